@@ -1,0 +1,5 @@
+import type { Language } from "../language.ts";
+import { press } from "./press.ts";
+import { time } from "./time.ts";
+
+export const en: Language = { code: "en", direction: "ltr", time, press };

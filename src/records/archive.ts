@@ -1,0 +1,74 @@
+import type { Status } from "./clipping.ts";
+import type { DayRange } from "./dating.ts";
+import type { Basis, Finding } from "./finding.ts";
+import type { Problem } from "./problem.ts";
+
+/**
+ * The little that is kept in memory of each clipping: enough for every page but its own. Memory grows with the
+ * number of articles, not with their length.
+ */
+export interface ArticleCard {
+  /** Address: `articles/<id>.html`. May hold `/`. Unique, also on a disk that folds case. */
+  readonly id: string;
+  readonly path: string;
+  /** Digest of everything that is known of the clipping; equal digest, equal article page but for its neighbours. */
+  readonly digest: string;
+  readonly format: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  /** Null: a clipping without an article in it; only its original is shown. */
+  readonly article: CardArticle | null;
+  /** Old addresses that point here. */
+  readonly aliases: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+export interface CardArticle {
+  readonly title: string;
+  /** True when the archive had to supply the title: shown in square brackets. */
+  readonly titleSupplied: boolean;
+  /** The first words of the text, at most some 300 characters, ending at a sentence or with an ellipsis. */
+  readonly lead: string;
+  readonly outlet: Finding<string> | null;
+  readonly agency: Finding<string> | null;
+  readonly republisher: Finding<string> | null;
+  readonly cited: readonly Finding<string>[];
+  readonly authors: readonly string[];
+  readonly date: CardDate;
+  readonly language: string;
+  readonly words: number;
+  readonly removedLines: number;
+  readonly status: Status;
+}
+
+/** `Dating` without its evidence. */
+export interface CardDate {
+  readonly edtf: string | null;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly ranges: readonly DayRange[];
+  readonly weekdays: readonly number[];
+  readonly basis: Basis;
+}
+
+/** Everything about the set: what relations find is added here by later rooms. */
+export interface Archive {
+  /** In order of time: by earliest day (unknown last), then latest, then id. */
+  readonly cards: readonly ArticleCard[];
+  readonly sources: readonly SourceEntry[];
+  /** Problems of the set: ids given by two files, addresses that meet. */
+  readonly problems: readonly Problem[];
+}
+
+export type SourceKind = "outlet" | "agency" | "republisher" | "cited";
+
+/** One name that stands as a source in the archive. */
+export interface SourceEntry {
+  /** Address: `sources/<slug>.html`. */
+  readonly slug: string;
+  /** The commonest spelling. */
+  readonly name: string;
+  readonly spellings: readonly { readonly name: string; readonly count: number }[];
+  /** Ids of the articles in which it stands in each part, in the archive's order. */
+  readonly articles: Readonly<Record<SourceKind, readonly string[]>>;
+}

@@ -1,0 +1,80 @@
+import type { Problem } from "./problem.ts";
+import type { Span } from "./span.ts";
+
+/** A file found in the input folder, before it is opened. */
+export interface SeedFile {
+  /** Relative to the folder of the config, with `/`: `seeds/1931/strike.txt`. */
+  readonly path: string;
+  /** Relative to the input folder, with `/`: `1931/strike.txt`. Ids and addresses are made from this. */
+  readonly name: string;
+  /** Name of the format that reads it: `text`, `markdown`. */
+  readonly format: string;
+  /** Size in bytes and time of last change (milliseconds): only to see that a file need not be read again. */
+  readonly size: number;
+  readonly changed: number;
+}
+
+/**
+ * One file of the input folder, decoded and cut into blocks. It has no id yet: an id depends on the names of
+ * the other files, and what is remembered of one file must not (see `read/name-clippings.ts`).
+ */
+export interface Clipping {
+  readonly path: string;
+  readonly name: string;
+  readonly format: string;
+  /** SHA-256 of the file's bytes, hexadecimal. */
+  readonly sha256: string;
+  readonly bytes: number;
+  /** Canonical lower-case name of the encoding the bytes were read as: `utf-8`, `utf-16le`, `windows-1252`. */
+  readonly encoding: string;
+  /** The decoded text after its byte order mark; every span counts in it. */
+  readonly text: string;
+  readonly frontMatter: FrontMatter | null;
+  /** In order, without overlap, each inside `text` and outside the front matter; what lies between is blank or markup. */
+  readonly blocks: readonly Block[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * A unit of the page: in plain text each line that is not blank, in Markdown each top-level node.
+ * `text` is what a reader would see of it: entities and Markdown marks resolved, white space at its ends gone.
+ */
+export interface Block {
+  readonly kind: "line" | "paragraph" | "heading" | "list-item" | "quotation" | "table" | "code" | "embed";
+  readonly span: Span;
+  readonly text: string;
+  /** Level of a heading, 1 to 6. */
+  readonly level?: number;
+}
+
+/** What the owner wrote above the clipping, under our names (aliases resolved), values as printed. */
+export interface FrontMatter {
+  /** From the first `---` to the end of the line of the second. */
+  readonly span: Span;
+  readonly id: string | null;
+  readonly aliases: readonly string[];
+  readonly title: string | null;
+  readonly standfirst: string | null;
+  /** The date as printed; `date/` reads it as EDTF or as a date in words. */
+  readonly date: string | null;
+  readonly updated: string | null;
+  readonly outlet: string | null;
+  readonly agency: string | null;
+  readonly republisher: string | null;
+  readonly byline: string | null;
+  readonly authors: readonly string[];
+  readonly dateline: string | null;
+  readonly url: string | null;
+  readonly archiveUrl: string | null;
+  readonly accessed: string | null;
+  readonly language: string | null;
+  readonly tags: readonly string[];
+  readonly notes: string | null;
+  readonly rights: string | null;
+  readonly status: Status;
+  /** Where each field's value stands, for messages and evidence; key: our field name. */
+  readonly places: Readonly<Record<string, Span>>;
+}
+
+/** What may be shown: all of it, only a notice that it was withheld, or a notice that it was withdrawn. */
+export type Status = "usable" | "withheld" | "canceled";

@@ -1,0 +1,65 @@
+import type { Basis, RuleName } from "./finding.ts";
+import type { Span } from "./span.ts";
+
+/** Days from first to last, both included, as ISO strings `1931-05-04`; null is an open end. */
+export interface DayRange {
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+/**
+ * One piece of evidence: the set of days on which it lets the text have been written, and how far it can be
+ * trusted. A union of ranges, cut by weekdays where it has any.
+ */
+export interface Evidence {
+  readonly rule: RuleName;
+  /** Evidence that fails together shares a cause; of one cause only the strongest votes. */
+  readonly cause: string;
+  readonly ranges: readonly DayRange[];
+  /** 0 = Monday … 6 = Sunday; null allows any. */
+  readonly weekdays: readonly number[] | null;
+  /** Chance that it holds, 0.5 < c < 1; its weight is ln(c / (1 − c)). */
+  readonly confidence: number;
+  /** In words for a reader: `"in 2014" is past, and news seldom names the running year`. */
+  readonly says: string;
+  /** The exact words it rests on; null when they stand nowhere in the text (a file name). */
+  readonly text: string | null;
+  readonly span: Span | null;
+}
+
+/** Evidence that lost: its days exclude the best ones. */
+export interface Outvoted extends Evidence {
+  /** Why it lost, in words. */
+  readonly why: string;
+}
+
+/** A set of days and how sure it is. */
+export interface DaySet {
+  /** EDTF (ISO 8601-2): `2022-01-12`, `2022-01`, `[2015..]`, `[2017-01-20..2021-01-20,2025-01-20..]`. */
+  readonly edtf: string;
+  readonly ranges: readonly DayRange[];
+  /** Against the next best answer; 0.5 to 1. */
+  readonly confidence: number;
+}
+
+/** When something happened to the text: it was written, updated, or re-posted. */
+export interface Dating {
+  /** The set that holds at 90 %; null: unknown. */
+  readonly edtf: string | null;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  /** The disjoint ranges of the 90 % set, in order; empty: unknown. */
+  readonly ranges: readonly DayRange[];
+  /** The best-scoring days; null: unknown. */
+  readonly best: DaySet | null;
+  /** Weekdays that the evidence leaves, 0 = Monday … 6 = Sunday; empty: any. */
+  readonly weekdays: readonly number[];
+  readonly basis: Basis;
+  /** For a reader: `Written between July 2021 and December 2022 (inferred).` */
+  readonly sentence: string;
+  /** Evidence for, strongest first. */
+  readonly evidence: readonly Evidence[];
+  /** Evidence that allows only some of the best days. */
+  readonly split: readonly Evidence[];
+  readonly against: readonly Outvoted[];
+}

@@ -1,0 +1,13 @@
+import type { DatedArticle, Extraction } from "./article.ts";
+import type { Clipping } from "./clipping.ts";
+
+/**
+ * All that is known of one clipping from its own text: what its own page, its record in the export and `explain`
+ * show. It stays in the store; pages that need it load it one at a time.
+ */
+export interface Dossier {
+  readonly clipping: Clipping;
+  readonly extraction: Extraction;
+  /** Null: no article in it. */
+  readonly article: DatedArticle | null;
+}

@@ -1,0 +1,40 @@
+/**
+ * A file of the site that is decided but not yet made. Equal `key`, equal bytes: a plan whose key is that of last
+ * time is not rendered again. The key is a digest of all that the file shows and of the program and template
+ * that make it.
+ */
+export type PagePlan = TemplatePlan | CopyPlan | TextPlan;
+
+interface Planned {
+  /** Relative to the output folder, with `/`; unique, also on a disk that folds case. */
+  readonly path: string;
+  readonly key: string;
+}
+
+/** A page made by a template from a view: plain data, only what the page shows. */
+export interface TemplatePlan extends Planned {
+  readonly kind: "template";
+  /** File in `templates/`: `article.eta`. */
+  readonly template: string;
+  readonly view: () => object;
+}
+
+/** The original of a clipping, byte for byte. */
+export interface CopyPlan extends Planned {
+  readonly kind: "copy";
+  /** `Clipping.path` of the file to copy. */
+  readonly from: string;
+  readonly sha256: string;
+}
+
+/** A file that is its content: a style sheet, a data file. */
+export interface TextPlan extends Planned {
+  readonly kind: "text";
+  readonly content: () => string;
+}
+
+/** A plan carried out. */
+export interface Page {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}

@@ -1,0 +1,22 @@
+import type { Span } from "./span.ts";
+
+export type Severity = "note" | "warning" | "error";
+
+/**
+ * Something about one clipping that a person should look at. It is data: it travels with its record (so it
+ * survives the cache), never stops the build, and is printed at the end and shown on the review page.
+ * Made only by `report/catalogue.ts`, where every code has its words.
+ */
+export interface Problem {
+  /** Permanent: people search for it. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** What happened and why, one sentence. */
+  readonly message: string;
+  /** What to do about it, one sentence. */
+  readonly hint: string;
+  /** The clipping's path, as in `Clipping.path`. */
+  readonly path: string;
+  /** Where in the clipping's text; null when it concerns the file as a whole. */
+  readonly span: Span | null;
+}
