@@ -5,6 +5,7 @@
 export interface Effects {
   readonly files: Files;
   readonly progress: Progress;
+  readonly program: Program;
   /** Milliseconds, for the durations shown to the owner and for nothing else: the clock is never evidence. */
   readonly clock: () => number;
 }
@@ -33,4 +34,14 @@ export interface Progress {
   start(stage: string, total: number): void;
   step(): void;
   end(): void;
+}
+
+/** The program itself: where its own templates lie, and which version of the code is at work. */
+export interface Program {
+  /** Absolute folder of the package: `templates/` and `data/` are in it. */
+  readonly home: string;
+  /** As in package.json. */
+  readonly version: string;
+  /** Digest of the program's sources: values made by other code are not used again. */
+  readonly code: string;
 }

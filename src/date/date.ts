@@ -1,5 +1,6 @@
 import type { DatedArticle, Extraction } from "../records/article.ts";
 import type { Clipping } from "../records/clipping.ts";
+import type { Problem } from "../records/problem.ts";
 
 export interface DateOptions {
   readonly dateOrder: "dmy" | "mdy" | null;

@@ -1,5 +1,6 @@
 import type { DatedArticle, Extraction } from "./article.ts";
 import type { Clipping } from "./clipping.ts";
+import type { Problem } from "./problem.ts";
 
 /**
  * All that is known of one clipping from its own text: what its own page, its record in the export and `explain`
@@ -10,4 +11,6 @@ export interface Dossier {
   readonly extraction: Extraction;
   /** Null: no article in it. */
   readonly article: DatedArticle | null;
+  /** Of reading, extracting and dating, in that order. */
+  readonly problems: readonly Problem[];
 }
