@@ -1,3 +1,10 @@
+import { basename, dirname, join, resolve } from "node:path";
+import { checkFolders } from "./config/check-folders.ts";
+import { readSettings } from "./config/read-settings.ts";
+import { parseBaseUrl, type Settings } from "./config/settings.ts";
+import type { Files } from "./effects.ts";
+import { ArchiveError } from "./report/archive-error.ts";
+
 /** What an owner may set, checked and filled with defaults. All folders are absolute. */
 export interface Config {
   /** Folder of the config file (or the working folder, where there is none): paths in messages start here. */
@@ -25,4 +32,89 @@ export interface Publish {
   readonly text: "full" | "excerpt";
   readonly originals: boolean;
   readonly robots: "index" | "noindex";
+}
+
+export interface LoadOptions {
+  /** Folder of the call, absolute: paths of the call start here, those of the config file in its own folder. */
+  readonly cwd: string;
+  /** The config file that the call names; without one, `archive.yaml` or `archive.yml` in `cwd`, if there is one. */
+  readonly config?: string | undefined;
+  /** What the call sets; it goes before the config file. */
+  readonly overrides?: Overrides;
+  /** Absolute folder of the program itself, which no site may be written over. */
+  readonly home?: string;
+  /** True when no site is going to be written, so that it does not matter where the output folder lies. */
+  readonly readOnly?: boolean;
+  readonly files: Pick<Files, "read" | "exists" | "realPath">;
+}
+
+/** As typed in the call. */
+export interface Overrides {
+  readonly input?: string | undefined;
+  readonly output?: string | undefined;
+  readonly templates?: string | undefined;
+  readonly baseUrl?: string | undefined;
+}
+
+/** Reads and checks what the owner set. Throws an ArchiveError (2) for whatever cannot be meant. */
+export function loadConfig(options: LoadOptions): Config {
+  const { cwd, overrides = {}, files } = options;
+  const file = findFile(options);
+  const root = file === null ? resolve(cwd) : dirname(file);
+  const settings = file === null ? {} : readSettings(file, options.config ?? basename(file), files);
+  const folder = (name: "input" | "output" | "templates", usual: string): string => {
+    const typed = overrides[name];
+    return typed === undefined ? resolve(root, settings[name] ?? usual) : resolve(cwd, typed);
+  };
+  const config: Config = {
+    ...wordsOf(settings),
+    root,
+    file,
+    baseUrl: overrides.baseUrl === undefined ? (settings.baseUrl ?? null) : baseUrlOfCall(overrides.baseUrl),
+    input: folder("input", "seeds"),
+    output: folder("output", "public"),
+    templates: folder("templates", "templates"),
+  };
+  if (!options.readOnly) checkFolders(config, options.home ?? null, files);
+  return config;
+}
+
+/** The settings that are neither folders nor the address. */
+function wordsOf(settings: Settings) {
+  return {
+    title: settings.title ?? "Clippings",
+    description: settings.description ?? null,
+    language: settings.language ?? "en",
+    dateOrder: settings.dateOrder ?? null,
+    publish: { text: "full", originals: true, robots: "index", ...settings.publish } as const,
+    rights: settings.rights ?? null,
+    contact: settings.contact ?? null,
+  };
+}
+
+function findFile({ cwd, config, files }: LoadOptions): string | null {
+  if (config !== undefined) return resolve(cwd, config);
+  const found = ["archive.yaml", "archive.yml"]
+    .map((name) => join(cwd, name))
+    .filter((path) => files.exists(path));
+  if (found.length > 1) {
+    throw new ArchiveError(
+      "config-double",
+      "There are two files of settings, archive.yaml and archive.yml.",
+      "Keep one of them, or say which one with --config.",
+      { exitCode: 2 },
+    );
+  }
+  return found[0] ?? null;
+}
+
+function baseUrlOfCall(typed: string): string {
+  const address = parseBaseUrl(typed);
+  if (address !== null) return address;
+  throw new ArchiveError(
+    "wrong-call",
+    `"${typed}" cannot be the address of the site.`,
+    "Write it in full, for example: --base-url https://example.org/archive/",
+    { exitCode: 2 },
+  );
 }

@@ -1,3 +1,5 @@
+import { nodeFiles } from "./effects/node-files.ts";
+
 /**
  * All that the program touches outside itself. Everything between reading and writing is a pure function; what
  * is not comes in through here, so that tests can record it, refuse it or kill it half way.
@@ -6,7 +8,10 @@ export interface Effects {
   readonly files: Files;
   readonly progress: Progress;
   readonly program: Program;
-  /** Milliseconds, for the durations shown to the owner and for nothing else: the clock is never evidence. */
+  /**
+   * Milliseconds since 1970: for the durations shown to the owner, and to see whether a file is so fresh that its
+   * time of change proves nothing (`cache/fingerprint.ts`). The clock is never evidence and never reaches a page.
+   */
   readonly clock: () => number;
 }
 
@@ -20,13 +25,26 @@ export interface FoundFile {
 
 /** Paths are absolute. A failure throws Node's own error (`code: "EACCES"` …). */
 export interface Files {
-  /** Every file below the folder, in the order of code points of the name; links are followed once. */
+  /**
+   * Every file below the folder, in the order of code points of the name. Links are followed, but no folder is
+   * entered twice; folders whose name begins with a dot are not entered; what is neither file nor folder is left
+   * out; a link that leads nowhere is listed, so that reading it can say so.
+   */
   list(folder: string): readonly FoundFile[];
   read(path: string): Uint8Array;
+  /** At most `length` bytes from `start` on: fewer where the file ends. */
+  slice(path: string, start: number, length: number): Uint8Array;
   /** Whole or not at all: a temporary file beside it, then a rename. Makes the folders it needs. */
   write(path: string, content: string | Uint8Array): void;
-  remove(path: string): void;
+  /** Adds to the end, perhaps only a part of it when the program is killed. Makes the folders it needs. */
+  append(path: string, content: Uint8Array): void;
+  /** Removes a file if it is there, and then the folders between it and `below` that this leaves empty. */
+  remove(path: string, below?: string): void;
   exists(path: string): boolean;
+  /** The path with all links followed. */
+  realPath(path: string): string;
+  /** Is this the name of a temporary file that a killed program left behind? */
+  isLeftover(name: string): boolean;
 }
 
 /** One stage of work at a time; what is shown, and whether at all, is the command line's affair. */
@@ -44,4 +62,9 @@ export interface Program {
   readonly version: string;
   /** Digest of the program's sources: values made by other code are not used again. */
   readonly code: string;
+}
+
+/** The real thing: this machine's files and clock. */
+export function nodeEffects(program: Program, progress: Progress): Effects {
+  return { files: nodeFiles(), progress, program, clock: Date.now };
 }

@@ -1,16 +1,40 @@
 import type { DatedArticle, Extraction } from "../records/article.ts";
 import type { Clipping } from "../records/clipping.ts";
 import type { Problem } from "../records/problem.ts";
+import { datingOf } from "./dating.ts";
+import { readMatter } from "./matter.ts";
+import { repostedOn, updatedOn } from "./other-dates.ts";
+import { weakenAgainstPrinted } from "./printed-first.ts";
+import { findProblems } from "./problems.ts";
+import { resolveCues } from "./resolve-cues.ts";
+import { witnesses } from "./witnesses/index.ts";
 
 export interface DateOptions {
+  /** How `01/02/2022` is to be read where nothing else decides; null: both readings stay. */
   readonly dateOrder: "dmy" | "mdy" | null;
 }
 
-/** When was it written? Null for a clipping without an article. */
-export function date(
-  _clipping: Clipping,
-  _extraction: Extraction,
-  _options: DateOptions,
-): DatedArticle | null {
-  throw new Error("not written yet");
+export interface Dated {
+  /** Null: a clipping without an article. */
+  readonly article: DatedArticle | null;
+  readonly problems: readonly Problem[];
+}
+
+/** When was it written? Witnesses say what they see, the evidence is weighed, and the time expressions get their days. */
+export function date(clipping: Clipping, extraction: Extraction, { dateOrder }: DateOptions): Dated {
+  const { article } = extraction;
+  if (!article) return { article: null, problems: [] };
+  const matter = readMatter(clipping, extraction, article, dateOrder);
+  const evidence = weakenAgainstPrinted(witnesses.flatMap(({ testify }) => testify(matter)));
+  const dating = datingOf(evidence, "Written");
+  return {
+    article: {
+      ...article,
+      dateCues: resolveCues(matter.cues, dating),
+      date: dating,
+      updated: updatedOn(matter),
+      reposted: repostedOn(matter),
+    },
+    problems: findProblems(matter, dating),
+  };
 }

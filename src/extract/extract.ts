@@ -1,7 +1,9 @@
 import type { Extraction } from "../records/article.ts";
 import type { Clipping } from "../records/clipping.ts";
+import { claim } from "./claim.ts";
+import { settle } from "./settle.ts";
 
-/** A clipping → its passages and, if there is one in it, its article. */
-export function extract(_clipping: Clipping): Extraction {
-  throw new Error("not written yet");
+/** A clipping → its passages and, if there is one in it, its article. Pure; never throws. */
+export function extract(clipping: Clipping): Extraction {
+  return settle(clipping, claim(clipping));
 }

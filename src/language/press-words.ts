@@ -1,5 +1,98 @@
-/** Words that pages put around an article; all lower case, matched without regard to case. */
+import type { JunkKind } from "../records/passage.ts";
+
+/**
+ * What pages say around an article, in one language. All words are lower case with a plain apostrophe and matched
+ * without regard to case and punctuation; `#` stands for any number. The lists are observations on pages of many
+ * houses and countries; no house is named in them.
+ */
 export interface PressWords {
-  /** Before a name in a byline: `by`. */
+  /** The commonest small words of running text: they tell the language, and prose from lists. */
+  readonly functionWords: readonly string[];
+  /** What tells the kinds of junk, and the pictures. */
+  readonly cues: Readonly<Record<CueName, Cue>>;
+  readonly byline: BylineWords;
+  readonly source: SourceWords;
+  /** Words before a title that are the page's, not the title's: `you are currently viewing`. */
+  readonly titlePrefixes: readonly string[];
+  /** Labels run together with the end of another line: `skip to main content`, `placeholder image`. */
+  readonly gluedTails: readonly string[];
+  /** Labels before the day a text was published or changed. */
+  readonly dateLabels: readonly string[];
+  /** Before or after the photographer: `photo`, `picture`. */
+  readonly photoLabels: readonly string[];
+  /** Before a question or an answer: `q`, `a`. */
+  readonly interview: readonly string[];
+  /** Other words that may stand in a line with its date: time zones, `at`, `on`. */
+  readonly dateFillers: readonly string[];
+}
+
+/** `photo` marks captions and credits; `reposting` says that the copy was taken from elsewhere. */
+export type CueName = Exclude<JunkKind, "other"> | "photo" | "reposting" | "correction";
+
+/** How one kind of line gives itself away. */
+export interface Cue {
+  /** A line made up of these and nothing else: `leave a reply`, `home`. */
+  readonly parts: readonly string[];
+  /** A line that begins so: `read also`. */
+  readonly opens: readonly string[];
+  /** Anywhere in a line: `all rights reserved`. */
+  readonly within: readonly string[];
+}
+
+export interface BylineWords {
+  /** Before the author's name: `by`, `written by`. */
   readonly by: readonly string[];
+  /** A label that names whoever posted the page, author or not: `author`. */
+  readonly poster: readonly string[];
+  /** Between two names: `and`. */
+  readonly and: readonly string[];
+  /** After the names of those who helped: `contributed to this report`. */
+  readonly contributed: readonly string[];
+  /** Between a contributor's name and place: `in`. */
+  readonly place: readonly string[];
+  /** Before an author's name in a note to readers: `write to`. */
+  readonly contact: readonly string[];
+  /** After an author's name in a note to readers: `can be reached at`, `covers`. */
+  readonly note: readonly string[];
+  /** The same, where a word of the trade must follow: `is a` … `staff writer`. */
+  readonly noteOnJob: readonly string[];
+  /** Single words of trades at a paper: `reporter`. A line of these beside a byline is a job title. */
+  readonly jobs: readonly string[];
+  /** What a house calls those who sign in its name: `bureau`. */
+  readonly desks: readonly string[];
+  /** Single words that are never part of a person's name: `news`, `desk`, `staff`. */
+  readonly notPeople: readonly string[];
+  /** Small words inside names: `van`, `bin`. */
+  readonly particles: readonly string[];
+  /** First words of many places and hardly any person: `new`, `san`. */
+  readonly placeOpeners: readonly string[];
+  /** Titles before a name, left out of it: `dr`. */
+  readonly titles: readonly string[];
+}
+
+export interface SourceWords {
+  /** Where a page names its own house: `{site}` is the name. Words before or after it (or both) are required. */
+  readonly frames: readonly string[];
+  /** The same, where others are named so, too: `the {site} newsletter`. Two such traces count, one does not. */
+  readonly weakFrames: readonly string[];
+  /** The same where the copy was posted by someone other than its publisher. */
+  readonly repostFrames: readonly string[];
+  /** Small words inside the name of a house: `of`, `the`. */
+  readonly joiners: readonly string[];
+  /** Words that end the name of a house after a copyright sign: `all` (rights reserved). */
+  readonly legal: readonly string[];
+  /** Names that every page has: `breaking news`. */
+  readonly noHouses: readonly string[];
+  /** Before the name of a paper quoted as authority: `told`, `according to`. */
+  readonly toldTo: readonly string[];
+  /** After it: `reported`. */
+  readonly reported: readonly string[];
+  /** Single words that papers and stations are called by: `post`. */
+  readonly papers: readonly string[];
+  /** Words of an agency's own people: `a Wire reporter at the scene`. */
+  readonly ownPeople: readonly string[];
+  /** Bracketed words after a text that came from several agencies: `agencies`. */
+  readonly agencies: readonly string[];
+  /** Labels of a link to where a copy was taken from: `source link`. */
+  readonly sourceLabels: readonly string[];
 }

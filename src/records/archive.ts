@@ -1,6 +1,6 @@
 import type { Status } from "./clipping.ts";
 import type { DayRange } from "./dating.ts";
-import type { Basis, Finding } from "./finding.ts";
+import type { Basis, Finding, RuleName } from "./finding.ts";
 import type { Problem } from "./problem.ts";
 
 /**
@@ -18,9 +18,19 @@ export interface ArticleCard {
   readonly bytes: number;
   /** Null: a clipping without an article in it; only its original is shown. */
   readonly article: CardArticle | null;
-  /** Old addresses that point here. */
+  /** Old addresses that point here, as the owner wrote them. */
   readonly aliases: readonly string[];
+  /** Which rules found something here, and where first: the about page shows them at work. By name of rule. */
+  readonly rules: readonly RuleUse[];
   readonly problems: readonly Problem[];
+}
+
+export interface RuleUse {
+  readonly rule: RuleName;
+  /** How many passages, fields or pieces of evidence it found. */
+  readonly count: number;
+  /** 1-based line of the first. */
+  readonly line: number;
 }
 
 export interface CardArticle {
@@ -56,8 +66,17 @@ export interface Archive {
   /** In order of time: by earliest day (unknown last), then latest, then id. */
   readonly cards: readonly ArticleCard[];
   readonly sources: readonly SourceEntry[];
+  /** Old addresses that are free to point on, by path. */
+  readonly redirects: readonly Redirect[];
   /** Problems of the set: ids given by two files, addresses that meet. */
   readonly problems: readonly Problem[];
+}
+
+/** An old address: the page at `path` sends its readers on to the article. */
+export interface Redirect {
+  /** Relative to the output folder, with `/`, ending in `.html`. */
+  readonly path: string;
+  readonly id: string;
 }
 
 export type SourceKind = "outlet" | "agency" | "republisher" | "cited";

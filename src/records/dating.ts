@@ -18,6 +18,8 @@ export interface Evidence {
   readonly ranges: readonly DayRange[];
   /** 0 = Monday … 6 = Sunday; null allows any. */
   readonly weekdays: readonly number[] | null;
+  /** Days, months and stretches of any year: `12-18`, `12`, `09-06/06-05`; absent or null allows any. */
+  readonly partsOfYear?: readonly string[] | null;
   /** Chance that it holds, 0.5 < c < 1; its weight is ln(c / (1 − c)). */
   readonly confidence: number;
   /** In words for a reader: `"in 2014" is past, and news seldom names the running year`. */
@@ -54,6 +56,8 @@ export interface Dating {
   readonly best: DaySet | null;
   /** Weekdays that the evidence leaves, 0 = Monday … 6 = Sunday; empty: any. */
   readonly weekdays: readonly number[];
+  /** Days and stretches of the year that the evidence leaves, as in `Evidence`; absent or empty: any. */
+  readonly partsOfYear?: readonly string[];
   readonly basis: Basis;
   /** For a reader: `Written between July 2021 and December 2022 (inferred).` */
   readonly sentence: string;

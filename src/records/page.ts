@@ -27,10 +27,10 @@ export interface CopyPlan extends Planned {
   readonly sha256: string;
 }
 
-/** A file that is its content: a style sheet, a data file. */
+/** A file that is its content: a style sheet, a data file, a picture of the owner's. */
 export interface TextPlan extends Planned {
   readonly kind: "text";
-  readonly content: () => string;
+  readonly content: () => string | Uint8Array;
 }
 
 /** A plan carried out. */

@@ -25,8 +25,8 @@ export type Direction = "past" | "same" | "future";
 
 /**
  * A time expression as the text has it, before anybody knows when the text was written.
- * Exactly one of `value` and `relative` is set, except for a vague word (`recently`), whose value is a
- * TIMEX3 reference (`PAST_REF`, `PRESENT_REF`, `FUTURE_REF`).
+ * Exactly one of `value`, `relative` and `readings` is set. The value of a vague word (`recently`) is a TIMEX3
+ * reference: `PAST_REF`, `PRESENT_REF`, `FUTURE_REF`.
  */
 export interface Timex {
   /** Prepositions are outside (TimeML): `2014`, not `in 2014`. */
@@ -38,6 +38,12 @@ export interface Timex {
   readonly mod: TimexMod | null;
   /** What is counted from the anchor, for an expression that needs one. */
   readonly relative: RelativeTime | null;
+  /** Part of the day or of the week beside its day, as TIMEX3 writes it: `TNI`, `T14:05`, `-WE`. Absent: none. */
+  readonly part?: string;
+  /** A date in digits that can be read in two ways, ISO, while nothing decides; `value` and `relative` are null. */
+  readonly readings?: readonly string[];
+  /** Set where the words themselves say from where they count: `the following day`. */
+  readonly anchor?: Anchor;
   readonly rule: RuleName;
 }
 
@@ -59,7 +65,9 @@ export type RelativeTime =
       readonly unit: "season" /** 21 spring … 24 winter, as in EDTF */;
       readonly index: number;
       readonly which: Which;
-    };
+    }
+  | { readonly unit: "quarter-name" /** 1 to 4 */; readonly index: number; readonly which: Which }
+  | { readonly unit: "half-name" /** 1 or 2 */; readonly index: number; readonly which: Which };
 
 /** `last Friday`, `Friday`, `this Friday`, `next Friday`. */
 export type Which = "last" | "bare" | "this" | "next";

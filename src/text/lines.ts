@@ -41,3 +41,30 @@ export function positionOf(map: LineMap, offset: number): { readonly line: numbe
   const line = lineAt(map, offset);
   return { line, column: offset - (map.lines[line - 1]?.start ?? 0) + 1 };
 }
+
+/** The span without the unseen characters at its ends; where there are no others, empty and at its start. */
+export function trimSpan(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && isUnseen(text.charCodeAt(start))) start += 1;
+  if (start === end) return { start: span.start, end: span.start };
+  while (isUnseen(text.charCodeAt(end - 1))) end -= 1;
+  return { start, end };
+}
+
+/** A text without the unseen characters at its ends. */
+export function trimText(text: string): string {
+  const { start, end } = trimSpan(text, { start: 0, end: text.length });
+  return text.slice(start, end);
+}
+
+/**
+ * White space and what else leaves no mark on paper: control characters, soft hyphens, zero-width characters,
+ * direction marks, blank Braille and filler letters. Scraped pages are full of lines made only of these.
+ */
+const UNSEEN =
+  /[\s\u00AD\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u2800\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]/;
+
+function isUnseen(unit: number): boolean {
+  if (unit < 0x80) return unit <= 0x20 || unit === 0x7f;
+  return unit <= 0xa0 || UNSEEN.test(String.fromCharCode(unit));
+}

@@ -1,3 +1,97 @@
 import type { PressWords } from "../press-words.ts";
+import { bylineWords } from "./press-bylines.ts";
+import { cues } from "./press-cues.ts";
+import { sourceWords } from "./press-sources.ts";
 
-export const press: PressWords = { by: ["by"] };
+/** English as news pages of all countries write it. */
+export const press: PressWords = {
+  functionWords: list(`
+    a about after all also although among an and are as at be because been before being but by can could did do does
+    for from had has have he her him his how however i if in into is it its just may might more most no not of on only
+    or other our out over said says she should since so some such than that the their them then there these they this
+    those through to under until up was we were what when where which while who whom whose why will with within
+    without would you your`),
+  cues,
+  byline: bylineWords,
+  source: sourceWords,
+  titlePrefixes: [
+    "you are currently viewing",
+    "currently viewing",
+    "you are viewing",
+    "you are reading",
+    "live",
+  ],
+  gluedTails: [
+    "skip to main content",
+    "skip to content",
+    "placeholder image",
+    "opens in a new window",
+    "opens in new window",
+    "opens in new tab",
+    "# min read",
+    "# mins read",
+    "# minute read",
+    "# minutes read",
+    "# photos",
+    "# videos",
+    "read more",
+    "click here",
+    "view gallery",
+    "listen to article",
+    "share this article",
+    "edit close",
+  ],
+  dateLabels: [
+    "published",
+    "published on",
+    "published at",
+    "first published",
+    "first published on",
+    "date published",
+    "publication date",
+    "posted",
+    "posted on",
+    "posted at",
+    "updated",
+    "updated on",
+    "updated at",
+    "last updated",
+    "last update",
+    "and last updated",
+    "modified",
+    "last modified",
+    "issued",
+    "issued on",
+    "created",
+    "created on",
+    "uploaded",
+    "date",
+    "dated",
+    "release date",
+    "released",
+    "filed",
+    "wordcount",
+  ],
+  photoLabels: [
+    "photos",
+    "photo",
+    "photographs",
+    "photograph",
+    "picture",
+    "image",
+    "pic",
+    "credit",
+    "foto",
+    "file photo",
+  ],
+  interview: ["q", "a", "question", "answer"],
+  dateFillers: list(`
+    at on by of the and date time published posted updated update last first modified am pm a.m p.m a m p noon midnight
+    est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst ist cet cest eet eest msk wib wat cat eat sast sgt hkt jst
+    kst pht aest aedt nzst nzdt pkt hrs hours h th st nd rd local ago min minutes day days week weeks hour sun mon tue
+    tues wed thu thur thurs fri sat`),
+};
+
+function list(words: string): readonly string[] {
+  return words.trim().split(/\s+/);
+}

@@ -1,0 +1,89 @@
+#!/usr/bin/env node
+// Starts the program: bundles src/ unless this very code was bundled before, and runs it. Whatever Node there is
+// reads this file first and must be able to, so that it can be told that it is too old.
+// biome-ignore-all lint/style/useNodejsImportProtocol: Nodes before 12.20 do not know it
+import { createHash } from "crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "fs";
+import { dirname, join } from "path";
+import { fileURLToPath, pathToFileURL } from "url";
+
+const home = dirname(fileURLToPath(import.meta.url));
+const apps = join(home, ".cache", "app");
+/** So many bundles are kept: a program that watches may still be running from an older one. */
+const KEPT = 4;
+
+const wanting = whatIsMissing();
+if (wanting) {
+  console.error(wanting);
+  process.exitCode = 1;
+} else {
+  start();
+}
+
+function whatIsMissing() {
+  const [major, minor] = process.versions.node.split(".").map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) {
+    return `Clipfile needs Node 20.19 or newer, and this is Node ${process.versions.node}. Install a newer one from https://nodejs.org and try again.`;
+  }
+  if (!existsSync(join(home, "node_modules", "esbuild"))) {
+    return `The packages that Clipfile is made with are not installed. Run "npm ci" in ${home} and try again.`;
+  }
+  return null;
+}
+
+async function start() {
+  const code = digestOfSources();
+  const bundle = join(apps, code.slice(0, 16));
+  if (!existsSync(bundle)) await makeBundle(bundle);
+  process.setSourceMapsEnabled(true);
+  const { version } = JSON.parse(readFileSync(join(home, "package.json"), "utf8"));
+  const { main } = await import(pathToFileURL(join(bundle, "main.js")).href);
+  process.exitCode = await main(process.argv.slice(2), { home, version, code });
+}
+
+/** Names and contents of all that the program is made of; the packages are settled by the lock file. */
+function digestOfSources() {
+  const hash = createHash("sha256");
+  const sources = readdirSync(join(home, "src"), { recursive: true }).filter((name) => name.endsWith(".ts"));
+  const names = sources.map((name) => `src/${name.split("\\").join("/")}`).sort();
+  for (const name of ["package.json", "package-lock.json", ...names]) {
+    const text = readFileSync(join(home, name), "utf8").split("\r\n").join("\n");
+    hash.update(`${name}\n${text.length}\n${text}`);
+  }
+  return hash.digest("hex");
+}
+
+/** Made beside its place and moved there whole: of two starts at once, the second finds the place taken. */
+async function makeBundle(bundle) {
+  const { build } = await import("esbuild");
+  const draft = `${bundle}.${process.pid}`;
+  mkdirSync(apps, { recursive: true });
+  await build({
+    entryPoints: [join(home, "src", "cli", "main.ts")],
+    outdir: draft,
+    bundle: true,
+    splitting: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    packages: "external",
+    sourcemap: "linked",
+    logLevel: "error",
+  });
+  try {
+    renameSync(draft, bundle);
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true });
+    if (!existsSync(bundle)) throw error;
+  }
+  removeOldBundles();
+}
+
+function removeOldBundles() {
+  const changed = (name) => {
+    const stats = statSync(join(apps, name), { throwIfNoEntry: false });
+    return stats ? stats.mtimeMs : 0;
+  };
+  const bundles = readdirSync(apps).sort((a, b) => changed(b) - changed(a));
+  for (const name of bundles.slice(KEPT)) rmSync(join(apps, name), { recursive: true, force: true });
+}

@@ -1,0 +1,99 @@
+import { isAbsolute, relative, resolve } from "node:path";
+import type { Config } from "../../config.ts";
+import { build } from "../../pipeline.ts";
+import type { BuildReport } from "../../records/build-report.ts";
+import { ArchiveError } from "../../report/archive-error.ts";
+import type { Call, Command } from "../command.ts";
+import { type PreviewOptions, type SiteOptions, shared, type VoiceOptions } from "../options.ts";
+import { outsideOf } from "../outside.ts";
+import { isCounted, printProblems } from "../problems.ts";
+import { settingsForSite } from "../settings.ts";
+import { printSummary } from "../summary.ts";
+import { textsOf } from "../texts.ts";
+
+interface BuildOptions extends SiteOptions, VoiceOptions, PreviewOptions {
+  readonly watch?: boolean;
+  readonly strict?: boolean;
+  readonly full?: boolean;
+  readonly json?: boolean;
+  readonly color?: boolean;
+}
+
+export const buildCommand: Command<BuildOptions> = {
+  operands: [],
+  options: {
+    input: shared.input,
+    output: shared.output,
+    config: shared.config,
+    templates: shared.templates,
+    baseUrl: shared.baseUrl,
+    watch: {
+      flags: "--watch",
+      help: "serve the archive on this machine, and build again with every change",
+      conflicts: ["strict", "json"],
+    },
+    port: shared.port,
+    host: shared.host,
+    strict: { flags: "--strict", help: "let any warning fail the build" },
+    full: shared.full,
+    quiet: { ...shared.quiet, conflicts: ["verbose"] },
+    verbose: shared.verbose,
+    json: { flags: "--json", help: "print what was done as JSON" },
+    color: shared.color,
+  },
+  async run(call) {
+    if (call.options.watch) return (await import("./watch.ts")).watchCommand.run(call);
+    refusePreview(call.options);
+    return buildOnce(call);
+  },
+};
+
+function refusePreview({ port, host }: PreviewOptions): void {
+  if (port === undefined && host === undefined) return;
+  const option = port === undefined ? "--host" : "--port";
+  throw new ArchiveError(
+    "wrong-call",
+    `${option} is for the preview, and nothing is served here.`,
+    "Add --watch.",
+    {
+      exitCode: 2,
+    },
+  );
+}
+
+/**
+ * The build waits for nothing and hears nothing until it is done, and so nothing catches a ^C: the system ends the
+ * program at once (130 to the shell). Each page is written whole, so all are whole then, old or new.
+ */
+async function buildOnce({ options, terminal, program }: Call<BuildOptions>): Promise<number> {
+  const effects = await outsideOf(terminal, program, options.quiet ? "nothing" : "all");
+  const config = settingsForSite(options, terminal, program, effects.files);
+  const report = build(config, effects, { full: options.full === true });
+  const failing = options.strict ? report.problems.filter(isCounted).length : 0;
+
+  if (options.json) terminal.out.write(`${JSON.stringify(report, null, 2)}\n`);
+  else {
+    const textOf = textsOf(config, await outsideOf(terminal, program, "nothing"));
+    const verbose = options.verbose === true;
+    terminal.err.write(printProblems(report.problems, { verbose, textOf, paint: terminal.err.paint }));
+    if (!options.quiet)
+      terminal.out.write(printSummary(openFrom(terminal.cwd, report, config), terminal.out.paint));
+  }
+  if (failing === 0) return 0;
+  throw new ArchiveError(
+    "strict",
+    failing === 1
+      ? "There is one problem, and --strict lets none pass."
+      : `There are ${failing} problems, and --strict lets none pass.`,
+    "The site was built all the same. Mend what is named above, or build without --strict.",
+  );
+}
+
+/** The page to open, from where the call was made. */
+function openFrom(cwd: string, report: BuildReport, { root }: Config): BuildReport {
+  const short = relative(cwd, resolve(root, report.open));
+  return {
+    ...report,
+    open: short.startsWith("..") || isAbsolute(short) ? resolve(root, report.open) : short,
+  };
+}

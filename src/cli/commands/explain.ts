@@ -1,0 +1,34 @@
+import { explain } from "../../export/explain.ts";
+import { toRecord } from "../../export/record.ts";
+import { openArchive } from "../../pipeline.ts";
+import type { Command } from "../command.ts";
+import { findClipping } from "../find-clipping.ts";
+import { type PlaceOptions, shared } from "../options.ts";
+import { outsideOf } from "../outside.ts";
+import { settingsForReading } from "../settings.ts";
+import { wholeCard } from "../whole-card.ts";
+
+interface ExplainOptions extends PlaceOptions {
+  readonly json?: boolean;
+  readonly color?: boolean;
+}
+
+export const explainCommand: Command<ExplainOptions> = {
+  operands: [{ name: "id", help: "a clipping: its id, its path, or the name of its file" }],
+  options: {
+    input: shared.input,
+    config: shared.config,
+    json: { flags: "--json", help: "as the record that the export has of it" },
+    color: shared.color,
+  },
+  async run({ options, operands, terminal, program }) {
+    const effects = await outsideOf(terminal, program, "bar");
+    const config = settingsForReading(options, terminal, effects.files);
+    const { archive, dossier } = openArchive(config, effects);
+    const card = wholeCard(findClipping(operands[0]!, archive.cards, config, terminal.cwd), archive);
+    const known = dossier(card.path);
+    const record = () => `${JSON.stringify(toRecord(card, known), null, 2)}\n`;
+    terminal.out.write(options.json ? record() : explain(card, known));
+    return 0;
+  },
+};

@@ -1,0 +1,75 @@
+import { resolve } from "node:path";
+import { byCodePoints } from "../../effects/order.ts";
+import { isSystemError, reasonOf } from "../../effects/system-error.ts";
+import type { Files } from "../../effects.ts";
+import { exportFormats } from "../../export/index.ts";
+import { toRecord } from "../../export/record.ts";
+import { type KnownArchive, openArchive } from "../../pipeline.ts";
+import { ArchiveError } from "../../report/archive-error.ts";
+import type { Command } from "../command.ts";
+import { type PlaceOptions, shared } from "../options.ts";
+import { outsideOf } from "../outside.ts";
+import { settingsForReading } from "../settings.ts";
+import type { Output } from "../terminal.ts";
+import { wholeCard } from "../whole-card.ts";
+
+interface ExportOptions extends PlaceOptions {
+  readonly format?: string;
+  readonly output?: string;
+  readonly color?: boolean;
+}
+
+export const exportCommand: Command<ExportOptions> = {
+  operands: [],
+  options: {
+    input: shared.input,
+    config: shared.config,
+    format: {
+      flags: "-f, --format <name>",
+      help: "the form of the records",
+      choices: exportFormats.map(({ name }) => name),
+    },
+    output: { flags: "-o, --output <file>", help: "the file to write, instead of printing" },
+    color: shared.color,
+  },
+  async run({ options, terminal, program }) {
+    const effects = await outsideOf(terminal, program, "bar");
+    const config = settingsForReading(options, terminal, effects.files);
+    const pieces = piecesOf(openArchive(config, effects), options.format);
+    if (options.output === undefined) await print(pieces, terminal.out);
+    else save(pieces, resolve(terminal.cwd, options.output), options.output, effects.files);
+    return 0;
+  },
+};
+
+/** One record after the other, in the order of paths: one clipping more is one line more. */
+function* piecesOf({ archive, dossier }: KnownArchive, name: string | undefined): Generator<string> {
+  const format = exportFormats.find((candidate) => candidate.name === name) ?? exportFormats[0]!;
+  for (const card of [...archive.cards].sort((a, b) => byCodePoints(a.path, b.path))) {
+    yield format.write(toRecord(wholeCard(card, archive), dossier(card.path)));
+  }
+}
+
+/** As fast as it is read, and no longer than somebody reads. */
+async function print(pieces: Iterable<string>, out: Output): Promise<void> {
+  for (const piece of pieces) {
+    if (!out.write(piece)) return;
+    await out.drained();
+  }
+}
+
+/** `named` is the file as the owner typed it. */
+function save(pieces: Iterable<string>, path: string, named: string, files: Files): void {
+  const content = Buffer.concat([...pieces].map((piece) => Buffer.from(piece)));
+  try {
+    files.write(path, content);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    throw new ArchiveError(
+      "export-unwritable",
+      `The export could not be written to ${named}: ${reasonOf(error)}.`,
+      "Check that it is not a folder and that you may write there.",
+      { cause: error },
+    );
+  }
+}

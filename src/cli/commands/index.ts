@@ -1,0 +1,32 @@
+import type { Command } from "../command.ts";
+
+/** A verb, and how to come by it: a command's module is loaded only when it is asked for. */
+export interface CommandEntry {
+  readonly name: string;
+  readonly summary: string;
+  readonly load: () => Promise<Command>;
+}
+
+/** Every verb. The first is what a call without one does. */
+export const commands: readonly [CommandEntry, ...CommandEntry[]] = [
+  {
+    name: "build",
+    summary: "build the archive of a folder of clippings",
+    load: async () => (await import("./build.ts")).buildCommand,
+  },
+  {
+    name: "watch",
+    summary: "build, serve on this machine, and build again with every change",
+    load: async () => (await import("./watch.ts")).watchCommand,
+  },
+  {
+    name: "explain",
+    summary: "tell what was found in one clipping, and why",
+    load: async () => (await import("./explain.ts")).explainCommand,
+  },
+  {
+    name: "export",
+    summary: "hand on all records",
+    load: async () => (await import("./export.ts")).exportCommand,
+  },
+];

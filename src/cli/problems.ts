@@ -1,0 +1,29 @@
+import type { Problem } from "../records/problem.ts";
+import { type Paint, printProblem } from "../report/print.ts";
+
+export interface ProblemsOptions {
+  /** All of them, notes too. */
+  readonly verbose: boolean;
+  /** Text of a clipping by its path; null where it cannot be read. */
+  readonly textOf: (path: string) => string | null;
+  readonly paint: Paint;
+}
+
+/** More than these scroll the rest away. */
+const MOST_SHOWN = 20;
+
+/** What a person should look at, for the terminal; empty when there is nothing. */
+export function printProblems(
+  problems: readonly Problem[],
+  { verbose, textOf, paint }: ProblemsOptions,
+): string {
+  const worth = verbose ? problems : problems.filter(isCounted);
+  const shown = verbose ? worth : worth.slice(0, MOST_SHOWN);
+  const more = worth.length - shown.length;
+  const pieces = shown.map((problem) => printProblem(problem, problem.span && textOf(problem.path), paint));
+  const rest = more > 0 ? [`${paint.bold(`and ${more} more`)}; -v shows all.\n`] : [];
+  return [...pieces, ...rest].map((piece) => `${piece}\n`).join("");
+}
+
+/** A note is only for those who ask. */
+export const isCounted = ({ severity }: Problem): boolean => severity !== "note";

@@ -1,0 +1,27 @@
+import type { BuildReport } from "../records/build-report.ts";
+import type { Paint } from "../report/print.ts";
+
+/** The end of a build: what was read and made, and the page to open. */
+export function printSummary(report: BuildReport, paint: Paint): string {
+  const rows: readonly Row[] = [
+    ["read", count(report.read), ""],
+    ["new", count(report.new), ""],
+    ["changed", count(report.changed), ""],
+    ["removed", count(report.removed), ""],
+    ["pages", count(report.pages), `${count(report.written)} written, ${count(report.deleted)} deleted`],
+    ["warnings", count(report.warnings), ""],
+    ["seconds", report.seconds.toFixed(2), ""],
+  ];
+  const width = Math.max(...rows.map(([, number]) => number.length));
+  const lines = rows.map(([name, number, more]) => {
+    const loud = name === "warnings" && report.warnings > 0 ? paint.yellow : paint.bold;
+    const aside = more === "" ? "" : `   ${paint.dim(more)}`;
+    return `  ${name.padEnd(10)}${loud(number.padStart(width))}${aside}`;
+  });
+  return `${lines.join("\n")}\n\nOpen ${paint.cyan(report.open)}\n`;
+}
+
+type Row = readonly [name: string, number: string, more: string];
+
+/** `12,345`. */
+const count = (number: number): string => String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");

@@ -1,0 +1,19 @@
+import type { Config } from "../config.ts";
+import type { Effects } from "../effects.ts";
+import { type KnownArchive, openArchive } from "../pipeline.ts";
+
+/**
+ * The texts of clippings, to show the line of a problem: looked up only when the first is asked for. Null where there
+ * is none to be had (the file cannot be read, or is changing at this moment): the line is an aid and never a failure.
+ */
+export function textsOf(config: Config, effects: Effects): (path: string) => string | null {
+  let known: KnownArchive | null = null;
+  return (path) => {
+    try {
+      known ??= openArchive(config, effects);
+      return known.digests.has(path) ? known.dossier(path).clipping.text : null;
+    } catch {
+      return null;
+    }
+  };
+}

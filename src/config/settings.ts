@@ -1,0 +1,95 @@
+import * as v from "valibot";
+import { parseLanguageTag } from "../text/language-tag.ts";
+import type { YamlValue } from "../text/yaml.ts";
+
+/** What a config file can set; what it leaves out has a default. */
+export type Settings = v.InferOutput<typeof SCHEMA>;
+
+/** What is wrong with the settings: where (`publish.text` is two keys) and why. */
+export interface WrongSetting {
+  readonly keys: readonly string[];
+  readonly isUnknown: boolean;
+  /** What may stand there: `full or excerpt`. */
+  readonly allowed: string;
+}
+
+/** Settings as a file has them, every scalar a string → checked and typed; the first thing that is wrong instead. */
+export function checkSettings(
+  written: Readonly<Record<string, YamlValue>>,
+): { readonly settings: Settings } | { readonly wrong: WrongSetting } {
+  const result = v.safeParse(SCHEMA, written);
+  if (result.success) return { settings: result.output };
+  const [issue] = result.issues;
+  const keys = issue.path?.map(({ key }) => String(key)) ?? [];
+  return {
+    wrong: { keys, isUnknown: issue.expected === "never", allowed: ALLOWED[keys.join(".")] ?? "words" },
+  };
+}
+
+/** `http://` or `https://`, without a query; with a `/` at its end. Null: none of these. */
+export function parseBaseUrl(written: string): string | null {
+  const url = URL.canParse(written.trim()) ? new URL(written.trim()) : null;
+  if (url === null || !/^https?:$/.test(url.protocol) || `${url.search}${url.hash}${url.username}` !== "")
+    return null;
+  return url.href.endsWith("/") ? url.href : `${url.href}/`;
+}
+
+/** All keys, for "did you mean"; those of `publish` by themselves. */
+export function settingNames(inside: readonly string[]): readonly string[] {
+  return Object.keys(inside[0] === "publish" ? PUBLISH.entries : SCHEMA.entries);
+}
+
+const words = v.pipe(v.string(), v.trim(), v.nonEmpty());
+
+const address = v.pipe(
+  v.string(),
+  v.transform(parseBaseUrl),
+  v.check((parsed) => parsed !== null),
+  v.transform(String),
+);
+
+const language = v.pipe(
+  v.string(),
+  v.transform(parseLanguageTag),
+  v.check((tag) => tag !== null),
+  v.transform(String),
+);
+
+const yesOrNo = v.pipe(
+  v.picklist(["true", "false"]),
+  v.transform((word) => word === "true"),
+);
+
+const PUBLISH = v.strictObject({
+  text: v.exactOptional(v.picklist(["full", "excerpt"])),
+  originals: v.exactOptional(yesOrNo),
+  robots: v.exactOptional(v.picklist(["index", "noindex"])),
+});
+
+const SCHEMA = v.strictObject({
+  title: v.exactOptional(words),
+  description: v.exactOptional(words),
+  language: v.exactOptional(language),
+  baseUrl: v.exactOptional(address),
+  input: v.exactOptional(words),
+  output: v.exactOptional(words),
+  templates: v.exactOptional(words),
+  dateOrder: v.exactOptional(v.picklist(["dmy", "mdy"])),
+  publish: v.exactOptional(PUBLISH),
+  rights: v.exactOptional(words),
+  contact: v.exactOptional(words),
+});
+
+/** What may stand behind a key, where it is more than words. */
+const ALLOWED: Readonly<Record<string, string>> = {
+  language: "the code of a language, for example en or pt-BR",
+  baseUrl: "an address in full, for example https://example.org/archive/",
+  input: "a folder",
+  output: "a folder",
+  templates: "a folder",
+  dateOrder: "dmy or mdy",
+  publish: "a map with text, originals and robots, each on a line of its own and indented",
+  "publish.text": "full or excerpt",
+  "publish.originals": "true or false",
+  "publish.robots": "index or noindex",
+};

@@ -1,0 +1,142 @@
+import { languages } from "../language/index.ts";
+import type { Language } from "../language/language.ts";
+import type { Passage } from "../records/passage.ts";
+import type { Span } from "../records/span.ts";
+import type { CueRole, Direction, Timex } from "../records/timex.ts";
+import { findSentences } from "../text/sentences.ts";
+import { findTimexes } from "../timex/find-timexes.ts";
+import { type PhraseTable, readPhrase, tableOfList } from "../timex/phrase-table.ts";
+import { findTokens, type Tokens } from "../timex/tokens.ts";
+import { cueRoleOf, findLabel, isOnlyLabel, type Label, type LabelTable, labelTable } from "./cue-role.ts";
+import { findQuotations } from "./quotations.ts";
+import { findTense, type TenseTable, tenseTable } from "./tense.ts";
+import type { Unit } from "./units.ts";
+
+/** A time expression where it stands. */
+export interface Cue {
+  readonly timex: Timex;
+  readonly role: CueRole;
+  readonly passage: Passage;
+  /** The label before it: `published`. */
+  readonly label: Label | null;
+  readonly quoted: boolean;
+  readonly direction: Direction;
+  /** A verb near it says so. */
+  readonly certain: boolean;
+  /** Its sentence, or line, and where in it the expression is: tokens `from` to `to` (not included). */
+  readonly sentence: Tokens;
+  /** Place in the clipping from which the sentence's tokens count. */
+  readonly sentenceStart: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Every time expression of the units, in order of place. */
+export function findCues(text: string, units: readonly Unit[], language: Language): readonly Cue[] {
+  const tables = TABLES.get(language.code) ?? tablesOf(language);
+  return units.flatMap((unit, i) => {
+    const above = i === 0 ? "" : text.slice(units[i - 1]!.span.start, units[i - 1]!.span.end);
+    return cuesOf(text, unit, language, tables, isOnlyLabel(tables.labels, above));
+  });
+}
+
+interface Tables {
+  readonly tense: TenseTable;
+  readonly labels: LabelTable;
+  readonly copyright: PhraseTable<true>;
+}
+
+const TABLES: ReadonlyMap<string, Tables> = new Map(
+  languages.map((language) => [language.code, tablesOf(language)]),
+);
+
+function tablesOf({ time }: Language): Tables {
+  return {
+    tense: tenseTable(time),
+    labels: labelTable(time.labels),
+    copyright: tableOfList<true>(time.labels.copyright, true),
+  };
+}
+
+function cuesOf(
+  text: string,
+  unit: Unit,
+  language: Language,
+  tables: Tables,
+  above: Label | null,
+): readonly Cue[] {
+  const { passage, span } = unit;
+  const piece = text.slice(span.start, span.end);
+  const timexes = findTimexes(piece, language, span.start);
+  if (timexes.length === 0) return [];
+  const quotations = findQuotations(piece);
+  const sentences = findSentences(piece);
+  const cues: Cue[] = [];
+  let at = 0;
+  let quotation = 0;
+  let sentence: Sentence | null = null;
+  for (const timex of timexes) {
+    while (at < sentences.length - 1 && span.start + sentences[at]!.end <= timex.span.start) at += 1;
+    if (sentence?.place !== at) sentence = openSentence(text, span.start, sentences[at]!, at, tables);
+    while (quotations[quotation] && span.start + quotations[quotation]!.end <= timex.span.start)
+      quotation += 1;
+    const quote = quotations[quotation];
+    const { from, to } = locate(sentence, timex.span);
+    const label =
+      findLabel(tables.labels, sentence.tokens, sentence.done, from) ?? (cues.length === 0 ? above : null);
+    sentence.done = to;
+    cues.push({
+      timex,
+      role: cueRoleOf(passage, label, sentence.copyright !== -1 && sentence.copyright < from),
+      passage,
+      label,
+      quoted: quote !== undefined && span.start + quote.start < timex.span.start,
+      ...findTense(tables.tense, sentence.tokens, from, to),
+      sentence: sentence.tokens,
+      sentenceStart: sentence.start,
+      from,
+      to,
+    });
+  }
+  return cues;
+}
+
+interface Sentence {
+  readonly place: number;
+  readonly start: number;
+  readonly tokens: Tokens;
+  /** First token of a copyright notice; -1: none. */
+  readonly copyright: number;
+  /** Tokens before this one belong to an earlier expression. */
+  done: number;
+}
+
+function openSentence(
+  text: string,
+  offset: number,
+  span: Span,
+  place: number,
+  { copyright }: Tables,
+): Sentence {
+  const start = offset + span.start;
+  const tokens = findTokens(text.slice(start, offset + span.end));
+  return {
+    place,
+    start,
+    tokens,
+    copyright: tokens.findIndex((_, at) => readPhrase(copyright, tokens, at)),
+    done: 0,
+  };
+}
+
+/** The tokens of a span; expressions come in order, so the search goes on from the last. */
+function locate(
+  { tokens, start, done }: Sentence,
+  span: Span,
+): { readonly from: number; readonly to: number } {
+  let from = done;
+  while (from < tokens.length - 1 && tokens[from]!.end + start <= span.start) from += 1;
+  let to = from + 1;
+  while (to < tokens.length && tokens[to]!.start + start < span.end) to += 1;
+  return { from, to };
+}

@@ -1,0 +1,45 @@
+import type { Dating, Evidence, Outvoted } from "../records/dating.ts";
+import type { Basis } from "../records/finding.ts";
+import type { Answer } from "../time/answer.ts";
+import { datingInWords } from "../time/in-words.ts";
+import { weigh } from "../time/weigh.ts";
+import { isStated } from "./printed-first.ts";
+import { sentenceOf } from "./sentence.ts";
+
+/** What the evidence comes to, with the evidence. `verb` opens the sentence: `Written`. */
+export function datingOf(all: readonly Evidence[], verb: string): Dating {
+  const verdict = weigh(all);
+  const range = verdict.range ?? UNKNOWN;
+  const bestEdtf = verdict.best?.edtf ?? null;
+  const best =
+    bestEdtf === null
+      ? null
+      : { edtf: bestEdtf, ranges: verdict.best!.ranges, confidence: verdict.confidence };
+  const basis = basisOf(verdict.evidence, verdict.best, range);
+  const against: readonly Outvoted[] = verdict.against.map((evidence) => ({
+    ...evidence,
+    why: `it speaks against ${datingInWords(verdict.best!)}, for which there is more`,
+  }));
+  const { edtf, ranges, weekdays, partsOfYear } = range;
+  return {
+    edtf,
+    earliest: ranges[0]?.earliest ?? null,
+    latest: ranges.at(-1)?.latest ?? null,
+    ranges: edtf === null ? [] : ranges,
+    best,
+    weekdays,
+    partsOfYear,
+    basis,
+    sentence: sentenceOf(verb, range, verdict.best, verdict.confidence, basis),
+    evidence: verdict.evidence,
+    split: verdict.split,
+    against,
+  };
+}
+
+const UNKNOWN: Answer = { ranges: [], edtf: null, weekdays: [], partsOfYear: [] };
+
+function basisOf(evidence: readonly Evidence[], best: Answer | null, range: Answer): Basis {
+  if (!best || range.edtf === null) return "unknown";
+  return isStated(evidence, best.ranges) ? "stated" : "inferred";
+}

@@ -1,0 +1,42 @@
+import { languageOf } from "../language/index.ts";
+import type { TimeWords } from "../language/time-words.ts";
+import type { Article, Extraction } from "../records/article.ts";
+import type { Clipping } from "../records/clipping.ts";
+import type { Span } from "../records/span.ts";
+import { type Cue, findCues } from "./cues.ts";
+import { findUnits } from "./units.ts";
+
+/** All that a witness may look at. */
+export interface Matter {
+  readonly clipping: Clipping;
+  readonly article: Article;
+  readonly words: TimeWords;
+  readonly dateOrder: "dmy" | "mdy" | null;
+  /** Every time expression of the clipping, in order of place. */
+  readonly cues: readonly Cue[];
+  /** Lines that are there for their date. */
+  readonly dateLines: readonly Span[];
+  /** From the first character of the text itself to its last; null: no body. */
+  readonly body: Span | null;
+}
+
+export function readMatter(
+  clipping: Clipping,
+  extraction: Extraction,
+  article: Article,
+  dateOrder: Matter["dateOrder"],
+): Matter {
+  const language = languageOf(article.language.value);
+  const units = findUnits(extraction);
+  const inBody = units.filter(({ passage }) => passage.role === "body");
+  const body = inBody.length === 0 ? null : { start: inBody[0]!.span.start, end: inBody.at(-1)!.span.end };
+  return {
+    clipping,
+    article,
+    words: language.time,
+    dateOrder,
+    cues: findCues(clipping.text, units, language),
+    dateLines: units.filter(({ passage }) => passage.role === "date-line").map(({ span }) => span),
+    body,
+  };
+}

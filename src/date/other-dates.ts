@@ -1,0 +1,43 @@
+import type { Dating } from "../records/dating.ts";
+import { datingOf } from "./dating.ts";
+import { evidenceOf } from "./evidence.ts";
+import { readGivenDate } from "./given-date.ts";
+import type { Matter } from "./matter.ts";
+import { dateInWords, isPrintable, printedDate } from "./printed.ts";
+import { updatesIn } from "./witnesses/updated.ts";
+
+const GIVEN = 0.999;
+const PRINTED = 0.97;
+
+/** When the text was changed, where the front matter or the page says so; of several times the last that is printed. */
+export function updatedOn(matter: Matter): Dating | null {
+  const text = matter.clipping.frontMatter?.updated ?? null;
+  const given = text === null ? null : readGivenDate(text, matter.dateOrder);
+  if (text !== null && given) {
+    const span = matter.clipping.frontMatter?.places.updated;
+    const on = span ? { text, span } : null;
+    const says = "the front matter gives the day it was changed";
+    return datingOf(
+      [evidenceOf("date/front-matter", { cause: "updated", days: given.days, confidence: GIVEN, says, on })],
+      "Changed",
+    );
+  }
+  const cue = updatesIn(matter).at(-1);
+  if (!cue) return null;
+  const says = `the page says it was changed: ${dateInWords(cue)}`;
+  return datingOf(
+    printedDate("date/updated", cue, matter, { cause: "updated", confidence: PRINTED, says }),
+    "Changed",
+  );
+}
+
+/** When the copy was put up elsewhere, where the page says so. */
+export function repostedOn(matter: Matter): Dating | null {
+  const cue = matter.cues.find(
+    (found) => found.label === "reposted" && found.role !== "body" && isPrintable(found),
+  );
+  if (!cue) return null;
+  const says = `the page says the copy was put up: ${dateInWords(cue)}`;
+  const about = { cause: "reposted", confidence: PRINTED, says };
+  return datingOf(printedDate("date/labelled-line", cue, matter, about), "Reposted");
+}

@@ -1,0 +1,109 @@
+import type { TimeWords, Words } from "../language/time-words.ts";
+import type { Direction } from "../records/timex.ts";
+import { type PhraseTable, readPhrase, tableOf } from "../timex/phrase-table.ts";
+import type { Token, Tokens } from "../timex/tokens.ts";
+
+/** Which way a clause looks at a time in it. */
+export interface Tense {
+  readonly direction: Direction;
+  /** A verb of the same clause says so; otherwise it is what news mostly does: tell of the past. */
+  readonly certain: boolean;
+}
+
+export type TenseTable = ReturnType<typeof tenseTable>;
+
+type Sign = "past" | "future" | "present" | "neither";
+
+/** A language's signs of tense, ready to be looked up; a longer phrase goes before its words. */
+export function tenseTable({ tense, articles, yearOwners, months, weekdays }: TimeWords) {
+  const signs: PhraseTable<Sign> = tableOf<Sign>({
+    ...same(tense.neither, "neither"),
+    ...same(tense.present, "present"),
+    ...same(tense.past, "past"),
+    ...same(tense.reporting, "past"),
+    ...same(tense.perfect, "past"),
+    ...same(tense.future, "future"),
+  });
+  return {
+    signs,
+    endings: tense.pastEndings,
+    notPast: new Set(tense.notPast) as ReadonlySet<string>,
+    breaks: new Set(tense.clauseBreaks) as ReadonlySet<string>,
+    reporting: new Set(tense.reporting) as ReadonlySet<string>,
+    infinitive: new Set(tense.infinitive) as ReadonlySet<string>,
+    /** What follows a "to" that is no infinitive. */
+    afterTo: new Set([
+      ...articles,
+      ...yearOwners,
+      ...months.flat(),
+      ...weekdays.flat(),
+    ]) as ReadonlySet<string>,
+  };
+}
+
+const same = (phrases: readonly string[], sign: Sign): Words<Sign> =>
+  Object.fromEntries(phrases.map((phrase) => [phrase, sign]));
+
+/** How much farther off a verb is when a comma or another clause lies between. */
+const COMMA = 6;
+const CLAUSE = 5;
+/** A verb after the time is less likely to be the one it belongs to than one before it. */
+const AFTER = 2;
+/** Tokens looked at on either side. */
+const WINDOW = 40;
+/** Farther than that a verb says nothing for certain. */
+const NEAR = 14;
+/** So near has a time to be to a verb of saying or planning: "promised the country in 2008". */
+const BESIDE = 4;
+
+/** The tense of the verb nearest to tokens `from` to `to` (not included) of a sentence. */
+export function findTense(table: TenseTable, sentence: Tokens, from: number, to: number): Tense {
+  let nearest: { readonly sign: Sign; readonly distance: number } | null = null;
+  const last = Math.min(sentence.length, to + WINDOW);
+  for (let at = Math.max(0, from - WINDOW); at < last; at += 1) {
+    const found = at >= from && at < to ? null : readSign(table, sentence, at);
+    if (!found) continue;
+    const distance = distanceTo(table, sentence, at, found.end, from, to);
+    const elsewhere = found.sign === "past" && table.reporting.has(sentence[at]!.text) && distance > BESIDE;
+    if (!elsewhere && (!nearest || distance < nearest.distance)) nearest = { sign: found.sign, distance };
+    const verb = found.sign === "future" && table.infinitive.has(sentence[found.end]?.text ?? "");
+    at = verb ? found.end : found.end - 1;
+  }
+  if (!nearest || nearest.sign === "present" || nearest.sign === "neither")
+    return { direction: "past", certain: false };
+  return { direction: nearest.sign, certain: nearest.distance <= NEAR };
+}
+
+function readSign(
+  { signs, endings, notPast, infinitive, afterTo }: TenseTable,
+  sentence: Tokens,
+  at: number,
+) {
+  const phrase = readPhrase(signs, sentence, at);
+  if (phrase) return { sign: phrase.value, end: phrase.end };
+  const { text, kind } = sentence[at]!;
+  const next = sentence[at + 1];
+  if (infinitive.has(text) && next?.kind === "word" && !next.capital && !afterTo.has(next.text)) {
+    return { sign: "neither" as const, end: at + 1 };
+  }
+  const regular = kind === "word" && text.length > 3 && endings.some((ending) => text.endsWith(ending));
+  return regular && !notPast.has(text) ? { sign: "past" as const, end: at + 1 } : null;
+}
+
+function distanceTo(
+  table: TenseTable,
+  sentence: Tokens,
+  at: number,
+  end: number,
+  from: number,
+  to: number,
+): number {
+  const between = at < from ? sentence.slice(end, from) : sentence.slice(to, at);
+  const cost = between.reduce((sum, token) => sum + costOf(table, token), 0);
+  return at < from ? cost : cost + AFTER;
+}
+
+function costOf({ breaks }: TenseTable, { text, kind }: Token): number {
+  if (kind === "mark") return ",;:-".includes(text) ? COMMA : 1;
+  return breaks.has(text) ? CLAUSE : 1;
+}

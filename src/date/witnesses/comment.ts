@@ -1,0 +1,22 @@
+import { evidenceOf, firstOf, isFullDate, lastOf, onOrBefore, ownDays } from "../evidence.ts";
+import { dateInWords } from "../printed.ts";
+import type { Witness } from "../witness.ts";
+
+const NOT_AFTER = 0.9;
+
+/** The first reader's comment with a date: the text was there. */
+export const comment: Witness = {
+  name: "date/comment",
+  says: "It was not written after the first reader commented on it.",
+  example: "quayside 3rd March 2023 7:15 am",
+  exampleAs: "junk",
+  testify({ cues }) {
+    const dated = cues.filter(({ role, timex }) => role === "comment" && isFullDate(timex));
+    const [first] = [...dated].sort((a, b) => firstOf(ownDays(a.timex)!) - firstOf(ownDays(b.timex)!));
+    if (!first) return [];
+    const says = `a reader commented on ${dateInWords(first)}`;
+    const on = { text: first.timex.text, span: first.timex.span };
+    const days = onOrBefore(lastOf(ownDays(first.timex)!));
+    return [evidenceOf("date/comment", { cause: "comment", days, confidence: NOT_AFTER, says, on })];
+  },
+};

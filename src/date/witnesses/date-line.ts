@@ -1,0 +1,28 @@
+import { dateInWords, fullFirst, isPrintable, printedDate } from "../printed.ts";
+import type { Witness } from "../witness.ts";
+
+/** Above the text, or close below it, a date is that of the text; farther down it may be another's. */
+const BESIDE_TEXT = 0.93;
+const FAR_BELOW = 0.75;
+/** Room for an author's name and a word or two. */
+const CLOSE = 120;
+
+/** A date alone on a line, or beside the author's name, without a label. */
+export const dateLine: Witness = {
+  name: "date/date-line",
+  says: "A date on a line of its own, or beside the author's name, is the day it was written.",
+  example: "Wednesday, January 12, 2022",
+  exampleAs: "date-line",
+  testify(matter) {
+    const bare = matter.cues.filter(
+      (cue) => cue.role === "published" && cue.label === null && isPrintable(cue),
+    );
+    const [cue] = fullFirst(bare);
+    if (!cue) return [];
+    const below = matter.body !== null && cue.timex.span.start >= matter.body.end;
+    const far = below && cue.timex.span.start > matter.body!.end + CLOSE;
+    const says = `${dateInWords(cue)} stands ${below ? "below" : "above"} the text`;
+    const about = { cause: "printed-date", confidence: far ? FAR_BELOW : BESIDE_TEXT, says };
+    return printedDate("date/date-line", cue, matter, about);
+  },
+};

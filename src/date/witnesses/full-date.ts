@@ -1,0 +1,38 @@
+import {
+  evidenceOf,
+  firstOf,
+  isFullDate,
+  isTold,
+  lastOf,
+  onOrAfter,
+  onOrBefore,
+  ownDays,
+} from "../evidence.ts";
+import { dateInWords } from "../printed.ts";
+import type { Witness } from "../witness.ts";
+
+const PAST = 0.97;
+const FUTURE = 0.95;
+
+/** A full date in the text, with a verb that says whether it was past: `on October 8, 2022, the bridge fell`. */
+export const fullDate: Witness = {
+  name: "date/full-date-in-text",
+  says: "It was written on or after a day that it tells of as past, and on or before a day that is still to come.",
+  example: "The bridge fell on October 8, 2022, after a night of rain.",
+  exampleAs: "body",
+  testify({ cues }) {
+    const dated = cues.filter((cue) => isTold(cue) && isFullDate(cue.timex) && cue.certain && !cue.quoted);
+    return dated.map((cue) => {
+      const { timex, direction } = cue;
+      const own = ownDays(timex)!;
+      const past = direction === "past";
+      return evidenceOf("date/full-date-in-text", {
+        cause: `${direction}/${timex.value ?? timex.text}`,
+        days: past ? onOrAfter(firstOf(own)) : onOrBefore(lastOf(own)),
+        confidence: past ? PAST : FUTURE,
+        says: `${dateInWords(cue)} is told of as ${past ? "past" : "to come"}`,
+        on: { text: timex.text, span: timex.span },
+      });
+    });
+  },
+};

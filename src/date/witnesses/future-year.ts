@@ -1,0 +1,36 @@
+import { dayInWords } from "../../time/in-words.ts";
+import type { Cue } from "../cues.ts";
+import { evidenceOf, isMonth, isTold, isYear, lastOf, onOrBefore, ownDays, wordBefore } from "../evidence.ts";
+import type { Matter } from "../matter.ts";
+import type { Witness } from "../witness.ts";
+
+const NOT_OVER = 0.9;
+
+/** `will open in 2025`, `is due to leave in 2024`: a year, or a month of a year, that is not over. */
+export const futureYear: Witness = {
+  name: "date/future-year",
+  says: "A year or month that is still to come, or not yet over, when it was written.",
+  example: "The tunnel will open in 2031, the ministry said.",
+  exampleAs: "body",
+  testify(matter) {
+    const future = matter.cues.filter(
+      (cue) => isTold(cue) && (isYear(cue.timex) || isMonth(cue.timex)) && isFuture(matter, cue),
+    );
+    return future.map((cue) => {
+      const { timex } = cue;
+      const days = onOrBefore(lastOf(ownDays(timex)!));
+      const says = `${dayInWords(timex.value!)} is told of as to come`;
+      const on = { text: timex.text, span: timex.span };
+      return evidenceOf("date/future-year", {
+        cause: `future/${timex.value}`,
+        days,
+        confidence: NOT_OVER,
+        says,
+        on,
+      });
+    });
+  },
+};
+
+const isFuture = ({ words }: Matter, cue: Cue): boolean =>
+  cue.direction === "future" && cue.certain && !words.tense.since.includes(wordBefore(cue));

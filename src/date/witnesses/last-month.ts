@@ -1,0 +1,62 @@
+import type { Evidence } from "../../records/dating.ts";
+import { firstDayOf, twoDigits } from "../../time/day.ts";
+import { dayInWords } from "../../time/in-words.ts";
+import { printPartsOfYear, readPartsOfYear } from "../../time/part-of-year.ts";
+import type { Cue } from "../cues.ts";
+import { evidenceOf, isTold, isYear, onOrAfter } from "../evidence.ts";
+import type { Witness } from "../witness.ts";
+
+const OVER = 0.9;
+const AFTER_YEAR = 0.9;
+
+/** `broke down last October`: that month is over, and it came after a year told of before it in the sentence. */
+export const lastMonth: Witness = {
+  name: "date/last-month",
+  says: "“Last October” is not said in October; and if something had been so “since 2014”, it was a later October.",
+  example: "Talks, which had been frozen since 2014, broke down last October.",
+  exampleAs: "body",
+  testify({ cues }) {
+    const told = cues.filter((cue) => isTold(cue) && !cue.quoted);
+    return told.flatMap((cue) => {
+      const { relative } = cue.timex;
+      if (relative?.unit !== "month-name" || relative.which !== "last") return [];
+      return [over(cue, relative.index), ...afterYear(told, cue, relative.index)];
+    });
+  },
+};
+
+function over({ timex }: Cue, month: number): Evidence {
+  const out = readPartsOfYear([twoDigits(month)]);
+  const partsOfYear = printPartsOfYear(out.map((is) => !is));
+  const on = { text: timex.text, span: timex.span };
+  const says = `"${timex.text}" is not said in that month`;
+  return evidenceOf(lastMonth.name, {
+    cause: `last-month/${month}`,
+    partsOfYear,
+    confidence: OVER,
+    says,
+    on,
+  });
+}
+
+function afterYear(told: readonly Cue[], cue: Cue, month: number): readonly Evidence[] {
+  const { timex, sentenceStart } = cue;
+  const before = told.filter(
+    (other) => other.sentenceStart === sentenceStart && other.timex.span.end <= timex.span.start,
+  );
+  const year = before.findLast((other) => isYear(other.timex) && other.direction === "past");
+  if (!year) return [];
+  const value = Number(year.timex.value);
+  const days = onOrAfter(firstDayOf(value, month + 1));
+  const says = `"${timex.text}" came after ${dayInWords(year.timex.value!)}`;
+  const on = { text: timex.text, span: timex.span };
+  return [
+    evidenceOf(lastMonth.name, {
+      cause: `last-month/after/${value}`,
+      days,
+      confidence: AFTER_YEAR,
+      says,
+      on,
+    }),
+  ];
+}

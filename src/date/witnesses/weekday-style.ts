@@ -1,0 +1,65 @@
+import { weekdayInWords, weekdaysInWords } from "../../time/in-words.ts";
+import type { Cue } from "../cues.ts";
+import { evidenceOf } from "../evidence.ts";
+import type { Witness } from "../witness.ts";
+
+/** One style rules a text: whoever says "today" does not call the same day by its name. */
+const STYLE = 0.9;
+const ALL = [0, 1, 2, 3, 4, 5, 6];
+
+/** `held talks today` beside `on Monday`: it was not Monday. `met yesterday` beside `on Tuesday`: it was not Wednesday. */
+export const weekdayStyle: Witness = {
+  name: "date/weekday-style",
+  says: "A text that says “today” does not name that day by its weekday, nor one that says “yesterday” the day before.",
+  example: "The council met today after the mayor stepped down on Monday.",
+  exampleAs: "body",
+  testify({ cues }) {
+    const told = cues.filter((cue) => cue.role === "body" && !cue.quoted);
+    return [-1, 0].flatMap((distance) => {
+      const deictic = told.find((cue) => saysSo(cue, distance));
+      const named = told.filter((cue) => isBarePastWeekday(cue));
+      if (!deictic || named.length === 0) return [];
+      const out = new Set(named.map(({ timex }) => (weekdayOf(timex) - distance) % 7));
+      const weekdays = ALL.filter((weekday) => !out.has(weekday));
+      if (weekdays.length === 0) return [];
+      const days = weekdaysInWords([...new Set(named.map(({ timex }) => weekdayOf(timex)))].sort());
+      const says = `it says "${deictic.timex.text}" and calls other days by name (${days}): not written on ${weekdaysOut(out)}`;
+      const on = { text: deictic.timex.text, span: deictic.timex.span };
+      return [
+        evidenceOf("date/weekday-style", {
+          cause: `weekday-style/${distance}`,
+          weekdays,
+          confidence: STYLE,
+          says,
+          on,
+        }),
+      ];
+    });
+  },
+};
+
+/** `today` of a day: with a verb that tells what happened; not "nowadays", which opens a sentence. */
+function saysSo({ timex, certain, from }: Cue, distance: number): boolean {
+  const { relative } = timex;
+  return (
+    relative?.unit === "day" &&
+    relative.count === distance &&
+    !timex.part &&
+    certain &&
+    (from > 0 || distance < 0)
+  );
+}
+
+function isBarePastWeekday({ timex, direction }: Cue): boolean {
+  const { relative } = timex;
+  return relative?.unit === "weekday" && relative.which === "bare" && direction === "past" && !timex.anchor;
+}
+
+const weekdayOf = (timex: Cue["timex"]): number =>
+  timex.relative?.unit === "weekday" ? timex.relative.index : 0;
+
+const weekdaysOut = (out: ReadonlySet<number>): string =>
+  [...out]
+    .sort((a, b) => a - b)
+    .map((weekday) => weekdayInWords(weekday))
+    .join(" or ");

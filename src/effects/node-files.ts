@@ -1,0 +1,113 @@
+import {
+  appendFileSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+  unlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, relative } from "node:path";
+import { threadId } from "node:worker_threads";
+import type { Files } from "../effects.ts";
+import { listFiles } from "./list-files.ts";
+import { isSystemError } from "./system-error.ts";
+
+/** `Files` on this machine's disk. All calls wait: for small files that is twice as fast as promises. */
+export function nodeFiles(): Files {
+  let count = 0;
+  /** No other program, thread or call uses this name now; one that was killed may have left it. */
+  const temporary = () => `.clipfile-${process.pid}-${threadId}-${count++}.tmp`;
+  return {
+    list: listFiles,
+    read: (path) => readFileSync(path),
+    slice,
+    write: (path, content) =>
+      inFolder(path, () => writeWhole(path, `${dirname(path)}/${temporary()}`, content)),
+    append: (path, content) => inFolder(path, () => appendFileSync(path, content)),
+    remove(path, below) {
+      removeFile(path);
+      if (below !== undefined) removeEmptyFolders(dirname(path), below);
+    },
+    exists: (path) => existsSync(path),
+    realPath: (path) => realpathSync.native(path),
+    isLeftover,
+  };
+}
+
+function slice(path: string, start: number, length: number): Uint8Array {
+  const bytes = Buffer.allocUnsafe(length);
+  const file = openSync(path, "r");
+  try {
+    let filled = 0;
+    while (filled < length) {
+      const count = readSync(file, bytes, filled, length - filled, start + filled);
+      if (count === 0) break;
+      filled += count;
+    }
+    return bytes.subarray(0, filled);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Does it, and once more with the folder made if that was what was missing. */
+function inFolder(path: string, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (!isSystemError(error) || error.code !== "ENOENT") throw error;
+    mkdirSync(dirname(path), { recursive: true });
+    work();
+  }
+}
+
+function writeWhole(path: string, temporary: string, content: string | Uint8Array): void {
+  try {
+    writeFileSync(temporary, content);
+    renameSync(temporary, path);
+  } catch (error) {
+    removeFile(temporary);
+    throw error;
+  }
+}
+
+function removeFile(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch (error) {
+    if (!isSystemError(error) || error.code !== "ENOENT") throw error;
+  }
+}
+
+const LEFTOVER = /(?:^|\/)\.clipfile-(?<pid>\d+)-\d+-\d+\.tmp$/;
+
+/** A temporary file of a program that still runs is no leftover; of ours none is open while we ask. */
+function isLeftover(name: string): boolean {
+  const pid = LEFTOVER.exec(name)?.groups?.pid;
+  return pid !== undefined && (Number(pid) === process.pid || !isRunning(Number(pid)));
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // Another user's program may not be asked, but it runs.
+    return isSystemError(error) && error.code === "EPERM";
+  }
+}
+
+function removeEmptyFolders(folder: string, below: string): void {
+  if (relative(below, folder) === "" || relative(below, folder).startsWith("..")) return;
+  try {
+    rmdirSync(folder);
+  } catch {
+    return; // not empty, or gone already
+  }
+  removeEmptyFolders(dirname(folder), below);
+}

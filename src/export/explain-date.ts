@@ -1,0 +1,50 @@
+import type { Dating, DayRange, Evidence } from "../records/dating.ts";
+import { weekdaysInWords } from "../time/in-words.ts";
+import { oneLine, printLines, row } from "./columns.ts";
+import type { LinesOf } from "./record.ts";
+
+/** When it was: the sentence for readers, the days, and each piece of evidence with what it says. */
+export function explainDating(dating: Dating, lines: LinesOf): string[] {
+  const { best } = dating;
+  return [
+    row(["sentence", NAME], [oneLine(dating.sentence), 0]),
+    row(["basis", NAME], [dating.basis, 0]),
+    row(["best", NAME], [best ? `${best.edtf}  ${best.confidence.toFixed(2)}` : "unknown", 0]),
+    row(["at 90 %", NAME], [dating.edtf ?? "unknown", 0]),
+    ...dating.ranges.map((range) => row(["days", NAME], [printRange(range), 0])),
+    ...(dating.weekdays.length > 0 ? [row(["weekdays", NAME], [weekdaysInWords(dating.weekdays), 0])] : []),
+    ...dating.evidence.flatMap((evidence) => explainEvidence("for", evidence, lines)),
+    ...dating.split.flatMap((evidence) => explainEvidence("split", evidence, lines)),
+    ...dating.against.flatMap((evidence) => [
+      ...explainEvidence("against", evidence, lines),
+      row(["", NAME], [`outvoted: ${oneLine(evidence.why)}`, 0]),
+    ]),
+  ];
+}
+
+/** `2021-07-01..2022-12-31`, `2015-01-01..`; one day as itself. */
+export function printRange({ earliest, latest }: DayRange): string {
+  return earliest !== null && earliest === latest ? earliest : `${earliest ?? ""}..${latest ?? ""}`;
+}
+
+const NAME = 17;
+
+function explainEvidence(side: string, evidence: Evidence, lines: LinesOf): string[] {
+  const { text, span, confidence, rule } = evidence;
+  return [
+    row(
+      [side, NAME],
+      [confidence.toFixed(2), 6],
+      [printLines(span && lines(span)), 7],
+      [printDays(evidence), 34],
+      [rule, 28],
+      [text === null ? "" : `"${oneLine(text)}"`, 0],
+    ),
+    row(["", NAME], [oneLine(evidence.says), 0]),
+  ];
+}
+
+function printDays({ ranges, weekdays }: Evidence): string {
+  const days = ranges.map(printRange).join(", ");
+  return weekdays === null ? days : `${days} on ${weekdaysInWords(weekdays)}`;
+}

@@ -1,0 +1,173 @@
+import type { Status } from "../records/clipping.ts";
+import type { Basis, RuleName } from "../records/finding.ts";
+import type { JunkKind } from "../records/passage.ts";
+import type { Severity } from "../records/problem.ts";
+import type { Anchor, CueRole, TimexType } from "../records/timex.ts";
+
+/**
+ * The public form of one clipping: one line of `articles.jsonl`. Fields are added, never changed or removed, within
+ * a major version. What is not known is null, a list without members is empty, and no field is ever missing.
+ *
+ * `lines` are 1-based, first and last; `start` and `end` are UTF-16 units in the decoded text after its byte order
+ * mark, line ends as they are. Days are ISO, and null is an open or unknown end.
+ */
+export interface ExportRecord {
+  readonly id: string;
+  /** Relative to the folder of the config, with `/`. */
+  readonly path: string;
+  readonly sha256: string;
+  readonly format: string;
+  readonly encoding: string;
+  /** BCP 47; null for a clipping without an article in it. */
+  readonly language: string | null;
+  /** Null for a clipping without an article; a title supplied by the archive is `inferred` and has no lines. */
+  readonly title: ExportFinding | null;
+  readonly standfirst: ExportFinding | null;
+  readonly source: ExportSource;
+  readonly byline: ExportByline;
+  readonly dateline: ExportDateline | null;
+  /** Null for a clipping without an article. */
+  readonly date: ExportDate | null;
+  readonly updated: ExportDate | null;
+  readonly reposted: ExportDate | null;
+  readonly body: readonly ExportBlock[];
+  readonly captions: readonly ExportCaption[];
+  readonly dateCues: readonly ExportCue[];
+  readonly quotes: readonly ExportQuote[];
+  readonly people: readonly ExportEntity[];
+  readonly organisations: readonly ExportEntity[];
+  readonly places: readonly ExportEntity[];
+  /** Id of the story that it belongs to; null when alone. */
+  readonly story: string | null;
+  /** Id of the article of which this is a copy. */
+  readonly reprintOf: string | null;
+  readonly removed: readonly ExportRemoved[];
+  readonly url: string | null;
+  readonly archiveUrl: string | null;
+  readonly accessed: string | null;
+  readonly tags: readonly string[];
+  readonly notes: string | null;
+  readonly rights: string | null;
+  readonly status: Status;
+  readonly corrections: readonly unknown[];
+  readonly problems: readonly ExportProblem[];
+}
+
+export type LineRange = readonly [first: number, last: number];
+
+export interface ExportFinding {
+  readonly value: string;
+  readonly basis: Basis;
+  /** Null where the words stand nowhere in the clipping. */
+  readonly lines: LineRange | null;
+  readonly rule: RuleName;
+}
+
+export interface ExportSource {
+  readonly outlet: ExportFinding | null;
+  readonly agency: ExportFinding | null;
+  readonly republisher: ExportFinding | null;
+  readonly cited: readonly ExportFinding[];
+}
+
+export interface ExportByline {
+  /** As printed; null: unsigned. */
+  readonly text: string | null;
+  readonly authors: readonly string[];
+  readonly contributors: readonly { readonly name: string; readonly place: string | null }[];
+}
+
+export interface ExportDateline {
+  readonly place: string | null;
+  readonly agency: string | null;
+  /** As printed. */
+  readonly date: string | null;
+}
+
+export interface ExportDate {
+  /** The set that holds at 90 %, as are `earliest` and `latest`; null: unknown. */
+  readonly edtf: string | null;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly best: { readonly edtf: string; readonly confidence: number } | null;
+  /** English names; empty: any. */
+  readonly weekdays: readonly string[];
+  readonly basis: Basis;
+  readonly sentence: string;
+  readonly evidence: readonly ExportEvidence[];
+  readonly split: readonly ExportEvidence[];
+  readonly against: readonly ExportOutvoted[];
+}
+
+export interface ExportEvidence {
+  readonly rule: RuleName;
+  readonly says: string;
+  /** The words it rests on; null, as are the lines, when they stand nowhere in the text. */
+  readonly text: string | null;
+  readonly lines: LineRange | null;
+  /** Ends of all the days that it allows. */
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly confidence: number;
+}
+
+export interface ExportOutvoted extends ExportEvidence {
+  readonly why: string;
+}
+
+export interface ExportBlock {
+  readonly kind: "paragraph" | "subheading" | "quotation" | "list-item" | "table" | "embed";
+  readonly text: string;
+  readonly lines: LineRange;
+}
+
+export interface ExportCaption {
+  readonly text: string;
+  readonly credit: string | null;
+  readonly lines: LineRange;
+}
+
+/** A time expression of the text, with the days that it means as far as they are known. */
+export interface ExportCue {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly type: TimexType;
+  /** TIMEX3; null: what it counts from is not known that far. */
+  readonly value: string | null;
+  readonly anchor: Anchor;
+  /** What is counted from the anchor, as an ISO 8601 duration: `P-1D`; null where nothing is counted. */
+  readonly offset: string | null;
+  readonly role: CueRole;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+export interface ExportQuote {
+  readonly text: string;
+  readonly speaker: { readonly value: string; readonly basis: Basis } | null;
+  readonly lines: LineRange;
+  /** Equal for quotations of the same words in several clippings. */
+  readonly family: string | null;
+}
+
+export interface ExportEntity {
+  readonly name: string;
+  readonly mentions: readonly { readonly text: string; readonly lines: LineRange }[];
+}
+
+/** A stretch of the clipping that is not shown as its article, kept word for word. */
+export interface ExportRemoved {
+  readonly lines: LineRange;
+  readonly text: string;
+  readonly kind: JunkKind | "caption" | "credit";
+  readonly rule: RuleName;
+}
+
+export interface ExportProblem {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly hint: string;
+  readonly lines: LineRange | null;
+}

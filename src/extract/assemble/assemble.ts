@@ -1,0 +1,74 @@
+import type { Article, BodyBlock } from "../../records/article.ts";
+import type { Clipping } from "../../records/clipping.ts";
+import type { Finding } from "../../records/finding.ts";
+import type { Problem } from "../../records/problem.ts";
+import { problem } from "../../report/catalogue.ts";
+import type { Decided } from "../decide.ts";
+import type { HeldName } from "../held-names.ts";
+import { bodyOf } from "./body.ts";
+import { bylineOf } from "./byline.ts";
+import { captionsOf } from "./captions.ts";
+import { datelineOf } from "./dateline.ts";
+import { stated } from "./front-matter.ts";
+import { sourceOf, toFinding } from "./source.ts";
+import { titleOf } from "./title.ts";
+import { wordsOf } from "./words-of.ts";
+
+/** Passages and the names in them → the article; null when no text is left. */
+export function assemble(
+  clipping: Clipping,
+  passages: readonly Decided[],
+  names: readonly HeldName[],
+  language: Finding<string>,
+): { readonly article: Article | null; readonly problems: readonly Problem[] } {
+  const body = bodyOf(clipping, passages);
+  if (body.length === 0) return { article: null, problems: [problem("no-article", clipping.path)] };
+  const article = toArticle(clipping, passages, names, language, body);
+  const untitled = article.title.span === null && article.title.basis === "inferred";
+  return {
+    article,
+    problems: untitled ? [problem("no-title", clipping.path, { title: article.title.value })] : [],
+  };
+}
+
+function toArticle(
+  clipping: Clipping,
+  passages: readonly Decided[],
+  names: readonly HeldName[],
+  language: Finding<string>,
+  body: readonly BodyBlock[],
+): Article {
+  const front = clipping.frontMatter;
+  const address = names.find(({ field }) => field === "url");
+  return {
+    title: titleOf(clipping, passages, body),
+    standfirst: stated(clipping, "standfirst") ?? standfirstIn(clipping, passages),
+    source: sourceOf(clipping, names),
+    byline: bylineOf(clipping, passages, names),
+    dateline: datelineOf(clipping, passages, names),
+    language,
+    body,
+    captions: captionsOf(clipping, passages, names),
+    url: stated(clipping, "url") ?? (address ? toFinding(address) : null),
+    archiveUrl: stated(clipping, "archiveUrl"),
+    accessed: front?.accessed ?? null,
+    tags: front?.tags ?? [],
+    notes: front?.notes ?? null,
+    rights: front?.rights ?? null,
+    status: front?.status ?? "usable",
+  };
+}
+
+/** All lines of it, in order. */
+function standfirstIn(clipping: Clipping, passages: readonly Decided[]): Finding<string> | null {
+  const lines = passages.filter(({ role }) => role === "standfirst");
+  const first = lines[0];
+  if (!first) return null;
+  const value = lines.map(({ span }) => wordsOf(clipping, span)).join(" ");
+  return {
+    value,
+    basis: "stated",
+    span: { start: first.span.start, end: lines.at(-1)!.span.end },
+    rule: first.rule,
+  };
+}

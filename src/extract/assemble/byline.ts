@@ -1,0 +1,58 @@
+import type { Byline, Contributor } from "../../records/article.ts";
+import type { Clipping } from "../../records/clipping.ts";
+import type { Finding } from "../../records/finding.ts";
+import { foldToWords } from "../../text/fold.ts";
+import type { Decided } from "../decide.ts";
+import type { HeldName } from "../held-names.ts";
+import { placeOf, stated } from "./front-matter.ts";
+import { toFinding } from "./source.ts";
+import { wordsOf } from "./words-of.ts";
+
+/** Notes below the text name the author only where no byline does. */
+const NOTES: ReadonlySet<string> = new Set(["byline/author-note", "byline/write-to", "source/source-link"]);
+
+/** Who signed: the owner's word first; else the people of the byline, then of the notes below the text. */
+export function bylineOf(
+  clipping: Clipping,
+  passages: readonly Decided[],
+  names: readonly HeldName[],
+): Byline {
+  const printed = passages.filter(({ role }) => role === "byline");
+  const own = stated(clipping, "byline");
+  const text = printed.map(({ span }) => wordsOf(clipping, span)).join("\n");
+  return {
+    text: own?.value ?? (text || null),
+    span: own ? own.span : (printed[0]?.span ?? null),
+    authors: statedAuthors(clipping) ?? authorsIn(names),
+    contributors: contributorsIn(names),
+  };
+}
+
+function statedAuthors(clipping: Clipping): readonly Finding<string>[] | null {
+  const authors = clipping.frontMatter?.authors ?? [];
+  if (authors.length === 0) return null;
+  const span = placeOf(clipping, "authors");
+  return authors.map((value) => ({ value, basis: "stated", span, rule: "front-matter/authors" }));
+}
+
+function authorsIn(names: readonly HeldName[]): readonly Finding<string>[] {
+  const authors = names.filter(({ field }) => field === "author");
+  const signed = authors.filter(({ rule }) => !NOTES.has(rule));
+  return once(signed.length > 0 ? signed : authors).map(toFinding);
+}
+
+function contributorsIn(names: readonly HeldName[]): readonly Contributor[] {
+  const contributors = names.filter(({ field }) => field === "contributor");
+  return once(contributors).map((name) => ({ ...toFinding(name), place: name.place ?? null }));
+}
+
+/** Each person once, as printed first. */
+function once(names: readonly HeldName[]): readonly HeldName[] {
+  const seen = new Set<string>();
+  return names.filter(({ value }) => {
+    const key = foldToWords(value);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

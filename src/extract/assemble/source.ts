@@ -1,0 +1,76 @@
+import type { Source } from "../../records/article.ts";
+import type { Clipping } from "../../records/clipping.ts";
+import type { Finding } from "../../records/finding.ts";
+import { foldName } from "../../text/fold.ts";
+import type { HeldName } from "../held-names.ts";
+import type { Field } from "../rule.ts";
+import { stated } from "./front-matter.ts";
+import { cleanHouse, isHouse } from "./house-name.ts";
+
+/** Names of less weight than this are not said: one weak trace is a guess. */
+const LEAST_OUTLET = 2;
+const LEAST_AGENCY = 2;
+
+/** Source is four things: outlet, agency, republisher and those the text cites. */
+export function sourceOf(clipping: Clipping, names: readonly HeldName[]): Source {
+  const agency = stated(clipping, "agency") ?? vote(names, "agency", LEAST_AGENCY);
+  const republisher = stated(clipping, "republisher") ?? vote(names, "republisher", LEAST_OUTLET);
+  const taken = new Set([agency, republisher].flatMap((found) => (found ? [foldName(found.value)] : [])));
+  const outlet = stated(clipping, "outlet") ?? vote(houses(names, taken), "outlet", LEAST_OUTLET);
+  if (outlet) taken.add(foldName(outlet.value));
+  return { outlet, agency, republisher, cited: citedIn(names, taken) };
+}
+
+/** Names of houses, without what only looks like one, and without those that stand in another part already. */
+function houses(names: readonly HeldName[], taken: ReadonlySet<string>): readonly HeldName[] {
+  return names
+    .filter(({ field }) => field === "outlet")
+    .map((name) => ({ ...name, value: cleanHouse(name.value) }))
+    .filter(({ value }) => isHouse(value) && !taken.has(foldName(value)));
+}
+
+/**
+ * The name for which most speaks, as its weightiest witness prints it. Names are one when they fold to the same key; a
+ * longer name that holds a shorter one (`Clarion` in `Clarion Today`) speaks for it, too, but half as loud.
+ */
+function vote(names: readonly HeldName[], field: Field, least: number): Finding<string> | null {
+  const rivals = names.filter((name) => name.field === field);
+  const sums = new Map<string, number>();
+  for (const { value, weight } of rivals)
+    sums.set(foldName(value), (sums.get(foldName(value)) ?? 0) + weight);
+  const scoreOf = (key: string): number => {
+    let score = sums.get(key)!;
+    for (const [other, sum] of sums)
+      if (other !== key && (other.startsWith(key) || (key.length > 3 && other.includes(key))))
+        score += sum / 2;
+    return score;
+  };
+  const best = [...sums.keys()].reduce<string | null>(
+    (a, b) => (a !== null && scoreOf(a) >= scoreOf(b) ? a : b),
+    null,
+  );
+  if (best === null || scoreOf(best) < least) return null;
+  const witness = rivals
+    .filter(({ value }) => foldName(value) === best)
+    .reduce((a, b) => (a.weight >= b.weight ? a : b));
+  return toFinding(witness);
+}
+
+function citedIn(names: readonly HeldName[], taken: ReadonlySet<string>): readonly Finding<string>[] {
+  const seen = new Set(taken);
+  const cited: Finding<string>[] = [];
+  for (const name of names) {
+    const key = foldName(name.value);
+    if (name.field !== "cited" || seen.has(key)) continue;
+    seen.add(key);
+    cited.push(toFinding(name));
+  }
+  return cited;
+}
+
+export const toFinding = ({ value, basis, span, rule }: HeldName): Finding<string> => ({
+  value,
+  basis,
+  span,
+  rule,
+});

@@ -1,0 +1,63 @@
+import { findPhrases } from "../../text/phrases.ts";
+import { findPeople } from "../names/people.ts";
+import { isFoot, isWithin, type Page } from "../page/page.ts";
+import type { PageLine } from "../page/page-line.ts";
+import { eachLine, whole, wordsAt } from "../propose.ts";
+import type { Proposal, Rule } from "../rule.ts";
+
+const MOST_WORDS = 60;
+/** So many lines after the text, and so many of its last ones, may be about its author. */
+const AFTER = 8;
+const LAST = 2;
+/** What tells a note on an author from a sentence about anybody. */
+const SIGN = /@|\d{3}[-.\s]\d{4}|\[e-?mail|twitter/i;
+
+/** `Jo March covers schools for the Clarion.`, `Jo March can be reached at …`: below the text. */
+export const authorNote: Rule = {
+  name: "byline/author-note",
+  says: "A note on the author below the text: what they write about, or how to reach them.",
+  example: [
+    "The owners met again on Tuesday, and nobody expects that they will agree before the holidays.",
+    "Jo March covers schools for the Clarion. Reach her at 555-0134.",
+  ].join("\n"),
+  find: (page) => eachLine(page, (line) => propose(page, line)),
+};
+
+function propose(page: Page, line: PageLine): Proposal | null {
+  if (!page.extent || line.count > MOST_WORDS || !isPlaced(page, line)) return null;
+  const hit = findPhrases(page.lexicon.byline, line.words.slice(0, 12)).find(
+    ({ tag }) => tag === "note" || tag === "noteOnJob",
+  );
+  if (!hit || hit.from < 2 || hit.from > 8) return null;
+  const end = line.words[hit.from]!.start;
+  const person = findPeople(
+    line.text
+      .slice(0, end)
+      .replace(/^[\u2022\s]+/, (gap) => " ".repeat(gap.length))
+      .trimEnd(),
+    page.lexicon,
+  )[0];
+  if (!person || end - person.end > 2 || !(hit.tag === "note" || isNote(page, line))) return null;
+  const span = wordsAt(page, line, person.start, person.end);
+  return {
+    ...whole(line, "byline"),
+    names: [{ field: "author", value: person.name, span, basis: "stated" }],
+  };
+}
+
+const isPlaced = (page: Page, line: PageLine): boolean =>
+  isFoot(page, line, AFTER) || (isWithin(page, line) && line.index > page.extent!.last - LAST);
+
+/** An address, or a word of the trade: `is a staff writer for the Clarion`. */
+const isNote = (page: Page, line: PageLine): boolean =>
+  SIGN.test(line.text) || line.words.some(({ text }) => page.lexicon.jobs.has(text) && !TOO_COMMON.has(text));
+
+/** Words of the trade that other people's jobs have, too. */
+const TOO_COMMON: ReadonlySet<string> = new Set([
+  "chief",
+  "senior",
+  "executive",
+  "associate",
+  "assistant",
+  "general",
+]);

@@ -1,0 +1,36 @@
+import { afterWords } from "../page/by-words.ts";
+import type { Page } from "../page/page.ts";
+import type { PageLine } from "../page/page-line.ts";
+import { eachLine, whole } from "../propose.ts";
+import type { Proposal, Rule } from "../rule.ts";
+import { bylineShare, nameAgency, namePeople } from "./signature.ts";
+
+const MOST_WORDS = 30;
+
+/** `By Jo March and Amy March, Staff Writers`, `Words: Jo March`. Behind the word an agency is no author. */
+export const byLine: Rule = {
+  name: "byline/by-line",
+  says: "The line begins with \u201cBy\u201d or its like, and a name follows.",
+  example:
+    "Mill owners meet for the fourth time\nBy Jo March\n\nThe owners met again on Tuesday, as was expected.",
+  find: (page) => eachLine(page, (line) => propose(page, line)),
+};
+
+function propose(page: Page, line: PageLine): Proposal | null {
+  if (line.count > MOST_WORDS || line.words.length < 2) return null;
+  const from = afterWords(line, page.lexicon, ["by"]);
+  if (from === null || from >= line.text.length) return null;
+  const share = bylineShare(page, line);
+  const agency = nameAgency(page, line, from);
+  if (agency) return { ...whole(line, "byline", share), names: [agency] };
+  const authors = namePeople(page, line, from, "author");
+  if (authors.length > 0) return { ...whole(line, "byline", share), names: authors };
+  return isDesk(page, line, from) ? whole(line, "byline", share) : null;
+}
+
+/** `By Staff Reporter`, `Written by News Desk | …`: signed, by nobody in particular. */
+function isDesk(page: Page, line: PageLine, from: number): boolean {
+  if (line.stop) return false;
+  const { jobs, notPeople } = page.lexicon;
+  return line.words.some(({ start, text }) => start >= from && (jobs.has(text) || notPeople.has(text)));
+}

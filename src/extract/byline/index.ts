@@ -1,0 +1,19 @@
+import type { Rule } from "../rule.ts";
+import { authorNote } from "./author-note.ts";
+import { byAboveName } from "./by-above-name.ts";
+import { byLine } from "./by-line.ts";
+import { contributors } from "./contributors.ts";
+import { jobTitle } from "./job-title.ts";
+import { nameInHead } from "./name-in-head.ts";
+import { writeTo } from "./write-to.ts";
+
+/** What speaks for a byline, most certain first. They need the title's place, so they run after its room. */
+export const bylineRules: readonly Rule[] = [
+  contributors,
+  byLine,
+  byAboveName,
+  writeTo,
+  nameInHead,
+  authorNote,
+  jobTitle,
+];

@@ -1,0 +1,63 @@
+import { readPeople } from "../names/people.ts";
+import { isHead, type Page } from "../page/page.ts";
+import type { PageLine } from "../page/page-line.ts";
+import { eachLine, whole } from "../propose.ts";
+import type { Proposal, Rule } from "../rule.ts";
+import { namePeople } from "./signature.ts";
+
+const MOST_WORDS = 16;
+
+/**
+ * A name by itself between title and text, or with what belongs to a signature: a date, a job, an address, the
+ * paper. Without any of these it must stand right below title or standfirst, or beside a line that has one.
+ */
+export const nameInHead: Rule = {
+  name: "byline/name-in-head",
+  says: "A name stands alone, or with a date or a job, between the title and the text.",
+  example:
+    "Mill owners meet for the fourth time\nJo March | May 4, 2021\n\nThe owners met again on Tuesday, as expected.",
+  find: (page) => eachLine(page, (line) => propose(page, line)),
+};
+
+function propose(page: Page, line: PageLine): Proposal | null {
+  if (page.title === null || !isHead(page, line) || line.count > MOST_WORDS || line.prose >= 0.5) return null;
+  if (/^[\u2022*"\u201c\u2018]|\p{L}:\s/u.test(line.text)) return null;
+  const authors = namePeople(page, line, 0, "author");
+  if (authors.length === 0) return null;
+  const rest = restOf(page, line);
+  if (rest === "other") return null;
+  const share = rest === "signature" || isBesideSignature(page, line) ? 1 : nearTitle(page, line);
+  return share > 0 ? { ...whole(line, "byline", share), names: authors } : null;
+}
+
+/** What follows the last name: nothing, a date, job, address or number, or something else. */
+function restOf(page: Page, line: PageLine): "nothing" | "signature" | "other" {
+  const { rest } = readPeople(line.text, page.lexicon);
+  if (!/[\p{L}\p{N}]/u.test(rest)) return "nothing";
+  if (isSignature(page, line) || /@/.test(rest)) return "signature";
+  return "other";
+}
+
+/** A job or a day in it. */
+function isSignature(page: Page, line: PageLine): boolean {
+  const { jobs } = page.lexicon;
+  return line.words.some((word) => jobs.has(word.text)) || page.datesOf(line).length > 0;
+}
+
+function isBesideSignature(page: Page, line: PageLine): boolean {
+  const by = page.lexicon.language.press.byline.by[0];
+  return [page.lines[line.index - 1], page.lines[line.index + 1]].some(
+    (other) =>
+      other !== undefined &&
+      other.index !== page.title &&
+      other.count <= 14 &&
+      (isSignature(page, other) || other.words[0]?.text === by),
+  );
+}
+
+/** Nothing but a standfirst may stand between it and the title. */
+function nearTitle(page: Page, line: PageLine): number {
+  const distance = line.index - page.title!;
+  if (distance === 1) return 0.9;
+  return distance === 2 && page.lines[line.index - 1]!.count >= 5 ? 0.8 : 0;
+}

@@ -1,0 +1,19 @@
+import type { Rule } from "../rule.ts";
+import { bracketedCredit } from "./bracketed-credit.ts";
+import { creditTail } from "./credit-tail.ts";
+import { gluedCredit } from "./glued-credit.ts";
+import { openBracket } from "./open-bracket.ts";
+import { photoWords } from "./photo-words.ts";
+import { siteSuffix } from "./site-suffix.ts";
+import { twice } from "./twice.ts";
+
+/** What speaks for a picture's caption or credit. Those that see both come first: they part them. */
+export const captionRules: readonly Rule[] = [
+  gluedCredit,
+  creditTail,
+  openBracket,
+  bracketedCredit,
+  siteSuffix,
+  twice,
+  photoWords,
+];

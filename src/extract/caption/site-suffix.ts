@@ -1,0 +1,27 @@
+import { type Page, spanIn } from "../page/page.ts";
+import type { PageLine } from "../page/page-line.ts";
+import type { Proposal, Rule } from "../rule.ts";
+
+/**
+ * Some sites end the description of each picture with their own name. Two lines with one ending, neither of them
+ * the title, are such descriptions, and the ending is the house.
+ */
+export const siteSuffix: Rule = {
+  name: "caption/site-suffix",
+  says: "Several lines end in a dash and the same name: descriptions of pictures, signed by the site.",
+  example: "The harbour at dawn - Clarion International\n\nFlags in the square - Clarion International",
+  find: function* (page) {
+    for (const [index, suffix] of page.suffixes) {
+      if (index !== page.title) yield propose(page, page.lines[index]!, suffix);
+    }
+  },
+};
+
+function propose(page: Page, line: PageLine, suffix: string): Proposal {
+  const span = spanIn(page, line, line.text.length - suffix.length, line.text.length);
+  return {
+    span: line.span,
+    role: "caption",
+    names: [{ field: "outlet", value: suffix, span: span ?? line.span, basis: "stated" }],
+  };
+}

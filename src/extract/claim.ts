@@ -1,0 +1,45 @@
+import type { Clipping } from "../records/clipping.ts";
+import type { Finding } from "../records/finding.ts";
+import { type Page, readPage } from "./page/page.ts";
+import { pickTitle } from "./pick-title.ts";
+import type { Claim, Rule } from "./rule.ts";
+import { firstRules, otherRules } from "./rules.ts";
+import { findTitleLines } from "./title/title-lines.ts";
+import { weights } from "./weights.ts";
+
+/** All that the rules say of one clipping: plain data, so that it can be remembered and settled again. */
+export interface Claims {
+  readonly language: Finding<string>;
+  readonly claims: readonly Claim[];
+}
+
+/** Asks every rule. The title's rules first, for others ask where it is. */
+export function claim(clipping: Clipping): Claims {
+  const page = withTitleLines(readPage(clipping));
+  const first = ask(firstRules, page);
+  const title = pickTitle(clipping.text, first);
+  const placed: Page = { ...page, title: title && lineAt(page, title.span.start) };
+  return { language: languageOf(page), claims: [...first, ...ask(otherRules, placed)] };
+}
+
+const withTitleLines = (page: Page): Page => ({ ...page, titleLines: findTitleLines(page) });
+
+function ask(rules: readonly Rule[], page: Page): readonly Claim[] {
+  const claims: Claim[] = [];
+  for (const { name, find } of rules) {
+    for (const proposal of find(page)) {
+      claims.push({ ...proposal, rule: name, weight: weights[name]! * (proposal.share ?? 1) });
+    }
+  }
+  return claims;
+}
+
+function lineAt({ lines }: Page, offset: number): number | null {
+  const line = lines.find(({ span }) => span.start <= offset && offset < span.end);
+  return line?.index ?? null;
+}
+
+function languageOf({ language: { code, basis, span } }: Page): Finding<string> {
+  const rule = basis === "stated" ? "front-matter/language" : "language/small-words";
+  return { value: code, basis, span, rule };
+}

@@ -1,0 +1,33 @@
+import { isFoot, isHead, isWithin, type Page } from "../page/page.ts";
+import type { PageLine } from "../page/page-line.ts";
+import { eachLine, whole } from "../propose.ts";
+import type { Proposal, Rule } from "../rule.ts";
+import { readDates } from "./reading.ts";
+
+/** A label that no list knows, a place: `Lagos, May 4, 2021`. */
+const MOST_OTHERS = 1;
+
+export const dateAlone: Rule = {
+  name: "date-line/date-alone",
+  says: "The line is a date and nothing else, or a date with a label such as \u201cPublished\u201d.",
+  example:
+    "Mill owners meet for the fourth time\nPublished: May 4, 2021\n\nThe owners met again on Tuesday, as was expected.",
+  find: (page) => eachLine(page, (line) => propose(page, line)),
+};
+
+function propose(page: Page, line: PageLine): Proposal | null {
+  const reading = readDates(page, line);
+  if (!reading || reading.others.length > MOST_OTHERS || line.count > 24) return null;
+  return whole(line, "date-line", shareOf(page, line, reading.labelled));
+}
+
+/** Dates in lists of other stories are no dates of this one. */
+function shareOf(page: Page, line: PageLine, labelled: boolean): number {
+  const { extent, title } = page;
+  if (!extent) return 0.6;
+  if (isHead(page, line)) return 1;
+  if (isWithin(page, line)) return line.index <= extent.first + 4 || labelled ? 0.9 : 0.4;
+  if (isFoot(page, line)) return labelled ? 0.95 : 0.75;
+  if (title !== null && line.index < title && line.index >= title - 3) return 0.8;
+  return labelled ? 0.6 : 0.3;
+}

@@ -1,0 +1,43 @@
+import { findPeople } from "../names/people.ts";
+import { isHead, type Page, spanIn } from "../page/page.ts";
+import type { PageLine } from "../page/page-line.ts";
+import { eachLine } from "../propose.ts";
+import type { Proposal, Rule } from "../rule.ts";
+import { readDates } from "./reading.ts";
+
+/** Beside names and the like: `Jo March | May 4, 2021`, `Written by Staff | Updated: May 4, 2021`. */
+const MOST_OTHERS = 14;
+
+export const dateInHead: Rule = {
+  name: "date-line/date-in-head",
+  says: "A date beside the byline, in one line between the title and the text.",
+  example:
+    "Mill owners meet for the fourth time\nBy Jo March | May 4, 2021\n\nThe owners met again on Tuesday, as was expected.",
+  find: (page) => eachLine(page, (line) => propose(page, line)),
+};
+
+function propose(page: Page, line: PageLine): Proposal | null {
+  if (
+    line.prose >= 0.5 ||
+    line.stop ||
+    /^[\s\u2014\u2013\u2022*-]/.test(line.text) ||
+    !(isHead(page, line) || isTop(page, line))
+  )
+    return null;
+  const reading = readDates(page, line);
+  if (!reading || reading.others.length === 0 || reading.others.length > MOST_OTHERS) return null;
+  if (!isSetOff(page, line, reading.start)) return null;
+  const span = spanIn(page, line, reading.start, reading.end);
+  return span && { span, role: "date-line" };
+}
+
+/** Before it stands nothing, a mark that parts, or a name: `Jo March May 4, 2021`. */
+function isSetOff(page: Page, line: PageLine, start: number): boolean {
+  const before = line.text.slice(0, start).trimEnd();
+  if (before === "" || /[|\u00b7\u2022,.;:/)\u2013\u2014-]$/.test(before)) return true;
+  return findPeople(before.replace(/^by\s/i, ""), page.lexicon).length > 0;
+}
+
+/** The first lines of the text's stretch, where the page puts caption and byline below a standfirst. */
+const isTop = ({ extent }: Page, { index }: PageLine): boolean =>
+  extent !== null && index > extent.first && index <= extent.first + 3;

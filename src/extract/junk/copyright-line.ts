@@ -1,0 +1,17 @@
+import { eachLine, junk } from "../propose.ts";
+import type { Rule } from "../rule.ts";
+
+/** `© 2021 Clarion Ltd`, `Copyright 2021`: with a year, or with the word and little else. */
+const COPYRIGHT =
+  /(?:\u00a9|\(c\)|\bcopyright\b)[^.]{0,40}?\b(?:19|20)\d\d\b|^\W{0,3}(?:copyright\b|\u00a9)/i;
+
+export const copyrightLine: Rule = {
+  name: "junk/copyright-line",
+  says: "A copyright line.",
+  example: "\u00a9 2021 Harbour Clarion Ltd.",
+  find: (page) =>
+    eachLine(page, (line) => {
+      if (line.count > 60 || (line.prose > 0.6 && line.cue < 0.3)) return null;
+      return COPYRIGHT.test(line.text.slice(0, 200)) ? junk(line, "footer") : null;
+    }),
+};

@@ -1,0 +1,56 @@
+import type { Rule } from "../rule.ts";
+import { advertisement } from "./advertisement.ts";
+import { breadcrumb } from "./breadcrumb.ts";
+import { commentZone } from "./comment-zone.ts";
+import { comments } from "./comments.ts";
+import { cookies } from "./cookies.ts";
+import { copyrightLine } from "./copyright-line.ts";
+import { disclaimer } from "./disclaimer.ts";
+import { footer } from "./footer.ts";
+import { gluedTail } from "./glued-tail.ts";
+import { linkBox } from "./link-box.ts";
+import { menu } from "./menu.ts";
+import { menuLine } from "./menu-line.ts";
+import { navigation } from "./navigation.ts";
+import { newsletter } from "./newsletter.ts";
+import { otherScript } from "./other-script.ts";
+import { outsideArticle } from "./outside-article.ts";
+import { pagination } from "./pagination.ts";
+import { paywall } from "./paywall.ts";
+import { related } from "./related.ts";
+import { repeatedLine } from "./repeated-line.ts";
+import { residue } from "./residue.ts";
+import { share } from "./share.ts";
+import { teaser } from "./teaser.ts";
+import { titleAgain } from "./title-again.ts";
+
+/**
+ * What speaks for junk. Words first, for they tell the kind; then form, then place. Of two kinds that speak equally
+ * loud the one listed first gives the name.
+ */
+export const junkRules: readonly Rule[] = [
+  advertisement,
+  comments,
+  newsletter,
+  paywall,
+  cookies,
+  related,
+  share,
+  disclaimer,
+  footer,
+  navigation,
+  copyrightLine,
+  breadcrumb,
+  pagination,
+  residue,
+  gluedTail,
+  titleAgain,
+  linkBox,
+  teaser,
+  menuLine,
+  menu,
+  otherScript,
+  commentZone,
+  repeatedLine,
+  outsideArticle,
+];

@@ -1,0 +1,30 @@
+import type { Page } from "../page/page.ts";
+import type { PageLine } from "../page/page-line.ts";
+import { junk } from "../propose.ts";
+import type { Proposal, Rule } from "../rule.ts";
+
+/** So many short lines in a row are a menu; lists of facts have figures or marks. */
+const ENOUGH = 5;
+const MOST_WORDS = 4;
+
+export const menu: Rule = {
+  name: "junk/menu",
+  says: "One of many short lines in a row, as menus have them.",
+  example: ["Harbour", "Valley", "Schools", "Letters", "Chess", "Gardens"].join("\n"),
+  find,
+};
+
+function* find(page: Page): Iterable<Proposal> {
+  let run: PageLine[] = [];
+  for (const line of [...page.lines, undefined]) {
+    if (line && isEntry(line)) {
+      run.push(line);
+      continue;
+    }
+    if (run.length >= ENOUGH) for (const entry of run) yield junk(entry, "navigation");
+    run = [];
+  }
+}
+
+const isEntry = (line: PageLine): boolean =>
+  line.kind === "line" && line.count <= MOST_WORDS && !line.stop && !line.colon && line.numbers < 0.3;

@@ -1,0 +1,38 @@
+import type { Page } from "../page/page.ts";
+import { eachLine, junk } from "../propose.ts";
+import type { Rule } from "../rule.ts";
+
+const LATIN = /\p{Script=Latin}/gu;
+/** Characters beyond those of Latin script and its punctuation. */
+const OTHER = /[\u0370-\u1dff\u2c00-\ud7ff\uf900-\ufdff\ufe70-\ufeff]/;
+const LETTER = /\p{L}/gu;
+
+/** A line in another alphabet than its page is a label that nobody translated. */
+export const otherScript: Rule = {
+  name: "junk/other-script",
+  says: "A line in another alphabet than the rest of the page.",
+  example:
+    "The owners met again on Tuesday, and nobody expects that they will agree before the holidays.\n\n\u0417\u0430\u0433\u043e\u043b\u043e\u0432\u043e\u043a",
+  find: (page) => {
+    const latin = latinShare(sampleOf(page));
+    if (latin > 0.2 && latin < 0.8) return [];
+    return eachLine(page, (line) => {
+      if (line.count > 12 || line.prose >= 0.5 || (latin > 0.5 && !OTHER.test(line.text))) return null;
+      const own = latinShare(line.text);
+      return own >= 0 && Math.abs(own - latin) > 0.8 ? junk(line, "navigation") : null;
+    });
+  },
+};
+
+const SAMPLE = 4000;
+
+function sampleOf({ clipping, extent, lines }: Page): string {
+  const from = extent ? lines[extent.first]!.span.start : 0;
+  return clipping.text.slice(from, from + SAMPLE);
+}
+
+/** Share of Latin among the letters; -1: no letters. */
+function latinShare(text: string): number {
+  const letters = text.match(LETTER)?.length ?? 0;
+  return letters === 0 ? -1 : (text.match(LATIN)?.length ?? 0) / letters;
+}

@@ -1,0 +1,15 @@
+import { eachLine, junk } from "../propose.ts";
+import type { Rule } from "../rule.ts";
+
+/** A label that stands several times on one page belongs to the page. Refrains of an article are sentences. */
+export const repeatedLine: Rule = {
+  name: "junk/repeated-line",
+  says: "The same words stand more than once on the page, as labels do.",
+  example: "Harbour Extra\n\nThe owners met again on Tuesday.\n\nHarbour Extra",
+  find: (page) =>
+    eachLine(page, (line) => {
+      const times = page.repeats.get(line.key) ?? 0;
+      if (times < 2 || line.prose >= 0.5 || line.count > 8) return null;
+      return junk(line, "other", Math.min(1, times / 3));
+    }),
+};

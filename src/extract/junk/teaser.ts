@@ -1,0 +1,45 @@
+import { isWithin, type Page } from "../page/page.ts";
+import type { PageLine } from "../page/page-line.ts";
+import { eachLine, whole } from "../propose.ts";
+import type { Proposal, Rule } from "../rule.ts";
+
+/** Headlines have that many words; subheadings seldom do. */
+const LEAST_WORDS = 7;
+/** Titles of other stories set every word with a capital, subheadings of the story seldom. */
+const CAPITALS = 0.75;
+
+/**
+ * The headline of another story among the paragraphs: below a picture's description (two lines without a full stop
+ * in a row), or long and every word with a capital.
+ */
+export const teaser: Rule = {
+  name: "junk/teaser",
+  says: "The headline of another story among the paragraphs, often below the description of its picture.",
+  example: [
+    "The owners met again on Tuesday, and nobody expects that they will agree before the holidays.",
+    "The harbour bridge in fog",
+    "Harbour Bridge to Close for a Week as Repairs Begin",
+    "The men will vote on Sunday, and most of them are expected to accept what the owners offer.",
+  ].join("\n"),
+  find: (page) => eachLine(page, (line) => propose(page, line)),
+};
+
+function propose(page: Page, line: PageLine): Proposal | null {
+  if (!isWithin(page, line) || !isHeadline(line) || line.kind !== "line" || line.numbers > 0.3) return null;
+  const before = page.lines[line.index - 1];
+  const below =
+    before !== undefined && !line.gapBefore && isLabel(before) && before.index >= page.extent!.first;
+  if (below) return whole(line, "related-link");
+  return line.capitals >= CAPITALS && !line.colon ? whole(line, "related-link", 0.7) : null;
+}
+
+const isHeadline = (line: PageLine): boolean =>
+  line.count >= LEAST_WORDS &&
+  line.count <= 30 &&
+  line.prose < 0.5 &&
+  !line.stop &&
+  !line.colon &&
+  line.cue < 0.5;
+
+/** Neither text nor heading of a list. */
+const isLabel = (line: PageLine): boolean => line.prose < 0.5 && !line.stop && !line.colon && line.count >= 3;

@@ -1,0 +1,88 @@
+import type { Word } from "../../text/words.ts";
+import type { Lexicon } from "../page/lexicon.ts";
+
+/** A name of a paper, site or agency, and where it stands in the text looked at. */
+export interface House {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Longer than the names of papers get. */
+const MOST_WORDS = 6;
+
+/** The name that begins at word `from`: words with a capital, with small words between them. */
+export function readHouse(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  lexicon: Lexicon,
+): House | null {
+  let to = from;
+  let end = from;
+  while (to < words.length && to - from < MOST_WORDS) {
+    if (to > from && !joins(text, words[to - 1]!, words[to]!)) break;
+    const word = words[to]!;
+    if (isCapital(text, word) || isWebEnding(text, words, to)) end = ++to;
+    else if (to > from && lexicon.joiners.has(word.text)) to++;
+    else break;
+  }
+  return toHouse(text, words, from, end);
+}
+
+/** The name that ends before word `to`, read backwards. */
+export function readHouseBefore(
+  text: string,
+  words: readonly Word[],
+  to: number,
+  lexicon: Lexicon,
+): House | null {
+  let from = to;
+  let start = to;
+  while (from > 0 && to - from < MOST_WORDS) {
+    if (from < to && !joins(text, words[from - 1]!, words[from]!)) break;
+    const word = words[from - 1]!;
+    if (isCapital(text, word)) start = --from;
+    else if (from < to && lexicon.joiners.has(word.text)) from--;
+    else break;
+  }
+  return toHouse(text, words, start, to);
+}
+
+/** The words from `from` to `to` as a name, if all of them could be part of one. */
+export function houseBetween(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): House | null {
+  if (to <= from || to - from > MOST_WORDS) return null;
+  for (let i = from; i < to; i++) {
+    if (i > from && !joins(text, words[i - 1]!, words[i]!)) return null;
+    if (!isCapital(text, words[i]!) && !lexicon.joiners.has(words[i]!.text)) return null;
+  }
+  return isCapital(text, words[from]!) && isCapital(text, words[to - 1]!)
+    ? toHouse(text, words, from, to)
+    : null;
+}
+
+/** Only spaces, or what stands inside names (`&`, `-`, `.` of an address), between two words of one name. */
+const joins = (text: string, a: Word, b: Word): boolean =>
+  /^(?:|\s{1,2}|\s?[&+]\s?|[-.])$/.test(text.slice(a.end, b.start));
+
+/** `com` in `Clarion.com`. */
+const isWebEnding = (text: string, words: readonly Word[], at: number): boolean =>
+  at > 0 &&
+  text[words[at - 1]!.end] === "." &&
+  /^(?:com|net|org|info|tv|news|co|uk|au|in|ie|nz|za|ng|ke)$/.test(words[at]!.text);
+
+const isCapital = (text: string, word: Word): boolean => /[\p{Lu}\p{N}]/u.test(text[word.start]!);
+
+function toHouse(text: string, words: readonly Word[], from: number, to: number): House | null {
+  if (to <= from) return null;
+  const start = words[from]!.start;
+  const end = words[to - 1]!.end;
+  const name = text.slice(start, end).replace(/\s+/g, " ");
+  return /\p{L}{2}/u.test(name) ? { name, start, end } : null;
+}

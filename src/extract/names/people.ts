@@ -1,0 +1,137 @@
+import type { Lexicon } from "../page/lexicon.ts";
+
+/** A person's name and where it stands in the text looked at. */
+export interface Person {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The people at the head of a text, and what stands behind the last of them. */
+export interface Reading {
+  readonly people: readonly Person[];
+  readonly rest: string;
+}
+
+/** `Jo March (now), Writer` → Jo March, and `Writer`. */
+export function readPeople(text: string, lexicon: Lexicon): Reading {
+  const people = findPeople(text, lexicon);
+  const end = people.at(-1)?.end ?? 0;
+  return { people, rest: plain(text, lexicon).slice(end) };
+}
+
+/**
+ * The people named in a byline, in order: `Jo March and Amy March, staff writers` names two. Reading stops at the
+ * first piece that is no name, so that what follows the names is never taken for one. Fewer are better than wrong
+ * ones: a name of one word, or with a word of the trade in it, is no person.
+ */
+export function findPeople(text: string, lexicon: Lexicon): readonly Person[] {
+  const people: Person[] = [];
+  for (const piece of piecesOf(plain(text, lexicon), lexicon)) {
+    const person = readName(piece.text, piece.start, lexicon);
+    if (!person) {
+      if (people.length === 0 && !isBlank(piece.text)) return [];
+      if (!isBlank(piece.text)) break;
+      continue;
+    }
+    people.push(person);
+  }
+  return people;
+}
+
+/** Without what stands in brackets (`Jo March (now); Amy March (earlier)`), jobs apart from names. Same length. */
+const plain = (text: string, lexicon: Lexicon): string =>
+  unglueJobs(text, lexicon).replace(/\([^()]*\)/g, (words) => " ".repeat(words.length));
+
+/** `Jo MarchWriter`: the job run together with the name is parted from it; the text keeps its length. */
+function unglueJobs(text: string, lexicon: Lexicon): string {
+  return text.replace(/(?<=\p{Ll})\p{Lu}\p{Ll}+/gu, (word) =>
+    lexicon.jobs.has(word.toLowerCase()) ? `|${" ".repeat(word.length - 1)}` : word,
+  );
+}
+
+const isBlank = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
+
+interface Piece {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** Commas, bars, brackets, dashes with space, wide gaps, and the words for `and` part names. */
+const SEPARATOR = /\s*[,;|/()\u2022\u00b7]\s*|\s+[-\u2013\u2014]\s*|\s{2,}|\t/g;
+
+function piecesOf(text: string, lexicon: Lexicon): readonly Piece[] {
+  const and = lexicon.language.press.byline.and;
+  const pieces: Piece[] = [];
+  let start = 0;
+  const cut = (from: number, to: number) => {
+    pieces.push({ text: text.slice(start, from), start });
+    start = to;
+  };
+  for (const match of text.matchAll(SEPARATOR)) cut(match.index, match.index + match[0].length);
+  cut(text.length, text.length);
+  return pieces.flatMap((piece) => splitAtWords(piece, and));
+}
+
+/** `Jo March and Amy March` → its two halves; the white space around the word goes with it. */
+function splitAtWords(piece: Piece, words: readonly string[]): readonly Piece[] {
+  const tokens = [...piece.text.matchAll(/\S+/g)];
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const token of tokens) {
+    if (!words.includes(token[0].toLowerCase())) continue;
+    pieces.push({ text: piece.text.slice(from, token.index), start: piece.start + from });
+    from = token.index + token[0].length;
+  }
+  pieces.push({ text: piece.text.slice(from), start: piece.start + from });
+  return pieces;
+}
+
+const MOST_NAMES = 5;
+const INITIAL = /^(?:\p{Lu}\.?){1,3}$/u;
+const NAME = /^\p{Lu}[\p{L}\p{M}'\u2019.-]*$/u;
+const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
+
+/** The name at the head of a piece, up to a word of the trade: `Amy March Gazette Staff` → `Amy March`. */
+function readName(text: string, offset: number, lexicon: Lexicon): Person | null {
+  const tokens = [...text.matchAll(/\S+/g)].slice(0, 12);
+  while (tokens[0] && lexicon.titles.has(bare(tokens[0][0]))) tokens.shift();
+  const taken: RegExpMatchArray[] = [];
+  for (const token of tokens) {
+    if (isTradeWord(token[0], lexicon) || endsName(token[0], lexicon)) break;
+    if (!isNamePart(token[0], lexicon)) return null;
+    taken.push(token);
+  }
+  const names = taken.filter(
+    (token) => NAME.test(token[0]) && !INITIAL.test(token[0]) && !SUFFIX.test(token[0]),
+  );
+  if (names.length < 2 && !(names.length === 1 && taken.length >= 2 && INITIAL.test(taken[0]![0])))
+    return null;
+  if (taken.length > MOST_NAMES || !NAME.test(taken[0]![0])) return null;
+  if (lexicon.placeOpeners.has(bare(taken[0]![0]))) return null;
+  const start = taken[0]!.index!;
+  const last = taken.at(-1)!;
+  const end = last.index! + last[0].replace(/[.:]+$/, (mark) => (SUFFIX.test(last[0]) ? mark : "")).length;
+  return { name: text.slice(start, end).replace(/\s+/g, " "), start: offset + start, end: offset + end };
+}
+
+const bare = (token: string): string => token.toLowerCase().replace(/[^\p{L}]/gu, "");
+
+function isTradeWord(token: string, lexicon: Lexicon): boolean {
+  const word = bare(token);
+  return lexicon.notPeople.has(word) || lexicon.jobs.has(word);
+}
+
+/** An address, a figure, or a small word behind the name: `Jo March in Concord`, `Jo March jo@clarion.example`. */
+const endsName = (token: string, lexicon: Lexicon): boolean =>
+  /[@\d]|^https?:/.test(token) ||
+  (/^\p{Ll}/u.test(token) && lexicon.functionWords.has(bare(token)) && !lexicon.particles.has(bare(token)));
+
+function isNamePart(token: string, lexicon: Lexicon): boolean {
+  if (lexicon.particles.has(bare(token))) return true;
+  return (
+    token.length <= 24 &&
+    !/['\u2019]s$/.test(token) &&
+    (NAME.test(token) || INITIAL.test(token) || SUFFIX.test(token))
+  );
+}

@@ -1,0 +1,24 @@
+import { findPhrases } from "../../text/phrases.ts";
+import type { BylineTag, Lexicon } from "./lexicon.ts";
+import type { PageLine } from "./page-line.ts";
+
+/** Where the names begin in a line that opens with one of these words (`by`); null: it does not. */
+export function afterWords(line: PageLine, lexicon: Lexicon, tags: readonly BylineTag[]): number | null {
+  const hit = findPhrases(lexicon.byline, line.words.slice(0, 6)).find(
+    ({ from, tag }) => from === 0 && tags.includes(tag),
+  );
+  if (!hit) return gluedBy(line, lexicon);
+  const last = line.words[hit.to - 1]!;
+  const rest = line.text.slice(last.end);
+  const isBy = hit.to > 1 || line.words[0]!.text === lexicon.language.press.byline.by[0];
+  const label = /^\s*(?::|\||[-\u2013\u2014]\s)\s*/.exec(rest);
+  if (label) return last.end + label[0].length;
+  return isBy ? last.end + /^\s*/.exec(rest)![0].length : null; // other single words need a colon: `Words: Jo March`
+}
+
+/** `ByJo March`: the word and the name run together. */
+function gluedBy(line: PageLine, lexicon: Lexicon): number | null {
+  const by = lexicon.language.press.byline.by[0]!;
+  const opens = line.text.slice(0, by.length).toLowerCase() === by;
+  return opens && /^\p{Lu}\p{Ll}/u.test(line.text.slice(by.length)) ? by.length : null;
+}

@@ -1,0 +1,84 @@
+import type { CueName } from "../../language/press-words.ts";
+import { findPhrases, type PhraseHit } from "../../text/phrases.ts";
+import type { Word } from "../../text/words.ts";
+import type { CueTag, Lexicon } from "./lexicon.ts";
+
+/** How clearly a line speaks the words of each kind of junk, 0 to 1; kinds that say nothing are left out. */
+export type CueStrengths = Readonly<Partial<Record<CueName, number>>>;
+
+/**
+ * Share of a line's words that must belong to such labels for it to be made up of them: a menu may hold one
+ * name of its own beside three that all pages have.
+ */
+const MADE_UP = 0.7;
+
+/** A line made up of labels of several kinds speaks for each of them a little less than of one alone. */
+const MIXED = 0.9;
+
+export function cueStrengths(
+  text: string,
+  words: readonly Word[],
+  stop: boolean,
+  lexicon: Lexicon,
+): CueStrengths {
+  const hits = findPhrases(lexicon.cues, words);
+  if (hits.length === 0) return NONE;
+  const strengths: Partial<Record<CueName, number>> = {};
+  const add = (cue: CueName, strength: number) => {
+    if (strength > 0) strengths[cue] = 1 - (1 - (strengths[cue] ?? 0)) * (1 - strength);
+  };
+  for (const [cue, strength] of madeUpOf(hits, words.length)) add(cue, strength);
+  for (const { tag, from, to } of hits) {
+    if (tag.place === "within") add(tag.cue, withinStrength(words.length));
+    if (tag.place === "opens" && from === 0) add(tag.cue, opensStrength(text, words, to, stop));
+  }
+  return strengths;
+}
+
+const NONE: CueStrengths = {};
+
+/** Cues of which the line is made up. Longest labels first, each word counted once. */
+function madeUpOf(
+  hits: readonly PhraseHit<CueTag>[],
+  count: number,
+): readonly (readonly [CueName, number])[] {
+  const covered = new Map<CueName, number>();
+  let total = 0;
+  let at = 0;
+  for (const { tag, from, to } of hits) {
+    if (tag.place !== "part" || from < at) continue;
+    covered.set(tag.cue, (covered.get(tag.cue) ?? 0) + to - from);
+    total += to - from;
+    at = to;
+  }
+  if (total / count < MADE_UP) return [];
+  return [...covered].map(([cue, words]) => {
+    const share = words / count;
+    return [cue, share >= MADE_UP ? share : share * MIXED] as const;
+  });
+}
+
+/** The longer the line, the likelier it merely mentions the words. */
+function withinStrength(count: number): number {
+  if (count <= 15) return 0.9;
+  if (count <= 30) return 0.6;
+  return count <= 60 ? 0.35 : 0.2;
+}
+
+function opensStrength(text: string, words: readonly Word[], to: number, stop: boolean): number {
+  const count = words.length;
+  if (isLabel(text, words, to)) return count <= 40 ? 1 : 0.7;
+  if (to === 1) return stop || count > 10 ? 0 : 0.5; // a single word opens many an honest sentence
+  if (count <= 12) return 0.9;
+  if (count <= 25) return stop ? 0.6 : 0.8;
+  return count <= 45 ? 0.45 : 0.3;
+}
+
+/** Is the phrase set off from the rest like a label: `Read also: …`, `ALSO READ | …`? Alone in its line, too. */
+function isLabel(text: string, words: readonly Word[], to: number): boolean {
+  const next = words[to];
+  if (!next) return true;
+  return /^\s*["'\u2019\u201d)]*\s*(?:[:|\u00bb>\u2022\u00b7]|[-\u2013\u2014]+\s)/.test(
+    text.slice(words[to - 1]!.end, next.start),
+  );
+}

@@ -1,0 +1,24 @@
+import type { Language } from "../../language/language.ts";
+import type { Timex } from "../../records/timex.ts";
+import { findTimexes } from "../../timex/find-timexes.ts";
+import type { PageLine } from "./page-line.ts";
+
+/** Longer lines are no date lines. */
+const MOST_WORDS = 30;
+const LONGEST = 300;
+
+const NONE: readonly Timex[] = [];
+
+/** The days and clock times in a short line, places counted in the line's text; none in a line without a digit. */
+export function findDates(line: PageLine, language: Language): readonly Timex[] {
+  if (line.count > MOST_WORDS || line.text.length > LONGEST || !/\d/.test(line.text)) return NONE;
+  return findTimexes(line.text, language).filter(isDay);
+}
+
+/** A calendar day, with or without its year, or a clock time; not a bare year or a length of time. */
+function isDay({ type, value, relative }: Timex): boolean {
+  if (type === "TIME") return true;
+  if (type !== "DATE") return false;
+  if (relative) return relative.unit === "month-day";
+  return value !== null && /^\d{4}-\d{2}(?:-\d{2})?/.test(value);
+}

@@ -1,0 +1,56 @@
+import { languages } from "../../language/index.ts";
+import { findPhrases, indexPhrases, type PhraseIndex } from "../../text/phrases.ts";
+import { findWords, type Word } from "../../text/words.ts";
+import type { Lexicon } from "./lexicon.ts";
+
+const indexes: ReadonlyMap<string, PhraseIndex<true>> = new Map(
+  languages.map(({ code, press }) => [
+    code,
+    indexPhrases(press.gluedTails.map((tail) => [tail, true] as const)),
+  ]),
+);
+
+/** What may follow the label: the rest of a reading time with its date, the title of a gallery. */
+const LONGEST_TAIL = 110;
+/** A line that is nothing but its label is no glue. */
+const SHORTEST_HEAD = 12;
+/** Two characters that seldom touch inside a word. */
+const GLUE = /[a-z0-9.!?"')\u2019\u201d][A-Z+]|[0-9][a-z]|[A-Za-z.!?][0-9]/;
+
+/**
+ * Where a label begins that a scraper ran together with the end of a line; the line's length where there is none.
+ * `… said the mayor.+2 PHOTOS: Flood in pictures`, `Harbour bridge to closeSkip to main content`, `Rovers win2 min read`.
+ */
+export function findGluedTail(text: string, lexicon: Lexicon): number {
+  if (text.length < SHORTEST_HEAD) return text.length;
+  const opening = openingOf(text);
+  if (!GLUE.test(text.slice(opening - 1))) return text.length;
+  const words = unglue(text.slice(opening));
+  const hit = findPhrases(indexes.get(lexicon.language.code)!, words)[0];
+  if (!hit) return text.length;
+  const start = opening + words[hit.from]!.start;
+  const signs = /[+\s|.\u00b7\u2022]*$/.exec(text.slice(Math.max(0, start - 6), start))![0];
+  const from = signs.includes("+") ? start - signs.length + signs.indexOf("+") : start;
+  const isGlued = from < start || !/\s/.test(text[from - 1] ?? " ");
+  return from >= SHORTEST_HEAD && isGlued ? from : text.length;
+}
+
+/** Where the look at the line's end begins: not inside a word, unless it is a very long one. */
+function openingOf(text: string): number {
+  const at = Math.max(SHORTEST_HEAD - 1, text.length - LONGEST_TAIL);
+  const space = text.lastIndexOf(" ", at);
+  return space >= 0 && at - space < LONGEST_TAIL ? space + 1 : at;
+}
+
+/** The words, with two run together (`closeSkip`) taken for two. */
+function unglue(text: string): readonly Word[] {
+  return findWords(text).flatMap((word) => {
+    const at = text.slice(word.start, word.end).search(/(?<=\p{Ll})\p{Lu}/u);
+    if (at < 0) return [word];
+    const middle = word.start + at;
+    return [
+      { text: word.text.slice(0, at), start: word.start, end: middle },
+      { text: word.text.slice(at), start: middle, end: word.end },
+    ];
+  });
+}

@@ -1,0 +1,101 @@
+import type { Block, Clipping } from "../../records/clipping.ts";
+import type { Span } from "../../records/span.ts";
+
+/** One or more blocks that are one line of the page. */
+export interface PageRow {
+  readonly parts: readonly RowPart[];
+  readonly span: Span;
+  readonly text: string;
+  readonly kind: Block["kind"];
+  readonly level: number;
+  readonly gapBefore: boolean;
+  readonly gapAfter: boolean;
+}
+
+/** A block of a row, and where its text begins. */
+export interface RowPart {
+  readonly block: Block;
+  /** In the clipping's text. */
+  readonly at: number;
+  /** In the row's text. */
+  readonly from: number;
+  /** Its text stands in the clipping as it reads: no entity, no Markdown mark in it. */
+  readonly plain: boolean;
+}
+
+/** Widths to which mail programs and typists wrap. */
+const NARROWEST = 45;
+const WIDEST = 100;
+
+/** Text is hard-wrapped when most of its characters stand in full rows, and most full rows break a sentence. */
+const MOSTLY = 0.6;
+
+/** Blocks → lines of the page: rows of a hard-wrapped text are joined to the paragraphs they were. */
+export function joinRows(clipping: Clipping): readonly PageRow[] {
+  const { blocks } = clipping;
+  const gaps = blocks.map((block, i) => hasGap(clipping.text, blocks[i - 1], block));
+  const width = wrapWidth(blocks, gaps);
+  const rows: PageRow[] = [];
+  for (let first = 0; first < blocks.length; ) {
+    let last = first;
+    while (last + 1 < blocks.length && goesOn(blocks, gaps, last, width)) last++;
+    rows.push(toRow(clipping.text, blocks.slice(first, last + 1), gaps[first]!, gaps[last + 1] ?? true));
+    first = last + 1;
+  }
+  return rows;
+}
+
+/** Is there a blank line, or anything else than a line end, before this block? */
+function hasGap(text: string, before: Block | undefined, block: Block): boolean {
+  if (!before) return true;
+  const between = text.slice(before.span.end, Math.min(block.span.start, before.span.end + 400));
+  return (between.match(/\r\n|\n|\r/g)?.length ?? 0) > 1;
+}
+
+/** The width to which the text is wrapped; 0: it is not. */
+function wrapWidth(blocks: readonly Block[], gaps: readonly boolean[]): number {
+  if (blocks.some((block) => block.kind !== "line")) return 0;
+  const followed = blocks.filter((_, i) => i + 1 < blocks.length && !gaps[i + 1]);
+  const lengths = followed.map((block) => block.text.length).sort((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.98)] ?? 0;
+  if (width < NARROWEST || width > WIDEST) return 0;
+  const full = followed.filter(
+    (block) => block.text.length >= 0.75 * width && block.text.length <= width + 2,
+  );
+  const broken = full.filter((block) => !/[.!?:"\u201d]$/.test(block.text));
+  const all = blocks.reduce((sum, block) => sum + block.text.length, 0);
+  const inFull = full.reduce((sum, block) => sum + block.text.length, 0);
+  return full.length >= 4 && inFull > MOSTLY * all && broken.length > MOSTLY * full.length ? width : 0;
+}
+
+/** A row goes on in the next when the next one's first word would not have fitted. */
+function goesOn(blocks: readonly Block[], gaps: readonly boolean[], at: number, width: number): boolean {
+  if (width === 0 || gaps[at + 1]) return false;
+  const next = blocks[at + 1]!.text;
+  const word = next.search(/\s/);
+  return blocks[at]!.text.length + 1 + (word < 0 ? next.length : word) > width;
+}
+
+function toRow(text: string, blocks: readonly Block[], gapBefore: boolean, gapAfter: boolean): PageRow {
+  const first = blocks[0]!;
+  return {
+    parts: toParts(text, blocks),
+    span: { start: first.span.start, end: blocks.at(-1)!.span.end },
+    text: blocks.length === 1 ? first.text : blocks.map((block) => block.text).join(" "),
+    kind: first.kind,
+    level: first.level ?? 0,
+    gapBefore,
+    gapAfter,
+  };
+}
+
+function toParts(text: string, blocks: readonly Block[]): readonly RowPart[] {
+  let from = 0;
+  return blocks.map((block) => {
+    let at = block.span.start;
+    while (at < block.span.end && /\s/.test(text[at]!)) at++;
+    const part = { block, at, from, plain: text.startsWith(block.text, at) };
+    from += block.text.length + 1;
+    return part;
+  });
+}

@@ -1,0 +1,72 @@
+import { languages } from "../../language/index.ts";
+import type { Language } from "../../language/language.ts";
+import type { Cue, CueName } from "../../language/press-words.ts";
+import { indexPhrases, type PhraseIndex } from "../../text/phrases.ts";
+
+/** A language's press words, made ready to be looked up. */
+export interface Lexicon {
+  readonly language: Language;
+  readonly cues: PhraseIndex<CueTag>;
+  readonly functionWords: ReadonlySet<string>;
+  readonly jobs: ReadonlySet<string>;
+  readonly notPeople: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly placeOpeners: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
+  readonly joiners: ReadonlySet<string>;
+  readonly legal: ReadonlySet<string>;
+  readonly dateLabels: PhraseIndex<true>;
+  readonly dateFillers: ReadonlySet<string>;
+  readonly months: ReadonlySet<string>;
+  readonly byline: PhraseIndex<BylineTag>;
+}
+
+/** Which cue a phrase belongs to, and where in a line it must stand. */
+export interface CueTag {
+  readonly cue: CueName;
+  readonly place: "part" | "opens" | "within";
+}
+
+/** What a phrase does in a byline. */
+export type BylineTag = "by" | "poster" | "contact" | "note" | "noteOnJob" | "contributed";
+
+const lexicons: ReadonlyMap<string, Lexicon> = new Map(
+  languages.map((language) => [language.code, compile(language)]),
+);
+
+export const lexiconOf = (language: Language): Lexicon => lexicons.get(language.code)!;
+
+function compile(language: Language): Lexicon {
+  const { byline, source, ...press } = language.press;
+  return {
+    language,
+    cues: indexPhrases(cuePhrases(press.cues)),
+    functionWords: new Set(press.functionWords),
+    jobs: new Set(byline.jobs),
+    notPeople: new Set(byline.notPeople),
+    particles: new Set(byline.particles),
+    placeOpeners: new Set(byline.placeOpeners),
+    titles: new Set(byline.titles),
+    joiners: new Set(source.joiners),
+    legal: new Set(source.legal),
+    dateLabels: indexPhrases(press.dateLabels.map((label) => [label, true] as const)),
+    dateFillers: new Set(press.dateFillers),
+    months: new Set(language.time.months.flat()),
+    byline: indexPhrases(bylinePhrases(byline)),
+  };
+}
+
+function* cuePhrases(cues: Readonly<Record<CueName, Cue>>): Iterable<readonly [string, CueTag]> {
+  for (const [name, { parts, opens, within }] of Object.entries(cues)) {
+    const cue = name as CueName;
+    for (const phrase of parts) yield [phrase, { cue, place: "part" }];
+    for (const phrase of opens) yield [phrase, { cue, place: "opens" }];
+    for (const phrase of within) yield [phrase, { cue, place: "within" }];
+  }
+}
+
+function* bylinePhrases(words: Language["press"]["byline"]): Iterable<readonly [string, BylineTag]> {
+  for (const tag of ["by", "poster", "contact", "note", "noteOnJob", "contributed"] as const) {
+    for (const phrase of words[tag]) yield [phrase, tag];
+  }
+}

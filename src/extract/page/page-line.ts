@@ -1,0 +1,168 @@
+import type { CueName } from "../../language/press-words.ts";
+import type { Block } from "../../records/clipping.ts";
+import type { Span } from "../../records/span.ts";
+import { findWords, isNumber, type Word } from "../../text/words.ts";
+import { type CueStrengths, cueStrengths } from "./cue-strength.ts";
+import { findGluedTail } from "./glued-tail.ts";
+import type { PageRow, RowPart } from "./join-rows.ts";
+import type { Lexicon } from "./lexicon.ts";
+
+/**
+ * A line of the page as its author meant it: a block of the clipping, or the rows of a hard-wrapped paragraph. All
+ * that rules ask of a line is counted here, once.
+ */
+export interface PageLine {
+  readonly index: number;
+  readonly parts: readonly RowPart[];
+  /** From the first block's start to the last one's end. */
+  readonly span: Span;
+  /** The blocks' text, apart by spaces. */
+  readonly text: string;
+  readonly kind: Block["kind"];
+  /** Level of a heading, else 0. */
+  readonly level: number;
+  /** Blank line, or another break between paragraphs, before and after it. */
+  readonly gapBefore: boolean;
+  readonly gapAfter: boolean;
+  /** Where a label begins that is run together with its end; the text's length where none is. */
+  readonly tail: number;
+  /** Words of its first 2,000 characters, without such a label; no cue needs more. */
+  readonly words: readonly Word[];
+  /** How many words it has; letters of scripts without spaces count as a part of one. */
+  readonly count: number;
+  /** Ends as a sentence does; an ellipsis ends none. */
+  readonly stop: boolean;
+  /** Behind its last sentence stand a few words in brackets or behind a dash, as agencies sign. */
+  readonly signedOff: boolean;
+  /** Ends in a colon: something follows. */
+  readonly colon: boolean;
+  /** Share of its words that begin with a capital: of those after the first that are no small words. */
+  readonly capitals: number;
+  /** Share of the small words of running text. */
+  readonly grammar: number;
+  /** Share of words that are numbers. */
+  readonly numbers: number;
+  /** A month and a figure in a short line, or a date in figures: what lists of stories have behind each of them. */
+  readonly dated: boolean;
+  readonly cues: CueStrengths;
+  /** The strongest of `cues` that speak for junk or a picture. */
+  readonly cue: number;
+  /** How far it reads like running text, 0 to 1. */
+  readonly prose: number;
+  /** Its words in lower case, to see that a line stands twice. */
+  readonly key: string;
+}
+
+const LOOK = 2000;
+const STOP =
+  /(?:(?<!\.\.)[.!?\u3002\uff01\uff1f\u0964\u06d4\u061f]["'\u2019\u201d\u00bb)\]]*|(?:\.\.\.|\u2026)["'\u2019\u201d\u00bb]+)$/;
+const SIGNED_OFF =
+  /[.!?]["'\u2019\u201d)]*\s*(?:\([^()]{2,40}\)|[-\u2013\u2014]{1,2}\s?\p{Lu}[\p{L}]{1,20}(?:[ /]\p{Lu}[\p{L}]{1,20}){0,2})\.?$/u;
+/** What stands behind the last sentence of a line that is signed off, and some of the sentence. */
+const ENDING = 60;
+
+export function toPageLine(row: PageRow, index: number, lexicon: Lexicon): PageLine {
+  const tail = findGluedTail(row.text, lexicon);
+  const text = tail === row.text.length ? row.text : row.text.slice(0, tail);
+  const words = findWords(text.length > LOOK ? text.slice(0, LOOK) : text);
+  const ending = text.slice(-ENDING).trimEnd();
+  const signedOff = /[)\-\u2013\u2014]/.test(ending) && SIGNED_OFF.test(ending);
+  const stop = signedOff || STOP.test(ending.slice(-8));
+  const cues = cueStrengths(text, words, stop, lexicon);
+  const cue = strongest(cues);
+  const counts = countWords(text, words, lexicon);
+  const count = counts.count * Math.max(1, text.length / LOOK);
+  return {
+    parts: row.parts,
+    span: row.span,
+    text: row.text,
+    kind: row.kind,
+    level: row.level,
+    gapBefore: row.gapBefore,
+    gapAfter: row.gapAfter,
+    index,
+    tail,
+    words,
+    count,
+    stop,
+    signedOff,
+    colon: ending.endsWith(":"),
+    capitals: counts.capitals,
+    grammar: counts.grammar,
+    numbers: counts.numbers,
+    dated: isDated(text, words, lexicon),
+    cues,
+    cue,
+    prose: proseOf(count, stop, counts.grammar, counts.numbers) * (1 - 0.8 * cue),
+    key: words.map((word) => word.text).join(" "),
+  };
+}
+
+interface Counts {
+  readonly count: number;
+  readonly capitals: number;
+  readonly grammar: number;
+  readonly numbers: number;
+}
+
+/** All counts of one line in one pass. */
+function countWords(text: string, words: readonly Word[], lexicon: Lexicon): Counts {
+  let [count, small, numbers, own, capitals] = [0, 0, 0, 0, 0];
+  words.forEach((word, i) => {
+    count += weightOf(word.text);
+    const isSmall = lexicon.functionWords.has(word.text);
+    if (isSmall) small++;
+    else if (isNumber(word)) numbers++;
+    else if (i > 0) {
+      own++;
+      if (isUpper(text.charCodeAt(word.start))) capitals++;
+    }
+  });
+  const share = (n: number, of: number): number => (of === 0 ? 0 : n / of);
+  return {
+    count,
+    capitals: share(capitals, own),
+    grammar: share(small, words.length),
+    numbers: share(numbers, words.length),
+  };
+}
+
+/** Scripts that put no spaces between words: about two letters a word in Chinese and Japanese, five in Thai. */
+function weightOf(word: string): number {
+  const code = word.charCodeAt(0);
+  if (code < 0x0e00 || code > 0x9fff) return 1;
+  if (code >= 0x3040) return Math.max(1, word.length / 2);
+  return code <= 0x0fff ? Math.max(1, word.length / 5) : 1;
+}
+
+function isUpper(code: number): boolean {
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  const letter = String.fromCharCode(code);
+  return letter !== letter.toLowerCase();
+}
+
+const FIGURES = /\b(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2})\b/;
+const DATE_LINE_WORDS = 14;
+
+function isDated(text: string, words: readonly Word[], lexicon: Lexicon): boolean {
+  if (words.length > DATE_LINE_WORDS || !/\d/.test(text)) return false;
+  return words.some((word) => lexicon.months.has(word.text)) || FIGURES.test(text);
+}
+
+/** What is no junk of itself does not count: a correction, a word about where the copy comes from. */
+function strongest(cues: CueStrengths): number {
+  let most = 0;
+  for (const cue in cues) {
+    const strength = cues[cue as CueName]!;
+    if (strength > most && cue !== "reposting" && cue !== "correction") most = strength;
+  }
+  return most;
+}
+
+/** Running text is long, ends in a stop and is a quarter small words; tables and menus are none of it. */
+function proseOf(count: number, stop: boolean, grammar: number, numbers: number): number {
+  const long = Math.min(1, Math.max(0, (count - 6) / 24));
+  const sentence = stop && count >= 2 ? 0.35 : 0;
+  const small = 0.2 * Math.min(1, grammar / 0.25);
+  return (0.45 * long + sentence + small) * (numbers > 0.4 ? 0.4 : 1);
+}

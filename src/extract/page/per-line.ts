@@ -1,0 +1,13 @@
+import type { PageLine } from "./page-line.ts";
+
+/** A function of a line whose outcome is kept, as several rules ask the same. */
+export function perLine<Outcome extends object | boolean>(
+  find: (line: PageLine) => Outcome,
+): (line: PageLine) => Outcome {
+  const known: Outcome[] = [];
+  return (line) => {
+    const outcome = known[line.index] ?? find(line);
+    known[line.index] = outcome;
+    return outcome;
+  };
+}

@@ -1,0 +1,29 @@
+import type { Timex } from "../../records/timex.ts";
+import type { Reading } from "../names/people.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { PageLine } from "./page-line.ts";
+
+const MOST_WORDS = 25;
+
+/** Is the line a byline, or one that dates the page: what stands between a title and its text? */
+export function isSignedBy(
+  line: PageLine,
+  dates: readonly Timex[],
+  people: () => Reading,
+  lexicon: Lexicon,
+): boolean {
+  if (line.count > MOST_WORDS || line.prose >= 0.5 || line.words.length === 0) return false;
+  if (saysDay(line, dates)) return true;
+  const { by, poster } = lexicon.language.press.byline;
+  const first = line.words[0]!.text;
+  if (line.count >= 2 && (by.includes(first) || poster.includes(first))) return true;
+  const { people: named, rest } = people();
+  return named.length > 0 && rest.trim() === "";
+}
+
+/** With its year, or making up much of the line: a headline may speak of January 6. */
+function saysDay(line: PageLine, dates: readonly Timex[]): boolean {
+  const days = dates.filter(({ type }) => type === "DATE");
+  const length = days.reduce((sum, { span }) => sum + span.end - span.start, 0);
+  return length > 0.4 * line.text.length || days.some(({ text }) => /(?:19|20)\d\d/.test(text));
+}

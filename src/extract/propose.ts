@@ -1,0 +1,36 @@
+import type { JunkKind, Role } from "../records/passage.ts";
+import type { Span } from "../records/span.ts";
+import type { Page } from "./page/page.ts";
+import { spanIn } from "./page/page.ts";
+import type { PageLine } from "./page/page-line.ts";
+import type { Proposal } from "./rule.ts";
+
+/** What a function says of each line; nothing where it says null. */
+export function* eachLine(
+  page: Page,
+  propose: (line: PageLine, page: Page) => Proposal | null,
+): Iterable<Proposal> {
+  for (const line of page.lines) {
+    const proposal = propose(line, page);
+    if (proposal) yield proposal;
+  }
+}
+
+/** The whole line as one thing. */
+export const whole = (line: PageLine, role: Exclude<Role, "junk">, share = 1): Proposal => ({
+  span: line.span,
+  role,
+  share,
+});
+
+/** The whole line as junk. */
+export const junk = (line: PageLine, kind: JunkKind, share = 1): Proposal => ({
+  span: line.span,
+  role: "junk",
+  junk: kind,
+  share,
+});
+
+/** Where words of a line stand; the whole line where the file has them otherwise than they read. */
+export const wordsAt = (page: Page, line: PageLine, start: number, end: number): Span =>
+  spanIn(page, line, start, end) ?? line.span;

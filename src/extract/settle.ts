@@ -1,0 +1,47 @@
+import type { Extraction } from "../records/article.ts";
+import type { Clipping } from "../records/clipping.ts";
+import { foldToWords } from "../text/fold.ts";
+import { assemble } from "./assemble/assemble.ts";
+import type { Claims } from "./claim.ts";
+import { decide } from "./decide.ts";
+import { heldNames } from "./held-names.ts";
+import { pickTitle } from "./pick-title.ts";
+import type { Claim } from "./rule.ts";
+
+/**
+ * The one place that decides: claims → passages that cover the text, and the article made of them. What is furniture of
+ * a source, once the archive knows it, comes in here as more claims.
+ */
+export function settle(clipping: Clipping, { language, claims }: Claims): Extraction {
+  const agreed = withOneTitle(clipping.text, claims);
+  const passages = decide(clipping, agreed);
+  const names = heldNames(passages, agreed);
+  const { article, problems } = assemble(clipping, passages, names, language);
+  return {
+    passages: passages.map(({ span, role, junk, rule }) => ({ span, role, junk, rule })),
+    article,
+    problems,
+  };
+}
+
+/**
+ * No page has two titles: what the title's rules say of other lines falls, unless these print the same words again. What
+ * they say of the words before and behind a title falls with it.
+ */
+function withOneTitle(text: string, claims: readonly Claim[]): readonly Claim[] {
+  const title = pickTitle(text, claims);
+  const kept = claims.filter(({ role, span }) => {
+    if (role !== "title" || !title) return false;
+    const own = span.start >= title.span.start && span.end <= title.span.end;
+    return own || isSame(foldToWords(text.slice(span.start, span.end)), title.words);
+  });
+  const edges = new Set(kept.flatMap(({ span }) => [span.start, span.end]));
+  return claims.filter((claim) => {
+    if (claim.role === "title") return kept.includes(claim);
+    const beside = claim.role === "markup" && claim.rule.startsWith("title/");
+    return !beside || edges.has(claim.span.start) || edges.has(claim.span.end);
+  });
+}
+
+/** Equal, or one begins with the other: cut short, or with the site behind it. */
+const isSame = (a: string, b: string): boolean => a.length > 0 && (a.startsWith(b) || b.startsWith(a));

@@ -1,0 +1,17 @@
+import { isFoot, type Page } from "../page/page.ts";
+import { eachLine, whole } from "../propose.ts";
+import type { Rule } from "../rule.ts";
+
+/** `(Agencies)`: from several, none of them named. */
+export const agenciesLine: Rule = {
+  name: "source/agencies-line",
+  says: "A line below the text says that it came from several agencies.",
+  example: "The owners met again on Tuesday, and nobody expects that they will agree soon.\n(Agencies)",
+  find: (page) =>
+    eachLine(page, (line) =>
+      isFoot(page, line) && saysAgencies(page, line.key) ? whole(line, "source") : null,
+    ),
+};
+
+const saysAgencies = (page: Page, key: string): boolean =>
+  page.lexicon.language.press.source.agencies.includes(key);

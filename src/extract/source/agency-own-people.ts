@@ -1,0 +1,34 @@
+import { findAgency } from "../names/find-agency.ts";
+import { isWithin, type Page } from "../page/page.ts";
+import type { PageLine } from "../page/page-line.ts";
+import { wordsAt } from "../propose.ts";
+import type { Proposal, Rule } from "../rule.ts";
+
+/** An agency name has at most three words. */
+const MOST_WORDS = 3;
+
+/** `a Reuters reporter at the scene said`: an agency speaks so of its own people, in its own report. */
+export const agencyOwnPeople: Rule = {
+  name: "source/agency-own-people",
+  says: "The text speaks of an agency's own reporter or witness, as that agency's reports do.",
+  example: "The square was empty by nine on Tuesday evening, a Reuters reporter at the scene said.",
+  find: function* (page) {
+    for (const line of page.lines) if (isWithin(page, line)) yield* propose(page, line);
+  },
+};
+
+function* propose(page: Page, line: PageLine): Iterable<Proposal> {
+  const { ownPeople } = page.lexicon.language.press.source;
+  for (const [i, word] of line.words.entries()) {
+    if (i === 0 || !ownPeople.includes(word.text)) continue;
+    for (let from = i - 1; from >= Math.max(0, i - MOST_WORDS); from--) {
+      const start = line.words[from]!.start;
+      const end = line.words[i - 1]!.end;
+      const agency = findAgency(line.text.slice(start, end));
+      if (!agency || line.words[from - 1]?.text === "the") continue;
+      const span = wordsAt(page, line, start, end);
+      yield { span, role: null, names: [{ field: "agency", value: agency, span, basis: "inferred" }] };
+      break;
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import { findAgency } from "../names/find-agency.ts";
+import { isWithin, type Page, spanIn } from "../page/page.ts";
+import type { PageLine } from "../page/page-line.ts";
+import type { Proposal, Rule } from "../rule.ts";
+
+/** `… a diplomat said. (AFP)`, `… on Monday. — Bernama`, `… the minister said. /TASS/`, `… -dpa`. */
+const TAIL =
+  /(?<=[.!?"\u201d\u2019)]\s?)\s*(?:\((?<round>[^()]{2,50})\)|\[(?<square>[^[\]]{2,50})\]|\/(?<slash>[^/]{2,30})\/|[-\u2013\u2014]{1,2}\s?(?<dash>[^-\u2013\u2014.]{2,40}?))\.?$/u;
+const LONGEST = 60;
+/** Agencies may be several, and parted by these. */
+const APART = /\s*(?:[/,&|]|\band\b)\s*/;
+
+export const agencyTail: Rule = {
+  name: "source/agency-tail",
+  says: "The last paragraph ends with the name of a news agency, in brackets or behind a dash.",
+  example:
+    "The owners met again on Tuesday, and nobody expects that they will agree soon, an official said. (AFP)",
+  find: function* (page) {
+    for (const line of page.lines) {
+      const proposal = isWithin(page, line) && line.count >= 4 ? propose(page, line) : null;
+      if (proposal) yield proposal;
+    }
+  },
+};
+
+function propose(page: Page, line: PageLine): Proposal | null {
+  const from = Math.max(0, line.text.length - LONGEST);
+  const match = TAIL.exec(line.text.slice(from));
+  const { round, square, slash, dash } = match?.groups ?? {};
+  const words = round ?? square ?? slash ?? dash;
+  if (!match || !words) return null;
+  const agencies = words.split(APART).map(findAgency);
+  const found = agencies.find((agency) => agency !== null);
+  if (!found && !isAgencies(page, words)) return null;
+  const start = from + match.index + /^\s*/.exec(match[0])![0].length;
+  const span = spanIn(page, line, start, line.text.length);
+  if (!span) return null;
+  const at = line.text.indexOf(words, start);
+  const named = found
+    ? {
+        field: "agency" as const,
+        value: found,
+        span: spanIn(page, line, at, at + words.length),
+        basis: "stated" as const,
+      }
+    : null;
+  return { span, role: "source", names: named ? [named] : [] };
+}
+
+const isAgencies = (page: Page, words: string): boolean =>
+  page.lexicon.language.press.source.agencies.includes(words.trim().toLowerCase());

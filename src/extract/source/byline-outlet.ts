@@ -1,0 +1,58 @@
+import { findAgency } from "../names/find-agency.ts";
+import { findPeople } from "../names/people.ts";
+import { afterWords } from "../page/by-words.ts";
+import { isHead, type Page } from "../page/page.ts";
+import type { PageLine } from "../page/page-line.ts";
+import { wordsAt } from "../propose.ts";
+import type { Proposal, Rule } from "../rule.ts";
+
+const APART = /\s*[|\u2022\u00b7,]\s*|\s+[-\u2013\u2014]\s+/g;
+const MOST_WORDS = 30;
+
+/** `By Jo March - The Harbour Clarion - May 4`, `Jo March, Clarion.com`: the house beside the name. */
+export const bylineOutlet: Rule = {
+  name: "source/byline-outlet",
+  says: "The byline names the paper beside the author.",
+  example:
+    "Mill owners meet for the fourth time\nBy Jo March, Harbour Clarion\n\nThe owners met again on Tuesday, as expected.",
+  find: function* (page) {
+    for (const line of page.lines) {
+      if (line.count <= MOST_WORDS && isHead(page, line)) yield* propose(page, line);
+    }
+  },
+};
+
+function* propose(page: Page, line: PageLine): Iterable<Proposal> {
+  const from = afterWords(line, page.lexicon, ["by"]) ?? 0;
+  const person = findPeople(line.text.slice(from), page.lexicon)[0];
+  if (!person) return;
+  let start = from + person.end;
+  for (const match of [...line.text.slice(start).matchAll(APART), null]) {
+    const at = match ? from + person.end + match.index : line.text.length;
+    const piece = line.text.slice(start, at);
+    if (isPaper(page, piece)) {
+      const value = piece.trim();
+      const span = wordsAt(
+        page,
+        line,
+        start + piece.indexOf(value),
+        start + piece.indexOf(value) + value.length,
+      );
+      yield { span: line.span, role: null, names: [{ field: "outlet", value, span, basis: "stated" }] };
+    }
+    if (match) start = at + match[0].length;
+  }
+}
+
+/** Words with capitals, one of them a word that papers are called by, and none a job; or an address. */
+function isPaper(page: Page, piece: string): boolean {
+  const words = piece.trim().split(/\s+/);
+  if (piece.trim() === "" || words.length > 5 || /@|\d/.test(piece) || findAgency(piece)) return false;
+  if (/^[\p{L}-]+\.(?:com|net|org|co\.\p{L}{2})$/u.test(piece.trim())) return true;
+  const plain = words.map((word) => word.toLowerCase().replace(/[^\p{L}]/gu, ""));
+  if (plain.some((word) => page.lexicon.jobs.has(word))) return false;
+  return (
+    words.every((word) => /^[\p{Lu}&]/u.test(word) || page.lexicon.joiners.has(word)) &&
+    plain.some((word) => page.lexicon.notPeople.has(word))
+  );
+}

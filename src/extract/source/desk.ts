@@ -1,0 +1,30 @@
+import { isHead, type Page } from "../page/page.ts";
+import type { PageLine } from "../page/page-line.ts";
+import { wordsAt } from "../propose.ts";
+import type { Proposal, Rule } from "../rule.ts";
+
+/** Shorter names are initials that say nothing to a reader. */
+const SHORTEST = 5;
+
+/** `Harbour Clarion Bureau`, `Clarion.com Staff`: a desk signs in the name of its house. */
+export const desk: Rule = {
+  name: "source/desk",
+  says: "The article is signed by a desk or the staff of the house, which is named.",
+  example:
+    "Mill owners meet for the fourth time\nHarbour Clarion Bureau | May 4, 2021\n\nThe owners met again on Tuesday, as was expected.",
+  find: function* (page) {
+    for (const line of page.lines) if (line.count <= 20 && isHead(page, line)) yield* propose(page, line);
+  },
+};
+
+function* propose(page: Page, line: PageLine): Iterable<Proposal> {
+  const { desks } = page.lexicon.language.press.byline;
+  for (const match of line.text.matchAll(/\p{Lu}[\p{L}'\u2019.&-]*(?: \p{Lu}[\p{L}'\u2019.&-]*){1,4}/gu)) {
+    const lower = match[0].toLowerCase();
+    const ending = desks.find((words) => lower.endsWith(` ${words}`));
+    const value = ending ? match[0].slice(0, -ending.length - 1) : "";
+    if (value.length < SHORTEST) continue;
+    const span = wordsAt(page, line, match.index, match.index + value.length);
+    yield { span, role: null, names: [{ field: "outlet", value, span, basis: "stated" }] };
+  }
+}

@@ -1,0 +1,120 @@
+import type { Language } from "../../language/language.ts";
+import { isNumber, type Word } from "../../text/words.ts";
+import { type House, houseBetween, readHouse, readHouseBefore } from "../names/houses.ts";
+import type { Lexicon } from "../page/lexicon.ts";
+
+/** Words before and after the name of a house: `permission from {site}`, `{site} is part of`. */
+export interface Frame {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** Frames by the word next to the name: the last before it (`from`), or else the first after it (`>is`). */
+export type FrameIndex = ReadonlyMap<string, readonly Frame[]>;
+
+/** Any few words. */
+const ANY = "*";
+const SLOT = "{site}";
+/** Up to so many words stand for a `*`. */
+const ANY_WORDS = 4;
+/** Names of houses are shorter. */
+const LONGEST_NAME = 6;
+
+export function indexFrames(language: Language, list: "frames" | "weakFrames" | "repostFrames"): FrameIndex {
+  const index = new Map<string, Frame[]>();
+  for (const text of language.press.source[list]) {
+    const words = text.split(" ");
+    const slot = words.indexOf(SLOT);
+    const frame = { before: words.slice(0, slot), after: words.slice(slot + 1) };
+    const key = frame.before.at(-1) ?? `>${frame.after.find((word) => word !== ANY)}`;
+    index.set(key, [...(index.get(key) ?? []), frame]);
+  }
+  return index;
+}
+
+/** Every name that stands in one of the frames. */
+export function* findFramed(
+  text: string,
+  words: readonly Word[],
+  frames: FrameIndex,
+  lexicon: Lexicon,
+): Iterable<House> {
+  for (const [i, word] of words.entries()) {
+    for (const frame of frames.get(word.text) ?? []) {
+      if (!endsAt(words, i, frame.before)) continue;
+      const house = readAfter(text, words, i + 1, frame.after, lexicon);
+      if (house) yield house;
+    }
+    for (const frame of frames.get(`>${word.text}`) ?? []) {
+      const house = readBefore(text, words, i, frame.after, lexicon);
+      if (house) yield house;
+    }
+  }
+}
+
+/** The name before `after`; a `*` between them stands for a few words. */
+function readBefore(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  after: readonly string[],
+  lexicon: Lexicon,
+): House | null {
+  const loose = after[0] === ANY;
+  if (!matchAfter(words, at, loose ? after.slice(1) : after)) return null;
+  for (let to = at; to > 0 && to >= at - (loose ? ANY_WORDS : 0); to--) {
+    const house = readHouseBefore(text, words, to, lexicon);
+    if (house) return house;
+  }
+  return null;
+}
+
+/** The name behind `before`: up to `after` where the frame has one, else as far as capitals go. */
+function readAfter(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  after: readonly string[],
+  lexicon: Lexicon,
+): House | null {
+  const start = words[from]?.text === "the" && !/\p{Lu}/u.test(text[words[from]!.start]!) ? from + 1 : from;
+  if (after.length === 0) return readHouse(text, words, start, lexicon);
+  for (let to = start + 1; to <= Math.min(words.length, start + LONGEST_NAME); to++) {
+    if (matchAfter(words, to, after)) return houseBetween(text, words, start, to, lexicon);
+  }
+  return null;
+}
+
+function endsAt(words: readonly Word[], at: number, before: readonly string[]): boolean {
+  let i = at;
+  for (let k = before.length - 1; k >= 0; k--) {
+    if (before[k] === ANY) return hasBefore(words, i, before.slice(0, k));
+    if (!fits(words[i], before[k]!)) return false;
+    i--;
+  }
+  return true;
+}
+
+/** Do these words stand at most some words before? */
+function hasBefore(words: readonly Word[], last: number, before: readonly string[]): boolean {
+  for (let skip = 0; skip <= ANY_WORDS; skip++)
+    if (last - skip >= 0 && endsAt(words, last - skip, before)) return true;
+  return false;
+}
+
+function matchAfter(words: readonly Word[], from: number, after: readonly string[]): boolean {
+  let i = from;
+  for (const [k, want] of after.entries()) {
+    if (want === ANY) {
+      const rest = after.slice(k + 1);
+      for (let skip = 0; skip <= ANY_WORDS; skip++) if (matchAfter(words, i + skip, rest)) return true;
+      return false;
+    }
+    if (!fits(words[i], want)) return false;
+    i++;
+  }
+  return true;
+}
+
+const fits = (word: Word | undefined, want: string): boolean =>
+  word !== undefined && (word.text === want || (want === "#" && isNumber(word)));

@@ -1,0 +1,38 @@
+import type { Rule } from "../rule.ts";
+import { address } from "./address.ts";
+import { agenciesLine } from "./agencies-line.ts";
+import { agencyLine } from "./agency-line.ts";
+import { agencyOwnPeople } from "./agency-own-people.ts";
+import { agencyTail } from "./agency-tail.ts";
+import { bylineOutlet } from "./byline-outlet.ts";
+import { cited } from "./cited.ts";
+import { copyright } from "./copyright.ts";
+import { desk } from "./desk.ts";
+import { masthead } from "./masthead.ts";
+import { nameLine } from "./name-line.ts";
+import { repostFrames } from "./repost-frames.ts";
+import { siteFrames } from "./site-frames.ts";
+import { sourceLink } from "./source-link.ts";
+import { tabTitle } from "./tab-title.ts";
+
+/**
+ * What names a source: the agency whose text it is, then whoever posted the copy, then the house, then those whom
+ * the text itself cites. The names are weighed against each other in `assemble/source.ts`.
+ */
+export const sourceRules: readonly Rule[] = [
+  agencyTail,
+  agencyLine,
+  agenciesLine,
+  agencyOwnPeople,
+  sourceLink,
+  repostFrames,
+  copyright,
+  tabTitle,
+  bylineOutlet,
+  desk,
+  nameLine,
+  siteFrames,
+  masthead,
+  cited,
+  address,
+];

@@ -1,0 +1,36 @@
+import { foldToWords } from "../../text/fold.ts";
+import type { Page } from "../page/page.ts";
+import { wordsAt } from "../propose.ts";
+import type { Rule } from "../rule.ts";
+
+/** `The Harbour Clarion - Regional News …`, `Harbour Clarion`: the first line of a page with its menu. */
+const OPENING =
+  /^((?:The )?\p{Lu}[\p{L}'\u2019.&-]*(?: [\p{Lu}&][\p{L}'\u2019.&-]*){1,4})(?=$|\s+[-\u2013\u2014|:]\s)/u;
+
+/** The name that heads the page, when a word of it is one that papers are called by. */
+export const masthead: Rule = {
+  name: "source/masthead",
+  says: "The page opens with the name of a paper.",
+  example:
+    "The Harbour Clarion News - Valley and coast\nMill owners meet for the fourth time\n\nThe owners met again on Tuesday, as was expected.",
+  find: function* (page) {
+    const line = page.lines[0];
+    if (!line || page.title === 0 || (page.extent && page.extent.first === 0)) return;
+    const value = OPENING.exec(line.text.slice(0, 120))?.[1];
+    if (!value || !(isPaper(page, value) || isNamedAgain(page, value))) return;
+    const span = wordsAt(page, line, 0, value.length);
+    yield { span, role: null, names: [{ field: "outlet", value, span, basis: "stated" }] };
+  },
+};
+
+const isPaper = (page: Page, value: string): boolean =>
+  value
+    .toLowerCase()
+    .split(" ")
+    .some((word) => page.lexicon.notPeople.has(word) && word.length > 3 && !page.lexicon.jobs.has(word));
+
+/** The page says it again in another line that is no text. */
+const isNamedAgain = (page: Page, value: string): boolean =>
+  page.lines
+    .slice(1)
+    .some((line) => line.count <= 40 && line.prose < 0.5 && line.key.includes(foldToWords(value)));

@@ -1,0 +1,31 @@
+import { findAgency } from "../names/find-agency.ts";
+import { isHead, type Page } from "../page/page.ts";
+import type { PageLine } from "../page/page-line.ts";
+import { eachLine, whole } from "../propose.ts";
+import type { Rule } from "../rule.ts";
+
+const NAME = /^(?:The )?\p{Lu}[\p{L}'\u2019&-]*(?: [\p{Lu}&][\p{L}'\u2019&-]*){1,4}$/u;
+
+/** The name of the paper by itself between title and text: a word of it is one that papers are called by. */
+export const nameLine: Rule = {
+  name: "source/name-line",
+  says: "A line between the title and the text is the name of a paper and nothing else.",
+  example:
+    "Mill owners meet for the fourth time\nMay 4, 2021\nHarbour Daily News\n\nThe owners met again on Tuesday, as was expected.",
+  find: (page) =>
+    eachLine(page, (line) => {
+      if (page.title === null || !isHead(page, line) || !isName(page, line)) return null;
+      const value = line.text.trim();
+      return {
+        ...whole(line, "source"),
+        names: [{ field: "outlet", value, span: line.span, basis: "stated" }],
+      };
+    }),
+};
+
+function isName(page: Page, line: PageLine): boolean {
+  if (line.cue >= 0.5 || line.count > 5 || !NAME.test(line.text.trim()) || findAgency(line.text))
+    return false;
+  const { papers } = page.lexicon.language.press.source;
+  return line.words.some(({ text }) => papers.includes(text));
+}

@@ -1,0 +1,32 @@
+import { languages } from "../../language/index.ts";
+import { isWithin, type Page } from "../page/page.ts";
+import { wordsAt } from "../propose.ts";
+import type { Rule } from "../rule.ts";
+import { type FrameIndex, findFramed, indexFrames } from "./frames.ts";
+
+const frames: ReadonlyMap<string, FrameIndex> = new Map(
+  languages.map((language) => [language.code, indexFrames(language, "repostFrames")]),
+);
+
+/** `The Clarion Post 9 is the place where you get news …`: how pages that collect other people's news advertise. */
+export const repostFrames: Rule = {
+  name: "source/repost-frames",
+  says: "The page praises itself as a place where news of others is collected.",
+  example:
+    "The owners met again on Tuesday.\n\nThe Daily Gatherer is the place where you get news about the world.",
+  find: function* (page: Page) {
+    const index = frames.get(page.lexicon.language.code)!;
+    for (const line of page.lines) {
+      if (isWithin(page, line) && line.index < page.extent!.last - 3) continue;
+      for (const { name, start, end } of findFramed(line.text, line.words, index, page.lexicon)) {
+        const span = wordsAt(page, line, start, end);
+        yield {
+          span: line.span,
+          role: "junk",
+          junk: "footer",
+          names: [{ field: "republisher", value: name, span, basis: "stated" }],
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,48 @@
+import { languages } from "../../language/index.ts";
+import type { Page } from "../page/page.ts";
+import type { PageLine } from "../page/page-line.ts";
+import { wordsAt } from "../propose.ts";
+import type { Proposal, Rule } from "../rule.ts";
+import { type FrameIndex, findFramed, indexFrames } from "./frames.ts";
+
+const indexes: ReadonlyMap<string, { readonly clear: FrameIndex; readonly weak: FrameIndex }> = new Map(
+  languages.map((language) => [
+    language.code,
+    { clear: indexFrames(language, "frames"), weak: indexFrames(language, "weakFrames") },
+  ]),
+);
+
+/** A newsletter or a section may have a name of its own: two such traces count, one does not. */
+const WEAK = 0.5;
+
+const MOST_WORDS = 80;
+
+/** `Clarion is part of the Valley group`, `without permission from the Clarion`, `Sign up for the Clarion newsletter`. */
+export const siteFrames: Rule = {
+  name: "source/site-frames",
+  says: "The page names its own house: who owns it, whose permission is needed, whose newsletter it offers.",
+  example:
+    "The owners met again on Tuesday.\n\nHarbour Clarion is part of the Valley group. All rights reserved.",
+  find: function* (page) {
+    for (const line of page.lines) if (isOutside(page, line)) yield* propose(page, line);
+  },
+};
+
+/** Labels and notes: in the text itself such words speak of others. */
+const isOutside = (page: Page, line: PageLine): boolean =>
+  line.count <= MOST_WORDS && (line.cue >= 0.6 || isBelow(page, line));
+
+const isBelow = ({ extent }: Page, { index }: PageLine): boolean => extent === null || index >= extent.last;
+
+function* propose(page: Page, line: PageLine): Iterable<Proposal> {
+  const { clear, weak } = indexes.get(page.lexicon.language.code)!;
+  for (const [index, share] of [
+    [clear, 1],
+    [weak, WEAK],
+  ] as const) {
+    for (const { name, start, end } of findFramed(line.text, line.words, index, page.lexicon)) {
+      const span = wordsAt(page, line, start, end);
+      yield { span, role: null, share, names: [{ field: "outlet", value: name, span, basis: "stated" }] };
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import { isHead, type Page } from "../page/page.ts";
+import type { PageLine } from "../page/page-line.ts";
+import { whole } from "../propose.ts";
+import type { Proposal, Rule } from "../rule.ts";
+
+/** Standfirsts have one to three sentences. */
+const MOST_WORDS = 60;
+const LEAST_WORDS = 5;
+
+/**
+ * A line that says what the article says, between the title and the text: without a full stop, or with one when
+ * byline or date stand between it and the text. (A sentence right above the text is its first paragraph.)
+ */
+export const belowTitle: Rule = {
+  name: "standfirst/below-title",
+  says: "A line of text between the title and the byline, or below the title without a full stop.",
+  example: [
+    "Mill owners meet for the fourth time",
+    "Nobody expects that they will agree before the holidays",
+    "By Jo March",
+    "",
+    "The owners of the mill met again on Tuesday, for the fourth time since May, and parted late at night.",
+  ].join("\n"),
+  find,
+};
+
+function* find(page: Page): Iterable<Proposal> {
+  const { title, extent } = page;
+  if (title === null || !extent) return;
+  for (const line of page.lines.slice(title + 1, Math.max(page.bodyStart, title + 1))) {
+    if (isStandfirst(page, line)) yield whole(line, "standfirst", 1 / (1 + 0.3 * (line.index - title - 1)));
+  }
+}
+
+function isStandfirst(page: Page, line: PageLine): boolean {
+  if (line.count < LEAST_WORDS || line.count > MOST_WORDS || line.cue >= 0.5) return false;
+  if (line.key === page.lines[page.title!]!.key || page.datesOf(line).length > 0) return false;
+  if (line.grammar < 0.1 && line.count < 9) return false;
+  if (page.lexicon.language.press.byline.by.includes(line.words[0]!.text) && !line.stop) return false;
+  const signed = page.lines.slice(line.index + 1, line.index + 4).some((next) => page.isSigned(next));
+  return signed || (isHead(page, line) && !line.stop);
+}

@@ -1,0 +1,13 @@
+import { eachLine, whole } from "../propose.ts";
+import type { Rule } from "../rule.ts";
+
+/** Marked as a heading (Markdown), and not the title. */
+export const heading: Rule = {
+  name: "subheading/heading",
+  says: "The line is marked as a heading inside the text.",
+  example: "## Bins and buses\n\nThe men will vote on Sunday, and most of them are expected to accept.",
+  find: (page) =>
+    eachLine(page, (line) =>
+      line.kind === "heading" && line.index !== page.title ? whole(line, "subheading") : null,
+    ),
+};

@@ -1,0 +1,89 @@
+import { beginAlike } from "../caption/twice.ts";
+import { isBreadcrumb } from "../junk/breadcrumb.ts";
+import { isMenuLine } from "../junk/menu-line.ts";
+import { findAgency } from "../names/find-agency.ts";
+import { findPeople } from "../names/people.ts";
+import { afterWords } from "../page/by-words.ts";
+import type { Page } from "../page/page.ts";
+import type { PageLine } from "../page/page-line.ts";
+import { sharedWords } from "./measure.ts";
+
+const MOST_WORDS = 32;
+/** So many lines from the top may hold the title of a page without running text. */
+const TOP = 5;
+/** On a page with a long menu the title stands among its first lines (the window's bar) or right above the text. */
+const FIRST = 25;
+const ABOVE = 80;
+
+/** Lines that could be the title: above the text, no sentence, no label, no date. In order. */
+export function findTitleLines(page: Page): readonly PageLine[] {
+  const end = page.extent ? page.extent.first + 1 : Math.min(TOP, page.lines.length);
+  const near = page.lines
+    .slice(0, Math.min(end, FIRST))
+    .concat(page.lines.slice(Math.max(FIRST, end - ABOVE), Math.max(FIRST, end)));
+  return near.filter((line) => isTitleLike(page, line));
+}
+
+function isTitleLike(page: Page, line: PageLine): boolean {
+  if (line.kind === "heading") return line.count >= 1;
+  if (line.kind !== "line" && line.kind !== "paragraph") return false;
+  if (line.count < 2 || line.count > MOST_WORDS || !OPENING.test(line.text)) return false;
+  return isWorded(page, line) && isOfTitle(page, line);
+}
+
+/** A title begins with a capital, a figure, a quotation mark; brands with a small letter and a capital. */
+const OPENING = /^[\p{Lu}\p{Lo}\p{N}"'\u2018\u201c\u00ab(#\u00a3$\u20ac\u00bf\u00a1]|^\p{Ll}\p{Lu}/u;
+
+/** Its words are those of a title: no sentence, no label, no figures, no address. */
+function isWorded(page: Page, line: PageLine): boolean {
+  if (line.prose >= 0.5 && !isQuestion(line)) return false;
+  if (line.cue >= 0.5 && !saysTitle(page, line)) return false;
+  if (line.numbers >= 0.4 || isMenuLine(line) || isBreadcrumb(line)) return false;
+  return !endsAsSentence(line) && !/[@\u00a9]|https?:|[(]$/.test(line.text);
+}
+
+/** It is no byline, no agency, no date, no picture's description. */
+function isOfTitle(page: Page, line: PageLine): boolean {
+  if (isNames(page, line) || findAgency(line.text)) return false;
+  if (line.index > 0 && page.suffixes.has(line.index)) return false; // the first line may be the title so signed
+  if (isBelowSignature(page, line) && hasTwin(page, line)) return false;
+  const dated = page.datesOf(line).reduce((sum, { span }) => sum + span.end - span.start, 0);
+  return dated <= line.text.length / 2;
+}
+
+/** The authors, with or without a word before them. */
+function isNames(page: Page, line: PageLine): boolean {
+  if (line.count > 16) return false;
+  const from = afterWords(line, page.lexicon, ["by", "poster"]);
+  if (from !== null) {
+    const isJob = line.words.some(({ text }) => page.lexicon.jobs.has(text));
+    return isJob || findPeople(line.text.slice(from), page.lexicon).length > 0;
+  }
+  const named = page.peopleOf(line).people.reduce((sum, { start, end }) => sum + end - start, 0);
+  return named > 0.55 * line.text.length;
+}
+
+const SIGNATURE_ABOVE = 6;
+
+/** A byline or a date stands in one of the few lines above. */
+export const isBelowSignature = (page: Page, line: PageLine): boolean =>
+  page.lines
+    .slice(Math.max(0, line.index - SIGNATURE_ABOVE), line.index)
+    .some((above) => page.isSigned(above));
+
+/** Below the byline a line and its neighbour that begin alike are a picture's caption and its description. */
+const hasTwin = (page: Page, line: PageLine): boolean =>
+  [-1, 1].some((step) => {
+    const other = page.lines[line.index + step];
+    return other !== undefined && beginAlike(line.key, other.key);
+  });
+
+/** Labels may stand inside a title (`Share prices fall`); then the article speaks of the rest of it. */
+const saysTitle = (page: Page, line: PageLine): boolean =>
+  (line.cues.photo ?? 0) < 0.5 && line.cue < 0.95 && line.count >= 5 && sharedWords(page, line) >= 0.5;
+
+const isQuestion = (line: PageLine): boolean => /[?!]["'\u2019\u201d)]*$/.test(line.text) && line.count <= 22;
+
+/** A full stop after a word; questions, exclamations and `U.S.` end titles too. */
+const endsAsSentence = (line: PageLine): boolean =>
+  line.stop && /[^.\s\p{Lu}]\.["'\u2019\u201d)]*$/u.test(line.text) && !/\.{3}$/.test(line.text);

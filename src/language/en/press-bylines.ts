@@ -1,0 +1,126 @@
+import type { BylineWords } from "../press-words.ts";
+
+/** How English-language papers sign. */
+export const bylineWords: BylineWords = {
+  by: [
+    "by",
+    "written by",
+    "words by",
+    "words",
+    "text by",
+    "text",
+    "story by",
+    "report by",
+    "reported by",
+    "reporting by",
+    "interview by",
+    "review by",
+    "opinion by",
+    "analysis by",
+    "column by",
+    "compiled by",
+    "from",
+  ],
+  poster: ["author", "authors", "posted by", "published by", "submitted by", "uploaded by", "contributor"],
+  and: ["and", "&", "with"],
+  contributed: [
+    "contributed to this report",
+    "contributed to this story",
+    "contributed to this article",
+    "contributed reporting",
+    "contributed to the report",
+    "contributed to this piece",
+    "contributed",
+    "also contributed to this report",
+    "also contributed to this story",
+    "also contributed reporting",
+    "also contributed",
+  ],
+  place: ["in", "from", "at"],
+  contact: [
+    "write to",
+    "write",
+    "email",
+    "e-mail",
+    "contact",
+    "reach",
+    "reach out to",
+    "follow",
+    "more from",
+    "additional reporting by",
+    "with additional reporting by",
+  ],
+  note: [
+    "can be reached",
+    "can be contacted",
+    "may be reached",
+    "may be contacted",
+    "covers",
+    "is on twitter",
+    "writes about",
+    "reports on",
+    "reports from",
+    "has covered",
+  ],
+  noteOnJob: [
+    "is a",
+    "is an",
+    "is the",
+    "is our",
+    "was a",
+    "writes",
+    "works as",
+    "worked as",
+    "joined",
+    "has been",
+  ],
+  desks: [
+    "bureau",
+    "staff",
+    "staff reporter",
+    "web desk",
+    "news desk",
+    "desk",
+    "newsroom",
+    "team",
+    "correspondent",
+    "reporter",
+    "web team",
+    "editorial",
+  ],
+  jobs: list(`
+    reporter reporters correspondent correspondents editor editors writer writers columnist columnists journalist
+    journalists staff staffer contributor contributors contributing freelance freelancer intern producer
+    photographer photojournalist critic reviewer anchor host blogger author chief deputy managing associate assistant
+    senior executive political diplomatic foreign national science health business sports sport economics education
+    crime court courts legal defence defense environment technology political special chief breaking news general
+    assignment trainee local democracy world royal consumer transport social affairs data digital multimedia video
+    night day city desk online web investigative investigations editorial features lifestyle entertainment
+    manufacturer illustrator`),
+  notPeople: list(`
+    news agency agencies press wire wires service services desk bureau staff team newsroom editor editors editorial
+    reporter reporters correspondent writer board admin administrator webmaster guest user author authors contributor
+    contributors times post daily weekly evening morning sunday tribune herald gazette journal chronicle courier
+    mercury ledger sentinel observer telegraph guardian mirror star sun globe mail standard independent express echo
+    argus advertiser bulletin record dispatch examiner inquirer register reporter review monitor nation today
+    tonight network networks television tv radio channel media group company corporation inc ltd llc plc limited
+    holdings publishing publications magazine online digital web website site blog share com org net international
+    global world national associated united agence france presse xinhua report reports exclusive special live update
+    updates breaking story stories article articles read more share comment comments subscribe newsletter home menu
+    search sports business politics opinion city county state university college school department ministry police
+    government council committee party court bank street road avenue house association foundation institute centre
+    center hospital club league union federation january february march april june july august september october
+    november december monday tuesday wednesday thursday friday saturday sunday photo image video archive file courtesy
+    the and or but for with by from as it how why what when where who this that these those is are was will to in on at of`),
+  particles: list(
+    "de da do dos das del della di du la le el al van von der den ter ten bin bint ibn abu ben y e af av zu",
+  ),
+  placeOpeners: list(
+    "new san santa los las saint st port north south east west central cape fort mount lake hong kuala addis buenos rio el united upper lower greater downtown",
+  ),
+  titles: list("dr prof professor mr mrs ms sir dame rev lord lady datuk tan sri"),
+};
+
+function list(words: string): readonly string[] {
+  return words.trim().split(/\s+/);
+}

@@ -1,0 +1,154 @@
+import { type Fingerprint, fingerprintOf, fingerprints } from "../cache/fingerprint.ts";
+import { keyOf } from "../cache/key.ts";
+import { type Remembered, remember } from "../cache/remember.ts";
+import type { Store } from "../cache/store.ts";
+import type { Config } from "../config.ts";
+import { date } from "../date/date.ts";
+import { isSystemError, reasonOf } from "../effects/system-error.ts";
+import type { Effects } from "../effects.ts";
+import { extract } from "../extract/extract.ts";
+import { read } from "../read/read.ts";
+import type { ArticleCard } from "../records/archive.ts";
+import type { Article, DatedArticle, Extraction } from "../records/article.ts";
+import type { Clipping, SeedFile } from "../records/clipping.ts";
+import type { Dossier } from "../records/dossier.ts";
+import type { Problem } from "../records/problem.ts";
+import { cardOf } from "../relate/card.ts";
+import { problem } from "../report/catalogue.ts";
+
+/** A file of the input after all stages that look at one file alone. */
+export interface Examined {
+  readonly path: string;
+  readonly name: string;
+  /** The id that its front matter asks for. */
+  readonly wanted: string | null;
+  /** Absolute place of the file. */
+  readonly place: string;
+  readonly sha256: string;
+  /** It has no id yet: that depends on the other files. */
+  readonly card: Omit<ArticleCard, "id">;
+  /** Everything, fetched from the store or worked out again. */
+  readonly dossier: () => Dossier;
+}
+
+/** A file that could not be read. */
+export interface Unreadable {
+  readonly path: string;
+  readonly name: string;
+  readonly wanted: null;
+  readonly problem: Problem;
+}
+
+export const isUnreadable = (result: Examined | Unreadable): result is Unreadable => "problem" in result;
+export const isExamined = (result: Examined | Unreadable): result is Examined => !isUnreadable(result);
+
+/** What is kept of a clipping so that a build in which it did not change need not look at it. */
+interface Summary {
+  readonly wanted: string | null;
+  readonly card: Omit<ArticleCard, "id">;
+}
+
+/** Of so many bytes of clippings, all that is known stays in memory until their pages are made. */
+const IN_MEMORY = 4 << 20;
+
+/**
+ * The stages of one file, each done only for what it has not seen. A file that cannot be read gives its problem.
+ * `started`: when this build began, milliseconds.
+ */
+export function examiner(config: Config, effects: Effects, store: Store, started: number) {
+  const { files } = effects;
+  const fingerprint = fingerprints(store, files, started);
+  const stages = rememberedStages(config, effects.program.code, store);
+  let room = IN_MEMORY;
+
+  return (seed: SeedFile): Examined | Unreadable => {
+    const { path, name } = seed;
+    const place = `${config.input}/${name}`;
+    try {
+      const print = fingerprint(seed, place);
+      const { sha256 } = print;
+      const made = stages.steps(seed, print);
+      const { wanted, card } = stages.summary(made);
+      room -= seed.size;
+      const again = () => stages.steps(seed, fingerprintOf(files, path, place, sha256));
+      const dossier = room > 0 ? () => dossierOf(made) : () => dossierOf(again());
+      return { path, name, wanted, place, sha256, card, dossier };
+    } catch (error) {
+      if (!isSystemError(error)) throw error;
+      return {
+        path,
+        name,
+        wanted: null,
+        problem: problem("file-unreadable", path, { reason: reasonOf(error) }),
+      };
+    }
+  };
+}
+
+/** What the stages made of one file. */
+interface Steps {
+  readonly clipping: Remembered<Clipping>;
+  readonly extraction: Remembered<Extraction>;
+  readonly dated: Remembered<Dated>;
+}
+
+interface Dated {
+  /** What dating added to the extracted article; the rest of it is kept there already. */
+  readonly added: Partial<DatedArticle> | null;
+  readonly problems: readonly Problem[];
+}
+
+function rememberedStages({ dateOrder }: Config, code: string, store: Store) {
+  const toClipping = remember(store, code, {
+    name: "read",
+    key: ({ path, name, format }: SeedFile, { sha256 }: Fingerprint) => [sha256, path, name, format],
+    work: (seed: SeedFile, { bytes }: Fingerprint) => read(seed, bytes()),
+  });
+  const toExtraction = remember(store, code, {
+    name: "extract",
+    key: (clipping: Remembered<Clipping>) => [clipping.digest],
+    work: (clipping: Remembered<Clipping>) => extract(clipping.value()),
+  });
+  const toDated = remember(store, code, {
+    name: "date",
+    key: (clipping, extraction) => [clipping.digest, extraction.digest, dateOrder],
+    work: (clipping: Remembered<Clipping>, extraction: Remembered<Extraction>): Dated => {
+      const { article, problems } = date(clipping.value(), extraction.value(), { dateOrder });
+      return { added: article && addedTo(extraction.value().article, article), problems };
+    },
+  });
+  const toSummary = remember(store, code, {
+    name: "card",
+    key: (made: Steps) => [digestOf(made)],
+    work: (made: Steps) => summaryOf(digestOf(made), dossierOf(made)),
+  });
+  return {
+    steps(seed: SeedFile, print: Fingerprint): Steps {
+      const clipping = toClipping(seed, print);
+      const extraction = toExtraction(clipping);
+      return { clipping, extraction, dated: toDated(clipping, extraction) };
+    },
+    summary: (made: Steps): Summary => toSummary(made).value(),
+  };
+}
+
+function digestOf({ clipping, extraction, dated }: Steps): string {
+  return keyOf([clipping.digest, extraction.digest, dated.digest]);
+}
+
+function dossierOf(made: Steps): Dossier {
+  const [clipping, extraction, dated] = [made.clipping.value(), made.extraction.value(), made.dated.value()];
+  const problems = [...clipping.problems, ...extraction.problems, ...dated.problems];
+  const article = dated.added && ({ ...extraction.article, ...dated.added } as DatedArticle);
+  return { clipping, extraction, article, problems };
+}
+
+function addedTo(before: Article | null, after: DatedArticle): Partial<DatedArticle> {
+  const known = new Map<string, unknown>(Object.entries(before ?? {}));
+  return Object.fromEntries(Object.entries(after).filter(([field, value]) => known.get(field) !== value));
+}
+
+function summaryOf(digest: string, dossier: Dossier): Summary {
+  const { id: _, ...card } = cardOf("", digest, dossier);
+  return { wanted: dossier.clipping.frontMatter?.id ?? null, card };
+}

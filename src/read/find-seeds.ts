@@ -1,0 +1,98 @@
+import { join, relative, sep } from "node:path";
+import type { Config } from "../config.ts";
+import { byCodePoints } from "../effects/order.ts";
+import { isSystemError, reasonOf } from "../effects/system-error.ts";
+import type { Files, FoundFile } from "../effects.ts";
+import type { SeedFile } from "../records/clipping.ts";
+import type { Problem } from "../records/problem.ts";
+import { ArchiveError } from "../report/archive-error.ts";
+import { problem } from "../report/catalogue.ts";
+import { formats } from "./formats/index.ts";
+
+export interface FoundSeeds {
+  readonly seeds: readonly SeedFile[];
+  /** Of files that are not read: their kind is not known. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The clippings of the input folder and all folders in it, in the order of code points of their names. Hidden files,
+ * sidecars and what programs leave lying about are passed over in silence. Throws an ArchiveError where there is no
+ * such folder.
+ */
+export function findSeeds(config: Pick<Config, "root" | "input">, files: Pick<Files, "list">): FoundSeeds {
+  const seeds: SeedFile[] = [];
+  const problems: Problem[] = [];
+  const found = listInput(config, files).filter(({ name }) => !isPassedOver(name));
+  for (const file of [...found].sort((a, b) => byCodePoints(a.name, b.name))) {
+    const path = shown(config.root, join(config.input, file.name));
+    const format = formatOf(file.name);
+    if (format === null)
+      problems.push(problem("file-kind-unknown", path, { name: baseOf(file.name), known: KNOWN }));
+    else seeds.push({ path, name: file.name, format, size: file.size, changed: file.changed });
+  }
+  return { seeds, problems };
+}
+
+const BY_EXTENSION = new Map(
+  formats.flatMap(({ name, extensions }) => extensions.map((extension) => [extension, name] as const)),
+);
+
+/** For a message: `.txt, .text, .md, .markdown`. */
+const KNOWN = [...BY_EXTENSION.keys()].map((extension) => `.${extension}`).join(", ");
+
+function formatOf(name: string): string | null {
+  const extension = /[^.]\.([^.]+)$/.exec(baseOf(name))?.[1];
+  return extension === undefined ? null : (BY_EXTENSION.get(extension.toLowerCase()) ?? null);
+}
+
+/** `.git/`, `.DS_Store`, `strike.meta.yaml`, `strike.txt~`, `~$strike.docx`, `Thumbs.db`. */
+const PASSED_OVER =
+  /(?:^|\/)\.|\.meta\.ya?ml$|~$|(?:^|\/)(?:~\$[^/]*|thumbs\.db|desktop\.ini|metadata\.csv)$/i;
+
+function isPassedOver(name: string): boolean {
+  return PASSED_OVER.test(name);
+}
+
+function baseOf(name: string): string {
+  return name.slice(name.lastIndexOf("/") + 1);
+}
+
+/** As the owner would type it from the folder of the config. */
+function shown(root: string, path: string): string {
+  return relative(root, path).split(sep).join("/");
+}
+
+function listInput(
+  { root, input }: Pick<Config, "root" | "input">,
+  files: Pick<Files, "list">,
+): readonly FoundFile[] {
+  try {
+    return files.list(input);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    throw cannotList(shown(root, input) || ".", error.code, reasonOf(error), error);
+  }
+}
+
+function cannotList(folder: string, code: string, reason: string, cause: unknown): ArchiveError {
+  if (code === "ENOENT") {
+    const hint = "Make it and put your clippings into it, or name another folder with --input.";
+    return new ArchiveError("input-missing", `There is no folder ${folder} to read clippings from.`, hint, {
+      cause,
+    });
+  }
+  if (code === "ENOTDIR") {
+    const hint = "Name the folder that the file is in with --input.";
+    return new ArchiveError(
+      "input-missing",
+      `${folder} is a file, but clippings are read from a folder.`,
+      hint,
+      { cause },
+    );
+  }
+  const hint = "Check that you may open it and the folders in it.";
+  return new ArchiveError("input-unreadable", `The folder ${folder} could not be read: ${reason}.`, hint, {
+    cause,
+  });
+}

@@ -1,0 +1,24 @@
+import type { Block } from "../../records/clipping.ts";
+import { mapLines, trimSpan } from "../../text/lines.ts";
+import type { Blocks, Format } from "./format.ts";
+
+/**
+ * Plain text: each line that is not blank is a block and stands as it is written. It is never read as Markdown or
+ * HTML: `*stars*`, `# 1`, `1986. A year` and `&amp;` are what the page said.
+ */
+export const text: Format = {
+  name: "text",
+  extensions: ["txt", "text"],
+  frontMatter: "known-field",
+  toBlocks,
+};
+
+function toBlocks(text: string, from: number): Blocks {
+  const blocks: Block[] = [];
+  for (const line of mapLines(text).lines) {
+    if (line.end <= from) continue;
+    const span = trimSpan(text, { start: Math.max(line.start, from), end: line.end });
+    if (span.start < span.end) blocks.push({ kind: "line", span, text: text.slice(span.start, span.end) });
+  }
+  return { format: "text", blocks, remarks: [] };
+}

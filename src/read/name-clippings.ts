@@ -1,0 +1,129 @@
+import { createHash } from "node:crypto";
+import { byCodePoints } from "../effects/order.ts";
+import type { Problem } from "../records/problem.ts";
+import { problem } from "../report/catalogue.ts";
+import { isSafeId } from "./safe-id.ts";
+import { slugOf } from "./slug.ts";
+
+/** What an id is made from. */
+export interface Nameable {
+  /** As in `Clipping.path`. */
+  readonly path: string;
+  /** As in `Clipping.name`: ids come from it. */
+  readonly name: string;
+  /** The id that the owner asks for in the front matter. */
+  readonly wanted: string | null;
+}
+
+export interface Names {
+  /** By path. Unique, also on a disk that folds case; see `safe-id.ts` for what else holds. */
+  readonly ids: ReadonlyMap<string, string>;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * An id for each clipping. It is what the owner asks for; else the file's name without its ending, where that is safe
+ * in a URL and on any disk; else a slug of it with a short digest. Files that differ only by ending carry it (`a-txt`,
+ * `a-md`), files that would still share an id carry the digest. The order of the list makes no difference.
+ */
+export function nameClippings(list: readonly Nameable[]): Names {
+  const clippings = [...list].sort((a, b) => byCodePoints(a.path, b.path));
+  const { granted, problems } = grantWanted(clippings);
+  const steps = new Map(clippings.map(({ path }) => [path, 0]));
+  const idOf = (clipping: Nameable): string =>
+    granted.get(clipping.path) ?? idAt(clipping, steps.get(clipping.path)!);
+  for (;;) {
+    const shared = groupsOf(clippings, (clipping) => fold(idOf(clipping))).filter(
+      (group) => group.length > 1,
+    );
+    if (shared.length === 0) break;
+    for (const { path } of shared.flat()) steps.set(path, steps.get(path)! + 1);
+  }
+  const ids = new Map(clippings.map((clipping) => [clipping.path, idOf(clipping)]));
+  return { ids, problems: [...problems, ...tellShared(clippings, steps, granted, ids)] };
+}
+
+interface Granted {
+  /** By path. */
+  readonly granted: ReadonlyMap<string, string>;
+  readonly problems: readonly Problem[];
+}
+
+/** An id that two ask for goes to the first by path. */
+function grantWanted(clippings: readonly Nameable[]): Granted {
+  const granted = new Map<string, string>();
+  const holders = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const { path, wanted } of clippings) {
+    if (wanted === null || !isSafeId(wanted)) continue;
+    const holder = holders.get(fold(wanted));
+    if (holder !== undefined) problems.push(problem("id-taken", path, { id: wanted, path: holder }));
+    else {
+      holders.set(fold(wanted), path);
+      granted.set(path, wanted);
+    }
+  }
+  return { granted, problems };
+}
+
+/** Step 0: the bare name; 1: with its ending; from 2 on: with a digest of the name, another one at each step. */
+function idAt({ name }: Nameable, step: number): string {
+  const dot = name.lastIndexOf(".");
+  const [stem, ending] =
+    dot > name.lastIndexOf("/") + 1 ? [name.slice(0, dot), name.slice(dot + 1)] : [name, ""];
+  const withEnding = `${stem}-${ending}`;
+  if (step === 0 && isSafeId(stem)) return stem;
+  if (step === 1 && isSafeId(withEnding)) return withEnding;
+  const digest = digestOf(name, step);
+  const withDigest = `${stem}-${digest}`;
+  return isSafeId(stem) && isSafeId(withDigest) ? withDigest : slugOf(stem, digest);
+}
+
+function digestOf(name: string, step: number): string {
+  const more = step > 2 ? `\n${step}` : "";
+  return createHash("sha256")
+    .update(name + more)
+    .digest("hex")
+    .slice(0, 8);
+}
+
+/** Disks that fold case hold `A.html` and `a.html` for one file. Ids are ASCII. */
+function fold(id: string): string {
+  return id.toLowerCase();
+}
+
+function groupsOf<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return [...groups.values()];
+}
+
+/** Whoever had to give up the bare name is told because of whom. */
+function tellShared(
+  clippings: readonly Nameable[],
+  steps: ReadonlyMap<string, number>,
+  granted: ReadonlyMap<string, string>,
+  ids: ReadonlyMap<string, string>,
+): Problem[] {
+  const bareId = (clipping: Nameable): string => granted.get(clipping.path) ?? idAt(clipping, 0);
+  const movedAside = ({ path }: Nameable): boolean => steps.get(path)! > 0 && !granted.has(path);
+  return groupsOf(clippings, (clipping) => fold(bareId(clipping))).flatMap((group) =>
+    group.filter(movedAside).map((clipping) => {
+      const others = group.filter((other) => other !== clipping);
+      const facts = { id: ids.get(clipping.path)!, bare: idAt(clipping, 0), others: inWords(others) };
+      const isGranted = group.some(({ path }) => granted.has(path));
+      const isByEnding = steps.get(clipping.path) === 1 && others.length > 0 && !isGranted;
+      return problem(isByEnding ? "id-ending" : "id-shared", clipping.path, facts);
+    }),
+  );
+}
+
+function inWords(clippings: readonly Nameable[]): string {
+  const named = clippings.slice(0, 3).map(({ path }) => path);
+  if (named.length === 0) return "another clipping";
+  return clippings.length > 3 ? `${named.join(", ")} and ${clippings.length - 3} more` : named.join(" and ");
+}

@@ -1,0 +1,65 @@
+import type { ArticleCard, CardArticle } from "../records/archive.ts";
+import type { BodyBlock, DatedArticle } from "../records/article.ts";
+import type { Dossier } from "../records/dossier.ts";
+import { type LineMap, linesOf, mapLines } from "../text/lines.ts";
+import { leadOf } from "./lead.ts";
+import { rulesAtWork } from "./rules-at-work.ts";
+
+/** Roles whose lines do not come back on the article's page; captions and credits do. */
+const REMOVED = new Set(["junk", "related-link"]);
+/** A word, or one sign of a script that is written without spaces. */
+const WORD = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
+
+/**
+ * The little that is kept of a clipping. `digest` is that of everything known of it: it comes from whoever keeps
+ * the dossier.
+ */
+export function cardOf(id: string, digest: string, dossier: Dossier): ArticleCard {
+  const { clipping, article, problems } = dossier;
+  const lines = mapLines(clipping.text);
+  return {
+    id,
+    path: clipping.path,
+    digest,
+    format: clipping.format,
+    sha256: clipping.sha256,
+    bytes: clipping.bytes,
+    article: article && cardArticle(article, removedLines(dossier, lines)),
+    aliases: clipping.frontMatter?.aliases ?? [],
+    rules: rulesAtWork(dossier, lines),
+    problems,
+  };
+}
+
+function cardArticle(article: DatedArticle, removed: number): CardArticle {
+  const { edtf, earliest, latest, ranges, weekdays, basis } = article.date;
+  return {
+    title: article.title.value,
+    titleSupplied: article.title.basis === "inferred" && article.title.span === null,
+    lead: leadOf(article),
+    ...article.source,
+    authors: article.byline.authors.map((author) => author.value),
+    date: { edtf, earliest, latest, ranges, weekdays, basis },
+    language: article.language.value,
+    words: countWords(article.body),
+    removedLines: removed,
+    status: article.status,
+  };
+}
+
+function countWords(body: readonly BodyBlock[]): number {
+  return body.reduce((sum, block) => sum + (block.text.match(WORD)?.length ?? 0), 0);
+}
+
+/** How many lines hold something that was removed. */
+function removedLines({ clipping, extraction }: Dossier, map: LineMap): number {
+  let count = 0;
+  let counted = 0;
+  for (const { span, role } of extraction.passages) {
+    if (!REMOVED.has(role) || clipping.text.slice(span.start, span.end).trim() === "") continue;
+    const [first, last] = linesOf(map, span);
+    count += Math.max(0, last - Math.max(first, counted + 1) + 1);
+    counted = Math.max(counted, last);
+  }
+  return count;
+}

@@ -1,0 +1,93 @@
+import type { ArticleCard } from "../../records/archive.ts";
+import type { DatedArticle } from "../../records/article.ts";
+import type { Dossier } from "../../records/dossier.ts";
+import { type LineMap, mapLines } from "../../text/lines.ts";
+import { titleView } from "../card-view.ts";
+import type { LinkTo } from "../links.ts";
+import type { PlanContext } from "../page-type.ts";
+import { bylineView } from "../phrases/byline.ts";
+import { dateLabel } from "../phrases/date-label.ts";
+import { directionOf, languageTag } from "../phrases/direction.ts";
+import { sourceLine } from "../phrases/source-line.ts";
+import { showsOriginal } from "../publish.ts";
+import { bodyOf } from "./body.ts";
+import { cueInWords } from "./cue-words.ts";
+import { datingView, quoteView } from "./evidence.ts";
+import { sourceRows } from "./sources.ts";
+
+/** Longest list of time expressions below an article. */
+const MOST_CUES = 200;
+
+/** All that an article's page shows of the article itself. */
+export function articleView(
+  card: ArticleCard,
+  dossier: Dossier & { article: DatedArticle },
+  context: PlanContext,
+  link: LinkTo,
+) {
+  const { article, clipping } = dossier;
+  const { language, publish } = context.site;
+  const options = { language, map: mapLines(clipping.text), original: showsOriginal(card, context.site) };
+  const excerpt = publish.text === "excerpt";
+  const rules = new Map([...context.rules.extract, ...context.rules.date].map((rule) => [rule.name, rule]));
+  return {
+    ...titleView(card.article!),
+    kicker: sourceLine(card.article!),
+    language: languageTag(article.language.value),
+    direction: directionOf(
+      article.body.map(({ text }) => text.slice(0, 200)).join(" ") || article.title.value,
+    ),
+    standfirst: article.standfirst?.value ?? null,
+    ...bylineView(article.byline),
+    date: dateLabel(card.article!.date, language),
+    dating: datingView(article.date, options),
+    updated: article.updated && {
+      ...dateLabel(article.updated, language),
+      ...datingView(article.updated, options),
+    },
+    reposted: article.reposted && {
+      ...dateLabel(article.reposted, language),
+      ...datingView(article.reposted, options),
+    },
+    excerpt: excerpt ? card.article!.lead : null,
+    body: excerpt ? null : bodyOf(dossier, language),
+    captions: excerpt ? [] : article.captions,
+    sources: sourceRows(article, {
+      ...options,
+      text: clipping.text,
+      entries: context.sources,
+      rules,
+      link,
+    }),
+    cues: excerpt ? [] : cuesOf(article, options.map, options.original, language),
+    facts: factsOf(article),
+  };
+}
+
+/** Time expressions of the article itself, not of the page around it. */
+function cuesOf({ dateCues }: DatedArticle, map: LineMap, original: boolean, language: string) {
+  return dateCues
+    .filter(({ role }) => role === "body" || role === "title" || role === "standfirst" || role === "caption")
+    .slice(0, MOST_CUES)
+    .map((cue) => ({
+      ...quoteView(cue.text, cue.span, { map, original, language }),
+      means: cueInWords(cue, language),
+    }));
+}
+
+/** What the owner wrote about it. Addresses are only links where a browser may follow them. */
+function factsOf(article: DatedArticle) {
+  return {
+    url: addressView(article.url?.value ?? null),
+    archiveUrl: addressView(article.archiveUrl?.value ?? null),
+    accessed: article.accessed,
+    tags: article.tags.join(", "),
+    notes: article.notes,
+    rights: article.rights,
+  };
+}
+
+function addressView(address: string | null): { readonly text: string; readonly href: string | null } | null {
+  if (address === null) return null;
+  return { text: address, href: /^https?:\/\/[^\s<>"]+$/i.test(address) ? address : null };
+}

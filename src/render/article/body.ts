@@ -1,0 +1,82 @@
+import type { DatedArticle } from "../../records/article.ts";
+import type { Clipping } from "../../records/clipping.ts";
+import type { Dossier } from "../../records/dossier.ts";
+import type { Span } from "../../records/span.ts";
+import { type MarkedBlock, treeOfText } from "./body-blocks.ts";
+import { bodyHtml } from "./body-html.ts";
+import { treeOfMarkdown } from "./body-markdown.ts";
+import { cueInWords, isMarked } from "./cue-words.ts";
+import { locatorOf } from "./find-in-shown.ts";
+import type { Mark } from "./inline.ts";
+
+/** The body of an article as safe HTML, its date cues marked. `language` is that of the site's own words. */
+export function bodyOf({ clipping, article }: Dossier & { article: DatedArticle }, language: string): string {
+  const marks = marksOf(article, language);
+  const asText = () => bodyHtml(treeOfText(markedBlocks(clipping.text, article, marks)));
+  if (!wasReadAsMarkdown(clipping)) return asText();
+  try {
+    const start = clipping.frontMatter?.span.end ?? 0;
+    return bodyHtml(treeOfMarkdown(clipping.text, start, article.body, marks));
+  } catch {
+    // Nested so deep that no printer gets to its bottom; the words are still there.
+    return asText();
+  }
+}
+
+/** Markdown too tangled to be parsed was read line by line, and is shown as that. */
+function wasReadAsMarkdown({ format, blocks }: Clipping): boolean {
+  return format === "markdown" && !blocks.some(({ kind }) => kind === "line");
+}
+
+/** In order of place. */
+function marksOf({ dateCues, dateline }: DatedArticle, language: string): readonly Mark[] {
+  const cues = dateCues
+    .filter((cue) => cue.role === "body" && isMarked(cue))
+    .map((cue): Mark => ({ span: cue.span, className: "cue", title: cueInWords(cue, language) }));
+  const place: readonly Mark[] = dateline
+    ? [{ span: dateline.span, className: "dateline", title: null }]
+    : [];
+  return [...place, ...cues].sort((a, b) => a.span.start - b.span.start);
+}
+
+function markedBlocks(
+  text: string,
+  { body, dateline }: DatedArticle,
+  marks: readonly Mark[],
+): readonly MarkedBlock[] {
+  let next = 0;
+  return body.map((block, i) => {
+    while (next < marks.length && marks[next]!.span.end <= block.span.start) next++;
+    const inside: Mark[] = [];
+    for (; next < marks.length && marks[next]!.span.end <= block.span.end; next++) inside.push(marks[next]!);
+    const before =
+      dateline && standsBefore(dateline.span, block.span, body[i - 1]?.span) ? dateline.text : null;
+    return markBlock(text, block, i + 1, inside, before);
+  });
+}
+
+/** Is it in no block, and this the first behind it? A dateline opens the paragraph that follows it. */
+const standsBefore = (dateline: Span, block: Span, previous: Span | undefined): boolean =>
+  dateline.end <= block.start && (previous === undefined || previous.end <= dateline.start);
+
+function markBlock(
+  text: string,
+  block: MarkedBlock["block"],
+  number: number,
+  marks: readonly Mark[],
+  dateline: string | null,
+): MarkedBlock {
+  const locate = locatorOf(text.slice(block.span.start, block.span.end), block.text);
+  const shown = marks.flatMap((mark) => {
+    const span = locate({ start: mark.span.start - block.span.start, end: mark.span.end - block.span.start });
+    return span ? [{ ...mark, span }] : [];
+  });
+  if (dateline === null) return { block, number, marks: shown };
+  const by = dateline.length + 1;
+  const behind = shown.map((mark) => ({
+    ...mark,
+    span: { start: mark.span.start + by, end: mark.span.end + by },
+  }));
+  const opening: Mark = { span: { start: 0, end: dateline.length }, className: "dateline", title: null };
+  return { block: { ...block, text: `${dateline} ${block.text}` }, number, marks: [opening, ...behind] };
+}

@@ -1,0 +1,113 @@
+import type { Dating, Evidence } from "../../records/dating.ts";
+import type { Span } from "../../records/span.ts";
+import { type LineMap, linesOf } from "../../text/lines.ts";
+import { datingInWords, weekdaysInWords } from "../../time/in-words.ts";
+import { axisAround, axisDays, type LineView, linesOn, type TickView, ticksOn } from "../calendar/bars.ts";
+import { placeOf } from "../calendar/place.ts";
+import { capital } from "../phrases/count.ts";
+
+/** Past that, a list of evidence of one kind proves nothing more. */
+const MOST_EVIDENCE = 30;
+
+/** Why a date is what it is. */
+export interface DatingView {
+  readonly sentence: string;
+  readonly edtf: string | null;
+  readonly groups: readonly EvidenceGroup[];
+  /** Result and evidence on one axis; null where no day is named or nothing is to be compared. */
+  readonly chart: ChartView | null;
+}
+
+/** Evidence for the date, undecided, or against it; strongest first. */
+export interface EvidenceGroup {
+  readonly heading: string;
+  readonly items: readonly EvidenceView[];
+  /** How many more there are, too many to be listed. */
+  readonly more: number;
+}
+
+export interface ChartView {
+  readonly ticks: readonly TickView[];
+  /** All days that hold, and the likeliest among them. */
+  readonly result: readonly LineView[];
+  readonly best: readonly LineView[];
+}
+
+export interface EvidenceView {
+  readonly says: string;
+  /** The exact words it rests on, and where they stand. */
+  readonly quote: QuoteView | null;
+  /** What it lets the date be. */
+  readonly implies: string | null;
+  /** Why it lost; null where it did not. */
+  readonly why: string | null;
+  readonly rule: string;
+  readonly lines: readonly LineView[];
+}
+
+export interface QuoteView {
+  readonly text: string;
+  /** `line 12`, `lines 12 to 14`; null where the words stand in no line. */
+  readonly place: string | null;
+  /** `L12`; null where the original is not shown. */
+  readonly anchor: string | null;
+}
+
+export interface EvidenceOptions {
+  readonly language: string;
+  readonly map: LineMap;
+  /** Is the original on the page, to be linked to? */
+  readonly original: boolean;
+}
+
+export function datingView(dating: Dating, options: EvidenceOptions): DatingView {
+  const all = [...dating.evidence, ...dating.split, ...dating.against];
+  const axis = axisAround([...placeOf(dating).stretches, ...all.flatMap((one) => placeOf(one).stretches)]);
+  const draw = (ranges: Evidence["ranges"]) =>
+    axis ? linesOn(axisDays(axis), placeOf({ ranges }).stretches) : [];
+  const view = (evidence: Evidence & { why?: string }): EvidenceView => ({
+    says: capital(evidence.says),
+    quote: evidence.text === null ? null : quoteView(evidence.text, evidence.span, options),
+    implies: impliedInWords(evidence, options.language),
+    why: evidence.why === undefined ? null : capital(evidence.why),
+    rule: evidence.rule,
+    lines: draw(evidence.ranges),
+  });
+  return {
+    sentence: dating.sentence,
+    edtf: dating.edtf,
+    groups: [
+      groupOf("For it", dating.evidence, view),
+      groupOf("Undecided", dating.split, view),
+      groupOf("Against it, outvoted", dating.against, view),
+    ].filter(({ items }) => items.length > 0),
+    chart:
+      axis && axis.last > axis.first
+        ? { ticks: ticksOn(axis), result: draw(dating.ranges), best: draw(dating.best?.ranges ?? []) }
+        : null,
+  };
+}
+
+function groupOf(
+  heading: string,
+  evidence: readonly Evidence[],
+  view: (evidence: Evidence) => EvidenceView,
+): EvidenceGroup {
+  const items = evidence.slice(0, MOST_EVIDENCE).map(view);
+  return { heading, items, more: evidence.length - items.length };
+}
+
+/** Words of the clipping with their place. */
+export function quoteView(text: string, span: Span | null, { map, original }: EvidenceOptions): QuoteView {
+  if (span === null) return { text, place: null, anchor: null };
+  const [first, last] = linesOf(map, span);
+  const place = first === last ? `line ${first}` : `lines ${first} to ${last}`;
+  return { text: text.replace(/\s+/g, " ").trim(), place, anchor: original ? `L${first}` : null };
+}
+
+function impliedInWords({ ranges, weekdays }: Evidence, language: string): string | null {
+  const days =
+    placeOf({ ranges }).stretches.length === 0 ? "" : datingInWords({ edtf: null, ranges }, language);
+  const which = weekdays === null || weekdays.length === 0 ? "" : `a ${weekdaysInWords(weekdays, language)}`;
+  return [days, which].filter((part) => part !== "").join(", ") || null;
+}

@@ -1,0 +1,47 @@
+import type { ArticleCard, CardArticle } from "../../records/archive.ts";
+import { titleView } from "../card-view.ts";
+import { absolute, type Meta } from "../frame.ts";
+import { articlePath } from "../links.ts";
+import { capital } from "../phrases/count.ts";
+import { dateLabel, exactDay, yearsInWords } from "../phrases/date-label.ts";
+import { languageTag } from "../phrases/direction.ts";
+import { sourceLine } from "../phrases/source-line.ts";
+import type { Site } from "../site.ts";
+
+/** A calendar date as coarse as it is known, that any reader of `DC.date` understands. */
+const PLAIN_DATE = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
+
+/** One sentence for whoever sees a link: the year travels with it. */
+export function describe(article: CardArticle, language: string): string {
+  const years = yearsInWords(article.date, language);
+  return [capital(years), sourceLine(article), article.lead].filter((part) => part !== "").join(". ");
+}
+
+/**
+ * What programs read of an article. Zotero takes it as a newspaper article (`DC.type`), the paper from `DC.source`;
+ * a publication time only where the day is known; and never `og:type` website, which would win.
+ */
+export function metaOf(card: ArticleCard, article: CardArticle, site: Site): readonly Meta[] {
+  const { title } = titleView(article);
+  const day = exactDay(article.date);
+  const paper = article.outlet ?? article.agency;
+  const address = absolute(site, articlePath(card));
+  const years = dateLabel(article.date, site.language).short;
+  const edtf = article.date.edtf;
+  return [
+    property("og:type", "article"),
+    property("og:title", edtf === null ? title : `${title} (${years})`),
+    property("og:description", describe(article, site.language)),
+    ...(address === null ? [] : [property("og:url", address), name("DC.identifier", address)]),
+    ...(day === null ? [] : [property("article:published_time", day)]),
+    name("DC.type", "newspaperArticle"),
+    name("DC.title", title),
+    ...article.authors.map((author) => name("DC.creator", author)),
+    ...(edtf !== null && PLAIN_DATE.test(edtf) ? [name("DC.date", edtf)] : []),
+    ...(paper === null ? [] : [name("DC.source", paper.value)]),
+    name("DC.language", languageTag(article.language)),
+  ];
+}
+
+const property = (key: string, content: string): Meta => ({ key: "property", name: key, content });
+const name = (key: string, content: string): Meta => ({ key: "name", name: key, content });

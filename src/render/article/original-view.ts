@@ -1,0 +1,38 @@
+import type { ArticleCard } from "../../records/archive.ts";
+import type { Dossier } from "../../records/dossier.ts";
+import { type LinkTo, originalPath } from "../links.ts";
+import { count, number } from "../phrases/count.ts";
+import { showsOriginal } from "../publish.ts";
+import type { Site } from "../site.ts";
+import { linesOfOriginal, type OriginalLine } from "./original.ts";
+
+/** The clipping as it was found. */
+export interface OriginalView {
+  /** Null where originals are not published. */
+  readonly lines: readonly OriginalLine[] | null;
+  readonly href: string | null;
+  readonly file: string;
+  readonly summary: string;
+  readonly bytes: string;
+  readonly sha256: string;
+  readonly encoding: string;
+}
+
+export function originalView(
+  card: ArticleCard,
+  dossier: Dossier,
+  site: Pick<Site, "publish">,
+  link: LinkTo,
+): OriginalView {
+  const shown = showsOriginal(card, site);
+  const { lines, removed } = linesOfOriginal(dossier);
+  return {
+    lines: shown ? lines : null,
+    href: shown ? link(originalPath(card)) : null,
+    file: card.path,
+    summary: `${count(lines.length, "line")}, ${number(removed)} of them removed`,
+    bytes: count(card.bytes, "byte"),
+    sha256: card.sha256,
+    encoding: dossier.clipping.encoding,
+  };
+}

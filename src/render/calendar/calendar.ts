@@ -1,0 +1,129 @@
+import type { ArticleCard } from "../../records/archive.ts";
+import { civilOf } from "../../time/day.ts";
+import { axisAround } from "./bars.ts";
+import { type MonthNumber, type Place, placeOf, yearAndMonth } from "./place.ts";
+
+/** Longest list of articles with wide bounds on the page of a year; past that they are only counted there. */
+export const MOST_WIDE = 12;
+
+/** An article and where it stands. */
+export interface Placed {
+  readonly card: ArticleCard;
+  readonly place: Place;
+}
+
+/**
+ * The articles of an archive by year and month. Each has one home, where it is listed whatever its number: the
+ * month, else the year in which it certainly lies, else `wide`, else `undated`. What may lie in one of a few
+ * periods is listed in each of these too, as possible; what may lie in many is only counted there.
+ */
+export interface Calendar {
+  /** First and last year that any date names: the clock has no say. Null where no article has a date. */
+  readonly axis: { readonly first: number; readonly last: number } | null;
+  /** Years in which anything lies, certainly or as one of a few, in order. */
+  readonly years: readonly YearShelf[];
+  /** Not known to the year. */
+  readonly wide: readonly Placed[];
+  readonly undated: readonly Placed[];
+}
+
+export interface YearShelf {
+  readonly year: number;
+  readonly certain: readonly Placed[];
+  /** Certainly in this year, but not known to the month. */
+  readonly monthless: readonly Placed[];
+  /** In this or one or two other years. */
+  readonly possible: readonly Placed[];
+  /** Months in which anything lies, in order. */
+  readonly months: readonly MonthShelf[];
+  /** How many more may lie here and in many other years; the first of them. */
+  readonly wide: number;
+  readonly firstWide: readonly Placed[];
+}
+
+export interface MonthShelf {
+  readonly month: MonthNumber;
+  readonly certain: readonly Placed[];
+  readonly possible: readonly Placed[];
+}
+
+/** One pass over the cards; lists keep the archive's order. */
+export function calendarOf(cards: readonly ArticleCard[]): Calendar {
+  const placed = cards.flatMap((card) => (card.article ? [{ card, place: placeOf(card.article.date) }] : []));
+  const years = new Map<number, MutableYear>();
+  for (const one of placed) shelve(one, years);
+  const dated = placed.filter(({ place }) => place.stretches.length > 0);
+  const wide = dated.filter(({ place }) => place.year === null);
+  const shelves = [...years.values()].sort((a, b) => a.year - b.year);
+  countWide(
+    wide.filter(({ place }) => place.fewYears.length === 0),
+    shelves,
+  );
+  return {
+    axis: axisAround(dated.flatMap(({ place }) => place.stretches)),
+    years: shelves.map(finish),
+    wide,
+    undated: placed.filter(({ place }) => place.stretches.length === 0),
+  };
+}
+
+interface MutableYear {
+  readonly year: number;
+  readonly certain: Placed[];
+  readonly monthless: Placed[];
+  readonly possible: Placed[];
+  readonly months: Map<MonthNumber, { certain: Placed[]; possible: Placed[] }>;
+  readonly firstWide: Placed[];
+  wide: number;
+}
+
+function shelve(one: Placed, years: Map<number, MutableYear>): void {
+  const { year, month, fewYears, fewMonths } = one.place;
+  if (year !== null) shelfOf(year, years).certain.push(one);
+  if (year !== null && month === null) shelfOf(year, years).monthless.push(one);
+  if (month !== null) monthShelf(month, years).certain.push(one);
+  for (const possible of fewYears) shelfOf(possible, years).possible.push(one);
+  for (const possible of fewMonths) monthShelf(possible, years).possible.push(one);
+}
+
+function shelfOf(year: number, years: Map<number, MutableYear>): MutableYear {
+  const shelf = years.get(year) ?? {
+    year,
+    certain: [],
+    monthless: [],
+    possible: [],
+    months: new Map(),
+    firstWide: [],
+    wide: 0,
+  };
+  years.set(year, shelf);
+  return shelf;
+}
+
+function monthShelf(month: MonthNumber, years: Map<number, MutableYear>) {
+  const { months } = shelfOf(yearAndMonth(month).year, years);
+  const shelf = months.get(month) ?? { certain: [], possible: [] };
+  months.set(month, shelf);
+  return shelf;
+}
+
+function countWide(wide: readonly Placed[], shelves: readonly MutableYear[]): void {
+  for (const one of wide) {
+    const spans = one.place.stretches.map(({ first, last }) => [yearOf(first), yearOf(last)] as const);
+    for (const shelf of shelves) {
+      if (!spans.some(([from, to]) => from <= shelf.year && shelf.year <= to)) continue;
+      shelf.wide++;
+      if (shelf.firstWide.length < MOST_WIDE) shelf.firstWide.push(one);
+    }
+  }
+}
+
+/** The year of a day; an infinite day is in an infinite year. */
+const yearOf = (day: number): number => (Number.isFinite(day) ? civilOf(day).year : day);
+
+function finish({ months, ...shelf }: MutableYear): YearShelf {
+  const ordered = [...months]
+    .sort(([a], [b]) => a - b)
+    .map(([month, { certain, possible }]) => ({ month, certain, possible }));
+  return { ...shelf, months: ordered };
+}

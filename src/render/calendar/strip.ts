@@ -1,0 +1,147 @@
+import { type LinkTo, paths, yearPath } from "../links.ts";
+import { count, number } from "../phrases/count.ts";
+import { type BarView, barOf } from "./bars.ts";
+import type { Calendar, YearShelf } from "./calendar.ts";
+
+/** All years as small bars, by decades where there are many. */
+export interface StripView {
+  readonly rows: readonly StripRow[];
+}
+
+export interface StripRow {
+  /** `1930s`; null where one row holds all. */
+  readonly label: string | null;
+  /** Anchor of the row: `d1930`. */
+  readonly id: string | null;
+  /** Cells of an empty place are null: the row begins or ends inside its decade. */
+  readonly cells: readonly (CellView | null)[];
+}
+
+/** One period: a year, a month or a day. */
+export interface CellView {
+  readonly label: string;
+  /** Null: nothing is here. */
+  readonly href: string | null;
+  readonly certain: number;
+  readonly possible: number;
+  /** `41`; `(6)` where all are only possible; empty for none. */
+  readonly count: string;
+  readonly bar: BarView;
+  /** For those who cannot see bars: `2022: 41 articles, 6 possibly`. */
+  readonly words: string;
+}
+
+/** Longest span that is shown as one row. */
+const MOST_IN_A_ROW = 12;
+
+/** Every year a bar, from the first that holds anything to the last. Null where none does. */
+export function stripView({ years }: Calendar, link: LinkTo): StripView | null {
+  const span = spanOf(years);
+  if (!span) return null;
+  const shelves = new Map(years.map((shelf) => [shelf.year, shelf]));
+  const most = mostOf(years.map(totalOf));
+  const cell = (year: number, label: string) => cellOfYear(year, label, shelves.get(year), most, link);
+  if (isShort(span)) {
+    const cells = range(span.first, span.last).map((year) => cell(year, String(year)));
+    return { rows: [{ label: null, id: null, cells }] };
+  }
+  const rows = decadesOf(years).map((decade) => ({
+    label: `${decade}s`,
+    id: decadeAnchor(decade),
+    cells: range(decade, decade + 9).map((year) =>
+      year < span.first || year > span.last ? null : cell(year, String(year).slice(-2)),
+    ),
+  }));
+  return { rows };
+}
+
+/** The same on a small space: where there are many years, every decade a bar that leads to its row. */
+export function smallStripView(calendar: Calendar, link: LinkTo): StripView | null {
+  const { years } = calendar;
+  const span = spanOf(years);
+  if (!span || isShort(span)) return stripView(calendar, link);
+  const decades = decadesOf(years).map((decade) => {
+    const of = years.filter(({ year }) => decadeOf(year) === decade);
+    const possible = new Set(of.flatMap((shelf) => shelf.possible));
+    return {
+      decade,
+      certain: of.reduce((sum, shelf) => sum + shelf.certain.length, 0),
+      possible: possible.size,
+    };
+  });
+  const most = mostOf(decades.map(({ certain, possible }) => certain + possible));
+  const cells = decades.map(({ decade, certain, possible }) =>
+    cellView(`${decade}s`, link(paths.timeline, decadeAnchor(decade)), certain, possible, most),
+  );
+  return { rows: [{ label: null, id: null, cells }] };
+}
+
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+function spanOf(years: readonly YearShelf[]): Span | null {
+  return years.length === 0 ? null : { first: years[0]!.year, last: years.at(-1)!.year };
+}
+
+const isShort = ({ first, last }: Span): boolean => last - first < MOST_IN_A_ROW;
+
+const totalOf = ({ certain, possible }: YearShelf): number => certain.length + possible.length;
+
+const decadeOf = (year: number): number => Math.floor(year / 10) * 10;
+
+const decadesOf = (years: readonly YearShelf[]): readonly number[] => [
+  ...new Set(years.map(({ year }) => decadeOf(year))),
+];
+
+const decadeAnchor = (decade: number): string => `d${decade}`;
+
+function cellOfYear(
+  year: number,
+  label: string,
+  shelf: YearShelf | undefined,
+  most: number,
+  link: LinkTo,
+): CellView {
+  const certain = shelf?.certain.length ?? 0;
+  const possible = shelf?.possible.length ?? 0;
+  return cellView(label, shelf ? link(yearPath(year)) : null, certain, possible, most, String(year));
+}
+
+export function cellView(
+  label: string,
+  href: string | null,
+  certain: number,
+  possible: number,
+  most: number,
+  name = label,
+): CellView {
+  return {
+    label,
+    href,
+    certain,
+    possible,
+    count: certain > 0 ? number(certain) : possible > 0 ? `(${number(possible)})` : "",
+    bar: barOf(certain, possible, most),
+    words: `${name}: ${countsInWords(certain, possible)}`,
+  };
+}
+
+/** `41 articles, 6 possibly`. */
+export function countsInWords(certain: number, possible: number): string {
+  if (certain === 0 && possible > 0) return `${count(possible, "article")} possibly`;
+  return possible === 0
+    ? count(certain, "article")
+    : `${count(certain, "article")}, ${possible} more possibly`;
+}
+
+/** What a strip shows, for the key of its page. */
+export function stripFacts({ years }: Calendar): unknown {
+  return years.map(({ year, certain, possible }) => [year, certain.length, possible.length]);
+}
+
+export const mostOf = (totals: readonly number[]): number => totals.reduce((a, b) => Math.max(a, b), 0);
+
+export const range = (from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from + 1 }, (_, i) => from + i);

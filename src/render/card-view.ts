@@ -1,0 +1,69 @@
+import type { ArticleCard, CardArticle } from "../records/archive.ts";
+import type { LinkTo } from "./links.ts";
+import { articlePath } from "./links.ts";
+import { type DateLabel, dateLabel } from "./phrases/date-label.ts";
+import { directionOf, languageTag } from "./phrases/direction.ts";
+import { sourceLine } from "./phrases/source-line.ts";
+
+/** An article as lists show it. */
+export interface CardView {
+  readonly href: string;
+  readonly title: string;
+  /** The archive had to supply the title: it is in square brackets. */
+  readonly supplied: boolean;
+  readonly language: string;
+  readonly direction: "ltr" | "rtl";
+  readonly source: string;
+  readonly date: DateLabel;
+  /** Null where the list shows no leads. */
+  readonly lead: string | null;
+  /** Said above the title, where a list needs it: `Is cited`. */
+  readonly note: string | null;
+}
+
+interface Options {
+  readonly language: string;
+  readonly lead?: boolean;
+  readonly note?: string | null;
+}
+
+/** Only for a card with an article. */
+export function cardView(card: ArticleCard, link: LinkTo, { language, lead, note }: Options): CardView {
+  const article = card.article!;
+  const { title, supplied, withheld } = titleView(article);
+  return {
+    href: link(articlePath(card)),
+    title,
+    supplied,
+    language: withheld ? language : languageTag(article.language),
+    direction: directionOf(title),
+    source: withheld ? "" : sourceLine(article),
+    date: dateLabel(article.date, language),
+    lead: lead && !withheld ? article.lead : null,
+    note: note ?? null,
+  };
+}
+
+/** What a list may depend on: equal data, equal entry. The words of a withheld article are not shown. */
+export function cardFacts({ id, article }: ArticleCard, lead = false): unknown {
+  if (!article) return [id];
+  const { date, language, status } = article;
+  if (status !== "usable") return [id, status, date];
+  return [id, titleView(article), sourceLine(article), date, language, lead ? article.lead : null];
+}
+
+/** The title in the form in which it is printed; a withheld or withdrawn article says only that. */
+export function titleView({ title, titleSupplied, status }: CardArticle): {
+  readonly title: string;
+  readonly supplied: boolean;
+  readonly withheld: boolean;
+} {
+  if (status === "withheld") return { title: "[Withheld]", supplied: false, withheld: true };
+  if (status === "canceled") return { title: "[Withdrawn]", supplied: false, withheld: true };
+  return { title: titleSupplied ? bracketed(title) : title, supplied: titleSupplied, withheld: false };
+}
+
+/** `[Talks went on …]`: the cataloguer's sign for words that are not the clipping's. */
+function bracketed(title: string): string {
+  return /^\[.*\]$/s.test(title) ? title : `[${title}]`;
+}

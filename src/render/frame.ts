@@ -1,0 +1,135 @@
+import { encodeSegment, type LinkTo, linksFrom, paths } from "./links.ts";
+import type { PagerView } from "./paging.ts";
+import { directionOfLanguage, languageTag } from "./phrases/direction.ts";
+import type { Site } from "./site.ts";
+
+/** What every page has around its content. */
+export interface Frame {
+  readonly site: {
+    readonly title: string;
+    readonly description: string | null;
+    readonly language: string;
+    readonly direction: "ltr" | "rtl";
+    readonly rights: string | null;
+    readonly contact: string | null;
+    readonly contactHref: string | null;
+  };
+  readonly page: {
+    /** Of the window; the site's own title is added. */
+    readonly title: string;
+    readonly description: string;
+    /** Absolute; null where the archive has no address of its own. */
+    readonly canonical: string | null;
+    readonly noindex: boolean;
+    readonly meta: readonly Meta[];
+    readonly home: string;
+    readonly isHome: boolean;
+    readonly styles: string;
+    readonly icon: string;
+    readonly nav: readonly NavItem[];
+    readonly footer: readonly NavItem[];
+    /** Printed on paper, where a reader cannot see where a page lies. */
+    readonly address: string;
+    readonly previous: string | null;
+    readonly next: string | null;
+    /** Old addresses send their readers on: where to. */
+    readonly refresh: string | null;
+  };
+}
+
+export interface Meta {
+  /** `name` or `property`. */
+  readonly key: "name" | "property";
+  readonly name: string;
+  readonly content: string;
+}
+
+export interface NavItem {
+  readonly label: string;
+  readonly href: string;
+  /** `page`: this very page; `true`: a page below it. */
+  readonly current: "page" | "true" | null;
+}
+
+export interface FrameOptions {
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly meta?: readonly Meta[];
+  readonly noindex?: boolean;
+  readonly previous?: string | null;
+  readonly next?: string | null;
+  readonly canonical?: string;
+  readonly refresh?: string;
+}
+
+const NAV = [
+  { label: "Timeline", path: paths.timeline, below: "timeline/" },
+  { label: "Sources", path: paths.sources, below: "sources/" },
+  { label: "About", path: paths.about, below: null },
+] as const;
+
+const FOOTER = [
+  { label: "How this archive was made", path: paths.about, below: null },
+  { label: "To be looked at", path: paths.review, below: "review/" },
+] as const;
+
+/** The frame of a page, with its links. */
+export function frameOf(site: Site, options: FrameOptions): Frame & { readonly link: LinkTo } {
+  const { path, title, description } = options;
+  const link = linksFrom(path);
+  const items = (entries: typeof NAV | typeof FOOTER) =>
+    entries.map((entry) => ({
+      label: entry.label,
+      href: link(entry.path),
+      current: entry.path === path ? ("page" as const) : below(entry.below, path) ? ("true" as const) : null,
+    }));
+  return {
+    link,
+    site: {
+      title: site.title,
+      description: site.description,
+      language: languageTag(site.language),
+      direction: directionOfLanguage(site.language),
+      rights: site.rights,
+      contact: site.contact,
+      contactHref: contactHref(site.contact),
+    },
+    page: {
+      title,
+      description,
+      canonical: absolute(site, options.canonical ?? path),
+      noindex: site.publish.robots === "noindex" || options.noindex === true,
+      meta: options.meta ?? [],
+      home: link(paths.home),
+      isHome: path === paths.home,
+      styles: link(paths.styles),
+      icon: link(paths.icon),
+      nav: items(NAV),
+      footer: items(FOOTER),
+      address: absolute(site, path) ?? path,
+      previous: options.previous ?? null,
+      next: options.next ?? null,
+      refresh: options.refresh ?? null,
+    },
+  };
+}
+
+/** Previous and next page of a long list, for the frame. */
+export function around(pager: PagerView | null): Pick<FrameOptions, "previous" | "next"> {
+  return { previous: pager?.previous ?? null, next: pager?.next ?? null };
+}
+
+const below = (folder: string | null, path: string): boolean => folder !== null && path.startsWith(folder);
+
+/** With a base address: the page's own, complete. */
+export function absolute({ baseUrl }: Pick<Site, "baseUrl">, path: string): string | null {
+  return baseUrl === null ? null : baseUrl + path.split("/").map(encodeSegment).join("/");
+}
+
+/** An address can be followed; anything else is only read. */
+function contactHref(contact: string | null): string | null {
+  if (contact === null) return null;
+  if (/^(?:https?:\/\/|mailto:)\S+$/i.test(contact)) return contact;
+  return /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(contact) ? `mailto:${contact}` : null;
+}

@@ -1,0 +1,58 @@
+import type { ArticleCard, SourceEntry } from "../records/archive.ts";
+import { printYear, twoDigits } from "../time/day.ts";
+
+/** Paths of the pages that there is one of, relative to the output folder. */
+export const paths = {
+  home: "index.html",
+  timeline: "timeline/index.html",
+  undated: "timeline/undated.html",
+  sources: "sources/index.html",
+  sourceless: "sources/unknown.html",
+  about: "about.html",
+  review: "review.html",
+  styles: "assets/site.css",
+  icon: "assets/icon.svg",
+} as const;
+
+export const articlePath = ({ id }: Pick<ArticleCard, "id">): string => `articles/${id}.html`;
+
+/**
+ * Where the original lies: text as it is, anything that a browser might take for a page under an ending that it
+ * will not. An id that itself ends in `.orig` must not meet the original of another.
+ */
+export function originalPath({ id, format }: Pick<ArticleCard, "id" | "format">): string {
+  return format === "text" && !id.endsWith(".orig") ? `articles/${id}.txt` : `articles/${id}.orig.txt`;
+}
+
+export const sourcePath = ({ slug }: Pick<SourceEntry, "slug">): string => `sources/${slug}.html`;
+
+export const yearPath = (year: number): string => `timeline/${printYear(year)}.html`;
+
+export const monthPath = (year: number, month: number): string =>
+  `timeline/${printYear(year)}/${twoDigits(month)}.html`;
+
+/** Further pages of a long list lie in a folder of its name: `timeline/2022.html`, `timeline/2022/page-2.html`. */
+export function pagePath(path: string, page: number): string {
+  return page === 1 ? path : `${path.replace(/\.html$/, "")}/page-${page}.html`;
+}
+
+/** The address of a page as seen from another: relative, ending in a file name, safe in an attribute. */
+export type LinkTo = (path: string, fragment?: string) => string;
+
+/** Links from one page. They hold on a server, below any path of it, and on a disk. */
+export function linksFrom(page: string): LinkTo {
+  const from = page.split("/").slice(0, -1);
+  return (path, fragment) => {
+    const hash = fragment === undefined ? "" : `#${encodeURIComponent(fragment)}`;
+    if (path === page && hash !== "") return hash;
+    const to = path.split("/");
+    let shared = 0;
+    while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
+    const up = from.slice(shared).map(() => "..");
+    return [...up, ...to.slice(shared).map(encodeSegment)].join("/") + hash;
+  };
+}
+
+/** Half a surrogate pair cannot be encoded, and is no part of a file's name either. */
+export const encodeSegment = (segment: string): string =>
+  encodeURIComponent(segment.replace(/\p{Cs}/gu, "\uFFFD"));

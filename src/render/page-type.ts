@@ -1,0 +1,47 @@
+import type { Archive, ArticleCard, SourceEntry } from "../records/archive.ts";
+import type { Dossier } from "../records/dossier.ts";
+import type { PagePlan } from "../records/page.ts";
+import type { Calendar } from "./calendar/calendar.ts";
+import type { Site } from "./site.ts";
+import type { Templates } from "./templates.ts";
+
+/** A rule of the stages before, as the about page tells of it. */
+export interface RuleNote {
+  /** `byline/by-line`. */
+  readonly name: string;
+  /** In words for a reader: what it looks for and what it makes of it. */
+  readonly says: string;
+  readonly example: string;
+}
+
+/** The rules that find and remove, and those that date. */
+export interface RuleNotes {
+  readonly extract: readonly RuleNote[];
+  readonly date: readonly RuleNote[];
+}
+
+/** What page types plan from. */
+export interface PlanContext {
+  readonly archive: Archive;
+  readonly site: Site;
+  readonly templates: Templates;
+  readonly rules: RuleNotes;
+  readonly calendar: Calendar;
+  /** Cards with an article, in the archive's order. */
+  readonly articles: readonly ArticleCard[];
+  readonly cards: ReadonlyMap<string, ArticleCard>;
+  /** Places of cards in the archive's order, by id. */
+  readonly places: ReadonlyMap<string, number>;
+  /** Entries of the sources index, by spelling. */
+  readonly sources: ReadonlyMap<string, SourceEntry>;
+  /** All that is known of a clipping, by its path. Only to be asked while a view is made. */
+  readonly load: (path: string) => Dossier;
+  /** A key of what a page shows, beside its path, the site's settings, the templates and the program. */
+  readonly key: (path: string, ...shown: readonly unknown[]) => string;
+}
+
+/** One kind of page: decides which there are, and what each shows. */
+export interface PageType {
+  readonly name: string;
+  readonly plan: (context: PlanContext) => Iterable<PagePlan>;
+}

@@ -1,0 +1,133 @@
+import type { ArticleCard } from "../../records/archive.ts";
+import type { Basis } from "../../records/finding.ts";
+import { mapLines } from "../../text/lines.ts";
+import { frameOf } from "../frame.ts";
+import { articlePath, type LinkTo, paths } from "../links.ts";
+import type { PageType, PlanContext, RuleNote } from "../page-type.ts";
+import { basisMeanings } from "../phrases/basis.ts";
+import { count, number } from "../phrases/count.ts";
+import { isShown, showsOriginal } from "../publish.ts";
+
+const BASES: readonly Basis[] = ["stated", "inferred", "corrected", "unknown"];
+/** Longest line that is quoted whole. */
+const MOST_QUOTED = 240;
+
+/** How the archive was made: every rule in plain words, with a line of this archive on which it was at work. */
+export const about: PageType = {
+  name: "about",
+  *plan(context) {
+    const { site, key } = context;
+    const path = paths.about;
+    const uses = usesOf(context);
+    const totals = totalsOf(context);
+    yield {
+      kind: "template",
+      path,
+      key: key(
+        path,
+        totals,
+        [...uses].map(([rule, use]) => [rule, use.clippings, use.line, use.card.digest]),
+      ),
+      template: "about.eta",
+      view: () => {
+        const description = "How this archive was made, and how its dates were found.";
+        const frame = frameOf(site, { path, title: "About this archive", description });
+        const examples = examplesOf(uses, context);
+        const rules = (notes: readonly RuleNote[]) => {
+          const views = notes.map((note) =>
+            ruleView(note, uses.get(note.name), examples, frame.link, context),
+          );
+          return { atWork: views.filter(({ live }) => live), idle: views.filter(({ live }) => !live) };
+        };
+        return {
+          ...frame,
+          about: {
+            totals,
+            bases: BASES.map((basis) => ({ basis, means: basisMeanings[basis] })),
+            dateRules: rules(context.rules.date),
+            extractRules: rules(context.rules.extract),
+            reviewHref: frame.link(paths.review),
+            undatedHref: frame.link(paths.undated),
+            originals: site.publish.originals && site.publish.text === "full",
+            version: site.program.version,
+          },
+        };
+      },
+    };
+  },
+};
+
+/** A rule at work: in how many clippings, and where first. */
+interface Use {
+  readonly card: ArticleCard;
+  readonly line: number;
+  readonly clippings: number;
+}
+
+/** The first clipping, in the archive's order, in which each rule found something and that may be shown. */
+function usesOf({ archive }: PlanContext): ReadonlyMap<string, Use> {
+  const uses = new Map<string, Use>();
+  for (const card of archive.cards.filter(isShown)) {
+    for (const { rule, line } of card.rules) {
+      const known = uses.get(rule);
+      if (known) uses.set(rule, { ...known, clippings: known.clippings + 1 });
+      else uses.set(rule, { card, line, clippings: 1 });
+    }
+  }
+  return new Map([...uses].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The lines themselves, by rule; each clipping is loaded once. */
+function examplesOf(uses: ReadonlyMap<string, Use>, { load }: PlanContext): ReadonlyMap<string, string> {
+  const wanted = new Map<string, string[]>();
+  for (const [rule, { card }] of uses) wanted.set(card.path, [...(wanted.get(card.path) ?? []), rule]);
+  const examples = new Map<string, string>();
+  for (const [path, rules] of wanted) {
+    const { text } = load(path).clipping;
+    const { lines } = mapLines(text);
+    for (const rule of rules) {
+      const line = lines[uses.get(rule)!.line - 1];
+      if (line) examples.set(rule, shorten(text.slice(line.start, line.end).trim()));
+    }
+  }
+  return examples;
+}
+
+function shorten(line: string): string {
+  return line.length <= MOST_QUOTED ? line : `${line.slice(0, MOST_QUOTED).replace(/\s+\S*$/, "")} …`;
+}
+
+function ruleView(
+  { name, says, example }: RuleNote,
+  use: Use | undefined,
+  examples: ReadonlyMap<string, string>,
+  link: LinkTo,
+  { site }: PlanContext,
+) {
+  const live = use && examples.get(name);
+  if (!use || !live) return { name, says, example, live: null };
+  const anchor = showsOriginal(use.card, site) ? `L${use.line}` : undefined;
+  return {
+    name,
+    says,
+    example,
+    live: {
+      text: live,
+      place: `line ${use.line}`,
+      file: use.card.path,
+      href: link(articlePath(use.card), anchor),
+      used: `at work in ${count(use.clippings, "clipping")}`,
+    },
+  };
+}
+
+function totalsOf({ archive, articles }: PlanContext) {
+  const removed = articles.reduce((sum, { article }) => sum + article!.removedLines, 0);
+  return {
+    clippings: count(archive.cards.length, "clipping"),
+    articles: count(articles.length, "article"),
+    sources: archive.sources.length === 0 ? null : count(archive.sources.length, "source"),
+    removed: removed === 0 ? null : count(removed, "line"),
+    words: `${number(articles.reduce((sum, { article }) => sum + article!.words, 0))} words`,
+  };
+}

@@ -1,0 +1,29 @@
+import type { PagePlan } from "../../records/page.ts";
+import { keyOf } from "../key.ts";
+import { paths } from "../links.ts";
+import type { PageType } from "../page-type.ts";
+import type { Asset } from "../templates.ts";
+
+/**
+ * What lies in `templates/assets/`. Style sheets become one, in the order of their names, so that an owner may
+ * replace one, or add one behind the others; anything else is taken as it is.
+ */
+export const assets: PageType = {
+  name: "assets",
+  *plan({ templates }) {
+    const styles = templates.assets.filter(isStyle);
+    yield file(paths.styles, keyOf(styles.map(digestible)), () => styles.map(textOf).join("\n"));
+    for (const asset of templates.assets.filter((one) => !isStyle(one)))
+      yield file(`assets/${asset.name}`, keyOf(digestible(asset)), () => asset.bytes);
+  },
+};
+
+const isStyle = ({ name }: Asset): boolean => name.endsWith(".css") && !name.includes("/");
+
+const textOf = ({ bytes }: Asset): string => new TextDecoder().decode(bytes).trimEnd();
+
+const digestible = ({ name, bytes }: Asset): unknown => [name, Buffer.from(bytes).toString("base64")];
+
+function file(path: string, key: string, content: () => string | Uint8Array): PagePlan {
+  return { kind: "text", path, key, content };
+}

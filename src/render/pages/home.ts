@@ -1,0 +1,149 @@
+import type { ArticleCard, CardDate, SourceEntry } from "../../records/archive.ts";
+import type { Basis } from "../../records/finding.ts";
+import { parseDay } from "../../time/day.ts";
+import { boundsFacts, boundsView } from "../calendar/bounds.ts";
+import { smallStripView, stripFacts } from "../calendar/strip.ts";
+import { cardFacts, cardView } from "../card-view.ts";
+import { frameOf } from "../frame.ts";
+import { type LinkTo, paths, sourcePath } from "../links.ts";
+import type { PageType, PlanContext } from "../page-type.ts";
+import { capital, count, number } from "../phrases/count.ts";
+import { yearsInWords } from "../phrases/date-label.ts";
+
+/** An archive of so many articles is shown whole on its first page; a larger one shows its latest. */
+const MOST_WHOLE = 12;
+const LATEST = 8;
+const MOST_SOURCES = 8;
+const BASES: readonly Basis[] = ["stated", "corrected", "inferred", "unknown"];
+
+/** The first page: what the archive is, its latest articles, and the ways into the rest. */
+export const home: PageType = {
+  name: "home",
+  *plan(context) {
+    const { articles, calendar, site, key } = context;
+    const whole = articles.length <= MOST_WHOLE;
+    const latest = latestOf(context).slice(0, whole ? MOST_WHOLE : LATEST);
+    const path = paths.home;
+    yield {
+      kind: "template",
+      path,
+      key: key(
+        path,
+        latest.map((card) => cardFacts(card, true)),
+        [context.archive.cards.length, summaryOf(context)],
+        basesOf(articles),
+        largestSources(context),
+        stripFacts(calendar),
+        whole && boundsFacts(calendar),
+      ),
+      template: "home.eta",
+      view: () => {
+        const description = site.description ?? summaryOf(context);
+        const frame = frameOf(site, { path, title: site.title, description });
+        const { link } = frame;
+        return {
+          ...frame,
+          home: {
+            summary: summaryOf(context),
+            whole,
+            cards: latest.map((card) => cardView(card, link, { language: site.language, lead: true })),
+            strip: calendar.years.some(({ certain }) => certain.length > 0)
+              ? smallStripView(calendar, link)
+              : null,
+            bounds: whole ? boundsView(calendar, site.language, link) : null,
+            bases: basesOf(articles),
+            sources: sourcesView(context, link),
+            timelineHref: link(paths.timeline),
+            sourcesHref: link(paths.sources),
+            aboutHref: link(paths.about),
+            undatedHref: link(paths.undated),
+          },
+        };
+      },
+    };
+  },
+};
+
+/** Latest first: a large archive begins with what is known to the year; what has no date comes last of all. */
+function latestOf({ articles, calendar }: PlanContext): readonly ArticleCard[] {
+  if (articles.length <= MOST_WHOLE) {
+    const undated = new Set(calendar.undated.map(({ card }) => card));
+    const dated = articles.filter((card) => !undated.has(card));
+    return [...dated.reverse(), ...undated];
+  }
+  const certain = calendar.years.flatMap((shelf) => shelf.certain).slice(-LATEST);
+  const rest =
+    certain.length < LATEST ? [...calendar.wide.slice(-LATEST).reverse(), ...calendar.undated] : [];
+  return [...certain.reverse(), ...rest].map(({ card }) => card);
+}
+
+/** `5 clippings from 4 sources, written between 2009 and 2022.` */
+function summaryOf({ archive, articles, site }: PlanContext): string {
+  const clippings = capital(count(archive.cards.length, "clipping"));
+  if (articles.length === 0) return `${clippings}.`;
+  const named = archive.sources.filter((entry) => ownArticles(entry) > 0).length;
+  const from = named === 0 ? "" : ` from ${count(named, "source")}`;
+  const hull = hullOf(articles);
+  if (hull.earliest === null && hull.latest === null) return `${clippings}${from}.`;
+  const years = yearsInWords(hull, site.language);
+  return `${clippings}${from}, written ${/^\d/.test(years) ? "in " : ""}${years}.`;
+}
+
+/** From the first possible day of any to the last; open where one is open. */
+function hullOf(articles: readonly ArticleCard[]): Pick<CardDate, "earliest" | "latest"> {
+  const dates = articles.flatMap(({ article }) => (article!.date.ranges.length > 0 ? [article!.date] : []));
+  const first = outermost(
+    dates.map(({ earliest }) => earliest),
+    -1,
+  );
+  const last = outermost(
+    dates.map(({ latest }) => latest),
+    1,
+  );
+  return { earliest: first, latest: last };
+}
+
+/** The least (−1) or greatest (1) of some days; null where one is open. */
+function outermost(days: readonly (string | null)[], sign: -1 | 1): string | null {
+  let found: string | null = null;
+  for (const day of days) {
+    if (day === null) return null;
+    if (found === null || sign * (parseDay(day)! - parseDay(found)!) > 0) found = day;
+  }
+  return found;
+}
+
+/** How many dates are known in which way; nobody has corrected one in most archives. */
+function basesOf(articles: readonly ArticleCard[]) {
+  if (articles.length === 0) return [];
+  return BASES.map((basis) => ({
+    basis,
+    count: articles.filter(({ article }) => article!.date.basis === basis).length,
+  })).filter(({ basis, count: many }) => many > 0 || basis !== "corrected");
+}
+
+/** By number of articles that they published or wrote, then by name. */
+function largestSources({ archive }: PlanContext) {
+  return archive.sources
+    .map((entry) => ({
+      slug: entry.slug,
+      name: entry.name,
+      count: ownArticles(entry),
+    }))
+    .filter(({ count: many }) => many > 0)
+    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
+    .slice(0, MOST_SOURCES);
+}
+
+/** Of how many articles is it the source, and not only named in them? */
+function ownArticles({ articles }: SourceEntry): number {
+  return articles.outlet.length + articles.agency.length + articles.republisher.length;
+}
+
+function sourcesView(context: PlanContext, link: LinkTo) {
+  return largestSources(context).map(({ slug, name, count: many }) => ({
+    name,
+    count: number(many),
+    href: link(sourcePath({ slug })),
+  }));
+}

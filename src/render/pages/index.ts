@@ -1,0 +1,31 @@
+import type { PageType } from "../page-type.ts";
+import { about } from "./about.ts";
+import { articles } from "./article.ts";
+import { assets } from "./assets.ts";
+import { home } from "./home.ts";
+import { months } from "./month.ts";
+import { originals } from "./original.ts";
+import { redirects } from "./redirect.ts";
+import { review } from "./review.ts";
+import { sources } from "./source.ts";
+import { sourcesIndex } from "./sources.ts";
+import { timeline } from "./timeline.ts";
+import { undated } from "./undated.ts";
+import { years } from "./year.ts";
+
+/** Every kind of page. The order is that in which they are made; nothing hangs on it. */
+export const pageTypes: readonly PageType[] = [
+  home,
+  articles,
+  originals,
+  timeline,
+  years,
+  months,
+  undated,
+  sourcesIndex,
+  sources,
+  about,
+  review,
+  redirects,
+  assets,
+];

@@ -1,0 +1,102 @@
+import type { ArticleCard } from "../../records/archive.ts";
+import type { PagePlan } from "../../records/page.ts";
+import type { Problem } from "../../records/problem.ts";
+import { mapLines, positionOf } from "../../text/lines.ts";
+import { around, frameOf } from "../frame.ts";
+import { articlePath, type LinkTo, pagePath, paths } from "../links.ts";
+import type { PageType, PlanContext } from "../page-type.ts";
+import { inPages, pagerOf, type Slice } from "../paging.ts";
+import { capital, count } from "../phrases/count.ts";
+import { showsOriginal } from "../publish.ts";
+
+/** What a person should look at: problems, and clippings in which no article was found. */
+export const review: PageType = {
+  name: "review",
+  *plan(context) {
+    for (const slice of inPages(itemsOf(context))) yield planOf(slice, context);
+  },
+};
+
+/** One thing to look at. `problem` null: a clipping without an article that says no more than that. */
+interface Item {
+  readonly card: ArticleCard | null;
+  readonly path: string;
+  readonly problem: Problem | null;
+}
+
+const SEVERITIES: readonly Problem["severity"][] = ["error", "warning", "note"];
+
+/** Worst first, then in order of files. */
+function itemsOf({ archive }: PlanContext): readonly Item[] {
+  const byPath = new Map(archive.cards.map((card) => [card.path, card]));
+  const ofSet = archive.problems.map((problem) => ({
+    card: byPath.get(problem.path) ?? null,
+    path: problem.path,
+    problem,
+  }));
+  const ofCards = archive.cards.flatMap((card) =>
+    card.problems.map((problem) => ({ card, path: card.path, problem })),
+  );
+  const silent = archive.cards
+    .filter(({ article, problems }) => article === null && problems.length === 0)
+    .map((card) => ({ card, path: card.path, problem: null }));
+  const rank = ({ problem }: Item) => SEVERITIES.indexOf(problem?.severity ?? "note");
+  return [...ofSet, ...ofCards, ...silent].sort(
+    (a, b) =>
+      rank(a) - rank(b) || compare(a.path, b.path) || compare(a.problem?.code ?? "", b.problem?.code ?? ""),
+  );
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function planOf(slice: Slice<Item>, context: PlanContext): PagePlan {
+  const { site, archive } = context;
+  const path = pagePath(paths.review, slice.page);
+  const total = archive.cards.reduce((sum, card) => sum + card.problems.length, archive.problems.length);
+  const empty = archive.cards.filter(({ article }) => article === null).length;
+  const uncertain = context.calendar.undated.length + context.calendar.wide.length;
+  const facts = slice.items.map(({ card, problem, path: of }) => [card?.id, card?.digest, of, problem]);
+  return {
+    kind: "template",
+    path,
+    key: context.key(path, facts, [slice.pages, total, empty, uncertain]),
+    template: "review.eta",
+    view: () => {
+      const title = slice.page === 1 ? "To be looked at" : `To be looked at, page ${slice.page}`;
+      const summary = `${capital(count(total, "problem"))}, ${count(empty, "clipping")} without an article.`;
+      const { link } = frameOf(site, { path, title, description: summary });
+      const pager = pagerOf(slice, paths.review, link);
+      return {
+        ...frameOf(site, { path, title, description: summary, noindex: true, ...around(pager) }),
+        review: {
+          summary,
+          items: slice.items.map((item) => itemView(item, context, link)),
+          undatedHref: link(paths.undated),
+          uncertain,
+          pager,
+        },
+      };
+    },
+  };
+}
+
+function itemView({ card, path, problem }: Item, context: PlanContext, link: LinkTo) {
+  const place = card && problem ? placeOf(problem, card, context) : null;
+  const anchor = place !== null && showsOriginal(card!, context.site) ? `L${place}` : undefined;
+  return {
+    file: path,
+    place: place === null ? null : `line ${place}`,
+    href: card && link(articlePath(card), anchor),
+    severity: problem?.severity ?? "note",
+    code: problem?.code ?? null,
+    message: problem?.message ?? "No article was found in this clipping.",
+    hint:
+      problem?.hint ??
+      "Read the original; if there is nothing in it to keep, take the file out of the folder.",
+  };
+}
+
+function placeOf({ span }: Problem, { path }: ArticleCard, { load }: PlanContext): number | null {
+  if (span === null) return null;
+  return positionOf(mapLines(load(path).clipping.text), span.start).line;
+}

@@ -1,0 +1,100 @@
+import type { ArticleCard, SourceEntry, SourceKind } from "../../records/archive.ts";
+import type { PagePlan } from "../../records/page.ts";
+import { type CardView, cardFacts, cardView } from "../card-view.ts";
+import { around, frameOf } from "../frame.ts";
+import { type LinkTo, pagePath, paths, sourcePath } from "../links.ts";
+import type { PageType, PlanContext } from "../page-type.ts";
+import { inPages, pagerOf, type Slice } from "../paging.ts";
+import { capital, count, listed, number } from "../phrases/count.ts";
+import { kindInWords, sourceKinds, workInWords } from "../phrases/source-kinds.ts";
+import { withoutSource } from "./sources.ts";
+
+/** A page for each source: what it is to the archive, its spellings, its articles in order of time. */
+export const sources: PageType = {
+  name: "source",
+  *plan(context) {
+    for (const entry of context.archive.sources) {
+      const items = articlesOf(entry, context);
+      for (const slice of inPages(items)) yield planOf(headOf(entry), slice, context);
+    }
+    const sourceless = withoutSource(context).map((card) => ({ card, kinds: [] }));
+    if (sourceless.length > 0)
+      for (const slice of inPages(sourceless)) yield planOf(unknownHead(sourceless.length), slice, context);
+  },
+};
+
+/** An article of a source, and what the source is to it. */
+interface Item {
+  readonly card: ArticleCard;
+  readonly kinds: readonly SourceKind[];
+}
+
+/** What stands above the list. */
+interface Head {
+  readonly path: string;
+  readonly name: string;
+  /** `Published 4 articles`, and what else it did. */
+  readonly parts: readonly string[];
+  readonly spellings: readonly { readonly name: string; readonly count: string }[];
+  readonly note: string | null;
+}
+
+function articlesOf({ articles }: SourceEntry, { places, cards }: PlanContext): readonly Item[] {
+  const kinds = new Map<string, SourceKind[]>();
+  for (const kind of sourceKinds)
+    for (const id of articles[kind]) kinds.set(id, [...(kinds.get(id) ?? []), kind]);
+  return [...kinds]
+    .sort(([a], [b]) => places.get(a)! - places.get(b)!)
+    .map(([id, of]) => ({ card: cards.get(id)!, kinds: of }));
+}
+
+function headOf(entry: SourceEntry): Head {
+  const { name, spellings, articles } = entry;
+  const parts = sourceKinds
+    .filter((kind) => articles[kind].length > 0)
+    .map((kind) => workInWords(kind, count(articles[kind].length, "article")));
+  const others = spellings.map((spelling) => ({ name: spelling.name, count: number(spelling.count) }));
+  return { path: sourcePath(entry), name, parts, spellings: others.length > 1 ? others : [], note: null };
+}
+
+function unknownHead(many: number): Head {
+  const note = `${count(many, "article")} in this archive name neither their paper nor their agency. Nothing was made up.`;
+  return { path: paths.sourceless, name: "Source unknown", parts: [], spellings: [], note };
+}
+
+function planOf(head: Head, slice: Slice<Item>, { site, key }: PlanContext): PagePlan {
+  const path = pagePath(head.path, slice.page);
+  return {
+    kind: "template",
+    path,
+    key: key(
+      path,
+      head,
+      slice.pages,
+      slice.items.map(({ card, kinds }) => [kinds, cardFacts(card)]),
+    ),
+    template: "source.eta",
+    view: () => {
+      const title = slice.page === 1 ? head.name : `${head.name}, page ${slice.page}`;
+      const description = head.note ?? `${head.name}: ${head.parts.join(", ")}.`;
+      const { link } = frameOf(site, { path, title, description });
+      const pager = pagerOf(slice, head.path, link);
+      return {
+        ...frameOf(site, { path, title, description, ...around(pager) }),
+        source: {
+          ...head,
+          up: { label: "Sources", href: link(paths.sources) },
+          cards: slice.items.map((item) => itemView(item, head, site.language, link)),
+          pager,
+        },
+      };
+    },
+  };
+}
+
+/** The name of the page need not stand above each of its articles; what it did for each only where it did several things. */
+function itemView({ card, kinds }: Item, head: Head, language: string, link: LinkTo): CardView {
+  const note = head.parts.length < 2 ? null : capital(listed(kinds.map((kind) => kindInWords[kind])));
+  const view = cardView(card, link, { language, note });
+  return view.source === head.name ? { ...view, source: "" } : view;
+}

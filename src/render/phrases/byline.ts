@@ -1,0 +1,19 @@
+import type { Byline } from "../../records/article.ts";
+import { listed } from "./count.ts";
+
+/** Who wrote it, for readers. */
+export interface BylineView {
+  /** `By Jo March and Amy March`; null: unsigned. */
+  readonly signed: string | null;
+  /** `With reporting by Jo March (Concord)`. */
+  readonly contributors: string | null;
+}
+
+export function bylineView({ text, authors, contributors }: Byline): BylineView {
+  const names = authors.map((author) => author.value);
+  const helpers = contributors.map(({ value, place }) => (place === null ? value : `${value} (${place})`));
+  return {
+    signed: names.length > 0 ? `By ${listed(names)}` : contributors.length > 0 ? null : text,
+    contributors: helpers.length > 0 ? `With reporting by ${listed(helpers)}` : null,
+  };
+}

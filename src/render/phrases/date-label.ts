@@ -1,0 +1,46 @@
+import type { CardDate } from "../../records/archive.ts";
+import type { Basis } from "../../records/finding.ts";
+import { datingInShort, datingInWords, dayInWords, weekdaysInWords } from "../../time/in-words.ts";
+import { capital } from "./count.ts";
+
+/** A date for readers: its words, and how it is known, as a word and as a class. */
+export interface DateLabel {
+  /** `12 January 2022`, `Between July 2021 and December 2022`, `Date unknown`. */
+  readonly words: string;
+  /** For a narrow column: `Jul 2021 – Dec 2022`. */
+  readonly short: string;
+  readonly basis: Basis;
+  /** `(inferred)`; empty where the words say it themselves or the date is simply stated. */
+  readonly note: string;
+  /** The exact day, for machines: only where it is one. */
+  readonly day: string | null;
+}
+
+export function dateLabel(date: CardDate, language: string): DateLabel {
+  const words = datingInWords(date, language);
+  const weekdays = date.weekdays.length === 0 ? "" : weekdaysInWords(date.weekdays, language);
+  const exact = exactDay(date);
+  return {
+    words: capital(exact === null && weekdays !== "" ? `${words} (${weekdays})` : words),
+    short: datingInShort(date, language),
+    basis: date.basis,
+    note: date.basis === "inferred" || date.basis === "corrected" ? `(${date.basis})` : "",
+    day: exact,
+  };
+}
+
+/** The year or years that an article is from, for places where it travels without its page. */
+export function yearsInWords(
+  { earliest, latest }: Pick<CardDate, "earliest" | "latest">,
+  language: string,
+): string {
+  const year = (iso: string | null) => (iso === null ? null : iso.replace(/-\d\d-\d\d$/, ""));
+  const [from, to] = [year(earliest), year(latest)];
+  if (from !== null && from === to) return dayInWords(from, language);
+  return datingInWords({ edtf: null, ranges: [{ earliest, latest }] }, language);
+}
+
+/** ISO day, where the date is one day and nothing else. */
+export function exactDay({ edtf, earliest, latest }: CardDate): string | null {
+  return earliest !== null && earliest === latest && edtf === earliest ? earliest : null;
+}

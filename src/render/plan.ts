@@ -1,0 +1,79 @@
+import type { Archive } from "../records/archive.ts";
+import type { Dossier } from "../records/dossier.ts";
+import type { PagePlan } from "../records/page.ts";
+import { ArchiveError } from "../report/archive-error.ts";
+import { calendarOf } from "./calendar/calendar.ts";
+import { keyOf } from "./key.ts";
+import type { PlanContext, RuleNotes } from "./page-type.ts";
+import { pageTypes } from "./pages/index.ts";
+import type { Site } from "./site.ts";
+import type { Templates } from "./templates.ts";
+
+export interface PlanOptions {
+  readonly archive: Archive;
+  readonly site: Site;
+  readonly templates: Templates;
+  readonly rules: RuleNotes;
+  /** All that is known of a clipping, by its path; asked only while the view of a page is made. */
+  readonly load: (path: string) => Dossier;
+}
+
+/**
+ * Which files the site has, and what each depends on; no view is made yet. Throws `address-taken` where two pages
+ * would have one path, also on a disk that folds case, or one the path of the other's folder.
+ */
+export function planSite(options: PlanOptions): readonly PagePlan[] {
+  const context = contextOf(options);
+  const plans = pageTypes.flatMap(({ name, plan }) =>
+    [...plan(context)].map((planned) => ({ name, planned })),
+  );
+  refuseSharedPaths(plans);
+  return plans.map(({ planned }) => planned);
+}
+
+function contextOf(options: PlanOptions): PlanContext {
+  const { archive, site, templates } = options;
+  const base = keyOf(site, templates.digest, options.rules);
+  return {
+    ...options,
+    calendar: calendarOf(archive.cards),
+    articles: archive.cards.filter(({ article }) => article !== null),
+    cards: new Map(archive.cards.map((card) => [card.id, card])),
+    places: new Map(archive.cards.map(({ id }, i) => [id, i])),
+    sources: new Map(
+      archive.sources.flatMap((entry) => entry.spellings.map(({ name }) => [name, entry] as const)),
+    ),
+    key: (path, ...shown) => keyOf(base, path, shown),
+  };
+}
+
+interface NamedPlan {
+  readonly name: string;
+  readonly planned: PagePlan;
+}
+
+function refuseSharedPaths(plans: readonly NamedPlan[]): void {
+  const files = new Map<string, NamedPlan>();
+  for (const plan of plans) {
+    const folded = plan.planned.path.toLowerCase();
+    const other = files.get(folded);
+    if (other) throw taken(other, plan);
+    files.set(folded, plan);
+  }
+  for (const plan of plans) {
+    const segments = plan.planned.path.toLowerCase().split("/");
+    for (let i = 1; i < segments.length; i++) {
+      const other = files.get(segments.slice(0, i).join("/"));
+      if (other) throw taken(other, plan);
+    }
+  }
+}
+
+function taken(a: NamedPlan, b: NamedPlan): ArchiveError {
+  const [first, second] = [a, b].map(({ name, planned }) => `${planned.path} (${name})`);
+  return new ArchiveError(
+    "address-taken",
+    `Two pages of the site would have one address: ${first} and ${second}.`,
+    "Give one of the two clippings another name, or an `id` of its own in its front matter.",
+  );
+}

@@ -1,0 +1,35 @@
+/**
+ * Text made equal for comparison: compatibility forms, case, kinds of quotation marks and dashes, runs of white
+ * space. `“No”  she—said` and `"no" she-said` fold to the same string. For comparing only, never for showing.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u201a\u201b`\u00b4]/g, "'")
+    .replace(/[\u201c\u201d\u201e\u201f\u00ab\u00bb]/g, '"')
+    .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** Only the letters and digits of a folded text, words apart by one space: `"A.B. Post!"` → `a b post`. */
+export function foldToWords(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/**
+ * A name as the key under which its spellings meet: folded, without accents, white space, punctuation, a leading
+ * article or an internet ending. `The Deccan Sentinel` and `deccansentinel.com` meet.
+ */
+export function foldName(name: string): string {
+  return foldToWords(name.replace(/^(?:https?:\/\/)?(?:www\.)?/i, "").replace(WEB_ENDING, ""))
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "")
+    .replace(/^the /, "")
+    .replaceAll(" ", "");
+}
+
+const WEB_ENDING = /\.(?:com|net|org|info|news|tv|co|eu|example)(?:\.[a-z]{2})?$|\.co\.[a-z]{2}$/i;

@@ -1,0 +1,45 @@
+import type { Span } from "../records/span.ts";
+
+/**
+ * The sentences of a text, in order, without the white space between them. A sentence ends at `.`, `!`, `?`, `…` or
+ * their kin (with the quotation marks and brackets that close after it), where white space and no small letter
+ * follow, or at the end of the text. A full stop after an initial or an abbreviation (`U.S.`, `Mr.`, `Nov.`) ends
+ * nothing, unless nothing follows.
+ */
+export function findSentences(text: string): readonly Span[] {
+  const sentences: Span[] = [];
+  let start = skipSpace(text, 0);
+  for (const match of text.matchAll(END)) {
+    const end = match.index + match[0].length;
+    if (end <= start || !endsHere(text, match.index, end)) continue;
+    sentences.push({ start, end });
+    start = skipSpace(text, end);
+  }
+  if (start < text.length) sentences.push({ start, end: text.trimEnd().length });
+  return sentences;
+}
+
+const END = /[.!?\u2026\u3002\uff01\uff1f\u0964\u06d4\u061f]+["'\u2019\u201d\u00bb)\]]*/g;
+
+/** Ends with a letter that is a word of its own (`U.S`, `J`), or is one of the usual abbreviations. */
+const ABBREVIATION =
+  /(?:^|[\s("'\u201c\u2018.-])(?:\p{Lu}|[ap]|mr|mrs|ms|dr|prof|st|sen|rep|gov|gen|col|lt|sgt|capt|rev|hon|jr|sr|co|corp|inc|ltd|no|vs|etc|e\.g|i\.e|approx|dept|est|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun)$/iu;
+
+/** Long enough for the longest abbreviation and what stands before it. */
+const LOOK_BACK = 8;
+
+function endsHere(text: string, stop: number, end: number): boolean {
+  if (end >= text.length) return true;
+  const wide = /[\u3002\uff01\uff1f]/.test(text[stop]!);
+  if (wide) return true;
+  if (!/\s/.test(text[end]!)) return false;
+  if (/\p{Ll}/u.test(text[skipSpace(text, end)] ?? "")) return false;
+  const only = text[stop] === "." && end === stop + 1;
+  return !only || !ABBREVIATION.test(text.slice(Math.max(0, stop - LOOK_BACK), stop));
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && /\s/.test(text[at]!)) at++;
+  return at;
+}

@@ -1,0 +1,82 @@
+import type { DayRange } from "../records/dating.ts";
+import { civilOf, type Day } from "./day.ts";
+import { type Days, envelope, type Stretch, stretchOf, toRanges, union } from "./days.ts";
+import { DAYS_OF_YEAR, dayOfYear, printPartsOfYear } from "./part-of-year.ts";
+import { printDays } from "./print-edtf.ts";
+import { daysLike, type Kind, type Timeline } from "./timeline.ts";
+import { type Weekday, weekdayOf } from "./weekday.ts";
+
+/** Days as a reader is told them: stretches, and beside them the weekdays and parts of the year that are left. */
+export interface Answer {
+  /** Gaps that come of weekdays alone do not cut a stretch. */
+  readonly ranges: readonly DayRange[];
+  /** Null: it could be any day. */
+  readonly edtf: string | null;
+  /** 0 = Monday … 6 = Sunday; empty: any. */
+  readonly weekdays: readonly Weekday[];
+  /** `12-18`, `12`, `09-06/06-05`; empty: any. */
+  readonly partsOfYear: readonly string[];
+}
+
+/** A stretch of at most so many days is trimmed to the weekdays that are left. */
+const SHORT = 31;
+/** Days of the year are listed one by one in a stretch of at most so many days (40 years). */
+const LISTED = 14_640;
+/** Past so many stretches only their envelope is told. */
+const MOST_STRETCHES = 6;
+
+/** The days of some kinds, told as few stretches. */
+export function answerOf(timeline: Timeline, kinds: readonly Kind[]): Answer {
+  const stretches = union(kinds.map(({ segment }) => timeline.segments[segment]!));
+  const weekdays = [...new Set(kinds.map(({ weekday }) => weekday))].sort();
+  const groups = [...new Set(kinds.map(({ group }) => group))];
+  const parts = new Array<boolean>(DAYS_OF_YEAR).fill(false);
+  for (const group of groups) for (const place of timeline.groups[group]!) parts[place] = true;
+  const { first, last } = envelope(stretches)!;
+  const length = last - first + 1;
+  if (length <= SHORT || (length <= LISTED && !parts.every(Boolean))) return listed(timeline, kinds);
+  return told(merge(stretches), weekdays.length === 7 ? [] : weekdays, printPartsOfYear(parts));
+}
+
+/** Few enough days to be looked at one by one: the stretches begin and end with a day that is left. */
+function listed(timeline: Timeline, kinds: readonly Kind[]): Answer {
+  const days = kinds
+    .flatMap(({ segment, weekday, group }) => [
+      ...daysLike(timeline.segments[segment]!, weekday, timeline.groups[group]!),
+    ])
+    .sort((a, b) => a - b);
+  const stretches: Stretch[] = [];
+  for (const day of days) {
+    const before = stretches.at(-1);
+    if (before && day - before.last < 7) stretches[stretches.length - 1] = { first: before.first, last: day };
+    else stretches.push({ first: day, last: day });
+  }
+  const weekdays = [...new Set(days.map(weekdayOf))].sort();
+  return told(merge(stretches), weekdays.length === 7 ? [] : weekdays, partsOf(days, stretches));
+}
+
+/** The days of the year are told only where the stretches do not show them. */
+function partsOf(days: readonly Day[], stretches: Days): readonly string[] {
+  if (stretches.length <= MOST_STRETCHES) return [];
+  const parts = new Array<boolean>(DAYS_OF_YEAR).fill(false);
+  for (const day of days) parts[placeOf(day)] = true;
+  return printPartsOfYear(parts);
+}
+
+const placeOf = (day: Day): number => dayOfYear(civilOf(day).month, civilOf(day).day);
+
+function merge(stretches: Days): Days {
+  if (stretches.length <= MOST_STRETCHES) return stretches;
+  const { first, last } = envelope(stretches)!;
+  return stretchOf(first, last);
+}
+
+function told(days: Days, weekdays: readonly Weekday[], partsOfYear: readonly string[]): Answer {
+  return { ranges: toRanges(days), edtf: printDays(days) ?? yearless(partsOfYear), weekdays, partsOfYear };
+}
+
+/** One day or month of any year: `XXXX-12-18`. */
+function yearless(parts: readonly string[]): string | null {
+  const [part] = parts;
+  return parts.length === 1 && part !== undefined && /^\d\d(-\d\d)?$/.test(part) ? `XXXX-${part}` : null;
+}

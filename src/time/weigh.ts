@@ -1,0 +1,73 @@
+import type { Evidence } from "../records/dating.ts";
+import { type Answer, answerOf } from "./answer.ts";
+import { type Kind, kindsOf, type Timeline } from "./timeline.ts";
+import { weightOf } from "./weight.ts";
+
+/** What the evidence comes to. */
+export interface Verdict {
+  /** The days with the best score; null: there is no evidence, or it allows every day alike. */
+  readonly best: Answer | null;
+  /** The days that hold at 90 %; null with `best`. */
+  readonly range: Answer | null;
+  /** Of the best days against the next best, 0.5 to 1; 0 when there are none. */
+  readonly confidence: number;
+  /** Evidence that allows all of the best days, strongest first. */
+  readonly evidence: readonly Evidence[];
+  /** Evidence that allows some of them. */
+  readonly split: readonly Evidence[];
+  /** Evidence that allows none of them. */
+  readonly against: readonly Evidence[];
+}
+
+const LEVEL = 0.9;
+/** Sums of logarithms that differ by less are the same sum. */
+const EPSILON = 1e-9;
+
+/**
+ * The score of a day is the sum of ln(c / (1 - c)) over the evidence that allows it, one vote for each cause; the
+ * best days are those with the top score, and evidence that allows none of them is outvoted. At 90 % hold all days
+ * that score above top - ln(9). Exact, and the order of the evidence does not matter. Days are not listed: all
+ * days between two neighbouring ends of the evidence that share weekday and part of year have one score.
+ */
+export function weigh(all: readonly Evidence[]): Verdict {
+  const voters = strongestOfEachCause(all);
+  const timeline = kindsOf(voters);
+  const top = Math.max(...timeline.kinds.map(({ score }) => score));
+  const best = timeline.kinds.filter(({ score }) => score > top - EPSILON);
+  const rest = timeline.kinds.filter(({ score }) => score <= top - EPSILON);
+  if (rest.length === 0)
+    return { best: null, range: null, confidence: 0, evidence: [], split: voters, against: [] };
+  const next = Math.max(...rest.map(({ score }) => score));
+  const floor = top - weightOf(LEVEL) + EPSILON;
+  return {
+    best: answerOf(timeline, best),
+    range: answerOf(
+      timeline,
+      timeline.kinds.filter(({ score }) => score > floor),
+    ),
+    confidence: 1 / (1 + Math.exp(next - top)),
+    ...sortedBy(timeline, best, voters),
+  };
+}
+
+/** Strongest first; of equal ones the order is that of their contents, so that input order shows nowhere. */
+function strongestOfEachCause(all: readonly Evidence[]): readonly Evidence[] {
+  const keyed = all.map((evidence) => ({ evidence, key: JSON.stringify(evidence) }));
+  keyed.sort(
+    (a, b) => b.evidence.confidence - a.evidence.confidence || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
+  );
+  const byCause = new Map<string, Evidence>();
+  for (const { evidence } of keyed) if (!byCause.has(evidence.cause)) byCause.set(evidence.cause, evidence);
+  return [...byCause.values()];
+}
+
+function sortedBy(timeline: Timeline, best: readonly Kind[], voters: readonly Evidence[]) {
+  const share = voters.map(
+    (_, voter) => best.filter((kind) => timeline.allows(voter, kind)).length / best.length,
+  );
+  return {
+    evidence: voters.filter((_, voter) => share[voter] === 1),
+    split: voters.filter((_, voter) => share[voter]! > 0 && share[voter]! < 1),
+    against: voters.filter((_, voter) => share[voter] === 0),
+  };
+}

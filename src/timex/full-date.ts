@@ -1,0 +1,83 @@
+import { dayOf, printDay } from "../time/day.ts";
+import { readDayOfMonth, readYear, skipMark, skipPhrase } from "./date-parts.ts";
+import { type Grammar, readMonth, readWeekday } from "./grammar.ts";
+import type { Read } from "./phrase-table.ts";
+import type { Recogniser } from "./recogniser.ts";
+import type { Tokens } from "./tokens.ts";
+
+/** Day, month in letters and year, in any order, with or without the weekday. */
+export const fullDate: Recogniser = {
+  name: "timex/full-date",
+  examples: [
+    "12 January 2022",
+    "the 12th of January, 2022",
+    "12-Jan-2022",
+    "Jan. 12, 2022",
+    "January 12th 2022",
+    "Wednesday, January 12, 2022",
+    "Wed 12 Jan 2022",
+    "2022 January 12",
+    "12 Jan '22",
+  ],
+  starts: ({ weekdays, months, ordinals, articles }) => ["number", weekdays, months, ordinals, articles],
+  read({ tokens, grammar }, at) {
+    const weekday = readWeekday(grammar, tokens, at);
+    const from = skipMark(tokens, weekday?.end ?? at, ",");
+    const date = readYearLast(grammar, tokens, from) ?? readYearFirst(grammar, tokens, from);
+    const day = date && dayOf(date.year, date.month, date.day);
+    return date && day !== null ? { end: date.end, type: "DATE", value: printDay(day) } : null;
+  },
+};
+
+/** Month and day that stand together; any year has to follow. */
+export interface MonthDay {
+  readonly month: number;
+  readonly day: number;
+  readonly end: number;
+}
+
+/** `12 January`, `the 12th of January`, `January 12`, `Jan. 12th`. */
+export function readMonthDay(grammar: Grammar, tokens: Tokens, at: number): MonthDay | null {
+  const month = readMonth(grammar, tokens, at);
+  if (month) {
+    const day = readDayOfMonth(
+      grammar,
+      tokens,
+      skipPhrase(grammar.articles, tokens, skipMark(tokens, month.end, "-/")),
+    );
+    return day && { month: month.value, day: day.value, end: day.end };
+  }
+  const day = readDayOfMonth(grammar, tokens, skipPhrase(grammar.articles, tokens, at));
+  if (!day) return null;
+  const after = readMonth(
+    grammar,
+    tokens,
+    skipMark(tokens, skipPhrase(grammar.dateJoints, tokens, day.end), "-/."),
+  );
+  return after && { month: after.value, day: day.value, end: after.end };
+}
+
+function readYearLast(grammar: Grammar, tokens: Tokens, at: number): (MonthDay & { year: number }) | null {
+  const parts = readMonthDay(grammar, tokens, at);
+  const year = parts && readYearAfter(tokens, parts.end);
+  return year && { ...parts, year: year.value, end: year.end };
+}
+
+/** `, 2022`, `-2022`, ` '22`. */
+function readYearAfter(tokens: Tokens, at: number): Read<number> | null {
+  const from = skipMark(tokens, at, ",-/");
+  const year = readYear(tokens, from);
+  if (year) return year;
+  const [mark, digits] = [tokens[from], tokens[from + 1]];
+  if (mark?.text !== "'" || digits?.kind !== "number" || digits.text.length !== 2 || !digits.glued)
+    return null;
+  const number = Number(digits.text);
+  return { value: number < 50 ? 2000 + number : 1900 + number, end: from + 2 };
+}
+
+function readYearFirst(grammar: Grammar, tokens: Tokens, at: number): (MonthDay & { year: number }) | null {
+  const year = readYear(tokens, at);
+  const rest = year && readMonth(grammar, tokens, skipMark(tokens, year.end, ",-"));
+  const day = rest && readDayOfMonth(grammar, tokens, skipMark(tokens, rest.end, "-"));
+  return day ? { year: year.value, month: rest.value, day: day.value, end: day.end } : null;
+}

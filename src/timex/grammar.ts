@@ -1,0 +1,127 @@
+import type { TimeWords, Words } from "../language/time-words.ts";
+import type { TimexMod, Which } from "../records/timex.ts";
+import { type PhraseTable, type Read, readPhrase, tableOf, tableOfList } from "./phrase-table.ts";
+import type { Tokens } from "./tokens.ts";
+
+/** The words of a language as tables to read by; made once for each language. */
+export type Grammar = ReturnType<typeof grammarOf>;
+
+export function grammarOf(words: TimeWords) {
+  const all = (list: readonly string[]) => tableOfList<true>(list, true);
+  return {
+    words,
+    months: tableOf(numbered(words.months, 1)),
+    weekdays: tableOf(numbered(words.weekdays, 0)),
+    doubtful: new Set(words.doubtful) as ReadonlySet<string>,
+    ordinals: tableOf(words.ordinals),
+    numbers: tableOf(words.numbers),
+    powers: tableOf(words.powers),
+    someNumbers: tableOfList(words.someNumber, null),
+    andHalf: all(words.andHalf),
+    halfOf: all(words.halfOf),
+    one: all(words.one),
+    units: tableOf(words.units),
+    unitPlurals: tableOf(words.unitPlurals),
+    seasons: tableOf(words.seasons),
+    partsOfDay: tableOf(words.partsOfDay),
+    relativeDays: tableOf(words.relativeDays),
+    /** `last`, `this`, `next` before a name or a unit. */
+    which: tableOf<Which>({
+      ...same(words.last, "last"),
+      ...same(words.this, "this"),
+      ...same(words.next, "next"),
+    }),
+    /** `the previous`, `that`, `the following`: counted from what the text is telling of. */
+    narrative: tableOf<-1 | 0 | 1>({
+      ...same(words.previous, -1),
+      ...same(words.same, 0),
+      ...same(words.following, 1),
+    }),
+    /** After a number of units: back or on, and whether from what the text is telling of. */
+    distance: tableOf<{ sign: -1 | 1; told: boolean }>({
+      ...same(words.ago, { sign: -1, told: false }),
+      ...same(words.hence, { sign: 1, told: false }),
+      ...same(words.earlier, { sign: -1, told: true }),
+      ...same(words.later, { sign: 1, told: true }),
+    }),
+    /** `nearly`, `more than`: before a number. */
+    amounts: tableOf<TimexMod>({
+      ...same(words.approximately, "APPROX"),
+      ...same(words.lessThan, "LESS_THAN"),
+      ...same(words.atMost, "EQUAL_OR_LESS"),
+      ...same(words.moreThan, "MORE_THAN"),
+      ...same(words.atLeast, "EQUAL_OR_MORE"),
+    }),
+    /** `early`, `the end of`: before a date. */
+    portions: tableOf<TimexMod>({
+      ...same(words.start, "START"),
+      ...same(words.middle, "MID"),
+      ...same(words.end, "END"),
+    }),
+    dateJoints: all(words.dateJoints),
+    rangeJoints: all(words.rangeJoints),
+    articles: all(words.articles),
+    /** Single words before a month or year that stands alone. */
+    dateSigns: new Set(words.dateSigns.map((sign) => sign.split(" ").at(-1)!)) as ReadonlySet<string>,
+    weakDateSigns: new Set(words.weakDateSigns) as ReadonlySet<string>,
+    afterYear: new Set(words.afterYear) as ReadonlySet<string>,
+    zones: new Set(words.zones) as ReadonlySet<string>,
+    halfDays: tableOf(words.halfDays),
+    hoursByName: tableOf(words.hoursByName),
+    oClock: all(words.oClock),
+    each: all(words.each),
+    vague: tableOf<string>(words.vague),
+    often: tableOf(words.often),
+    feasts: tableOf(words.feasts),
+    spanning: all(words.spanning),
+    recent: all(words.recent),
+    coming: all(words.coming),
+    times: all(words.times),
+    per: all(words.per),
+    old: all(words.old),
+    weekend: all(words.weekend),
+    halves: all(words.halves),
+    fiscal: all(words.fiscal),
+    decades: tableOf(words.decades),
+    beforeChrist: all(words.beforeChrist),
+    afterChrist: all(words.afterChrist),
+    copyright: all(words.labels.copyright),
+    lastingSigns: new Set(words.lastingSigns) as ReadonlySet<string>,
+  };
+}
+
+/** A month's name, with the full stop of an abbreviation. */
+export function readMonth(grammar: Grammar, tokens: Tokens, at: number): Name | null {
+  return readName(grammar, grammar.months, tokens, at);
+}
+
+/** A weekday's name, likewise. */
+export function readWeekday(grammar: Grammar, tokens: Tokens, at: number): Name | null {
+  return readName(grammar, grammar.weekdays, tokens, at);
+}
+
+export interface Name extends Read<number> {
+  /** It can be nothing else, and may stand alone. */
+  readonly certain: boolean;
+}
+
+/** A name that is another word too counts only with a capital, where the language gives it one. */
+function readName(grammar: Grammar, table: PhraseTable<number>, tokens: Tokens, at: number): Name | null {
+  const name = readPhrase(table, tokens, at);
+  if (!name) return null;
+  const { text, capital } = tokens[at]!;
+  const doubtful = grammar.doubtful.has(text);
+  if (doubtful && grammar.words.capitals && !capital) return null;
+  const stop = tokens[name.end];
+  const abbreviated = stop?.text === "." && stop.glued && text.length <= LONGEST_ABBREVIATION;
+  return { value: name.value, end: abbreviated ? name.end + 1 : name.end, certain: !doubtful };
+}
+
+/** `thurs`. */
+const LONGEST_ABBREVIATION = 6;
+
+const numbered = (lists: readonly (readonly string[])[], first: number): Words<number> =>
+  Object.assign({}, ...lists.map((names, i) => same(names, i + first)));
+
+const same = <Meaning>(phrases: readonly string[], meaning: Meaning): Words<Meaning> =>
+  Object.fromEntries(phrases.map((phrase) => [phrase, meaning]));

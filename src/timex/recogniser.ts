@@ -1,0 +1,33 @@
+import type { RuleName } from "../records/finding.ts";
+import type { Timex } from "../records/timex.ts";
+import type { Grammar } from "./grammar.ts";
+import type { PhraseTable } from "./phrase-table.ts";
+import type { Tokens } from "./tokens.ts";
+
+/** One kind of time expression. */
+export interface Recogniser {
+  /** Room and file: `timex/weekday`. */
+  readonly name: RuleName;
+  /** A piece of text in which it finds something, one for each pattern. */
+  readonly examples: readonly string[];
+  /** Where it is worth trying: tables of the first words, and whether a number may be first. */
+  readonly starts: (grammar: Grammar) => readonly (PhraseTable<unknown> | "number")[];
+  /** The longest expression of this kind that begins at a token. */
+  readonly read: (scan: Scan, at: number) => Match | null;
+}
+
+/** What a recogniser reads from. */
+export interface Scan {
+  readonly tokens: Tokens;
+  readonly grammar: Grammar;
+  /** The longest expression of any kind but those that are made of others, at a token. */
+  readonly simpleAt: (at: number) => Match | null;
+}
+
+/** An expression that ends before a token. */
+export interface Match extends Omit<Timex, "text" | "span" | "rule" | "value" | "relative" | "mod"> {
+  readonly end: number;
+  readonly value?: string;
+  readonly relative?: NonNullable<Timex["relative"]>;
+  readonly mod?: NonNullable<Timex["mod"]>;
+}

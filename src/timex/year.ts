@@ -1,0 +1,139 @@
+import { printYear } from "../time/day.ts";
+import { readYear } from "./date-parts.ts";
+import { readPhrase } from "./phrase-table.ts";
+import type { Match, Recogniser, Scan } from "./recogniser.ts";
+
+/** A year alone. Four digits are one only where the words around them say so; prices and counts are none. */
+export const year: Recogniser = {
+  name: "timex/year",
+  examples: [
+    "in 2014",
+    "between 2010 and 2012",
+    "the 2014 referendum",
+    "2014's worst storm",
+    "its 1990 results",
+    "a play (1962)",
+    "in rehearsal, 1966.",
+    "fiscal 1989",
+    "Copyright (c) 2022",
+    "© 2010-2022",
+    "the fiscal year 2014",
+    "2015-2019",
+    "480 BC",
+    "AD 79",
+  ],
+  starts: ({ fiscal, afterChrist }) => ["number", fiscal, afterChrist],
+  read(scan, at) {
+    return readEra(scan, at) ?? readFiscal(scan, at) ?? readBare(scan, at);
+  },
+};
+
+function readEra({ tokens, grammar }: Scan, at: number): Match | null {
+  const christ = readPhrase(grammar.afterChrist, tokens, at);
+  if (christ) {
+    const digits = tokens[christ.end];
+    const spelled =
+      tokens[at]!.capital && digits?.kind === "number" && digits.text.length <= 4 && !digits.glued;
+    return spelled ? { end: christ.end + 1, type: "DATE", value: printYear(Number(digits.text)) } : null;
+  }
+  const number = tokens[at]!;
+  if (number.kind !== "number" || number.text.length > 4) return null;
+  const before = readPhrase(grammar.beforeChrist, tokens, at + 1);
+  if (!before || !tokens[at + 1]!.capital) return null;
+  const stop =
+    tokens[before.end]?.text === "." && tokens[before.end]!.glued && tokens[before.end - 2]?.text === ".";
+  return {
+    end: stop ? before.end + 1 : before.end,
+    type: "DATE",
+    value: `BC${number.text.padStart(4, "0")}`,
+  };
+}
+
+function readFiscal({ tokens, grammar }: Scan, at: number): Match | null {
+  const fiscal = readPhrase(grammar.fiscal, tokens, at);
+  const found = fiscal && readYear(tokens, fiscal.end);
+  return found && { end: found.end, type: "DATE", value: printYear(found.value) };
+}
+
+function readBare(scan: Scan, at: number): Match | null {
+  const found = readYear(scan.tokens, at);
+  if (!found || isNumbered(scan, at)) return null;
+  return isYearHere(scan, at, found.value)
+    ? { end: found.end, type: "DATE", value: printYear(found.value) }
+    : null;
+}
+
+function isYearHere(scan: Scan, at: number, value: number): boolean {
+  const { tokens, grammar } = scan;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (before && grammar.dateSigns.has(before.text)) return !countsSomething(scan, at) || value % 50 !== 0;
+  if (value < FIRST_BARE || value > LAST_BARE) return false;
+  if ([1, 2, 3].some((back) => readPhrase(grammar.copyright, tokens, at - back)?.end === at)) return true;
+  if (before && grammar.weakDateSigns.has(before.text)) {
+    return !countsSomething(scan, at) || (value % 50 !== 0 && value >= FIRST_MODERN);
+  }
+  if (after?.text === "'" && tokens[at + 2]?.text === "s") return true;
+  if (before?.text === "(" && (after?.text === ")" || after?.text === "-")) return true;
+  if (isRangeEnd(scan, at)) return true;
+  const closes = after === undefined || ".;)".includes(after.text);
+  if (before?.text === "," && closes) return tokens[at - 2]?.kind === "word";
+  return before !== undefined && owns(scan, at - 1) && describes(scan, at);
+}
+
+const FIRST_BARE = 1700;
+const LAST_BARE = 2099;
+const FIRST_MODERN = 1900;
+
+/** `2014 people`: a word that is none of the small ones follows. */
+function countsSomething({ tokens, grammar }: Scan, at: number): boolean {
+  const after = tokens[at + 1];
+  return after?.kind === "word" && !after.capital && !grammar.afterYear.has(after.text);
+}
+
+/** `the`, `its`, `the company's`. */
+function owns({ tokens, grammar }: Scan, at: number): boolean {
+  if (readPhrase(grammar.articles, tokens, at)) return true;
+  const { text, glued } = tokens[at]!;
+  return grammar.words.yearOwners.includes(text) || (text === "s" && glued && tokens[at - 1]?.text === "'");
+}
+
+/** `the 2014 referendum`: an article before it, a word that is no plural after it. */
+function describes(scan: Scan, at: number): boolean {
+  const after = scan.tokens[at + 1];
+  if (after?.kind !== "word") return false;
+  return (
+    after.capital || !countsSomething(scan, at) || !after.text.endsWith("s") || after.text.endsWith("ss")
+  );
+}
+
+/** The second of two years: `2010 and 2012`, `2015-2019`. */
+function isRangeEnd({ tokens, grammar }: Scan, at: number): boolean {
+  for (let back = 1; back <= 2; back += 1) {
+    const joint = readPhrase(grammar.rangeJoints, tokens, at - back);
+    if (joint?.end === at && readYear(tokens, at - back - 1) !== null) return true;
+  }
+  const [hyphen, next] = [tokens[at + 1], readYear(tokens, at + 2)];
+  return hyphen?.text === "-" && next !== null && next.value > Number(tokens[at]!.text);
+}
+
+/** `Agenda 2030`, `flight 1987`, `No. 1984`, `2014-15`, `1990s`, `2000-strong`. */
+function isNumbered({ tokens, grammar }: Scan, at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  const signed = before && (grammar.dateSigns.has(before.text) || grammar.weakDateSigns.has(before.text));
+  if (
+    before?.kind === "word" &&
+    before.capital &&
+    !before.glued &&
+    !signed &&
+    !readPhrase(grammar.articles, tokens, at - 1)
+  ) {
+    return true;
+  }
+  if (before?.glued && before.text === "-" && tokens[at]!.glued && tokens[at - 2]?.kind === "word") {
+    return !grammar.weakDateSigns.has(tokens[at - 2]!.text);
+  }
+  if (!after?.glued) return false;
+  if (after.kind === "word") return true;
+  return after.text === "-" && tokens[at + 2]?.glued === true && readYear(tokens, at + 2) === null;
+}

@@ -1,0 +1,37 @@
+import { resolve } from "node:path";
+import { watch as watchFiles } from "chokidar";
+import { gather } from "./gather.ts";
+import type { WatchedPlaces } from "./watched-places.ts";
+
+export interface ChangeListener {
+  /** Something at these paths was added, changed or removed; absolute, in order. */
+  changed(paths: readonly string[]): void;
+  /** Not everything can be watched: too many files for this system, mostly. */
+  troubled(error: Error): void;
+}
+
+export interface Changes {
+  close(): Promise<void>;
+}
+
+/** Watches the places from now on: what changes after this has resolved is reported. */
+export async function watchChanges(places: WatchedPlaces, listener: ChangeListener): Promise<Changes> {
+  const batch = gather((paths) => listener.changed(paths));
+  const watcher = watchFiles([...places.roots], {
+    ignoreInitial: true,
+    // A file that may not be read is a clipping with a problem, so it counts.
+    ignorePermissionErrors: true,
+    ignored: (path) => places.ignores(resolve(path)),
+  });
+  watcher.on("all", (_, path) => batch.add(resolve(path)));
+  watcher.on("error", (error) =>
+    listener.troubled(error instanceof Error ? error : new Error(String(error))),
+  );
+  await new Promise<void>((ready) => watcher.once("ready", ready));
+  return {
+    async close() {
+      batch.close();
+      await watcher.close();
+    },
+  };
+}

@@ -1,0 +1,42 @@
+/** How long nothing must happen before a batch is complete: editors save in several steps. */
+const QUIET_MS = 60;
+/** A copy of thousands of files is not waited for to its end. */
+const LONGEST_MS = 1000;
+
+export interface Batch {
+  add(path: string): void;
+  /** Forget what was gathered and hand nothing on any more. */
+  close(): void;
+}
+
+/** Collects paths until it has been quiet for a moment, then hands them on together, each once, in order. */
+export function gather(handOn: (paths: readonly string[]) => void): Batch {
+  const paths = new Set<string>();
+  let quiet: NodeJS.Timeout | undefined;
+  let longest: NodeJS.Timeout | undefined;
+
+  const stop = () => {
+    clearTimeout(quiet);
+    clearTimeout(longest);
+    longest = undefined;
+  };
+  const flush = () => {
+    stop();
+    const batch = [...paths].sort();
+    paths.clear();
+    handOn(batch);
+  };
+
+  return {
+    add(path) {
+      paths.add(path);
+      clearTimeout(quiet);
+      quiet = setTimeout(flush, QUIET_MS);
+      longest ??= setTimeout(flush, LONGEST_MS);
+    },
+    close() {
+      stop();
+      paths.clear();
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import { byCodePoints } from "../effects/order.ts";
+import { ArchiveError } from "../report/archive-error.ts";
+
+/**
+ * `.clipfile.json` in the output folder: which of its files are ours, so that a lost store never makes us forget,
+ * and which clippings they were made from. No clock, no machine: the same site has the same manifest.
+ */
+export interface Manifest {
+  /** SHA-256 of each clipping of the last build that was finished, by path. */
+  readonly seeds: ReadonlyMap<string, string>;
+  /** By path below the output folder. */
+  readonly files: ReadonlyMap<string, Entry>;
+}
+
+/** A file that we wrote. All null: one that a build was about to write when it was killed. */
+export interface Entry {
+  readonly key: string | null;
+  readonly sha256: string | null;
+  readonly bytes: number | null;
+}
+
+export const MANIFEST = ".clipfile.json";
+
+/** Goes up when the shape changes. */
+const FORMAT = 1;
+
+/** One line for each clipping and file, in the order of code points. */
+export function printManifest({ seeds, files }: Manifest): string {
+  const seedRows = sorted(seeds).map(([path, sha256]) => JSON.stringify([path, sha256]));
+  const fileRows = sorted(files).map(([path, { key, sha256, bytes }]) =>
+    JSON.stringify([path, key, sha256, bytes]),
+  );
+  return `{"clipfile":${FORMAT},\n"seeds":[\n${seedRows.join(",\n")}\n],\n"files":[\n${fileRows.join(",\n")}\n]}\n`;
+}
+
+function sorted<T>(map: ReadonlyMap<string, T>): readonly (readonly [string, T])[] {
+  return [...map].sort(([a], [b]) => byCodePoints(a, b));
+}
+
+/** Throws `ArchiveError` when it is damaged: then nothing tells our files from the owner's. */
+export function parseManifest(bytes: Uint8Array, path: string): Manifest {
+  const said = fromJson(new TextDecoder().decode(bytes));
+  if (said?.clipfile !== FORMAT || !Array.isArray(said.seeds) || !Array.isArray(said.files)) {
+    throw new ArchiveError(
+      "manifest-unreadable",
+      `${path} is damaged or was made by another version of Clipfile, so nothing tells which files of the folder are generated.`,
+      "Delete the output folder if all of it was generated, or choose another one, and build again.",
+    );
+  }
+  return {
+    seeds: new Map(said.seeds.filter(isSeedRow)),
+    files: new Map(said.files.filter(isFileRow).map(toFile)),
+  };
+}
+
+function fromJson(text: string): { clipfile?: unknown; seeds?: unknown; files?: unknown } | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+function isSeedRow(row: unknown): row is [string, string] {
+  return Array.isArray(row) && typeof row[0] === "string" && typeof row[1] === "string";
+}
+
+type FileRow = [path: string, key: string | null, sha256: string | null, bytes: number | null];
+
+function isFileRow(row: unknown): row is FileRow {
+  return Array.isArray(row) && typeof row[0] === "string";
+}
+
+function toFile([path, key, sha256, bytes]: FileRow): [string, Entry] {
+  const isWhole = typeof key === "string" && typeof sha256 === "string" && typeof bytes === "number";
+  return [path, isWhole ? { key, sha256, bytes } : { key: null, sha256: null, bytes: null }];
+}

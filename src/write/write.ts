@@ -1,0 +1,136 @@
+import { hash } from "node:crypto";
+import type { Effects, Files, Progress } from "../effects.ts";
+import type { PagePlan } from "../records/page.ts";
+import { ArchiveError } from "../report/archive-error.ts";
+import { type Changes, changesTo } from "./changes.ts";
+import { type Decision, decide } from "./decide.ts";
+import { type DeadLink, deadLinks } from "./links.ts";
+import { type Entry, type Manifest, printManifest } from "./manifest.ts";
+import { type Output, openOutput } from "./open-output.ts";
+
+/** What the output folder is to hold. */
+export interface Site {
+  readonly plans: readonly PagePlan[];
+  /** Carries out a plan. */
+  readonly make: (plan: PagePlan) => string | Uint8Array;
+  /** SHA-256 of each clipping the site is made from, by path. */
+  readonly seeds: ReadonlyMap<string, string>;
+}
+
+/** What became of the output folder. */
+export interface Written {
+  readonly written: number;
+  readonly deleted: number;
+  /** Clippings against those of the last finished build. */
+  readonly new: number;
+  readonly changed: number;
+  readonly removed: number;
+}
+
+/**
+ * Makes the output folder hold exactly this site, beside what others put there: writes what changed, removes what
+ * is planned no more, touches nothing else. Throws `ArchiveError`: the folder is not ours or cannot be written, or
+ * a link leads nowhere; then the pages with dead links stay as they were.
+ */
+export function write(
+  site: Site,
+  folder: string,
+  { files, progress }: Pick<Effects, "files" | "progress">,
+  options: { readonly full: boolean },
+): Written {
+  const output = openOutput(folder, files);
+  const decision = decide(site.plans, output, options.full);
+  const changes = changesTo(output, files, () => printManifest(unionOf(output.manifest, decision)));
+  const exists = existence(site.plans, output);
+
+  const deadKept = linksToGonePages(decision, output, files, exists);
+  for (const path of decision.inTheWay) changes.remove(path);
+  const made = makePages(site, decision.make, changes, progress, exists);
+  refuseDeadLinks([...deadKept, ...made.dead]);
+  for (const path of decision.gone) if (!decision.inTheWay.has(path)) changes.remove(path);
+  for (const path of output.present.keys()) if (files.isLeftover(path)) changes.remove(path);
+  changes.putManifest(
+    printManifest({ seeds: site.seeds, files: new Map([...decision.keep, ...made.entries]) }),
+  );
+  return { ...changes.count(), ...compareSeeds(output.manifest.seeds, site.seeds) };
+}
+
+/** All that is ours before or after this build; a file that is yet to be made proves nothing by its key. */
+function unionOf({ seeds, files }: Manifest, { keep, make }: Decision): Manifest {
+  const unsure = make.map((plan): [string, Entry] => [plan.path, { key: null, sha256: null, bytes: null }]);
+  return { seeds, files: new Map([...files, ...keep, ...unsure]) };
+}
+
+/** A link may lead to a page of the site, and to what the owner put beside it. */
+function existence(plans: readonly PagePlan[], { manifest, present }: Output): (path: string) => boolean {
+  const planned = new Set(plans.map((plan) => plan.path));
+  return (path) => planned.has(path) || (present.has(path) && !manifest.files.has(path));
+}
+
+/** A page that stays as it is was checked when it was made; only what is gone since can have left it a dead link. */
+function linksToGonePages(
+  { keep, gone }: Decision,
+  { folder }: Output,
+  files: Files,
+  exists: (path: string) => boolean,
+): readonly DeadLink[] {
+  if (gone.length === 0) return [];
+  const pages = [...keep.keys()].filter(isHtml);
+  return pages.flatMap((path) => deadLinks(path, textOf(files.read(`${folder}/${path}`)), exists));
+}
+
+interface Made {
+  readonly entries: readonly (readonly [string, Entry])[];
+  readonly dead: readonly DeadLink[];
+}
+
+function makePages(
+  site: Site,
+  plans: readonly PagePlan[],
+  changes: Changes,
+  progress: Progress,
+  exists: (path: string) => boolean,
+): Made {
+  const entries: [string, Entry][] = [];
+  const dead: DeadLink[] = [];
+  progress.start("write", plans.length);
+  for (const plan of plans) {
+    const bytes = bytesOf(site.make(plan));
+    const found = isHtml(plan.path) ? deadLinks(plan.path, textOf(bytes), exists) : [];
+    if (found.length === 0) changes.put(plan.path, bytes);
+    dead.push(...found);
+    entries.push([plan.path, { key: plan.key, sha256: hash("sha256", bytes, "hex"), bytes: bytes.length }]);
+    progress.step();
+  }
+  progress.end();
+  return { entries, dead };
+}
+
+const isHtml = (path: string) => path.endsWith(".html");
+const bytesOf = (content: string | Uint8Array) =>
+  typeof content === "string" ? Buffer.from(content) : content;
+const textOf = (bytes: Uint8Array) =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
+
+/** So many dead links are named; more of them mostly have the same cause. */
+const NAMED = 5;
+
+function refuseDeadLinks(dead: readonly DeadLink[]): void {
+  if (dead.length === 0) return;
+  const named = dead.slice(0, NAMED).map(({ page, link }) => `${page} links to "${link}"`);
+  const more = dead.length > NAMED ? `, and ${dead.length - NAMED} more` : "";
+  throw new ArchiveError(
+    "dead-link",
+    `${named.join(", ")}${more}: there is no such file in the site.`,
+    "Mend the link in the template it comes from; a link out of the site needs its full address.",
+  );
+}
+
+function compareSeeds(before: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>) {
+  const known = [...now].filter(([path]) => before.has(path));
+  return {
+    new: now.size - known.length,
+    changed: known.filter(([path, sha256]) => before.get(path) !== sha256).length,
+    removed: before.size - known.length,
+  };
+}

@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, posix } from "node:path";
+import { describe, expect, test } from "vitest";
+
+/**
+ * The table of allowed arrows: which room of `src/` may import which. It is the structure's documentation as much
+ * as its guard. A room may always import from itself.
+ */
+const STAGES = ["read", "extract", "date", "relate", "render", "export", "write"];
+const SHARED = ["timex", "language", "time", "text", "report"];
+const ARROWS: Readonly<Record<string, readonly string[]>> = {
+  records: [],
+  report: ["text", "records"],
+  text: ["records"],
+  language: ["text", "records"],
+  time: ["language", "text", "records"],
+  timex: ["language", "time", "text", "records"],
+  effects: ["records"],
+  config: ["effects", "report", "records", "text"],
+  cache: ["effects", "report", "records"],
+  ...Object.fromEntries(STAGES.map((stage) => [stage, [...SHARED, "effects", "config", "records"]])),
+  pipeline: [...STAGES, ...SHARED, "cache", "effects", "config", "records"],
+  watch: ["pipeline", ...SHARED, "effects", "config", "records"],
+  cli: ["watch", "pipeline", "export", ...SHARED, "effects", "config", "records"],
+};
+
+const sources = readdirSync("src", { recursive: true, encoding: "utf8" })
+  .map((name) => name.replaceAll("\\", "/"))
+  .filter((name) => name.endsWith(".ts"))
+  .sort();
+
+const read = (name: string) => readFileSync(join("src", name), "utf8");
+const roomOf = (name: string) => name.split("/")[0]!.replace(/\.ts$/, "");
+const IMPORT = /(?:^|\n)\s*(?:import|export)\s[^;]*?from\s+"(\.[^"]+)"|import\("(\.[^"]+)"\)/g;
+
+function importsOf(name: string): string[] {
+  return [...read(name).matchAll(IMPORT)].map((match) =>
+    posix.normalize(posix.join(dirname(name), (match[1] ?? match[2])!)),
+  );
+}
+
+describe("the house", () => {
+  test("imports point one way", () => {
+    const wrong = sources.flatMap((name) =>
+      importsOf(name)
+        .filter((target) => roomOf(target) !== roomOf(name))
+        .filter((target) => !ARROWS[roomOf(name)]?.includes(roomOf(target)))
+        .map((target) => `${name} imports ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("every room is in the table", () => {
+    expect([...new Set(sources.map(roomOf))].filter((room) => !(room in ARROWS))).toEqual([]);
+  });
+
+  test("records are types only", () => {
+    const values = sources.filter(
+      (name) => roomOf(name) === "records" && /^export (?!interface|type)/m.test(read(name)),
+    );
+    expect(values).toEqual([]);
+  });
+
+  test("no stage asks the clock or the time zone", () => {
+    const asking = sources
+      .filter((name) => roomOf(name) !== "effects")
+      .filter((name) =>
+        /\bnew Date\b|\bDate\.(now|parse|UTC)\b|\bprocess\.env\.TZ\b|\btoLocale(Date|Time)?String\b|\bMath\.random\b/.test(
+          read(name),
+        ),
+      );
+    expect(asking).toEqual([]);
+  });
+
+  test("no file holds two subjects", () => {
+    const long = sources.filter((name) => read(name).split("\n").length > 260);
+    expect(long).toEqual([]);
+  });
+
+  test("eta, chokidar, commander, gray-matter and their like each stand behind one file", () => {
+    const behind = new Map<string, string[]>();
+    for (const name of sources) {
+      for (const [, library] of read(name).matchAll(/(?:from |import\()"((?!node:|\.)[^"]+)"/g)) {
+        behind.set(library!, [...(behind.get(library!) ?? []), name]);
+      }
+    }
+    for (const library of [
+      "eta",
+      "chokidar",
+      "gray-matter",
+      "cli-progress",
+      "sirv",
+      "valibot",
+      "iconv-lite",
+    ]) {
+      expect(behind.get(library) ?? [], library).toHaveLength(1);
+    }
+  });
+});

@@ -1,0 +1,223 @@
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { nodeEffects } from "../../src/effects.ts";
+import { build } from "../../src/pipeline.ts";
+import { findBrowser, inBrowser } from "../support/browser.ts";
+import { silent } from "../support/effects.ts";
+import { type StaticServer, serveFolder } from "../support/static-server.ts";
+
+/** The first archive, and beside it one clipping for each page that it has no need of. */
+const MORE: Readonly<Record<string, string>> = {
+  "dated one.txt":
+    "---\ndate: 1931-05-04\noutlet: Evening Post\nauthors: [Jo March]\naliases: [old-name]\n---\nThe mill is shut\n\nThe mill at Easthaven was shut on Monday, its owners said.\n\nIt had stood since 1840.\n",
+  "folder/dated #2.md":
+    "---\ndate: 1931-05-06\noutlet: Evening Post\n---\n# The mill opens\n\nThe mill at *Easthaven* was opened again. [Plans](https://example.org/plans) were shown.\n\n- The owners came.\n- The mayor did not.\n",
+  "kept-back.txt":
+    "---\ndate: 1931-06\nstatus: withheld\n---\nA quarrel\n\nThe owners of the mill at Easthaven fell out with each other.\n",
+  "menu.txt": "Home\nNews\nSport\nSubscribe now\n",
+  "empty.txt": "",
+  "arabic.txt":
+    "مجلس الميناء يوافق على الجسر الجديد\n\nوافق مجلس الميناء يوم الخميس على بناء الجسر الجديد في المدينة القديمة، بعد نقاش طويل.\n",
+};
+
+const browser = findBrowser();
+if (browser === null)
+  console.warn(
+    "No browser was found: the tests of the built site are skipped. Name one with CLIPFILE_BROWSER.",
+  );
+
+let folder: string;
+let server: StaticServer;
+let pages: readonly string[];
+
+beforeAll(async () => {
+  if (browser === null) return;
+  folder = mkdtempSync(join(tmpdir(), "clipfile-site-"));
+  const input = join(folder, "seeds");
+  mkdirSync(join(input, "folder"), { recursive: true });
+  for (const name of readdirSync("seeds")) copyFileSync(join("seeds", name), join(input, name));
+  for (const [name, text] of Object.entries(MORE)) writeFileSync(join(input, name), text);
+  const program = { home: resolve("."), version: "0.0.0", code: "test" };
+  build(configFor(folder), nodeEffects(program, silent), { full: true });
+  const output = join(folder, "public");
+  pages = readdirSync(output, { recursive: true, encoding: "utf8" })
+    .map((name) => name.replaceAll("\\", "/"))
+    .filter((name) => name.endsWith(".html"))
+    .sort();
+  server = await serveFolder(output, "/some/where/");
+});
+
+afterAll(async () => {
+  if (browser === null) return;
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function configFor(root: string): Parameters<typeof build>[0] {
+  return {
+    root,
+    file: null,
+    title: "The Clip File",
+    description: null,
+    language: "en",
+    baseUrl: null,
+    input: join(root, "seeds"),
+    output: join(root, "public"),
+    templates: join(root, "templates"),
+    dateOrder: null,
+    publish: { text: "full", originals: true, robots: "index" },
+    rights: "The papers named hold the rights.",
+    contact: "desk@example.org",
+  };
+}
+
+const onDisk = (): string => pathToFileURL(`${join(folder, "public")}/`).href;
+const encoded = (path: string): string => path.split("/").map(encodeURIComponent).join("/");
+
+/** One page of each type, by what only that type has. */
+function onePageOfEachType(): readonly string[] {
+  const firstWith = (sign: RegExp): string =>
+    pages.find((path) => sign.test(readFileSync(join(folder, "public", path), "utf8"))) ??
+    `no page has ${sign}`;
+  const article = (name: string) =>
+    pages.find((path) => path.startsWith("articles/") && path.includes(name))!;
+  return [
+    "index.html",
+    "about.html",
+    "review.html",
+    "timeline/index.html",
+    "timeline/undated.html",
+    "timeline/1931.html",
+    "timeline/1931/05.html",
+    "sources/index.html",
+    "sources/evening-post.html",
+    article("arabic"),
+    article("dated"),
+    article("004_"),
+    firstWith(/<article class="article notice"/),
+    firstWith(/No article was found in this clipping\. What/),
+  ];
+}
+
+/** What goes wrong while a page is open: errors of its own, files that are not there, requests to other hosts. */
+function watchFor(page: Page, home: string): string[] {
+  const trouble: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning")
+      trouble.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => trouble.push(`error: ${error.message}`));
+  page.on("requestfailed", (request) => trouble.push(`failed: ${request.url()}`));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(home) && !request.url().startsWith("data:"))
+      trouble.push(`foreign: ${request.url()}`);
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 400) trouble.push(`${response.status()}: ${response.url()}`);
+  });
+  return trouble;
+}
+
+describe.skipIf(browser === null)("the built site", () => {
+  test.for<["from the disk" | "from a server, below a path", boolean]>([
+    ["from the disk", false],
+    ["from the disk", true],
+    ["from a server, below a path", false],
+    ["from a server, below a path", true],
+  ])(
+    "%s, JavaScript %s: every page opens, dressed, without an error or a foreign request",
+    async ([where, javaScript]) => {
+      const home = where === "from the disk" ? onDisk() : server.address;
+      await inBrowser(browser!, { javaScript, colours: "light", width: 1280 }, async (context) => {
+        const page = await context.newPage();
+        const trouble = watchFor(page, home);
+        for (const path of pages) {
+          await page.goto(home + encoded(path), { waitUntil: "load" });
+          // An old address has sent its reader on by now; that is a page too.
+          await page.locator("main").waitFor({ state: "visible" });
+          expect(await page.evaluate("getComputedStyle(document.body).fontFamily"), path).toContain(
+            "Georgia",
+          );
+        }
+        expect(trouble).toEqual([]);
+      });
+    },
+  );
+
+  test.for(["light", "dark"] as const)("%s: every page type passes WCAG 2.2 AA", async (colours) => {
+    await inBrowser(browser!, { javaScript: true, colours, width: 1280 }, async (context) => {
+      const page = await context.newPage();
+      for (const path of onePageOfEachType()) {
+        await page.goto(onDisk() + encoded(path));
+        await page.evaluate(
+          "for (const details of document.querySelectorAll('details')) details.open = true",
+        );
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+          .analyze();
+        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+        expect(found, `${path}, ${colours}`).toEqual([]);
+      }
+    });
+  });
+
+  test("on the narrowest screen nothing has to be scrolled sideways", async () => {
+    await inBrowser(browser!, { javaScript: true, colours: "light", width: 320 }, async (context) => {
+      const page = await context.newPage();
+      for (const path of onePageOfEachType()) {
+        await page.goto(onDisk() + encoded(path));
+        const wide = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
+        expect(wide, path).toBeLessThanOrEqual(0);
+      }
+    });
+  });
+
+  test("without JavaScript the evidence opens, and a link to a line of the original shows that line", async () => {
+    await inBrowser(browser!, { javaScript: false, colours: "light", width: 390 }, async (context) => {
+      const page = await context.newPage();
+      const path = pages.find((one) => one.includes("003_"))!;
+      await page.goto(onDisk() + encoded(path));
+      const evidence = page.locator(".evidence").first();
+      expect(await evidence.isVisible()).toBe(false);
+      await page.locator(".how summary").first().click();
+      expect(await evidence.isVisible()).toBe(true);
+      await evidence.locator('a[href^="#L"]').first().click();
+      const line = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
+      expect(await line.isVisible()).toBe(true);
+    });
+  });
+
+  test("on paper there is the text, how it is dated and the address, and nothing to click", async () => {
+    await inBrowser(browser!, { javaScript: true, colours: "dark", width: 1280 }, async (context) => {
+      const page = await context.newPage();
+      await page.goto(server.address + encoded(pages.find((one) => one.includes("003_"))!));
+      await page.emulateMedia({ media: "print" });
+      const shown = (selector: string) => page.locator(selector).first().isVisible();
+      expect(await Promise.all([".masthead nav", ".skip", ".around", ".lines"].map(shown))).not.toContain(
+        true,
+      );
+      expect(await Promise.all([".banner", ".body", ".colophon .address"].map(shown))).not.toContain(false);
+      const paper = await page.evaluate("getComputedStyle(document.documentElement).backgroundColor");
+      expect(paper).toBe("rgb(255, 255, 255)");
+    });
+  });
+
+  test("an original is served byte for byte", async () => {
+    const name = readdirSync("seeds").find((one) => one.startsWith("000_"))!;
+    const answer = await fetch(`${server.address}articles/${name}`);
+    expect(Buffer.from(await answer.arrayBuffer()).equals(readFileSync(join("seeds", name)))).toBe(true);
+  });
+});

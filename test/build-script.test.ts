@@ -1,0 +1,118 @@
+import { execFile, spawnSync } from "node:child_process";
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+
+/** A package with this `build.mjs` and a program that says what it was called with. */
+let home = "";
+
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), "clipfile-package-"));
+  for (const name of ["build.mjs", "package.json", "package-lock.json"]) copyFileSync(name, join(home, name));
+  symlinkSync(resolve("node_modules"), join(home, "node_modules"));
+  program("called");
+});
+afterEach(() => rmSync(home, { recursive: true }));
+
+function program(word: string): void {
+  mkdirSync(join(home, "src/cli"), { recursive: true });
+  writeFileSync(
+    join(home, "src/cli/main.ts"),
+    `export async function main(argv: string[], program: { home: string; version: string; code: string }) {
+       if (argv[0] === "fail") throw new Error("failed on line 2");
+       console.log(JSON.stringify({ word: "${word}", argv, ...program }));
+       return argv.length;
+     }`,
+  );
+}
+
+function start(argv: readonly string[] = [], nodeOptions: readonly string[] = []) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [...nodeOptions, join(home, "build.mjs"), ...argv],
+    {
+      encoding: "utf8",
+    },
+  );
+  return { status, stderr, said: stdout === "" ? null : JSON.parse(stdout) };
+}
+
+const bundles = () => readdirSync(join(home, ".cache/app"));
+
+describe("node build.mjs", () => {
+  test("hands on the call, the place and the version, and ends with the program's answer", () => {
+    const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+    const { status, said } = start(["--input", "my seeds"]);
+    expect(status).toBe(2);
+    expect(said).toMatchObject({ argv: ["--input", "my seeds"], home, version });
+    expect(said.code).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  test("bundles again when a source changed, and only then", () => {
+    const first = start().said;
+    expect([start().said.code, bundles().length]).toEqual([first.code, 1]);
+    program("called again");
+    const changed = start().said;
+    expect(changed.word).toBe("called again");
+    expect(changed.code).not.toBe(first.code);
+  });
+
+  test("keeps few bundles", () => {
+    for (let at = 0; at < 7; at += 1) {
+      program(`version ${at}`);
+      expect(start().said.word).toBe(`version ${at}`);
+    }
+    expect(bundles().length).toBeLessThan(6);
+  });
+
+  test("may be started many times at once", async () => {
+    const starts = Array.from({ length: 6 }, () =>
+      promisify(execFile)(process.execPath, [join(home, "build.mjs")]),
+    );
+    const answers = await Promise.all(starts);
+    expect(answers.map(({ stdout }) => JSON.parse(stdout).word)).toEqual(Array(6).fill("called"));
+    expect(bundles()).toHaveLength(1);
+  });
+
+  test("names the line of the source when the program is at fault", () => {
+    const { status, stderr } = start(["fail"]);
+    expect(status).toBe(1);
+    expect(stderr).toContain("src/cli/main.ts:2");
+  });
+
+  test("says in a sentence that Node is too old", () => {
+    for (const version of ["12.22.12", "18.20.8", "20.18.3"]) {
+      const old = join(home, "old.cjs");
+      writeFileSync(old, `Object.defineProperty(process.versions, "node", { value: "${version}" })`);
+      const { status, stderr } = start([], ["--require", old]);
+      expect(status).toBe(1);
+      expect(stderr).toBe(
+        `Clipfile needs Node 20.19 or newer, and this is Node ${version}. Install a newer one from https://nodejs.org and try again.\n`,
+      );
+    }
+  });
+
+  test("is written so that an old Node can read it", () => {
+    expect(readFileSync("build.mjs", "utf8")).not.toMatch(/\?\.|\?\?|^await|"node:/m);
+  });
+
+  test("says in a sentence that the packages are missing", () => {
+    rmSync(join(home, "node_modules"));
+    const { status, stderr } = start();
+    expect(status).toBe(1);
+    expect(stderr).toBe(
+      `The packages that Clipfile is made with are not installed. Run "npm ci" in ${home} and try again.\n`,
+    );
+  });
+});

@@ -1,0 +1,443 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { nodeFiles } from "../src/effects/node-files.ts";
+import type { Files } from "../src/effects.ts";
+import { openArchive } from "../src/pipeline.ts";
+import type { BuildReport } from "../src/records/build-report.ts";
+import {
+  buildOf,
+  cleanCopy,
+  configOf,
+  effectsOf,
+  type Settings,
+  siteIn,
+  type TestArchive,
+  templateNamed,
+  testArchive,
+} from "./support/archive.ts";
+import { CLIPPINGS, NAMES } from "./support/clippings.ts";
+import { Killed, killedAt, recordingFiles } from "./support/effects.ts";
+import { LEFTOVER, systemError } from "./support/memory-files.ts";
+
+/**
+ * There is one build. Whatever was done before, the site is byte for byte that of a clean build of the same
+ * clippings, templates and settings.
+ */
+
+/** Something an owner, or bad luck, does between two builds. */
+type Step = (archive: TestArchive) => void;
+
+const place = ({ root }: TestArchive, folder: string, name: string) => `${root}/${folder}/${name}`;
+
+const save: fc.Arbitrary<Step> = fc
+  .tuple(fc.constantFrom(...NAMES), fc.constantFrom(...CLIPPINGS))
+  .map(([name, text]) =>
+    named(`save ${name}`, (archive) => archive.disk.save(place(archive, "seeds", name), text)),
+  );
+
+const remove: fc.Arbitrary<Step> = fc
+  .constantFrom(...NAMES)
+  .map((name) => named(`remove ${name}`, (archive) => archive.disk.remove(place(archive, "seeds", name))));
+
+const rename: fc.Arbitrary<Step> = fc
+  .tuple(fc.constantFrom(...NAMES), fc.constantFrom(...NAMES))
+  .map(([from, to]) =>
+    named(`rename ${from} ${to}`, (archive) => {
+      const file = archive.disk.contents.get(place(archive, "seeds", from));
+      if (!file || from === to) return;
+      archive.disk.remove(place(archive, "seeds", from));
+      archive.disk.save(place(archive, "seeds", to), file.bytes);
+    }),
+  );
+
+const template: fc.Arbitrary<Step> = fc
+  .tuple(
+    fc.constantFrom("layout.eta", "about.eta", "article.eta"),
+    fc.constantFrom("", "<!-- A -->", "<!-- B -->"),
+  )
+  .map(([name, mark]) =>
+    named(`template ${name} ${mark}`, (archive) => {
+      const path = place(archive, "templates", name);
+      if (mark === "") archive.disk.remove(path);
+      else archive.disk.save(path, templateNamed(name) + mark);
+    }),
+  );
+
+const settings: fc.Arbitrary<Step> = fc
+  .constantFrom<Settings>(
+    {},
+    { title: "Another title" },
+    { dateOrder: "dmy" },
+    { dateOrder: "mdy" },
+    { publish: { text: "excerpt", originals: false, robots: "noindex" } },
+    { baseUrl: "https://archive.example/news/", rights: "All rights reserved." },
+  )
+  .map((chosen) =>
+    named(`settings ${JSON.stringify(chosen)}`, (archive) => {
+      archive.settings = chosen;
+    }),
+  );
+
+const wait: fc.Arbitrary<Step> = fc.constantFrom(1, 1999, 10_000).map((milliseconds) =>
+  named(`wait ${milliseconds}`, (archive) => {
+    archive.now += milliseconds;
+  }),
+);
+
+const anyEdit = fc.oneof(
+  { arbitrary: save, weight: 6 },
+  { arbitrary: remove, weight: 2 },
+  { arbitrary: rename, weight: 2 },
+  { arbitrary: template, weight: 1 },
+  { arbitrary: settings, weight: 1 },
+  { arbitrary: wait, weight: 2 },
+);
+
+/** What happens between two builds. */
+const edits = fc.array(anyEdit, { maxLength: 5 });
+
+/** Fast-check prints a step by this when it finds a counterexample. */
+function named(name: string, step: Step): Step {
+  return Object.assign(step, { [fc.toStringMethod]: () => name });
+}
+
+function startedArchive(steps: readonly Step[]): TestArchive {
+  const archive = testArchive();
+  for (const step of steps) step(archive);
+  return archive;
+}
+
+const expectClean = (archive: TestArchive) => expect(siteIn(archive)).toEqual(siteIn(cleanCopy(archive)));
+
+describe("there is one build", () => {
+  test("after any sequence of edits, the site is that of a clean build", () => {
+    fc.assert(
+      fc.property(fc.array(edits, { minLength: 2, maxLength: 5 }), (rounds) => {
+        const archive = testArchive();
+        for (const round of rounds) {
+          for (const step of round) step(archive);
+          buildOf(archive);
+        }
+        expectClean(archive);
+      }),
+      { numRuns: 120 },
+    );
+  });
+
+  test("a second build with nothing changed writes nothing, and neither does one that trusts nothing", () => {
+    fc.assert(
+      fc.property(edits, (steps) => {
+        const archive = startedArchive(steps);
+        archive.now += 10_000;
+        buildOf(archive);
+        for (const full of [false, true]) {
+          const files = recordingFiles(archive.disk);
+          const report = buildOf(archive, { files, full });
+          expect(report).toMatchObject({ written: 0, deleted: 0, new: 0, changed: 0, removed: 0 });
+          expect(files.writes.filter((path) => (full ? !path.includes("/.cache/") : true))).toEqual([]);
+          expect(files.removals.filter((path) => !path.includes("/.cache/"))).toEqual([]);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test("clock and file order change nothing", () => {
+    fc.assert(
+      fc.property(edits, fc.infiniteStream(fc.nat()), fc.constantFrom(0, 1, 4e12), (steps, random, now) => {
+        const archive = startedArchive(steps);
+        buildOf(archive, { clock: () => now });
+        const shuffled = cleanCopy(archive, (disk) => shuffling(disk, () => random.next().value));
+        expect(siteIn(archive)).toEqual(siteIn(shuffled));
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+/** The same files, listed in another order each time. */
+function shuffling(files: Files, random: () => number): Files {
+  return {
+    ...files,
+    list: (folder) =>
+      files
+        .list(folder)
+        .map((file) => ({ file, at: random() }))
+        .sort((a, b) => a.at - b.at)
+        .map(({ file }) => file),
+  };
+}
+
+describe("a build that is killed", () => {
+  test("leaves each page whole, whenever it is; the next one is like a clean one", () => {
+    fc.assert(
+      fc.property(edits, edits, fc.integer({ min: 1, max: 60 }), (steps, more, last) => {
+        const archive = startedArchive(steps);
+        buildOf(archive);
+        const before = siteIn(archive);
+        for (const step of more) step(archive);
+        const after = siteIn(cleanCopy(archive));
+        killed(archive, last);
+        for (const [path, content] of Object.entries(siteIn(archive))) {
+          if (path === ".clipfile.json" || path.endsWith(LEFTOVER)) continue;
+          expect([before[path], after[path]], path).toContain(content);
+        }
+        buildOf(archive);
+        expect(siteIn(archive)).toEqual(after);
+      }),
+      { numRuns: 120 },
+    );
+  });
+
+  test("at each single change of a first build, heals with the next", () => {
+    const clean = siteIn(cleanCopy(harbourTown()));
+    for (let last = 1; ; last += 1) {
+      const archive = harbourTown();
+      if (!killed(archive, last)) {
+        expect(last).toBeGreaterThan(Object.keys(clean).length);
+        break;
+      }
+      buildOf(archive);
+      expect(siteIn(archive)).toEqual(clean);
+    }
+  });
+});
+
+function killed(archive: TestArchive, last: number): boolean {
+  try {
+    buildOf(archive, { files: killedAt(archive.disk, last) });
+    return false;
+  } catch (error) {
+    if (error instanceof Killed) return true;
+    throw error;
+  }
+}
+
+/** An archive of three clippings. */
+function harbourTown(): TestArchive {
+  const archive = testArchive();
+  for (const at of [2, 4, 5])
+    archive.disk.save(`/archive/seeds/${at}.${at === 5 ? "md" : "txt"}`, CLIPPINGS[at]!);
+  archive.now += 10_000;
+  return archive;
+}
+
+describe("the store", () => {
+  test("may be lost or damaged at any time", () => {
+    const damage = fc.record({ file: fc.nat(), at: fc.nat(), bits: fc.integer({ min: 0, max: 255 }) });
+    fc.assert(
+      fc.property(edits, edits, fc.array(damage, { minLength: 1, maxLength: 4 }), (steps, more, damages) => {
+        const archive = startedArchive(steps);
+        buildOf(archive);
+        for (const step of more) step(archive);
+        const paths = [...archive.disk.contents.keys()].filter((path) => path.includes("/.cache/"));
+        for (const { file, at, bits } of damages) spoil(archive, paths[file % paths.length]!, at, bits);
+        buildOf(archive);
+        expectClean(archive);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("is not needed: without it the build knows its files, and makes the same site", () => {
+    const archive = harbourTown();
+    buildOf(archive);
+    const before = siteIn(archive);
+    for (const path of archive.disk.contents.keys()) if (path.includes("/.cache/")) archive.disk.remove(path);
+    expect(buildOf(archive)).toMatchObject({ written: 0, new: 0 });
+    expect(siteIn(archive)).toEqual(before);
+  });
+
+  test("keeps what a build found out that then broke off", () => {
+    const archive = harbourTown();
+    buildOf(archive);
+    archive.disk.save("/archive/templates/article.eta", "<a href='nowhere.html'>");
+    expect(() => buildOf(archive)).toThrow("nowhere.html");
+    archive.disk.remove("/archive/templates/article.eta");
+    const files = recordingFiles(archive.disk);
+    buildOf(archive, { files });
+    expect(files.reads.filter((path) => path.includes("/seeds/"))).toEqual([]);
+    expectClean(archive);
+  });
+
+  test("serves explain and export too, with or without a build", () => {
+    const archive = harbourTown();
+    const open = () => openArchive(configOf(archive), effectsOf(archive));
+    const known = open();
+    buildOf(archive);
+    expect(open().archive).toEqual(known.archive);
+    expect(known.dossier("seeds/4.txt").clipping.text).toBe(CLIPPINGS[4]);
+    expect([...known.ids.keys()].sort()).toEqual(["seeds/2.txt", "seeds/4.txt", "seeds/5.md"]);
+    const files = recordingFiles(archive.disk);
+    openArchive(configOf(archive), effectsOf(archive, { files }));
+    expect(files.writes).toEqual([]);
+  });
+
+  test("lets a build read only what was edited", () => {
+    const archive = harbourTown();
+    buildOf(archive);
+    archive.disk.save("/archive/seeds/4.txt", `${CLIPPINGS[4]}Once more.\n`);
+    const files = recordingFiles(archive.disk);
+    const report = buildOf(archive, { files });
+    expect(files.reads.filter((path) => path.includes("/seeds/"))).toEqual([
+      "/archive/seeds/4.txt",
+      "/archive/seeds/4.txt", // once more, to copy the original
+    ]);
+    expect(report).toMatchObject({ read: 3, new: 0, changed: 1, removed: 0 });
+  });
+});
+
+/** No bits to flip: the file ends there; none of 255: it is gone. */
+function spoil({ disk }: TestArchive, path: string, at: number, bits: number): void {
+  const bytes = disk.contents.get(path)?.bytes;
+  if (!bytes || bytes.length === 0) return;
+  const here = at % bytes.length;
+  if (bits === 255) disk.remove(path);
+  else if (bits === 0) disk.save(path, bytes.slice(0, here));
+  else
+    disk.save(
+      path,
+      bytes.map((byte, index) => (index === here ? byte ^ bits : byte)),
+    );
+}
+
+describe("on a real disk", () => {
+  test("time zone, language and place of the machine change nothing, and a second build writes nothing", () => {
+    const machines = [
+      { TZ: "UTC", LC_ALL: "C", LANG: "C" },
+      { TZ: "Pacific/Kiritimati", LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8" },
+      { TZ: "America/Los_Angeles", LC_ALL: "de_DE.UTF-8", LANG: "de_DE.UTF-8" },
+    ];
+    const [first, ...others] = machines.map((machine) => {
+      const folder = mkdtempSync(join(tmpdir(), "clipfile-machine-"));
+      try {
+        mkdirSync(join(folder, "seeds/2019"), { recursive: true });
+        for (const [at, text] of CLIPPINGS.entries())
+          writeFileSync(join(folder, `seeds/2019/${at}.txt`), text);
+        const [once, again] = [startedIn(folder, machine), startedIn(folder, machine)];
+        expect([once.read, once.written > 20, again.written, again.deleted]).toEqual([
+          CLIPPINGS.length,
+          true,
+          0,
+          0,
+        ]);
+        return filesIn(join(folder, "public"));
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    });
+    for (const other of others) expect(other).toEqual(first);
+  });
+});
+
+/** What a build of the folder reports, started as its owner would start it. */
+function startedIn(folder: string, machine: Readonly<Record<string, string>>): BuildReport {
+  const program = resolve("build.mjs");
+  const env = { ...process.env, ...machine };
+  return JSON.parse(
+    execFileSync(process.execPath, [program, "--json"], {
+      cwd: folder,
+      env,
+      encoding: "utf8",
+      stdio: "pipe",
+    }),
+  );
+}
+
+const filesIn = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    nodeFiles()
+      .list(folder)
+      .map(({ name }) => [name, readFileSync(join(folder, name), "utf8")]),
+  );
+
+describe("what others put into the output folder", () => {
+  test("stays, whatever is built", () => {
+    fc.assert(
+      fc.property(edits, edits, (steps, more) => {
+        const archive = startedArchive(steps);
+        buildOf(archive);
+        archive.disk.save("/archive/public/articles/mine.csv", "mine");
+        archive.disk.save("/archive/public/CNAME", "archive.example");
+        for (const step of more) step(archive);
+        buildOf(archive);
+        const { "articles/mine.csv": mine, CNAME, ...site } = siteIn(archive);
+        expect([mine, CNAME]).toEqual(["mine", "archive.example"]);
+        expect(site).toEqual(siteIn(cleanCopy(archive)));
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
+
+describe("a clipping", () => {
+  test("that cannot be read is told of, and the others are built", () => {
+    const archive = harbourTown();
+    const read = (path: string) => {
+      if (path.endsWith("/4.txt")) throw systemError("EACCES", "permission denied", "open", path);
+      return archive.disk.read(path);
+    };
+    const report = buildOf(archive, { files: { ...archive.disk, read } });
+    expect(report.problems).toContainEqual(
+      expect.objectContaining({ code: "file-unreadable", path: "seeds/4.txt", severity: "error" }),
+    );
+    expect(report.problems.map((problem) => problem.message).join()).toContain("permission denied");
+    expect(report.read).toBe(3);
+    expect(Object.keys(siteIn(archive))).toEqual(
+      expect.arrayContaining(["articles/2.html", "articles/5.html"]),
+    );
+    buildOf(archive);
+    expectClean(archive);
+  });
+
+  test("that is changed while the archive is built makes it build once more", () => {
+    const archive = harbourTown();
+    let reads = 0;
+    const read = (path: string) => {
+      if (path.endsWith("/4.txt")) reads += 1;
+      if (reads === 2) archive.disk.save("/archive/seeds/4.txt", `${CLIPPINGS[4]}Once more.\n`);
+      return archive.disk.read(path);
+    };
+    buildOf(archive, { files: { ...archive.disk, read } });
+    expect(reads).toBeGreaterThan(2);
+    expectClean(archive);
+  });
+
+  test("that never comes to rest is told of in a sentence", () => {
+    const archive = harbourTown();
+    let reads = 0;
+    const read = (path: string) => {
+      reads += 1;
+      if (path.endsWith("/4.txt")) archive.disk.save(path, `${CLIPPINGS[4]}${reads}\n`);
+      return archive.disk.read(path);
+    };
+    expect(() => buildOf(archive, { files: { ...archive.disk, read } })).toThrow(
+      "seeds/4.txt was changed while",
+    );
+  });
+});
+
+describe("the report", () => {
+  test("counts clippings against the last build", () => {
+    const archive = harbourTown();
+    expect(buildOf(archive)).toMatchObject({ read: 3, new: 3, changed: 0, removed: 0 });
+    archive.disk.remove("/archive/seeds/2.txt");
+    archive.disk.save("/archive/seeds/4.txt", CLIPPINGS[7]!);
+    archive.disk.save("/archive/seeds/new.txt", CLIPPINGS[3]!);
+    expect(buildOf(archive)).toMatchObject({ read: 3, new: 1, changed: 1, removed: 1 });
+    expect(buildOf(archive)).toMatchObject({ read: 3, new: 0, changed: 0, removed: 0 });
+  });
+
+  test("names the page to open as the owner would type it, and all pages", () => {
+    const archive = harbourTown();
+    const { open, pages, warnings, problems } = buildOf(archive);
+    expect(open).toBe("public/index.html");
+    expect(archive.disk.exists(`${configOf(archive).root}/${open}`)).toBe(true);
+    expect(pages).toBe(Object.keys(siteIn(archive)).length - 1);
+    expect(warnings).toBe(problems.filter((problem) => problem.severity !== "note").length);
+  });
+});

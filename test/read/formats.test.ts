@@ -1,0 +1,132 @@
+import { describe, expect, test } from "vitest";
+import { formats } from "../../src/read/formats/index.ts";
+import { testFormat } from "./format-kit.ts";
+import { clipping, complaints } from "./seed.ts";
+
+for (const format of formats) testFormat(format);
+
+test("no two formats claim the same ending", () => {
+  const endings = formats.flatMap(({ extensions }) => extensions);
+  expect(new Set(endings).size).toBe(endings.length);
+});
+
+describe("plain text", () => {
+  const words = (text: string) => clipping(text).blocks.map((block) => block.text);
+
+  test("is never read as Markdown or HTML", () => {
+    const lines = [
+      "# 1",
+      "*stars*",
+      "_x_",
+      "1986. A great year",
+      "- dash",
+      "[x](y)",
+      "<b>bold</b>",
+      "a &amp; b",
+      "---",
+    ];
+    expect(words(lines.join("\n"))).toEqual(lines);
+  });
+
+  test("each line that is not blank is a block, and says exactly what stands in its span", () => {
+    const { text, blocks } = clipping("  One mill.\t\n\n\u00a0\u200b \nTwo\u00a0mills. \r\nThree mills.");
+    expect(blocks.map((block) => [block.kind, block.text])).toEqual([
+      ["line", "One mill."],
+      ["line", "Two\u00a0mills."],
+      ["line", "Three mills."],
+    ]);
+    for (const block of blocks) expect(text.slice(block.span.start, block.span.end)).toBe(block.text);
+  });
+
+  test("a line of zero-width characters and direction marks is blank", () => {
+    expect(words("\u200b\u200e\ufeff\nmill\n\u00ad\u2060\n\u3164")).toEqual(["mill"]);
+  });
+
+  test("an emoji keeps the selector that makes it one", () => {
+    expect(words("I \u2764\ufe0f")).toEqual(["I \u2764\ufe0f"]);
+  });
+});
+
+describe("Markdown", () => {
+  const blocksOf = (text: string) => clipping(text, "strike.md").blocks;
+  const shown = (text: string) =>
+    blocksOf(text).map(({ kind, span, text: words }) => [kind, words, text.slice(span.start, span.end)]);
+
+  test("each top-level node is a block, its marks resolved", () => {
+    expect(shown("# The *mills*\n\nAnn `Poole` &amp; [others](https://mills.example) met.\n")).toEqual([
+      ["heading", "The mills", "# The *mills*"],
+      ["paragraph", "Ann Poole & others met.", "Ann `Poole` &amp; [others](https://mills.example) met."],
+    ]);
+  });
+
+  test("headings have a level, underlined ones too", () => {
+    expect(blocksOf("Strike\n======\n\n### Third week").map(({ level, text }) => [level, text])).toEqual([
+      [1, "Strike"],
+      [3, "Third week"],
+    ]);
+  });
+
+  test("list items come singly, inner ones after what the outer one says", () => {
+    expect(shown("- mills\n- mines\n  - coal\n\n  and pits\n")).toEqual([
+      ["list-item", "mills", "- mills"],
+      ["list-item", "mines", "- mines"],
+      ["list-item", "coal", "- coal"],
+      ["list-item", "and pits", "and pits"],
+    ]);
+  });
+
+  test("the paragraphs of a quotation do not run together", () => {
+    expect(shown("> No end.\n>\n> None at all.")).toEqual([
+      ["quotation", "No end.\n\nNone at all.", "> No end.\n>\n> None at all."],
+    ]);
+  });
+
+  test("a hard line break keeps words apart", () => {
+    expect(blocksOf("Ann Poole  \nLeeds\\\nMay").map(({ text }) => text)).toEqual(["Ann Poole\nLeeds\nMay"]);
+  });
+
+  test("rules, definitions, comments and empty nodes are markup, not blocks", () => {
+    expect(blocksOf("***\n\n[a]: https://mills.example\n\n<!-- note -->\n\n#\n\n-\n\n[b]: c")).toEqual([]);
+  });
+
+  test("a picture is embedded, under its description", () => {
+    expect(shown("![The mill](mill.jpg)")).toEqual([["embed", "The mill", "![The mill](mill.jpg)"]]);
+  });
+
+  test("code is what stands in it", () => {
+    expect(shown("```\na *b*\n```")).toEqual([["code", "a *b*", "```\na *b*\n```"]]);
+  });
+
+  test("of raw HTML the words are kept, and the owner is told", () => {
+    const page = clipping(
+      '<div onclick="x()">The <b>mills</b><script>x()</script></div>\n\nNo end.',
+      "strike.md",
+    );
+    expect(page.blocks.map(({ kind, text }) => [kind, text])).toEqual([
+      ["embed", "The mills"],
+      ["paragraph", "No end."],
+    ]);
+    expect(complaints(page)).toEqual([
+      'markdown-html: <div onclick="x()">The <b>mills</b><script>x()</script></div>',
+    ]);
+  });
+
+  test("an HTML comment alone is no matter", () => {
+    expect(complaints(clipping("<!-- more -->\n\nNo end.", "strike.md"))).toEqual([]);
+  });
+
+  test("what is too tangled is read as plain text, and said so", () => {
+    const page = clipping(`# Strike\n\n${"*a_".repeat(20_000)}`, "strike.md");
+    expect(page.format).toBe("text");
+    expect(page.blocks.map(({ kind }) => kind)).toEqual(["line", "line"]);
+    expect(complaints(page)).toEqual(["markdown-too-tangled"]);
+  });
+
+  test("long lists of links and long articles are not too tangled", () => {
+    const links = "- [A mill](https://mills.example/one) and *another* one\n".repeat(2_000);
+    const paragraphs = "The **mill** owners met `again`, said [Ann Poole](https://mills.example).\n\n".repeat(
+      3_000,
+    );
+    for (const text of [links, paragraphs]) expect(clipping(text, "strike.md").format).toBe("markdown");
+  });
+});

@@ -1,0 +1,97 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Config } from "../../src/config.ts";
+import { nodeFiles } from "../../src/effects/node-files.ts";
+import type { Effects, Files } from "../../src/effects.ts";
+import { build } from "../../src/pipeline.ts";
+import type { BuildReport } from "../../src/records/build-report.ts";
+import { silent } from "./effects.ts";
+import { type MemoryFiles, memoryFiles } from "./memory-files.ts";
+
+/** What an owner may set that a page shows. */
+export type Settings = Partial<Pick<Config, "title" | "dateOrder" | "publish" | "baseUrl" | "rights">>;
+
+/** An archive on a disk in memory, as its owner has it before them. */
+export interface TestArchive {
+  readonly root: string;
+  readonly disk: MemoryFiles;
+  /** Milliseconds; goes on only when told to. */
+  now: number;
+  settings: Settings;
+}
+
+const PROGRAM = "/program";
+
+/** The program's own templates, once from the disk. */
+const templates = nodeFiles()
+  .list("templates")
+  .map(({ name }) => ({ name, content: readFileSync(join("templates", name)) }));
+
+export const templateNamed = (name: string): string =>
+  templates.find((template) => template.name === name)!.content.toString();
+
+export function testArchive(root = "/archive"): TestArchive {
+  const archive: TestArchive = { root, disk: memoryFiles(() => archive.now), now: 1_000_000, settings: {} };
+  archive.disk.folder(`${root}/seeds`);
+  for (const { name, content } of templates) archive.disk.save(`${PROGRAM}/templates/${name}`, content);
+  return archive;
+}
+
+export function configOf({ root, settings }: TestArchive): Config {
+  return {
+    root,
+    file: null,
+    title: "The Test Archive",
+    description: null,
+    language: "en",
+    baseUrl: null,
+    input: `${root}/seeds`,
+    output: `${root}/public`,
+    templates: `${root}/templates`,
+    dateOrder: null,
+    publish: { text: "full", originals: true, robots: "index" },
+    rights: null,
+    contact: null,
+    ...settings,
+  };
+}
+
+export interface BuildSettings {
+  readonly files?: Files;
+  readonly full?: boolean;
+  readonly clock?: () => number;
+}
+
+export function effectsOf(archive: TestArchive, { files, clock }: BuildSettings = {}): Effects {
+  return {
+    files: files ?? archive.disk,
+    clock: clock ?? (() => archive.now),
+    progress: silent,
+    program: { home: PROGRAM, version: "0.0.0", code: "code" },
+  };
+}
+
+export function buildOf(archive: TestArchive, settings: BuildSettings = {}): BuildReport {
+  return build(configOf(archive), effectsOf(archive, settings), { full: settings.full ?? false });
+}
+
+/** The site, by path below the output folder, its manifest with it. */
+export const siteIn = ({ disk, root }: TestArchive): Record<string, string> => disk.below(`${root}/public`);
+
+/** The same clippings, templates and settings, built for the first time, in another folder at another time. */
+export function cleanCopy(
+  archive: TestArchive,
+  files: (disk: MemoryFiles) => Files = (disk) => disk,
+): TestArchive {
+  const copy = testArchive("/somewhere/else");
+  copy.now = 77;
+  copy.settings = archive.settings;
+  for (const folder of ["seeds", "templates"]) {
+    for (const [path, file] of archive.disk.contents) {
+      if (path.startsWith(`${archive.root}/${folder}/`))
+        copy.disk.save(path.replace(archive.root, copy.root), file.bytes);
+    }
+  }
+  buildOf(copy, { files: files(copy.disk) });
+  return copy;
+}

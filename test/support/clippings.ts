@@ -1,0 +1,75 @@
+/** Small clippings with invented names: enough of each kind that every page type has something to show. */
+export const CLIPPINGS: readonly string[] = [
+  "",
+  "Home\nNews\nSport\nSubscribe now\n",
+  `Harbour mill to close after ninety years
+
+By Ada Brook
+
+Published: 4 May 2019
+
+EASTHAVEN, May 4 (Wire) - The mill at Easthaven will close in June, its owners said on Saturday.
+
+"We have run out of orders," said Tom Reed, who has managed it since 2011.
+
+Share this article
+Subscribe to our newsletter
+`,
+  `Harbour mill to close after ninety years
+
+By Ada Brook
+
+Published: 5 May 2019
+
+EASTHAVEN, May 5 (Wire) - The mill at Easthaven will close in July, its owners said on Saturday.
+
+"We have run out of orders," said Tom Reed, who has managed it since 2012.
+
+Share this article
+Subscribe to our newsletter
+`,
+  `Council puts off vote on bridge
+
+The council put off its vote on the new bridge yesterday, for the third time since 2016.
+
+Members will meet again on Wednesday. The Easthaven Courier reported last October that the money is gone.
+
+Advertisement
+
+© 2018 Easthaven Courier. All rights reserved.
+`,
+  `---
+title: Floods reach the lower town
+date: 2015-11-30
+outlet: Easthaven Courier
+authors: [Ada Brook, Tom Reed]
+aliases: [old/floods]
+---
+
+The river rose by two metres during the night.
+
+- The *school* is shut.
+- Trains stop at <b>Westhaven</b>.
+`,
+  `---
+id: the-mill
+title: The mill, a history
+---
+
+It was built in 1929. [Plans](https://example.org/plans) are kept in the town hall.
+`,
+  "01/02/2017\n\nFerry strike enters second week\n\nNo ferry has left the harbour since Monday, and none will on Friday.\n",
+  "x",
+];
+
+/** Names of files, some of which meet: endings, case, folders, signs that no address may hold. */
+export const NAMES: readonly string[] = [
+  "mill.txt",
+  "mill.md",
+  "Mill.txt",
+  "the-mill.txt",
+  "2019/mill.txt",
+  "2019/a bridge & more.md",
+  "überflutung.txt",
+  "notes.pdf",
+];

@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { parseYaml } from "../../src/text/yaml.ts";
+
+/** Each field as key, value and the words at its place. */
+function fieldsOf(source: string) {
+  const document = parseYaml(source);
+  if (document.kind !== "map") throw new Error(document.kind);
+  return document.fields.map(({ key, value, span }) => [key, value, source.slice(span.start, span.end)]);
+}
+
+test.each([
+  ["a: 2022-01-12", "2022-01-12", "2022-01-12"],
+  ["a: 010", "010", "010"],
+  ["a: ~", "~", "~"],
+  ["a: true", "true", "true"],
+  ["a:", "", ""],
+  ['a: "b\\"c" # d', 'b"c', 'b\\"c'],
+  ["a: 'b'", "b", "b"],
+  ["a: b\n  c", "b c", "b\n  c"],
+  ["a: |\n  b\n  c\n", "b\nc\n", "b\n  c"],
+  ["a: [b, 'c'] # d", ["b", "c"], "[b, 'c']"],
+  ["a:\n  - b\n  - c\n\n# d\n", ["b", "c"], "- b\n  - c"],
+  ["a: {b: c}", { b: "c" }, "{b: c}"],
+  ["a: !!str 5", "5", "5"],
+])("%j", (source, value, written) => {
+  expect(fieldsOf(source)).toEqual([["a", value, written]]);
+});
+
+test("fields come in the order of the source, each with its own place", () => {
+  const source = '\r\nb: [1, [2]]\r\n"a b": {c: {d: e}}\r\n__proto__: x\r\n2: y\r\n';
+  expect(fieldsOf(source)).toEqual([
+    ["b", ["1", ["2"]], "[1, [2]]"],
+    ["a b", { c: { d: "e" } }, "{c: {d: e}}"],
+    ["__proto__", "x", "x"],
+    ["2", "y", "y"],
+  ]);
+});
+
+test("only what stands without quotes is plain", () => {
+  const document = parseYaml("a: ~\nb: '~'\nc: [~]\nd:");
+  expect(document.kind === "map" && document.fields.map(({ plain }) => plain)).toEqual([
+    true,
+    false,
+    false,
+    true,
+  ]);
+});
+
+describe("what is no map", () => {
+  test.each([
+    ["", "empty"],
+    ["# comment", "empty"],
+    ["- a", "other"],
+    ["only words", "other"],
+    ["a: b: c", "broken"],
+    ["a: 1\na: 2", "broken"],
+    ["a: [", "broken"],
+    ["a: 1\n---\nb: 2", "broken"],
+    ["a: !!js/function 'x'", "broken"],
+    ["a: &x [*x]", "broken"],
+    ["? [a]\n: b", "broken"],
+    [`a: ${"[".repeat(10_000)}`, "broken"],
+    ["a: \u0007", "broken"],
+  ])("%j is %s", (source, kind) => {
+    expect(parseYaml(source).kind).toBe(kind);
+  });
+
+  test("and is broken somewhere", () => {
+    expect(parseYaml("a: 1\nb: c: d")).toMatchObject({ kind: "broken", offset: 9 });
+  });
+});

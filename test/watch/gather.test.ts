@@ -1,0 +1,35 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { gather } from "../../src/watch/gather.ts";
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+test("hands on what came together as one batch, each path once, in order", () => {
+  const batches: (readonly string[])[] = [];
+  const batch = gather((paths) => batches.push(paths));
+  for (const path of ["b", "a", "b"]) batch.add(path);
+  vi.runAllTimers();
+  batch.add("c");
+  vi.runAllTimers();
+  expect(batches).toEqual([["a", "b"], ["c"]]);
+});
+
+test("does not wait for an end that never comes", () => {
+  const batches: (readonly string[])[] = [];
+  const batch = gather((paths) => batches.push(paths));
+  for (let i = 0; i < 1000; i++) {
+    batch.add(String(i));
+    vi.advanceTimersByTime(10);
+  }
+  expect(batches.length).toBeGreaterThan(5);
+  expect(batches.length).toBeLessThan(20);
+});
+
+test("says nothing after it was closed", () => {
+  const handOn = vi.fn();
+  const batch = gather(handOn);
+  batch.add("a");
+  batch.close();
+  vi.runAllTimers();
+  expect(handOn).not.toHaveBeenCalled();
+});
