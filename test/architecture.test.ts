@@ -1,6 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { describe, expect, test } from "vitest";
+import type { Option } from "../src/cli/command.ts";
+import { commands } from "../src/cli/commands/index.ts";
+import { loadConfig } from "../src/config.ts";
 
 /**
  * The table of allowed arrows: which room of `src/` may import which. It is the structure's documentation as much
@@ -17,7 +20,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   timex: ["language", "time", "text", "records"],
   effects: ["records"],
   config: ["effects", "report", "records", "text"],
-  cache: ["effects", "report", "records"],
+  cache: ["config", "effects", "report", "records"],
   ...Object.fromEntries(STAGES.map((stage) => [stage, [...SHARED, "effects", "config", "records"]])),
   pipeline: [...STAGES, ...SHARED, "cache", "effects", "config", "records"],
   watch: ["pipeline", ...SHARED, "effects", "config", "records"],
@@ -72,8 +75,9 @@ describe("the house", () => {
     expect(asking).toEqual([]);
   });
 
-  test("no file holds two subjects", () => {
-    const long = sources.filter((name) => read(name).split("\n").length > 260);
+  test("no file holds two subjects; lists of words may be long", () => {
+    const code = sources.filter((name) => roomOf(name) !== "language");
+    const long = code.filter((name) => read(name).split("\n").length > 260);
     expect(long).toEqual([]);
   });
 
@@ -95,5 +99,47 @@ describe("the house", () => {
     ]) {
       expect(behind.get(library) ?? [], library).toHaveLength(1);
     }
+  });
+});
+
+describe("the README", () => {
+  const readme = readFileSync("README.md", "utf8");
+
+  test("names every command", () => {
+    const missing = commands
+      .map(({ name }) => name)
+      .filter((name) => !readme.includes(`node build.mjs ${name}`));
+    expect(missing).toEqual([]);
+  });
+
+  test("names every option of every command, and no other", async () => {
+    const loaded = await Promise.all(commands.map((entry) => entry.load()));
+    const flags = new Set(
+      loaded.flatMap((command) =>
+        Object.values(command.options as Record<string, Option>).map(({ flags }) => flags),
+      ),
+    );
+    const named = new Set(
+      [...readme.matchAll(/`((?:-\w, )?--[\w-]+(?: <\w+>)?)`/g)].map(([, flag]) => flag!),
+    );
+    for (const always of ["-V, --version", "-h, --help"]) flags.add(always);
+    for (const mentioned of ["--templates"]) named.delete(mentioned);
+    expect([...named].sort()).toEqual([...flags].sort());
+  });
+
+  test("its settings are the settings that there are", () => {
+    const example = /```yaml\n([\s\S]*?)```/.exec(readme)![1]!;
+    const files = {
+      read: () => new TextEncoder().encode(example),
+      exists: () => true,
+      realPath: (path: string) => path,
+    };
+    const config = loadConfig({ cwd: "/archive", config: "archive.yaml", files, readOnly: true });
+    expect(config).toMatchObject({ title: "Tarn Valley clippings", dateOrder: "dmy" });
+  });
+
+  test("its links lead somewhere", () => {
+    const targets = [...readme.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, target]) => target!);
+    expect(targets.filter((target) => !existsSync(target))).toEqual([]);
   });
 });

@@ -128,6 +128,18 @@ describe("there is one build", () => {
     );
   });
 
+  test("a setting that decides how a date is read changes the pages that show it, and back", () => {
+    const archive = harbourTown();
+    archive.disk.save("/archive/seeds/ferry.txt", CLIPPINGS[7]!);
+    const sites = ([null, "dmy", "mdy", null] as const).map((dateOrder) => {
+      archive.settings = { dateOrder };
+      buildOf(archive);
+      expectClean(archive);
+      return siteIn(archive)["articles/ferry.html"];
+    });
+    expect(new Set(sites).size).toBe(3);
+  });
+
   test("a second build with nothing changed writes nothing, and neither does one that trusts nothing", () => {
     fc.assert(
       fc.property(edits, (steps) => {

@@ -29,18 +29,19 @@ export interface Names {
 export function nameClippings(list: readonly Nameable[]): Names {
   const clippings = [...list].sort((a, b) => byCodePoints(a.path, b.path));
   const { granted, problems } = grantWanted(clippings);
-  const steps = new Map(clippings.map(({ path }) => [path, 0]));
-  const idOf = (clipping: Nameable): string =>
-    granted.get(clipping.path) ?? idAt(clipping, steps.get(clipping.path)!);
-  for (;;) {
-    const shared = groupsOf(clippings, (clipping) => fold(idOf(clipping))).filter(
-      (group) => group.length > 1,
-    );
-    if (shared.length === 0) break;
-    for (const { path } of shared.flat()) steps.set(path, steps.get(path)! + 1);
+  const first = new Map(
+    clippings.map((clipping) => [clipping.path, granted.get(clipping.path) ?? idAt(clipping, 0)]),
+  );
+  const ids = new Map(first);
+  const steps = new Map<string, number>();
+  for (let shared = sharing(clippings, ids); shared.length > 0; shared = sharing(clippings, ids)) {
+    for (const clipping of shared.flat().filter(({ path }) => !granted.has(path))) {
+      const step = (steps.get(clipping.path) ?? 0) + 1;
+      steps.set(clipping.path, step);
+      ids.set(clipping.path, idAt(clipping, step));
+    }
   }
-  const ids = new Map(clippings.map((clipping) => [clipping.path, idOf(clipping)]));
-  return { ids, problems: [...problems, ...tellShared(clippings, steps, granted, ids)] };
+  return { ids, problems: [...problems, ...tellShared(clippings, { first, ids, steps, granted })] };
 }
 
 interface Granted {
@@ -92,34 +93,47 @@ function fold(id: string): string {
   return id.toLowerCase();
 }
 
-function groupsOf<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
+/** The groups of clippings whose ids are the same on some disk. */
+function sharing(
+  clippings: readonly Nameable[],
+  ids: ReadonlyMap<string, string>,
+): readonly (readonly Nameable[])[] {
+  const groups = new Map<string, Nameable[]>();
+  for (const clipping of clippings) {
+    const key = fold(ids.get(clipping.path)!);
+    const group = groups.get(key);
+    if (group) group.push(clipping);
+    else groups.set(key, [clipping]);
   }
-  return [...groups.values()];
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
+interface Outcome {
+  /** By path: the ids before and after, and how many steps lie between. */
+  readonly first: ReadonlyMap<string, string>;
+  readonly ids: ReadonlyMap<string, string>;
+  readonly steps: ReadonlyMap<string, number>;
+  readonly granted: ReadonlyMap<string, string>;
 }
 
 /** Whoever had to give up the bare name is told because of whom. */
 function tellShared(
   clippings: readonly Nameable[],
-  steps: ReadonlyMap<string, number>,
-  granted: ReadonlyMap<string, string>,
-  ids: ReadonlyMap<string, string>,
-): Problem[] {
-  const bareId = (clipping: Nameable): string => granted.get(clipping.path) ?? idAt(clipping, 0);
-  const movedAside = ({ path }: Nameable): boolean => steps.get(path)! > 0 && !granted.has(path);
-  return groupsOf(clippings, (clipping) => fold(bareId(clipping))).flatMap((group) =>
-    group.filter(movedAside).map((clipping) => {
-      const others = group.filter((other) => other !== clipping);
-      const facts = { id: ids.get(clipping.path)!, bare: idAt(clipping, 0), others: inWords(others) };
-      const isGranted = group.some(({ path }) => granted.has(path));
-      const isByEnding = steps.get(clipping.path) === 1 && others.length > 0 && !isGranted;
-      return problem(isByEnding ? "id-ending" : "id-shared", clipping.path, facts);
-    }),
+  { first, ids, steps, granted }: Outcome,
+): readonly Problem[] {
+  const rivals = new Map(
+    sharing(clippings, first).flatMap((group) => group.map(({ path }) => [path, group] as const)),
   );
+  return clippings
+    .filter(({ path }) => steps.has(path))
+    .map((clipping) => {
+      const { path } = clipping;
+      const others = (rivals.get(path) ?? []).filter((rival) => rival !== clipping);
+      const isByEnding =
+        steps.get(path) === 1 && others.length > 0 && !others.some((other) => granted.has(other.path));
+      const facts = { id: ids.get(path)!, bare: first.get(path)!, others: inWords(others) };
+      return problem(isByEnding ? "id-ending" : "id-shared", path, facts);
+    });
 }
 
 function inWords(clippings: readonly Nameable[]): string {

@@ -71,7 +71,8 @@ function endOfDigits(text: string, start: number): number {
 }
 
 /** An accent that stands behind its letter as a character of its own. */
-const isMark = (text: string, at: number): boolean => text.charCodeAt(at) >= 0x300 && /^\p{M}/u.test(text.slice(at, at + 2));
+const isMark = (text: string, at: number): boolean =>
+  text.charCodeAt(at) >= 0x300 && /^\p{M}/u.test(text.slice(at, at + 2));
 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 

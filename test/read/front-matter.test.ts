@@ -59,6 +59,7 @@ describe("where it is", () => {
       "---\n\n---\n",
       "---\n# comment\n---\n",
       "---\nBy: Ann Poole\nThe mills: still. And: still.\nThey stand.\n---\n",
+      "---\nLEEDS: the mills: still\nYORK: no end\n---\n",
     ]) {
       const { frontMatter, blocks } = clipping(text);
       expect(frontMatter, text).toBeNull();
@@ -244,6 +245,7 @@ describe("status", () => {
 
   test("one in a note that cannot be parsed still withholds", () => {
     expect(fieldsOf("title: Mills: closed\nstatus: withheld").status).toBe("withheld");
+    expect(fieldsOf("title: Mills: closed\nstatus: blocked").status).toBe("withheld");
     expect(fieldsOf("title: Mills: closed\ndraft: true").status).toBe("withheld");
     expect(fieldsOf("title: Mills: closed").status).toBe("usable");
   });
@@ -274,11 +276,14 @@ describe("broken YAML", () => {
 describe("hostile front matter", () => {
   const harmful = "{title: (globalThis.ranFromFrontMatter = true)}";
 
-  test.each(["js", "javascript", "JS", "coffee", "cson", " js", "toml"])("---%s is never run", (language) => {
-    for (const name of ["strike.md", "strike.txt"])
-      clipping(`---${language}\n${harmful}\n---\n${BODY}`, name);
-    expect(globalThis).not.toHaveProperty("ranFromFrontMatter");
-  });
+  test.each(["js", "javascript", "JS", "coffee", "cson", " js", "toml", "TOML"])(
+    "---%s is never run",
+    (language) => {
+      for (const name of ["strike.md", "strike.txt"])
+        clipping(`---${language}\n${harmful}\n---\n${BODY}`, name);
+      expect(globalThis).not.toHaveProperty("ranFromFrontMatter");
+    },
+  );
 
   test("code is refused in Markdown, and left standing in plain text", () => {
     const page = clipping(`---js\n${harmful}\n---\n${BODY}`, "strike.md");
@@ -289,7 +294,7 @@ describe("hostile front matter", () => {
 
   test("JSON is read as the YAML it is", () => {
     expect(
-      clipping(`---json\n{"title": "Strike", "date": 1931}\n---\n`, "strike.md").frontMatter,
+      clipping(`---JSON\n{"title": "Strike", "date": 1931}\n---\n`, "strike.md").frontMatter,
     ).toMatchObject({
       title: "Strike",
       date: "1931",
