@@ -1,5 +1,4 @@
 import { relative } from "node:path";
-import type { Config } from "../config.ts";
 import type { Files } from "../effects.ts";
 import { parseIndex, printIndex, type SeenRow, type ShelfIndex, type StoreIndex } from "./index-file.ts";
 import { sha256 } from "./key.ts";
@@ -27,8 +26,15 @@ export interface Seen {
   readonly sha256: string;
 }
 
+/** The folders of an archive, absolute. */
+export interface Folders {
+  readonly root: string;
+  readonly input: string;
+  readonly output: string;
+}
+
 /** One store for each pair of input and output: two archives of one config do not undo each other's work. */
-export function storeFolder(config: Pick<Config, "root" | "input" | "output">): string {
+export function storeFolder(config: Folders): string {
   const pair = [config.input, config.output].map((path) => relative(config.root, path).replaceAll("\\", "/"));
   return `${config.root}/.cache/${sha256(JSON.stringify(pair)).slice(0, 16)}`;
 }

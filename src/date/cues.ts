@@ -29,6 +29,11 @@ export interface Cue {
   readonly sentenceStart: number;
   readonly from: number;
   readonly to: number;
+  /**
+   * For a month or day without its year: the date with a year that was told of just before, in the same sentence or
+   * paragraph, and that it goes on from: "On May 6, 1999, … In June". Null: it counts from the day of writing.
+   */
+  readonly after: Timex | null;
 }
 
 /** Every time expression of the units, in order of place. */
@@ -75,6 +80,7 @@ function cuesOf(
   let at = 0;
   let quotation = 0;
   let sentence: Sentence | null = null;
+  let dated: Timex | null = null;
   for (const timex of timexes) {
     while (at < sentences.length - 1 && span.start + sentences[at]!.end <= timex.span.start) at += 1;
     if (sentence?.place !== at) sentence = openSentence(text, span.start, sentences[at]!, at, tables);
@@ -85,6 +91,8 @@ function cuesOf(
     const label =
       findLabel(tables.labels, sentence.tokens, sentence.done, from) ?? (cues.length === 0 ? above : null);
     sentence.done = to;
+    const after = isYearless(timex) && dated && goesOn(dated, timex) ? dated : null;
+    if (hasYear(timex)) dated = timex;
     cues.push({
       timex,
       role: cueRoleOf(passage, label, sentence.copyright !== -1 && sentence.copyright < from),
@@ -96,10 +104,24 @@ function cuesOf(
       sentenceStart: sentence.start,
       from,
       to,
+      after,
     });
   }
   return cues;
 }
+
+/** A month or day whose year is to be looked for. */
+const isYearless = ({ relative }: Timex): boolean =>
+  relative?.unit === "month-day" ||
+  ((relative?.unit === "month-name" || relative?.unit === "season") && relative.which === "bare");
+
+const hasYear = ({ value }: Timex): boolean => value !== null && /^\d{4}(-|$)/.test(value);
+
+/** A year has to stand close by; a month or day of a year holds for the paragraph. */
+const goesOn = (dated: Timex, timex: Timex): boolean =>
+  dated.value!.length > 4 || timex.span.start - dated.span.end < CLOSE_BY;
+
+const CLOSE_BY = 30;
 
 interface Sentence {
   readonly place: number;

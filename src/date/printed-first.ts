@@ -23,6 +23,7 @@ const TOLD: readonly RuleName[] = [
   "date/years-ago",
   "date/relative-year",
   "date/anniversary",
+  "date/birthday",
   "date/last-month",
   "date/earlier-this-week",
   "date/weekday-style",

@@ -1,11 +1,19 @@
 import type { Dating } from "../records/dating.ts";
-import type { Anchor, DateCue } from "../records/timex.ts";
-import { type Day, printDay } from "../time/day.ts";
+import type { Anchor, DateCue, Timex } from "../records/timex.ts";
+import { addMonths, type Day, printDay } from "../time/day.ts";
 import { envelope, fromRanges, type Stretch } from "../time/days.ts";
-import { daysOfTimex } from "../time/timex-value.ts";
+import { daysOfTimex, quarterValue } from "../time/timex-value.ts";
 import type { Cue } from "./cues.ts";
 import { ownDays } from "./evidence.ts";
 import { resolveFrom } from "./resolve.ts";
+
+/** What the text has told of so far, from which "the following day" and "a year earlier" count. */
+interface Told {
+  /** The last time of a year or less. */
+  readonly time: Stretch | null;
+  /** The last quarter: reports go on to call it "the quarter". */
+  readonly quarter: Stretch | null;
+}
 
 /**
  * Every time expression with the days it means, as far as the day of writing is known: between its first and last
@@ -13,15 +21,18 @@ import { resolveFrom } from "./resolve.ts";
  */
 export function resolveCues(cues: readonly Cue[], { edtf, ranges }: Dating): readonly DateCue[] {
   const written = edtf === null ? null : envelope(fromRanges(ranges));
-  let told: Stretch | null = null;
-  let sentence = -1;
+  let told: Told = { time: null, quarter: null };
   return cues.map((cue) => {
     const anchor = anchorOf(cue);
-    const from = anchor === "sentence" ? told : written;
-    const value = cue.timex.value ?? readingIn(cue, written) ?? valueFrom(cue, from);
+    const from = cue.after
+      ? yearOf(cue.after)
+      : anchor === "sentence"
+        ? storyTime(cue, told, written)
+        : written;
+    const value =
+      cue.timex.value ?? readingIn(cue, written) ?? ofQuarter(cue, told.quarter) ?? valueFrom(cue, from);
     const days = daysMeant(cue, value, from);
-    if (cue.sentenceStart !== sentence && anchor !== "sentence") sentence = cue.sentenceStart;
-    if (days && isFine(days)) told = days;
+    told = tellOn(told, cue, value, days);
     return {
       ...cue.timex,
       value,
@@ -35,11 +46,28 @@ export function resolveCues(cues: readonly Cue[], { edtf, ranges }: Dating): rea
   });
 }
 
-function anchorOf({ timex, quoted }: Cue): Anchor {
+function storyTime(cue: Cue, told: Told, written: Stretch | null): Stretch | null {
+  return told.time ?? (countsBack(cue) ? written : null);
+}
+
+/** The day that a date without a year goes on from. */
+function yearOf(after: Timex): Stretch | null {
+  const days = daysOfTimex(after.value!);
+  const { first, last } = (days && envelope(days)) ?? { first: Number.NaN, last: Number.NaN };
+  const middle = Math.floor((first + last) / 2);
+  return Number.isNaN(middle) ? null : { first: middle, last: middle };
+}
+
+function anchorOf({ timex, quoted, after }: Cue): Anchor {
+  if (after) return "sentence";
   if (timex.anchor) return timex.anchor;
   if (timex.relative === null) return "absolute";
   return quoted ? "quote" : "published";
 }
+
+/** `a year earlier` counts from now where nothing else has been told of; "that day" does not. */
+const countsBack = ({ timex }: Cue): boolean =>
+  timex.rule === "timex/units-ago" || timex.rule === "timex/modified";
 
 function directionOf({ timex, direction }: Cue): DateCue["direction"] {
   const { relative } = timex;
@@ -50,7 +78,7 @@ function directionOf({ timex, direction }: Cue): DateCue["direction"] {
   return direction;
 }
 
-/** Of two readings of a date in digits the one that the day of writing is, or both where it decides nothing. */
+/** Of two readings of a date in digits the one that the day of writing is, or none where it decides nothing. */
 function readingIn({ timex }: Cue, written: Stretch | null): string | null {
   const same = timex.readings?.filter((iso) => {
     const [day] = daysOfTimex(iso) ?? [];
@@ -59,9 +87,19 @@ function readingIn({ timex }: Cue, written: Stretch | null): string | null {
   return same?.length === 1 ? same[0]! : null;
 }
 
-function valueFrom({ timex, direction }: Cue, from: Stretch | null): string | null {
+/** In a report of a quarter, `the quarter` is that one, and `a year earlier` its like in the year before. */
+function ofQuarter({ timex }: Cue, quarter: Stretch | null): string | null {
+  const { relative } = timex;
+  if (!quarter || !relative || !("count" in relative)) return null;
+  if (relative.unit === "quarter" && relative.count === 0) return quarterValue(quarter.first);
+  const yearAgo = relative.unit === "year" && relative.count === -1 && timex.rule === "timex/units-ago";
+  return yearAgo ? quarterValue(addMonths(quarter.first, -12)) : null;
+}
+
+function valueFrom({ timex, direction, after }: Cue, from: Stretch | null): string | null {
   if (!from || !timex.relative || !Number.isFinite(from.first) || !Number.isFinite(from.last)) return null;
-  const [first, last] = [resolveFrom(timex, from.first, direction), resolveFrom(timex, from.last, direction)];
+  const way = after ? "future" : direction;
+  const [first, last] = [resolveFrom(timex, from.first, way), resolveFrom(timex, from.last, way)];
   return first === last ? first : null;
 }
 
@@ -77,6 +115,11 @@ function daysMeant(cue: Cue, value: string | null, from: Stretch | null): Stretc
   return { first: at(from.first)?.first ?? -Infinity, last: at(from.last)?.last ?? Infinity };
 }
 
-/** A time that is told of as a month or finer can anchor "the following day". */
-const isFine = ({ first, last }: Stretch): boolean => last - first <= LONGEST_ANCHOR;
-const LONGEST_ANCHOR = 366;
+function tellOn(told: Told, { timex }: Cue, value: string | null, days: Stretch | null): Told {
+  if (!days || days.last - days.first >= LONGEST_TOLD) return told;
+  const named = value !== null && /-Q\d$/.test(value) && timex.rule === "timex/quarter";
+  return { time: days, quarter: named ? days : told.quarter };
+}
+
+/** Days of a leap year. */
+const LONGEST_TOLD = 366;

@@ -13,8 +13,20 @@ export function resolveFrom(
   from: Day,
   direction: Direction,
 ): string | null {
-  const value = timex.relative && relate(timex.relative, from, direction);
+  const value =
+    timex.relative &&
+    relate(timex.relative, isLastWeekend(timex, from, direction) ? from - 7 : from, direction);
   return value && `${value}${timex.part ?? ""}`;
+}
+
+/** "The weekend" told of as past on a working day is the last. */
+function isLastWeekend(
+  { relative, part }: Pick<Timex, "relative" | "part">,
+  from: Day,
+  direction: Direction,
+): boolean {
+  const running = relative?.unit === "week" && relative.count === 0 && part === "-WE";
+  return running && direction === "past" && weekdayOf(from) < 5;
 }
 
 function relate(relative: RelativeTime, from: Day, direction: Direction): string | null {
@@ -60,14 +72,16 @@ function shift(
   }
 }
 
-/** The latest such day up to `from`, or the next after it; `last` and `next` never mean the day itself. */
+/**
+ * The latest such day up to `from`, or the next from it on: agencies call the running day by its name too. `last` and
+ * `next` never mean the day itself.
+ */
 function findWeekday(weekday: number, which: Which, from: Day, direction: Direction): Day {
   if (which === "last") return weekdayOnOrBefore(from - 1, weekday);
   if (which === "next") return weekdayOnOrAfter(from + 1, weekday);
   if (which === "this")
     return direction === "past" ? weekdayOnOrBefore(from, weekday) : weekdayOnOrAfter(from, weekday);
-  if (direction === "future") return weekdayOnOrAfter(from + 1, weekday);
-  return weekdayOnOrBefore(from, weekday);
+  return direction === "future" ? weekdayOnOrAfter(from, weekday) : weekdayOnOrBefore(from, weekday);
 }
 
 /** The month, quarter or half with that number that is meant. */

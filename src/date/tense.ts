@@ -27,6 +27,10 @@ export function tenseTable({ tense, articles, yearOwners, months, weekdays }: Ti
   return {
     signs,
     endings: tense.pastEndings,
+    gerunds: tense.gerundEndings,
+    beforeGerund: new Set(tense.beforeGerund) as ReadonlySet<string>,
+    /** A participle after one of these has the tense of the auxiliary before it. */
+    bare: new Set(tense.bareAuxiliaries) as ReadonlySet<string>,
     notPast: new Set(tense.notPast) as ReadonlySet<string>,
     breaks: new Set(tense.clauseBreaks) as ReadonlySet<string>,
     reporting: new Set(tense.reporting) as ReadonlySet<string>,
@@ -52,7 +56,7 @@ const AFTER = 2;
 /** Tokens looked at on either side. */
 const WINDOW = 40;
 /** Farther than that a verb says nothing for certain. */
-const NEAR = 14;
+const NEAR = 12;
 /** So near has a time to be to a verb of saying or planning: "promised the country in 2008". */
 const BESIDE = 4;
 
@@ -74,21 +78,29 @@ export function findTense(table: TenseTable, sentence: Tokens, from: number, to:
   return { direction: nearest.sign, certain: nearest.distance <= NEAR };
 }
 
-function readSign(
-  { signs, endings, notPast, infinitive, afterTo }: TenseTable,
-  sentence: Tokens,
-  at: number,
-) {
-  const phrase = readPhrase(signs, sentence, at);
+function readSign(table: TenseTable, sentence: Tokens, at: number) {
+  const [before, token, next] = [sentence[at - 1], sentence[at]!, sentence[at + 1]];
+  const phrase = readPhrase(table.signs, sentence, at);
+  if (before && table.bare.has(before.text) && (phrase?.value ?? "past") === "past") return null;
   if (phrase) return { sign: phrase.value, end: phrase.end };
-  const { text, kind } = sentence[at]!;
-  const next = sentence[at + 1];
-  if (infinitive.has(text) && next?.kind === "word" && !next.capital && !afterTo.has(next.text)) {
+  if (
+    table.infinitive.has(token.text) &&
+    next?.kind === "word" &&
+    !next.capital &&
+    !table.afterTo.has(next.text)
+  ) {
     return { sign: "neither" as const, end: at + 1 };
   }
-  const regular = kind === "word" && text.length > 3 && endings.some((ending) => text.endsWith(ending));
-  return regular && !notPast.has(text) ? { sign: "past" as const, end: at + 1 } : null;
+  if (before && table.beforeGerund.has(before.text) && endsWith(token, table.gerunds)) {
+    return { sign: "neither" as const, end: at + 1 };
+  }
+  return endsWith(token, table.endings) && !table.notPast.has(token.text)
+    ? { sign: "past" as const, end: at + 1 }
+    : null;
 }
+
+const endsWith = ({ text, kind }: Token, endings: readonly string[]): boolean =>
+  kind === "word" && text.length > 3 && endings.some((ending) => text.endsWith(ending));
 
 function distanceTo(
   table: TenseTable,

@@ -28,7 +28,8 @@ function ask(rules: readonly Rule[], page: Page): readonly Claim[] {
   const claims: Claim[] = [];
   for (const { name, find } of rules) {
     for (const proposal of find(page)) {
-      claims.push({ ...proposal, rule: name, weight: weights[name]! * (proposal.share ?? 1) });
+      const { span, role, junk, names, block, share = 1 } = proposal;
+      claims.push({ span, role, junk, names, block, rule: name, weight: weights[name]! * share });
     }
   }
   return claims;

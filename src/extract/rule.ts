@@ -58,7 +58,7 @@ export type Field =
   | "dateline-date";
 
 /** A proposal with its rule and its weight: plain data, remembered between builds. */
-export interface Claim extends Proposal {
+export interface Claim extends Omit<Proposal, "share"> {
   readonly rule: RuleName;
   readonly weight: number;
 }

@@ -20,6 +20,10 @@ export interface PressWords {
   readonly dateLabels: readonly string[];
   /** Before or after the photographer: `photo`, `picture`. */
   readonly photoLabels: readonly string[];
+  /** A line of these stands above a caption: `image caption`. */
+  readonly captionLabels: readonly string[];
+  /** Words that open a paragraph before a colon or a dash and are no place: `update`. */
+  readonly labels: readonly string[];
   /** Before a question or an answer: `q`, `a`. */
   readonly interview: readonly string[];
   /** Other words that may stand in a line with its date: time zones, `at`, `on`. */
@@ -58,6 +62,8 @@ export interface BylineWords {
   readonly noteOnJob: readonly string[];
   /** Single words of trades at a paper: `reporter`. A line of these beside a byline is a job title. */
   readonly jobs: readonly string[];
+  /** What stands before such a trade: `science`, `senior`. */
+  readonly jobFields: readonly string[];
   /** What a house calls those who sign in its name: `bureau`. */
   readonly desks: readonly string[];
   /** Single words that are never part of a person's name: `news`, `desk`, `staff`. */

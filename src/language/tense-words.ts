@@ -6,6 +6,11 @@ export interface TenseWords {
   readonly past: readonly string[];
   /** Endings of regular past verbs: `ed`. */
   readonly pastEndings: readonly string[];
+  /** `running`, which after `from` or `of` has no tense. */
+  readonly gerundEndings: readonly string[];
+  readonly beforeGerund: readonly string[];
+  /** `be` in `will be opened`: the participle after it is no past. */
+  readonly bareAuxiliaries: readonly string[];
   /** Words with such an ending that are no past verbs: `united`, `hundred`. */
   readonly notPast: readonly string[];
   /** Auxiliaries of the perfect: `has`, `have`. */

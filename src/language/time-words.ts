@@ -14,6 +14,8 @@ export interface TimeWords {
   readonly weekdays: readonly (readonly string[])[];
   /** Month and weekday names that are other words too: `may`, `sun`. Alone they are no dates. */
   readonly doubtful: readonly string[];
+  /** Months that people are called by. */
+  readonly alsoNames: readonly string[];
   /** Before a weekday that is then a feast: `good` Friday. */
   readonly weekdayFeasts: readonly string[];
   /** After a weekday that is then the name of a paper: Sunday `times`. */
@@ -57,6 +59,8 @@ export interface TimeWords {
   readonly units: Words<UnitName>;
   /** These count without a number too: `years`. */
   readonly unitPlurals: Words<UnitName>;
+  /** After `year-ago`: `period`. */
+  readonly periods: readonly string[];
   /** Before a plural without a number: `for years`. */
   readonly lastingSigns: readonly string[];
   /** After a number and a unit: an age, which is no time expression of the text: `old`. */
@@ -125,6 +129,11 @@ export interface TimeWords {
 
   /** After an ordinal: `anniversary`. */
   readonly anniversary: readonly string[];
+  readonly birthday: readonly string[];
+  readonly born: readonly string[];
+  /** After a number of days, before an event. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
 
   readonly tense: TenseWords;
   readonly labels: DateLabels;

@@ -8,22 +8,14 @@ const RESERVED = new Set(["index", "unknown"]);
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /**
- * A slug for each folded name: lower-case ASCII, unique, safe on any disk. A name that does not survive whole (other
- * scripts, great length), or that would share its slug, carries a digest: so nothing depends on order.
+ * The slug of a folded name: lower-case ASCII, its own, safe on any disk. A name that does not survive whole (other
+ * scripts, great length) carries a digest of itself: so no slug depends on which other names there are.
  */
-export function giveSlugs(names: readonly string[]): ReadonlyMap<string, string> {
-  const taken = new Map<string, number>();
-  for (const name of names) taken.set(toAscii(name), (taken.get(toAscii(name)) ?? 0) + 1);
-  return new Map(names.map((name) => [name, slugOf(name, taken.get(toAscii(name)) === 1)]));
-}
-
-function slugOf(name: string, alone: boolean): string {
-  const ascii = toAscii(name);
-  const whole = alone && ascii === name.replaceAll(" ", "-") && ascii.length <= MOST;
+export function slugOf(name: string): string {
+  const ascii = name.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "");
+  const whole = ascii === name.replaceAll(" ", "-") && ascii.length <= MOST;
   if (whole && !RESERVED.has(ascii) && !DEVICE.test(ascii)) return ascii;
   return [ascii.slice(0, MOST).replace(/-+$/, ""), digestOf(name)].filter((part) => part !== "").join("-");
 }
-
-const toAscii = (name: string): string => name.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "");
 
 const digestOf = (name: string): string => createHash("sha256").update(name).digest("hex").slice(0, 8);

@@ -1,5 +1,5 @@
 import type { ArticleCard, SourceEntry, SourceKind } from "../records/archive.ts";
-import { giveSlugs } from "./slugs.ts";
+import { slugOf } from "./slugs.ts";
 
 const KINDS: readonly SourceKind[] = ["outlet", "agency", "republisher", "cited"];
 
@@ -12,9 +12,7 @@ interface Gathered {
 /** Every name that stands as a source, spellings of one name together, by name. */
 export function findSources(cards: readonly ArticleCard[]): readonly SourceEntry[] {
   const gathered = gather(cards);
-  const names = [...gathered.keys()].sort();
-  const slugs = giveSlugs(names);
-  return names.map((name) => toEntry(gathered.get(name)!, slugs.get(name)!));
+  return [...gathered.keys()].sort().map((name) => toEntry(gathered.get(name)!, slugOf(name)));
 }
 
 function gather(cards: readonly ArticleCard[]): ReadonlyMap<string, Gathered> {

@@ -1,4 +1,4 @@
-import { encodeSegment, type LinkTo, linksFrom, paths } from "./links.ts";
+import { encodeSegment, linksFrom, paths } from "./links.ts";
 import type { PagerView } from "./paging.ts";
 import { directionOfLanguage, languageTag } from "./phrases/direction.ts";
 import type { Site } from "./site.ts";
@@ -74,8 +74,8 @@ const FOOTER = [
   { label: "To be looked at", path: paths.review, below: "review/" },
 ] as const;
 
-/** The frame of a page, with its links. */
-export function frameOf(site: Site, options: FrameOptions): Frame & { readonly link: LinkTo } {
+/** The frame of a page. */
+export function frameOf(site: Site, options: FrameOptions): Frame {
   const { path, title, description } = options;
   const link = linksFrom(path);
   const items = (entries: typeof NAV | typeof FOOTER) =>
@@ -85,7 +85,6 @@ export function frameOf(site: Site, options: FrameOptions): Frame & { readonly l
       current: entry.path === path ? ("page" as const) : below(entry.below, path) ? ("true" as const) : null,
     }));
   return {
-    link,
     site: {
       title: site.title,
       description: site.description,

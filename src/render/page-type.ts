@@ -26,6 +26,8 @@ export interface PlanContext {
   readonly site: Site;
   readonly templates: Templates;
   readonly rules: RuleNotes;
+  /** All of them, by name. */
+  readonly ruleNamed: ReadonlyMap<string, RuleNote>;
   readonly calendar: Calendar;
   /** Cards with an article, in the archive's order. */
   readonly articles: readonly ArticleCard[];

@@ -52,3 +52,8 @@ export function pagerOf(
   ]);
   return { page, pages, previous: to(page - 1), next: to(page + 1), links };
 }
+
+/** `2022`; on its further pages `2022, page 2`. */
+export function titleOfPage(name: string, { page }: Pick<Slice<unknown>, "page">): string {
+  return page === 1 ? name : `${name}, page ${page}`;
+}

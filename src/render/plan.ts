@@ -32,10 +32,11 @@ export function planSite(options: PlanOptions): readonly PagePlan[] {
 }
 
 function contextOf(options: PlanOptions): PlanContext {
-  const { archive, site, templates } = options;
-  const base = keyOf(site, templates.digest, options.rules);
+  const { archive, site, templates, rules } = options;
+  const base = keyOf(site, templates.digest, rules);
   return {
     ...options,
+    ruleNamed: new Map([...rules.extract, ...rules.date].map((rule) => [rule.name, rule])),
     calendar: calendarOf(archive.cards),
     articles: archive.cards.filter(({ article }) => article !== null),
     cards: new Map(archive.cards.map((card) => [card.id, card])),

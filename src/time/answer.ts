@@ -25,17 +25,52 @@ const LISTED = 14_640;
 /** Past so many stretches only their envelope is told. */
 const MOST_STRETCHES = 6;
 
-/** The days of some kinds, told as few stretches. */
-export function answerOf(timeline: Timeline, kinds: readonly Kind[]): Answer {
-  const stretches = union(kinds.map(({ segment }) => timeline.segments[segment]!));
+/** The days that score higher than a floor, told as few stretches. */
+export function answerOf(timeline: Timeline, floor: number): Answer {
+  const high = timeline.kinds.filter(({ score }) => score > floor);
+  const kinds = high.filter(({ exists }) => exists);
   const weekdays = [...new Set(kinds.map(({ weekday }) => weekday))].sort();
   const groups = [...new Set(kinds.map(({ group }) => group))];
-  const parts = new Array<boolean>(DAYS_OF_YEAR).fill(false);
-  for (const group of groups) for (const place of timeline.groups[group]!) parts[place] = true;
+  const places = groups.flatMap((group) => timeline.groups[group]!).sort((a, b) => a - b);
+  const stretches = stretchesOf(timeline, high, kinds, places);
   const { first, last } = envelope(stretches)!;
   const length = last - first + 1;
-  if (length <= SHORT || (length <= LISTED && !parts.every(Boolean))) return listed(timeline, kinds);
+  if (length <= SHORT || (length <= LISTED && places.length < DAYS_OF_YEAR)) return listed(timeline, kinds);
+  const parts = new Array<boolean>(DAYS_OF_YEAR).fill(false);
+  for (const place of places) parts[place] = true;
   return told(merge(stretches), weekdays.length === 7 ? [] : weekdays, printPartsOfYear(parts));
+}
+
+/**
+ * A gap that is there only because the segment is too short to hold the weekday is none. Ends are those of the days
+ * of the year that are left.
+ */
+function stretchesOf(
+  timeline: Timeline,
+  high: readonly Kind[],
+  kinds: readonly Kind[],
+  places: readonly number[],
+): Days {
+  const classes = new Set(kinds.map(classOf));
+  const real = new Set(kinds.map(({ segment }) => timeline.segments[segment]!));
+  const shaped = union(
+    high.filter((kind) => classes.has(classOf(kind))).map(({ segment }) => timeline.segments[segment]!),
+  );
+  const stretches = shaped.filter(({ first, last }) =>
+    [...real].some((day) => first <= day.first && day.last <= last),
+  );
+  return places.length === DAYS_OF_YEAR ? stretches : stretches.map((stretch) => trim(stretch, places));
+}
+
+const classOf = ({ weekday, group }: Kind): string => `${weekday}/${group}`;
+
+/** From the first day that is one of these days of the year to the last. */
+function trim({ first, last }: Stretch, places: readonly number[]): Stretch {
+  const on = new Set(places);
+  let [from, to] = [first, last];
+  while (from !== -Infinity && from < last && !on.has(placeOf(from))) from += 1;
+  while (to !== Infinity && to > from && !on.has(placeOf(to))) to -= 1;
+  return { first: from, last: to };
 }
 
 /** Few enough days to be looked at one by one: the stretches begin and end with a day that is left. */

@@ -2,6 +2,7 @@ import type { DatePhrases } from "../language/date-phrases.ts";
 import { languageOf } from "../language/index.ts";
 import type { DayRange } from "../records/dating.ts";
 import { civilOf, type Day, lastDayOf, parseDay } from "./day.ts";
+import { type Days, fromRanges, type Stretch } from "./days.ts";
 
 /** As much of a dating as its words need; `Dating` and `CardDate` both have it. */
 export interface DatedInWords {
@@ -36,6 +37,9 @@ export function datingInWords(dating: DatedInWords, language = "en"): string {
   if (stretches.length === 0) return words.unknown;
   if (stretches.length === 1) return stretchInWords(stretches[0]!, words, words.between);
   const parts = stretches.map((stretch) => stretchInWords(stretch, words, words.stretch));
+  if (parts.length === 2 && stretches.every(({ first, last }) => first === last)) {
+    return fill(words.either, { a: parts[0]!, b: parts[1]! });
+  }
   return `${parts.slice(0, -1).join(words.comma)}${words.or}${parts.at(-1)}`;
 }
 
@@ -65,21 +69,12 @@ export function weekdaysInWords(weekdays: readonly number[], language = "en"): s
   return `${names.slice(0, -1).join(words.comma)}${words.or}${names.at(-1)}`;
 }
 
-/** First and last day of a stretch; null is an open end. */
-interface Stretch {
-  readonly first: Day | null;
-  readonly last: Day | null;
-}
-
 const phrasesOf = (language: string): DatePhrases => languageOf(language).time.print;
 
-function readable(ranges: readonly DayRange[]): readonly Stretch[] {
-  const stretches = ranges
-    .map(({ earliest, latest }) => ({
-      first: earliest === null ? null : parseDay(earliest),
-      last: latest === null ? null : parseDay(latest),
-    }))
-    .filter(({ first, last }) => first !== null || last !== null);
+function readable(ranges: readonly DayRange[]): Days {
+  const stretches = fromRanges(ranges).filter(
+    ({ first, last }) => Number.isFinite(first) || Number.isFinite(last),
+  );
   if (stretches.length <= MOST_STRETCHES) return stretches;
   return [{ first: stretches[0]!.first, last: stretches.at(-1)!.last }];
 }
@@ -94,11 +89,11 @@ function yearlessInWords(edtf: string | null, words: DatePhrases, months: readon
 }
 
 function stretchInWords({ first, last }: Stretch, words: DatePhrases, pattern: string): string {
-  if (first !== null && last !== null) return closedInWords(first, last, words, pattern);
-  if (first !== null) return fill(words.orLater, { from: nameStart(first, words, words.months) });
-  const next = last! + 1;
+  if (Number.isFinite(first) && Number.isFinite(last)) return closedInWords(first, last, words, pattern);
+  if (Number.isFinite(first)) return fill(words.orLater, { from: nameStart(first, words, words.months) });
+  const next = last + 1;
   if (startsMonth(next)) return fill(words.before, { to: nameStart(next, words, words.months) });
-  return fill(words.orEarlier, { to: nameDay(last!, words, words.months) });
+  return fill(words.orEarlier, { to: nameDay(last, words, words.months) });
 }
 
 function closedInWords(first: Day, last: Day, words: DatePhrases, pattern: string): string {
@@ -110,12 +105,12 @@ function closedInWords(first: Day, last: Day, words: DatePhrases, pattern: strin
 
 function stretchInShort({ first, last }: Stretch, words: DatePhrases): string {
   const names = words.shortMonths;
-  if (first !== null && last !== null) {
+  if (Number.isFinite(first) && Number.isFinite(last)) {
     const [from, to] = nameEnds(first, last, words, names);
     return nameWhole(first, last, words, names) ?? fill(words.shortStretch, { from, to });
   }
-  if (first !== null) return fill(words.shortFrom, { from: nameStart(first, words, names) });
-  return fill(words.shortUntil, { to: nameEnd(last!, words, names) });
+  if (Number.isFinite(first)) return fill(words.shortFrom, { from: nameStart(first, words, names) });
+  return fill(words.shortUntil, { to: nameEnd(last, words, names) });
 }
 
 /** One day, one whole month or one whole year by its name. */

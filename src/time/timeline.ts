@@ -11,6 +11,8 @@ export interface Kind {
   readonly weekday: Weekday;
   readonly group: number;
   readonly score: number;
+  /** Is there a day of this kind? A segment shorter than a week lacks some weekdays. */
+  readonly exists: boolean;
 }
 
 /** The open axis of time, cut where a range begins or ends. */
@@ -19,7 +21,7 @@ export interface Timeline {
   readonly segments: Days;
   /** Days of the year that no evidence tells apart: places in the year, see `dayOfYear`. */
   readonly groups: readonly (readonly number[])[];
-  /** Every kind of which there is a day. */
+  /** Every kind, also those of which there is no day. */
   readonly kinds: readonly Kind[];
   /** Does the evidence with this number allow days of this kind? */
   readonly allows: (voter: number, kind: Kind) => boolean;
@@ -28,6 +30,9 @@ export interface Timeline {
 /** After so many years every day of the year has fallen on every weekday, 29 February over a turn of century too. */
 const YEARS_FOR_ALL_WEEKDAYS = 40;
 const LONG_ENOUGH = YEARS_FOR_ALL_WEEKDAYS * DAYS_OF_YEAR;
+
+/** In so many days every week of the year is whole at least once. */
+const LONG_ENOUGH_FOR_WEEKS = 2 * DAYS_OF_YEAR;
 
 /** All kinds of days that the evidence tells apart, each with its score. */
 export function kindsOf(voters: readonly Evidence[]): Timeline {
@@ -46,6 +51,7 @@ export function kindsOf(voters: readonly Evidence[]): Timeline {
 
   const kinds: Kind[] = [];
   groups.forEach((days, group) => {
+    const week = holdsWeek(days);
     for (let weekday = 0; weekday < 7; weekday += 1) {
       const steps = new Float64Array(segments.length + 1);
       voters.forEach((voter, i) => {
@@ -58,7 +64,7 @@ export function kindsOf(voters: readonly Evidence[]): Timeline {
       let score = 0;
       segments.forEach((stretch, segment) => {
         score += steps[segment]!;
-        if (hasSuchDay(stretch, weekday, days)) kinds.push({ segment, weekday, group, score });
+        kinds.push({ segment, weekday, group, score, exists: hasSuchDay(stretch, weekday, days, week) });
       });
     }
   });
@@ -81,9 +87,14 @@ export function* daysLike(stretch: Stretch, weekday: Weekday, days: readonly num
 
 const LEAP_DAY = dayOfYear(2, 29);
 
-function hasSuchDay(stretch: Stretch, weekday: Weekday, days: readonly number[]): boolean {
+/** Seven days of the year in a row, and one more for a 29 February that is not there. */
+function holdsWeek(days: readonly number[]): boolean {
+  return days.some((place, i) => days[i + 7] === place + 7);
+}
+
+function hasSuchDay(stretch: Stretch, weekday: Weekday, days: readonly number[], week: boolean): boolean {
   const length = stretch.last - stretch.first + 1;
-  if (length >= LONG_ENOUGH) return true;
+  if (length >= LONG_ENOUGH || (week && length >= LONG_ENOUGH_FOR_WEEKS)) return true;
   if (days.length === DAYS_OF_YEAR)
     return length >= 7 || (weekday - weekdayOf(stretch.first) + 7) % 7 < length;
   return !daysLike(stretch, weekday, days).next().done;
@@ -126,8 +137,11 @@ function find(segments: Days, day: Day): number {
 const covers = (runs: readonly Run[], segment: number): boolean =>
   runs.some(({ from, to }) => from <= segment && segment <= to);
 
+const ALL_YEAR: readonly number[] = Array.from({ length: DAYS_OF_YEAR }, (_, place) => place);
+
 function groupDays(masks: readonly (readonly boolean[] | null)[]): readonly (readonly number[])[] {
   const distinct = masks.filter((mask) => mask !== null);
+  if (distinct.length === 0) return [ALL_YEAR];
   const groups = new Map<string, number[]>();
   for (let place = 0; place < DAYS_OF_YEAR; place += 1) {
     const signature = distinct.map((mask) => (mask[place] ? "1" : "0")).join("");

@@ -32,34 +32,40 @@ const EPSILON = 1e-9;
 export function weigh(all: readonly Evidence[]): Verdict {
   const voters = strongestOfEachCause(all);
   const timeline = kindsOf(voters);
-  const top = Math.max(...timeline.kinds.map(({ score }) => score));
-  const best = timeline.kinds.filter(({ score }) => score > top - EPSILON);
-  const rest = timeline.kinds.filter(({ score }) => score <= top - EPSILON);
+  const kinds = timeline.kinds.filter(({ exists }) => exists);
+  const top = highest(kinds);
+  const best = kinds.filter(({ score }) => score > top - EPSILON);
+  const rest = kinds.filter(({ score }) => score <= top - EPSILON);
   if (rest.length === 0)
     return { best: null, range: null, confidence: 0, evidence: [], split: voters, against: [] };
-  const next = Math.max(...rest.map(({ score }) => score));
+  const next = highest(rest);
   const floor = top - weightOf(LEVEL) + EPSILON;
   return {
-    best: answerOf(timeline, best),
-    range: answerOf(
-      timeline,
-      timeline.kinds.filter(({ score }) => score > floor),
-    ),
+    best: answerOf(timeline, top - EPSILON),
+    range: answerOf(timeline, floor),
     confidence: 1 / (1 + Math.exp(next - top)),
     ...sortedBy(timeline, best, voters),
   };
 }
 
+const highest = (kinds: readonly Kind[]): number =>
+  kinds.reduce((top, { score }) => Math.max(top, score), -Infinity);
+
 /** Strongest first; of equal ones the order is that of their contents, so that input order shows nowhere. */
 function strongestOfEachCause(all: readonly Evidence[]): readonly Evidence[] {
-  const keyed = all.map((evidence) => ({ evidence, key: JSON.stringify(evidence) }));
-  keyed.sort(
-    (a, b) => b.evidence.confidence - a.evidence.confidence || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
-  );
+  const sorted = [...all].sort((a, b) => b.confidence - a.confidence || byContents(a, b));
   const byCause = new Map<string, Evidence>();
-  for (const { evidence } of keyed) if (!byCause.has(evidence.cause)) byCause.set(evidence.cause, evidence);
+  for (const evidence of sorted) if (!byCause.has(evidence.cause)) byCause.set(evidence.cause, evidence);
   return [...byCause.values()];
 }
+
+function byContents(a: Evidence, b: Evidence): number {
+  return (
+    compare(a.cause, b.cause) || compare(a.rule, b.rule) || compare(JSON.stringify(a), JSON.stringify(b))
+  );
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function sortedBy(timeline: Timeline, best: readonly Kind[], voters: readonly Evidence[]) {
   const share = voters.map(

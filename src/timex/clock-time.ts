@@ -1,7 +1,12 @@
 import { twoDigits } from "../time/day.ts";
 import { standsAlone } from "./date-parts.ts";
+import { fullDate } from "./full-date.ts";
+import { isoDate } from "./iso-date.ts";
+import { monthDay } from "./month-day.ts";
 import { type Read, readPhrase } from "./phrase-table.ts";
 import type { Match, Recogniser, Scan } from "./recogniser.ts";
+import { relativeDay } from "./relative-day.ts";
+import { weekday } from "./weekday.ts";
 
 /** A time of day, and the day that stands beside it: `10 a.m.`, `2.30pm`, `14:05 GMT`, `noon Saturday`. */
 export const clockTime: Recogniser = {
@@ -35,15 +40,18 @@ const ofToday = (end: number, part: string): Match => ({
   part,
 });
 
+/** Days that may stand beside a time of day. */
+const DAYS: readonly Recogniser[] = [fullDate, isoDate, monthDay, weekday, relativeDay];
+
 /** `10 p.m. Wednesday` is one expression. */
-function withDay({ simpleAt }: Scan, at: number, part: string): Match | null {
-  const day = simpleAt(at);
-  if (day?.type !== "DATE" || day.part) return null;
-  const { relative, value } = day;
-  if (value && /^-?\d{4}-\d\d-\d\d$/.test(value)) return { ...day, type: "TIME", value: `${value}${part}` };
-  const daily =
-    relative && (relative.unit === "day" || relative.unit === "weekday" || relative.unit === "month-day");
-  return daily ? { ...day, type: "TIME", part } : null;
+function withDay(scan: Scan, at: number, part: string): Match | null {
+  if (!scan.tokens[at]) return null;
+  for (const { read } of DAYS) {
+    const day = read(scan, at);
+    if (day?.type === "DATE" && !day.part)
+      return { ...day, type: "TIME", ...(day.value ? { value: `${day.value}${part}` } : { part }) };
+  }
+  return null;
 }
 
 function readTime(scan: Scan, at: number): Read<string> | null {

@@ -18,6 +18,7 @@ export const duration: Recogniser = {
     "for decades",
     "a two-and-a-half-year term",
     "recent years",
+    "two to three weeks",
   ],
   starts: ({
     numbers,
@@ -68,16 +69,20 @@ function readCounted(scan: Scan, at: number): Match | null {
 
 function readCount({ tokens, grammar }: Scan, at: number): Read<Count> | null {
   const number = readNumber(grammar, tokens, at);
-  if (number) return number;
+  if (number) {
+    const joint = readPhrase(grammar.rangeJoints, tokens, number.end);
+    const second = joint && readNumber(grammar, tokens, joint.end);
+    return second && number.value !== null ? { value: number.value, end: second.end } : number;
+  }
   const one = readPhrase(grammar.one, tokens, at);
   return one && { value: 1, end: one.end };
 }
 
-/** `a second` is mostly another one; `2014 year` and `third-quarter` are dates. */
+/** `a second` is mostly another one, `three quarters` a fraction; `2014 year` is a date. */
 function fits({ tokens, grammar }: Scan, at: number, count: Read<Count>, unit: Read<string>): boolean {
   const article = readPhrase(grammar.one, tokens, at)?.end === count.end;
   if (unit.value === "second" && (article || count.value === null || count.value === 1)) return false;
-  if (unit.value === "quarter" && (article || tokens[count.end]?.text !== "quarters")) return false;
+  if (unit.value === "quarter") return false;
   return count.value !== 0 && (tokens[at]!.text.length !== 4 || tokens[at]!.kind === "word");
 }
 

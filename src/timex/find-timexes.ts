@@ -3,9 +3,9 @@ import type { Language } from "../language/language.ts";
 import type { Timex } from "../records/timex.ts";
 import { type Grammar, grammarOf } from "./grammar.ts";
 import { composers, recognisers } from "./index.ts";
-import type { Match, Recogniser, Scan } from "./recogniser.ts";
+import type { Composer, Match, Recogniser, Scan } from "./recogniser.ts";
 import { type Candidate, settle } from "./settle.ts";
-import { findTokens, type Tokens } from "./tokens.ts";
+import { findTokens, type Token, type Tokens } from "./tokens.ts";
 
 /**
  * Every time expression in a piece of text, in order, without overlap, in linear time.
@@ -26,13 +26,15 @@ export function findTimexes(text: string, language: Language, offset = 0): reado
 /** A language's grammar, and which kinds are worth trying at which first token. */
 interface Reader {
   readonly grammar: Grammar;
-  readonly simple: Dispatch;
-  readonly composed: Dispatch;
+  readonly simple: Dispatch<Recogniser>;
+  readonly composed: Dispatch<Composer>;
+  /** Words that stand in any expression: an article before another word opens none. */
+  readonly known: ReadonlySet<string>;
 }
 
-interface Dispatch {
-  readonly byWord: ReadonlyMap<string, readonly Recogniser[]>;
-  readonly byNumber: readonly Recogniser[];
+interface Dispatch<Kind> {
+  readonly byWord: ReadonlyMap<string, readonly Kind[]>;
+  readonly byNumber: readonly Kind[];
 }
 
 const READERS: ReadonlyMap<string, Reader> = new Map(
@@ -41,12 +43,17 @@ const READERS: ReadonlyMap<string, Reader> = new Map(
 
 function readerOf(language: Language): Reader {
   const grammar = grammarOf(language.time);
-  return { grammar, simple: dispatch(recognisers, grammar), composed: dispatch(composers, grammar) };
+  const simple = dispatch(recognisers, grammar);
+  const composed = dispatch(composers, grammar);
+  return { grammar, simple, composed, known: wordsOf(grammar) };
 }
 
-function dispatch(kinds: readonly Recogniser[], grammar: Grammar): Dispatch {
-  const byWord = new Map<string, Recogniser[]>();
-  const byNumber: Recogniser[] = [];
+function dispatch<Kind extends Composer | Recogniser>(
+  kinds: readonly Kind[],
+  grammar: Grammar,
+): Dispatch<Kind> {
+  const byWord = new Map<string, Kind[]>();
+  const byNumber: Kind[] = [];
   for (const kind of kinds) {
     const starts = kind.starts(grammar);
     if (starts.includes("number")) byNumber.push(kind);
@@ -56,32 +63,56 @@ function dispatch(kinds: readonly Recogniser[], grammar: Grammar): Dispatch {
   return { byWord, byNumber };
 }
 
+/** Every word of every table but the small ones that open nothing. */
+function wordsOf(grammar: Grammar): ReadonlySet<string> {
+  const words = new Set<string>(["'", "-"]);
+  for (const table of Object.values(grammar)) {
+    if (!(table instanceof Map)) continue;
+    for (const phrases of table.values())
+      for (const { tokens } of phrases) for (const token of tokens) words.add(token);
+  }
+  return words;
+}
+
 function findCandidates(reader: Reader, tokens: Tokens): readonly Candidate[] {
+  const scan: Scan = { tokens, grammar: reader.grammar };
   const known = new Map<number, Candidate | null>();
   const simpleAt = (at: number): Candidate | null => {
     const before = known.get(at);
     if (before !== undefined) return before;
-    known.set(at, null);
-    const found = longest(reader.simple, scan, at);
+    const found = longest(reader, reader.simple, tokens, at, ({ read }) => read(scan, at));
     known.set(at, found);
     return found;
   };
-  const scan: Scan = { tokens, grammar: reader.grammar, simpleAt: (at) => simpleAt(at)?.match ?? null };
   const candidates: Candidate[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    for (const found of [simpleAt(at), longest(reader.composed, scan, at)]) if (found) candidates.push(found);
+    const simple = simpleAt(at);
+    if (simple) candidates.push(simple);
+    const composed = longest(reader, reader.composed, tokens, at, ({ read }) =>
+      read(scan, at, (place) => simpleAt(place)?.match ?? null),
+    );
+    if (composed) candidates.push(composed);
   }
   return candidates;
 }
 
-function longest({ byWord, byNumber }: Dispatch, scan: Scan, at: number): Candidate | null {
-  const token = scan.tokens[at];
-  if (!token) return null;
-  const tries = token.kind === "number" ? byNumber : (byWord.get(token.text) ?? []);
-  let best: { readonly match: Match; readonly rule: string } | null = null;
-  for (const { name, read } of tries) {
-    const match = read(scan, at);
-    if (match && (!best || match.end > best.match.end)) best = { match, rule: name };
+function longest<Kind extends Composer | Recogniser>(
+  { grammar, known }: Reader,
+  { byWord, byNumber }: Dispatch<Kind>,
+  tokens: Tokens,
+  at: number,
+  read: (kind: Kind) => Match | null,
+): Candidate | null {
+  const token = tokens[at];
+  const tries = token?.kind === "number" ? byNumber : byWord.get(token?.text ?? "");
+  if (!tries || (grammar.articles.has(token!.text) && opensNothing(known, tokens[at + 1]))) return null;
+  let best: Candidate | null = null;
+  for (const kind of tries) {
+    const match = read(kind);
+    if (match && (!best || match.end > best.match.end)) best = { at, match, rule: kind.name };
   }
-  return best && { at, ...best };
+  return best;
 }
+
+const opensNothing = (known: ReadonlySet<string>, next: Token | undefined): boolean =>
+  next === undefined || (next.kind !== "number" && !known.has(next.text));

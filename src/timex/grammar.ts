@@ -61,6 +61,8 @@ export function grammarOf(words: TimeWords) {
     dateJoints: all(words.dateJoints),
     rangeJoints: all(words.rangeJoints),
     articles: all(words.articles),
+    /** The first name of each month and weekday is no abbreviation. */
+    fullNames: new Set([...words.months, ...words.weekdays].map(([name]) => name!)) as ReadonlySet<string>,
     /** Single words before a month or year that stands alone. */
     dateSigns: new Set(words.dateSigns.map((sign) => sign.split(" ").at(-1)!)) as ReadonlySet<string>,
     weakDateSigns: new Set(words.weakDateSigns) as ReadonlySet<string>,
@@ -81,6 +83,7 @@ export function grammarOf(words: TimeWords) {
     old: all(words.old),
     weekend: all(words.weekend),
     halves: all(words.halves),
+    periods: all(words.periods),
     fiscal: all(words.fiscal),
     decades: tableOf(words.decades),
     beforeChrist: all(words.beforeChrist),
@@ -113,12 +116,9 @@ function readName(grammar: Grammar, table: PhraseTable<number>, tokens: Tokens, 
   const doubtful = grammar.doubtful.has(text);
   if (doubtful && grammar.words.capitals && !capital) return null;
   const stop = tokens[name.end];
-  const abbreviated = stop?.text === "." && stop.glued && text.length <= LONGEST_ABBREVIATION;
+  const abbreviated = stop?.text === "." && stop.glued && !grammar.fullNames.has(text);
   return { value: name.value, end: abbreviated ? name.end + 1 : name.end, certain: !doubtful };
 }
-
-/** `thurs`. */
-const LONGEST_ABBREVIATION = 6;
 
 const numbered = (lists: readonly (readonly string[])[], first: number): Words<number> =>
   Object.assign({}, ...lists.map((names, i) => same(names, i + first)));

@@ -10,7 +10,7 @@ import { monthDay } from "./month-day.ts";
 import { monthYear } from "./month-year.ts";
 import { numericDate } from "./numeric-date.ts";
 import { quarter } from "./quarter.ts";
-import type { Recogniser } from "./recogniser.ts";
+import type { Composer, Recogniser } from "./recogniser.ts";
 import { relativeDay } from "./relative-day.ts";
 import { relativeUnit } from "./relative-unit.ts";
 import { season } from "./season.ts";
@@ -46,4 +46,4 @@ export const recognisers: readonly Recogniser[] = [
 ];
 
 /** Kinds that are made of one of the others. */
-export const composers: readonly Recogniser[] = [modified];
+export const composers: readonly Composer[] = [modified];

@@ -1,6 +1,6 @@
-import { dayOf } from "../time/day.ts";
+import { dayOf, twoDigits } from "../time/day.ts";
 import { readDayOfMonth, skipMark, standsAlone } from "./date-parts.ts";
-import { readMonthDay } from "./full-date.ts";
+import { fullDate, readMonthDay } from "./full-date.ts";
 import { readWeekday } from "./grammar.ts";
 import { readPhrase } from "./phrase-table.ts";
 import type { Match, Recogniser, Scan } from "./recogniser.ts";
@@ -46,22 +46,15 @@ function isCount({ tokens }: Scan, end: number): boolean {
 }
 
 /** `10` before `to 12 January`: the same month, and the same year if there is one. */
-function readFirstOfTwo({ tokens, grammar, simpleAt }: Scan, at: number): Match | null {
+function readFirstOfTwo(scan: Scan, at: number): Match | null {
+  const { tokens, grammar } = scan;
   const first = readDayOfMonth(grammar, tokens, at);
   const joint = first && tokens[at]!.kind === "number" && readPhrase(grammar.rangeJoints, tokens, first.end);
   if (!joint || tokens[joint.end]?.kind !== "number") return null;
-  const second = simpleAt(joint.end);
-  if (second?.type !== "DATE") return null;
-  const date = String(first.value).padStart(2, "0");
-  if (second.relative?.unit === "month-day") {
-    return {
-      end: first.end,
-      type: "DATE",
-      relative: { ...second.relative, day: first.value, weekday: null },
-    };
-  }
-  const whole = /^(-?\d{4}-\d\d)-(\d\d)$/.exec(second.value ?? "");
-  return whole && Number(whole[2]) > first.value
-    ? { end: first.end, type: "DATE", value: `${whole[1]}-${date}` }
-    : null;
+  const second = readMonthDay(grammar, tokens, joint.end);
+  if (!second || second.day <= first.value) return null;
+  const whole = fullDate.read(scan, joint.end)?.value;
+  if (whole) return { end: first.end, type: "DATE", value: `${whole.slice(0, -2)}${twoDigits(first.value)}` };
+  const relative = { unit: "month-day", month: second.month, day: first.value, weekday: null } as const;
+  return { end: first.end, type: "DATE", relative };
 }

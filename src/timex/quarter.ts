@@ -16,11 +16,11 @@ export const quarter: Recogniser = {
   starts: ({ articles, ordinals, fiscal }) => [articles, ordinals, fiscal, q],
   read(scan, at) {
     const { tokens, grammar } = scan;
-    const article = readPhrase(grammar.articles, tokens, at);
+    const article = tokens[at]!.text === grammar.words.articles[0] ? { end: at + 1 } : null;
     const fiscal = readPhrase(grammar.fiscal, tokens, article?.end ?? at);
     const from = skipMark(tokens, fiscal?.end ?? article?.end ?? at, "-");
     const part = readShort(scan, from) ?? readOrdinal(scan, from);
-    if (!part) return null;
+    if (!part || (article && tokens[part.end - 2]?.text === "-")) return null;
     const year = readYear(tokens, skipPhrase(grammar.dateJoints, tokens, skipMark(tokens, part.end, ",")));
     if (year)
       return { end: year.end, type: "DATE", value: `${printYear(year.value)}-${part.letter}${part.index}` };

@@ -20,9 +20,15 @@ export interface Recogniser {
 export interface Scan {
   readonly tokens: Tokens;
   readonly grammar: Grammar;
-  /** The longest expression of any kind but those that are made of others, at a token. */
-  readonly simpleAt: (at: number) => Match | null;
 }
+
+/** A kind that is made of one of the others. */
+export interface Composer extends Omit<Recogniser, "read"> {
+  readonly read: (scan: Scan, at: number, simpleAt: SimpleAt) => Match | null;
+}
+
+/** The longest expression of a kind that is made of no other, at a token. */
+export type SimpleAt = (at: number) => Match | null;
 
 /** An expression that ends before a token. */
 export interface Match extends Omit<Timex, "text" | "span" | "rule" | "value" | "relative" | "mod"> {

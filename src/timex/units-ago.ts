@@ -1,9 +1,9 @@
-import { readNumber } from "./numbers.ts";
+import { type Count, readNumber } from "./numbers.ts";
 import { type Read, readPhrase } from "./phrase-table.ts";
 import type { Match, Recogniser, Scan } from "./recogniser.ts";
 import { distanceOf, readUnit } from "./units.ts";
 
-/** So many units back or on: `eight years ago`, `two decades ago`, `a week later`, `three days from now`, `year-ago`. */
+/** So many units back or on: `eight years ago`, `two decades ago`, `a week later`, `the year-ago quarter`. */
 export const unitsAgo: Recogniser = {
   name: "timex/units-ago",
   examples: [
@@ -12,9 +12,10 @@ export const unitsAgo: Recogniser = {
     "a week later",
     "three days from now",
     "years ago",
-    "the year-ago",
+    "year-ago",
+    "the year-earlier period",
   ],
-  starts: ({ numbers, someNumbers, one, units, unitPlurals, powers }) => [
+  starts: ({ numbers, someNumbers, one, units, unitPlurals, powers, articles }) => [
     "number",
     numbers,
     someNumbers,
@@ -22,48 +23,59 @@ export const unitsAgo: Recogniser = {
     units,
     unitPlurals,
     powers,
+    articles,
   ],
   read(scan, at) {
-    const { tokens, grammar } = scan;
-    const count = readNumber(grammar, tokens, at) ?? readOne(scan, at);
-    const unit = readUnit(grammar, tokens, count?.end ?? at);
-    const hyphen = unit && !count && tokens[unit.end]?.text === "-" && tokens[unit.end]!.glued;
-    const way = unit && readPhrase(grammar.distance, tokens, hyphen ? unit.end + 1 : unit.end);
-    if (!way) return null;
-    if (!count && !hyphen && !readPhrase(grammar.unitPlurals, tokens, at)) return null;
-    if (way.value.told && !closes(scan, way.end)) return null;
-    return told(
-      { end: way.end, type: "DATE", ...meaningOf(scan, way.value.sign, count, unit.value, hyphen === true) },
-      way.value.told,
-    );
+    return readCounted(scan, at) ?? readHyphened(scan, at) ?? readUncounted(scan, at);
   },
 };
 
-function meaningOf(
-  _: Scan,
-  sign: -1 | 1,
-  count: Read<number | null> | null,
-  unit: Parameters<typeof distanceOf>[1],
-  one: boolean,
-) {
-  const many = count ? count.value : one ? 1 : null;
-  const vague = { value: sign < 0 ? "PAST_REF" : "FUTURE_REF" };
-  if (many === null) return vague;
-  const relative = distanceOf(sign * Math.round(many), unit);
-  return relative ? { relative } : vague;
+/** `eight years ago`, `a week later`. */
+function readCounted(scan: Scan, at: number): Match | null {
+  const { tokens, grammar } = scan;
+  const count = readNumber(grammar, tokens, at) ?? readOne(scan, at);
+  const unit = count && readUnit(grammar, tokens, count.end);
+  const way = unit && readPhrase(grammar.distance, tokens, unit.end);
+  if (!way || (way.value.told && !closes(scan, way.end))) return null;
+  const meaning = meaningOf(way.value.sign, count.value, unit.value);
+  return { end: way.end, type: "DATE", ...meaning, ...(way.value.told ? { anchor: "sentence" } : {}) };
 }
 
-const told = (match: Match, fromStory: boolean): Match =>
-  fromStory ? { ...match, anchor: "sentence" } : match;
+/** `year-ago`, `the year-earlier quarter`: one unit. */
+function readHyphened({ tokens, grammar }: Scan, at: number): Match | null {
+  const article = tokens[at]!.text === grammar.words.articles[0];
+  const unit = readPhrase(grammar.units, tokens, article ? at + 1 : at);
+  const hyphen = unit && tokens[unit.end]?.text === "-" && tokens[unit.end]!.glued;
+  const way = hyphen ? readPhrase(grammar.distance, tokens, unit.end + 1) : null;
+  if (!unit || !way) return null;
+  const period = readPhrase(grammar.periods, tokens, way.end);
+  if (article && !period) return null;
+  return { end: period?.end ?? way.end, type: "DATE", ...meaningOf(way.value.sign, 1, unit.value) };
+}
+
+/** `years ago`. */
+function readUncounted({ tokens, grammar }: Scan, at: number): Match | null {
+  const unit = readPhrase(grammar.unitPlurals, tokens, at);
+  const way = unit && readPhrase(grammar.distance, tokens, unit.end);
+  return way && !way.value.told
+    ? { end: way.end, type: "DATE", ...meaningOf(way.value.sign, null, unit.value) }
+    : null;
+}
+
+function meaningOf(
+  sign: -1 | 1,
+  count: Count,
+  unit: Parameters<typeof distanceOf>[1],
+): Pick<Match, "value" | "relative"> {
+  const relative = count === null ? null : distanceOf(sign * Math.round(count), unit);
+  return relative ? { relative } : { value: sign < 0 ? "PAST_REF" : "FUTURE_REF" };
+}
 
 /** `two weeks before` needs no more words; `two weeks before the vote` is a duration and an event. */
-function closes({ tokens, grammar }: Scan, end: number): boolean {
-  const word = tokens[end - 1]!.text;
-  if (word !== "before" && word !== "on") return true;
+function closes({ tokens }: Scan, end: number): boolean {
+  if (tokens[end - 1]!.text !== "before") return true;
   const next = tokens[end];
-  return (
-    next === undefined || (next.kind === "mark" && next.text !== "'") || grammar.afterYear.has(next.text)
-  );
+  return next === undefined || (next.kind === "mark" && next.text !== "'");
 }
 
 function readOne({ tokens, grammar }: Scan, at: number): Read<number> | null {

@@ -70,6 +70,8 @@ function isYearHere(scan: Scan, at: number, value: number): boolean {
   if (before && grammar.dateSigns.has(before.text)) return !countsSomething(scan, at) || value % 50 !== 0;
   if (value < FIRST_BARE || value > LAST_BARE) return false;
   if ([1, 2, 3].some((back) => readPhrase(grammar.copyright, tokens, at - back)?.end === at)) return true;
+  if (before?.text === "-" && before.glued && grammar.weakDateSigns.has(tokens[at - 2]?.text ?? ""))
+    return true;
   if (before && grammar.weakDateSigns.has(before.text)) {
     return !countsSomething(scan, at) || (value % 50 !== 0 && value >= FIRST_MODERN);
   }
@@ -78,7 +80,7 @@ function isYearHere(scan: Scan, at: number, value: number): boolean {
   if (isRangeEnd(scan, at)) return true;
   const closes = after === undefined || ".;)".includes(after.text);
   if (before?.text === "," && closes) return tokens[at - 2]?.kind === "word";
-  return before !== undefined && owns(scan, at - 1) && describes(scan, at);
+  return before !== undefined && describes(scan, at);
 }
 
 const FIRST_BARE = 1700;
@@ -88,22 +90,24 @@ const FIRST_MODERN = 1900;
 /** `2014 people`: a word that is none of the small ones follows. */
 function countsSomething({ tokens, grammar }: Scan, at: number): boolean {
   const after = tokens[at + 1];
+  const { past, pastEndings } = grammar.words.tense;
+  if (after && (past.includes(after.text) || pastEndings.some((ending) => after.text.endsWith(ending))))
+    return false;
   return after?.kind === "word" && !after.capital && !grammar.afterYear.has(after.text);
 }
 
-/** `the`, `its`, `the company's`. */
-function owns({ tokens, grammar }: Scan, at: number): boolean {
-  if (readPhrase(grammar.articles, tokens, at)) return true;
-  const { text, glued } = tokens[at]!;
-  return grammar.words.yearOwners.includes(text) || (text === "s" && glued && tokens[at - 1]?.text === "'");
-}
-
-/** `the 2014 referendum`: an article before it, a word that is no plural after it. */
-function describes(scan: Scan, at: number): boolean {
-  const after = scan.tokens[at + 1];
+/** `the 2014 referendum`, `its 1990 results`: an article or an owner before it, a word that is described after it. */
+function describes({ tokens, grammar }: Scan, at: number): boolean {
+  const [before, after] = [tokens[at - 1]!, tokens[at + 1]];
   if (after?.kind !== "word") return false;
+  const possessive = before.text === "s" && before.glued && tokens[at - 2]?.text === "'";
+  if (possessive || grammar.words.yearOwners.includes(before.text)) return true;
+  if (!readPhrase(grammar.articles, tokens, at - 1)) return false;
   return (
-    after.capital || !countsSomething(scan, at) || !after.text.endsWith("s") || after.text.endsWith("ss")
+    after.capital ||
+    grammar.afterYear.has(after.text) ||
+    !after.text.endsWith("s") ||
+    after.text.endsWith("ss")
   );
 }
 

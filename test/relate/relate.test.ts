@@ -120,10 +120,13 @@ describe("sources", () => {
     }
   });
 
-  test("a slug does not hang on which clipping came first", () => {
+  test("a slug is the name's own, whichever other names there are", () => {
     const a = clipping("a", { outlet: "Ö Post" });
-    const b = clipping("b", { outlet: "Ö‑Post 新" });
-    expect(sourcesOf(a, b).map(({ slug }) => slug)).toEqual(sourcesOf(b, a).map(({ slug }) => slug));
+    const b = clipping("b", { outlet: "Ö-Post 新" });
+    const slugs = (...dossiers: Dossier[]) => sourcesOf(...dossiers).map(({ slug }) => slug);
+    expect(slugs(a, b)).toEqual([...slugs(a), ...slugs(b)]);
+    expect(slugs(a)).toEqual(["o-post"]);
+    expect(slugs(b)[0]).toMatch(/^o-post-[0-9a-f]{8}$/);
   });
 });
 

@@ -1,7 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { planSite } from "../../src/render/plan.ts";
 import type { ArchiveError } from "../../src/report/archive-error.ts";
-import { between, madeUp, on, undated } from "../support/dossier.ts";
+import { between, type MadeUp, madeUp, on, undated } from "../support/dossier.ts";
 import { madeUpRules, madeUpSettings, ownTemplates, siteOf } from "../support/made-up-site.ts";
 
 const clipping = (name: string, more: Partial<Parameters<typeof madeUp>[0]> = {}) =>
@@ -100,6 +101,94 @@ describe("a key changes exactly when its page does", () => {
         if (keys.get(path) === key) expect(variant.page(path), path).toBe(was.get(path));
       }
     }
+  });
+
+  const date = fc.constantFrom(
+    on("1931-05-04"),
+    on("1931-05-05"),
+    on("1940-01-01"),
+    between("1931-01-01", "1931-12-31"),
+    between("1931-12-30", "1932-01-02"),
+    between("1931-05-30", "1931-06-02"),
+    between("1930-01-01", null),
+    between(null, "1950-12-31"),
+    undated,
+  );
+  const any = fc
+    .record({
+      name: fc.constantFrom(..."abcdefghijklmnop"),
+      date,
+      title: fc.constantFrom("Strike", "Fire", "Flood"),
+      junk: fc.constantFrom("Menu", "Login"),
+      outlet: fc.constantFrom("Evening Post", "EVENING POST", "Mercury", undefined),
+      cited: fc.constantFrom([], ["Mercury"], ["Gazette"]),
+      status: fc.constantFrom("usable", "usable", "usable", "withheld"),
+      aliases: fc.constantFrom([], [], ["old"]),
+      noArticle: fc.constantFrom(false, false, false, true),
+    })
+    .map(({ title, junk, ...rest }) =>
+      clipping(rest.name, {
+        ...(rest as object),
+        name: `${rest.name}.txt`,
+        lines: [
+          ["navigation", junk],
+          ["title", title],
+          ["body", `News of ${rest.name}. `.repeat(30)],
+        ],
+      } as Partial<MadeUp>),
+    );
+  const archive = fc.uniqueArray(any, { selector: ({ clipping: { name } }) => name, maxLength: 16 });
+
+  test("equal keys are equal pages, of any two archives", () => {
+    fc.assert(
+      fc.property(archive, archive, fc.nat(15), (one, other, kept) => {
+        const names = new Set(other.map(({ clipping: { name } }) => name));
+        const next = [...other, ...one.filter(({ clipping: { name } }) => !names.has(name)).slice(0, kept)];
+        const [before, after] = [siteOf(one), siteOf(next)];
+        const keys = keysOf(after);
+        for (const [path, key] of keysOf(before))
+          if (keys.get(path) === key) expect(after.page(path), path).toBe(before.page(path));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test("equal keys are equal overviews, when one clipping of a large archive is edited", () => {
+    const dates = [
+      ...Array.from({ length: 210 }, (_, i) => on(`1931-05-${String(1 + (i % 31)).padStart(2, "0")}`)),
+      ...Array.from({ length: 30 }, (_, i) => on(`${1900 + i}-02-03`)),
+      ...Array.from({ length: 30 }, (_, i) => between(`${1900 + (i % 7)}-01-01`, null)),
+      ...Array.from({ length: 15 }, () => undated),
+      ...Array.from({ length: 5 }, () => between("1931-01-01", "1931-12-31")),
+    ];
+    const made = (i: number, date = dates[i]!, more: Partial<MadeUp> = {}) =>
+      clipping(`c${String(i).padStart(3, "0")}`, {
+        date,
+        outlet: i % 3 ? "Evening Post" : `Paper ${i}`,
+        ...more,
+      });
+    const large = dates.map((_, i) => made(i));
+    const before = siteOf(large);
+    const overviews = [...keysOf(before).keys()].filter(
+      (path) => path.endsWith(".html") && !path.startsWith("articles/"),
+    );
+    const was = new Map(overviews.map((path) => [path, before.page(path)]));
+    const edit = fc.record({
+      at: fc.nat(dates.length - 1),
+      date: fc.option(date),
+      outlet: fc.constantFrom("Evening Post", "EVENING POST", "Mercury", undefined),
+      status: fc.constantFrom("usable", "usable", "withheld"),
+    });
+    fc.assert(
+      fc.property(edit, ({ at, date: moved, outlet, status }) => {
+        const edited = made(at, moved ?? dates[at]!, { outlet, status } as Partial<MadeUp>);
+        const after = siteOf(large.map((dossier, i) => (i === at ? edited : dossier)));
+        const [old, keys] = [keysOf(before), keysOf(after)];
+        for (const path of overviews)
+          if (keys.get(path) === old.get(path)) expect(after.page(path), path).toBe(was.get(path));
+      }),
+      { numRuns: 100 },
+    );
   });
 
   test("settings, templates and the program change every page of a template", () => {

@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { type BrowserContext, chromium } from "playwright-core";
 
 /** Where Chrome, Chromium and Edge usually are. The first that is there is taken. */
@@ -37,10 +37,16 @@ export function findBrowser(): string | null {
   const named = process.env.CLIPFILE_BROWSER;
   if (named && !existsSync(named))
     throw new Error(`CLIPFILE_BROWSER names ${named}, and there is no such file.`);
-  const found = named ?? PLACES.find((place) => existsSync(place)) ?? null;
+  const found = named ?? [...PLACES, ...onPath()].find((place) => existsSync(place)) ?? null;
   if (found === null && process.env.CI)
     throw new Error("No browser was found. Install Chromium, or name one with CLIPFILE_BROWSER.");
   return found;
+}
+
+function onPath(): readonly string[] {
+  const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
+  const folders = (process.env.PATH ?? "").split(delimiter);
+  return folders.flatMap((folder) => names.map((name) => join(folder, name)));
 }
 
 export interface BrowserSettings {

@@ -58,7 +58,13 @@ title: The mill, a history
 
 It was built in 1929. [Plans](https://example.org/plans) are kept in the town hall.
 `,
-  "01/02/2017\n\nFerry strike enters second week\n\nNo ferry has left the harbour since Monday, and none will on Friday.\n",
+  `Ferry strike enters second week
+Published: 03/04/2017
+
+No ferry has left the harbour at Easthaven since Monday, and none will on Friday, the company said.
+
+Its crews ask for the pay that was agreed on two years ago, and nobody expects them to give in.
+`,
   "x",
 ];
 

@@ -110,7 +110,7 @@ describe("days as EDTF", () => {
 /** Null: the package refuses it, among others a period from a day to that day. */
 function readByPackage(text: string): { min: number; max: number } | null {
   try {
-    return edtf(text) as unknown as { min: number; max: number };
+    return edtf(text);
   } catch {
     return null;
   }

@@ -51,7 +51,7 @@ describe("a set of days", () => {
 
   test("two readings of a day", () => {
     expect(datingInWords(dating(["2009-03-04", "2009-03-04"], ["2009-04-03", "2009-04-03"]))).toBe(
-      "4 March 2009, or 3 April 2009",
+      "4 March 2009 or 3 April 2009",
     );
   });
 

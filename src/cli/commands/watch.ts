@@ -35,8 +35,9 @@ export const watchCommand: Command<WatchOptions> = {
     color: shared.color,
   },
   async run(call) {
+    const port = portFrom(call.options.port);
     const end = call.terminal.listenForEnd();
-    const watching = await watch(await settingsOf(call, end.during));
+    const watching = await watch({ ...(await settingsOf(call, end.during)), port });
     await end.wanted;
     await watching.close();
     return INTERRUPTED;
@@ -44,7 +45,7 @@ export const watchCommand: Command<WatchOptions> = {
 };
 
 /** The first build shows its progress; the later ones are short. Only the first forgets what was remembered. */
-async function settingsOf(call: Call<WatchOptions>, during: During): Promise<WatchSettings> {
+async function settingsOf(call: Call<WatchOptions>, during: During): Promise<Omit<WatchSettings, "port">> {
   const { options, terminal, program } = call;
   const talking = await outsideOf(terminal, program, options.quiet ? "nothing" : "all");
   const silent = await outsideOf(terminal, program, "nothing");
@@ -52,7 +53,6 @@ async function settingsOf(call: Call<WatchOptions>, during: During): Promise<Wat
   let built: Config | null = null;
   return {
     host: options.host ?? "127.0.0.1",
-    port: portFrom(options.port),
     ownTemplates: `${program.home}/templates`,
     configure: () => settingsForSite(options, terminal, program, silent.files),
     build: async (config) => {

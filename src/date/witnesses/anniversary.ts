@@ -48,6 +48,8 @@ function testifyTo({ words }: Matter, cue: Cue): readonly Evidence[] {
   ];
 }
 
+const FARTHEST = 12;
+
 /** `50` in `50th anniversary of …` before the expression. */
 function countBefore(
   names: readonly string[],
@@ -55,7 +57,7 @@ function countBefore(
   sentence: Tokens,
   to: number,
 ): number | null {
-  for (let at = to - 1; at > 0; at -= 1) {
+  for (let at = to - 1; at > 0 && to - at < FARTHEST; at -= 1) {
     if (!names.includes(sentence[at]!.text)) continue;
     if (!joints.includes(sentence[at + 1]?.text ?? "")) return null;
     for (const back of [1, 2, 3]) {

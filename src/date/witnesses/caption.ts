@@ -34,11 +34,14 @@ function afterPicture(cue: Cue) {
   ];
 }
 
+/** "FILE PHOTO" opens a caption. */
+const LABEL_ROOM = 12;
+
 /** News agencies print the weekday too; a picture from the files says so. */
 function withinWeek({ words }: Matter, cue: Cue) {
   const { timex, sentence } = cue;
   const archived = tableOfList(words.labels.filePhoto, true);
-  const old = sentence.some((_, at) => readPhrase(archived, sentence, at) !== null);
+  const old = sentence.slice(0, LABEL_ROOM).some((_, at) => readPhrase(archived, sentence, at) !== null);
   const names = words.weekdays.flat();
   const dayNamed = names.includes(sentence[cue.from]?.text ?? "");
   if (old || !dayNamed || !isFullDate(timex)) return [];

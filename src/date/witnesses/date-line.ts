@@ -1,3 +1,6 @@
+import type { Cue } from "../cues.ts";
+import { isFullDate } from "../evidence.ts";
+import type { Matter } from "../matter.ts";
 import { dateInWords, fullFirst, isPrintable, printedDate } from "../printed.ts";
 import type { Witness } from "../witness.ts";
 
@@ -6,6 +9,9 @@ const BESIDE_TEXT = 0.93;
 const FAR_BELOW = 0.75;
 /** Room for an author's name and a word or two. */
 const CLOSE = 120;
+
+/** Words beside the date on its line. */
+const FEW_WORDS = 4;
 
 /** A date alone on a line, or beside the author's name, without a label. */
 export const dateLine: Witness = {
@@ -26,3 +32,11 @@ export const dateLine: Witness = {
     return printedDate("date/date-line", cue, matter, about);
   },
 };
+
+/** A line with a date and hardly more, close above the text, that was taken for part of the page around it. */
+function isLeftOver({ body }: Matter, { role, passage, timex, sentence, from, to }: Cue): boolean {
+  if (role !== "junk" || body === null || !isFullDate(timex)) return false;
+  if (passage.junk !== "navigation" && passage.junk !== "other") return false;
+  const distance = body.start - timex.span.end;
+  return distance >= 0 && distance <= CLOSE && sentence.length - (to - from) <= FEW_WORDS;
+}

@@ -1,6 +1,7 @@
 import type { Witness } from "../witness.ts";
 import { address } from "./address.ts";
 import { anniversary } from "./anniversary.ts";
+import { birthday } from "./birthday.ts";
 import { caption } from "./caption.ts";
 import { captured } from "./captured.ts";
 import { comment } from "./comment.ts";
@@ -41,6 +42,7 @@ export const witnesses: readonly Witness[] = [
   yearsAgo,
   relativeYear,
   anniversary,
+  birthday,
   lastMonth,
   earlierThisWeek,
   weekdayStyle,

@@ -22,7 +22,7 @@ export const monthDay: Witness = {
   exampleAs: "body",
   testify({ cues }) {
     const dated = cues.filter(
-      (cue) => isTold(cue) && !cue.quoted && cue.timex.relative?.unit === "month-day",
+      (cue) => isTold(cue) && !cue.quoted && !cue.after && cue.timex.relative?.unit === "month-day",
     );
     return dated.flatMap((cue) => [...near(cue), ...agreeing(cue)]);
   },

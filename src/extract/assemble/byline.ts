@@ -9,7 +9,12 @@ import { toFinding } from "./source.ts";
 import { wordsOf } from "./words-of.ts";
 
 /** Notes below the text name the author only where no byline does. */
-const NOTES: ReadonlySet<string> = new Set(["byline/author-note", "byline/write-to", "source/source-link"]);
+const NOTES: ReadonlySet<string> = new Set([
+  "byline/author-note",
+  "byline/name-and-job",
+  "byline/write-to",
+  "source/source-link",
+]);
 
 /** Who signed: the owner's word first; else the people of the byline, then of the notes below the text. */
 export function bylineOf(
@@ -19,7 +24,9 @@ export function bylineOf(
 ): Byline {
   const printed = passages.filter(({ role }) => role === "byline");
   const own = stated(clipping, "byline");
-  const text = printed.map(({ span }) => wordsOf(clipping, span)).join("\n");
+  const text = printed
+    .map(({ span }) => wordsOf(clipping, span).replace(/[\s,;|\u00b7\u2022\u2013\u2014-]+$/, ""))
+    .join("\n");
   return {
     text: own?.value ?? (text || null),
     span: own ? own.span : (printed[0]?.span ?? null),

@@ -3,9 +3,9 @@ import type { Clipping } from "../../records/clipping.ts";
 import type { Finding } from "../../records/finding.ts";
 import { foldName } from "../../text/fold.ts";
 import type { HeldName } from "../held-names.ts";
+import { cleanHouse, isHouse } from "../names/house-name.ts";
 import type { Field } from "../rule.ts";
 import { stated } from "./front-matter.ts";
-import { cleanHouse, isHouse } from "./house-name.ts";
 
 /** Names of less weight than this are not said: one weak trace is a guess. */
 const LEAST_OUTLET = 2;

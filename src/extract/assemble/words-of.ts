@@ -2,26 +2,33 @@ import type { Block, Clipping } from "../../records/clipping.ts";
 import type { Span } from "../../records/span.ts";
 
 /**
- * A passage as a reader sees it: its blocks' text where it holds them whole (entities and marks resolved), the bare words
- * of the file where it holds a part. Rows of one paragraph are joined by a space, or by nothing behind a hyphen.
+ * A passage as a reader sees it: its blocks' text where it holds them whole (entities and marks resolved). Rows of one
+ * paragraph are joined by a space, or by nothing behind a hyphen.
  */
 export function wordsOf(clipping: Clipping, span: Span): string {
   const pieces: string[] = [];
   for (const block of blocksIn(clipping.blocks, span)) {
-    const isWhole = span.start <= block.span.start && block.span.end <= span.end;
-    const start = Math.max(span.start, block.span.start);
-    const end = Math.min(span.end, block.span.end);
-    const text = isWhole
-      ? block.text
-      : clipping.text
-          .slice(start, end)
-          .trim()
-          .replace(/[^\S\n]+/g, " ");
+    const text = partOf(clipping.text, block, span);
     if (text !== "") pieces.push(text);
   }
   return pieces
     .reduce((words, piece) => (/\p{L}-$/u.test(words) ? words + piece : `${words} ${piece}`), "")
     .trim();
+}
+
+/** Of a block that is cut the part that reads so: what stands before and behind it in the file is taken off its text. */
+function partOf(text: string, block: Block, span: Span): string {
+  const before = text.slice(block.span.start, Math.max(block.span.start, span.start)).trimStart();
+  const behind = text.slice(Math.min(block.span.end, span.end), block.span.end).trimEnd();
+  if (
+    block.text.startsWith(before) &&
+    block.text.endsWith(behind) &&
+    before.length + behind.length <= block.text.length
+  ) {
+    return block.text.slice(before.length, block.text.length - behind.length).trim();
+  }
+  const raw = text.slice(Math.max(span.start, block.span.start), Math.min(span.end, block.span.end));
+  return raw.trim().replace(/[^\S\n]+/g, " ");
 }
 
 /** The blocks that touch a span; they are in order. */

@@ -5,7 +5,7 @@ import type { PageLine } from "../page/page-line.ts";
 import { eachLine, whole, wordsAt } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
 
-const MOST_WORDS = 60;
+const MOST_WORDS = 90;
 /** So many lines after the text, and so many of its last ones, may be about its author. */
 const AFTER = 8;
 const LAST = 2;
@@ -50,14 +50,4 @@ const isPlaced = (page: Page, line: PageLine): boolean =>
 
 /** An address, or a word of the trade: `is a staff writer for the Clarion`. */
 const isNote = (page: Page, line: PageLine): boolean =>
-  SIGN.test(line.text) || line.words.some(({ text }) => page.lexicon.jobs.has(text) && !TOO_COMMON.has(text));
-
-/** Words of the trade that other people's jobs have, too. */
-const TOO_COMMON: ReadonlySet<string> = new Set([
-  "chief",
-  "senior",
-  "executive",
-  "associate",
-  "assistant",
-  "general",
-]);
+  SIGN.test(line.text) || line.words.some(({ text }) => page.lexicon.jobs.has(text));

@@ -3,8 +3,11 @@ import { authorNote } from "./author-note.ts";
 import { byAboveName } from "./by-above-name.ts";
 import { byLine } from "./by-line.ts";
 import { contributors } from "./contributors.ts";
+import { handle } from "./handle.ts";
 import { jobTitle } from "./job-title.ts";
+import { nameAndJob } from "./name-and-job.ts";
 import { nameInHead } from "./name-in-head.ts";
+import { reportingTail } from "./reporting-tail.ts";
 import { writeTo } from "./write-to.ts";
 
 /** What speaks for a byline, most certain first. They need the title's place, so they run after its room. */
@@ -12,8 +15,11 @@ export const bylineRules: readonly Rule[] = [
   contributors,
   byLine,
   byAboveName,
+  reportingTail,
   writeTo,
   nameInHead,
+  nameAndJob,
   authorNote,
   jobTitle,
+  handle,
 ];

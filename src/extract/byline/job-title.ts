@@ -1,11 +1,10 @@
 import { isFoot, isHead, isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
+import { isJobTitle } from "../page/signed.ts";
 import { eachLine, whole } from "../propose.ts";
 import type { Rule } from "../rule.ts";
 
 const MOST_WORDS = 7;
-const MOSTLY = 0.5;
-
 /** `Senior Editor`, `AP Science Writer`: what the name above it does. */
 export const jobTitle: Rule = {
   name: "byline/job-title",
@@ -19,7 +18,5 @@ function isJob(page: Page, line: PageLine): boolean {
   if (line.stop || line.colon || line.count > MOST_WORDS || line.words.length === 0) return false;
   const nearStart = isWithin(page, line) && line.index <= page.extent!.first + 4;
   if (!isHead(page, line) && !isFoot(page, line) && !nearStart) return false;
-  const jobs = line.words.filter((word) => page.lexicon.jobs.has(word.text)).length;
-  const last = line.words.at(-1)!.text;
-  return page.lexicon.jobs.has(last) && jobs / line.words.length >= MOSTLY;
+  return isJobTitle(line, page.lexicon);
 }

@@ -1,4 +1,3 @@
-import { readPeople } from "../names/people.ts";
 import { isHead, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { eachLine, whole } from "../propose.ts";
@@ -20,10 +19,11 @@ export const nameInHead: Rule = {
 };
 
 function propose(page: Page, line: PageLine): Proposal | null {
+  if (page.language.basis === "unknown") return null; // the word before the name may be one that we do not know
   if (page.title === null || !isHead(page, line) || line.count > MOST_WORDS || line.prose >= 0.5) return null;
   if (/^[\u2022*"\u201c\u2018]|\p{L}:\s/u.test(line.text)) return null;
+  if (page.peopleOf(line).people.length === 0) return null;
   const authors = namePeople(page, line, 0, "author");
-  if (authors.length === 0) return null;
   const rest = restOf(page, line);
   if (rest === "other") return null;
   const share = rest === "signature" || isBesideSignature(page, line) ? 1 : nearTitle(page, line);
@@ -32,10 +32,16 @@ function propose(page: Page, line: PageLine): Proposal | null {
 
 /** What follows the last name: nothing, a date, job, address or number, or something else. */
 function restOf(page: Page, line: PageLine): "nothing" | "signature" | "other" {
-  const { rest } = readPeople(line.text, page.lexicon);
+  const { rest } = page.peopleOf(line);
   if (!/[\p{L}\p{N}]/u.test(rest)) return "nothing";
-  if (isSignature(page, line) || /@/.test(rest)) return "signature";
+  if (isSignature(page, line) || /@/.test(rest) || isPlace(page, rest)) return "signature";
   return "other";
+}
+
+/** `in Concord`: where the author was. */
+function isPlace(page: Page, rest: string): boolean {
+  const match = /^\s*(\p{Ll}+) \p{Lu}[\p{L} ]{2,30}$/u.exec(rest);
+  return match !== null && page.lexicon.language.press.byline.place.includes(match[1]!);
 }
 
 /** A job or a day in it. */

@@ -19,6 +19,7 @@ export const writeTo: Rule = {
 
 function propose(page: Page, line: PageLine): Proposal | null {
   if (line.count > MOST_WORDS || !ADDRESS.test(line.text) || isAbove(page, line)) return null;
+  if ((line.cues.share ?? 0) > 0.8) return null;
   const from = afterWords(line, page.lexicon, ["contact"]) ?? bareFrom(page, line);
   if (from === null) return null;
   const authors = namePeople(page, line, from, "author");

@@ -18,8 +18,9 @@ function tailPatterns(labels: readonly string[]): readonly RegExp[] {
     /\(\s*\p{Lu}[^()]{1,60}?\s?(?:\/|\bvia\b)\s?\p{Lu}[^()]{1,60}\)$/u,
     new RegExp(`\\(\\s*${label}(?![\\p{L}])[^()]{0,80}\\)$`, "u"),
     /\(\s*(?:[Ff]ile|FILE|[Ss]ubmitted|[Hh]andout|[Cc]ourtesy[^()]{0,40})\s*\)$/u,
-    new RegExp(`(?<![\\p{L}]|\\d\\s?)${label}\\s?(?:[:/]|by\\b|courtesy\\b)\\s?[^:]{2,80}$`, "u"),
+    new RegExp(`(?<![\\p{L}]|\\d\\s?)${label}\\s?(?:[:/]|(?:by|via|courtesy)\\b)\\s?[^:]{2,80}$`, "u"),
     new RegExp(`[-\u2013\u2014]\\s?\\p{Lu}[\\p{L} ]{1,40}\\s${label}$`, "u"),
+    /(?<=[.!?]\s?)[-\u2013\u2014]\s?\p{Lu}[\p{L}'\u2019. -]{2,40}\/\p{Lu}[\p{L} .&-]{1,40}$/u,
     /(?<=[.!?])\s?\p{Lu}[\p{L}'\u2019.-]+(?:\s\p{Lu}[\p{L}'\u2019.-]+){1,3}\s?\/\s?\p{Lu}[\p{L} .&-]{1,40}$/u,
   ];
 }
@@ -31,7 +32,7 @@ const tails: ReadonlyMap<string, readonly RegExp[]> = new Map(
 );
 
 /** What every one of them needs. */
-const HINT = /[):/]\s*$|[:/]|\b(?:by|courtesy)\b|[-\u2013\u2014]\s?\p{Lu}[\p{L} ]{1,40}$/u;
+const HINT = /[):/]\s*$|[:/]|\b(?:by|via|courtesy)\b|[-\u2013\u2014]\s?\p{Lu}[\p{L} ]{1,40}$/u;
 const LONGEST = 140;
 const MOST_WORDS = 70;
 

@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import { belowLabel } from "./below-label.ts";
 import { bracketedCredit } from "./bracketed-credit.ts";
 import { creditTail } from "./credit-tail.ts";
 import { gluedCredit } from "./glued-credit.ts";
@@ -12,6 +13,7 @@ export const captionRules: readonly Rule[] = [
   gluedCredit,
   creditTail,
   openBracket,
+  belowLabel,
   bracketedCredit,
   siteSuffix,
   twice,

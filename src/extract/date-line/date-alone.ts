@@ -1,3 +1,4 @@
+import { findPhrases } from "../../text/phrases.ts";
 import { isFoot, isHead, isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { eachLine, whole } from "../propose.ts";
@@ -17,8 +18,18 @@ export const dateAlone: Rule = {
 
 function propose(page: Page, line: PageLine): Proposal | null {
   const reading = readDates(page, line);
+  if (!reading && isLabel(page, line))
+    return propose(page, page.lines[line.index + 1]!) && whole(line, "date-line");
   if (!reading || reading.others.length > MOST_OTHERS || line.count > 24) return null;
   return whole(line, "date-line", shareOf(page, line, reading.labelled));
+}
+
+/** `Published` by itself, and the day below it. */
+function isLabel(page: Page, line: PageLine): boolean {
+  const next = page.lines[line.index + 1];
+  if (!next || line.count > 3 || line.words.length === 0) return false;
+  const hit = findPhrases(page.lexicon.dateLabels, line.words).find(({ from }) => from === 0);
+  return hit?.to === line.words.length && readDates(page, next) !== null;
 }
 
 /** Dates in lists of other stories are no dates of this one. */

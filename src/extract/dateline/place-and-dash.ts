@@ -1,19 +1,32 @@
-import { findTimexes } from "../../timex/find-timexes.ts";
 import { findAgency } from "../names/find-agency.ts";
 import { type Page, spanIn } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { wordsAt } from "../propose.ts";
 import type { Named, Proposal, Rule } from "../rule.ts";
 
+/** `New`, `O'Brien's`, `St.`; small words stand only between two of them: `Port of Spain`. */
+const NAME = "\\p{Lu}[\\p{L}'\u2019.-]*";
+const NAMES = `${NAME}(?:[ /](?:\\p{Ll}{2,3} )?${NAME}){0,4}`;
+/** The country or state behind a place: `, India`, ` [Australia]`. */
+const REGION = `(?:,? ?\\[\\p{Lu}[\\p{L} .]{1,25}\\])?(?:, ${NAME}(?: ${NAME}){0,2})??`;
+const DATE = "(?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}{2,8}\\.?)(?:,? \\d{4})?";
+const BRACKET = "\\((?<bracket>\\p{Lu}[\\p{L}\\p{N} .&/-]{1,30})\\)";
+const MARK = "(?<mark>\\s?(?:\u2014|\u2013|--|-(?=\\s))|:)";
+
 /**
  * How the first paragraph of an agency's report opens: place, perhaps a date, perhaps the agency in brackets, then a
- * dash. The place in capitals, or one of the other two, shows that the dash ends no ordinary words.
+ * dash or colon.
  *
- *   BRUSSELS — …          KYIV/TALLINN – …         MORBI, India -- …
+ *   BRUSSELS — …          KYIV/TALLINN – …         MORBI, India -- …      LAHORE: …
  *   MOSCOW (Wire) – …     LEEDS, May 4 (Wire) — …  Melbourne [Australia], October 23 (Wire): …
  */
-const DATELINE =
-  /^(?<place>\p{Lu}[\p{L}'\u2019.-]*(?:[ /][\p{Lu}\p{Ll}][\p{L}'\u2019.-]*){0,4}(?:,? ?\[\p{Lu}[\p{L} .]{1,25}\])?(?:, \p{Lu}[\p{L}'\u2019.]*(?: \p{Lu}[\p{L}.]*){0,2})??)(?:,? (?<date>(?:\p{Lu}[\p{L}]{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}[\p{L}]{2,8}\.?)(?:,? \d{4})?))?,?(?: ?\((?<agency>[\p{Lu}][\p{L}\p{N} .&/-]{1,30})\))?(?<mark>\s?(?:\u2014|\u2013|--|-(?=\s))|(?<colon>:))\s*(?=[\p{Lu}\p{N}"\u201c\u2018'])/u;
+const DATELINE = new RegExp(
+  `^(?<place>${NAMES}${REGION})(?:,? (?<date>${DATE}))?,?(?: ?${BRACKET})?${MARK}\\s*(?=[\\p{Lu}\\p{N}"\u201c\u2018'])`,
+  "u",
+);
+
+/** Some print the agency alone: `(Wire) - The owners …`. */
+const AGENCY_ALONE = new RegExp(`^(?<place>)${BRACKET}${MARK}\\s*(?=[\\p{Lu}\\p{N}"\u201c\u2018'])`, "u");
 
 /** The longest that were seen are shorter. */
 const LONGEST = 110;
@@ -45,38 +58,56 @@ function openings({ extent, lines }: Page): readonly PageLine[] {
     .slice(0, OPENINGS);
 }
 
+interface Parts {
+  readonly place: string;
+  readonly date: string | null;
+  readonly agency: string | null;
+  readonly mark: string;
+}
+
 function propose(page: Page, line: PageLine): Proposal | null {
-  const match = DATELINE.exec(line.text.slice(0, LONGEST));
-  const groups = match?.groups;
-  if (!match || !groups || !isDateline(page, groups)) return null;
+  const opening = line.text.slice(0, LONGEST);
+  const match = DATELINE.exec(opening) ?? AGENCY_ALONE.exec(opening);
+  const parts = match?.groups && toParts(page, match.groups);
+  if (!match || !parts || !isDateline(page, parts)) return null;
   const span = spanIn(page, line, 0, match[0].trimEnd().length);
-  if (!span) return null;
-  return { span, role: "dateline", names: [...namesOf(page, line, groups)] };
+  return span && { span, role: "dateline", names: [...namesOf(page, line, parts)] };
 }
 
-function isDateline(page: Page, { place, date, agency, colon }: Record<string, string | undefined>): boolean {
-  if (date && findTimexes(date, page.language.language).length === 0 && !isMonthDay(page, date)) return false;
+/** In brackets stands the agency, or the day (`MIRI (Jan 12): …`), or the place's region, which is part of the place. */
+function toParts(page: Page, groups: Record<string, string | undefined>): Parts | null {
+  const { place = "", date = null, bracket = null, mark = "" } = groups;
+  if (date && !isDay(page, date)) return null;
+  if (!bracket || !place || findAgency(bracket)) return { place, date, agency: bracket, mark };
+  if (isDay(page, bracket)) return { place, date: bracket, agency: null, mark };
+  const isAgency = !mark.includes(":") && (isCapitals(place.split(/[ ,/]/)[0]!) || date !== null);
+  return isAgency
+    ? { place, date, agency: bracket, mark }
+    : { place: `${place} (${bracket})`, date, agency: null, mark };
+}
+
+const isDay = (page: Page, text: string): boolean => {
+  const words = text.toLowerCase().split(/[ .,]+/);
+  return words.some((word) => page.lexicon.months.has(word)) && /\d/.test(text);
+};
+
+/**
+ * An agency or a date proves it. Else the place stands in capitals and is no label (`UPDATE: …`), or the text speaks
+ * of it again.
+ */
+function isDateline(page: Page, { place, date, agency, mark }: Parts): boolean {
   if (agency || date) return true;
-  const words = place!.split(/[ ,/]+/);
-  const capitals = /^[\p{Lu}\p{M}'\u2019.-]{3,}$/u.test(words[0]!);
-  if (colon)
-    return (
-      !capitals &&
-      words.length === 1 &&
-      !page.lexicon.notPeople.has(words[0]!.toLowerCase()) &&
-      isPlaceInText(page, words[0]!)
-    );
-  return capitals || isPlaceInText(page, words[0]!);
+  const words = place.split(/[ ,/]+/);
+  const isLabel = words.some((word) => page.lexicon.labels.has(word.toLowerCase()));
+  if (isLabel) return false;
+  if (isCapitals(words[0]!)) return true;
+  const known = isPlaceInText(page, words[0]!) && !page.lexicon.notPeople.has(words[0]!.toLowerCase());
+  return known && (!mark.includes(":") || words.length === 1 || place.includes("("));
 }
 
-/** `May 4`, `4 May`. */
-const isMonthDay = (page: Page, date: string): boolean =>
-  date
-    .toLowerCase()
-    .split(/[ .,]+/)
-    .some((word) => page.lexicon.months.has(word));
+const isCapitals = (word: string): boolean => /^[\p{Lu}\p{M}'\u2019.-]{3,}$/u.test(word);
 
-/** The text speaks of the place again: `Morbi: Boats combed the water … in Morbi`. */
+/** The text speaks of the place again: `Leeds: Boats combed the water … in Leeds`. */
 function isPlaceInText({ lines, extent }: Page, place: string): boolean {
   const needle = new RegExp(
     `\\b(?:in|at|from|near|of|to) ${place.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}\\b`,
@@ -84,18 +115,16 @@ function isPlaceInText({ lines, extent }: Page, place: string): boolean {
   return lines.slice(extent!.first, extent!.last + 1).some((line) => needle.test(line.text.slice(0, 4000)));
 }
 
-function* namesOf(
-  page: Page,
-  line: PageLine,
-  { place, date, agency }: Record<string, string | undefined>,
-): Iterable<Named> {
+function* namesOf(page: Page, line: PageLine, { place, date, agency }: Parts): Iterable<Named> {
   const named = (field: Named["field"], value: string, words: string): Named => {
-    const start = line.text.indexOf(words);
+    const start = Math.max(0, line.text.indexOf(words));
     return { field, value, span: wordsAt(page, line, start, start + words.length), basis: "stated" };
   };
-  yield named("dateline-place", place!, place!);
+  if (place) yield named("dateline-place", place, place);
   if (date) yield named("dateline-date", date, date);
   if (!agency) return;
   yield named("dateline-agency", agency, agency);
-  yield named("agency", findAgency(agency) ?? agency, agency);
+  const known = findAgency(agency);
+  if (known || place) yield named("agency", known ?? agency, agency);
+  else yield named("outlet", agency, agency); // alone, and no agency we know: the house itself, `(CNN) —`
 }

@@ -8,6 +8,7 @@ import { copyrightLine } from "./copyright-line.ts";
 import { disclaimer } from "./disclaimer.ts";
 import { footer } from "./footer.ts";
 import { gluedTail } from "./glued-tail.ts";
+import { hashtags } from "./hashtags.ts";
 import { linkBox } from "./link-box.ts";
 import { menu } from "./menu.ts";
 import { menuLine } from "./menu-line.ts";
@@ -20,6 +21,7 @@ import { paywall } from "./paywall.ts";
 import { related } from "./related.ts";
 import { repeatedLine } from "./repeated-line.ts";
 import { residue } from "./residue.ts";
+import { saidTwice } from "./said-twice.ts";
 import { share } from "./share.ts";
 import { teaser } from "./teaser.ts";
 import { titleAgain } from "./title-again.ts";
@@ -45,6 +47,8 @@ export const junkRules: readonly Rule[] = [
   residue,
   gluedTail,
   titleAgain,
+  saidTwice,
+  hashtags,
   linkBox,
   teaser,
   menuLine,

@@ -20,7 +20,7 @@ function* find(page: Page): Iterable<Proposal> {
     if ((heading.cues.related ?? 0) < 0.8 || heading.count > 6) continue;
     for (let i = heading.index + 1; i <= heading.index + MOST_LINKS; i++) {
       const line = lines[i];
-      if (!line || !isLink(line)) break;
+      if (!line || !isLink(line) || line.index === page.title) break;
       yield whole(line, "related-link");
       if (line.gapAfter && !heading.gapAfter) break;
     }

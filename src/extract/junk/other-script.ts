@@ -2,10 +2,8 @@ import type { Page } from "../page/page.ts";
 import { eachLine, junk } from "../propose.ts";
 import type { Rule } from "../rule.ts";
 
-const LATIN = /\p{Script=Latin}/gu;
 /** Characters beyond those of Latin script and its punctuation. */
 const OTHER = /[\u0370-\u1dff\u2c00-\ud7ff\uf900-\ufdff\ufe70-\ufeff]/;
-const LETTER = /\p{L}/gu;
 
 /** A line in another alphabet than its page is a label that nobody translated. */
 export const otherScript: Rule = {
@@ -24,15 +22,23 @@ export const otherScript: Rule = {
   },
 };
 
-const SAMPLE = 4000;
+const SAMPLE = 1000;
 
 function sampleOf({ clipping, extent, lines }: Page): string {
   const from = extent ? lines[extent.first]!.span.start : 0;
   return clipping.text.slice(from, from + SAMPLE);
 }
 
-/** Share of Latin among the letters; -1: no letters. */
+/** Share of Latin among the letters; -1: no letters. Accents and signs count as neither. */
 function latinShare(text: string): number {
-  const letters = text.match(LETTER)?.length ?? 0;
-  return letters === 0 ? -1 : (text.match(LATIN)?.length ?? 0) / letters;
+  let latin = 0;
+  let other = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x250) {
+      const lower = code | 0x20;
+      if ((lower >= 0x61 && lower <= 0x7a) || code >= 0xc0) latin++;
+    } else if ((code >= 0x370 && code < 0x1e00) || (code >= 0x2c00 && code < 0xd800)) other++;
+  }
+  return latin + other === 0 ? -1 : latin / (latin + other);
 }

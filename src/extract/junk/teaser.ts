@@ -29,9 +29,12 @@ function propose(page: Page, line: PageLine): Proposal | null {
   const before = page.lines[line.index - 1];
   const below =
     before !== undefined && !line.gapBefore && isLabel(before) && before.index >= page.extent!.first;
-  if (below) return whole(line, "related-link");
+  if (below || isShouted(line)) return whole(line, "related-link");
   return line.capitals >= CAPITALS && !line.colon ? whole(line, "related-link", 0.7) : null;
 }
+
+/** `HARBOUR BRIDGE TO CLOSE FOR A WEEK`: links between paragraphs that only capitals tell from text. */
+const isShouted = (line: PageLine): boolean => !/\p{Ll}/u.test(line.text) && /\p{Lu}/u.test(line.text);
 
 const isHeadline = (line: PageLine): boolean =>
   line.count >= LEAST_WORDS &&

@@ -28,13 +28,11 @@ export function readPeople(text: string, lexicon: Lexicon): Reading {
 export function findPeople(text: string, lexicon: Lexicon): readonly Person[] {
   const people: Person[] = [];
   for (const piece of piecesOf(plain(text, lexicon), lexicon)) {
-    const person = readName(piece.text, piece.start, lexicon);
-    if (!person) {
-      if (people.length === 0 && !isBlank(piece.text)) return [];
-      if (!isBlank(piece.text)) break;
-      continue;
-    }
-    people.push(person);
+    if (isBlank(piece.text)) continue;
+    const found = readName(piece.text, piece.start, lexicon);
+    const isNext = people.length === 0 || piece.by === "and" || (piece.by === "comma" && !found?.cut);
+    if (!found || !isNext) break;
+    people.push(found.person);
   }
   return people;
 }
@@ -55,71 +53,95 @@ const isBlank = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
 interface Piece {
   readonly text: string;
   readonly start: number;
+  /** What parts it from the piece before. */
+  readonly by: "comma" | "mark" | "and";
 }
 
-/** Commas, bars, brackets, dashes with space, wide gaps, and the words for `and` part names. */
+/** Commas, bars, brackets, dashes with space and wide gaps part names; the words for `and` do, too. */
 const SEPARATOR = /\s*[,;|/()\u2022\u00b7]\s*|\s+[-\u2013\u2014]\s*|\s{2,}|\t/g;
 
 function piecesOf(text: string, lexicon: Lexicon): readonly Piece[] {
   const and = lexicon.language.press.byline.and;
   const pieces: Piece[] = [];
   let start = 0;
-  const cut = (from: number, to: number) => {
-    pieces.push({ text: text.slice(start, from), start });
-    start = to;
-  };
-  for (const match of text.matchAll(SEPARATOR)) cut(match.index, match.index + match[0].length);
-  cut(text.length, text.length);
+  let by: Piece["by"] = "mark";
+  for (const match of text.matchAll(SEPARATOR)) {
+    pieces.push({ text: text.slice(start, match.index), start, by });
+    start = match.index + match[0].length;
+    by = /[,;]|^\s+$/.test(match[0]) ? "comma" : "mark";
+  }
+  pieces.push({ text: text.slice(start), start, by });
   return pieces.flatMap((piece) => splitAtWords(piece, and));
 }
 
 /** `Jo March and Amy March` → its two halves; the white space around the word goes with it. */
 function splitAtWords(piece: Piece, words: readonly string[]): readonly Piece[] {
-  const tokens = [...piece.text.matchAll(/\S+/g)];
   const pieces: Piece[] = [];
   let from = 0;
-  for (const token of tokens) {
+  let by = piece.by;
+  for (const token of piece.text.matchAll(/\S+/g)) {
     if (!words.includes(token[0].toLowerCase())) continue;
-    pieces.push({ text: piece.text.slice(from, token.index), start: piece.start + from });
+    pieces.push({ text: piece.text.slice(from, token.index), start: piece.start + from, by });
     from = token.index + token[0].length;
+    by = "and";
   }
-  pieces.push({ text: piece.text.slice(from), start: piece.start + from });
+  pieces.push({ text: piece.text.slice(from), start: piece.start + from, by });
   return pieces;
 }
 
 const MOST_NAMES = 5;
-const INITIAL = /^(?:\p{Lu}\.?){1,3}$/u;
+const INITIAL = /^(?:\p{Lu}{1,2}|(?:\p{Lu}\.){1,3})$/u;
 const NAME = /^\p{Lu}[\p{L}\p{M}'\u2019.-]*$/u;
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
 
+interface Name {
+  readonly person: Person;
+  /** A word of the trade followed: `Amy March Gazette Staff`, or `Harbour Valley County`, which is no person. */
+  readonly cut: boolean;
+}
+
 /** The name at the head of a piece, up to a word of the trade: `Amy March Gazette Staff` → `Amy March`. */
-function readName(text: string, offset: number, lexicon: Lexicon): Person | null {
+function readName(text: string, offset: number, lexicon: Lexicon): Name | null {
   const tokens = [...text.matchAll(/\S+/g)].slice(0, 12);
   while (tokens[0] && lexicon.titles.has(bare(tokens[0][0]))) tokens.shift();
+  const taken = takeName(tokens, lexicon);
+  if (!taken || !isPerson(taken, lexicon)) return null;
+  const start = taken[0]!.index!;
+  const last = taken.at(-1)!;
+  const end = last.index! + last[0].replace(/[.:]+$/, (mark) => (SUFFIX.test(last[0]) ? mark : "")).length;
+  const name = text.slice(start, end).replace(/\s+/g, " ");
+  return { person: { name, start: offset + start, end: offset + end }, cut: taken.length < tokens.length };
+}
+
+/** The words up to one that ends a name; null where a word is no part of any name. */
+function takeName(tokens: readonly RegExpMatchArray[], lexicon: Lexicon): readonly RegExpMatchArray[] | null {
   const taken: RegExpMatchArray[] = [];
-  for (const token of tokens) {
+  for (const [i, token] of tokens.entries()) {
+    if (lexicon.months.has(bare(token[0])) && /^\d/.test(tokens[i + 1]?.[0] ?? "")) break; // `Jo March December 22`
     if (isTradeWord(token[0], lexicon) || endsName(token[0], lexicon)) break;
     if (!isNamePart(token[0], lexicon)) return null;
     taken.push(token);
   }
-  const names = taken.filter(
-    (token) => NAME.test(token[0]) && !INITIAL.test(token[0]) && !SUFFIX.test(token[0]),
-  );
-  if (names.length < 2 && !(names.length === 1 && taken.length >= 2 && INITIAL.test(taken[0]![0])))
-    return null;
-  if (taken.length > MOST_NAMES || !NAME.test(taken[0]![0])) return null;
-  if (lexicon.placeOpeners.has(bare(taken[0]![0]))) return null;
-  const start = taken[0]!.index!;
-  const last = taken.at(-1)!;
-  const end = last.index! + last[0].replace(/[.:]+$/, (mark) => (SUFFIX.test(last[0]) ? mark : "")).length;
-  return { name: text.slice(start, end).replace(/\s+/g, " "), start: offset + start, end: offset + end };
+  return taken;
+}
+
+/** Two names at least, or a name behind initials; no place, and no name of a house (`NBC Valley`). */
+function isPerson(taken: readonly RegExpMatchArray[], lexicon: Lexicon): boolean {
+  const first = taken[0]?.[0];
+  if (!first || taken.length > MOST_NAMES || !NAME.test(first) || lexicon.placeOpeners.has(bare(first)))
+    return false;
+  if (/^\p{Lu}{3,}$/u.test(first) && taken.some(([word]) => /\p{Lu}\p{Ll}/u.test(word))) return false;
+  const names = taken.filter(([word]) => NAME.test(word) && !INITIAL.test(word) && !SUFFIX.test(word));
+  return names.length >= 2 || (names.length === 1 && taken.length >= 2 && INITIAL.test(first));
 }
 
 const bare = (token: string): string => token.toLowerCase().replace(/[^\p{L}]/gu, "");
 
 function isTradeWord(token: string, lexicon: Lexicon): boolean {
   const word = bare(token);
-  return lexicon.notPeople.has(word) || lexicon.jobs.has(word);
+  return (
+    lexicon.notPeople.has(word) || lexicon.jobs.has(word) || (lexicon.jobFields.has(word) && word.length > 4)
+  );
 }
 
 /** An address, a figure, or a small word behind the name: `Jo March in Concord`, `Jo March jo@clarion.example`. */

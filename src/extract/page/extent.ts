@@ -139,13 +139,18 @@ const isPassed = (line: PageLine | undefined): boolean =>
   line !== undefined && (line.count <= 2 || (line.cues.advertisement ?? line.cues.photo ?? 0) > CLEAR);
 
 function belongsAfter(lines: readonly PageLine[], line: PageLine): boolean {
-  if (line.cue > 0.4 || line.dated) return false;
+  if (line.cue > 0.4) return false;
+  if (MARKED.has(line.kind)) return true;
+  if (line.dated) return false;
   if (line.stop && line.count > 1 && line.prose > 0.3) return true;
   const before = lines[line.index - 1]!;
   if (isListLike(line) && line.count >= 2)
     return isListLike(before) || before.colon || opensList(lines, before.index);
   return opensList(lines, line.index);
 }
+
+/** What an author of Markdown marked so is no label of a page. */
+const MARKED: ReadonlySet<PageLine["kind"]> = new Set(["table", "quotation", "code"]);
 
 /** A short line, and two items of a list below it. */
 function opensList(lines: readonly PageLine[], at: number): boolean {

@@ -25,7 +25,7 @@ export interface RowPart {
 
 /** Widths to which mail programs and typists wrap. */
 const NARROWEST = 45;
-const WIDEST = 100;
+const WIDEST = 130;
 
 /** Text is hard-wrapped when most of its characters stand in full rows, and most full rows break a sentence. */
 const MOSTLY = 0.6;

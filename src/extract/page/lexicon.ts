@@ -9,10 +9,12 @@ export interface Lexicon {
   readonly cues: PhraseIndex<CueTag>;
   readonly functionWords: ReadonlySet<string>;
   readonly jobs: ReadonlySet<string>;
+  readonly jobFields: ReadonlySet<string>;
   readonly notPeople: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly placeOpeners: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
+  readonly labels: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
   readonly legal: ReadonlySet<string>;
   readonly dateLabels: PhraseIndex<true>;
@@ -43,10 +45,12 @@ function compile(language: Language): Lexicon {
     cues: indexPhrases(cuePhrases(press.cues)),
     functionWords: new Set(press.functionWords),
     jobs: new Set(byline.jobs),
+    jobFields: new Set(byline.jobFields),
     notPeople: new Set(byline.notPeople),
     particles: new Set(byline.particles),
     placeOpeners: new Set(byline.placeOpeners),
     titles: new Set(byline.titles),
+    labels: new Set(press.labels),
     joiners: new Set(source.joiners),
     legal: new Set(source.legal),
     dateLabels: indexPhrases(press.dateLabels.map((label) => [label, true] as const)),

@@ -55,13 +55,16 @@ export interface PageLine {
 
 const LOOK = 2000;
 const STOP =
-  /(?:(?<!\.\.)[.!?\u3002\uff01\uff1f\u0964\u06d4\u061f]["'\u2019\u201d\u00bb)\]]*|(?:\.\.\.|\u2026)["'\u2019\u201d\u00bb]+)$/;
+  /(?:(?<!\.\.)[.!?\u3002\uff01\uff1f\u0964\u06d4\u061f]["'\u2019\u201d\u00bb\u201c\u2018\u00ab\u300d)\]]*|(?:\.\.\.|\u2026)["'\u2019\u201d\u00bb\u201c\u300d]+)$/;
 const SIGNED_OFF =
   /[.!?]["'\u2019\u201d)]*\s*(?:\([^()]{2,40}\)|[-\u2013\u2014]{1,2}\s?\p{Lu}[\p{L}]{1,20}(?:[ /]\p{Lu}[\p{L}]{1,20}){0,2})\.?$/u;
+/** Share of small words to go by where the language is not known. */
+const USUAL = 0.2;
 /** What stands behind the last sentence of a line that is signed off, and some of the sentence. */
 const ENDING = 60;
 
-export function toPageLine(row: PageRow, index: number, lexicon: Lexicon): PageLine {
+/** `known`: the text is in the lexicon's language, so that its small words can be counted on. */
+export function toPageLine(row: PageRow, index: number, lexicon: Lexicon, known = true): PageLine {
   const tail = findGluedTail(row.text, lexicon);
   const text = tail === row.text.length ? row.text : row.text.slice(0, tail);
   const words = findWords(text.length > LOOK ? text.slice(0, LOOK) : text);
@@ -93,7 +96,7 @@ export function toPageLine(row: PageRow, index: number, lexicon: Lexicon): PageL
     dated: isDated(text, words, lexicon),
     cues,
     cue,
-    prose: proseOf(count, stop, counts.grammar, counts.numbers) * (1 - 0.8 * cue),
+    prose: proseOf(count, stop, known ? counts.grammar : USUAL, counts.numbers) * (1 - 0.8 * cue),
     key: words.map((word) => word.text).join(" "),
   };
 }

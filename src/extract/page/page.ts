@@ -1,6 +1,7 @@
 import type { Clipping } from "../../records/clipping.ts";
 import type { Span } from "../../records/span.ts";
 import type { Timex } from "../../records/timex.ts";
+import { foldToWords } from "../../text/fold.ts";
 import { type Reading, readPeople } from "../names/people.ts";
 import { findDates } from "./dates.ts";
 import { type Extent, findExtent } from "./extent.ts";
@@ -35,7 +36,7 @@ export interface Page {
   readonly bodyStart: number;
   /** How often a line's words stand on the page as a line of their own. */
   readonly repeats: ReadonlyMap<string, number>;
-  /** The words of the article's text, cut to six letters, so that forms of one word meet. */
+  /** The words of the article's text, cut to five letters, so that forms of one word meet. */
   readonly stems: ReadonlySet<string>;
   /** Line of the title, once the title room has proposed; null: none, or not yet. */
   readonly title: number | null;
@@ -44,12 +45,15 @@ export interface Page {
 export function readPage(clipping: Clipping): Page {
   const language = voteLanguage(clipping.text, clipping.frontMatter);
   const lexicon = lexiconOf(language.language);
-  const lines = joinRows(clipping).map((row, i) => toPageLine(row, i, lexicon));
+  const lines = joinRows(clipping).map((row, i) => toPageLine(row, i, lexicon, language.basis !== "unknown"));
   const extent = findExtent(lines);
   const repeats = new Map<string, number>();
   for (const { key } of lines) if (key) repeats.set(key, (repeats.get(key) ?? 0) + 1);
   const datesOf = perLine((line) => findDates(line, language.language));
-  const peopleOf = perLine((line) => readPeople(line.text.slice(0, NAMES_WITHIN), lexicon));
+  const common = commonWords(lines, extent);
+  const peopleOf = perLine((line) =>
+    peopleUnless(readPeople(line.text.slice(0, NAMES_WITHIN), lexicon), common),
+  );
   return {
     clipping,
     language,
@@ -66,6 +70,27 @@ export function readPage(clipping: Clipping): Page {
     stems: stemsOf(lines, extent),
     title: null,
   };
+}
+
+/** The words that the article's text writes with a small letter. */
+function commonWords(lines: readonly PageLine[], extent: Extent | null): ReadonlySet<string> {
+  const common = new Set<string>();
+  if (!extent) return common;
+  for (const { text, words } of lines.slice(extent.first, extent.last + 1)) {
+    for (const word of words) if (text[word.start] === word.text[0]) common.add(word.text);
+  }
+  return common;
+}
+
+/** `HARBOUR BRIDGE CLOSED` is nobody, when the text speaks of a harbour, of a bridge and of what is closed. */
+function peopleUnless(reading: Reading, common: ReadonlySet<string>): Reading {
+  const people = reading.people.filter(
+    ({ name }) =>
+      !foldToWords(name)
+        .split(" ")
+        .every((word) => common.has(word)),
+  );
+  return people.length === reading.people.length ? reading : { people, rest: reading.rest };
 }
 
 /** Signatures are shorter. */
@@ -120,7 +145,7 @@ const HEAD_LINES = 8;
 const FOOT_LINES = 8;
 
 /** Letters that the forms of one word mostly share. */
-const STEM = 6;
+const STEM = 5;
 
 export const stemOf = (word: string): string => word.slice(0, STEM);
 

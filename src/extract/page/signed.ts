@@ -17,6 +17,7 @@ export function isSignedBy(
   const { by, poster } = lexicon.language.press.byline;
   const first = line.words[0]!.text;
   if (line.count >= 2 && (by.includes(first) || poster.includes(first))) return true;
+  if (line.count <= 4 && line.capitals > 0.5 && isJobTitle(line, lexicon)) return true;
   const { people: named, rest } = people();
   return named.length > 0 && rest.trim() === "";
 }
@@ -26,4 +27,12 @@ function saysDay(line: PageLine, dates: readonly Timex[]): boolean {
   const days = dates.filter(({ type }) => type === "DATE");
   const length = days.reduce((sum, { span }) => sum + span.end - span.start, 0);
   return length > 0.4 * line.text.length || days.some(({ text }) => /(?:19|20)\d\d/.test(text));
+}
+
+/** `Senior Reporter`, `AP Science Writer`: a trade at the end, what it is concerned with before it. */
+export function isJobTitle({ words }: PageLine, { jobs, jobFields }: Lexicon): boolean {
+  const last = words.at(-1);
+  if (!last || !jobs.has(last.text)) return false;
+  const known = words.filter(({ text }) => jobs.has(text) || jobFields.has(text)).length;
+  return known / words.length >= 0.6;
 }

@@ -16,7 +16,7 @@ export interface LanguageVote {
 }
 
 /** As much text as is looked at; a line of another script in it changes nothing. */
-const SAMPLE = 12_000;
+const SAMPLE = 4000;
 /** Small words are some 40 % of English running text and some 15 % of the barest list of links. */
 const ENOUGH = 0.05;
 /** With fewer words than this a text says nothing about its language. */
@@ -33,10 +33,16 @@ export function voteLanguage(text: string, frontMatter: FrontMatter | null): Lan
   const words = findWords(text.slice(from, from + SAMPLE)).map((word) => word.text);
   const votes = languages.map((language) => ({ language, share: shareOf(words, language) }));
   const winner = votes.reduce((best, vote) => (vote.share > best.share ? vote : best));
-  if (words.length < FEW_WORDS || winner.share >= ENOUGH) {
+  if ((words.length < FEW_WORDS && isLatin(text.slice(from, from + SAMPLE))) || winner.share >= ENOUGH) {
     return { code: winner.language.code, basis: "inferred", span: null, language: winner.language };
   }
   return { code: "und", basis: "unknown", span: null, language: languages[0]! };
+}
+
+/** Written in the letters of the languages we know; a text without letters is, too. */
+function isLatin(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return (text.match(/\p{Script=Latin}/gu)?.length ?? 0) * 2 >= letters;
 }
 
 function shareOf(words: readonly string[], language: Language): number {

@@ -1,3 +1,4 @@
+import { readDates } from "../date-line/reading.ts";
 import { findAgency } from "../names/find-agency.ts";
 import { isFoot, isHead, isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
@@ -18,13 +19,23 @@ export const agencyLine: Rule = {
 
 function propose(page: Page, line: PageLine): Proposal | null {
   if (line.count > MOST_WORDS || line.stop || !isPlaced(page, line)) return null;
-  const named = piecesOf(line.text)
+  const named = [...piecesOf(line.text), ...beforeDate(page, line)]
     .map(({ text, start }) => nameOf(page, line, text, start))
     .find((name) => name !== null);
   if (!named) return null;
   const alone = named.span !== null && named.span.end - named.span.start > line.text.length / 2;
   if (alone) return { ...whole(line, "source"), names: [named] };
   return named.span && isSignature(page, line) ? { span: named.span, role: "source", names: [named] } : null;
+}
+
+/** `APP Published May 4, 2021`: what stands before the date. */
+function beforeDate(
+  page: Page,
+  line: PageLine,
+): readonly { readonly text: string; readonly start: number }[] {
+  const reading = readDates(page, line);
+  const text = reading ? line.text.slice(0, reading.start).trimEnd() : "";
+  return text === "" ? [] : [{ text, start: 0 }];
 }
 
 /** Signed: with a date, a job or the word before a name. Else the bars part something else, such as a caption's credit. */

@@ -53,6 +53,6 @@ function isPaper(page: Page, piece: string): boolean {
   if (plain.some((word) => page.lexicon.jobs.has(word))) return false;
   return (
     words.every((word) => /^[\p{Lu}&]/u.test(word) || page.lexicon.joiners.has(word)) &&
-    plain.some((word) => page.lexicon.notPeople.has(word))
+    plain.some((word) => page.lexicon.language.press.source.papers.includes(word))
   );
 }

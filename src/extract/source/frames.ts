@@ -9,11 +9,15 @@ export interface Frame {
   readonly after: readonly string[];
 }
 
-/** Frames by the word next to the name: the last before it (`from`), or else the first after it (`>is`). */
-export type FrameIndex = ReadonlyMap<string, readonly Frame[]>;
+/** Frames by the word next to the name: the last before it, or else the first after it. */
+export interface FrameIndex {
+  readonly byBefore: ReadonlyMap<string, readonly Frame[]>;
+  readonly byAfter: ReadonlyMap<string, readonly Frame[]>;
+}
 
 /** Any few words. */
 const ANY = "*";
+const NO_FRAMES: readonly Frame[] = [];
 const SLOT = "{site}";
 /** Up to so many words stand for a `*`. */
 const ANY_WORDS = 4;
@@ -21,15 +25,17 @@ const ANY_WORDS = 4;
 const LONGEST_NAME = 6;
 
 export function indexFrames(language: Language, list: "frames" | "weakFrames" | "repostFrames"): FrameIndex {
-  const index = new Map<string, Frame[]>();
+  const byBefore = new Map<string, Frame[]>();
+  const byAfter = new Map<string, Frame[]>();
   for (const text of language.press.source[list]) {
     const words = text.split(" ");
     const slot = words.indexOf(SLOT);
     const frame = { before: words.slice(0, slot), after: words.slice(slot + 1) };
-    const key = frame.before.at(-1) ?? `>${frame.after.find((word) => word !== ANY)}`;
+    const last = frame.before.at(-1);
+    const [index, key] = last ? [byBefore, last] : [byAfter, frame.after.find((word) => word !== ANY)!];
     index.set(key, [...(index.get(key) ?? []), frame]);
   }
-  return index;
+  return { byBefore, byAfter };
 }
 
 /** Every name that stands in one of the frames. */
@@ -40,12 +46,12 @@ export function* findFramed(
   lexicon: Lexicon,
 ): Iterable<House> {
   for (const [i, word] of words.entries()) {
-    for (const frame of frames.get(word.text) ?? []) {
+    for (const frame of frames.byBefore.get(word.text) ?? NO_FRAMES) {
       if (!endsAt(words, i, frame.before)) continue;
       const house = readAfter(text, words, i + 1, frame.after, lexicon);
       if (house) yield house;
     }
-    for (const frame of frames.get(`>${word.text}`) ?? []) {
+    for (const frame of frames.byAfter.get(word.text) ?? NO_FRAMES) {
       const house = readBefore(text, words, i, frame.after, lexicon);
       if (house) yield house;
     }

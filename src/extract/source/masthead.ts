@@ -17,17 +17,27 @@ export const masthead: Rule = {
     const line = page.lines[0];
     if (!line || page.title === 0 || (page.extent && page.extent.first === 0)) return;
     const value = OPENING.exec(line.text.slice(0, 120))?.[1];
-    if (!value || !(isPaper(page, value) || isNamedAgain(page, value))) return;
+    const share = value ? shareOf(page, value, value === line.text.trim()) : 0;
+    if (!value || share === 0) return;
     const span = wordsAt(page, line, 0, value.length);
-    yield { span, role: null, names: [{ field: "outlet", value, span, basis: "stated" }] };
+    yield { span, role: null, share, names: [{ field: "outlet", value, span, basis: "stated" }] };
   },
 };
 
-const isPaper = (page: Page, value: string): boolean =>
-  value
+/** A line of its own with a word of the trade says most; a name that is merely printed again only helps others. */
+function shareOf(page: Page, value: string, alone: boolean): number {
+  const again = isNamedAgain(page, value);
+  if (isPaper(page, value)) return alone || again ? 1 : 0.6;
+  return again ? 0.5 : 0;
+}
+
+function isPaper(page: Page, value: string): boolean {
+  const { papers } = page.lexicon.language.press.source;
+  return value
     .toLowerCase()
     .split(" ")
-    .some((word) => page.lexicon.notPeople.has(word) && word.length > 3 && !page.lexicon.jobs.has(word));
+    .some((word) => papers.includes(word));
+}
 
 /** The page says it again in another line that is no text. */
 const isNamedAgain = (page: Page, value: string): boolean =>

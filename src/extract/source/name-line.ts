@@ -1,10 +1,11 @@
 import { findAgency } from "../names/find-agency.ts";
+import { isHouse } from "../names/house-name.ts";
 import { isHead, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { eachLine, whole } from "../propose.ts";
 import type { Rule } from "../rule.ts";
 
-const NAME = /^(?:The )?\p{Lu}[\p{L}'\u2019&-]*(?: [\p{Lu}&][\p{L}'\u2019&-]*){1,4}$/u;
+const NAME = /^(?:The )?\p{Lu}[\p{L}'\u2019&-]*(?: [\p{Lu}&][\p{L}'\u2019&-]*){1,4}(?=$|, \p{Lu}[\p{L} ]{2,24}$)/u;
 
 /** The name of the paper by itself between title and text: a word of it is one that papers are called by. */
 export const nameLine: Rule = {
@@ -15,7 +16,7 @@ export const nameLine: Rule = {
   find: (page) =>
     eachLine(page, (line) => {
       if (page.title === null || !isHead(page, line) || !isName(page, line)) return null;
-      const value = line.text.trim();
+      const value = NAME.exec(line.text.trim())![0];
       return {
         ...whole(line, "source"),
         names: [{ field: "outlet", value, span: line.span, basis: "stated" }],
@@ -24,7 +25,13 @@ export const nameLine: Rule = {
 };
 
 function isName(page: Page, line: PageLine): boolean {
-  if (line.cue >= 0.5 || line.count > 5 || !NAME.test(line.text.trim()) || findAgency(line.text))
+  if (
+    line.cue >= 0.5 ||
+    line.count > 5 ||
+    !NAME.test(line.text.trim()) ||
+    findAgency(line.text) ||
+    !isHouse(line.text)
+  )
     return false;
   const { papers } = page.lexicon.language.press.source;
   return line.words.some(({ text }) => papers.includes(text));

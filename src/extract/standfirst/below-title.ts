@@ -38,5 +38,6 @@ function isStandfirst(page: Page, line: PageLine): boolean {
   if (line.grammar < 0.1 && line.count < 9) return false;
   if (page.lexicon.language.press.byline.by.includes(line.words[0]!.text) && !line.stop) return false;
   const signed = page.lines.slice(line.index + 1, line.index + 4).some((next) => page.isSigned(next));
-  return signed || (isHead(page, line) && !line.stop);
+  const isNext = line.index === page.title! + 1;
+  return signed || (isHead(page, line) && (!line.stop || isNext));
 }

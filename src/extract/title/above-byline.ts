@@ -1,6 +1,15 @@
+import type { Page } from "../page/page.ts";
+import type { PageLine } from "../page/page-line.ts";
 import { whole } from "../propose.ts";
 import type { Rule } from "../rule.ts";
 import { titleLength } from "./measure.ts";
+
+/** Of two such lines in a row above the byline the first is the title, the second its standfirst. */
+function nearness(page: Page, line: PageLine, at: number): number {
+  const isTitleLine = (index: number): boolean => page.titleLines.some((other) => other.index === index);
+  if (at === 0) return isTitleLine(line.index - 1) ? 0.6 : 1;
+  return at === 1 && isTitleLine(line.index + 1) ? 1 : 1 / (1 + 0.5 * at);
+}
 
 /** So far below a title its byline or date stands; a standfirst or a picture may come between. */
 const REACH = 3;
@@ -14,7 +23,7 @@ export const aboveByline: Rule = {
     for (const line of page.titleLines) {
       const below = page.lines.slice(line.index + 1, line.index + 1 + REACH);
       const at = below.findIndex((next) => page.isSigned(next));
-      if (at >= 0) yield whole(line, "title", titleLength(line) / (1 + 0.5 * at));
+      if (at >= 0) yield whole(line, "title", titleLength(line) * nearness(page, line, at));
     }
   },
 };

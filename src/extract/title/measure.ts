@@ -15,5 +15,5 @@ export function sharedWords(page: Page, line: PageLine): number {
 export function titleLength(line: PageLine): number {
   if (line.kind === "heading") return 1;
   if (line.count > 22) return 0.6;
-  return [0, 0.1, 0.35, 0.6, 0.85][Math.floor(line.count)] ?? 1;
+  return [0, 0.1, 0.5, 0.85, 0.95][Math.floor(line.count)] ?? 1;
 }

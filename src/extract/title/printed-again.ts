@@ -19,30 +19,32 @@ export const printedAgain: Rule = {
     "The owners met again on Tuesday, and nobody expects that they will agree before the holidays.",
   ].join("\n"),
   find: function* (page) {
+    const above = linesAbove(page);
+    const cut = above.map(cutTitle).filter((words) => words !== null);
     for (const line of page.titleLines) {
-      if (line.count >= LEAST_WORDS && isPrintedAgain(page, line)) yield whole(line, "title");
+      if (line.count < LEAST_WORDS) continue;
+      const again = (page.repeats.get(line.key) ?? 0) > 1 || above.some((other) => holds(other, line));
+      if (again || cut.some((words) => line.key.startsWith(words))) yield whole(line, "title");
     }
   },
 };
 
-function isPrintedAgain(page: Page, line: PageLine): boolean {
-  if ((page.repeats.get(line.key) ?? 0) > 1) return true;
-  const end = (page.extent?.first ?? 0) + 1;
-  const above = page.lines
+function linesAbove({ lines, extent }: Page): readonly PageLine[] {
+  const end = (extent?.first ?? 0) + 1;
+  return lines
     .slice(0, Math.min(end, TOP))
-    .concat(page.lines.slice(Math.max(TOP, end - ABOVE), Math.max(TOP, end)));
-  return above.some((other) => other.index !== line.index && holds(other, line));
+    .concat(lines.slice(Math.max(TOP, end - ABOVE), Math.max(TOP, end)));
 }
 
-/** Whole, or cut short behind the way to the page: `Home / Courts / Mill owners meet for the`. */
-function holds(long: PageLine, short: PageLine): boolean {
-  if (
-    long.count > short.count &&
-    (long.key.startsWith(`${short.key} `) || long.key.endsWith(` ${short.key}`))
-  )
-    return true;
-  const last = foldToWords(long.text.split(CRUMB).at(-1)!);
-  return last !== long.key && last.split(" ").length >= LEAST_WORDS && short.key.startsWith(last);
-}
+/** All of the shorter line at the head or the end of the longer one. */
+const holds = (long: PageLine, short: PageLine): boolean =>
+  long.count > short.count && (long.key.startsWith(`${short.key} `) || long.key.endsWith(` ${short.key}`));
 
 const CRUMB = /\s+[\u00bb\u203a>/|\u2192]\s+/;
+
+/** The title's first words as the way to the page has them: `Home / Courts / Mill owners meet for the`. */
+function cutTitle({ text }: PageLine): string | null {
+  const pieces = text.length < 400 && CRUMB.test(text) ? text.split(CRUMB) : [];
+  const words = pieces.length > 1 ? foldToWords(pieces.at(-1)!) : "";
+  return words.split(" ").length >= LEAST_WORDS ? words : null;
+}

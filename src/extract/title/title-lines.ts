@@ -44,7 +44,7 @@ function isWorded(page: Page, line: PageLine): boolean {
 
 /** It is no byline, no agency, no date, no picture's description. */
 function isOfTitle(page: Page, line: PageLine): boolean {
-  if (isNames(page, line) || findAgency(line.text)) return false;
+  if (isNames(page, line) || isHouseLine(page, line)) return false;
   if (line.index > 0 && page.suffixes.has(line.index)) return false; // the first line may be the title so signed
   if (isBelowSignature(page, line) && hasTwin(page, line)) return false;
   const dated = page.datesOf(line).reduce((sum, { span }) => sum + span.end - span.start, 0);
@@ -61,6 +61,13 @@ function isNames(page: Page, line: PageLine): boolean {
   }
   const named = page.peopleOf(line).people.reduce((sum, { start, end }) => sum + end - start, 0);
   return named > 0.55 * line.text.length;
+}
+
+/** An agency, or a few words of which one is what papers are called by: `Valley News Service`. */
+function isHouseLine(page: Page, line: PageLine): boolean {
+  if (findAgency(line.text)) return true;
+  const { papers } = page.lexicon.language.press.source;
+  return line.count <= 3 && line.capitals === 1 && line.words.some(({ text }) => papers.includes(text));
 }
 
 const SIGNATURE_ABOVE = 6;

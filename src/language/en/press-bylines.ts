@@ -13,6 +13,8 @@ export const bylineWords: BylineWords = {
     "report by",
     "reported by",
     "reporting by",
+    "additional reporting by",
+    "writing by",
     "interview by",
     "review by",
     "opinion by",
@@ -47,8 +49,6 @@ export const bylineWords: BylineWords = {
     "reach out to",
     "follow",
     "more from",
-    "additional reporting by",
-    "with additional reporting by",
   ],
   note: [
     "can be reached",
@@ -90,28 +90,32 @@ export const bylineWords: BylineWords = {
   ],
   jobs: list(`
     reporter reporters correspondent correspondents editor editors writer writers columnist columnists journalist
-    journalists staff staffer contributor contributors contributing freelance freelancer intern producer
-    photographer photojournalist critic reviewer anchor host blogger author chief deputy managing associate assistant
-    senior executive political diplomatic foreign national science health business sports sport economics education
-    crime court courts legal defence defense environment technology political special chief breaking news general
-    assignment trainee local democracy world royal consumer transport social affairs data digital multimedia video
-    night day city desk online web investigative investigations editorial features lifestyle entertainment
-    manufacturer illustrator`),
+    journalists staff staffer contributor contributors freelancer intern producer photographer photojournalist critic
+    reviewer anchor host blogger author illustrator manufacturer`),
+  jobFields: list(`
+    contributing freelance chief deputy managing associate assistant senior junior executive political diplomatic
+    foreign national international science health business sports sport economics economy finance education crime court
+    courts legal defence defense environment technology tech special breaking news general assignment trainee local
+    democracy world royal consumer transport social affairs data digital multimedia video night day city desk online
+    web investigative investigations editorial features lifestyle entertainment arts culture food travel police county
+    city hall state politics community at large lead principal europe asia africa middle east america the and of ap
+    climate energy religion sunday weekend`),
   notPeople: list(`
-    news agency agencies press wire wires service services desk bureau staff team newsroom editor editors editorial
-    reporter reporters correspondent writer board admin administrator webmaster guest user author authors contributor
-    contributors times post daily weekly evening morning sunday tribune herald gazette journal chronicle courier
-    mercury ledger sentinel observer telegraph guardian mirror star sun globe mail standard independent express echo
-    argus advertiser bulletin record dispatch examiner inquirer register reporter review monitor nation today
-    tonight network networks television tv radio channel media group company corporation inc ltd llc plc limited
-    holdings publishing publications magazine online digital web website site blog share com org net international
-    global world national associated united agence france presse xinhua report reports exclusive special live update
-    updates breaking story stories article articles read more share comment comments subscribe newsletter home menu
-    search sports business politics opinion city county state university college school department ministry police
-    government council committee party court bank street road avenue house association foundation institute centre
-    center hospital club league union federation january february march april june july august september october
-    november december monday tuesday wednesday thursday friday saturday sunday photo image video archive file courtesy
-    the and or but for with by from as it how why what when where who this that these those is are was will to in on at of`),
+    news agency agencies press wire wires service services desk bureau staff team newsroom editor editors
+    editorial reporter reporters correspondent writer board admin administrator webmaster guest user author
+    authors contributor contributors times post daily weekly evening morning sunday tribune herald gazette
+    journal chronicle courier mercury ledger sentinel observer telegraph guardian mirror star sun globe mail
+    standard independent express echo argus advertiser bulletin record dispatch examiner inquirer register
+    reporter review monitor nation today tonight network networks television tv radio channel media group
+    company corporation inc ltd llc plc limited holdings publishing publications magazine online digital web
+    website site blog share com org net international global world national associated united agence france
+    presse xinhua report reports exclusive special live update updates breaking story stories article articles
+    read more share comment comments subscribe newsletter home menu search sports business politics opinion
+    city county state university college school department ministry police government council committee party
+    court bank street road avenue house association foundation institute centre center hospital club league
+    union federation monday tuesday wednesday thursday friday saturday sunday photo image video archive file
+    courtesy the and or but for with by from as it how why what when where who this that these those is are was
+    will to in on at of`),
   particles: list(
     "de da do dos das del della di du la le el al van von der den ter ten bin bint ibn abu ben y e af av zu",
   ),

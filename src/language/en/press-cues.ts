@@ -4,6 +4,9 @@ import type { Cue, CueName } from "../press-words.ts";
 export const cues: Readonly<Record<CueName, Cue>> = {
   advertisement: {
     parts: lines(`
+      continue reading the main story
+      advertisement continue reading the main story
+      supported by
       ad
       ads
       ads by
@@ -86,6 +89,10 @@ export const cues: Readonly<Record<CueName, Cue>> = {
   },
   comments: {
     parts: lines(`
+      comment mod policy
+      # characters
+      comment on this story
+      most popular comments
       comment
       comments
       # comment
@@ -218,6 +225,11 @@ export const cues: Readonly<Record<CueName, Cue>> = {
   },
   share: {
     parts: lines(`
+      gift article
+      flipboard
+      share full article
+      reuse this content
+      copy url to clipboard
       share
       share this
       share on
@@ -403,6 +415,10 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       yes i want to receive
       i agree to the terms`),
     opens: lines(`
+      click here to get the
+      click here to sign up
+      click here for the
+      get the app
       sign up
       signup
       subscribe to
@@ -496,6 +512,13 @@ export const cues: Readonly<Record<CueName, Cue>> = {
   },
   related: {
     parts: lines(`
+      more on this story
+      related topics
+      related internet links
+      topics
+      see more on
+      latest stories
+      must reads
       related
       related article
       related articles
@@ -708,6 +731,7 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       # photos
       # videos`),
     within: lines(`
+      top headlines
       click here for more
       click here to read
       read more here
@@ -870,6 +894,7 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       sign in to
       subscribe now
       subscribe to read
+      subscribe or renew
       subscribe to continue
       subscribe for
       unlock
@@ -936,6 +961,13 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       suggest a correction
       how to complain`),
     opens: lines(`
+      our standards
+      a version of this article
+      a version of this story
+      reuse this content
+      follow the topics
+      the bbc is not responsible
+      the site is not responsible
       disclaimer
       note article based
       editor's note
@@ -989,6 +1021,8 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       you can help correct
       see something wrong`),
     within: lines(`
+      appears in print on
+      not responsible for the content of external
       all rights reserved
       rights reserved
       may not be reproduced
@@ -1046,6 +1080,14 @@ export const cues: Readonly<Record<CueName, Cue>> = {
   },
   navigation: {
     parts: lines(`
+      toggle caption
+      hide caption
+      enlarge this image
+      text size
+      small
+      medium
+      large
+      print subscriptions
       home
       homepage
       home page
@@ -1311,6 +1353,12 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       fullscreen
       advertise`),
     opens: lines(`
+      this article is more than
+      you can now listen
+      newyou can now listen
+      scroll down for video
+      toggle caption
+      hide caption
       skip to
       home news
       estimated read time
@@ -1463,6 +1511,13 @@ export const cues: Readonly<Record<CueName, Cue>> = {
   },
   photo: {
     parts: lines(`
+      image source
+      image caption
+      media caption
+      video caption
+      view gallery
+      getty
+      placeholder image
       photo
       photos
       image
@@ -1494,6 +1549,10 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       getty images
       archive`),
     opens: lines(`
+      image source
+      image caption
+      media caption
+      video caption
       photo by
       photo courtesy
       photo credit

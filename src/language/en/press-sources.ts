@@ -37,6 +37,7 @@ export const sourceWords: SourceWords = {
     "columnist at {site}",
     "appeared on {site}",
     "published by {site}",
+    "published in {site}",
   ],
   weakFrames: [
     "{site} all rights reserved",
@@ -66,7 +67,6 @@ export const sourceWords: SourceWords = {
     "send it to {site}",
     "opinions of {site}",
     "views of {site}",
-    "published in {site}",
     "join {site}",
   ],
   repostFrames: [

@@ -84,6 +84,13 @@ export const press: PressWords = {
     "foto",
     "file photo",
   ],
+  captionLabels: ["image caption", "media caption", "video caption", "caption"],
+  labels: list(`
+    update updated breaking exclusive watch note notes correction corrections clarification editor opinion analysis
+    explained explainer live video videos photo photos picture pictures file related read more background comment
+    review preview warning disclaimer question answer fact facts verdict listen see also new latest today tomorrow
+    yesterday here then q a interview summary recap result results report sources source caption advertisement tip
+    credit image podcast poll quiz commentary editorial letter letters obituary profile feature news sport sports`),
   interview: ["q", "a", "question", "answer"],
   dateFillers: list(`
     at on by of the and date time published posted updated update last first modified am pm a.m p.m a m p noon midnight

@@ -81,6 +81,9 @@ export const tense: TenseWords = {
     dealt dug fed forbade froze frozen ground leapt lit proved rode ridden slept sped split stuck stung swung tore torn
     wound`),
   pastEndings: ["ed"],
+  gerundEndings: ["ing"],
+  beforeGerund: ["from", "of", "for", "about", "by", "without", "against", "toward", "towards"],
+  bareAuxiliaries: ["be"],
   notPast: list(`
     need needed-by united hundred naked sacred red bed indeed speed feed seed deed weed exceed proceed succeed breed
     embed shed wed sled ted fred ed med fed led ahmed mohammed muhammed hamed alfred reed creed greed ahead used-to

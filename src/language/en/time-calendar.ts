@@ -26,6 +26,7 @@ export const calendar = {
     ["sunday", "sun"],
   ],
   doubtful: ["march", "mar", "may", "dec", "jan", "jun", "jul", "mon", "wed", "thu", "fri", "sat", "sun"],
+  alsoNames: ["april", "may", "june", "august"],
   weekdayFeasts: list(
     "good black bloody super cyber fat shrove palm easter maundy ash holy giving freaky ruby stormy",
   ),

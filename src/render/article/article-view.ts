@@ -1,7 +1,8 @@
 import type { ArticleCard } from "../../records/archive.ts";
 import type { DatedArticle } from "../../records/article.ts";
+import type { Dating } from "../../records/dating.ts";
 import type { Dossier } from "../../records/dossier.ts";
-import { type LineMap, mapLines } from "../../text/lines.ts";
+import { mapLines } from "../../text/lines.ts";
 import { titleView } from "../card-view.ts";
 import type { LinkTo } from "../links.ts";
 import type { PlanContext } from "../page-type.ts";
@@ -12,7 +13,7 @@ import { sourceLine } from "../phrases/source-line.ts";
 import { showsOriginal } from "../publish.ts";
 import { bodyOf } from "./body.ts";
 import { cueInWords } from "./cue-words.ts";
-import { datingView, quoteView } from "./evidence.ts";
+import { datingView, type EvidenceOptions, quoteView } from "./evidence.ts";
 import { sourceRows } from "./sources.ts";
 
 /** Longest list of time expressions below an article. */
@@ -29,26 +30,17 @@ export function articleView(
   const { language, publish } = context.site;
   const options = { language, map: mapLines(clipping.text), original: showsOriginal(card, context.site) };
   const excerpt = publish.text === "excerpt";
-  const rules = new Map([...context.rules.extract, ...context.rules.date].map((rule) => [rule.name, rule]));
   return {
     ...titleView(card.article!),
     kicker: sourceLine(card.article!),
     language: languageTag(article.language.value),
-    direction: directionOf(
-      article.body.map(({ text }) => text.slice(0, 200)).join(" ") || article.title.value,
-    ),
+    direction: directionOf(beginningOf(article)),
     standfirst: article.standfirst?.value ?? null,
     ...bylineView(article.byline),
     date: dateLabel(card.article!.date, language),
     dating: datingView(article.date, options),
-    updated: article.updated && {
-      ...dateLabel(article.updated, language),
-      ...datingView(article.updated, options),
-    },
-    reposted: article.reposted && {
-      ...dateLabel(article.reposted, language),
-      ...datingView(article.reposted, options),
-    },
+    updated: otherDate(article.updated, options),
+    reposted: otherDate(article.reposted, options),
     excerpt: excerpt ? card.article!.lead : null,
     body: excerpt ? null : bodyOf(dossier, language),
     captions: excerpt ? [] : article.captions,
@@ -56,22 +48,33 @@ export function articleView(
       ...options,
       text: clipping.text,
       entries: context.sources,
-      rules,
+      rules: context.ruleNamed,
       link,
     }),
-    cues: excerpt ? [] : cuesOf(article, options.map, options.original, language),
+    cues: excerpt ? [] : cuesOf(article, options),
     facts: factsOf(article),
   };
 }
 
+/** Enough of the text to see which way it runs. */
+function beginningOf({ body, title }: DatedArticle): string {
+  const words = body.slice(0, 10).map(({ text }) => text.slice(0, 200));
+  return words.length === 0 ? title.value : words.join(" ");
+}
+
+/** A date that is not that of writing. */
+function otherDate(dating: Dating | null, options: EvidenceOptions) {
+  return dating && { ...dateLabel(dating, options.language), ...datingView(dating, options) };
+}
+
 /** Time expressions of the article itself, not of the page around it. */
-function cuesOf({ dateCues }: DatedArticle, map: LineMap, original: boolean, language: string) {
+function cuesOf({ dateCues }: DatedArticle, options: EvidenceOptions) {
   return dateCues
     .filter(({ role }) => role === "body" || role === "title" || role === "standfirst" || role === "caption")
     .slice(0, MOST_CUES)
     .map((cue) => ({
-      ...quoteView(cue.text, cue.span, { map, original, language }),
-      means: cueInWords(cue, language),
+      ...quoteView(cue.text, cue.span, options),
+      means: cueInWords(cue, options.language),
     }));
 }
 

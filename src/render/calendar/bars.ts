@@ -1,6 +1,5 @@
 import { civilOf, firstDayOf, lastDayOf } from "../../time/day.ts";
-import type { Calendar } from "./calendar.ts";
-import type { Stretch } from "./place.ts";
+import type { Axis, Stretch } from "./place.ts";
 
 /** Heights of a bar of two parts in per cent of the tallest: solid below, hatched on top. */
 export interface BarView {
@@ -33,7 +32,7 @@ export interface LineView {
 }
 
 /** Days from the first year to the end of the last. */
-export function axisDays({ first, last }: NonNullable<Calendar["axis"]>): Stretch {
+export function axisDays({ first, last }: Axis): Stretch {
   return { first: firstDayOf(first), last: lastDayOf(last) };
 }
 
@@ -64,7 +63,7 @@ export interface TickView {
 }
 
 /** Some five round years along an axis, its first among them. */
-export function ticksOn({ first, last }: NonNullable<Calendar["axis"]>): readonly TickView[] {
+export function ticksOn({ first, last }: Axis): readonly TickView[] {
   const step =
     [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000].find((size) => (last - first) / size <= 5) ?? 2000;
   const axis = axisDays({ first, last });
@@ -77,7 +76,7 @@ export function ticksOn({ first, last }: NonNullable<Calendar["axis"]>): readonl
 }
 
 /** Axis of whole years around some stretches; null where they name no day. */
-export function axisAround(stretches: readonly Stretch[]): NonNullable<Calendar["axis"]> | null {
+export function axisAround(stretches: readonly Stretch[]): Axis | null {
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
   for (const day of stretches.flatMap((stretch) => [stretch.first, stretch.last]).filter(Number.isFinite)) {

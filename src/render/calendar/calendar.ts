@@ -1,7 +1,7 @@
 import type { ArticleCard } from "../../records/archive.ts";
 import { civilOf } from "../../time/day.ts";
 import { axisAround } from "./bars.ts";
-import { type MonthNumber, type Place, placeOf, yearAndMonth } from "./place.ts";
+import { type Axis, type MonthNumber, type Place, placeOf, yearAndMonth } from "./place.ts";
 
 /** Longest list of articles with wide bounds on the page of a year; past that they are only counted there. */
 export const MOST_WIDE = 12;
@@ -19,7 +19,7 @@ export interface Placed {
  */
 export interface Calendar {
   /** First and last year that any date names: the clock has no say. Null where no article has a date. */
-  readonly axis: { readonly first: number; readonly last: number } | null;
+  readonly axis: Axis | null;
   /** Years in which anything lies, certainly or as one of a few, in order. */
   readonly years: readonly YearShelf[];
   /** Not known to the year. */

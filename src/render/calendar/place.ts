@@ -10,6 +10,12 @@ export interface Stretch {
   readonly last: Day;
 }
 
+/** Whole years, from the first to the last. */
+export interface Axis {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** A month as a number that can be counted on: 12 × year + month − 1. */
 export type MonthNumber = number;
 

@@ -2,6 +2,7 @@ import { type LinkTo, paths, yearPath } from "../links.ts";
 import { count, number } from "../phrases/count.ts";
 import { type BarView, barOf } from "./bars.ts";
 import type { Calendar, YearShelf } from "./calendar.ts";
+import type { Axis } from "./place.ts";
 
 /** All years as small bars, by decades where there are many. */
 export interface StripView {
@@ -76,16 +77,11 @@ export function smallStripView(calendar: Calendar, link: LinkTo): StripView | nu
   return { rows: [{ label: null, id: null, cells }] };
 }
 
-interface Span {
-  readonly first: number;
-  readonly last: number;
-}
-
-function spanOf(years: readonly YearShelf[]): Span | null {
+function spanOf(years: readonly YearShelf[]): Axis | null {
   return years.length === 0 ? null : { first: years[0]!.year, last: years.at(-1)!.year };
 }
 
-const isShort = ({ first, last }: Span): boolean => last - first < MOST_IN_A_ROW;
+const isShort = ({ first, last }: Axis): boolean => last - first < MOST_IN_A_ROW;
 
 const totalOf = ({ certain, possible }: YearShelf): number => certain.length + possible.length;
 

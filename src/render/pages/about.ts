@@ -2,7 +2,7 @@ import type { ArticleCard } from "../../records/archive.ts";
 import type { Basis } from "../../records/finding.ts";
 import { mapLines } from "../../text/lines.ts";
 import { frameOf } from "../frame.ts";
-import { articlePath, type LinkTo, paths } from "../links.ts";
+import { articlePath, type LinkTo, linksFrom, paths } from "../links.ts";
 import type { PageType, PlanContext, RuleNote } from "../page-type.ts";
 import { basisMeanings } from "../phrases/basis.ts";
 import { count, number } from "../phrases/count.ts";
@@ -16,46 +16,44 @@ const MOST_QUOTED = 240;
 export const about: PageType = {
   name: "about",
   *plan(context) {
-    const { site, key } = context;
     const path = paths.about;
     const uses = usesOf(context);
-    const totals = totalsOf(context);
+    const facts = [...uses].map(([rule, use]) => [rule, use.clippings, use.line, use.card.digest]);
     yield {
       kind: "template",
       path,
-      key: key(
-        path,
-        totals,
-        [...uses].map(([rule, use]) => [rule, use.clippings, use.line, use.card.digest]),
-      ),
+      key: context.key(path, totalsOf(context), facts),
       template: "about.eta",
-      view: () => {
-        const description = "How this archive was made, and how its dates were found.";
-        const frame = frameOf(site, { path, title: "About this archive", description });
-        const examples = examplesOf(uses, context);
-        const rules = (notes: readonly RuleNote[]) => {
-          const views = notes.map((note) =>
-            ruleView(note, uses.get(note.name), examples, frame.link, context),
-          );
-          return { atWork: views.filter(({ live }) => live), idle: views.filter(({ live }) => !live) };
-        };
-        return {
-          ...frame,
-          about: {
-            totals,
-            bases: BASES.map((basis) => ({ basis, means: basisMeanings[basis] })),
-            dateRules: rules(context.rules.date),
-            extractRules: rules(context.rules.extract),
-            reviewHref: frame.link(paths.review),
-            undatedHref: frame.link(paths.undated),
-            originals: site.publish.originals && site.publish.text === "full",
-            version: site.program.version,
-          },
-        };
-      },
+      view: () => viewOf(path, uses, context),
     };
   },
 };
+
+function viewOf(path: string, uses: Uses, context: PlanContext) {
+  const { site, rules } = context;
+  const link = linksFrom(path);
+  const examples = examplesOf(uses, context);
+  const view = (note: RuleNote) => ruleView(note, uses.get(note.name), examples, link, context);
+  const description = "How this archive was made, and how its dates were found.";
+  return {
+    ...frameOf(site, { path, title: "About this archive", description }),
+    about: {
+      totals: totalsOf(context),
+      bases: BASES.map((basis) => ({ basis, means: basisMeanings[basis] })),
+      dateRules: byWork(rules.date.map(view)),
+      extractRules: byWork(rules.extract.map(view)),
+      reviewHref: link(paths.review),
+      undatedHref: link(paths.undated),
+      originals: site.publish.originals && site.publish.text === "full",
+      version: site.program.version,
+    },
+  };
+}
+
+/** First those of which the archive has an example. */
+function byWork(rules: readonly ReturnType<typeof ruleView>[]) {
+  return { atWork: rules.filter(({ live }) => live), idle: rules.filter(({ live }) => !live) };
+}
 
 /** A rule at work: in how many clippings, and where first. */
 interface Use {
@@ -64,8 +62,11 @@ interface Use {
   readonly clippings: number;
 }
 
+/** By name of rule. */
+type Uses = ReadonlyMap<string, Use>;
+
 /** The first clipping, in the archive's order, in which each rule found something and that may be shown. */
-function usesOf({ archive }: PlanContext): ReadonlyMap<string, Use> {
+function usesOf({ archive }: PlanContext): Uses {
   const uses = new Map<string, Use>();
   for (const card of archive.cards.filter(isShown)) {
     for (const { rule, line } of card.rules) {
@@ -78,7 +79,7 @@ function usesOf({ archive }: PlanContext): ReadonlyMap<string, Use> {
 }
 
 /** The lines themselves, by rule; each clipping is loaded once. */
-function examplesOf(uses: ReadonlyMap<string, Use>, { load }: PlanContext): ReadonlyMap<string, string> {
+function examplesOf(uses: Uses, { load }: PlanContext): ReadonlyMap<string, string> {
   const wanted = new Map<string, string[]>();
   for (const [rule, { card }] of uses) wanted.set(card.path, [...(wanted.get(card.path) ?? []), rule]);
   const examples = new Map<string, string>();

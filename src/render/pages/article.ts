@@ -7,7 +7,7 @@ import { describe, metaOf } from "../article/meta.ts";
 import { originalView } from "../article/original-view.ts";
 import { cardFacts, cardView, titleView } from "../card-view.ts";
 import { frameOf } from "../frame.ts";
-import { articlePath, type LinkTo, sourcePath } from "../links.ts";
+import { articlePath, type LinkTo, linksFrom } from "../links.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
 import { dateLabel } from "../phrases/date-label.ts";
 import { isShown } from "../publish.ts";
@@ -35,25 +35,29 @@ function articlePlan(card: ArticleCard, neighbours: Neighbours, context: PlanCon
   return {
     kind: "template",
     path,
-    key: context.key(path, card.digest, factsAround(neighbours), slugsOf(card, context)),
+    key: context.key(path, card.digest, factsAround(neighbours)),
     template: "article.eta",
-    view: () => {
-      const dossier = context.load(card.path);
-      if (!hasArticle(dossier)) throw new Error(`The record of ${card.path} does not belong to its card`);
-      const article = card.article!;
-      const frame = frameOf(context.site, {
-        path,
-        title: titleView(article).title,
-        description: describe(article, context.site.language),
-        meta: metaOf(card, article, context.site),
-      });
-      return {
-        ...frame,
-        article: articleView(card, dossier, context, frame.link),
-        around: viewAround(neighbours, context, frame.link),
-        original: originalView(card, dossier, context.site, frame.link),
-      };
-    },
+    view: () => viewOf(card, neighbours, context),
+  };
+}
+
+function viewOf(card: ArticleCard, neighbours: Neighbours, context: PlanContext) {
+  const { site, load } = context;
+  const dossier = load(card.path);
+  if (!hasArticle(dossier)) throw new Error(`The record of ${card.path} does not belong to its card`);
+  const path = articlePath(card);
+  const link = linksFrom(path);
+  const article = card.article!;
+  return {
+    ...frameOf(site, {
+      path,
+      title: titleView(article).title,
+      description: describe(article, site.language),
+      meta: metaOf(card, article, site),
+    }),
+    article: articleView(card, dossier, context, link),
+    around: viewAround(neighbours, context, link),
+    original: originalView(card, dossier, site, link),
   };
 }
 
@@ -63,30 +67,20 @@ const hasArticle = (dossier: Dossier): dossier is Dossier & { article: DatedArti
 /** Withheld or withdrawn: that it was here, when it is from, and nothing of its words. */
 function noticePlan(card: ArticleCard, neighbours: Neighbours, context: PlanContext): PagePlan {
   const path = articlePath(card);
+  const { site } = context;
   const article = card.article!;
+  const { title } = titleView(article);
+  const says = NOTICES[article.status];
   return {
     kind: "template",
     path,
     key: context.key(path, cardFacts(card), factsAround(neighbours)),
     template: "notice.eta",
-    view: () => {
-      const { title } = titleView(article);
-      const frame = frameOf(context.site, {
-        path,
-        title,
-        description: NOTICES[article.status],
-        noindex: true,
-      });
-      return {
-        ...frame,
-        notice: {
-          title,
-          says: NOTICES[article.status],
-          date: dateLabel(article.date, context.site.language),
-        },
-        around: viewAround(neighbours, context, frame.link),
-      };
-    },
+    view: () => ({
+      ...frameOf(site, { path, title, description: says, noindex: true }),
+      notice: { title, says, date: dateLabel(article.date, site.language) },
+      around: viewAround(neighbours, context, linksFrom(path)),
+    }),
   };
 }
 
@@ -97,28 +91,21 @@ const NOTICES: Readonly<Record<CardArticle["status"], string>> = {
 };
 
 /** No article was found in it; the original says what there is. */
-function clippingPlan(card: ArticleCard, context: PlanContext): PagePlan {
+function clippingPlan(card: ArticleCard, { site, load, key }: PlanContext): PagePlan {
   const path = articlePath(card);
+  const description = "A clipping in which no article was found.";
   return {
     kind: "template",
     path,
-    key: context.key(path, card.digest),
+    key: key(path, card.digest),
     template: "clipping.eta",
     view: () => {
-      const dossier = context.load(card.path);
-      const frame = frameOf(context.site, {
-        path,
-        title: card.path,
-        description: "A clipping in which no article was found.",
-        noindex: true,
-      });
+      const dossier = load(card.path);
+      const problems = dossier.problems.map(({ message, hint }) => ({ message, hint }));
       return {
-        ...frame,
-        clipping: {
-          file: card.path,
-          problems: dossier.problems.map(({ message, hint }) => ({ message, hint })),
-        },
-        original: originalView(card, dossier, context.site, frame.link),
+        ...frameOf(site, { path, title: card.path, description, noindex: true }),
+        clipping: { file: card.path, problems },
+        original: originalView(card, dossier, site, linksFrom(path)),
       };
     },
   };
@@ -130,14 +117,4 @@ const factsAround = ({ previous, next }: Neighbours): unknown =>
 function viewAround({ previous, next }: Neighbours, { site }: PlanContext, link: LinkTo) {
   const view = (card: ArticleCard | null) => card && cardView(card, link, { language: site.language });
   return { previous: view(previous), next: view(next) };
-}
-
-/** Addresses of the sources it names: they may change with other clippings. */
-function slugsOf({ article }: ArticleCard, { sources }: PlanContext): readonly string[] {
-  if (!article) return [];
-  const found = [article.outlet, article.agency, article.republisher, ...article.cited];
-  return found.flatMap((finding) => {
-    const entry = finding && sources.get(finding.value);
-    return entry ? [sourcePath(entry)] : [];
-  });
 }

@@ -5,7 +5,7 @@ import { boundsFacts, boundsView } from "../calendar/bounds.ts";
 import { smallStripView, stripFacts } from "../calendar/strip.ts";
 import { cardFacts, cardView } from "../card-view.ts";
 import { frameOf } from "../frame.ts";
-import { type LinkTo, paths, sourcePath } from "../links.ts";
+import { type LinkTo, linksFrom, paths, sourcePath } from "../links.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
 import { capital, count, number } from "../phrases/count.ts";
 import { yearsInWords } from "../phrases/date-label.ts";
@@ -20,53 +20,55 @@ const BASES: readonly Basis[] = ["stated", "corrected", "inferred", "unknown"];
 export const home: PageType = {
   name: "home",
   *plan(context) {
-    const { articles, calendar, site, key } = context;
-    const whole = articles.length <= MOST_WHOLE;
-    const latest = latestOf(context).slice(0, whole ? MOST_WHOLE : LATEST);
     const path = paths.home;
+    const facts = [
+      latestOf(context).map((card) => cardFacts(card, true)),
+      [context.archive.cards.length, summaryOf(context)],
+      basesOf(context.articles),
+      largestSources(context),
+      stripFacts(context.calendar),
+      isWhole(context) && boundsFacts(context.calendar),
+    ];
     yield {
       kind: "template",
       path,
-      key: key(
-        path,
-        latest.map((card) => cardFacts(card, true)),
-        [context.archive.cards.length, summaryOf(context)],
-        basesOf(articles),
-        largestSources(context),
-        stripFacts(calendar),
-        whole && boundsFacts(calendar),
-      ),
+      key: context.key(path, facts),
       template: "home.eta",
-      view: () => {
-        const description = site.description ?? summaryOf(context);
-        const frame = frameOf(site, { path, title: site.title, description });
-        const { link } = frame;
-        return {
-          ...frame,
-          home: {
-            summary: summaryOf(context),
-            whole,
-            cards: latest.map((card) => cardView(card, link, { language: site.language, lead: true })),
-            strip: calendar.years.some(({ certain }) => certain.length > 0)
-              ? smallStripView(calendar, link)
-              : null,
-            bounds: whole ? boundsView(calendar, site.language, link) : null,
-            bases: basesOf(articles),
-            sources: sourcesView(context, link),
-            timelineHref: link(paths.timeline),
-            sourcesHref: link(paths.sources),
-            aboutHref: link(paths.about),
-            undatedHref: link(paths.undated),
-          },
-        };
-      },
+      view: () => viewOf(path, context),
     };
   },
 };
 
+function viewOf(path: string, context: PlanContext) {
+  const { site, calendar } = context;
+  const { language } = site;
+  const summary = summaryOf(context);
+  const link = linksFrom(path);
+  const isDated = calendar.years.some(({ certain }) => certain.length > 0);
+  return {
+    ...frameOf(site, { path, title: site.title, description: site.description ?? summary }),
+    home: {
+      summary,
+      whole: isWhole(context),
+      cards: latestOf(context).map((card) => cardView(card, link, { language, lead: true })),
+      strip: isDated ? smallStripView(calendar, link) : null,
+      bounds: isWhole(context) ? boundsView(calendar, language, link) : null,
+      bases: basesOf(context.articles),
+      sources: sourcesView(context, link),
+      timelineHref: link(paths.timeline),
+      sourcesHref: link(paths.sources),
+      aboutHref: link(paths.about),
+      undatedHref: link(paths.undated),
+    },
+  };
+}
+
+const isWhole = ({ articles }: PlanContext): boolean => articles.length <= MOST_WHOLE;
+
 /** Latest first: a large archive begins with what is known to the year; what has no date comes last of all. */
-function latestOf({ articles, calendar }: PlanContext): readonly ArticleCard[] {
-  if (articles.length <= MOST_WHOLE) {
+function latestOf(context: PlanContext): readonly ArticleCard[] {
+  const { articles, calendar } = context;
+  if (isWhole(context)) {
     const undated = new Set(calendar.undated.map(({ card }) => card));
     const dated = articles.filter((card) => !undated.has(card));
     return [...dated.reverse(), ...undated];
@@ -74,7 +76,7 @@ function latestOf({ articles, calendar }: PlanContext): readonly ArticleCard[] {
   const certain = calendar.years.flatMap((shelf) => shelf.certain).slice(-LATEST);
   const rest =
     certain.length < LATEST ? [...calendar.wide.slice(-LATEST).reverse(), ...calendar.undated] : [];
-  return [...certain.reverse(), ...rest].map(({ card }) => card);
+  return [...certain.reverse(), ...rest].slice(0, LATEST).map(({ card }) => card);
 }
 
 /** `5 clippings from 4 sources, written between 2009 and 2022.` */

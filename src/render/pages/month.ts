@@ -1,15 +1,15 @@
 import type { PagePlan } from "../../records/page.ts";
-import { civilOf, type Day, printDay, printYear } from "../../time/day.ts";
-import { dayInWords, weekdayInWords } from "../../time/in-words.ts";
-import { weekdayOf } from "../../time/weekday.ts";
-import type { MonthShelf, Placed, YearShelf } from "../calendar/calendar.ts";
+import { printYear } from "../../time/day.ts";
+import { dayInWords } from "../../time/in-words.ts";
+import type { MonthShelf, YearShelf } from "../calendar/calendar.ts";
 import { type Entry, entryFacts, inSection, type SectionHead, sectionsOf } from "../calendar/list-view.ts";
-import { daysOfMonth, yearAndMonth } from "../calendar/place.ts";
-import { type CellView, cellView, countsInWords, mostOf, range } from "../calendar/strip.ts";
+import { dayCounts, dayHead, weekdayNames, weeksOf } from "../calendar/month-grid.ts";
+import { yearAndMonth } from "../calendar/place.ts";
+import { countsInWords } from "../calendar/strip.ts";
 import { around, frameOf } from "../frame.ts";
-import { type LinkTo, monthPath, pagePath, paths, yearPath } from "../links.ts";
+import { type LinkTo, linksFrom, monthPath, pagePath, paths, yearPath } from "../links.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
-import { inPages, pagerOf, type Slice } from "../paging.ts";
+import { inPages, pagerOf, type Slice, titleOfPage } from "../paging.ts";
 import { count } from "../phrases/count.ts";
 import { monthName } from "./year.ts";
 
@@ -17,18 +17,18 @@ import { monthName } from "./year.ts";
 export const months: PageType = {
   name: "month",
   *plan(context) {
-    const all = context.calendar.years.flatMap((year) => year.months.map((month) => ({ year, month })));
-    for (const [i, { year, month }] of all.entries()) {
-      const beside = { previous: all[i - 1]?.month, next: all[i + 1]?.month };
-      const entries = entriesOf(month);
-      for (const slice of inPages(entries)) yield planOf({ year, month, entries, ...beside }, slice, context);
+    const all = context.calendar.years.flatMap((year) => year.months.map((shelf) => ({ year, shelf })));
+    for (const [i, { year, shelf }] of all.entries()) {
+      const entries = entriesOf(shelf);
+      const month = { year, shelf, entries, previous: all[i - 1]?.shelf, next: all[i + 1]?.shelf };
+      for (const slice of inPages(entries)) yield planOf(month, slice, context);
     }
   },
 };
 
 interface Month {
   readonly year: YearShelf;
-  readonly month: MonthShelf;
+  readonly shelf: MonthShelf;
   readonly entries: readonly Entry[];
   readonly previous: MonthShelf | undefined;
   readonly next: MonthShelf | undefined;
@@ -38,105 +38,67 @@ function entriesOf({ certain, possible }: MonthShelf): readonly Entry[] {
   const byDay = certain
     .filter(({ place }) => place.day !== null)
     .map((placed) => ({ section: String(placed.place.day), placed }));
-  return [
-    ...byDay,
-    ...inSection(
-      "dayless",
-      certain.filter(({ place }) => place.day === null),
-    ),
-    ...inSection("possible", possible),
-  ];
+  const dayless = certain.filter(({ place }) => place.day === null);
+  return [...byDay, ...inSection("dayless", dayless), ...inSection("possible", possible)];
 }
 
-function planOf(shelf: Month, slice: Slice<Entry>, context: PlanContext): PagePlan {
-  const { site } = context;
-  const { month: number, certain, possible } = shelf.month;
-  const { year, month } = yearAndMonth(number);
-  const first = monthPath(year, month);
-  const path = pagePath(first, slice.page);
-  const name = monthName(year, month, site.language);
+function planOf(month: Month, slice: Slice<Entry>, context: PlanContext): PagePlan {
+  const { year, shelf, previous, next } = month;
+  const path = pagePath(pathOf(shelf), slice.page);
   const facts = [
-    slice.page,
-    slice.pages,
-    dayCounts(shelf.entries),
-    [shelf.year.monthless.length, shelf.year.possible.length + shelf.year.wide],
-    [shelf.previous?.month, shelf.next?.month],
+    [slice.page, slice.pages],
+    dayCounts(month.entries),
+    [shelf.certain.length, shelf.possible.length],
+    [year.monthless.length, year.possible.length + year.wide],
+    [previous?.month, next?.month],
   ];
   return {
     kind: "template",
     path,
     key: context.key(path, entryFacts(slice.items), facts),
     template: "month.eta",
-    view: () => {
-      const words = countsInWords(certain.length, possible.length);
-      const title = slice.page === 1 ? name : `${name}, page ${slice.page}`;
-      const options = { path, title, description: `${name}: ${words}.` };
-      const { link } = frameOf(site, options);
-      const pager = pagerOf(slice, first, link);
-      return {
-        ...frameOf(site, { ...options, ...around(pager) }),
-        period: {
-          title: name,
-          up: { label: dayInWords(printYear(year), site.language), href: link(yearPath(year)) },
-          previous: monthLink(shelf.previous, site.language, link),
-          next: monthLink(shelf.next, site.language, link),
-          summary: words,
-          weekdays: range(0, 6).map((weekday) => weekdayInWords(weekday, site.language)),
-          weeks: weeksOf(shelf, site.language, link),
-          sections: sectionsOf(slice.items, headOf(name, site.language), site.language, link),
-          elsewhere: elsewhereOf(shelf.year, link),
-          pager,
-        },
-      };
+    view: () => viewOf(month, slice, path, context),
+  };
+}
+
+function viewOf(month: Month, slice: Slice<Entry>, path: string, { site }: PlanContext) {
+  const { year, shelf, previous, next } = month;
+  const { language } = site;
+  const name = nameOf(shelf, language);
+  const summary = countsInWords(shelf.certain.length, shelf.possible.length);
+  const link = linksFrom(path);
+  const pager = pagerOf(slice, pathOf(shelf), link);
+  const title = titleOfPage(name, slice);
+  return {
+    ...frameOf(site, { path, title, description: `${name}: ${summary}.`, ...around(pager) }),
+    period: {
+      title: name,
+      up: { label: dayInWords(printYear(year.year), language), href: link(yearPath(year.year)) },
+      previous: monthLink(previous, language, link),
+      next: monthLink(next, language, link),
+      summary,
+      weekdays: weekdayNames(language),
+      weeks: weeksOf(shelf.month, month.entries, language, link),
+      sections: sectionsOf(slice.items, headOf(name, language), language, link),
+      elsewhere: elsewhereOf(year, link),
+      pager,
     },
   };
 }
 
+function pathOf({ month: number }: MonthShelf): string {
+  const { year, month } = yearAndMonth(number);
+  return monthPath(year, month);
+}
+
+function nameOf({ month: number }: MonthShelf, language: string): string {
+  const { year, month } = yearAndMonth(number);
+  return monthName(year, month, language);
+}
+
 function monthLink(shelf: MonthShelf | undefined, language: string, link: LinkTo) {
-  if (!shelf) return null;
-  const { year, month } = yearAndMonth(shelf.month);
-  return { label: monthName(year, month, language), href: link(monthPath(year, month)) };
+  return shelf ? { label: nameOf(shelf, language), href: link(pathOf(shelf)) } : null;
 }
-
-/** How many articles each day has. */
-function dayCounts(entries: readonly Entry[]): readonly (readonly [Day, number])[] {
-  const counts = new Map<Day, number>();
-  for (const { placed } of entries)
-    if (placed.place.day !== null) counts.set(placed.place.day, (counts.get(placed.place.day) ?? 0) + 1);
-  return [...counts];
-}
-
-/** Rows of seven days, Monday first; days of other months are null. Each day leads to where its list begins. */
-function weeksOf(shelf: Month, language: string, link: LinkTo): readonly (readonly (CellView | null)[])[] {
-  const { first, last } = daysOfMonth(shelf.month.month);
-  const counts = new Map(dayCounts(shelf.entries));
-  const most = mostOf([...counts.values()]);
-  const pages = firstPages(shelf, link);
-  const cells: (CellView | null)[] = range(0, weekdayOf(first) - 1).map(() => null);
-  for (const day of range(first, last)) {
-    const name = dayInWords(printDay(day), language);
-    cells.push(
-      cellView(String(civilOf(day).day), pages.get(day) ?? null, counts.get(day) ?? 0, 0, most, name),
-    );
-  }
-  while (cells.length % 7 > 0) cells.push(null);
-  return range(0, cells.length / 7 - 1).map((week) => cells.slice(week * 7, week * 7 + 7));
-}
-
-function firstPages({ month, entries }: Month, link: LinkTo): ReadonlyMap<Day, string> {
-  const { year, month: number } = yearAndMonth(month.month);
-  const pages = new Map<Day, string>();
-  for (const { page, items } of inPages(entries)) {
-    for (const { placed } of items) {
-      const { day } = placed.place;
-      if (day !== null && !pages.has(day))
-        pages.set(day, link(pagePath(monthPath(year, number), page), dayAnchor(day)));
-    }
-  }
-  return pages;
-}
-
-const dayAnchor = (day: Day): string => `d${civilOf(day).day}`;
 
 function headOf(name: string, language: string): (section: string) => SectionHead {
   const heads: Readonly<Record<string, SectionHead>> = {
@@ -155,32 +117,20 @@ function headOf(name: string, language: string): (section: string) => SectionHea
       state: "maybe",
     },
   };
-  return (section) => {
-    const day = Number(section);
-    return (
-      heads[section] ?? {
-        id: dayAnchor(day),
-        heading: `${weekdayInWords(weekdayOf(day), language)}, ${dayInWords(printDay(day), language)}`,
-        href: null,
-        note: null,
-        state: "sure",
-        oneDay: true,
-      }
-    );
-  };
+  return (section) => heads[section] ?? dayHead(Number(section), language);
 }
 
 /** What else may be from this month, and where it is listed. */
 function elsewhereOf(year: YearShelf, link: LinkTo) {
   const wide = year.possible.length + year.wide;
   return [
-    ...hint(year.monthless, `of ${year.year}, month not known`, link(yearPath(year.year), "monthless")),
-    ...(wide === 0
-      ? []
-      : [{ text: `${count(wide, "article")} known only within wider bounds`, href: link(paths.undated) }]),
-  ];
-}
-
-function hint(placed: readonly Placed[], what: string, href: string) {
-  return placed.length === 0 ? [] : [{ text: `${count(placed.length, "article")} ${what}`, href }];
+    {
+      many: year.monthless.length,
+      what: `of ${year.year}, month not known`,
+      href: link(yearPath(year.year), "monthless"),
+    },
+    { many: wide, what: "known only within wider bounds", href: link(paths.undated) },
+  ]
+    .filter(({ many }) => many > 0)
+    .map(({ many, what, href }) => ({ text: `${count(many, "article")} ${what}`, href }));
 }

@@ -1,30 +1,35 @@
 import { frameOf } from "../frame.ts";
-import { articlePath } from "../links.ts";
-import type { PageType } from "../page-type.ts";
+import { articlePath, linksFrom } from "../links.ts";
+import type { PageType, PlanContext } from "../page-type.ts";
 
 /** An old address: a small page that points on to the article. */
 export const redirects: PageType = {
   name: "old address",
-  *plan({ archive, site, key }) {
-    for (const { path, id } of archive.redirects) {
+  *plan(context) {
+    for (const { path, id } of context.archive.redirects) {
       yield {
         kind: "template",
         path,
-        key: key(path, id),
+        key: context.key(path, id),
         template: "redirect.eta",
-        view: () => {
-          const target = articlePath({ id });
-          const frame = frameOf(site, {
-            path,
-            title: "This page has moved",
-            description: "An old address of a clipping in this archive.",
-            noindex: true,
-            canonical: target,
-          });
-          const href = frame.link(target);
-          return { ...frame, page: { ...frame.page, refresh: href }, redirect: { href } };
-        },
+        view: () => viewOf(path, id, context),
       };
     }
   },
 };
+
+function viewOf(path: string, id: string, { site }: PlanContext) {
+  const target = articlePath({ id });
+  const href = linksFrom(path)(target);
+  return {
+    ...frameOf(site, {
+      path,
+      title: "This page has moved",
+      description: "An old address of a clipping in this archive.",
+      noindex: true,
+      canonical: target,
+      refresh: href,
+    }),
+    redirect: { href },
+  };
+}

@@ -3,9 +3,9 @@ import type { PagePlan } from "../../records/page.ts";
 import type { Problem } from "../../records/problem.ts";
 import { mapLines, positionOf } from "../../text/lines.ts";
 import { around, frameOf } from "../frame.ts";
-import { articlePath, type LinkTo, pagePath, paths } from "../links.ts";
+import { articlePath, type LinkTo, linksFrom, pagePath, paths } from "../links.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
-import { inPages, pagerOf, type Slice } from "../paging.ts";
+import { inPages, pagerOf, type Slice, titleOfPage } from "../paging.ts";
 import { capital, count } from "../phrases/count.ts";
 import { showsOriginal } from "../publish.ts";
 
@@ -50,32 +50,39 @@ function itemsOf({ archive }: PlanContext): readonly Item[] {
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function planOf(slice: Slice<Item>, context: PlanContext): PagePlan {
-  const { site, archive } = context;
   const path = pagePath(paths.review, slice.page);
-  const total = archive.cards.reduce((sum, card) => sum + card.problems.length, archive.problems.length);
-  const empty = archive.cards.filter(({ article }) => article === null).length;
-  const uncertain = context.calendar.undated.length + context.calendar.wide.length;
   const facts = slice.items.map(({ card, problem, path: of }) => [card?.id, card?.digest, of, problem]);
   return {
     kind: "template",
     path,
-    key: context.key(path, facts, [slice.pages, total, empty, uncertain]),
+    key: context.key(path, facts, slice.pages, totalsOf(context)),
     template: "review.eta",
-    view: () => {
-      const title = slice.page === 1 ? "To be looked at" : `To be looked at, page ${slice.page}`;
-      const summary = `${capital(count(total, "problem"))}, ${count(empty, "clipping")} without an article.`;
-      const { link } = frameOf(site, { path, title, description: summary });
-      const pager = pagerOf(slice, paths.review, link);
-      return {
-        ...frameOf(site, { path, title, description: summary, noindex: true, ...around(pager) }),
-        review: {
-          summary,
-          items: slice.items.map((item) => itemView(item, context, link)),
-          undatedHref: link(paths.undated),
-          uncertain,
-          pager,
-        },
-      };
+    view: () => viewOf(slice, path, context),
+  };
+}
+
+function totalsOf({ archive, calendar }: PlanContext) {
+  return {
+    problems: archive.cards.reduce((sum, card) => sum + card.problems.length, archive.problems.length),
+    empty: archive.cards.filter(({ article }) => article === null).length,
+    uncertain: calendar.undated.length + calendar.wide.length,
+  };
+}
+
+function viewOf(slice: Slice<Item>, path: string, context: PlanContext) {
+  const { problems, empty, uncertain } = totalsOf(context);
+  const summary = `${capital(count(problems, "problem"))}, ${count(empty, "clipping")} without an article.`;
+  const link = linksFrom(path);
+  const pager = pagerOf(slice, paths.review, link);
+  const title = titleOfPage("To be looked at", slice);
+  return {
+    ...frameOf(context.site, { path, title, description: summary, noindex: true, ...around(pager) }),
+    review: {
+      summary,
+      items: slice.items.map((item) => itemView(item, context, link)),
+      undatedHref: link(paths.undated),
+      uncertain,
+      pager,
     },
   };
 }

@@ -2,9 +2,9 @@ import type { ArticleCard, SourceEntry, SourceKind } from "../../records/archive
 import type { PagePlan } from "../../records/page.ts";
 import { type CardView, cardFacts, cardView } from "../card-view.ts";
 import { around, frameOf } from "../frame.ts";
-import { type LinkTo, pagePath, paths, sourcePath } from "../links.ts";
+import { type LinkTo, linksFrom, pagePath, paths, sourcePath } from "../links.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
-import { inPages, pagerOf, type Slice } from "../paging.ts";
+import { inPages, pagerOf, type Slice, titleOfPage } from "../paging.ts";
 import { capital, count, listed, number } from "../phrases/count.ts";
 import { kindInWords, sourceKinds, workInWords } from "../phrases/source-kinds.ts";
 import { withoutSource } from "./sources.ts";
@@ -58,36 +58,40 @@ function headOf(entry: SourceEntry): Head {
 }
 
 function unknownHead(many: number): Head {
-  const note = `${count(many, "article")} in this archive name neither their paper nor their agency. Nothing was made up.`;
+  const note =
+    many === 1
+      ? "One article in this archive names neither its paper nor its agency. Nothing was made up."
+      : `${count(many, "article")} in this archive name neither their paper nor their agency. Nothing was made up.`;
   return { path: paths.sourceless, name: "Source unknown", parts: [], spellings: [], note };
 }
 
-function planOf(head: Head, slice: Slice<Item>, { site, key }: PlanContext): PagePlan {
+function planOf(head: Head, slice: Slice<Item>, context: PlanContext): PagePlan {
   const path = pagePath(head.path, slice.page);
+  const items = slice.items.map(({ card, kinds }) => [kinds, cardFacts(card)]);
   return {
     kind: "template",
     path,
-    key: key(
-      path,
-      head,
-      slice.pages,
-      slice.items.map(({ card, kinds }) => [kinds, cardFacts(card)]),
-    ),
+    key: context.key(path, head, slice.pages, items),
     template: "source.eta",
-    view: () => {
-      const title = slice.page === 1 ? head.name : `${head.name}, page ${slice.page}`;
-      const description = head.note ?? `${head.name}: ${head.parts.join(", ")}.`;
-      const { link } = frameOf(site, { path, title, description });
-      const pager = pagerOf(slice, head.path, link);
-      return {
-        ...frameOf(site, { path, title, description, ...around(pager) }),
-        source: {
-          ...head,
-          up: { label: "Sources", href: link(paths.sources) },
-          cards: slice.items.map((item) => itemView(item, head, site.language, link)),
-          pager,
-        },
-      };
+    view: () => viewOf(head, slice, path, context),
+  };
+}
+
+function viewOf(head: Head, slice: Slice<Item>, path: string, { site }: PlanContext) {
+  const link = linksFrom(path);
+  const pager = pagerOf(slice, head.path, link);
+  return {
+    ...frameOf(site, {
+      path,
+      title: titleOfPage(head.name, slice),
+      description: head.note ?? `${head.name}: ${head.parts.join(", ")}.`,
+      ...around(pager),
+    }),
+    source: {
+      ...head,
+      up: { label: "Sources", href: link(paths.sources) },
+      cards: slice.items.map((item) => itemView(item, head, site.language, link)),
+      pager,
     },
   };
 }

@@ -1,8 +1,8 @@
 import type { SourceEntry } from "../../records/archive.ts";
 import { around, frameOf } from "../frame.ts";
-import { type LinkTo, pagePath, paths, sourcePath } from "../links.ts";
+import { type LinkTo, linksFrom, pagePath, paths, sourcePath } from "../links.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
-import { inPages, pagerOf } from "../paging.ts";
+import { inPages, pagerOf, type Slice, titleOfPage } from "../paging.ts";
 import { capital, count, number } from "../phrases/count.ts";
 import { kindHeadings, kindMeanings, sourceKinds } from "../phrases/source-kinds.ts";
 
@@ -10,35 +10,41 @@ import { kindHeadings, kindMeanings, sourceKinds } from "../phrases/source-kinds
 export const sourcesIndex: PageType = {
   name: "sources",
   *plan(context) {
-    const { archive, site, key } = context;
-    const sourceless = withoutSource(context).length;
-    for (const slice of inPages(archive.sources)) {
+    const { sources } = context.archive;
+    for (const slice of inPages(sources)) {
       const path = pagePath(paths.sources, slice.page);
+      const totals = [slice.pages, sources.length, withoutSource(context).length];
       yield {
         kind: "template",
         path,
-        key: key(path, slice.items.map(factsOf), [slice.pages, archive.sources.length, sourceless]),
+        key: context.key(path, slice.items.map(factsOf), totals),
         template: "sources.eta",
-        view: () => {
-          const title = slice.page === 1 ? "Sources" : `Sources, page ${slice.page}`;
-          const description = `${capital(count(archive.sources.length, "name"))} that stand as a source in this archive.`;
-          const { link } = frameOf(site, { path, title, description });
-          const pager = pagerOf(slice, paths.sources, link);
-          return {
-            ...frameOf(site, { path, title, description, ...around(pager) }),
-            sources: {
-              kinds: sourceKinds.map((kind) => ({ heading: kindHeadings[kind], means: kindMeanings[kind] })),
-              rows: slice.items.map((entry) => rowOf(entry, link)),
-              sourceless:
-                sourceless === 0 ? null : { count: number(sourceless), href: link(paths.sourceless) },
-              pager,
-            },
-          };
-        },
+        view: () => viewOf(slice, path, context),
       };
     }
   },
 };
+
+function viewOf(slice: Slice<SourceEntry>, path: string, context: PlanContext) {
+  const named = capital(count(context.archive.sources.length, "name"));
+  const sourceless = withoutSource(context).length;
+  const link = linksFrom(path);
+  const pager = pagerOf(slice, paths.sources, link);
+  return {
+    ...frameOf(context.site, {
+      path,
+      title: titleOfPage("Sources", slice),
+      description: `${named} that stand as a source in this archive.`,
+      ...around(pager),
+    }),
+    sources: {
+      kinds: sourceKinds.map((kind) => ({ heading: kindHeadings[kind], means: kindMeanings[kind] })),
+      rows: slice.items.map((entry) => rowOf(entry, link)),
+      sourceless: sourceless === 0 ? null : { count: sourceless, href: link(paths.sourceless) },
+      pager,
+    },
+  };
+}
 
 /** Articles that name neither paper nor agency. */
 export function withoutSource({ articles }: PlanContext): PlanContext["articles"] {

@@ -1,10 +1,11 @@
+import type { ArticleCard } from "../../records/archive.ts";
 import { boundsFacts, boundsView } from "../calendar/bounds.ts";
 import type { Calendar } from "../calendar/calendar.ts";
 import { stripFacts, stripView } from "../calendar/strip.ts";
 import { cardFacts, cardView } from "../card-view.ts";
 import { frameOf } from "../frame.ts";
-import { paths } from "../links.ts";
-import type { PageType } from "../page-type.ts";
+import { linksFrom, paths } from "../links.ts";
+import type { PageType, PlanContext } from "../page-type.ts";
 import { count, number } from "../phrases/count.ts";
 
 /** Longest list of articles without a date on the page of all years. */
@@ -13,42 +14,44 @@ const MOST_UNDATED = 12;
 /** All years on one page, and what no year can hold: the numbers add up to all articles. */
 export const timeline: PageType = {
   name: "timeline",
-  *plan({ articles, calendar, site, key }) {
+  *plan(context) {
+    const { calendar } = context;
     const path = paths.timeline;
-    const undated = calendar.undated.slice(0, MOST_UNDATED).map(({ card }) => card);
-    const summary = summaryOf(articles.length, calendar);
+    const undated = undatedIn(calendar).map((card) => cardFacts(card));
     yield {
       kind: "template",
       path,
-      key: key(
-        path,
-        summary,
-        stripFacts(calendar),
-        boundsFacts(calendar),
-        undated.map((card) => cardFacts(card)),
-      ),
+      key: context.key(path, summaryOf(context), stripFacts(calendar), boundsFacts(calendar), undated),
       template: "timeline.eta",
-      view: () => {
-        const frame = frameOf(site, { path, title: "Timeline", description: summary });
-        const { link } = frame;
-        return {
-          ...frame,
-          timeline: {
-            summary,
-            strip: stripView(calendar, link),
-            bounds: boundsView(calendar, site.language, link),
-            undated: undated.map((card) => cardView(card, link, { language: site.language })),
-            moreUndated: calendar.undated.length - undated.length,
-            undatedHref: link(paths.undated),
-          },
-        };
-      },
+      view: () => viewOf(path, context),
     };
   },
 };
 
+function viewOf(path: string, context: PlanContext) {
+  const { calendar, site } = context;
+  const summary = summaryOf(context);
+  const link = linksFrom(path);
+  const undated = undatedIn(calendar);
+  return {
+    ...frameOf(site, { path, title: "Timeline", description: summary }),
+    timeline: {
+      summary,
+      strip: stripView(calendar, link),
+      bounds: boundsView(calendar, site.language, link),
+      undated: undated.map((card) => cardView(card, link, { language: site.language })),
+      moreUndated: calendar.undated.length - undated.length,
+      undatedHref: link(paths.undated),
+    },
+  };
+}
+
+const undatedIn = ({ undated }: Calendar): readonly ArticleCard[] =>
+  undated.slice(0, MOST_UNDATED).map(({ card }) => card);
+
 /** `5 articles: 3 of a known year, 2 known only within wider bounds.` The parts are all there are. */
-function summaryOf(total: number, { years, wide, undated }: Calendar): string {
+function summaryOf({ articles, calendar: { years, wide, undated } }: PlanContext): string {
+  const total = articles.length;
   if (total === 0) return "There are no articles yet.";
   const certain = years.reduce((sum, shelf) => sum + shelf.certain.length, 0);
   const parts = [

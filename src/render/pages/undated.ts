@@ -1,47 +1,45 @@
 import { type Entry, entryFacts, inSection, type SectionHead, sectionsOf } from "../calendar/list-view.ts";
 import { around, frameOf } from "../frame.ts";
-import { pagePath, paths } from "../links.ts";
-import type { PageType } from "../page-type.ts";
-import { inPages, pagerOf } from "../paging.ts";
+import { linksFrom, pagePath, paths } from "../links.ts";
+import type { PageType, PlanContext } from "../page-type.ts";
+import { inPages, pagerOf, type Slice, titleOfPage } from "../paging.ts";
 import { count } from "../phrases/count.ts";
+
+const NAME = "Uncertain and undated";
 
 /** Articles that no single year can hold, and those without any date. The page stands even when it is empty. */
 export const undated: PageType = {
   name: "undated",
-  *plan({ calendar, site, key }) {
-    const entries: readonly Entry[] = [
-      ...inSection("wide", calendar.wide),
-      ...inSection("undated", calendar.undated),
-    ];
-    for (const slice of inPages(entries)) {
+  *plan(context) {
+    const { wide, undated: without } = context.calendar;
+    for (const slice of inPages([...inSection("wide", wide), ...inSection("undated", without)])) {
       const path = pagePath(paths.undated, slice.page);
-      const totals = [calendar.wide.length, calendar.undated.length, slice.pages];
       yield {
         kind: "template",
         path,
-        key: key(path, entryFacts(slice.items), totals),
+        key: context.key(path, entryFacts(slice.items), [wide.length, without.length, slice.pages]),
         template: "undated.eta",
-        view: () => {
-          const title =
-            slice.page === 1 ? "Uncertain and undated" : `Uncertain and undated, page ${slice.page}`;
-          const description = summaryOf(calendar.wide.length, calendar.undated.length);
-          const { link } = frameOf(site, { path, title, description });
-          const pager = pagerOf(slice, paths.undated, link);
-          return {
-            ...frameOf(site, { path, title, description, ...around(pager) }),
-            period: {
-              title: "Uncertain and undated",
-              up: { label: "Timeline", href: link(paths.timeline) },
-              summary: description,
-              sections: sectionsOf(slice.items, headOf, site.language, link),
-              pager,
-            },
-          };
-        },
+        view: () => viewOf(slice, path, context),
       };
     }
   },
 };
+
+function viewOf(slice: Slice<Entry>, path: string, { calendar, site }: PlanContext) {
+  const summary = summaryOf(calendar.wide.length, calendar.undated.length);
+  const link = linksFrom(path);
+  const pager = pagerOf(slice, paths.undated, link);
+  return {
+    ...frameOf(site, { path, title: titleOfPage(NAME, slice), description: summary, ...around(pager) }),
+    period: {
+      title: NAME,
+      up: { label: "Timeline", href: link(paths.timeline) },
+      summary,
+      sections: sectionsOf(slice.items, headOf, site.language, link),
+      pager,
+    },
+  };
+}
 
 function summaryOf(wide: number, without: number): string {
   if (wide + without === 0) return "Every article is dated to within a year.";
@@ -49,19 +47,16 @@ function summaryOf(wide: number, without: number): string {
 }
 
 function headOf(section: string): SectionHead {
+  const head = { id: section, href: null, state: "maybe" } as const;
   return section === "wide"
     ? {
-        id: "wide",
+        ...head,
         heading: "Within wider bounds",
-        href: null,
         note: "In order of the earliest day on which each can have been written.",
-        state: "maybe",
       }
     : {
-        id: "undated",
+        ...head,
         heading: "Without a date",
-        href: null,
         note: "Nothing in these clippings says when they were written.",
-        state: "maybe",
       };
 }

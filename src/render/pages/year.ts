@@ -6,9 +6,9 @@ import { type Entry, entryFacts, inSection, type SectionHead, sectionsOf } from 
 import { yearAndMonth } from "../calendar/place.ts";
 import { type CellView, cellView, countsInWords, mostOf, range } from "../calendar/strip.ts";
 import { around, frameOf } from "../frame.ts";
-import { type LinkTo, monthPath, pagePath, paths, yearPath } from "../links.ts";
+import { type LinkTo, linksFrom, monthPath, pagePath, paths, yearPath } from "../links.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
-import { inPages, MOST_ON_A_PAGE, pagerOf, type Slice } from "../paging.ts";
+import { inPages, MOST_ON_A_PAGE, pagerOf, type Slice, titleOfPage } from "../paging.ts";
 import { count } from "../phrases/count.ts";
 
 /** A page for each year that holds anything: its months as bars, and its articles where they are not too many. */
@@ -17,14 +17,14 @@ export const years: PageType = {
   *plan(context) {
     const { years: shelves } = context.calendar;
     for (const [i, shelf] of shelves.entries()) {
-      const slices = inPages(entriesOf(shelf));
-      for (const slice of slices)
-        yield planOf(shelf, slice, { previous: shelves[i - 1], next: shelves[i + 1] }, context);
+      const beside = { shelf, previous: shelves[i - 1], next: shelves[i + 1] };
+      for (const slice of inPages(entriesOf(shelf))) yield planOf(beside, slice, context);
     }
   },
 };
 
-interface Neighbours {
+interface Year {
+  readonly shelf: YearShelf;
   readonly previous: YearShelf | undefined;
   readonly next: YearShelf | undefined;
 }
@@ -43,51 +43,52 @@ function entriesOf(shelf: YearShelf): readonly Entry[] {
   ];
 }
 
-function planOf(shelf: YearShelf, slice: Slice<Entry>, beside: Neighbours, context: PlanContext): PagePlan {
-  const { site } = context;
-  const first = yearPath(shelf.year);
-  const path = pagePath(first, slice.page);
-  const name = dayInWords(printYear(shelf.year), site.language);
+function planOf(year: Year, slice: Slice<Entry>, context: PlanContext): PagePlan {
+  const { shelf, previous, next } = year;
+  const path = pagePath(yearPath(shelf.year), slice.page);
   const facts = [
-    slice.page,
-    slice.pages,
-    shelf.wide,
-    [shelf.certain.length, shelf.possible.length],
+    [slice.page, slice.pages],
+    [shelf.certain.length, shelf.possible.length, shelf.wide],
     shelf.months.map(({ month, certain, possible }) => [month, certain.length, possible.length]),
-    [beside.previous?.year, beside.next?.year],
+    [previous?.year, next?.year],
   ];
   return {
     kind: "template",
     path,
     key: context.key(path, entryFacts(slice.items), facts),
     template: "year.eta",
-    view: () => {
-      const words = `${name}: ${countsInWords(shelf.certain.length, shelf.possible.length)}.`;
-      const title = slice.page === 1 ? name : `${name}, page ${slice.page}`;
-      const bare = frameOf(site, { path, title, description: words });
-      const { link } = bare;
-      const pager = pagerOf(slice, first, link);
-      return {
-        ...frameOf(site, { path, title, description: words, ...around(pager) }),
-        period: {
-          title: name,
-          up: { label: "Timeline", href: link(paths.timeline) },
-          previous: beside.previous ? yearLink(beside.previous, site.language, link) : null,
-          next: beside.next ? yearLink(beside.next, site.language, link) : null,
-          summary: countsInWords(shelf.certain.length, shelf.possible.length),
-          months: shelf.months.length === 0 ? null : monthCells(shelf, site.language, link),
-          sections: sectionsOf(slice.items, headOf(shelf, site.language, link), site.language, link),
-          wide: shelf.wide > MOST_WIDE ? moreWide(shelf.wide) : null,
-          undatedHref: link(paths.undated),
-          pager,
-        },
-      };
+    view: () => viewOf(year, slice, path, context),
+  };
+}
+
+function viewOf({ shelf, previous, next }: Year, slice: Slice<Entry>, path: string, { site }: PlanContext) {
+  const { language } = site;
+  const name = yearName(shelf, language);
+  const summary = countsInWords(shelf.certain.length, shelf.possible.length);
+  const link = linksFrom(path);
+  const pager = pagerOf(slice, yearPath(shelf.year), link);
+  const title = titleOfPage(name, slice);
+  return {
+    ...frameOf(site, { path, title, description: `${name}: ${summary}.`, ...around(pager) }),
+    period: {
+      title: name,
+      up: { label: "Timeline", href: link(paths.timeline) },
+      previous: yearLink(previous, language, link),
+      next: yearLink(next, language, link),
+      summary,
+      months: shelf.months.length === 0 ? null : monthCells(shelf, language, link),
+      sections: sectionsOf(slice.items, headOf(shelf, language, link), language, link),
+      wide: shelf.wide > MOST_WIDE ? moreWide(shelf.wide) : null,
+      undatedHref: link(paths.undated),
+      pager,
     },
   };
 }
 
-function yearLink({ year }: YearShelf, language: string, link: LinkTo) {
-  return { label: dayInWords(printYear(year), language), href: link(yearPath(year)) };
+const yearName = ({ year }: YearShelf, language: string): string => dayInWords(printYear(year), language);
+
+function yearLink(shelf: YearShelf | undefined, language: string, link: LinkTo) {
+  return shelf ? { label: yearName(shelf, language), href: link(yearPath(shelf.year)) } : null;
 }
 
 function monthCells(shelf: YearShelf, language: string, link: LinkTo): readonly CellView[] {
@@ -102,45 +103,46 @@ function monthCells(shelf: YearShelf, language: string, link: LinkTo): readonly 
   });
 }
 
+/** `January 2022`. */
 export const monthName = (year: number, month: number, language: string): string =>
   dayInWords(`${printYear(year)}-${twoDigits(month)}`, language);
 
 function headOf(shelf: YearShelf, language: string, link: LinkTo): (section: string) => SectionHead {
-  const { year } = shelf;
+  const certain = { href: null, state: "sure" } as const;
+  const possible = { href: null, state: "maybe" } as const;
   const heads: Readonly<Record<string, SectionHead>> = {
     monthless: {
+      ...certain,
       id: "monthless",
       heading: "Month not known",
-      href: null,
       note: "From this year for certain, but from no month for certain.",
-      state: "sure",
     },
     possible: {
+      ...possible,
       id: "possible",
-      heading: `Possibly ${dayInWords(printYear(year), language)}`,
-      href: null,
+      heading: `Possibly ${yearName(shelf, language)}`,
       note: "From this year or from one next to it.",
-      state: "maybe",
     },
     wide: {
+      ...possible,
       id: "wide",
       heading: "Within wider bounds",
       href: link(paths.undated),
       note: "This year is one of many that these may be from.",
-      state: "maybe",
     },
   };
-  return (section) => {
-    const fixed = heads[section];
-    if (fixed) return fixed;
-    const { month } = yearAndMonth(Number(section));
-    return {
-      id: `m${twoDigits(month)}`,
-      heading: monthName(year, month, language),
-      href: link(monthPath(year, month)),
-      note: null,
-      state: "sure",
-    };
+  return (section) => heads[section] ?? monthHead(Number(section), language, link);
+}
+
+function monthHead(number: number, language: string, link: LinkTo): SectionHead {
+  const { year, month } = yearAndMonth(number);
+  const heading = monthName(year, month, language);
+  return {
+    id: `m${twoDigits(month)}`,
+    heading,
+    href: link(monthPath(year, month)),
+    note: null,
+    state: "sure",
   };
 }
 

@@ -1,0 +1,53 @@
+import { findPhrases } from "../../text/phrases.ts";
+import { findWords } from "../../text/words.ts";
+import { findPeople } from "../names/people.ts";
+import { isWithin, type Page, spanIn } from "../page/page.ts";
+import type { PageLine } from "../page/page-line.ts";
+import { wordsAt } from "../propose.ts";
+import type { Proposal, Rule } from "../rule.ts";
+
+const LONGEST = 400;
+/** Between them stand those who wrote and those who edited. */
+const PARTS = /[;.]/;
+
+/** `… on Monday. (Reporting by Jo March in Leeds and Amy March; Editing by Beth March)`: how agencies sign. */
+export const reportingTail: Rule = {
+  name: "byline/reporting-tail",
+  says: "Behind the last sentence stands in brackets who reported and who edited.",
+  example:
+    "The owners met again on Tuesday, as was expected. (Reporting by Jo March in Leeds; Editing by Amy March)",
+  find: function* (page) {
+    for (const line of page.lines) {
+      const proposal = line.text.endsWith(")") && isWithin(page, line) ? propose(page, line) : null;
+      if (proposal) yield proposal;
+    }
+  },
+};
+
+function propose(page: Page, line: PageLine): Proposal | null {
+  const start = line.text.lastIndexOf("(");
+  if (start < 0 || line.text.length - start > LONGEST) return null;
+  const inside = line.text.slice(start + 1, -1);
+  const words = findWords(inside);
+  const hit = findPhrases(page.lexicon.byline, words.slice(0, 4)).find(
+    ({ tag, from, to }) => tag === "by" && from <= 1 && to >= 2,
+  );
+  if (!hit) return null;
+  const from = words[hit.to - 1]!.end;
+  const names = findPeople(inside.slice(from).split(PARTS)[0]!, page.lexicon);
+  if (names.length === 0) return null;
+  const span = start === 0 ? line.span : spanIn(page, line, start, line.text.length);
+  const offset = start + 1 + from;
+  return (
+    span && {
+      span,
+      role: "byline",
+      names: names.map((person) => ({
+        field: "author",
+        value: person.name,
+        span: wordsAt(page, line, offset + person.start, offset + person.end),
+        basis: "stated",
+      })),
+    }
+  );
+}

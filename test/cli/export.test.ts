@@ -1,0 +1,62 @@
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { DOCKS, place, STRIKE } from "./call.ts";
+
+const archive = { "seeds/b.txt": STRIKE, "seeds/a.md": `# ${DOCKS}`, "seeds/empty.txt": "" };
+
+describe("export", () => {
+  test("prints one record a line, in the order of paths, and makes no site", async () => {
+    const { call, folder } = place(archive);
+    const { code, out, err } = await call("export", "--format", "jsonl");
+    expect([code, err]).toEqual([0, ""]);
+    expect(out.endsWith("}\n")).toBe(true);
+    const records = out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(records.map(({ path }) => path)).toEqual(["seeds/a.md", "seeds/b.txt", "seeds/empty.txt"]);
+    expect(records.map(({ title }) => title?.value ?? null)).toEqual([
+      "Docks fall quiet as the tide of trade turns",
+      "Mill strike enters third week",
+      null,
+    ]);
+    expect(records[2].problems[0]).toMatchObject({ severity: "warning" });
+    expect(existsSync(join(folder, "public"))).toBe(false);
+  });
+
+  test("is the same whichever way it is asked for", async () => {
+    const { call } = place(archive);
+    const plain = await call("export");
+    expect(await call("export", "-f", "jsonl")).toEqual(plain);
+    expect(await call("export", "-i", "seeds")).toEqual(plain);
+  });
+
+  test("-o writes it to a file", async () => {
+    const { call, folder } = place(archive);
+    const printed = (await call("export")).out;
+    expect(await call("export", "-o", "out/articles.jsonl")).toEqual({ code: 0, out: "", err: "" });
+    expect(readFileSync(join(folder, "out/articles.jsonl"), "utf8")).toBe(printed);
+  });
+
+  test("-o a folder is refused in words", async () => {
+    const { call, folder } = place(archive);
+    mkdirSync(join(folder, "out/inner"), { recursive: true });
+    const { code, err } = await call("export", "-o", "out");
+    expect(code).toBe(1);
+    expect(err).toMatch(/could not be written to out: /);
+    expect(err).not.toContain(folder);
+  });
+
+  test("knows its formats", async () => {
+    const { code, err } = await place(archive).call("export", "-f", "csv");
+    expect(code).toBe(2);
+    expect(err).toContain("Allowed choices are jsonl.");
+  });
+
+  test("an empty folder is an empty export", async () => {
+    const { call, folder } = place();
+    mkdirSync(join(folder, "seeds"));
+    expect(await call("export")).toEqual({ code: 0, out: "", err: "" });
+  });
+});
