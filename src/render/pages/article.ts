@@ -56,7 +56,7 @@ function viewOf(card: ArticleCard, neighbours: Neighbours, context: PlanContext)
       meta: metaOf(card, article, site),
     }),
     article: articleView(card, dossier, context, link),
-    around: viewAround(neighbours, context, link),
+    around: viewAround(card, neighbours, context, link),
     original: originalView(card, dossier, site, link),
   };
 }
@@ -79,7 +79,7 @@ function noticePlan(card: ArticleCard, neighbours: Neighbours, context: PlanCont
     view: () => ({
       ...frameOf(site, { path, title, description: says, noindex: true }),
       notice: { title, says, date: dateLabel(article.date, site.language) },
-      around: viewAround(neighbours, context, linksFrom(path)),
+      around: viewAround(card, neighbours, context, linksFrom(path)),
     }),
   };
 }
@@ -114,7 +114,18 @@ function clippingPlan(card: ArticleCard, { site, load, key }: PlanContext): Page
 const factsAround = ({ previous, next }: Neighbours): unknown =>
   [previous, next].map((card) => card && cardFacts(card));
 
-function viewAround({ previous, next }: Neighbours, { site }: PlanContext, link: LinkTo) {
-  const view = (card: ArticleCard | null) => card && cardView(card, link, { language: site.language });
-  return { previous: view(previous), next: view(next) };
+/** The neighbours in the archive's order, called earlier and later only where the days prove it. */
+function viewAround(card: ArticleCard, { previous, next }: Neighbours, { site }: PlanContext, link: LinkTo) {
+  const view = (neighbour: ArticleCard | null, label: string) =>
+    neighbour && { label, ...cardView(neighbour, link, { language: site.language }) };
+  return {
+    previous: view(previous, previous && isEarlier(previous, card) ? "Earlier" : "Before it in the archive"),
+    next: view(next, next && isEarlier(card, next) ? "Later" : "After it in the archive"),
+  };
+}
+
+/** Every day on which the one may have been written lies before every day of the other. */
+function isEarlier(one: ArticleCard, other: ArticleCard): boolean {
+  const [last, first] = [one.article?.date.latest, other.article?.date.earliest];
+  return Boolean(last && first && last < first);
 }

@@ -1,12 +1,19 @@
 import type { CardArticle } from "../../records/archive.ts";
 
+type Named = Pick<CardArticle, "outlet" | "agency" | "republisher">;
+
 /** Where a text is from, in a few words: `Evening Post`, `Evening Post / ABC`, `ABC, via Newsloop`. */
-export function sourceLine({ outlet, agency, republisher }: CardArticle): string {
-  const papers = [outlet?.value, agency?.value].filter((name) => name !== undefined);
-  const origin = papers.filter((name, i) => i === 0 || !sameName(name, papers[0]!)).join(" / ");
-  if (republisher === null || (origin !== "" && sameName(origin, republisher.value)))
+export function sourceLine({ outlet, agency, republisher }: Named): string {
+  const paper = outlet?.value ?? "";
+  const wire = agency === null || isPartOf(agency.value, paper) ? "" : agency.value;
+  const origin = [paper, wire].filter((name) => name !== "").join(" / ");
+  if (republisher === null || isPartOf(republisher.value, origin))
     return origin === "" ? "Source unknown" : origin;
   return origin === "" ? `Copy at ${republisher.value}` : `${origin}, via ${republisher.value}`;
 }
 
-const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+/** Is a name said already, as words of a longer one? `ABC` in `ABC News`. */
+function isPartOf(name: string, line: string): boolean {
+  const fold = (text: string) => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ")} `;
+  return fold(line).includes(fold(name));
+}
