@@ -124,7 +124,7 @@ describe("there is one build", () => {
         }
         expectClean(archive);
       }),
-      { numRuns: 120 },
+      { numRuns: 90 },
     );
   });
 

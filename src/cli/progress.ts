@@ -25,7 +25,7 @@ async function bar(output: Output, clock: () => number): Promise<Progress> {
     format: `${cyan("{stage}")} {bar} {value} ${dim("of {total}")}`,
     barCompleteChar: "━",
     barIncompleteChar: " ",
-    stream: process.stderr,
+    stream: output.stream,
     clearOnComplete: true,
     linewrap: true,
     gracefulExit: false,

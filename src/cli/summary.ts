@@ -1,8 +1,10 @@
+import { isAbsolute, relative, resolve } from "node:path";
+import type { Config } from "../config.ts";
 import type { BuildReport } from "../records/build-report.ts";
 import type { Paint } from "../report/print.ts";
 
-/** The end of a build: what was read and made, and the page to open. */
-export function printSummary(report: BuildReport, paint: Paint): string {
+/** The end of a build: what was read and made, and the page to open. `page`: see `pageToOpen`. */
+export function printSummary(report: BuildReport, page: string, paint: Paint): string {
   const rows: readonly Row[] = [
     ["read", count(report.read), ""],
     ["new", count(report.new), ""],
@@ -18,7 +20,14 @@ export function printSummary(report: BuildReport, paint: Paint): string {
     const aside = more === "" ? "" : `   ${paint.dim(more)}`;
     return `  ${name.padEnd(10)}${loud(number.padStart(width))}${aside}`;
   });
-  return `${lines.join("\n")}\n\nOpen ${paint.cyan(report.open)}\n`;
+  return `${lines.join("\n")}\n\nOpen ${paint.cyan(page)}\n`;
+}
+
+/** The page to open, from where the call was made; a page elsewhere by its whole path. */
+export function pageToOpen(report: BuildReport, { root }: Config, cwd: string): string {
+  const page = resolve(root, report.open);
+  const short = relative(cwd, page);
+  return short.startsWith("..") || isAbsolute(short) ? page : short;
 }
 
 type Row = readonly [name: string, number: string, more: string];

@@ -25,6 +25,8 @@ export interface Output {
   /** Resolves when what was written has been taken. */
   drained(): Promise<void>;
   readonly isTerminal: boolean;
+  /** For those who draw on a terminal. */
+  readonly stream: NodeJS.WritableStream;
   /** Paint that is none where colours are not wanted. */
   readonly paint: Paint;
 }
@@ -88,6 +90,7 @@ function outputTo(stream: NodeJS.WriteStream, argv: readonly string[]): Output {
         stream.once("drain", resolve).once("error", () => resolve());
       }),
     isTerminal: stream.isTTY === true,
+    stream,
     paint: pc.createColors(wantsColours(stream, argv)),
   };
 }

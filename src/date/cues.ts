@@ -1,6 +1,6 @@
 import { languages } from "../language/index.ts";
 import type { Language } from "../language/language.ts";
-import type { Passage } from "../records/passage.ts";
+import type { Passage, Role } from "../records/passage.ts";
 import type { Span } from "../records/span.ts";
 import type { CueRole, Direction, Timex } from "../records/timex.ts";
 import { findSentences } from "../text/sentences.ts";
@@ -88,8 +88,10 @@ function cuesOf(
       quotation += 1;
     const quote = quotations[quotation];
     const { from, to } = locate(sentence, timex.span);
-    const label =
-      findLabel(tables.labels, sentence.tokens, sentence.done, from) ?? (cues.length === 0 ? above : null);
+    const label = UNLABELLED.has(passage.role)
+      ? null
+      : (findLabel(tables.labels, sentence.tokens, sentence.done, from) ??
+        (cues.length === 0 ? above : null));
     sentence.done = to;
     const after = isYearless(timex) && dated && goesOn(dated, timex) ? dated : null;
     if (hasYear(timex)) dated = timex;
@@ -122,6 +124,16 @@ const goesOn = (dated: Timex, timex: Timex): boolean =>
   dated.value!.length > 4 || timex.span.start - dated.span.end < CLOSE_BY;
 
 const CLOSE_BY = 30;
+
+/** "Published" in running text is a verb like others. */
+const UNLABELLED: ReadonlySet<Role> = new Set([
+  "title",
+  "standfirst",
+  "subheading",
+  "body",
+  "caption",
+  "related-link",
+]);
 
 interface Sentence {
   readonly place: number;

@@ -1,3 +1,4 @@
+import { languages } from "../language/index.ts";
 import { dayOf, firstDayOf, lastDayOf } from "../time/day.ts";
 import { type Days, stretchOf } from "../time/days.ts";
 
@@ -7,9 +8,15 @@ export interface PathDate {
   readonly text: string;
 }
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+/** Every name of a month in every language, and its number. */
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  languages.flatMap(({ time }) =>
+    time.months.flatMap((names, i) => names.map((name) => [name, i + 1] as const)),
+  ),
+);
+const NAMED_MONTH = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join("|");
 const YEAR = "(1[789]\\d\\d|20\\d\\d)";
-const MONTH = `(0?[1-9]|1[0-2]|${MONTHS.map((month) => `${month}[a-z]*`).join("|")})`;
+const MONTH = `(0?[1-9]|1[0-2]|${NAMED_MONTH})`;
 const DAY = "(0?[1-9]|[12]\\d|3[01])";
 /** What parts a date from the rest: no letter or digit may touch it. */
 const FREE = "(?<![\\p{L}\\p{N}])";
@@ -19,13 +26,7 @@ const END = "(?![\\p{L}\\p{N}])";
 const FORMS: readonly (readonly [pattern: RegExp, order: "ymd" | "dmy" | "ym"])[] = [
   [new RegExp(`${FREE}${YEAR}([/_.-])${MONTH}\\2${DAY}${END}`, "iu"), "ymd"],
   [new RegExp(`${FREE}${YEAR}()(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])${END}`, "u"), "ymd"],
-  [
-    new RegExp(
-      `${FREE}${DAY}([_.-])(${MONTHS.map((month) => `${month}[a-z]*`).join("|")})\\2${YEAR}${END}`,
-      "iu",
-    ),
-    "dmy",
-  ],
+  [new RegExp(`${FREE}${DAY}([_.-])(${NAMED_MONTH})\\2${YEAR}${END}`, "iu"), "dmy"],
   [new RegExp(`${FREE}${YEAR}([/_.-])${MONTH}(?=[/_.-])`, "iu"), "ym"],
 ];
 
@@ -46,4 +47,4 @@ function daysOf([a, , b, c]: readonly (string | undefined)[], order: "ymd" | "dm
   return day === null ? null : stretchOf(day, day);
 }
 
-const monthOf = (text: string): number => MONTHS.indexOf(text.slice(0, 3).toLowerCase()) + 1 || Number(text);
+const monthOf = (text: string): number => MONTHS.get(text.toLowerCase()) ?? Number(text);

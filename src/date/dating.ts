@@ -41,5 +41,5 @@ const UNKNOWN: Answer = { ranges: [], edtf: null, weekdays: [], partsOfYear: [] 
 
 function basisOf(evidence: readonly Evidence[], best: Answer | null, range: Answer): Basis {
   if (!best || range.edtf === null) return "unknown";
-  return isStated(evidence, best.ranges) ? "stated" : "inferred";
+  return isStated(evidence, best) ? "stated" : "inferred";
 }

@@ -1,5 +1,6 @@
 import type { Evidence } from "../records/dating.ts";
 import type { RuleName } from "../records/finding.ts";
+import type { Answer } from "../time/answer.ts";
 import { civilOf } from "../time/day.ts";
 import { countDays, type Days, fromRanges, intersect } from "../time/days.ts";
 import { dayOfYear, readPartsOfYear } from "../time/part-of-year.ts";
@@ -11,6 +12,7 @@ export const PRINTED: readonly RuleName[] = [
   "date/labelled-line",
   "date/date-line",
   "date/dateline",
+  "date/citation",
   "date/updated",
 ];
 
@@ -77,12 +79,18 @@ function isPrintedDate({ rule, ranges, confidence }: Evidence): boolean {
   return PRINTED.includes(rule) && closed && confidence >= RELIABLE;
 }
 
-/** Do printed dates alone give these days? */
-export function isStated(evidence: readonly Evidence[], best: Evidence["ranges"]): boolean {
-  const days = fromRanges(best);
-  return evidence.some((piece) => isPrintedDate(piece) && sameOrWithin(fromRanges(piece.ranges), days));
+/** Do printed dates alone give these days, or this day of an unknown year? */
+export function isStated(evidence: readonly Evidence[], best: Answer): boolean {
+  const days = fromRanges(best.ranges);
+  const yearless = best.edtf?.startsWith("XXXX") ?? false;
+  return evidence.some((piece) => {
+    if (yearless) return PRINTED.includes(piece.rule) && Boolean(piece.partsOfYear);
+    return isPrintedDate(piece) && sameOrWithin(fromRanges(piece.ranges), days);
+  });
 }
 
-const sameOrWithin = (printed: ReturnType<typeof fromRanges>, days: ReturnType<typeof fromRanges>): boolean =>
-  JSON.stringify(intersect(printed, days)) === JSON.stringify(printed) ||
-  JSON.stringify(intersect(printed, days)) === JSON.stringify(days);
+/** Are all days of the one among the other's? */
+function sameOrWithin(printed: Days, days: Days): boolean {
+  const common = JSON.stringify(intersect(printed, days));
+  return common === JSON.stringify(printed) || common === JSON.stringify(days);
+}

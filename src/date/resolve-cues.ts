@@ -6,6 +6,7 @@ import { daysOfTimex, quarterValue } from "../time/timex-value.ts";
 import type { Cue } from "./cues.ts";
 import { ownDays } from "./evidence.ts";
 import { resolveFrom } from "./resolve.ts";
+import type { Tense } from "./tense.ts";
 
 /** What the text has told of so far, from which "the following day" and "a year earlier" count. */
 interface Told {
@@ -96,9 +97,12 @@ function ofQuarter({ timex }: Cue, quarter: Stretch | null): string | null {
   return yearAgo ? quarterValue(addMonths(quarter.first, -12)) : null;
 }
 
-function valueFrom({ timex, direction, after }: Cue, from: Stretch | null): string | null {
+/** A story goes on from the time it has reached. */
+const GOING_ON: Tense = { direction: "future", certain: false };
+
+function valueFrom({ timex, direction, certain, after }: Cue, from: Stretch | null): string | null {
   if (!from || !timex.relative || !Number.isFinite(from.first) || !Number.isFinite(from.last)) return null;
-  const way = after ? "future" : direction;
+  const way: Tense = after ? GOING_ON : { direction, certain };
   const [first, last] = [resolveFrom(timex, from.first, way), resolveFrom(timex, from.last, way)];
   return first === last ? first : null;
 }
@@ -108,7 +112,7 @@ function daysMeant(cue: Cue, value: string | null, from: Stretch | null): Stretc
   if (own) return envelope(own);
   if (!from || !cue.timex.relative) return null;
   const at = (day: Day): Stretch | null => {
-    const resolved = Number.isFinite(day) ? resolveFrom(cue.timex, day, cue.direction) : null;
+    const resolved = Number.isFinite(day) ? resolveFrom(cue.timex, day, cue) : null;
     const days = resolved === null ? null : daysOfTimex(resolved);
     return days && envelope(days);
   };

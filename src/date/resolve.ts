@@ -1,21 +1,17 @@
-import type { Direction, RelativeTime, Timex, Which } from "../records/timex.ts";
+import type { RelativeTime, Timex, Which } from "../records/timex.ts";
 import { addMonths, civilOf, type Day, dayOf, printDay, printYear, twoDigits } from "../time/day.ts";
 import { monthValue, quarterValue, weekValue } from "../time/timex-value.ts";
 import { weekdayOf, weekdayOnOrAfter, weekdayOnOrBefore } from "../time/weekday.ts";
+import type { Tense } from "./tense.ts";
 
 /**
  * The TIMEX3 value of a relative expression, counted from a day: `yesterday` → `2022-01-11`, `Friday` said of what is
  * past → the latest Friday up to that day. Never falls as the day grows, so that the values of the first and last
  * possible day bound those between. Null: the calendar has no such day.
  */
-export function resolveFrom(
-  timex: Pick<Timex, "relative" | "part">,
-  from: Day,
-  direction: Direction,
-): string | null {
+export function resolveFrom(timex: Pick<Timex, "relative" | "part">, from: Day, tense: Tense): string | null {
   const value =
-    timex.relative &&
-    relate(timex.relative, isLastWeekend(timex, from, direction) ? from - 7 : from, direction);
+    timex.relative && relate(timex.relative, isLastWeekend(timex, from, tense) ? from - 7 : from, tense);
   return value && `${value}${timex.part ?? ""}`;
 }
 
@@ -23,26 +19,26 @@ export function resolveFrom(
 function isLastWeekend(
   { relative, part }: Pick<Timex, "relative" | "part">,
   from: Day,
-  direction: Direction,
+  { direction }: Tense,
 ): boolean {
   const running = relative?.unit === "week" && relative.count === 0 && part === "-WE";
   return running && direction === "past" && weekdayOf(from) < 5;
 }
 
-function relate(relative: RelativeTime, from: Day, direction: Direction): string | null {
+function relate(relative: RelativeTime, from: Day, tense: Tense): string | null {
   switch (relative.unit) {
     case "weekday":
-      return printDay(findWeekday(relative.index, relative.which, from, direction));
+      return printDay(findWeekday(relative.index, relative.which, from, tense));
     case "month-name":
-      return inYear(relative, 12, from, direction, (year, index) => `${year}-${twoDigits(index)}`);
+      return inYear(relative, 12, from, tense, (year, index) => `${year}-${twoDigits(index)}`);
     case "quarter-name":
-      return inYear(relative, 4, from, direction, (year, index) => `${year}-Q${index}`);
+      return inYear(relative, 4, from, tense, (year, index) => `${year}-Q${index}`);
     case "half-name":
-      return inYear(relative, 2, from, direction, (year, index) => `${year}-H${index}`);
+      return inYear(relative, 2, from, tense, (year, index) => `${year}-H${index}`);
     case "season":
-      return findSeason(relative.index, relative.which, from, direction);
+      return findSeason(relative.index, relative.which, from, tense);
     case "month-day":
-      return findMonthDay(relative, from, direction);
+      return findMonthDay(relative, from, tense);
     default:
       return shift(relative.unit, relative.count, from);
   }
@@ -76,7 +72,7 @@ function shift(
  * The latest such day up to `from`, or the next from it on: agencies call the running day by its name too. `last` and
  * `next` never mean the day itself.
  */
-function findWeekday(weekday: number, which: Which, from: Day, direction: Direction): Day {
+function findWeekday(weekday: number, which: Which, from: Day, { direction }: Tense): Day {
   if (which === "last") return weekdayOnOrBefore(from - 1, weekday);
   if (which === "next") return weekdayOnOrAfter(from + 1, weekday);
   if (which === "this")
@@ -89,7 +85,7 @@ function inYear(
   { index, which }: { readonly index: number; readonly which: Which },
   parts: number,
   from: Day,
-  direction: Direction,
+  tense: Tense,
   print: (year: string, index: number) => string,
 ): string {
   const { year, month } = civilOf(from);
@@ -98,41 +94,61 @@ function inYear(
   if (which === "last") return print(printYear(index >= running ? year - 1 : year), index);
   if (which === "next") return print(printYear(index <= running ? year + 1 : year), index);
   const nearest = [year - 1, year, year + 1]
-    .map((candidate) => ({ candidate, away: away((candidate - year) * parts + index - running, direction) }))
+    .map((candidate) => ({ candidate, away: away((candidate - year) * parts + index - running, tense) }))
     .sort((a, b) => a.away - b.away)[0]!;
   return print(printYear(nearest.candidate), index);
 }
 
-/** A time that is named without its year is the nearest, and tense is no more than a leaning: it is easily misread. */
+/** A time that is named without its year is the nearest, and tense a leaning: it is easily misread. */
 const LEANING = 2;
+const STRONG_LEANING = 6;
 
-/** How far off, if what lies against the tense is twice as far. */
-function away(distance: number, direction: Direction): number {
+/** How far off, if what lies against the tense is so many times as far. */
+function away(distance: number, { direction, certain }: Tense): number {
   const against = direction === "future" ? distance < 0 : distance > 0;
-  return Math.abs(distance) * (against ? LEANING : 1);
+  return Math.abs(distance) * (against ? (certain ? STRONG_LEANING : LEANING) : 1);
 }
 
-/** First month of spring, summer, autumn, winter, by EDTF code. */
-const SEASON_MONTHS: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 };
-const SEASON_NAMES: Readonly<Record<number, string>> = { 21: "SP", 22: "SU", 23: "FA", 24: "WI" };
+const SEASONS = ["SP", "SU", "FA", "WI"] as const;
 
-/** A season that has begun is past; `this` season may be to come. A winter is named after the year it begins in. */
-function findSeason(code: number, which: Which, from: Day, direction: Direction): string {
+/**
+ * Seasons are counted through: spring of year 0 is 0. A winter is named after the year in which it begins, and
+ * January and February are still of it.
+ */
+function findSeason(code: number, which: Which, from: Day, { direction }: Tense): string {
   const { year, month } = civilOf(from);
-  const first = SEASON_MONTHS[code]!;
-  const begun = month >= first;
-  const running = code === 24 ? month === 12 || month < 3 : begun && month < first + 3;
-  const back = which === "last" ? !begun || running : which === "bare" && direction !== "future" && !begun;
-  const on = which === "next" ? begun : which === "bare" && direction === "future" && begun && !running;
-  const winter = code === 24 && which === "this" && month < 3;
-  return `${printYear(back || winter ? year - 1 : on ? year + 1 : year)}-${SEASON_NAMES[code]}`;
+  const season = code - FIRST_SEASON;
+  const running = Math.floor((year * 12 + month - 3) / 3);
+  const thisYear = year * 4 + season;
+  const back = running - ((running - season + 4) % 4);
+  const on = running + ((season - running + 4) % 4);
+  const chosen =
+    which === "last"
+      ? back === running
+        ? back - 4
+        : back
+      : which === "next"
+        ? on === running
+          ? on + 4
+          : on
+        : which === "this"
+          ? running % 4 === season
+            ? running
+            : thisYear
+          : direction === "future"
+            ? on
+            : back;
+  return `${printYear(Math.floor(chosen / 4))}-${SEASONS[season]}`;
 }
+
+/** EDTF's code of spring. */
+const FIRST_SEASON = 21;
 
 /** The nearest such day; a weekday beside it that agrees decides. */
 function findMonthDay(
   { month, day, weekday }: { readonly month: number; readonly day: number; readonly weekday: number | null },
   from: Day,
-  direction: Direction,
+  tense: Tense,
 ): string | null {
   const { year } = civilOf(from);
   const days = [year - 1, year, year + 1]
@@ -140,7 +156,7 @@ function findMonthDay(
     .filter((candidate) => candidate !== null);
   const agreeing = days.filter((candidate) => weekday === null || weekdayOf(candidate) === weekday);
   const [nearest] = (agreeing.length > 0 ? agreeing : days).sort(
-    (a, b) => away(a - from, direction) - away(b - from, direction),
+    (a, b) => away(a - from, tense) - away(b - from, tense),
   );
   return nearest === undefined ? null : printDay(nearest);
 }

@@ -1,11 +1,12 @@
 import type { Basis } from "../records/finding.ts";
 import type { Answer } from "../time/answer.ts";
-import { datingInWords, weekdaysInWords } from "../time/in-words.ts";
+import { datingInWords, partsOfYearInWords, weekdaysInWords } from "../time/in-words.ts";
 
 /** How sure one has to be to say it so. */
+const LIKELY = 0.9;
 const HEDGES: readonly (readonly [atLeast: number, hedge: string])[] = [
   [0.97, ""],
-  [0.9, "likely "],
+  [LIKELY, "likely "],
   [0.75, "probably "],
   [0, "possibly "],
 ];
@@ -30,12 +31,17 @@ export function sentenceOf(
   const inBest = `${hedge}${placed(best)}`;
   if (range.edtf === null) return best.edtf === null ? "Date unknown." : `Date unknown; ${inBest}.`;
   const same = JSON.stringify(range.ranges) === JSON.stringify(best.ranges);
-  const days = same
-    ? hedge === "likely " || basis === "stated"
-      ? placed(range)
-      : inBest
-    : `${placed(range)}, ${inBest}`;
-  return `${verb} ${days}${onWeekdays(range)} (${basis}).`;
+  const sure = basis === "stated" || confidence > LIKELY - EPSILON;
+  const days = same ? (sure ? placed(range) : inBest) : `${placed(range)}, ${inBest}`;
+  return `${verb} ${days}${inPartOfYear(range)}${onWeekdays(range)} (${basis}).`;
+}
+
+/** A day or month of the year, where the range does not name it already. */
+function inPartOfYear({ edtf, partsOfYear }: Answer): string {
+  const [part] = partsOfYear;
+  if (part === undefined || partsOfYear.length > 1 || part.includes("/") || edtf?.startsWith("XXXX"))
+    return "";
+  return `, ${part.length === 2 ? "in" : "on"} ${partsOfYearInWords(partsOfYear)}`;
 }
 
 function onWeekdays({ ranges, weekdays }: Answer): string {

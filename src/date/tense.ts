@@ -58,7 +58,7 @@ const WINDOW = 40;
 /** Farther than that a verb says nothing for certain. */
 const NEAR = 12;
 /** So near has a time to be to a verb of saying or planning: "promised the country in 2008". */
-const BESIDE = 4;
+const BESIDE = 3;
 
 /** The tense of the verb nearest to tokens `from` to `to` (not included) of a sentence. */
 export function findTense(table: TenseTable, sentence: Tokens, from: number, to: number): Tense {
@@ -68,8 +68,10 @@ export function findTense(table: TenseTable, sentence: Tokens, from: number, to:
     const found = at >= from && at < to ? null : readSign(table, sentence, at);
     if (!found) continue;
     const distance = distanceTo(table, sentence, at, found.end, from, to);
-    const elsewhere = found.sign === "past" && table.reporting.has(sentence[at]!.text) && distance > BESIDE;
-    if (!elsewhere && (!nearest || distance < nearest.distance)) nearest = { sign: found.sign, distance };
+    const reported = found.sign === "past" && table.reporting.has(sentence[at]!.text) && distance > BESIDE;
+    const aim = at >= to && table.infinitive.has(sentence[at]!.text);
+    if (!reported && !aim && (!nearest || distance < nearest.distance))
+      nearest = { sign: found.sign, distance };
     const verb = found.sign === "future" && table.infinitive.has(sentence[found.end]?.text ?? "");
     at = verb ? found.end : found.end - 1;
   }

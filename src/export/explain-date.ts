@@ -45,6 +45,7 @@ function explainEvidence(side: string, evidence: Evidence, lines: LinesOf): stri
 }
 
 function printDays({ ranges, weekdays }: Evidence): string {
-  const days = ranges.map(printRange).join(", ");
+  const isAny = ranges.every(({ earliest, latest }) => earliest === null && latest === null);
+  const days = isAny ? "any day" : ranges.map(printRange).join(", ");
   return weekdays === null ? days : `${days} on ${weekdaysInWords(weekdays)}`;
 }

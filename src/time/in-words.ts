@@ -13,7 +13,7 @@ export interface DatedInWords {
 /** Past so many stretches the words are those of the envelope. */
 const MOST_STRETCHES = 6;
 /** A day or month of any year: `XXXX-12-18`, `XXXX-12`. */
-const YEARLESS = /^XXXX-(\d\d)(?:-(\d\d))?$/;
+const YEARLESS = /^XXXX-(\d\d(?:-\d\d)?)$/;
 
 /** `2022-01-12` → `12 January 2022`, `2022-01` → `January 2022`, `2022` → `2022`; anything else as it is. */
 export function dayInWords(iso: string, language = "en"): string {
@@ -69,6 +69,25 @@ export function weekdaysInWords(weekdays: readonly number[], language = "en"): s
   return `${names.slice(0, -1).join(words.comma)}${words.or}${names.at(-1)}`;
 }
 
+/** Parts of the year: `18 December`, `October`, `6 September to 5 June`, joined by "or". */
+export function partsOfYearInWords(parts: readonly string[], language = "en"): string {
+  const words = phrasesOf(language);
+  const names = parts.map((part) => {
+    const [from, to] = part.split("/").map((end) => namePartOfYear(end, words)) as [string, string?];
+    return to === undefined ? from : fill(words.stretch, { from, to });
+  });
+  return names.length < 2
+    ? names.join("")
+    : `${names.slice(0, -1).join(words.comma)}${words.or}${names.at(-1)}`;
+}
+
+/** `12-18` → `18 December`, `12` → `December`. */
+function namePartOfYear(part: string, words: DatePhrases): string {
+  const [month, day] = part.split("-");
+  const name = words.months[Number(month) - 1] ?? "";
+  return day === undefined ? name : fill(words.monthDay, { day: String(Number(day)), month: name });
+}
+
 const phrasesOf = (language: string): DatePhrases => languageOf(language).time.print;
 
 function readable(ranges: readonly DayRange[]): Days {
@@ -81,11 +100,7 @@ function readable(ranges: readonly DayRange[]): Days {
 
 function yearlessInWords(edtf: string | null, words: DatePhrases, months: readonly string[]): string | null {
   const match = edtf === null ? null : YEARLESS.exec(edtf);
-  if (!match) return null;
-  const month = months[Number(match[1]) - 1] ?? "";
-  const date =
-    match[2] === undefined ? month : fill(words.monthDay, { day: String(Number(match[2])), month });
-  return fill(words.someYear, { date });
+  return match && fill(words.someYear, { date: namePartOfYear(match[1]!, { ...words, months }) });
 }
 
 function stretchInWords({ first, last }: Stretch, words: DatePhrases, pattern: string): string {

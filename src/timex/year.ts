@@ -57,27 +57,26 @@ function readFiscal({ tokens, grammar }: Scan, at: number): Match | null {
 
 function readBare(scan: Scan, at: number): Match | null {
   const found = readYear(scan.tokens, at);
-  if (!found || isNumbered(scan, at)) return null;
-  return isYearHere(scan, at, found.value)
-    ? { end: found.end, type: "DATE", value: printYear(found.value) }
-    : null;
+  if (!found || (!followsNotice(scan, at) && (isNumbered(scan, at) || !isYearHere(scan, at, found.value))))
+    return null;
+  return { end: found.end, type: "DATE", value: printYear(found.value) };
 }
+
+/** `Copyright (c) 2022`. */
+const followsNotice = ({ tokens, grammar }: Scan, at: number): boolean =>
+  [1, 2, 3].some((back) => readPhrase(grammar.copyright, tokens, at - back)?.end === at);
 
 function isYearHere(scan: Scan, at: number, value: number): boolean {
   const { tokens, grammar } = scan;
-  const before = tokens[at - 1];
-  const after = tokens[at + 1];
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
   if (before && grammar.dateSigns.has(before.text)) return !countsSomething(scan, at) || value % 50 !== 0;
   if (value < FIRST_BARE || value > LAST_BARE) return false;
-  if ([1, 2, 3].some((back) => readPhrase(grammar.copyright, tokens, at - back)?.end === at)) return true;
-  if (before?.text === "-" && before.glued && grammar.weakDateSigns.has(tokens[at - 2]?.text ?? ""))
-    return true;
+  if (isOpening(scan, at) || isRangeEnd(scan, at)) return true;
   if (before && grammar.weakDateSigns.has(before.text)) {
     return !countsSomething(scan, at) || (value % 50 !== 0 && value >= FIRST_MODERN);
   }
   if (after?.text === "'" && tokens[at + 2]?.text === "s") return true;
   if (before?.text === "(" && (after?.text === ")" || after?.text === "-")) return true;
-  if (isRangeEnd(scan, at)) return true;
   const closes = after === undefined || ".;)".includes(after.text);
   if (before?.text === "," && closes) return tokens[at - 2]?.kind === "word";
   return before !== undefined && describes(scan, at);
@@ -87,13 +86,18 @@ const FIRST_BARE = 1700;
 const LAST_BARE = 2099;
 const FIRST_MODERN = 1900;
 
-/** `2014 people`: a word that is none of the small ones follows. */
+/** `mid-2009`. */
+function isOpening({ tokens, grammar }: Scan, at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.text === "-" && before.glued && grammar.weakDateSigns.has(tokens[at - 2]?.text ?? "");
+}
+
+/** `2014 people`: a word follows that is neither a small one nor a verb in the past. */
 function countsSomething({ tokens, grammar }: Scan, at: number): boolean {
   const after = tokens[at + 1];
+  if (after?.kind !== "word" || after.capital || grammar.afterYear.has(after.text)) return false;
   const { past, pastEndings } = grammar.words.tense;
-  if (after && (past.includes(after.text) || pastEndings.some((ending) => after.text.endsWith(ending))))
-    return false;
-  return after?.kind === "word" && !after.capital && !grammar.afterYear.has(after.text);
+  return !past.includes(after.text) && !pastEndings.some((ending) => after.text.endsWith(ending));
 }
 
 /** `the 2014 referendum`, `its 1990 results`: an article or an owner before it, a word that is described after it. */
@@ -111,32 +115,25 @@ function describes({ tokens, grammar }: Scan, at: number): boolean {
   );
 }
 
-/** The second of two years: `2010 and 2012`, `2015-2019`. */
+/** The second of two years, or the first: `2010 and 2012`, `2015-2019`. */
 function isRangeEnd({ tokens, grammar }: Scan, at: number): boolean {
   for (let back = 1; back <= 2; back += 1) {
     const joint = readPhrase(grammar.rangeJoints, tokens, at - back);
     if (joint?.end === at && readYear(tokens, at - back - 1) !== null) return true;
   }
-  const [hyphen, next] = [tokens[at + 1], readYear(tokens, at + 2)];
-  return hyphen?.text === "-" && next !== null && next.value > Number(tokens[at]!.text);
+  const next = tokens[at + 1]?.text === "-" ? readYear(tokens, at + 2) : null;
+  return next !== null && next.value > Number(tokens[at]!.text);
 }
 
-/** `Agenda 2030`, `flight 1987`, `No. 1984`, `2014-15`, `1990s`, `2000-strong`. */
-function isNumbered({ tokens, grammar }: Scan, at: number): boolean {
-  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+/** `Agenda 2030`, `flight 1987`, `No. 1984`, `B-2014`, `2014-15`, `1990s`, `2000-strong`. */
+function isNumbered(scan: Scan, at: number): boolean {
+  const { tokens, grammar } = scan;
+  const [before, token, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
   const signed = before && (grammar.dateSigns.has(before.text) || grammar.weakDateSigns.has(before.text));
-  if (
-    before?.kind === "word" &&
-    before.capital &&
-    !before.glued &&
-    !signed &&
-    !readPhrase(grammar.articles, tokens, at - 1)
-  ) {
-    return true;
-  }
-  if (before?.glued && before.text === "-" && tokens[at]!.glued && tokens[at - 2]?.kind === "word") {
-    return !grammar.weakDateSigns.has(tokens[at - 2]!.text);
-  }
+  const named = before?.kind === "word" && before.capital && !before.glued && !signed;
+  if (named && !readPhrase(grammar.articles, tokens, at - 1)) return true;
+  const coded = before?.glued && before.text === "-" && token.glued && tokens[at - 2]?.kind === "word";
+  if (coded && !isOpening(scan, at)) return true;
   if (!after?.glued) return false;
   if (after.kind === "word") return true;
   return after.text === "-" && tokens[at + 2]?.glued === true && readYear(tokens, at + 2) === null;

@@ -6,7 +6,7 @@ import type { WatchedPlaces } from "./watched-places.ts";
 export interface ChangeListener {
   /** Something at these paths was added, changed or removed; absolute, in order. */
   changed(paths: readonly string[]): void;
-  /** Not everything can be watched: too many files for this system, mostly. */
+  /** Not everything can be watched: too many files for this system, mostly. Told once of each kind. */
   troubled(error: Error): void;
 }
 
@@ -24,8 +24,9 @@ export async function watchChanges(places: WatchedPlaces, listener: ChangeListen
     ignored: (path) => places.ignores(resolve(path)),
   });
   watcher.on("all", (_, path) => batch.add(resolve(path)));
-  watcher.on("error", (error) =>
-    listener.troubled(error instanceof Error ? error : new Error(String(error))),
+  watcher.on(
+    "error",
+    onceOfEachKind((error) => listener.troubled(error)),
   );
   await new Promise<void>((ready) => watcher.once("ready", ready));
   return {
@@ -33,5 +34,16 @@ export async function watchChanges(places: WatchedPlaces, listener: ChangeListen
       batch.close();
       await watcher.close();
     },
+  };
+}
+
+/** A system that can watch no more files says so for each of them. */
+function onceOfEachKind(hear: (error: Error) => void): (error: unknown) => void {
+  const heard = new Set<string>();
+  return (thrown) => {
+    const error: NodeJS.ErrnoException = thrown instanceof Error ? thrown : new Error(String(thrown));
+    const kind = error.code ?? error.message;
+    if (!heard.has(kind)) hear(error);
+    heard.add(kind);
   };
 }

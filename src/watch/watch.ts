@@ -2,11 +2,10 @@ import { randomUUID } from "node:crypto";
 import type { Config } from "../config.ts";
 import type { BuildReport } from "../records/build-report.ts";
 import { ArchiveError } from "../report/archive-error.ts";
-import { type Changes, watchChanges } from "./changes.ts";
+import { followPlaces } from "./follow-places.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 import { type Preview, type PreviewState, serve } from "./serve.ts";
 import { toShownError } from "./shown-error.ts";
-import { watchedPlaces } from "./watched-places.ts";
 
 export interface WatchSettings {
   readonly host: string;
@@ -23,7 +22,12 @@ export interface WatchSettings {
 export type WatchEvent =
   | { readonly kind: "serving"; readonly address: string }
   /** `paths` are those whose change it answers; empty: the first build. */
-  | { readonly kind: "built"; readonly report: BuildReport; readonly paths: readonly string[] }
+  | {
+      readonly kind: "built";
+      readonly report: BuildReport;
+      readonly config: Config;
+      readonly paths: readonly string[];
+    }
   | { readonly kind: "failed"; readonly error: unknown }
   /** Some changes may go unseen. */
   | { readonly kind: "troubled"; readonly error: Error };
@@ -39,74 +43,85 @@ export interface Watching {
  * later is told and heals with the next change; what is wrong at the start is thrown, but for a broken template.
  */
 export async function watch(settings: WatchSettings): Promise<Watching> {
-  const { hear, configure, build } = settings;
-  const changedPaths = new Set<string>();
-  const nextBuild = buildNames();
-  let config = configure();
-  let state: PreviewState = { build: nextBuild(), error: null };
+  const { hear, configure } = settings;
+  const changed = new Set<string>();
+  const site = keepSite(settings);
   let preview: Preview | null = null;
 
-  const watchPlacesOf = (of: Config): Promise<Changes> =>
-    watchChanges(watchedPlaces(of, settings.ownTemplates), {
-      changed(paths) {
-        for (const path of paths) changedPaths.add(path);
-        turns.ask();
-      },
-      troubled: (error) => hear({ kind: "troubled", error }),
-    });
-
-  const buildFrom = async (fresh: Config) => {
-    const paths = [...changedPaths];
-    changedPaths.clear();
-    const report = await build(fresh);
-    const changed = report.written + report.deleted > 0 || fresh.output !== config.output;
-    if (fresh.output !== config.output) preview?.serveFrom(fresh.output);
-    config = fresh;
-    state = { build: changed ? nextBuild() : state.build, error: null };
-    hear({ kind: "built", report, paths });
-  };
-
-  const failed = (error: unknown) => {
-    state = { ...state, error: toShownError(error) };
-    hear({ kind: "failed", error });
-  };
-
-  let watched = config;
-  let changes = await watchPlacesOf(config);
-  const rebuild = async () => {
+  const turns = oneAtATime(async () => {
     try {
-      const fresh = configure();
-      if (!samePlaces(fresh, watched)) {
-        await changes.close();
-        changes = await watchPlacesOf(fresh);
-        watched = fresh;
-      }
-      await buildFrom(fresh);
+      const config = configure();
+      await places.follow(config);
+      await site.build(config, take(changed));
+      preview?.serveFrom(config.output);
     } catch (error) {
-      failed(error);
+      site.fail(error);
     }
-    preview?.show(state);
-  };
-  const turns = oneAtATime(rebuild);
-
+    preview?.show(site.state());
+  });
+  const places = followPlaces(settings.ownTemplates, {
+    changed(paths) {
+      for (const path of paths) changed.add(path);
+      if (preview) turns.ask();
+    },
+    troubled: (error) => hear({ kind: "troubled", error }),
+  });
   const close = async () => {
-    await changes.close();
+    await places.close();
     await turns.idle();
     await preview?.close();
   };
 
   try {
-    await buildFrom(config).catch((error) => {
-      if (!healsWhileWatching(error)) throw error;
-      failed(error);
-    });
-    preview = await serve({ folder: config.output, host: settings.host, port: settings.port }, state);
+    const config = configure();
+    await places.follow(config);
+    await site.buildFirst(config);
+    preview = await serve({ folder: config.output, host: settings.host, port: settings.port }, site.state());
     hear({ kind: "serving", address: preview.address });
+    if (changed.size > 0) turns.ask();
     return { address: preview.address, close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+function take(paths: Set<string>): readonly string[] {
+  const taken = [...paths];
+  paths.clear();
+  return taken;
+}
+
+/** Builds, and knows what open pages are to be told: which build they should be of, and what went wrong since. */
+function keepSite({ build, hear }: WatchSettings) {
+  const nextBuild = buildNames();
+  let output: string | null = null;
+  let state: PreviewState = { build: nextBuild(), error: null };
+
+  const site = {
+    state: () => state,
+    async build(config: Config, paths: readonly string[]): Promise<void> {
+      const report = await build(config);
+      const isNew = report.written + report.deleted > 0 || config.output !== output;
+      output = config.output;
+      state = { build: isNew ? nextBuild() : state.build, error: null };
+      hear({ kind: "built", report, config, paths });
+    },
+    fail(error: unknown): void {
+      state = { ...state, error: toShownError(error) };
+      hear({ kind: "failed", error });
+    },
+    /** Throws what would not heal by itself. */
+    async buildFirst(config: Config): Promise<void> {
+      try {
+        await site.build(config, []);
+      } catch (error) {
+        if (!healsWhileWatching(error)) throw error;
+        site.fail(error);
+      }
+    },
+  };
+  return site;
 }
 
 /** Names that no other run of the program has used: a page of yesterday's preview must not pass for today's. */
@@ -115,9 +130,6 @@ function buildNames(): () => string {
   let count = 0;
   return () => `${run}/${count++}`;
 }
-
-const samePlaces = (a: Config, b: Config): boolean =>
-  (["root", "file", "input", "output", "templates"] as const).every((key) => a[key] === b[key]);
 
 /** A template is what one works on with the preview open; the rest is a wrong call and ends it. */
 const healsWhileWatching = (error: unknown): boolean =>

@@ -36,6 +36,15 @@ describe("a build", () => {
     expect((await call("--full")).out).toMatch(/new +0\n.*changed +0\n/);
   });
 
+  test("--full trusts nothing of the last one", async () => {
+    const { call, put, folder } = place(archive);
+    await call();
+    const page = readFileSync(join(folder, "public/about.html"), "utf8");
+    put("public/about.html", page.replace("</title>", "</eltit>"));
+    await call("--full");
+    expect(readFileSync(join(folder, "public/about.html"), "utf8")).toBe(page);
+  });
+
   test("-q says nothing when nothing is wrong", async () => {
     expect(await place(archive).call("-q")).toEqual({ code: 0, out: "", err: "" });
   });

@@ -52,6 +52,7 @@ async function call(cwd: string, words: readonly string[], isTerminal: boolean):
     },
     drained: async () => {},
     isTerminal,
+    stream: process.stderr,
     paint: pc.createColors(false),
   });
   const program = { home, version: "1.2.3", code: "test" };

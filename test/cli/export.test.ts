@@ -25,6 +25,15 @@ describe("export", () => {
     expect(existsSync(join(folder, "public"))).toBe(false);
   });
 
+  test("a record has the problems that only the set shows", async () => {
+    const wanting = `---\nid: mill\n---\n\n${STRIKE}`;
+    const { call } = place({ "seeds/a.txt": wanting, "seeds/b.txt": wanting });
+    const problemsOf = (line: string) => JSON.parse(line).problems.map(({ code }: { code: string }) => code);
+    const [a, b] = (await call("export")).out.trim().split("\n").map(problemsOf);
+    expect([...a, ...b]).toContain("id-taken");
+    expect((await call("explain", "b.txt")).out).toContain("id-taken");
+  });
+
   test("is the same whichever way it is asked for", async () => {
     const { call } = place(archive);
     const plain = await call("export");

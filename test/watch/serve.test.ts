@@ -1,5 +1,7 @@
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -167,6 +169,14 @@ describe("events", () => {
     await preview.close();
     expect(await heard.next().catch(() => ({ done: true }))).toMatchObject({ done: true });
   });
+});
+
+test("a connection on which nothing is ever said does not keep it from closing", async () => {
+  const { hostname, port } = new URL(preview.address);
+  const silent = connect(Number(port), hostname);
+  await once(silent, "connect");
+  await preview.close();
+  silent.destroy();
 });
 
 describe("where it listens", () => {

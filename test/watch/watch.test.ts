@@ -75,13 +75,13 @@ async function build(config: Config): Promise<BuildReport> {
   return { written, deleted: 0 } as BuildReport;
 }
 
-async function start(): Promise<void> {
+async function start(buildSite = build): Promise<void> {
   watching = await watch({
     host: "127.0.0.1",
     port: 0,
     ownTemplates: join(root, "templates"),
     configure,
-    build,
+    build: buildSite,
     hear: (event) => {
       events.push(event);
       wake();
@@ -110,7 +110,7 @@ const page = async (): Promise<string> => (await fetch(watching!.address)).text(
 const buildOf = (html: string): string => /data-build="([^"]*)"/.exec(html)![1]!;
 
 describe("a change is built and shown", () => {
-  beforeEach(start);
+  beforeEach(() => start());
 
   test("of a clipping, whichever way it is saved", async () => {
     await shows("strike");
@@ -176,7 +176,7 @@ describe("a change is built and shown", () => {
 });
 
 describe("a failure", () => {
-  beforeEach(start);
+  beforeEach(() => start());
 
   test("leaves the last good page, and heals with the next save", async () => {
     put("templates/page.eta", "broken");
@@ -226,6 +226,19 @@ describe("at the start", () => {
     put("templates/page.eta", "<p>*</p>");
     await shows("strike");
   });
+});
+
+test("what changes while the first build is at work is built too", async () => {
+  let builds = 0;
+  await start(async (config) => {
+    const report = await build(config);
+    if (builds++ === 0) {
+      put("seeds/strike.txt", "meanwhile");
+      await new Promise((later) => setTimeout(later, 300));
+    }
+    return report;
+  });
+  await shows("meanwhile");
 });
 
 test("many changes at once are few builds, and the newest state wins", async () => {

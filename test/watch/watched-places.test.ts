@@ -67,6 +67,13 @@ test("folders elsewhere are reached too", () => {
   expect(ignores("/mnt/clips/other/a.txt")).toBe(true);
 });
 
+test("the site is none of it, wherever it lies", () => {
+  const { ignores } = watchedPlaces(config({ output: "/home/jo/data/site" }), "/opt/t");
+  expect(ignores("/home/jo/data/terms.csv")).toBe(false);
+  expect(ignores("/home/jo/data/site")).toBe(true);
+  expect(ignores("/home/jo/data/site/index.html")).toBe(true);
+});
+
 test("a config of another name and place is watched, whatever its ending", () => {
   const { roots, ignores } = watchedPlaces(config({ file: "/etc/clips.conf", root: "/etc" }), "/opt/t");
   expect(roots).toContain("/etc");

@@ -1,14 +1,11 @@
-import { isAbsolute, relative, resolve } from "node:path";
-import type { Config } from "../../config.ts";
 import { build } from "../../pipeline.ts";
-import type { BuildReport } from "../../records/build-report.ts";
 import { ArchiveError } from "../../report/archive-error.ts";
 import type { Call, Command } from "../command.ts";
 import { type PreviewOptions, type SiteOptions, shared, type VoiceOptions } from "../options.ts";
 import { outsideOf } from "../outside.ts";
 import { isCounted, printProblems } from "../problems.ts";
 import { settingsForSite } from "../settings.ts";
-import { printSummary } from "../summary.ts";
+import { pageToOpen, printSummary } from "../summary.ts";
 import { textsOf } from "../texts.ts";
 
 interface BuildOptions extends SiteOptions, VoiceOptions, PreviewOptions {
@@ -77,7 +74,7 @@ async function buildOnce({ options, terminal, program }: Call<BuildOptions>): Pr
     const verbose = options.verbose === true;
     terminal.err.write(printProblems(report.problems, { verbose, textOf, paint: terminal.err.paint }));
     if (!options.quiet)
-      terminal.out.write(printSummary(openFrom(terminal.cwd, report, config), terminal.out.paint));
+      terminal.out.write(printSummary(report, pageToOpen(report, config, terminal.cwd), terminal.out.paint));
   }
   if (failing === 0) return 0;
   throw new ArchiveError(
@@ -87,13 +84,4 @@ async function buildOnce({ options, terminal, program }: Call<BuildOptions>): Pr
       : `There are ${failing} problems, and --strict lets none pass.`,
     "The site was built all the same. Mend what is named above, or build without --strict.",
   );
-}
-
-/** The page to open, from where the call was made. */
-function openFrom(cwd: string, report: BuildReport, { root }: Config): BuildReport {
-  const short = relative(cwd, resolve(root, report.open));
-  return {
-    ...report,
-    open: short.startsWith("..") || isAbsolute(short) ? resolve(root, report.open) : short,
-  };
 }

@@ -7,9 +7,8 @@ import type { Witness } from "../witness.ts";
 /** Above the text, or close below it, a date is that of the text; farther down it may be another's. */
 const BESIDE_TEXT = 0.93;
 const FAR_BELOW = 0.75;
-/** Room for an author's name and a word or two. */
+/** Characters: room for an author's name and a word or two. */
 const CLOSE = 120;
-
 /** Words beside the date on its line. */
 const FEW_WORDS = 4;
 
@@ -20,10 +19,8 @@ export const dateLine: Witness = {
   example: "Wednesday, January 12, 2022",
   exampleAs: "date-line",
   testify(matter) {
-    const bare = matter.cues.filter(
-      (cue) => cue.role === "published" && cue.label === null && isPrintable(cue),
-    );
-    const [cue] = fullFirst(bare);
+    const bare = matter.cues.filter((cue) => isBare(cue) && isPrintable(cue));
+    const cue = fullFirst(bare)[0] ?? matter.cues.find((other) => isLeftOver(matter, other));
     if (!cue) return [];
     const below = matter.body !== null && cue.timex.span.start >= matter.body.end;
     const far = below && cue.timex.span.start > matter.body!.end + CLOSE;
@@ -32,6 +29,8 @@ export const dateLine: Witness = {
     return printedDate("date/date-line", cue, matter, about);
   },
 };
+
+const isBare = ({ role, label }: Cue): boolean => role === "published" && label === null;
 
 /** A line with a date and hardly more, close above the text, that was taken for part of the page around it. */
 function isLeftOver({ body }: Matter, { role, passage, timex, sentence, from, to }: Cue): boolean {

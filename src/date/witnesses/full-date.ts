@@ -1,3 +1,5 @@
+import type { TimeWords } from "../../language/time-words.ts";
+import type { Cue } from "../cues.ts";
 import {
   evidenceOf,
   firstOf,
@@ -7,6 +9,7 @@ import {
   onOrAfter,
   onOrBefore,
   ownDays,
+  wordBefore,
 } from "../evidence.ts";
 import { dateInWords } from "../printed.ts";
 import type { Witness } from "../witness.ts";
@@ -20,19 +23,25 @@ export const fullDate: Witness = {
   says: "It was written on or after a day that it tells of as past, and on or before a day that is still to come.",
   example: "The bridge fell on October 8, 2022, after a night of rain.",
   exampleAs: "body",
-  testify({ cues }) {
-    const dated = cues.filter((cue) => isTold(cue) && isFullDate(cue.timex) && cue.certain && !cue.quoted);
-    return dated.map((cue) => {
-      const { timex, direction } = cue;
-      const own = ownDays(timex)!;
-      const past = direction === "past";
-      return evidenceOf("date/full-date-in-text", {
-        cause: `${direction}/${timex.value ?? timex.text}`,
-        days: past ? onOrAfter(firstOf(own)) : onOrBefore(lastOf(own)),
-        confidence: past ? PAST : FUTURE,
-        says: `${dateInWords(cue)} is told of as ${past ? "past" : "to come"}`,
-        on: { text: timex.text, span: timex.span },
-      });
-    });
+  testify({ cues, words }) {
+    const dated = cues.filter((cue) => isTold(cue) && isFullDate(cue.timex) && !cue.quoted);
+    return dated.filter((cue) => cue.certain && !isDeadline(words, cue)).map(testifyTo);
   },
 };
+
+/** `secured until 31 March 2024`: what was done is past, the day is not. */
+const isDeadline = ({ tense }: TimeWords, cue: Cue): boolean =>
+  cue.direction === "past" && tense.until.includes(wordBefore(cue));
+
+function testifyTo(cue: Cue) {
+  const { timex, direction } = cue;
+  const own = ownDays(timex)!;
+  const past = direction === "past";
+  return evidenceOf("date/full-date-in-text", {
+    cause: `${direction}/${timex.value ?? timex.text}`,
+    days: past ? onOrAfter(firstOf(own)) : onOrBefore(lastOf(own)),
+    confidence: past ? PAST : FUTURE,
+    says: `${dateInWords(cue)} is told of as ${past ? "past" : "to come"}`,
+    on: { text: timex.text, span: timex.span },
+  });
+}

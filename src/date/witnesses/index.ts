@@ -4,6 +4,7 @@ import { anniversary } from "./anniversary.ts";
 import { birthday } from "./birthday.ts";
 import { caption } from "./caption.ts";
 import { captured } from "./captured.ts";
+import { citation } from "./citation.ts";
 import { comment } from "./comment.ts";
 import { copyright } from "./copyright.ts";
 import { dateLine } from "./date-line.ts";
@@ -31,6 +32,7 @@ export const witnesses: readonly Witness[] = [
   address,
   updated,
   captured,
+  citation,
   caption,
   comment,
   copyright,

@@ -12,7 +12,7 @@ export const relativeYear: Witness = {
   name: "date/relative-year",
   says: "When the text dates an event and also says it was “last year”, “this year” or will be “next year”, the year of writing follows.",
   example:
-    "The mill closed its doors in 2014. After the mill closed its doors last year, the town grew quiet.",
+    "The Harlan mill closed its doors in 2014. After the Harlan mill closed its doors last year, all was quiet.",
   exampleAs: "body",
   testify(matter) {
     const told = matter.cues.filter((cue) => isTold(cue) && !cue.quoted);

@@ -16,6 +16,9 @@ const NOTES: ReadonlySet<string> = new Set([
   "source/source-link",
 ]);
 
+/** What parts a byline from the date or the agency beside it. */
+const MARKS = /^[\s,;|\u00b7\u2022\u2013\u2014-]+|[\s,;|\u00b7\u2022\u2013\u2014-]+$/g;
+
 /** Who signed: the owner's word first; else the people of the byline, then of the notes below the text. */
 export function bylineOf(
   clipping: Clipping,
@@ -24,9 +27,8 @@ export function bylineOf(
 ): Byline {
   const printed = passages.filter(({ role }) => role === "byline");
   const own = stated(clipping, "byline");
-  const text = printed
-    .map(({ span }) => wordsOf(clipping, span).replace(/[\s,;|\u00b7\u2022\u2013\u2014-]+$/, ""))
-    .join("\n");
+  const lines = printed.map(({ span }) => wordsOf(clipping, span).replace(MARKS, "")).filter((line) => line !== "");
+  const text = [...new Set(lines)].join("\n");
   return {
     text: own?.value ?? (text || null),
     span: own ? own.span : (printed[0]?.span ?? null),

@@ -9,12 +9,14 @@ export function wordsOf(clipping: Clipping, span: Span): string {
   const pieces: string[] = [];
   for (const block of blocksIn(clipping.blocks, span)) {
     const text = partOf(clipping.text, block, span);
-    if (text !== "") pieces.push(text);
+    if (text === "") continue;
+    if (pieces.length > 0 && !HYPHEN.test(pieces.at(-1)!.slice(-2))) pieces.push(" ");
+    pieces.push(text);
   }
-  return pieces
-    .reduce((words, piece) => (/\p{L}-$/u.test(words) ? words + piece : `${words} ${piece}`), "")
-    .trim();
+  return pieces.join("").trim();
 }
+
+const HYPHEN = /\p{L}-$/u;
 
 /** Of a block that is cut the part that reads so: what stands before and behind it in the file is taken off its text. */
 function partOf(text: string, block: Block, span: Span): string {

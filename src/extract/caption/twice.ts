@@ -14,18 +14,18 @@ export const twice: Rule = {
 };
 
 function isTwin(page: Page, line: PageLine): boolean {
-  if (line.count < 4 || line.count > 60 || (line.dated && line.count <= 12) || line.index === page.title)
-    return false;
-  return [-1, 1].some((step) => {
+  if (line.count < 4 || line.count > 60 || (line.dated && line.count <= 12) || line.index === page.title) return false;
+  if (isTitle(page, line)) return false;
+  return [1, -1].some((step) => {
     const other = page.lines[line.index + step];
-    return (
-      other !== undefined &&
-      other.index !== page.title &&
-      beginAlike(line.key, other.key) &&
-      !isTitle(page, line)
-    );
+    if (!other || other.index === page.title || !beginAlike(line.key, other.key)) return false;
+    return step === 1 || !isParagraph(page, line) || line.key !== other.key;
   });
 }
+
+/** Deep in the text a paragraph may have been scraped twice: one of the two stays. */
+const isParagraph = (page: Page, line: PageLine): boolean =>
+  line.stop && line.prose >= 0.5 && line.index > page.bodyStart + 1;
 
 /** Four fifths of the shorter one. */
 export function beginAlike(a: string, b: string): boolean {

@@ -50,10 +50,10 @@ export const placeAndDash: Rule = {
 /** The first lines of the text that are paragraphs; a dateline opens the first that is no standfirst or caption. */
 const OPENINGS = 4;
 
-function openings({ extent, lines }: Page): readonly PageLine[] {
+function openings({ extent, lines, bodyStart }: Page): readonly PageLine[] {
   if (!extent) return [];
   return lines
-    .slice(extent.first, extent.last + 1)
+    .slice(bodyStart, extent.last + 1)
     .filter((line) => line.prose >= 0.4)
     .slice(0, OPENINGS);
 }

@@ -29,6 +29,8 @@ const WIDEST = 130;
 
 /** Text is hard-wrapped when most of its characters stand in full rows, and most full rows break a sentence. */
 const MOSTLY = 0.6;
+/** Rows that go on begin with a small letter as often as words do; rows of a list do not. */
+const OFTEN = 0.3;
 
 /** Blocks → lines of the page: rows of a hard-wrapped text are joined to the paragraphs they were. */
 export function joinRows(clipping: Clipping): readonly PageRow[] {
@@ -63,9 +65,11 @@ function wrapWidth(blocks: readonly Block[], gaps: readonly boolean[]): number {
     (block) => block.text.length >= 0.75 * width && block.text.length <= width + 2,
   );
   const broken = full.filter((block) => !/[.!?:"\u201d]$/.test(block.text));
+  const small = blocks.filter((block, i) => i > 0 && !gaps[i] && /^\p{Ll}/u.test(block.text));
   const all = blocks.reduce((sum, block) => sum + block.text.length, 0);
   const inFull = full.reduce((sum, block) => sum + block.text.length, 0);
-  return full.length >= 4 && inFull > MOSTLY * all && broken.length > MOSTLY * full.length ? width : 0;
+  const isWrapped = inFull > MOSTLY * all && broken.length > MOSTLY * full.length;
+  return full.length >= 4 && isWrapped && small.length > OFTEN * full.length ? width : 0;
 }
 
 /** A row goes on in the next when the next one's first word would not have fitted. */

@@ -50,7 +50,7 @@ function compile(language: Language): Lexicon {
     particles: new Set(byline.particles),
     placeOpeners: new Set(byline.placeOpeners),
     titles: new Set(byline.titles),
-    labels: new Set(press.labels),
+    labels: new Set([...press.labels, ...press.dateLabels]),
     joiners: new Set(source.joiners),
     legal: new Set(source.legal),
     dateLabels: indexPhrases(press.dateLabels.map((label) => [label, true] as const)),

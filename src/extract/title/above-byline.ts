@@ -2,11 +2,12 @@ import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { whole } from "../propose.ts";
 import type { Rule } from "../rule.ts";
-import { titleLength } from "./measure.ts";
+import { sharesWords, titleLength } from "./measure.ts";
 
 /** Of two such lines in a row above the byline the first is the title, the second its standfirst. */
 function nearness(page: Page, line: PageLine, at: number): number {
-  const isTitleLine = (index: number): boolean => page.titleLines.some((other) => other.index === index);
+  const isTitleLine = (index: number): boolean =>
+    page.titleLines.some((other) => other.index === index && sharesWords(page, other));
   if (at === 0) return isTitleLine(line.index - 1) ? 0.6 : 1;
   return at === 1 && isTitleLine(line.index + 1) ? 1 : 1 / (1 + 0.5 * at);
 }

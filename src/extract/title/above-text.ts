@@ -2,10 +2,10 @@ import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { whole } from "../propose.ts";
 import type { Rule } from "../rule.ts";
-import { titleLength } from "./measure.ts";
+import { sharesWords, titleLength } from "./measure.ts";
 import { isBelowSignature } from "./title-lines.ts";
 
-/** Of lines in a row that could be the title the first is likelier: what follows it is its standfirst. */
+/** Of lines in a row the first that speaks of the article is likelier: before it stands a section, behind it a standfirst. */
 const FOLLOWING = 0.55;
 /** Below byline or date a picture's caption is likelier. */
 const BELOW = 0.4;
@@ -21,8 +21,9 @@ export const aboveText: Rule = {
   find: function* (page) {
     if (!page.extent) return;
     for (const [i, group] of groupsOf(page, page.titleLines).slice(0, MOST_GROUPS).entries()) {
-      for (const [k, line] of group.entries()) {
-        const share = (k === 0 ? 1 : FOLLOWING) * (isBelowSignature(page, line) ? BELOW : 1);
+      const top = group.find((line) => sharesWords(page, line)) ?? group[0];
+      for (const line of group) {
+        const share = (line === top ? 1 : FOLLOWING) * (isBelowSignature(page, line) ? BELOW : 1);
         yield whole(line, "title", (titleLength(line) * share) / (1 + 0.5 * i));
       }
     }

@@ -11,6 +11,9 @@ export function sharedWords(page: Page, line: PageLine): number {
   return own.filter((word) => page.stems.has(stemOf(word.text.replace(/'s$/, "")))).length / own.length;
 }
 
+/** One word of five by chance; with more the line is about what the article is about. */
+export const sharesWords = (page: Page, line: PageLine): boolean => sharedWords(page, line) >= 0.24;
+
 /** Titles have some five to twenty words; the shorter, the likelier it is a section's name. */
 export function titleLength(line: PageLine): number {
   if (line.kind === "heading") return 1;

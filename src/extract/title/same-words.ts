@@ -1,9 +1,6 @@
 import { whole } from "../propose.ts";
 import type { Rule } from "../rule.ts";
-import { sharedWords, titleLength } from "./measure.ts";
-
-/** One word of five by chance; more is meant. */
-const LEAST = 0.24;
+import { sharedWords, sharesWords, titleLength } from "./measure.ts";
 
 /** What a title names, its article names. Headlines of other stories on the page do not pass this. */
 export const sameWords: Rule = {
@@ -13,8 +10,7 @@ export const sameWords: Rule = {
     "Mill owners meet for the fourth time\n\nThe owners of the mill met again on Tuesday, for the fourth time since May.",
   find: function* (page) {
     for (const line of page.titleLines) {
-      const shared = sharedWords(page, line);
-      if (shared >= LEAST) yield whole(line, "title", shared * titleLength(line));
+      if (sharesWords(page, line)) yield whole(line, "title", sharedWords(page, line) * titleLength(line));
     }
   },
 };

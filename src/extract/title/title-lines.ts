@@ -28,6 +28,7 @@ function isTitleLike(page: Page, line: PageLine): boolean {
   if (line.kind === "heading") return line.count >= 1;
   if (line.kind !== "line" && line.kind !== "paragraph") return false;
   if (line.count < 2 || line.count > MOST_WORDS || !OPENING.test(line.text)) return false;
+  if (!/\s/.test(line.text) && line.text.length < 30) return false; // `HARBOUR-BRIDGE-FOG`: a picture's name
   return isWorded(page, line) && isOfTitle(page, line);
 }
 

@@ -1,0 +1,167 @@
+import { describe, expect, test } from "vitest";
+import { dateRules } from "../../src/date/rules.ts";
+import { witnesses } from "../../src/date/witnesses/index.ts";
+import { writtenOn } from "./made-up.ts";
+
+const told = (...sentences: readonly string[]) => writtenOn(sentences.map((sentence) => ["body", sentence]));
+const best = (...sentences: readonly string[]) => told(...sentences).best?.edtf ?? null;
+
+describe("years in the text", () => {
+  test.each([
+    ["Work on the bridge was suspended in 2014, when the money ran out.", "[2015..]"],
+    ["The council has said since 2008 that it would be mended.", "[2009..]"],
+    ["The first talks on the bridge since 2019 come amid doubts.", "[2020..]"],
+    ["A tunnel will open in 2031, the ministry said.", "[..2031]"],
+    ["The next probe is due to leave in 2024 and map the crater.", "[..2024]"],
+    ["The crossing will also be allowed in 2020.", "[..2020]"],
+    ["The mill burned down in November 2021 after a lightning strike.", "[2022..]"],
+    ["The bridge fell on October 8, 2022, after a night of rain.", "[2022-10-08..]"],
+    [
+      "The town today marked the 50th anniversary of the flood that came in 1901.",
+      "[1950-12-22..1952-01-10]",
+    ],
+  ])("%s", (sentence, edtf) => {
+    expect(best(sentence)).toBe(edtf);
+  });
+
+  test.each([
+    "She hopes to have the bridge open by the 2030 games.",
+    "He argued that the remarks disqualify him from running in 2024.",
+    "Officials said the bridge opens in 2025.",
+    "The owners expect that to continue into 1990.",
+    "The notes are due March 15, 2007, and bear 6 %.",
+    "The subsidy is safe until 31 March 2024.",
+    "In fiscal 1989, the mill earned 7 million.",
+  ])("no lower bound: %s", (sentence) => {
+    expect(told(sentence).ranges.every(({ earliest }) => earliest === null)).toBe(true);
+  });
+
+  test("strict and by convention are two causes", () => {
+    const { evidence } = told("Work on the bridge was suspended in 2014, when the money ran out.");
+    expect(evidence.map(({ confidence, ranges }) => [confidence, ranges[0]!.earliest])).toEqual([
+      [0.99, "2014-01-01"],
+      [0.9, "2015-01-01"],
+    ]);
+  });
+
+  test("what is told five times is one vote", () => {
+    const once = told("It was suspended in 2014.");
+    const often = told(...Array.from({ length: 5 }, () => "It was suspended in 2014."));
+    expect(often.best).toEqual(once.best);
+  });
+});
+
+describe("an event that is dated elsewhere in the text", () => {
+  test("nearly eight years ago", () => {
+    const found = told(
+      "The kingdom annexed the Amber Isles from its neighbour and backed a revolt there in 1914.",
+      "Full meetings paused when the kingdom annexed the Amber Isles nearly eight years ago.",
+    );
+    expect(found).toMatchObject({
+      edtf: "[1921..1922]",
+      best: { edtf: "[1921-07..1922-12]" },
+      sentence: "Written between 1921 and 1922, probably between July 1921 and December 1922 (inferred).",
+    });
+    expect(found.best!.confidence).toBeCloseTo(0.85, 2);
+  });
+
+  test("another event does not count", () => {
+    expect(
+      best(
+        "The kingdom annexed the Amber Isles in 1914.",
+        "The queen opened the Salt Road nearly eight years ago.",
+      ),
+    ).toBe("[1915..]");
+  });
+
+  test("last year", () => {
+    expect(
+      best(
+        "The Harlan mill closed its doors in 2014.",
+        "After the Harlan mill closed its doors last year, all was quiet.",
+      ),
+    ).toBe("2015");
+  });
+
+  test("days from a birthday, with the weekday", () => {
+    expect(
+      told(
+        "Ada Lund died at home on Monday, two days before what would have been her 90th birthday.",
+        "She was born in Brill on 16 October 1901, the daughter of a miller.",
+      ).edtf,
+    ).toBe("[1991-10-14..1991-10-20]");
+  });
+});
+
+describe("weekdays", () => {
+  test("whoever says today does not call the day by its name", () => {
+    expect(told("The council met today after the mayor stepped down on Monday.").best).toBeNull();
+    expect(
+      told("The council met today after the mayor stepped down on Monday, and it was suspended in 2008."),
+    ).toMatchObject({
+      best: { edtf: "[2009..]" },
+      weekdays: [1, 2, 3, 4, 5, 6],
+    });
+  });
+
+  test("nor whoever says yesterday the day before", () => {
+    const { evidence } = told(
+      "They met yesterday in Brill. She had briefed allies on Tuesday. It was frozen in 2014.",
+    );
+    expect(evidence.find(({ rule }) => rule === "date/weekday-style")?.weekdays).toEqual([0, 1, 3, 4, 5, 6]);
+  });
+
+  test("today in the sense of nowadays says nothing", () => {
+    const { evidence } = told("Today, the mill has 500 hands. She stepped down on Monday.");
+    expect(evidence).toEqual([]);
+  });
+
+  test("earlier this week", () => {
+    const found = told("Earlier this week, the council voted for the bridge that was closed in 2008.");
+    expect(found.weekdays).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
+  test("a weekday and a day agree only in some years", () => {
+    const found = told(
+      "The fair will open on Wednesday, Jan. 12. The last one was held in 2019 and none since 2020.",
+    );
+    expect(found.ranges[0]!.earliest! >= "2021-04-01").toBe(true);
+  });
+});
+
+describe("last October", () => {
+  test("is over, and came after the year that was told of before it", () => {
+    const { evidence } = told("Talks, which had been frozen since 2014, broke down last October.");
+    const ofMonth = evidence.filter(({ rule }) => rule === "date/last-month");
+    expect(ofMonth.map(({ partsOfYear, ranges }) => [partsOfYear, ranges[0]!.earliest])).toEqual(
+      expect.arrayContaining([
+        [["11-01/09-30"], null],
+        [null, "2014-11-01"],
+      ]),
+    );
+  });
+});
+
+describe("the rules", () => {
+  test.each(witnesses.map((witness) => [witness.name, witness] as const))(
+    "%s finds its own example",
+    (name, witness) => {
+      const { example, exampleAs } = witness;
+      const body = ["body", "The old bridge at Tarn Ferry was closed."] as const;
+      const junk = name === "date/comment" ? "junk comments" : "junk footer";
+      const line = [exampleAs === "junk" ? junk : exampleAs, example] as const;
+      const about = {
+        ...(name === "date/front-matter" ? { frontMatter: { date: /date: (\S+)/.exec(example)![1]! } } : {}),
+        ...(name === "date/address" ? { url: example } : {}),
+        ...(name === "date/file-name" ? { name: example } : {}),
+      };
+      const { evidence, split, against } = writtenOn([line, body], about);
+      expect([...evidence, ...split, ...against].map(({ rule }) => rule)).toContain(name);
+    },
+  );
+
+  test("are told in plain words", () => {
+    expect(dateRules.length).toBe(witnesses.length);
+    for (const { says } of dateRules) expect(says).toMatch(/^\S.{20,}\.$/);
+  });
+});
