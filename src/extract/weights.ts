@@ -74,7 +74,7 @@ export const weights: Readonly<Record<RuleName, number>> = {
   "junk/copyright-line": 5,
   "junk/breadcrumb": 4,
   "junk/pagination": 5,
-  "junk/residue": 5,
+  "junk/residue": 7,
   "junk/glued-tail": 6,
   "junk/title-again": 7,
   "junk/said-twice": 7,

@@ -30,15 +30,21 @@ export function answerOf(timeline: Timeline, floor: number): Answer {
   const high = timeline.kinds.filter(({ score }) => score > floor);
   const kinds = high.filter(({ exists }) => exists);
   const weekdays = [...new Set(kinds.map(({ weekday }) => weekday))].sort();
-  const groups = [...new Set(kinds.map(({ group }) => group))];
-  const places = groups.flatMap((group) => timeline.groups[group]!).sort((a, b) => a - b);
-  const stretches = stretchesOf(timeline, high, kinds, places);
+  const parts = partsHeld(timeline, kinds);
+  const stretches = stretchesOf(timeline, high, kinds, parts);
   const { first, last } = envelope(stretches)!;
   const length = last - first + 1;
-  if (length <= SHORT || (length <= LISTED && places.length < DAYS_OF_YEAR)) return listed(timeline, kinds);
+  if (length <= SHORT || (length <= LISTED && parts !== null)) return listed(timeline, kinds);
+  return told(merge(stretches), weekdays.length === 7 ? [] : weekdays, parts ? printPartsOfYear(parts) : []);
+}
+
+/** Which days of the year are left, one entry for each; null: all. */
+function partsHeld({ groups }: Timeline, kinds: readonly Kind[]): readonly boolean[] | null {
+  const held = new Set(kinds.map(({ group }) => group));
+  if (held.size === groups.length) return null;
   const parts = new Array<boolean>(DAYS_OF_YEAR).fill(false);
-  for (const place of places) parts[place] = true;
-  return told(merge(stretches), weekdays.length === 7 ? [] : weekdays, printPartsOfYear(parts));
+  for (const group of held) for (const place of groups[group]!) parts[place] = true;
+  return parts;
 }
 
 /**
@@ -46,30 +52,28 @@ export function answerOf(timeline: Timeline, floor: number): Answer {
  * of the year that are left.
  */
 function stretchesOf(
-  timeline: Timeline,
+  { segments }: Timeline,
   high: readonly Kind[],
   kinds: readonly Kind[],
-  places: readonly number[],
+  parts: readonly boolean[] | null,
 ): Days {
   const classes = new Set(kinds.map(classOf));
-  const real = new Set(kinds.map(({ segment }) => timeline.segments[segment]!));
-  const shaped = union(
-    high.filter((kind) => classes.has(classOf(kind))).map(({ segment }) => timeline.segments[segment]!),
+  const real = [...new Set(kinds.map(({ segment }) => segment))].map((segment) => segments[segment]!);
+  const shaped = new Set(high.filter((kind) => classes.has(classOf(kind))).map(({ segment }) => segment));
+  const stretches = union([...shaped].map((segment) => segments[segment]!)).filter(({ first, last }) =>
+    real.some((stretch) => first <= stretch.first && stretch.last <= last),
   );
-  const stretches = shaped.filter(({ first, last }) =>
-    [...real].some((day) => first <= day.first && day.last <= last),
-  );
-  return places.length === DAYS_OF_YEAR ? stretches : stretches.map((stretch) => trim(stretch, places));
+  return parts === null ? stretches : stretches.map((stretch) => trim(stretch, parts));
 }
 
-const classOf = ({ weekday, group }: Kind): string => `${weekday}/${group}`;
+/** A number for a weekday and group. */
+const classOf = ({ weekday, group }: Kind): number => group * 7 + weekday;
 
-/** From the first day that is one of these days of the year to the last. */
-function trim({ first, last }: Stretch, places: readonly number[]): Stretch {
-  const on = new Set(places);
+/** From the first day that is left in its year to the last. */
+function trim({ first, last }: Stretch, parts: readonly boolean[]): Stretch {
   let [from, to] = [first, last];
-  while (from !== -Infinity && from < last && !on.has(placeOf(from))) from += 1;
-  while (to !== Infinity && to > from && !on.has(placeOf(to))) to -= 1;
+  while (from !== -Infinity && from < last && !parts[placeOf(from)]) from += 1;
+  while (to !== Infinity && to > from && !parts[placeOf(to)]) to -= 1;
   return { first: from, last: to };
 }
 

@@ -37,7 +37,7 @@ function readDecade({ tokens, grammar }: Scan, at: number, named: boolean): Matc
   const digits = tokens[start];
   if (digits?.kind !== "number" || !digits.text.endsWith("0") || digits.text.length !== (short ? 2 : 4))
     return null;
-  const mark = tokens[start + 1]?.text === "'" ? start + 2 : start + 1;
+  const mark = named && tokens[start + 1]?.text === "'" ? start + 2 : start + 1;
   if (tokens[mark]?.text !== "s" || !tokens[mark]!.glued) return null;
   const value = short ? `19${digits.text.slice(0, 1)}` : digits.text.slice(0, 3);
   return { end: mark + 1, type: "DATE", value };

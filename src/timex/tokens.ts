@@ -69,7 +69,7 @@ const widthAt = (text: string, i: number): number => (text.codePointAt(i)! > 0xf
 function plain(text: string, kind: Token["kind"]): string {
   if (kind === "word") return text.toLowerCase();
   if (kind === "number")
-    return /^[0-9]+$/.test(text) ? text : text.normalize("NFKC").replace(/\p{Nd}/gu, asciiDigit);
+    return text.charCodeAt(0) < 0x80 ? text : text.normalize("NFKC").replace(/\p{Nd}/gu, asciiDigit);
   if (APOSTROPHES.includes(text)) return "'";
   return DASHES.includes(text) ? "-" : text;
 }

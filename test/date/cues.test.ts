@@ -86,6 +86,11 @@ describe("the place of a time expression", () => {
     expect(cue).toMatchObject({ anchor: "quote" });
   });
 
+  test("a month after a full date goes on from it", () => {
+    const cues = cuesOf([["body", "On May 6, 1999, a body was found. In June it was named."]]);
+    expect(cues[1]).toMatchObject({ text: "June", anchor: "sentence", value: "1999-06" });
+  });
+
   test("every expression of the clipping is there, in order", () => {
     const cues = cuesOf([
       ["date-line", "Published 12 January 2022"],

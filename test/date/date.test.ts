@@ -16,6 +16,11 @@ describe("a printed date", () => {
       "2022-01-12",
     ],
     ["a line of its own", [["date-line", "Wednesday, January 12, 2022"], PLAIN], "2022-01-12"],
+    [
+      "a labelled line and another",
+      [["date-line", "20 December 2023"], ["date-line", "Published: 22 December 2023"], PLAIN],
+      "2023-12-22",
+    ],
     ["beside the author", [["byline", "By Ada Lund, January 12, 2022"], PLAIN], "2022-01-12"],
     [
       "close below the text",
@@ -180,6 +185,7 @@ describe("bounds", () => {
       sentence: "Date unknown; possibly on 12 January 2022.",
     });
     expect(writtenOn([PLAIN], { name: "000_5e4e5f1bac2bf577.txt" }).evidence).toEqual([]);
+    expect(writtenOn([PLAIN], { name: "a20220112b.txt" }).evidence).toEqual([]);
     expect(writtenOn([PLAIN], { name: "1931/strike.txt" }).best?.edtf).toBe("1931");
   });
 

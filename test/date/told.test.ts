@@ -74,6 +74,15 @@ describe("an event that is dated elsewhere in the text", () => {
     ).toBe("[1915..]");
   });
 
+  test("the same names with another verb do not count", () => {
+    expect(
+      best(
+        "The kingdom annexed the Amber Isles in 1914.",
+        "A storm hit the kingdom and the Amber Isles nearly eight years ago.",
+      ),
+    ).toBe("[1915..]");
+  });
+
   test("last year", () => {
     expect(
       best(

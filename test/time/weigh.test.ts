@@ -99,6 +99,22 @@ describe("weighing", () => {
     expect(verdict.best).toMatchObject({ edtf: "2022-01-12", weekdays: [WEDNESDAY] });
   });
 
+  test("within a month the weekdays cut off the ends, and a week between two days is a gap", () => {
+    const days = evidence({ from: "2022-01-01", to: "2022-01-20", confidence: 0.95 });
+    const on = (...weekdays: number[]) => weigh([days, evidence({ weekdays, confidence: 0.9 })]).best?.edtf;
+    expect(on(0, 2)).toBe("[2022-01-03..2022-01-19]");
+    expect(on(2)).toBe("[2022-01-05,2022-01-12,2022-01-19]");
+  });
+
+  test("a stretch begins where the evidence does, though its first days are of other weekdays", () => {
+    const verdict = weigh([
+      evidence({ from: "2009-01-01", confidence: 0.95 }),
+      evidence({ weekdays: [WEDNESDAY], confidence: 0.9 }),
+      evidence({ to: "2009-01-02", confidence: 0.6 }),
+    ]);
+    expect(verdict.best).toMatchObject({ edtf: "[2009..]", weekdays: [WEDNESDAY] });
+  });
+
   test("a weekday decides between two readings of a date", () => {
     const readings = {
       ...evidence({ confidence: 0.97 }),

@@ -8,7 +8,7 @@ const MOST_WORDS = 70;
 export const photoWords: Rule = {
   name: "caption/photo-words",
   says: "The line speaks of a photograph, as captions and credits do.",
-  example: "Bread queue in the harbour district. Photo: Jo March",
+  example: "File photo of the bread queue in the harbour district",
   find: (page) =>
     eachLine(page, (line) => {
       const strength = line.cues.photo ?? 0;

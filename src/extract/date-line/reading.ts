@@ -1,5 +1,6 @@
 import { findPhrases } from "../../text/phrases.ts";
 import type { Word } from "../../text/words.ts";
+import { isCalendarDay } from "../page/dates.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 
@@ -16,9 +17,7 @@ export interface DateReading {
 
 /** Null: no date in it. */
 export function readDates(page: Page, line: PageLine): DateReading | null {
-  const dates = page
-    .datesOf(line)
-    .filter(({ value, relative, type }) => type === "DATE" && (value !== null || relative));
+  const dates = page.datesOf(line).filter(isCalendarDay);
   if (dates.length === 0) return null;
   const labels = findPhrases(page.lexicon.dateLabels, line.words).map(({ from, to }) => ({
     start: line.words[from]!.start,

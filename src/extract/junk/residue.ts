@@ -1,20 +1,30 @@
 import { eachLine, junk } from "../propose.ts";
 import type { Rule } from "../rule.ts";
 
-/** Signs, counters and bits of program text that a template left behind. */
-const RESIDUE =
-  /^(?:[^\p{L}\p{N}]+|\d{1,4}|\d{1,3}\s?(?:\/|of)\s?\d{1,3}|\[?(?:\d{1,3}[\s|,]+){2,}.{0,20}|(?:loader|loading|null|undefined|false|true|nan|n\/a|\[object object\]|placeholder|tbd)(?:\s?\.{3}|\u2026)?|(?:\[?javascript|function\s?\(|var |window\.|document\.).*)$/iu;
+const LONGEST = 160;
+
+/** Words of programs: what a page says while it loads, or where a value is missing. */
+const PROGRAM =
+  /^(?:(?:loader|loading|null|undefined|false|true|nan|n\/a|\[object object\]|placeholder|tbd)(?:\s?\.{3}|\u2026)?|(?:\[?javascript|function\s?\(|var |window\.|document\.).*)$/i;
+
+/** Signs by themselves, counters, `1 / 7`. */
+const SIGNS = /^(?:[^\p{L}\p{N}]+|\d{1,4}|\d{1,3}\s?(?:\/|of)\s?\d{1,3})$/u;
 
 /** Weather and figures of the exchanges in a bar at the top. */
 const TICKER = /^-?\d{1,3}\s?[\u00b0\u00ba]\s?[CF]?\b|[\u25b2\u25bc\u25b4\u25be]/;
 
+/** A sign may belong to a form or a list beside it. */
+const MAYBE = 0.7;
+
 export const residue: Rule = {
   name: "junk/residue",
-  says: "Signs, page numbers, counters or bits of program text that the page's template left behind.",
+  says: "Signs, counters or bits of program text that the page's template left behind.",
   example: "loader",
   find: (page) =>
     eachLine(page, (line) => {
-      if (line.text.length > 160) return null;
-      return RESIDUE.test(line.text.trim()) || TICKER.test(line.text) ? junk(line, "navigation") : null;
+      const text = line.text.trim();
+      if (text.length > LONGEST) return null;
+      if (PROGRAM.test(text) || TICKER.test(text)) return junk(line, "navigation");
+      return SIGNS.test(text) ? junk(line, "navigation", MAYBE) : null;
     }),
 };

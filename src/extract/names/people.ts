@@ -27,11 +27,12 @@ export function readPeople(text: string, lexicon: Lexicon): Reading {
  */
 export function findPeople(text: string, lexicon: Lexicon): readonly Person[] {
   const people: Person[] = [];
-  for (const piece of piecesOf(plain(text, lexicon), lexicon)) {
-    if (isBlank(piece.text)) continue;
+  const pieces = piecesOf(plain(text, lexicon), lexicon).filter((piece) => !isBlank(piece.text));
+  for (const [i, piece] of pieces.entries()) {
     const found = readName(piece.text, piece.start, lexicon);
-    const isNext = people.length === 0 || piece.by === "and" || (piece.by === "comma" && !found?.cut);
-    if (!found || !isNext) break;
+    const isListed =
+      piece.by === "comma" && !found?.cut && pieces.slice(i + 1).some(({ by }) => by === "and");
+    if (!found || !(people.length === 0 || piece.by === "and" || isListed)) break;
     people.push(found.person);
   }
   return people;
@@ -68,7 +69,7 @@ function piecesOf(text: string, lexicon: Lexicon): readonly Piece[] {
   for (const match of text.matchAll(SEPARATOR)) {
     pieces.push({ text: text.slice(start, match.index), start, by });
     start = match.index + match[0].length;
-    by = /[,;]|^\s+$/.test(match[0]) ? "comma" : "mark";
+    by = match[0].includes(";") ? "and" : /,|^\s+$/.test(match[0]) ? "comma" : "mark";
   }
   pieces.push({ text: text.slice(start), start, by });
   return pieces.flatMap((piece) => splitAtWords(piece, and));

@@ -15,10 +15,13 @@ export function findDates(line: PageLine, language: Language): readonly Timex[] 
   return findTimexes(line.text, language).filter(isDay);
 }
 
-/** A calendar day, with or without its year, or a clock time; not a bare year or a length of time. */
-function isDay({ type, value, relative }: Timex): boolean {
-  if (type === "TIME") return true;
+/** A calendar day, with or without its year, a clock time, or days counted back; not a bare year or a length of time. */
+const isDay = (timex: Timex): boolean => timex.type === "TIME" || isCalendarDay(timex);
+
+/** `May 4, 2021`, `4 May`, `12-10-2022` (either way round), `2021-05-04T10:00`, `2 days ago`. */
+export function isCalendarDay({ type, value, relative, readings }: Timex): boolean {
+  if (value !== null) return /^\d{4}-\d{2}(?:-\d{2})?/.test(value);
   if (type !== "DATE") return false;
-  if (relative) return relative.unit === "month-day";
-  return value !== null && /^\d{4}-\d{2}(?:-\d{2})?/.test(value);
+  if (relative) return relative.unit === "month-day" || (relative.unit === "day" && relative.count < 0);
+  return (readings?.length ?? 0) > 0;
 }

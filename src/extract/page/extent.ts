@@ -117,11 +117,41 @@ const BULLET = /^\s*(?:[\u2022\u25cf\u25aa\u25e6\u2023\u00b7*\u2013-]|\(?\d{1,3}
 const LABEL_AND_VALUE = /^[^:]{2,50}:\s+\S/;
 
 /** Short sentences and lists right behind the stretch belong to it, with the line that announces a list. */
-function widen(lines: readonly PageLine[], { first, last }: Extent): Extent {
-  let end = last;
+function widen(lines: readonly PageLine[], extent: Extent): Extent {
+  const first = overGaps(lines, extent.first, -1);
+  let end = overGaps(lines, extent.last, 1);
   for (let next = nextAfter(lines, end); next > end; next = nextAfter(lines, end)) end = next;
   return { first, last: end };
 }
+
+/** A paragraph one or two lines off belongs to the text, unless what stands between them ends articles. */
+function overGaps(lines: readonly PageLine[], edge: number, step: 1 | -1): number {
+  let at = edge;
+  for (let k = 1; k <= MOST_PASSED + 1; k++) {
+    const line = lines[at + k * step];
+    if (!line) break;
+    if (isParagraph(line)) {
+      at += k * step;
+      k = 0;
+    } else if (line.dated || line.count > MOST_BETWEEN || ENDINGS.some((cue) => (line.cues[cue] ?? 0) > 0.4))
+      break;
+  }
+  return at;
+}
+
+const MOST_BETWEEN = 14;
+const ENDINGS: readonly CueName[] = [
+  "comments",
+  "footer",
+  "related",
+  "disclaimer",
+  "newsletter",
+  "cookies",
+  "paywall",
+];
+
+const isParagraph = (line: PageLine): boolean =>
+  line.prose >= 0.6 && line.stop && line.count >= 8 && line.cue < 0.3;
 
 /** The next line that belongs to the text; labels and counters between it and a list are passed over. */
 function nextAfter(lines: readonly PageLine[], end: number): number {

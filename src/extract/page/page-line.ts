@@ -69,8 +69,8 @@ export function toPageLine(row: PageRow, index: number, lexicon: Lexicon, known 
   const text = tail === row.text.length ? row.text : row.text.slice(0, tail);
   const words = findWords(text.length > LOOK ? text.slice(0, LOOK) : text);
   const ending = text.slice(-ENDING).trimEnd();
-  const signedOff = /[)\-\u2013\u2014]/.test(ending) && SIGNED_OFF.test(ending);
-  const stop = signedOff || STOP.test(ending.slice(-8));
+  const signed = /[)\-\u2013\u2014]/.test(ending) && SIGNED_OFF.test(ending);
+  const stop = signed || STOP.test(ending.slice(-8)) || endsInBracket(text);
   const cues = cueStrengths(text, words, stop, lexicon);
   const cue = strongest(cues);
   const counts = countWords(text, words, lexicon);
@@ -88,7 +88,7 @@ export function toPageLine(row: PageRow, index: number, lexicon: Lexicon, known 
     words,
     count,
     stop,
-    signedOff,
+    signedOff: signed && (cues.photo ?? 0) < 0.2 && !/\/[^/]*$/.test(ending),
     colon: ending.endsWith(":"),
     capitals: counts.capitals,
     grammar: counts.grammar,
@@ -96,7 +96,14 @@ export function toPageLine(row: PageRow, index: number, lexicon: Lexicon, known 
     dated: isDated(text, words, lexicon),
     cues,
     cue,
-    prose: proseOf(count, stop, known ? counts.grammar : USUAL, counts.numbers) * (1 - 0.8 * cue),
+    prose:
+      proseOf(
+        count,
+        stop ? SENTENCE : ending.endsWith(":") && count >= 6 ? ANNOUNCEMENT : 0,
+        known ? counts.grammar : USUAL,
+        counts.numbers,
+      ) *
+      (1 - 0.8 * cue),
     key: words.map((word) => word.text).join(" "),
   };
 }
@@ -144,11 +151,24 @@ function isUpper(code: number): boolean {
   return letter !== letter.toLowerCase();
 }
 
+/** `\u2026 on Monday. (Reporting by Jo March in Leeds)`: the sentence ended before the bracket. */
+function endsInBracket(text: string): boolean {
+  if (!text.endsWith(")")) return false;
+  const open = text.lastIndexOf("(");
+  return (
+    open > 0 &&
+    text.length - open < LONGEST_BRACKET &&
+    STOP.test(text.slice(Math.max(0, open - 8), open).trimEnd())
+  );
+}
+
+const LONGEST_BRACKET = 400;
+
 const FIGURES = /\b(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2})\b/;
 const DATE_LINE_WORDS = 14;
 
 function isDated(text: string, words: readonly Word[], lexicon: Lexicon): boolean {
-  if (words.length > DATE_LINE_WORDS || !/\d/.test(text)) return false;
+  if (words.length > DATE_LINE_WORDS || !/\d/.test(text) || text.includes("(@")) return false; // not the signature of a post
   return words.some((word) => lexicon.months.has(word.text)) || FIGURES.test(text);
 }
 
@@ -162,10 +182,14 @@ function strongest(cues: CueStrengths): number {
   return most;
 }
 
-/** Running text is long, ends in a stop and is a quarter small words; tables and menus are none of it. */
-function proseOf(count: number, stop: boolean, grammar: number, numbers: number): number {
+/** What an end as sentences have it adds to `prose`, and a colon behind some words. */
+const SENTENCE = 0.35;
+const ANNOUNCEMENT = 0.2;
+
+/** Running text is long, ends as sentences do and is a quarter small words; tables and menus are none of it. */
+function proseOf(count: number, end: number, grammar: number, numbers: number): number {
   const long = Math.min(1, Math.max(0, (count - 6) / 24));
-  const sentence = stop && count >= 2 ? 0.35 : 0;
+  const sentence = count >= 2 ? end : 0;
   const small = 0.2 * Math.min(1, grammar / 0.25);
   return (0.45 * long + sentence + small) * (numbers > 0.4 ? 0.4 : 1);
 }

@@ -1,5 +1,6 @@
 import type { Timex } from "../../records/timex.ts";
 import type { Reading } from "../names/people.ts";
+import { isCalendarDay } from "./dates.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { PageLine } from "./page-line.ts";
 
@@ -24,7 +25,7 @@ export function isSignedBy(
 
 /** With its year, or making up much of the line: a headline may speak of January 6. */
 function saysDay(line: PageLine, dates: readonly Timex[]): boolean {
-  const days = dates.filter(({ type }) => type === "DATE");
+  const days = dates.filter(isCalendarDay);
   const length = days.reduce((sum, { span }) => sum + span.end - span.start, 0);
   return length > 0.4 * line.text.length || days.some(({ text }) => /(?:19|20)\d\d/.test(text));
 }

@@ -1,5 +1,6 @@
 import { foldToWords } from "../../text/fold.ts";
 import type { Page } from "../page/page.ts";
+import type { PageLine } from "../page/page-line.ts";
 import { wordsAt } from "../propose.ts";
 import type { Rule } from "../rule.ts";
 
@@ -16,13 +17,16 @@ export const masthead: Rule = {
   find: function* (page) {
     const line = page.lines[0];
     if (!line || page.title === 0 || (page.extent && page.extent.first === 0)) return;
-    const value = OPENING.exec(line.text.slice(0, 120))?.[1];
+    const value = mastheadIn(line);
     const share = value ? shareOf(page, value, value === line.text.trim()) : 0;
     if (!value || share === 0) return;
     const span = wordsAt(page, line, 0, value.length);
     yield { span, role: null, share, names: [{ field: "outlet", value, span, basis: "stated" }] };
   },
 };
+
+/** The name that makes up a line, or its first part. */
+export const mastheadIn = (line: PageLine): string | undefined => OPENING.exec(line.text.slice(0, 120))?.[1];
 
 /** A line of its own with a word of the trade says most; a name that is merely printed again only helps others. */
 function shareOf(page: Page, value: string, alone: boolean): number {
@@ -31,7 +35,8 @@ function shareOf(page: Page, value: string, alone: boolean): number {
   return again ? 0.5 : 0;
 }
 
-function isPaper(page: Page, value: string): boolean {
+/** One of its words is one that papers are called by. */
+export function isPaper(page: Page, value: string): boolean {
   const { papers } = page.lexicon.language.press.source;
   return value
     .toLowerCase()

@@ -12,8 +12,11 @@ export const tabTitle: Rule = {
   says: "The title is printed twice, once with the name of the site behind it.",
   example: [
     "Mill owners meet for the fourth time | Harbour Clarion",
+    "Valley",
+    "Coast",
     "Mill owners meet for the fourth time",
-    "The owners met again on Tuesday, and nobody expects that they will agree before the holidays.",
+    "By Jo March",
+    "The owners of the mill met again on Tuesday, for the fourth time since May, and parted late at night.",
   ].join("\n"),
   find: function* (page) {
     const title = page.title === null ? null : page.lines[page.title]!;

@@ -5,7 +5,8 @@ import type { Rule } from "../rule.ts";
 export const heading: Rule = {
   name: "subheading/heading",
   says: "The line is marked as a heading inside the text.",
-  example: "## Bins and buses\n\nThe men will vote on Sunday, and most of them are expected to accept.",
+  example:
+    "# Mill owners meet\n\n## Bins and buses\n\nThe men will vote on Sunday, and most of them are expected to accept.",
   find: (page) =>
     eachLine(page, (line) =>
       line.kind === "heading" && line.index !== page.title ? whole(line, "subheading") : null,

@@ -6,6 +6,7 @@ import { findPeople } from "../names/people.ts";
 import { afterWords } from "../page/by-words.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
+import { isPaper, mastheadIn } from "../source/masthead.ts";
 import { sharedWords } from "./measure.ts";
 
 const MOST_WORDS = 32;
@@ -28,7 +29,7 @@ function isTitleLike(page: Page, line: PageLine): boolean {
   if (line.kind === "heading") return line.count >= 1;
   if (line.kind !== "line" && line.kind !== "paragraph") return false;
   if (line.count < 2 || line.count > MOST_WORDS || !OPENING.test(line.text)) return false;
-  if (!/\s/.test(line.text) && line.text.length < 30) return false; // `HARBOUR-BRIDGE-FOG`: a picture's name
+  if (/^[\p{Script=Latin}\p{N}\p{P}]+$/u.test(line.text)) return false; // `HARBOUR-BRIDGE-FOG`: a picture's name
   return isWorded(page, line) && isOfTitle(page, line);
 }
 
@@ -64,11 +65,15 @@ function isNames(page: Page, line: PageLine): boolean {
   return named > 0.55 * line.text.length;
 }
 
-/** An agency, or a few words of which one is what papers are called by: `Valley News Service`. */
+/** An agency, a paper (`Valley News Service`), or a paper's name above its motto: `The Clarion - News since 1868`. */
 function isHouseLine(page: Page, line: PageLine): boolean {
   if (findAgency(line.text)) return true;
-  const { papers } = page.lexicon.language.press.source;
-  return line.count <= 3 && line.capitals === 1 && line.words.some(({ text }) => papers.includes(text));
+  const head = mastheadIn(line);
+  return (
+    head !== undefined &&
+    isPaper(page, head) &&
+    (line.count <= 3 || (line.index === 0 && head !== line.text.trim()))
+  );
 }
 
 const SIGNATURE_ABOVE = 6;

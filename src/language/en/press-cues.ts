@@ -726,7 +726,6 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       recommended for
       from the archives
       in case you missed
-      continue reading
       view the latest
       # photos
       # videos`),

@@ -116,10 +116,11 @@ export const sourceWords: SourceWords = {
     "said to",
   ],
   reported: ["reported", "reports", "first reported", "also reported", "previously reported"],
-  papers:
-    "times post journal tribune herald gazette chronicle courier mercury ledger sentinel observer telegraph guardian mirror globe mail standard independent express echo argus bulletin dispatch examiner inquirer news today radio television tv press daily weekly star sun".split(
-      " ",
-    ),
+  papers: list(`
+    times post journal tribune herald gazette chronicle courier mercury ledger sentinel observer telegraph guardian
+    mirror globe mail standard independent express echo argus bulletin dispatch examiner inquirer news today radio
+    television tv press daily weekly star sun clarion beacon citizen advertiser advocate register record review
+    reporter monitor mirror republican democrat patriot eagle leader online magazine`),
   ownPeople: [
     "reporter",
     "correspondent",
@@ -132,3 +133,7 @@ export const sourceWords: SourceWords = {
   agencies: ["agencies", "wires", "news agencies", "agency", "with agencies", "with inputs from agencies"],
   sourceLabels: ["source link", "original source", "link to source", "source article link"],
 };
+
+function list(words: string): readonly string[] {
+  return words.trim().split(/\s+/);
+}

@@ -1,0 +1,26 @@
+import { describe, expect, test } from "vitest";
+import { findPhrases, indexPhrases } from "../../src/text/phrases.ts";
+import { findWords } from "../../src/text/words.ts";
+
+const index = indexPhrases([
+  ["sign up", "newsletter"],
+  ["sign up for our newsletter", "newsletter, whole"],
+  ["# min read", "reading time"],
+]);
+const found = (text: string): readonly string[] =>
+  findPhrases(index, findWords(text)).map(({ tag, from, to }) => `${tag} ${from}-${to}`);
+
+describe("phrases", () => {
+  test("are found whatever stands between their words, longer ones first", () => {
+    expect(found("Sign-up for our NEWSLETTER!")).toEqual(["newsletter, whole 0-5", "newsletter 0-2"]);
+  });
+
+  test("a number stands for any number", () => {
+    expect(found("A 4 min read")).toEqual(["reading time 1-4"]);
+    expect(found("A short min read")).toEqual([]);
+  });
+
+  test("a phrase cut short is none", () => {
+    expect(found("Where do I sign")).toEqual([]);
+  });
+});
