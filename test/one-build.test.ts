@@ -128,6 +128,17 @@ describe("there is one build", () => {
     );
   });
 
+  test("an id that another file changes is changed on every page that links to it", () => {
+    const archive = testArchive();
+    archive.disk.save("/archive/seeds/mill.txt", CLIPPINGS[2]!);
+    archive.disk.save("/archive/seeds/notes.txt", "");
+    buildOf(archive);
+    archive.disk.remove("/archive/seeds/notes.txt");
+    archive.disk.save("/archive/seeds/Mill.txt", "");
+    buildOf(archive);
+    expectClean(archive);
+  });
+
   test("a setting that decides how a date is read changes the pages that show it, and back", () => {
     const archive = harbourTown();
     archive.disk.save("/archive/seeds/ferry.txt", CLIPPINGS[7]!);

@@ -99,6 +99,8 @@ export interface SourceWords {
   readonly ownPeople: readonly string[];
   /** Bracketed words after a text that came from several agencies: `agencies`. */
   readonly agencies: readonly string[];
+  /** Before an agency in such brackets: `with inputs from`. */
+  readonly agencyPrefixes: readonly string[];
   /** Labels of a link to where a copy was taken from: `source link`. */
   readonly sourceLabels: readonly string[];
 }

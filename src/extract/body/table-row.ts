@@ -23,8 +23,22 @@ function isRow(page: Page, line: PageLine): boolean {
   if (!isWithin(page, line)) return false;
   if (line.kind === "table") return true;
   const cells = cellsOf(line);
-  if (cells < 3) return false;
-  return [-1, 1].some((step) => cellsOf(page.lines[line.index + step]) === cells);
+  if (cells >= 3) return [-1, 1].some((step) => cellsOf(page.lines[line.index + step]) === cells);
+  return isHeader(page, line);
+}
+
+/** `SCHOOL CONF W L PCT`: as many words as the rows below it have cells, or more, and no sentence. */
+function isHeader(page: Page, line: PageLine): boolean {
+  const [first, second] = [1, 2].map((step) => cellsOf(page.lines[line.index + step]));
+  const isAbove = first !== undefined && first >= 3 && first === second;
+  return (
+    isAbove &&
+    !line.stop &&
+    !line.colon &&
+    line.count >= first &&
+    line.count <= 2 * first &&
+    line.grammar < 0.2
+  );
 }
 
 /** Cells by tabs or bars; else one for the name and one for each figure at the end. */

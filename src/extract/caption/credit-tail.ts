@@ -1,4 +1,5 @@
 import { languages } from "../../language/index.ts";
+import { findAgency } from "../names/find-agency.ts";
 import { readPeople } from "../names/people.ts";
 import type { Page } from "../page/page.ts";
 import { spanIn } from "../page/page.ts";
@@ -56,7 +57,7 @@ function* split(page: Page, line: PageLine): Iterable<Proposal> {
       .get(page.lexicon.language.code)!
       .map((pattern) => pattern.exec(tail))
       .find((found) => found !== null);
-  if (!match) return;
+  if (!match || isAgencies(match[0])) return;
   const start = from + match.index;
   const value = bare(line.text.slice(start), page.lexicon.language.press.photoLabels);
   if (start < 4) {
@@ -67,6 +68,13 @@ function* split(page: Page, line: PageLine): Iterable<Proposal> {
   yield { span: line.span, role: "caption" };
   if (span) yield { span, role: "credit", names: [{ field: "credit", value, span, basis: "stated" }] };
 }
+
+/** `(AP/Reuters)`: the text is theirs, not a picture. */
+const isAgencies = (words: string): boolean =>
+  words
+    .replace(/^[\s(]+|[)\s]+$/g, "")
+    .split("/")
+    .every((piece) => findAgency(piece) !== null);
 
 /** `The harbour at dawn. (Jo March)`: behind the full stop a person in brackets, and nobody else. */
 function personTail(page: Page, tail: string): RegExpExecArray | null {

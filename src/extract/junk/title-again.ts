@@ -24,6 +24,7 @@ function propose(page: Page, line: PageLine): Proposal | null {
   const title = page.title === null ? null : page.lines[page.title]!;
   if (!title || line.index === title.index || title.count < LEAST_WORDS) return null;
   if (line.key === title.key) return whole(line, "title");
+  if (/(?:\u2026|\.{3})$/.test(title.text)) return null; // cut short: the other may be the whole one
   const more = line.count - title.count;
   if (more <= 0 || more > MOST_MORE || (isWithin(page, line) && line.stop)) return null;
   return line.key.includes(title.key) ? junk(line, "navigation") : null;

@@ -57,7 +57,7 @@ const LOOK = 2000;
 const STOP =
   /(?:(?<!\.\.)[.!?\u3002\uff01\uff1f\u0964\u06d4\u061f]["'\u2019\u201d\u00bb\u201c\u2018\u00ab\u300d)\]]*|(?:\.\.\.|\u2026)["'\u2019\u201d\u00bb\u201c\u300d]+)$/;
 const SIGNED_OFF =
-  /[.!?]["'\u2019\u201d)]*\s*(?:\([^()]{2,40}\)|[-\u2013\u2014]{1,2}\s?\p{Lu}[\p{L}]{1,20}(?:[ /]\p{Lu}[\p{L}]{1,20}){0,2})\.?$/u;
+  /[.!?]["'\u2019\u201d)]*\s*(?:\([^()]{2,40}\)|\[[^[\]]{2,40}\]|\/[^/]{2,30}\/|[-\u2013\u2014]{1,2}\s?\p{Lu}[\p{L}]{1,20}(?:[ /]\p{Lu}[\p{L}]{1,20}){0,2})\.?$/u;
 /** Share of small words to go by where the language is not known. */
 const USUAL = 0.2;
 /** What stands behind the last sentence of a line that is signed off, and some of the sentence. */
@@ -69,7 +69,7 @@ export function toPageLine(row: PageRow, index: number, lexicon: Lexicon, known 
   const text = tail === row.text.length ? row.text : row.text.slice(0, tail);
   const words = findWords(text.length > LOOK ? text.slice(0, LOOK) : text);
   const ending = text.slice(-ENDING).trimEnd();
-  const signed = /[)\-\u2013\u2014]/.test(ending) && SIGNED_OFF.test(ending);
+  const signed = /[)\]/\-\u2013\u2014]/.test(ending) && SIGNED_OFF.test(ending);
   const stop = signed || STOP.test(ending.slice(-8)) || endsInBracket(text);
   const cues = cueStrengths(text, words, stop, lexicon);
   const cue = strongest(cues);
@@ -88,7 +88,7 @@ export function toPageLine(row: PageRow, index: number, lexicon: Lexicon, known 
     words,
     count,
     stop,
-    signedOff: signed && (cues.photo ?? 0) < 0.2 && !/\/[^/]*$/.test(ending),
+    signedOff: signed && (cues.photo ?? 0) < 0.2 && !/\/[^/)\]]*[)\]]$/.test(ending),
     colon: ending.endsWith(":"),
     capitals: counts.capitals,
     grammar: counts.grammar,

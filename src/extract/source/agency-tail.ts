@@ -1,7 +1,7 @@
 import { findAgency } from "../names/find-agency.ts";
 import { isWithin, type Page, spanIn } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
-import type { Proposal, Rule } from "../rule.ts";
+import type { Named, Proposal, Rule } from "../rule.ts";
 
 /** `… a diplomat said. (AFP)`, `… on Monday. — Bernama`, `… the minister said. /TASS/`, `… -dpa`. */
 const TAIL =
@@ -28,24 +28,30 @@ function propose(page: Page, line: PageLine): Proposal | null {
   const match = TAIL.exec(line.text.slice(from));
   const { round, square, slash, dash } = match?.groups ?? {};
   const words = round ?? square ?? slash ?? dash;
-  if (!match || !words) return null;
-  const agencies = words.split(APART).map(findAgency);
-  const found = agencies.find((agency) => agency !== null);
-  if (!found && !isAgencies(page, words)) return null;
+  const reading = words ? readAgencies(page, words) : null;
+  if (!match || !words || !reading) return null;
   const start = from + match.index + /^\s*/.exec(match[0])![0].length;
   const span = spanIn(page, line, start, line.text.length);
-  if (!span) return null;
   const at = line.text.indexOf(words, start);
-  const named = found
-    ? {
-        field: "agency" as const,
-        value: found,
-        span: spanIn(page, line, at, at + words.length),
-        basis: "stated" as const,
-      }
-    : null;
-  return { span, role: "source", names: named ? [named] : [] };
+  const place = spanIn(page, line, at, at + words.length);
+  const names: readonly Named[] = reading.agency
+    ? [{ field: "agency", value: reading.agency, span: place, basis: "stated" }]
+    : [];
+  return span && { span, role: "source", names };
 }
 
-const isAgencies = (page: Page, words: string): boolean =>
-  page.lexicon.language.press.source.agencies.includes(words.trim().toLowerCase());
+/** All pieces are agencies, or say so: `AP/Reuters`, `with inputs from PTI`, `agencies`. The first named counts. */
+function readAgencies(page: Page, words: string): { readonly agency: string | null } | null {
+  const { agencies, agencyPrefixes } = page.lexicon.language.press.source;
+  const lower = words.trim().toLowerCase();
+  const prefix = agencyPrefixes.find((opening) => lower.startsWith(`${opening} `));
+  const pieces = words
+    .trim()
+    .slice(prefix ? prefix.length + 1 : 0)
+    .split(APART);
+  const found = pieces.map(findAgency);
+  const isAll = pieces.every(
+    (piece, i) => found[i] !== null || agencies.includes(piece.trim().toLowerCase()),
+  );
+  return isAll ? { agency: found.find((agency) => agency !== null) ?? null } : null;
+}

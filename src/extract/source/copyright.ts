@@ -28,9 +28,7 @@ function* propose(page: Page, line: PageLine): Iterable<Proposal> {
     const end = mark.index + mark[0].length;
     const named = isClaim(line.text, end) ? readOwner(page, line, end) : null;
     if (!named) continue;
-    yield { span: line.span, role: null, names: [named] };
-    const house = nameBehindCompany(page, line, named);
-    if (house) yield { span: line.span, role: null, names: [house] };
+    yield { span: line.span, role: null, names: [nameBehindCompany(page, line, named) ?? named] };
     return;
   }
 }

@@ -36,11 +36,14 @@ const isBelow = ({ extent }: Page, { index }: PageLine): boolean => extent === n
 
 function* propose(page: Page, line: PageLine): Iterable<Proposal> {
   const { clear, weak } = indexes.get(page.lexicon.language.code)!;
+  const said = new Set<string>();
   for (const [index, share] of [
     [clear, 1],
     [weak, WEAK],
   ] as const) {
     for (const { name, start, end } of findFramed(line.text, line.words, index, page.lexicon)) {
+      if (said.has(name)) continue; // a line is one trace, however many frames fit
+      said.add(name);
       const span = wordsAt(page, line, start, end);
       yield { span, role: null, share, names: [{ field: "outlet", value: name, span, basis: "stated" }] };
     }

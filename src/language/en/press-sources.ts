@@ -131,6 +131,18 @@ export const sourceWords: SourceWords = {
     "journalists",
   ],
   agencies: ["agencies", "wires", "news agencies", "agency", "with agencies", "with inputs from agencies"],
+  agencyPrefixes: [
+    "with inputs from",
+    "inputs from",
+    "with input from",
+    "with reporting by",
+    "with files from",
+    "additional reporting by",
+    "from",
+    "source",
+    "via",
+    "with",
+  ],
   sourceLabels: ["source link", "original source", "link to source", "source article link"],
 };
 
