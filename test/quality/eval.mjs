@@ -1,0 +1,44 @@
+// npm run eval -- <folder>: the scores of a labelled folder (clippings and a truth.jsonl, as in test/quality/clippings),
+// its worst files and its most frequent mistakes, so that the next person sees where to go.
+import { mkdirSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
+
+const folder = process.argv[2] ?? "test/quality/clippings";
+mkdirSync("node_modules/.cache", { recursive: true });
+const outfile = "node_modules/.cache/clipfile-eval.mjs";
+await build({
+  entryPoints: ["test/quality/score.ts"],
+  bundle: true,
+  platform: "node",
+  format: "esm",
+  packages: "external",
+  outfile,
+  logLevel: "error",
+});
+const { evaluate } = await import(pathToFileURL(outfile).href);
+const { scores, mistakes } = evaluate(folder);
+
+console.log(folder);
+for (const [name, value] of Object.entries(scores)) console.log(`  ${name.padEnd(14)} ${value}`);
+printCounts(
+  "worst files",
+  mistakes.map(({ file }) => file),
+);
+printCounts(
+  "most frequent mistakes",
+  mistakes.map(({ kind }) => kind),
+);
+console.log("\nall mistakes");
+for (const { file, line, kind, says } of mistakes) {
+  console.log(`  ${file}${line ? `:${line}` : ""}  ${kind}  ${says.slice(0, 100)}`);
+}
+
+function printCounts(title, names) {
+  const counts = new Map();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  console.log(`\n${title}`);
+  for (const [name, count] of [...counts].sort((a, b) => b[1] - a[1]).slice(0, 10)) {
+    console.log(`  ${String(count).padStart(4)}  ${name}`);
+  }
+}
