@@ -31,7 +31,7 @@ export function sentenceOf(
   if (range.edtf === null) return best.edtf === null ? "Date unknown." : `Date unknown; ${inBest}.`;
   const same = JSON.stringify(range.ranges) === JSON.stringify(best.ranges);
   const days = same
-    ? hedge === "likely " || basis === "stated"
+    ? hedge === "likely " || basis === "stated" || basis === "corrected"
       ? placed(range)
       : inBest
     : `${placed(range)}, ${inBest}`;

@@ -6,6 +6,7 @@ import type { Passage } from "../records/passage.ts";
 import type { Span } from "../records/span.ts";
 import { linesOf, mapLines, positionOf, trimSpan } from "../text/lines.ts";
 import { oneLine, printLines, quoted, row, section } from "./columns.ts";
+import { explainCorrection } from "./explain-correction.ts";
 import { explainCue } from "./explain-cue.ts";
 import { explainDating } from "./explain-date.ts";
 import type { LinesOf } from "./record.ts";
@@ -27,12 +28,14 @@ export function explain(card: ArticleCard, dossier: Dossier): string {
     ...(article
       ? explainArticle(article, clipping.text, lines)
       : [section("fields", [row(["no article in it", 0])])]),
+    section("corrections", (clipping.owner?.corrections ?? []).map(explainCorrection)),
     section(
       "problems",
-      card.problems.map(({ span, severity, code, message }) => {
+      card.problems.map(({ path, span, severity, code, message }) => {
         const place = span && positionOf(map, span.start);
+        const beside = path === clipping.path ? "–" : oneLine(path);
         return row(
-          [place ? `${place.line}:${place.column}` : "–", 9],
+          [place && path === clipping.path ? `${place.line}:${place.column}` : beside, 9],
           [severity, 9],
           [code, 28],
           [oneLine(message), 0],
