@@ -143,6 +143,26 @@ describe("there is one build", () => {
     );
   });
 
+  test("after any changes of what the owner says beside the clippings, too", () => {
+    const words = fc.array(fc.oneof({ arbitrary: word, weight: 5 }, { arbitrary: save, weight: 1 }), {
+      minLength: 1,
+      maxLength: 3,
+    });
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 2, maxLength: 6 }), (rounds) => {
+        const archive = testArchive();
+        for (const name of ["mill.txt", "mill.md", "2019/mill.txt"])
+          archive.disk.save(place(archive, "seeds", name), CLIPPINGS[2]!);
+        for (const round of rounds) {
+          for (const step of round) step(archive);
+          buildOf(archive);
+        }
+        expectClean(archive);
+      }),
+      { numRuns: 120 },
+    );
+  });
+
   test("a setting that decides how a date is read changes the pages that show it, and back", () => {
     const archive = harbourTown();
     archive.disk.save("/archive/seeds/ferry.txt", CLIPPINGS[7]!);

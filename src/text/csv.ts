@@ -28,9 +28,11 @@ export function parseCsv(source: string): CsvTable {
     info: true,
     raw: true,
     relax_column_count: true,
+    skip_empty_lines: true,
+    trim: true,
   } as const;
   try {
-    const records = parse(source, { ...options, skip_empty_lines: true }) as unknown as readonly RawRecord[];
+    const records = parse(withPlainEnds(source), options) as unknown as readonly RawRecord[];
     let at = 0;
     const rows = records.map(({ record, raw }): CsvRow => {
       const start = at + raw.length - raw.trimStart().length;
@@ -50,6 +52,9 @@ export function parseCsv(source: string): CsvTable {
     };
   }
 }
+
+/** Every line ends in the same way, and everything stays where it is: files that were put together have both. */
+const withPlainEnds = (source: string): string => source.replaceAll("\r\n", " \n").replaceAll("\r", "\n");
 
 const REASONS: Readonly<Record<string, string>> = {
   CSV_QUOTE_NOT_CLOSED: "a quotation mark is opened and never closed",

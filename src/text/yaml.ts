@@ -86,7 +86,7 @@ export function parseYamlList(source: string): YamlList {
 
 function itemOf(source: string, events: readonly Event[], value: YamlValue, limit: number): YamlItem {
   const first = events.find(({ type }) => type !== EVENT_ID.DOCUMENT);
-  const start = first ? startOf(first) : 0;
+  const start = first ? Math.max(0, startOf(first)) : 0;
   const span = trimmed(source, { start, end: Math.max(start, limit) });
   if (typeof value === "string" || Array.isArray(value)) return { fields: null, span };
   const map = value as Readonly<Record<string, YamlValue>>;

@@ -23,7 +23,14 @@ export const frontMatter: Witness = {
     const giver = (field: string) => placeInWords(clipping, field);
     const certain = clipping.owner?.origins.date?.level === "correction" ? BEYOND_DOUBT : CERTAIN;
     return [
-      ...bound(matter, "date", given?.date ?? null, certain, `${giver("date")}${signedInWords(clipping, "date")} gives the date`, "same"),
+      ...bound(
+        matter,
+        "date",
+        given?.date ?? null,
+        certain,
+        `${giver("date")}${signedInWords(clipping, "date")} gives the date`,
+        "same",
+      ),
       ...bound(
         matter,
         "updated",

@@ -14,6 +14,7 @@ import { problem } from "../../report/catalogue.ts";
 import { mapLines, trimSpan } from "../../text/lines.ts";
 import { parseEdtf } from "../../time/edtf.ts";
 import { datingInWords } from "../../time/in-words.ts";
+import { writtenName } from "../front-matter-fields.ts";
 import { emptyFrontMatter } from "../front-matter-fill.ts";
 import { inWords } from "./tell.ts";
 
@@ -106,7 +107,7 @@ function fits({ field, was }: FieldCorrection, { value, also }: Before): boolean
 const oneSpaced = (words: string): string => words.replace(/\s+/g, " ").trim();
 
 function stale({ field, was, path, span }: FieldCorrection, now: string | null): Problem {
-  const facts = { field, was: was ?? "", now: now === null ? "unknown" : `"${now}"` };
+  const facts = { field: writtenName(field), was: was ?? "", now: now === null ? "unknown" : `"${now}"` };
   return problem("correction-stale", path, facts, span);
 }
 

@@ -3,6 +3,7 @@ import type { Origin, OwnersNote, OwnersPart, OwnersWord } from "../../records/o
 import type { Problem } from "../../records/problem.ts";
 import type { Span } from "../../records/span.ts";
 import { problem } from "../../report/catalogue.ts";
+import { writtenName } from "../front-matter-fields.ts";
 import { emptyFrontMatter } from "../front-matter-fill.ts";
 
 /** One place in which the owner speaks; `origin` null: above the clipping. */
@@ -71,7 +72,7 @@ function conflict(
   other: Layer,
 ): Problem {
   const facts = {
-    field,
+    field: writtenName(field),
     used: nameOf(first),
     value: inWords(first.matter[field]),
     unused: nameOf(other),
