@@ -18,7 +18,8 @@ export function replacementsIn({ owner }: Pick<Clipping, "owner">): readonly Rep
 
 /**
  * Words as they are shown, with replacements made in them. They come from the stretch `span` of `text`, and may have
- * lost line breaks and marks: the words of a line are those that come as often before them as there. Replaced words
+ * lost line breaks and marks: the words of a line are those that come as often before them as there; words that marks
+ * break up in the text are found by what is shown. Replaced words
  * are not replaced again by the same replacement.
  */
 export function fixWords(
@@ -34,7 +35,8 @@ export function fixWords(
     if (start >= end) continue;
     const before = countOf(text.slice(span.start, start), from);
     const within = countOf(text.slice(start, end), from);
-    words = within === 0 ? words.replaceAll(from, () => to) : replaceSome(words, from, to, before, within);
+    if (within > 0) words = replaceSome(words, from, to, before, within);
+    else if (countOf(text.slice(span.start, span.end), from) === 0) words = words.replaceAll(from, () => to);
   }
   return words;
 }

@@ -131,6 +131,16 @@ describe("a change is built and shown", () => {
     await shows("strike");
   });
 
+  test("of what the owner says beside the clippings", async () => {
+    for (const name of ["seeds/strike.meta.yaml", "metadata.csv", "corrections/strike.yaml"]) {
+      const built = ofKind("built");
+      put(name, "title: x");
+      await until(() => ofKind("built") > built);
+      const heard = events.flatMap((event) => (event.kind === "built" ? event.paths : []));
+      expect(heard).toContain(join(root, name));
+    }
+  });
+
   test("of a template", async () => {
     put("templates/page.eta", "<p>* !</p>");
     await shows("strike !");

@@ -5,11 +5,11 @@ import type { Matter } from "../matter.ts";
 import { overruledDates, placeInWords, placeOf, ruleOf, signedInWords } from "../said.ts";
 import type { Witness } from "../witness.ts";
 
-/** The owner knows best; and nothing is written after it was changed or looked at. */
+/** The owner knows best, whatever is printed and however often: ln(c / (1 - c)) is more than four labelled dates have. */
+const GIVEN = 0.999999;
+/** Nothing is written after it was changed or looked at. */
 const CERTAIN = 0.999;
 const ACCESSED = 0.99;
-/** An editor has seen all that speaks against it. */
-const BEYOND_DOUBT = 0.999999;
 
 /** `date:` above the clipping, and the bounds that `updated:` and `accessed:` set. */
 export const frontMatter: Witness = {
@@ -21,13 +21,12 @@ export const frontMatter: Witness = {
     const { clipping } = matter;
     const given = clipping.frontMatter;
     const giver = (field: string) => placeInWords(clipping, field);
-    const certain = clipping.owner?.origins.date?.level === "correction" ? BEYOND_DOUBT : CERTAIN;
     return [
       ...bound(
         matter,
         "date",
         given?.date ?? null,
-        certain,
+        GIVEN,
         `${giver("date")}${signedInWords(clipping, "date")} gives the date`,
         "same",
       ),
