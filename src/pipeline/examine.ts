@@ -72,6 +72,11 @@ export function examiner(config: Config, effects: Effects, store: Store, started
   const placeOf = ({ name }: SeedFile) => `${config.input}/${name}`;
   let room = IN_MEMORY;
 
+  // Closures of one function keep each other's values alive, so what is not to stay in memory is closed over here.
+  const inMemory = (made: Steps) => () => dossierOf(made);
+  const inStore = (seed: SeedFile, place: string, digest: string, word: OwnersWord) => () =>
+    dossierOf(stages.steps(seed, fingerprintOf(files, seed.path, place, digest), word));
+
   return {
     wanted: (seed, word) =>
       orNothing(() => stages.wanted(seed, fingerprint(seed, placeOf(seed)), word).value().id) ?? null,
@@ -80,13 +85,11 @@ export function examiner(config: Config, effects: Effects, store: Store, started
       const place = placeOf(seed);
       try {
         const print = fingerprint(seed, place);
-        const { sha256 } = print;
         const made = stages.steps(seed, print, word);
         const { wanted, card } = stages.summary(made);
         room -= seed.size;
-        const again = () => stages.steps(seed, fingerprintOf(files, path, place, sha256), word);
-        const dossier = room > 0 ? () => dossierOf(made) : () => dossierOf(again());
-        return { path, name, wanted, place, sha256, card, dossier };
+        const dossier = room > 0 ? inMemory(made) : inStore(seed, place, print.sha256, word);
+        return { path, name, wanted, place, sha256: print.sha256, card, dossier };
       } catch (error) {
         if (!isSystemError(error)) throw error;
         return {
@@ -154,7 +157,7 @@ function rememberedStages({ dateOrder }: Config, code: string, store: Store) {
   const toSummary = remember(store, code, {
     name: "card",
     key: (made: Steps) => [digestOf(made)],
-    work: (made: Steps) => summaryOf(digestOf(made), dossierOf(made)),
+    work: (made: Steps) => detached(summaryOf(digestOf(made), dossierOf(made))),
   });
   const told = (seed: SeedFile, print: Fingerprint, word: OwnersWord) => {
     const clipping = toClipping(seed, print);
@@ -194,4 +197,9 @@ function addedTo(before: Article | null, after: DatedArticle): Partial<DatedArti
 function summaryOf(digest: string, dossier: Dossier): Summary {
   const { id: _, ...card } = cardOf("", digest, dossier);
   return { wanted: dossier.clipping.frontMatter?.id ?? null, card };
+}
+
+/** A copy: a string cut out of a text keeps all of that text in memory. */
+function detached<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T;
 }

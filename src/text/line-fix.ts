@@ -19,8 +19,7 @@ export function replacementsIn({ owner }: Pick<Clipping, "owner">): readonly Rep
 /**
  * Words as they are shown, with replacements made in them. They come from the stretch `span` of `text`, and may have
  * lost line breaks and marks: the words of a line are those that come as often before them as there; words that marks
- * break up in the text are found by what is shown. Replaced words
- * are not replaced again by the same replacement.
+ * break up in the text are found by what is shown. What was put in is not replaced again by the same replacement.
  */
 export function fixWords(
   shown: string,
