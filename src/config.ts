@@ -18,6 +18,8 @@ export interface Config {
   /** Absolute address of the published site, ending in `/`; null: pages never need it. */
   readonly baseUrl: string | null;
   readonly input: string;
+  /** True where the call names another input than the settings: what is kept beside the config is not about it. */
+  readonly otherInput?: boolean;
   readonly output: string;
   /** The owner's templates; a file missing there is taken from the program's own. */
   readonly templates: string;
@@ -66,10 +68,12 @@ export function loadConfig(options: LoadOptions): Config {
     const typed = overrides[name];
     return typed === undefined ? resolve(root, settings[name] ?? usual) : resolve(cwd, typed);
   };
+  const isOther = folder("input", "seeds") !== resolve(root, settings.input ?? "seeds");
   const config: Config = {
     ...wordsOf(settings),
     root,
     file,
+    ...(isOther && { otherInput: true }),
     baseUrl: overrides.baseUrl === undefined ? (settings.baseUrl ?? null) : baseUrlOfCall(overrides.baseUrl),
     input: folder("input", "seeds"),
     output: folder("output", "public"),

@@ -5,6 +5,7 @@ import { dateRules } from "./date/rules.ts";
 import type { Effects } from "./effects.ts";
 import { extractRules } from "./extract/rules.ts";
 import { type Examined, examiner, isExamined, isUnreadable } from "./pipeline/examine.ts";
+import { hearOwner } from "./pipeline/owners-words.ts";
 import { pageMaker } from "./pipeline/page-maker.ts";
 import { reportOf } from "./pipeline/report-of.ts";
 import { findSeeds } from "./read/find-seeds.ts";
@@ -67,14 +68,16 @@ export interface KnownArchive {
   readonly dossier: (path: string) => Dossier;
 }
 
-/** find ▶ read ▶ extract ▶ date (`pipeline/examine.ts`), each file alone; then all of them together: name ▶ relate. */
+/** find ▶ hear the owner ▶ read ▶ extract ▶ date (`pipeline/examine.ts`), each file alone; then all of them together: name ▶ relate. */
 function know(config: Config, effects: Effects, store: Store, started: number): KnownArchive {
-  const { seeds, problems } = findSeeds(config, effects.files);
-  const examine = examiner(config, effects, store, started);
+  const found = findSeeds(config, effects.files);
+  const { seeds } = found;
+  const { examine, wanted } = examiner(config, effects, store, started);
+  const owner = hearOwner(config, effects.files, found, wanted);
 
   effects.progress.start("read", seeds.length);
   const results = seeds.map((seed) => {
-    const result = examine(seed);
+    const result = examine(seed, owner.on(seed));
     effects.progress.step();
     return result;
   });
@@ -84,8 +87,10 @@ function know(config: Config, effects: Effects, store: Store, started: number): 
   const unreadable = results.filter(isUnreadable);
   // A file that cannot be read just now keeps its name from others.
   const names = nameClippings([...examined, ...unreadable]);
+  owner.confirm(names.ids);
   const cards = examined.map(({ path, card }) => ({ id: names.ids.get(path)!, ...card }));
-  const archive = relate(cards, [...problems, ...unreadable.map((one) => one.problem), ...names.problems]);
+  const setProblems = [...found.problems, ...owner.problems, ...unreadable.map((one) => one.problem)];
+  const archive = relate(cards, [...setProblems, ...names.problems]);
 
   const byPath = new Map(examined.map((one) => [one.path, one]));
   const column = <T>(of: (one: Examined) => T) => new Map(examined.map((one) => [one.path, of(one)]));

@@ -96,6 +96,7 @@ describe("the house", () => {
       "sirv",
       "valibot",
       "iconv-lite",
+      "csv-parse/sync",
     ]) {
       expect(behind.get(library) ?? [], library).toHaveLength(1);
     }

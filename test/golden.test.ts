@@ -1,22 +1,29 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { explain } from "../src/export/explain.ts";
 import { cardFor, examine } from "./support/examine.ts";
 
 /**
  * One folder, one case: `clipping.txt` or `clipping.md` and `explain.txt`, which is what `clipfile explain` prints
- * of it. `npm run golden` writes the answers anew; read the difference before it is committed.
+ * of it. Beside them may lie what the owner says: `clipping.meta.yaml`, `corrections.yaml`. `npm run golden` writes the answers anew; read the difference before it is committed.
  */
 const CASES = "test/golden";
 
 function explained(name: string, file: string): string {
-  const dossier = examine(name, readFileSync(file));
+  const beside = (other: string) => {
+    const path = join(dirname(file), other);
+    return existsSync(path) ? readFileSync(path, "utf8") : null;
+  };
+  const dossier = examine(name, readFileSync(file), {
+    sidecar: beside(name.replace(/\.[^.]+$/, ".meta.yaml")),
+    corrections: beside("corrections.yaml"),
+  });
   return explain(cardFor(dossier), dossier);
 }
 
 const clippingIn = (name: string) =>
-  readdirSync(join(CASES, name)).find((file) => file.startsWith("clipping."));
+  readdirSync(join(CASES, name)).find((file) => /^clipping\.(?!meta\.)/.test(file));
 const cases = readdirSync(CASES).sort();
 const seeds = readdirSync("seeds")
   .filter((name) => name.endsWith(".txt"))

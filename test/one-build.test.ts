@@ -19,7 +19,7 @@ import {
   templateNamed,
   testArchive,
 } from "./support/archive.ts";
-import { CLIPPINGS, NAMES } from "./support/clippings.ts";
+import { CLIPPINGS, NAMES, WORDS } from "./support/clippings.ts";
 import { Killed, killedAt, recordingFiles } from "./support/effects.ts";
 import { LEFTOVER, systemError } from "./support/memory-files.ts";
 
@@ -51,6 +51,20 @@ const rename: fc.Arbitrary<Step> = fc
       if (!file || from === to) return;
       archive.disk.remove(place(archive, "seeds", from));
       archive.disk.save(place(archive, "seeds", to), file.bytes);
+    }),
+  );
+
+/** The owner's word beside the clippings: sidecars, the table, corrections; null takes the file away. */
+const word: fc.Arbitrary<Step> = fc
+  .oneof(
+    ...Object.entries(WORDS).map(([path, texts]) =>
+      fc.tuple(fc.constant(path), fc.constantFrom<string | null>(null, ...texts)),
+    ),
+  )
+  .map(([path, text]) =>
+    named(`word ${path} ${JSON.stringify(text)}`, ({ root, disk }) => {
+      if (text === null) disk.remove(`${root}/${path}`);
+      else disk.save(`${root}/${path}`, text);
     }),
   );
 
@@ -92,6 +106,7 @@ const anyEdit = fc.oneof(
   { arbitrary: save, weight: 6 },
   { arbitrary: remove, weight: 2 },
   { arbitrary: rename, weight: 2 },
+  { arbitrary: word, weight: 5 },
   { arbitrary: template, weight: 1 },
   { arbitrary: settings, weight: 1 },
   { arbitrary: wait, weight: 2 },
@@ -137,6 +152,26 @@ describe("there is one build", () => {
     archive.disk.save("/archive/seeds/Mill.txt", "");
     buildOf(archive);
     expectClean(archive);
+  });
+
+  test("after any changes of what the owner says beside the clippings, too", () => {
+    const words = fc.array(fc.oneof({ arbitrary: word, weight: 5 }, { arbitrary: save, weight: 1 }), {
+      minLength: 1,
+      maxLength: 3,
+    });
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 2, maxLength: 6 }), (rounds) => {
+        const archive = testArchive();
+        for (const name of ["mill.txt", "mill.md", "2019/mill.txt"])
+          archive.disk.save(place(archive, "seeds", name), CLIPPINGS[2]!);
+        for (const round of rounds) {
+          for (const step of round) step(archive);
+          buildOf(archive);
+        }
+        expectClean(archive);
+      }),
+      { numRuns: 120 },
+    );
   });
 
   test("a setting that decides how a date is read changes the pages that show it, and back", () => {
@@ -298,6 +333,26 @@ describe("the store", () => {
     const files = recordingFiles(archive.disk);
     openArchive(configOf(archive), effectsOf(archive, { files }));
     expect(files.writes).toEqual([]);
+  });
+
+  test("lets a build look only at the clipping of which a word changed, and heeds it", () => {
+    const archive = harbourTown();
+    archive.disk.save("/archive/metadata.csv", "id,source\n2,Courier\n");
+    archive.disk.save("/archive/corrections/2.yaml", "- {field: title, value: The mill}");
+    archive.now += 10_000;
+    buildOf(archive);
+    archive.disk.save("/archive/metadata.csv", "id,source\n4,Post\n2,Courier\n");
+    archive.disk.save("/archive/seeds/5.meta.yaml", "agency: Wire");
+    archive.disk.save("/archive/corrections/4.yaml", "- {field: date, value: 2018-03-06}\n- remove: [7]");
+    const files = recordingFiles(archive.disk);
+    buildOf(archive, { files });
+    const written = files.writes.filter(
+      (path) => path.includes("/public/articles/") && path.endsWith(".html"),
+    );
+    expect(written.sort()).toEqual(expect.arrayContaining(["/archive/public/articles/4.html"]));
+    expect(siteIn(archive)["articles/4.html"]).toContain("6 March 2018");
+    expect(files.reads.filter((path) => /\/seeds\/2\./.test(path))).toEqual([]);
+    expectClean(archive);
   });
 
   test("lets a build read only what was edited", () => {

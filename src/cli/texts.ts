@@ -3,17 +3,24 @@ import type { Effects } from "../effects.ts";
 import { type KnownArchive, openArchive } from "../pipeline.ts";
 
 /**
- * The texts of clippings, to show the line of a problem: looked up only when the first is asked for. Null where there
- * is none to be had (the file cannot be read, or is changing at this moment): the line is an aid and never a failure.
+ * The texts of clippings, and of what the owner says beside them, to show the line of a problem: looked up only when
+ * the first is asked for. Null where there is none to be had (the file cannot be read, or is changing at this moment):
+ * the line is an aid and never a failure.
  */
 export function textsOf(config: Config, effects: Effects): (path: string) => string | null {
   let known: KnownArchive | null = null;
   return (path) => {
     try {
       known ??= openArchive(config, effects);
-      return known.digests.has(path) ? known.dossier(path).clipping.text : null;
+      return known.digests.has(path) ? known.dossier(path).clipping.text : ownText(config, effects, path);
     } catch {
       return null;
     }
   };
+}
+
+/** Sidecars, the table and corrections are read as they stand; one that cannot be read, or is not UTF-8, throws. */
+function ownText({ root }: Config, { files }: Effects, path: string): string | null {
+  if (!/\.(?:ya?ml|csv)$/i.test(path)) return null;
+  return new TextDecoder("utf-8", { fatal: true }).decode(files.read(`${root}/${path}`));
 }

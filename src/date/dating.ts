@@ -41,5 +41,7 @@ const UNKNOWN: Answer = { ranges: [], edtf: null, weekdays: [], partsOfYear: [] 
 
 function basisOf(evidence: readonly Evidence[], best: Answer | null, range: Answer): Basis {
   if (!best || range.edtf === null) return "unknown";
+  const corrected = evidence.filter(({ rule }) => rule.startsWith("correction/"));
+  if (isStated(corrected, best)) return "corrected";
   return isStated(evidence, best) ? "stated" : "inferred";
 }

@@ -4,6 +4,7 @@ import { evidenceOf } from "./evidence.ts";
 import { readGivenDate } from "./given-date.ts";
 import type { Matter } from "./matter.ts";
 import { dateInWords, isPrintable, printedDate } from "./printed.ts";
+import { placeInWords, placeOf, ruleOf } from "./said.ts";
 import { updatesIn } from "./witnesses/updated.ts";
 
 const GIVEN = 0.999;
@@ -14,11 +15,11 @@ export function updatedOn(matter: Matter): Dating | null {
   const text = matter.clipping.frontMatter?.updated ?? null;
   const given = text === null ? null : readGivenDate(text, matter.dateOrder);
   if (text !== null && given) {
-    const span = matter.clipping.frontMatter?.places.updated;
-    const on = span ? { text, span } : null;
-    const says = "the front matter gives the day it was changed";
+    const on = placeOf(matter.clipping, "updated", text);
+    const says = `${placeInWords(matter.clipping, "updated")} gives the day it was changed`;
+    const rule = ruleOf(matter.clipping, "updated");
     return datingOf(
-      [evidenceOf("date/front-matter", { cause: "updated", days: given.days, confidence: GIVEN, says, on })],
+      [evidenceOf(rule, { cause: "updated", days: given.days, confidence: GIVEN, says, on })],
       "Changed",
     );
   }

@@ -74,9 +74,10 @@ const LOOKED_AT = 366;
 
 /** Does it name days of its own, and reliably? A bound ("not after") does not. */
 function isPrintedDate({ rule, ranges, confidence }: Evidence): boolean {
+  const saidElsewhere = /^(?:correction|sidecar|table)\//.test(rule);
   const closed =
     ranges.length > 0 && ranges.every(({ earliest, latest }) => earliest !== null && latest !== null);
-  return PRINTED.includes(rule) && closed && confidence >= RELIABLE;
+  return (saidElsewhere || PRINTED.includes(rule)) && closed && confidence >= RELIABLE;
 }
 
 /** Do printed dates alone give these days, or this day of an unknown year? */

@@ -4,6 +4,7 @@ import { problem } from "../report/catalogue.ts";
 import { dayInWords } from "../time/in-words.ts";
 import { nearestDate, readGivenDate } from "./given-date.ts";
 import type { Matter } from "./matter.ts";
+import { placeInWords } from "./said.ts";
 
 /** Only evidence as sure as that is worth an owner's look when it speaks against the front matter. */
 const WORTH_A_LOOK = 0.9;
@@ -22,7 +23,17 @@ function unreadFrontMatter({ clipping, dateOrder }: Matter): readonly Problem[] 
     const text = given[field];
     if (text === null || readGivenDate(text, dateOrder)) return [];
     const facts = { text, example: nearestDate(text) };
-    return [problem("date-unparsed", clipping.path, facts, given.places[field] ?? null)];
+    const origin = clipping.owner?.origins[field];
+    return origin
+      ? [
+          problem(
+            "owner-date-unparsed",
+            origin.path,
+            { ...facts, field, clipping: clipping.path },
+            origin.span,
+          ),
+        ]
+      : [problem("date-unparsed", clipping.path, facts, given.places[field] ?? null)];
   });
 }
 
@@ -47,8 +58,10 @@ function unreadLabels({ clipping, dateLines, cues }: Matter): readonly Problem[]
 
 function contradicted({ clipping }: Matter, { against, best }: Dating): readonly Problem[] {
   const given = clipping.frontMatter?.date;
+  // An editor has looked already.
+  if (clipping.owner?.origins.date?.level === "correction") return [];
   const strong = against.find(({ confidence, text }) => confidence >= WORTH_A_LOOK && text !== null);
   if (!given || !strong || !best) return [];
-  const facts = { date: dayInWords(best.edtf), text: strong.text! };
+  const facts = { date: dayInWords(best.edtf), text: strong.text!, who: placeInWords(clipping, "date") };
   return [problem("date-contradicted", clipping.path, facts, strong.span)];
 }

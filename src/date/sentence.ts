@@ -31,7 +31,7 @@ export function sentenceOf(
   const inBest = `${hedge}${placed(best)}`;
   if (range.edtf === null) return best.edtf === null ? "Date unknown." : `Date unknown; ${inBest}.`;
   const same = JSON.stringify(range.ranges) === JSON.stringify(best.ranges);
-  const sure = basis === "stated" || confidence > LIKELY - EPSILON;
+  const sure = basis === "stated" || basis === "corrected" || confidence > LIKELY - EPSILON;
   const days = same ? (sure ? placed(range) : inBest) : `${placed(range)}, ${inBest}`;
   return `${verb} ${days}${inPartOfYear(range)}${onWeekdays(range)} (${basis}).`;
 }

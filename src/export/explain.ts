@@ -1,11 +1,13 @@
 import type { ArticleCard } from "../records/archive.ts";
 import type { BodyBlock, DatedArticle } from "../records/article.ts";
+import type { Clipping } from "../records/clipping.ts";
 import type { Dossier } from "../records/dossier.ts";
 import type { Finding } from "../records/finding.ts";
 import type { Passage } from "../records/passage.ts";
 import type { Span } from "../records/span.ts";
 import { linesOf, mapLines, positionOf, trimSpan } from "../text/lines.ts";
 import { oneLine, printLines, quoted, row, section } from "./columns.ts";
+import { explainCorrection } from "./explain-correction.ts";
 import { explainCue } from "./explain-cue.ts";
 import { explainDating } from "./explain-date.ts";
 import type { LinesOf } from "./record.ts";
@@ -25,14 +27,16 @@ export function explain(card: ArticleCard, dossier: Dossier): string {
       extraction.passages.flatMap((passage) => explainPassage(passage, clipping.text, lines)),
     ),
     ...(article
-      ? explainArticle(article, clipping.text, lines)
+      ? explainArticle(article, clipping, lines)
       : [section("fields", [row(["no article in it", 0])])]),
+    section("corrections", (clipping.owner?.corrections ?? []).map(explainCorrection)),
     section(
       "problems",
-      card.problems.map(({ span, severity, code, message }) => {
+      card.problems.map(({ path, span, severity, code, message }) => {
         const place = span && positionOf(map, span.start);
+        const beside = path === clipping.path ? "–" : oneLine(path);
         return row(
-          [place ? `${place.line}:${place.column}` : "–", 9],
+          [place && path === clipping.path ? `${place.line}:${place.column}` : beside, 9],
           [severity, 9],
           [code, 28],
           [oneLine(message), 0],
@@ -74,9 +78,11 @@ const RULE = 32;
 /** A title is read whole. */
 const LONGEST_VALUE = 200;
 
-function explainArticle(article: DatedArticle, text: string, lines: LinesOf): string[] {
+function explainArticle(article: DatedArticle, { text, owner }: Clipping, lines: LinesOf): string[] {
+  const bylineLevel = owner?.origins.byline?.level;
+  const bylineRule = bylineLevel ? `${bylineLevel}/byline` : "";
   return [
-    section("fields", explainFields(article, lines)),
+    section("fields", explainFields(article, bylineRule, lines)),
     section(
       "body",
       article.body.map((block) => explainBlock(block, text, lines)),
@@ -107,7 +113,7 @@ function explainBlock({ kind, text, span }: BodyBlock, source: string, lines: Li
   return row([printLines(lines(span)), LINES], [kind, 12], [changed ? quoted(text) : "", 0]);
 }
 
-function explainFields(article: DatedArticle, lines: LinesOf): string[] {
+function explainFields(article: DatedArticle, bylineRule: string, lines: LinesOf): string[] {
   const { source, byline, dateline } = article;
   const all = (name: string, findings: readonly Finding<string>[]) =>
     findings.map((finding) => field(name, finding, lines));
@@ -118,7 +124,7 @@ function explainFields(article: DatedArticle, lines: LinesOf): string[] {
     field("agency", source.agency, lines),
     field("republisher", source.republisher, lines),
     ...all("cited", source.cited),
-    printed("byline", byline.text, byline.span, lines),
+    printed("byline", byline.text, byline.span, lines, bylineRule),
     ...all("author", byline.authors),
     ...byline.contributors.map((contributor) => {
       const place = contributor.place === null ? "" : `, in ${contributor.place}`;
@@ -156,7 +162,7 @@ function printed(name: string, text: string | null, span: Span | null, lines: Li
   if (text === null) return row([name, NAME], ["none", BASIS]);
   return row(
     [name, NAME],
-    ["stated", BASIS],
+    [rule.startsWith("correction/") ? "corrected" : "stated", BASIS],
     [printLines(span && lines(span)), LINES],
     [rule, RULE],
     [quoted(text, LONGEST_VALUE), 0],

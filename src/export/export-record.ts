@@ -49,7 +49,8 @@ export interface ExportRecord {
   readonly notes: string | null;
   readonly rights: string | null;
   readonly status: Status;
-  readonly corrections: readonly unknown[];
+  /** Those that were applied, in that order. */
+  readonly corrections: readonly ExportCorrection[];
   readonly problems: readonly ExportProblem[];
 }
 
@@ -162,6 +163,24 @@ export interface ExportRemoved {
   readonly text: string;
   readonly kind: JunkKind | "caption" | "credit";
   readonly rule: RuleName;
+}
+
+/** What an editor of the archive corrected: a field, words in a line, or what lines are. */
+export interface ExportCorrection {
+  readonly kind: "field" | "line" | "keep" | "remove";
+  readonly field: string | null;
+  /** Of a field or of words in a line: what they are now, and what they were; null: none, or no such thing. */
+  readonly value: string | readonly string[] | null;
+  readonly was: string | null;
+  /** 1-based; empty for a field. */
+  readonly lines: readonly number[];
+  readonly note: string | null;
+  readonly by: string | null;
+  /** As written. */
+  readonly on: string | null;
+  readonly evidence: string | null;
+  /** Where it is written, relative to the folder of the config. */
+  readonly file: string;
 }
 
 export interface ExportProblem {

@@ -8,6 +8,7 @@ import type { Problem } from "../records/problem.ts";
 import type { Span } from "../records/span.ts";
 import type { DateCue, RelativeTime } from "../records/timex.ts";
 import { linesOf, mapLines, trimSpan } from "../text/lines.ts";
+import { toCorrection } from "./correction-record.ts";
 import { toExportDate } from "./date-record.ts";
 import type {
   ExportByline,
@@ -60,8 +61,8 @@ export function toRecord(card: ArticleCard, dossier: Dossier): ExportRecord {
     reprintOf: null,
     removed: extraction.passages.flatMap((passage) => toRemoved(passage, clipping.text, lines)),
     ...toNotes(article, clipping),
-    corrections: [],
-    problems: card.problems.map((problem) => toProblem(problem, lines)),
+    corrections: (clipping.owner?.corrections ?? []).map(toCorrection),
+    problems: card.problems.map((problem) => toProblem(problem, clipping.path, lines)),
   };
 }
 
@@ -159,6 +160,8 @@ function toNotes(article: DatedArticle | null, { frontMatter }: Clipping) {
   };
 }
 
-function toProblem({ code, severity, message, hint, span }: Problem, lines: LinesOf): ExportProblem {
-  return { code, severity, message, hint, lines: span && lines(span) };
+/** A problem of a file beside the clipping has no line in it. */
+function toProblem(problem: Problem, clippingPath: string, lines: LinesOf): ExportProblem {
+  const { code, severity, message, hint, path, span } = problem;
+  return { code, severity, message, hint, lines: span && path === clippingPath ? lines(span) : null };
 }

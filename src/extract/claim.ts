@@ -1,5 +1,6 @@
 import type { Clipping } from "../records/clipping.ts";
 import type { Finding } from "../records/finding.ts";
+import { stated } from "./assemble/front-matter.ts";
 import { type Page, readPage } from "./page/page.ts";
 import { pickTitle } from "./pick-title.ts";
 import type { Claim, Rule } from "./rule.ts";
@@ -19,7 +20,10 @@ export function claim(clipping: Clipping): Claims {
   const first = ask(firstRules, page);
   const title = pickTitle(clipping.text, first);
   const placed: Page = { ...page, title: title && lineAt(page, title.span.start) };
-  return { language: languageOf(page), claims: [...first, ...ask(otherRules, placed)] };
+  return {
+    language: stated(clipping, "language") ?? languageOf(page),
+    claims: [...first, ...ask(otherRules, placed)],
+  };
 }
 
 const withTitleLines = (page: Page): Page => ({ ...page, titleLines: findTitleLines(page) });

@@ -87,7 +87,7 @@ function goesOn(text: string, last: Piece, span: Span, outcome: Outcome): boolea
 
 function fillGap(clipping: Clipping, gap: Span): readonly Decided[] {
   const front = clipping.frontMatter?.span;
-  if (front && gap.start <= front.start && front.end <= gap.end) {
+  if (front && front.start < front.end && gap.start <= front.start && front.end <= gap.end) {
     return [
       ...fillText(clipping.text, { start: gap.start, end: front.start }),
       made(front, "front-matter"),

@@ -5,6 +5,7 @@ import { assemble } from "./assemble/assemble.ts";
 import type { Claims } from "./claim.ts";
 import { decide } from "./decide.ts";
 import { heldNames } from "./held-names.ts";
+import { obey } from "./obey.ts";
 import { pickTitle } from "./pick-title.ts";
 import type { Claim } from "./rule.ts";
 
@@ -14,7 +15,7 @@ import type { Claim } from "./rule.ts";
  */
 export function settle(clipping: Clipping, { language, claims }: Claims): Extraction {
   const agreed = withOneTitle(clipping.text, claims);
-  const passages = decide(clipping, agreed);
+  const passages = obey(clipping, decide(clipping, agreed));
   const names = heldNames(passages, agreed);
   const { article, problems } = assemble(clipping, passages, names, language);
   return {

@@ -1,5 +1,6 @@
 import { type Fingerprint, fingerprintOf, fingerprints } from "../cache/fingerprint.ts";
 import { keyOf } from "../cache/key.ts";
+import { orNothing } from "../cache/or-nothing.ts";
 import { type Remembered, remember } from "../cache/remember.ts";
 import type { Store } from "../cache/store.ts";
 import type { Config } from "../config.ts";
@@ -7,11 +8,14 @@ import { date } from "../date/date.ts";
 import { isSystemError, reasonOf } from "../effects/system-error.ts";
 import type { Effects } from "../effects.ts";
 import { extract } from "../extract/extract.ts";
+import { correct } from "../read/owner/correct.ts";
+import { tell } from "../read/owner/tell.ts";
 import { read } from "../read/read.ts";
 import type { ArticleCard } from "../records/archive.ts";
 import type { Article, DatedArticle, Extraction } from "../records/article.ts";
 import type { Clipping, SeedFile } from "../records/clipping.ts";
 import type { Dossier } from "../records/dossier.ts";
+import type { OwnersWord } from "../records/owners-word.ts";
 import type { Problem } from "../records/problem.ts";
 import { cardOf } from "../relate/card.ts";
 import { problem } from "../report/catalogue.ts";
@@ -51,40 +55,51 @@ interface Summary {
 /** Of so many bytes of clippings, all that is known stays in memory until their pages are made. */
 const IN_MEMORY = 4 << 20;
 
+export interface Examiner {
+  /** All stages that look at one file. One that cannot be read gives its problem. */
+  readonly examine: (seed: SeedFile, word: OwnersWord) => Examined | Unreadable;
+  /** Only as far as the id that the owner asks for; null: none, or the file cannot be read. */
+  readonly wanted: (seed: SeedFile, word: OwnersWord) => string | null;
+}
+
 /**
- * The stages of one file, each done only for what it has not seen. A file that cannot be read gives its problem.
- * `started`: when this build began, milliseconds.
+ * The stages of one file, each done only for what it has not seen. `started`: when this build began, milliseconds.
  */
-export function examiner(config: Config, effects: Effects, store: Store, started: number) {
+export function examiner(config: Config, effects: Effects, store: Store, started: number): Examiner {
   const { files } = effects;
   const fingerprint = fingerprints(store, files, started);
   const stages = rememberedStages(config, effects.program.code, store);
+  const placeOf = ({ name }: SeedFile) => `${config.input}/${name}`;
   let room = IN_MEMORY;
 
   // Closures of one function keep each other's values alive, so what is not to stay in memory is closed over here.
   const inMemory = (made: Steps) => () => dossierOf(made);
-  const inStore = (seed: SeedFile, place: string, digest: string) => () =>
-    dossierOf(stages.steps(seed, fingerprintOf(files, seed.path, place, digest)));
+  const inStore = (seed: SeedFile, place: string, digest: string, word: OwnersWord) => () =>
+    dossierOf(stages.steps(seed, fingerprintOf(files, seed.path, place, digest), word));
 
-  return (seed: SeedFile): Examined | Unreadable => {
-    const { path, name } = seed;
-    const place = `${config.input}/${name}`;
-    try {
-      const print = fingerprint(seed, place);
-      const made = stages.steps(seed, print);
-      const { wanted, card } = stages.summary(made);
-      room -= seed.size;
-      const dossier = room > 0 ? inMemory(made) : inStore(seed, place, print.sha256);
-      return { path, name, wanted, place, sha256: print.sha256, card, dossier };
-    } catch (error) {
-      if (!isSystemError(error)) throw error;
-      return {
-        path,
-        name,
-        wanted: null,
-        problem: problem("file-unreadable", path, { reason: reasonOf(error) }),
-      };
-    }
+  return {
+    wanted: (seed, word) =>
+      orNothing(() => stages.wanted(seed, fingerprint(seed, placeOf(seed)), word).value().id) ?? null,
+    examine(seed, word) {
+      const { path, name } = seed;
+      const place = placeOf(seed);
+      try {
+        const print = fingerprint(seed, place);
+        const made = stages.steps(seed, print, word);
+        const { wanted, card } = stages.summary(made);
+        room -= seed.size;
+        const dossier = room > 0 ? inMemory(made) : inStore(seed, place, print.sha256, word);
+        return { path, name, wanted, place, sha256: print.sha256, card, dossier };
+      } catch (error) {
+        if (!isSystemError(error)) throw error;
+        return {
+          path,
+          name,
+          wanted: null,
+          problem: problem("file-unreadable", path, { reason: reasonOf(error) }),
+        };
+      }
+    },
   };
 }
 
@@ -107,6 +122,25 @@ function rememberedStages({ dateOrder }: Config, code: string, store: Store) {
     key: ({ path, name, format }: SeedFile, { sha256 }: Fingerprint) => [sha256, path, name, format],
     work: (seed: SeedFile, { bytes }: Fingerprint) => read(seed, bytes()),
   });
+  const toTold = remember(store, code, {
+    name: "tell",
+    key: (clipping: Remembered<Clipping>, { sidecar, table }: OwnersWord) => [
+      clipping.digest,
+      JSON.stringify([sidecar, table]),
+    ],
+    work: (clipping: Remembered<Clipping>, word: OwnersWord) => tell(clipping.value(), word),
+  });
+  const toCorrected = remember(store, code, {
+    name: "correct",
+    key: (made: Steps, { corrections }: OwnersWord) => [digestOf(made), JSON.stringify(corrections)],
+    work: (made: Steps, { corrections }: OwnersWord) =>
+      correct(made.clipping.value(), corrections, dossierOf(made).article),
+  });
+  const toWanted = remember(store, code, {
+    name: "id",
+    key: (clipping: Remembered<Clipping>) => [clipping.digest],
+    work: (clipping: Remembered<Clipping>) => ({ id: clipping.value().frontMatter?.id ?? null }),
+  });
   const toExtraction = remember(store, code, {
     name: "extract",
     key: (clipping: Remembered<Clipping>) => [clipping.digest],
@@ -125,11 +159,20 @@ function rememberedStages({ dateOrder }: Config, code: string, store: Store) {
     key: (made: Steps) => [digestOf(made)],
     work: (made: Steps) => detached(summaryOf(digestOf(made), dossierOf(made))),
   });
+  const told = (seed: SeedFile, print: Fingerprint, word: OwnersWord) => {
+    const clipping = toClipping(seed, print);
+    return word.sidecar || word.table ? toTold(clipping, word) : clipping;
+  };
+  const examined = (clipping: Remembered<Clipping>): Steps => {
+    const extraction = toExtraction(clipping);
+    return { clipping, extraction, dated: toDated(clipping, extraction) };
+  };
   return {
-    steps(seed: SeedFile, print: Fingerprint): Steps {
-      const clipping = toClipping(seed, print);
-      const extraction = toExtraction(clipping);
-      return { clipping, extraction, dated: toDated(clipping, extraction) };
+    wanted: (seed: SeedFile, print: Fingerprint, word: OwnersWord) => toWanted(told(seed, print, word)),
+    /** Corrections are held against what is known without them, and then all is looked at once more. */
+    steps(seed: SeedFile, print: Fingerprint, word: OwnersWord): Steps {
+      const made = examined(told(seed, print, word));
+      return word.corrections.length === 0 ? made : examined(toCorrected(made, word));
     },
     summary: (made: Steps): Summary => toSummary(made).value(),
   };

@@ -11,6 +11,8 @@ import { formats } from "./formats/index.ts";
 
 export interface FoundSeeds {
   readonly seeds: readonly SeedFile[];
+  /** In order; path and name as of a clipping. */
+  readonly sidecars: readonly Pick<SeedFile, "path" | "name">[];
   /** Of files that are not read: their kind is not known. */
   readonly problems: readonly Problem[];
 }
@@ -23,15 +25,18 @@ export interface FoundSeeds {
 export function findSeeds(config: Pick<Config, "root" | "input">, files: Pick<Files, "list">): FoundSeeds {
   const seeds: SeedFile[] = [];
   const problems: Problem[] = [];
-  const found = listInput(config, files).filter(({ name }) => !isPassedOver(name));
-  for (const file of [...found].sort((a, b) => byCodePoints(a.name, b.name))) {
+  const found = [...listInput(config, files)].sort((a, b) => byCodePoints(a.name, b.name));
+  const sidecars = found
+    .filter(({ name }) => isSidecar(name))
+    .map(({ name }) => ({ path: shown(config.root, join(config.input, name)), name }));
+  for (const file of found.filter(({ name }) => !isPassedOver(name))) {
     const path = shown(config.root, join(config.input, file.name));
     const format = formatOf(file.name);
     if (format === null)
       problems.push(problem("file-kind-unknown", path, { name: baseOf(file.name), known: KNOWN }));
     else seeds.push({ path, name: file.name, format, size: file.size, changed: file.changed });
   }
-  return { seeds, problems };
+  return { seeds, sidecars, problems };
 }
 
 const BY_EXTENSION = new Map(
@@ -49,6 +54,9 @@ function formatOf(name: string): string | null {
 /** `.git/`, `.DS_Store`, `strike.meta.yaml`, `strike.txt~`, `~$strike.docx`, `Thumbs.db`. */
 const PASSED_OVER =
   /(?:^|\/)\.|\.meta\.ya?ml$|~$|(?:^|\/)(?:~\$[^/]*|thumbs\.db|desktop\.ini|metadata\.csv)$/i;
+
+/** `strike.meta.yaml`, in no hidden folder. */
+const isSidecar = (name: string): boolean => /[^/]\.meta\.ya?ml$/i.test(name) && !/(?:^|\/)\./.test(name);
 
 function isPassedOver(name: string): boolean {
   return PASSED_OVER.test(name);

@@ -67,6 +67,11 @@ export function fieldNamed(written: string): { readonly field: FieldName; readon
   return FIELDS.get(fold(written)) ?? null;
 }
 
+/** How owners write one of our fields: `source` for an outlet. */
+export function writtenName(field: string): string {
+  return (NAMES as Readonly<Record<string, readonly string[]>>)[field]?.[0] ?? field;
+}
+
 export function isKnownName(written: string): boolean {
   return FIELDS.has(fold(written)) || UNUSED.includes(fold(written));
 }

@@ -1,3 +1,4 @@
+import type { OwnersPart } from "./owners-word.ts";
 import type { Problem } from "./problem.ts";
 import type { Span } from "./span.ts";
 
@@ -29,7 +30,10 @@ export interface Clipping {
   readonly encoding: string;
   /** The decoded text after its byte order mark; every span counts in it. */
   readonly text: string;
+  /** With what the owner says in other places, once they were heard (`owner` tells which fields those are). */
   readonly frontMatter: FrontMatter | null;
+  /** Absent: the owner says nothing of it but what stands above it. */
+  readonly owner?: OwnersPart;
   /** In order, without overlap, each inside `text` and outside the front matter; what lies between is blank or markup. */
   readonly blocks: readonly Block[];
   readonly problems: readonly Problem[];
@@ -49,7 +53,7 @@ export interface Block {
 
 /** What the owner wrote above the clipping, under our names (aliases resolved), values as printed. */
 export interface FrontMatter {
-  /** From the first `---` to the end of the line of the second. */
+  /** From the first `---` to the end of the line of the second; empty where the owner speaks only in other places. */
   readonly span: Span;
   readonly id: string | null;
   readonly aliases: readonly string[];

@@ -1,7 +1,8 @@
 import type { Problem, Severity } from "../records/problem.ts";
 import type { Span } from "../records/span.ts";
+import { ownersEntries } from "./owners-entries.ts";
 
-interface Entry {
+export interface Entry {
   readonly severity: Severity;
   /** What happened and why: one full sentence, from the owner's side. */
   readonly message: (facts: Facts) => string;
@@ -166,10 +167,11 @@ export const catalogue = {
   },
   "date-contradicted": {
     severity: "warning",
-    message: ({ date, text }) =>
-      `The front matter says ${date}, but "${text}" in the text speaks against it.`,
-    hint: "Check which of the two is right; the front matter was followed.",
+    message: ({ date, text, who = "the front matter" }) =>
+      `${capital(who)} says ${date}, but "${text}" in the text speaks against it.`,
+    hint: ({ who = "the front matter" }) => `Check which of the two is right; ${who} was followed.`,
   },
+  ...ownersEntries,
 } as const satisfies Record<string, Entry>;
 
 export type ProblemCode = keyof typeof catalogue;
@@ -203,6 +205,9 @@ function inShort(facts: Facts): Facts {
       : fact;
   return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, shorten(fact)]));
 }
+
+const capital = (words: string | number): string =>
+  String(words).replace(/^\p{L}/u, (letter) => letter.toUpperCase());
 
 function places(count: string | number | undefined): string {
   return count === 1 ? "one place" : `${count} places`;

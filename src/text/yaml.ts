@@ -51,17 +51,76 @@ export function parseYaml(source: string): YamlDocument {
   }
 }
 
+/** One item of an outermost list: its fields, or null where it is no map; and where it stands. */
+export interface YamlItem {
+  readonly fields: readonly YamlField[] | null;
+  readonly span: Span;
+}
+
+export type YamlList =
+  | { readonly kind: "list"; readonly items: readonly YamlItem[] }
+  | Exclude<YamlDocument, { readonly kind: "map" }>;
+
+/** As `parseYaml`, of a list of maps; a lone map is a list of one. Never throws. */
+export function parseYamlList(source: string): YamlList {
+  try {
+    const events = parseEvents(source, {});
+    const values = constructFromEvents(events, { source, schema: FAILSAFE_SCHEMA, maxAliases: 0 });
+    if (values.length === 0) return { kind: "empty" };
+    if (values.length > 1) return { kind: "broken", reason: "there is more than one document", offset: 0 };
+    const value = values[0] as YamlValue;
+    if (typeof value === "string") return { kind: value.trim() === "" ? "empty" : "other" };
+    if (!Array.isArray(value)) return { kind: "list", items: [itemOf(source, events, value, source.length)] };
+    const nodes = nodesWithin(events);
+    const items = nodes.map((node, index) => {
+      const next = nodes[index + 1]?.[0];
+      // The dash of the next item is before its first key.
+      const limit = next ? source.lastIndexOf("-", startOf(next) - 1) : source.length;
+      return itemOf(source, node, (value as readonly YamlValue[])[index]!, limit);
+    });
+    return { kind: "list", items };
+  } catch (error) {
+    return brokenBy(error) as YamlList;
+  }
+}
+
+function itemOf(source: string, events: readonly Event[], value: YamlValue, limit: number): YamlItem {
+  const first = events.find(({ type }) => type !== EVENT_ID.DOCUMENT);
+  const start = first ? Math.max(0, startOf(first)) : 0;
+  const span = trimmed(source, { start, end: Math.max(start, limit) });
+  if (typeof value === "string" || Array.isArray(value)) return { fields: null, span };
+  const map = value as Readonly<Record<string, YamlValue>>;
+  return { fields: fieldsOf(source, events, map, limit), span };
+}
+
+/** The events of each node directly inside the outermost list, as if it were a document of its own. */
+function nodesWithin(events: readonly Event[]): Event[][] {
+  const [document] = events;
+  const nodes: Event[][] = [];
+  let depth = 0;
+  for (const event of events) {
+    if (event.type === EVENT_ID.POP) depth -= 1;
+    if (depth === 2 && event.type !== EVENT_ID.POP) nodes.push([document!]);
+    if (depth >= 2) nodes.at(-1)?.push(event);
+    const opens =
+      event.type !== EVENT_ID.POP && event.type !== EVENT_ID.SCALAR && event.type !== EVENT_ID.ALIAS;
+    if (opens) depth += 1;
+  }
+  return nodes;
+}
+
 /** Events of the outermost map, two nodes a field; the order is that of the source. */
 function fieldsOf(
   source: string,
   events: readonly Event[],
   values: Readonly<Record<string, YamlValue>>,
+  end = source.length,
 ): YamlField[] {
   const nodes = nodesOf(events);
   const fields: YamlField[] = [];
   for (let index = 0; index + 1 < nodes.length; index += 2) {
     const keySpan = scalarSpan(nodes[index]!, 0);
-    const limit = index + 2 < nodes.length ? startOf(nodes[index + 2]!) : source.length;
+    const limit = index + 2 < nodes.length ? startOf(nodes[index + 2]!) : end;
     const node = nodes[index + 1]!;
     const key = keyOf(source, nodes[index]!);
     const span = valueSpan(source, node, keySpan.end, limit);

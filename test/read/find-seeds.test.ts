@@ -32,7 +32,7 @@ test("the order is that of code points", () => {
   ]);
 });
 
-test("hidden files, sidecars and leavings are passed over in silence", () => {
+test("hidden files, sidecars and leavings are no clippings, and nobody is told of them", () => {
   const names = [
     ".strike.txt",
     ".git/config.txt",
@@ -45,7 +45,12 @@ test("hidden files, sidecars and leavings are passed over in silence", () => {
     "Thumbs.db",
     "1931/desktop.ini",
   ];
-  expect(found(names)).toEqual({ seeds: [], problems: [] });
+  const sidecars = ["1931/strike.meta.yml", "strike.meta.yaml"];
+  expect(found(names)).toEqual({
+    seeds: [],
+    sidecars: sidecars.map((name) => ({ path: `seeds/${name}`, name })),
+    problems: [],
+  });
 });
 
 test("a file of another kind is named, once", () => {

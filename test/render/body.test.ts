@@ -3,6 +3,7 @@ import type { DatedArticle } from "../../src/records/article.ts";
 import type { Dossier } from "../../src/records/dossier.ts";
 import { bodyOf } from "../../src/render/article/body.ts";
 import { type MadeUp, madeUp, on } from "../support/dossier.ts";
+import { examine } from "../support/examine.ts";
 import { wordsIn } from "../support/made-up-site.ts";
 
 const html = (options: MadeUp): string =>
@@ -218,5 +219,30 @@ describe("Markdown", () => {
       blocks: [{ kind: "line" as const, span: { start: 0, end: source.length }, text: source }],
     };
     expect(wordsIn(bodyOf({ ...dossier, clipping, article: dossier.article! }, "en"))).toBe(source);
+  });
+});
+
+describe("words that the owner corrected in a line", () => {
+  const shown = (name: string, source: string, corrections: string) => {
+    const dossier = examine(name, source, { corrections });
+    return withoutAnchors(bodyOf(dossier as Dossier & { article: DatedArticle }, "en"));
+  };
+  const TEXT =
+    "The mil at Easthaven stands still since 4 May 2019, and the mil hands are out of work, it is said.";
+
+  test("are shown in text, and time expressions are still marked where they stand", () => {
+    const body = shown("a.txt", `Mill closes\n\n${TEXT}\n`, "- {line: 3, from: mil, to: <mill>}");
+    expect(wordsIn(body)).toContain("The <mill> at Easthaven");
+    expect(body).toContain("&lt;mill>");
+    expect(body).toMatch(/<span class="cue"[^>]*>4 May 2019<\/span>/);
+  });
+
+  test("are shown in Markdown, in that line only, and the rest of the markup stays", () => {
+    const source = `# Mill closes\n\nThe *old* mil and the [dock](https://example.org/mil) of\nthe mil stand still since 4 May 2019.\n`;
+    const body = shown("a.md", source, "- {line: 3, from: mil, to: mill}");
+    expect(body).toContain("<em>old</em> mill and");
+    expect(body).toContain("https://example.org/mil");
+    expect(wordsIn(body)).toContain("the mil stand still");
+    expect(body).toMatch(/<span class="cue"[^>]*>4 May 2019<\/span>/);
   });
 });

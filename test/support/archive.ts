@@ -78,7 +78,10 @@ export function buildOf(archive: TestArchive, settings: BuildSettings = {}): Bui
 /** The site, by path below the output folder, its manifest with it. */
 export const siteIn = ({ disk, root }: TestArchive): Record<string, string> => disk.below(`${root}/public`);
 
-/** The same clippings, templates and settings, built for the first time, in another folder at another time. */
+/** What a build is made from. */
+const GIVEN = ["seeds/", "templates/", "corrections/", "metadata.csv"];
+
+/** The same clippings, templates, settings and words of the owner, built for the first time, in another folder at another time. */
 export function cleanCopy(
   archive: TestArchive,
   files: (disk: MemoryFiles) => Files = (disk) => disk,
@@ -86,11 +89,10 @@ export function cleanCopy(
   const copy = testArchive("/somewhere/else");
   copy.now = 77;
   copy.settings = archive.settings;
-  for (const folder of ["seeds", "templates"]) {
-    for (const [path, file] of archive.disk.contents) {
-      if (path.startsWith(`${archive.root}/${folder}/`))
-        copy.disk.save(path.replace(archive.root, copy.root), file.bytes);
-    }
+  for (const [path, file] of archive.disk.contents) {
+    const name = path.slice(archive.root.length + 1);
+    if (path.startsWith(`${archive.root}/`) && GIVEN.some((place) => name.startsWith(place)))
+      copy.disk.save(`${copy.root}/${name}`, file.bytes);
   }
   buildOf(copy, { files: files(copy.disk) });
   return copy;

@@ -79,3 +79,32 @@ export const NAMES: readonly string[] = [
   "überflutung.txt",
   "notes.pdf",
 ];
+
+/** What an owner may say beside the clippings, by path of the file: fitting, not fitting and broken. */
+export const WORDS: Readonly<Record<string, readonly string[]>> = {
+  "seeds/mill.meta.yaml": ["date: 2019-05-06\nsource: Harbour Post", "title: [", "id: the-mill"],
+  "seeds/mill.txt.meta.yml": ["status: withheld", "title: Mill\ndate: 1931-05"],
+  "seeds/2019/mill.meta.yaml": [
+    "authors: Ada Brook; Tom Reed\nlanguage: en-GB",
+    "title: Mill",
+    "id: 2019-mill",
+  ],
+  "metadata.csv": [
+    "file,date,id\nmill.txt,1987-03,old-mill\n2019/mill.txt,1988,\n",
+    "id;title;source\nmill;A mill;Post\nthe-mill;Another mill;Post\nnowhere;;x\n",
+    'file,title\n"mill.txt,',
+  ],
+  "corrections/mill.yaml": [
+    "- {field: title, value: Corrected, was: Harbour mill to close after ninety years, by: Jo}",
+    "- remove: [1, 5]\n- keep: [11-13]\n- {line: 1, from: mill, to: dock}",
+    "- {field: date, value: '[2015..]', note: so the ledger says}",
+    "- {field: date",
+  ],
+  "corrections/mill-txt.yml": [
+    "- {field: source, value: Gazette}",
+    "- {field: source, value: Courier}",
+    "[]",
+  ],
+  "corrections/2019/mill.yaml": ["- remove: [1]", "- keep: [11]", "- {line: 1, from: mill, to: dock}"],
+  "corrections/old-mill.yaml": ["- {field: agency, value: Wire}"],
+};

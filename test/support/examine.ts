@@ -1,21 +1,48 @@
 import { createHash } from "node:crypto";
 import { date } from "../../src/date/date.ts";
 import { extract } from "../../src/extract/extract.ts";
+import { correct } from "../../src/read/owner/correct.ts";
+import { readCorrections } from "../../src/read/owner/corrections.ts";
+import { readSidecar } from "../../src/read/owner/sidecar.ts";
+import { tell } from "../../src/read/owner/tell.ts";
 import { read } from "../../src/read/read.ts";
 import type { ArticleCard } from "../../src/records/archive.ts";
+import type { Clipping } from "../../src/records/clipping.ts";
 import type { Dossier } from "../../src/records/dossier.ts";
 import { cardOf } from "../../src/relate/card.ts";
 
+/** Files in which the owner speaks of the clipping. */
+export interface Beside {
+  readonly sidecar?: string | null;
+  readonly corrections?: string | null;
+}
+
 /** One file through all stages that look at one file: no store, no folder. `name` is its path below `seeds/`. */
-export function examine(name: string, content: string | Uint8Array): Dossier {
-  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+export function examine(name: string, content: string | Uint8Array, beside: Beside = {}): Dossier {
+  const bytes = encoded(content);
   const format = /\.(md|markdown)$/.test(name) ? "markdown" : "text";
-  const clipping = read({ path: `seeds/${name}`, name, format, size: bytes.length, changed: 0 }, bytes);
+  const stem = name.replace(/\.[^.]+$/, "");
+  const seed = { path: `seeds/${name}`, name, format, size: bytes.length, changed: 0 };
+  const sidecar = beside.sidecar ? readSidecar(`seeds/${stem}.meta.yaml`, encoded(beside.sidecar)) : null;
+  const corrections = beside.corrections
+    ? readCorrections(`corrections/${stem}.yaml`, encoded(beside.corrections))
+    : null;
+  const told = tell(read(seed, bytes), { sidecar: sidecar?.note ?? null, table: null });
+  const before = afterReading(told);
+  const known = corrections ? afterReading(correct(told, corrections.corrections, before.article)) : before;
+  const problems = [...(sidecar?.problems ?? []), ...(corrections?.problems ?? []), ...known.problems];
+  return { ...known, problems };
+}
+
+function afterReading(clipping: Clipping): Dossier {
   const extraction = extract(clipping);
   const dated = date(clipping, extraction, { dateOrder: null });
   const problems = [...clipping.problems, ...extraction.problems, ...dated.problems];
   return { clipping, extraction, article: dated.article, problems };
 }
+
+const encoded = (content: string | Uint8Array): Uint8Array =>
+  typeof content === "string" ? new TextEncoder().encode(content) : content;
 
 /** Its card, under the id that its name gives it when it is alone in the archive. */
 export function cardFor(dossier: Dossier): ArticleCard {

@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseYaml } from "../../src/text/yaml.ts";
+import { parseYaml, parseYamlList } from "../../src/text/yaml.ts";
 
 /** Each field as key, value and the words at its place. */
 function fieldsOf(source: string) {
@@ -67,5 +68,77 @@ describe("what is no map", () => {
 
   test("and is broken somewhere", () => {
     expect(parseYaml("a: 1\nb: c: d")).toMatchObject({ kind: "broken", offset: 9 });
+  });
+});
+
+describe("a list of maps", () => {
+  const source = `# what was wrong
+- field: title   # the headline
+  value: "A: b"
+- {keep: [3, 4], by: Jo}
+-
+  line: 2
+  from: x
+`;
+  const list = parseYamlList(source);
+  const items = list.kind === "list" ? list.items : [];
+
+  test("has its items in order, each with its fields and their places", () => {
+    const words = items.map(({ fields }) =>
+      fields?.map(({ key, span, keySpan }) => [
+        key,
+        source.slice(keySpan.start, keySpan.end),
+        source.slice(span.start, span.end),
+      ]),
+    );
+    expect(words).toEqual([
+      [
+        ["field", "field", "title"],
+        ["value", "value", "A: b"],
+      ],
+      [
+        ["keep", "keep", "[3, 4]"],
+        ["by", "by", "Jo"],
+      ],
+      [
+        ["line", "line", "2"],
+        ["from", "from", "x"],
+      ],
+    ]);
+    expect(items[1]?.fields?.[0]?.value).toEqual(["3", "4"]);
+  });
+
+  test("may be one lone map", () => {
+    expect(parseYamlList("keep: 3")).toMatchObject({ items: [{ fields: [{ key: "keep", value: "3" }] }] });
+  });
+
+  test("may hold what is no map", () => {
+    expect(parseYamlList("- a\n- [b]\n")).toMatchObject({ items: [{ fields: null }, { fields: null }] });
+  });
+
+  test.for([
+    ["", "empty"],
+    ["# nothing", "empty"],
+    ["words", "other"],
+    ["- {a: 1", "broken"],
+    ["- a\n---\n- b", "broken"],
+  ] as const)("%j is %s", ([text, kind]) => expect(parseYamlList(text).kind).toBe(kind));
+
+  test("never throws, and each place lies in the source", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom("- ", "a", ": ", "{", "}", "[", "]", "\n", "  ", '"', "#", "|") }),
+        (text) => {
+          const parsed = parseYamlList(text);
+          if (parsed.kind !== "list") return;
+          for (const { span, fields } of parsed.items)
+            for (const place of [span, ...(fields ?? []).flatMap((field) => [field.span, field.keySpan])]) {
+              expect(place.start).toBeGreaterThanOrEqual(0);
+              expect(place.end).toBeGreaterThanOrEqual(place.start);
+              expect(place.end).toBeLessThanOrEqual(text.length);
+            }
+        },
+      ),
+    );
   });
 });

@@ -131,6 +131,15 @@ describe("a change is built and shown", () => {
     await shows("strike");
   });
 
+  test("of what the owner says beside the clippings", async () => {
+    for (const name of ["seeds/strike.meta.yaml", "metadata.csv", "corrections/strike.yaml"]) {
+      put(name, "title: x");
+      await until(() =>
+        events.some((event) => event.kind === "built" && event.paths.includes(join(root, name))),
+      );
+    }
+  });
+
   test("of a template", async () => {
     put("templates/page.eta", "<p>* !</p>");
     await shows("strike !");

@@ -2,9 +2,12 @@ import { ALL_DAYS } from "../../time/days.ts";
 import { evidenceOf, onOrBefore } from "../evidence.ts";
 import { readGivenDate } from "../given-date.ts";
 import type { Matter } from "../matter.ts";
+import { overruledDates, placeInWords, placeOf, ruleOf, signedInWords } from "../said.ts";
 import type { Witness } from "../witness.ts";
 
-/** The owner knows best; and nothing is written after it was changed or looked at. */
+/** The owner knows best, whatever is printed and however often: ln(c / (1 - c)) is more than four labelled dates have. */
+const GIVEN = 0.999999;
+/** Nothing is written after it was changed or looked at. */
 const CERTAIN = 0.999;
 const ACCESSED = 0.99;
 
@@ -15,15 +18,24 @@ export const frontMatter: Witness = {
   example: "---\ndate: 1987-03\n---",
   exampleAs: "front-matter",
   testify(matter) {
-    const { frontMatter: given } = matter.clipping;
+    const { clipping } = matter;
+    const given = clipping.frontMatter;
+    const giver = (field: string) => placeInWords(clipping, field);
     return [
-      ...bound(matter, "date", given?.date ?? null, CERTAIN, "the front matter gives the date", "same"),
+      ...bound(
+        matter,
+        "date",
+        given?.date ?? null,
+        GIVEN,
+        `${giver("date")}${signedInWords(clipping, "date")} gives the date`,
+        "same",
+      ),
       ...bound(
         matter,
         "updated",
         given?.updated ?? null,
         CERTAIN,
-        "it was changed on the day the front matter gives",
+        `it was changed on the day ${giver("updated")} gives`,
         "before",
       ),
       ...bound(
@@ -31,9 +43,10 @@ export const frontMatter: Witness = {
         "accessed",
         given?.accessed ?? null,
         ACCESSED,
-        "it was looked at on the day the front matter gives",
+        `it was looked at on the day ${giver("accessed")} gives`,
         "before",
       ),
+      ...overruledDates(matter),
     ];
   },
 };
@@ -50,11 +63,10 @@ function bound(
   if (text === null || !given) return [];
   if (relation === "before" && given.days === ALL_DAYS) return [];
   const days = relation === "same" ? given.days : onOrBefore(given.days.at(-1)!.last);
-  const span = clipping.frontMatter?.places[field];
+  const on = placeOf(clipping, field, text);
   const partsOfYear = relation === "same" && given.partsOfYear ? { partsOfYear: given.partsOfYear } : {};
-  const on = span ? { text, span } : null;
   return [
-    evidenceOf("date/front-matter", {
+    evidenceOf(ruleOf(clipping, field), {
       cause: `front-matter/${field}`,
       days,
       ...partsOfYear,

@@ -3,6 +3,7 @@ import type { Clipping } from "../../records/clipping.ts";
 import type { Finding } from "../../records/finding.ts";
 import type { Problem } from "../../records/problem.ts";
 import { problem } from "../../report/catalogue.ts";
+import { fixWords, replacementsIn } from "../../text/line-fix.ts";
 import type { Decided } from "../decide.ts";
 import type { HeldName } from "../held-names.ts";
 import { bodyOf } from "./body.ts";
@@ -23,12 +24,21 @@ export function assemble(
 ): { readonly article: Article | null; readonly problems: readonly Problem[] } {
   const body = bodyOf(clipping, passages);
   if (body.length === 0) return { article: null, problems: [problem("no-article", clipping.path)] };
-  const article = toArticle(clipping, passages, names, language, body);
+  const article = toArticle(clipping, passages, fixNames(clipping, names), language, body);
   const untitled = article.title.span === null && article.title.basis === "inferred";
   return {
     article,
     problems: untitled ? [problem("no-title", clipping.path, { title: article.title.value })] : [],
   };
+}
+
+/** A name that stands in a line with corrected words has them, too. */
+function fixNames(clipping: Clipping, names: readonly HeldName[]): readonly HeldName[] {
+  const fixes = replacementsIn(clipping);
+  if (fixes.length === 0) return names;
+  return names.map((name) =>
+    name.span ? { ...name, value: fixWords(name.value, clipping.text, name.span, fixes) } : name,
+  );
 }
 
 function toArticle(
@@ -45,7 +55,7 @@ function toArticle(
     standfirst: stated(clipping, "standfirst") ?? standfirstIn(clipping, passages),
     source: sourceOf(clipping, names),
     byline: bylineOf(clipping, passages, names),
-    dateline: datelineOf(clipping, passages, names),
+    dateline: datelineOf(clipping, passages, names, body),
     language,
     body,
     captions: captionsOf(clipping, passages, names),

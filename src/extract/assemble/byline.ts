@@ -4,7 +4,7 @@ import type { Finding } from "../../records/finding.ts";
 import { foldToWords } from "../../text/fold.ts";
 import type { Decided } from "../decide.ts";
 import type { HeldName } from "../held-names.ts";
-import { placeOf, stated } from "./front-matter.ts";
+import { howSaid, stated } from "./front-matter.ts";
 import { toFinding } from "./source.ts";
 import { wordsOf } from "./words-of.ts";
 
@@ -42,8 +42,7 @@ export function bylineOf(
 function statedAuthors(clipping: Clipping): readonly Finding<string>[] | null {
   const authors = clipping.frontMatter?.authors ?? [];
   if (authors.length === 0) return null;
-  const span = placeOf(clipping, "authors");
-  return authors.map((value) => ({ value, basis: "stated", span, rule: "front-matter/authors" }));
+  return authors.map((value) => ({ value, ...howSaid(clipping, "authors") }));
 }
 
 function authorsIn(names: readonly HeldName[]): readonly Finding<string>[] {

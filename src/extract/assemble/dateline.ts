@@ -1,4 +1,4 @@
-import type { Dateline } from "../../records/article.ts";
+import type { BodyBlock, Dateline } from "../../records/article.ts";
 import type { Clipping } from "../../records/clipping.ts";
 import type { Decided } from "../decide.ts";
 import type { HeldName } from "../held-names.ts";
@@ -11,11 +11,16 @@ export function datelineOf(
   clipping: Clipping,
   passages: readonly Decided[],
   names: readonly HeldName[],
+  body: readonly BodyBlock[],
 ): Dateline | null {
   const own = stated(clipping, "dateline");
-  if (own?.span)
-    return { text: own.value, span: own.span, rule: own.rule, place: own.value, agency: null, date: null };
   const passage = passages.find(({ role }) => role === "dateline");
+  if (own) {
+    // Words that stand nowhere in the clipping open its text.
+    const start = body[0]?.span.start ?? 0;
+    const span = own.span ?? passage?.span ?? { start, end: start };
+    return { text: own.value, span, rule: own.rule, place: own.value, agency: null, date: null };
+  }
   if (!passage) return null;
   const named = (field: Field): string | null => names.find((name) => name.field === field)?.value ?? null;
   return {

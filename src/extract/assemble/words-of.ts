@@ -1,5 +1,6 @@
 import type { Block, Clipping } from "../../records/clipping.ts";
 import type { Span } from "../../records/span.ts";
+import { fixWords, replacementsIn } from "../../text/line-fix.ts";
 
 /**
  * A passage as a reader sees it: its blocks' text where it holds them whole (entities and marks resolved). Rows of one
@@ -7,8 +8,10 @@ import type { Span } from "../../records/span.ts";
  */
 export function wordsOf(clipping: Clipping, span: Span): string {
   const pieces: string[] = [];
+  const fixes = replacementsIn(clipping);
   for (const block of blocksIn(clipping.blocks, span)) {
-    const text = partOf(clipping.text, block, span);
+    const part = partOf(clipping.text, block, span);
+    const text = fixes.length === 0 ? part : fixWords(part, clipping.text, common(block.span, span), fixes);
     if (text === "") continue;
     if (pieces.length > 0 && !HYPHEN.test(pieces.at(-1)!.slice(-2))) pieces.push(" ");
     pieces.push(text);
@@ -17,6 +20,10 @@ export function wordsOf(clipping: Clipping, span: Span): string {
 }
 
 const HYPHEN = /\p{L}-$/u;
+const common = (a: Span, b: Span): Span => ({
+  start: Math.max(a.start, b.start),
+  end: Math.min(a.end, b.end),
+});
 
 /** Of a block that is cut the part that reads so: what stands before and behind it in the file is taken off its text. */
 function partOf(text: string, block: Block, span: Span): string {

@@ -1,5 +1,6 @@
 import type { ArticleCard } from "../../records/archive.ts";
 import type { DatedArticle } from "../../records/article.ts";
+import type { Clipping } from "../../records/clipping.ts";
 import type { Dating } from "../../records/dating.ts";
 import type { Dossier } from "../../records/dossier.ts";
 import { mapLines } from "../../text/lines.ts";
@@ -7,6 +8,7 @@ import { titleView } from "../card-view.ts";
 import type { LinkTo } from "../links.ts";
 import type { PlanContext } from "../page-type.ts";
 import { bylineView } from "../phrases/byline.ts";
+import { correctionInWords } from "../phrases/correction.ts";
 import { dateLabel } from "../phrases/date-label.ts";
 import { directionOf, languageTag } from "../phrases/direction.ts";
 import { sourceLine } from "../phrases/source-line.ts";
@@ -50,9 +52,11 @@ export function articleView(
       entries: context.sources,
       rules: context.ruleNamed,
       link,
+      owner: clipping.owner,
     }),
     cues: excerpt ? [] : cuesOf(article, options),
     facts: factsOf(article),
+    corrections: excerpt ? [] : correctionsOf(clipping, language),
   };
 }
 
@@ -88,6 +92,11 @@ function factsOf(article: DatedArticle) {
     notes: article.notes,
     rights: article.rights,
   };
+}
+
+/** What was corrected, and by whom; nothing of the words of a text of which only an excerpt is shown. */
+function correctionsOf({ owner }: Clipping, language: string): readonly string[] {
+  return (owner?.corrections ?? []).map((applied) => correctionInWords(applied, language));
 }
 
 function addressView(address: string | null): { readonly text: string; readonly href: string | null } | null {

@@ -14,6 +14,7 @@ import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
 import type { BodyBlock } from "../../records/article.ts";
 import type { Span } from "../../records/span.ts";
+import { fixWords, type Replacement } from "../../text/line-fix.ts";
 import { anchor } from "./body-blocks.ts";
 import { locatorOf } from "./find-in-shown.ts";
 import { inline, type Mark } from "./inline.ts";
@@ -30,6 +31,7 @@ export function treeOfMarkdown(
   begin: number,
   blocks: readonly BodyBlock[],
   marks: readonly Mark[],
+  fixes: readonly Replacement[] = [],
 ): Root {
   // The parser drops a byte order mark at its start and would count from behind it.
   const start = text[begin] === "\uFEFF" ? begin + 1 : begin;
@@ -38,6 +40,7 @@ export function treeOfMarkdown(
   const children = keepBlocks(tree.children, blocks, start);
   const kept: Root = { type: "root", children };
   cutOutside(kept, blocks, text, start);
+  if (fixes.length > 0) fixLines(kept, fixes, text, start);
   markWords(kept, marks, text, start);
   rankHeadings(kept);
   return kept;
@@ -135,6 +138,13 @@ function cutOutside(root: Root, blocks: readonly BodyBlock[], text: string, star
 function insideOf({ value }: Text, span: Span, block: Span, text: string): string {
   if (text.slice(span.start, span.end) !== value) return value;
   return value.slice(Math.max(0, block.start - span.start), Math.max(0, block.end - span.start));
+}
+
+/** Words that the owner corrected, within each stretch of one style. */
+function fixLines(tree: Root, fixes: readonly Replacement[], text: string, start: number): void {
+  visit(tree, (node) => {
+    if ("value" in node && node.position) node.value = fixWords(node.value, text, spanOf(node, start), fixes);
+  });
 }
 
 function markWords(tree: Root, marks: readonly Mark[], text: string, start: number): void {

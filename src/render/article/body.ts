@@ -2,6 +2,7 @@ import type { DatedArticle } from "../../records/article.ts";
 import type { Clipping } from "../../records/clipping.ts";
 import type { Dossier } from "../../records/dossier.ts";
 import type { Span } from "../../records/span.ts";
+import { replacementsIn } from "../../text/line-fix.ts";
 import { type MarkedBlock, treeOfText } from "./body-blocks.ts";
 import { bodyHtml } from "./body-html.ts";
 import { treeOfMarkdown } from "./body-markdown.ts";
@@ -16,7 +17,7 @@ export function bodyOf({ clipping, article }: Dossier & { article: DatedArticle 
   if (!wasReadAsMarkdown(clipping)) return asText();
   try {
     const start = clipping.frontMatter?.span.end ?? 0;
-    return bodyHtml(treeOfMarkdown(clipping.text, start, article.body, marks));
+    return bodyHtml(treeOfMarkdown(clipping.text, start, article.body, marks, replacementsIn(clipping)));
   } catch {
     // Nested so deep that no printer gets to its bottom; the words are still there.
     return asText();

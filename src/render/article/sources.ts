@@ -1,8 +1,10 @@
 import type { SourceEntry, SourceKind } from "../../records/archive.ts";
 import type { Article } from "../../records/article.ts";
 import type { Basis, Finding } from "../../records/finding.ts";
+import type { OwnersPart } from "../../records/owners-word.ts";
 import { type LinkTo, sourcePath } from "../links.ts";
 import type { RuleNote } from "../page-type.ts";
+import { saidInWords } from "../phrases/correction.ts";
 import { type EvidenceOptions, type QuoteView, quoteView } from "./evidence.ts";
 
 /** The four things that "source" is. */
@@ -28,6 +30,7 @@ export interface SourceOptions extends EvidenceOptions {
   readonly entries: ReadonlyMap<string, SourceEntry>;
   readonly rules: ReadonlyMap<string, RuleNote>;
   readonly link: LinkTo;
+  readonly owner: OwnersPart | undefined;
 }
 
 export function sourceRows(
@@ -36,7 +39,7 @@ export function sourceRows(
 ): readonly SourceRow[] {
   const row = (label: string, kind: SourceKind, unknown: string): SourceRow => {
     const found = kind === "cited" ? source.cited : source[kind] ? [source[kind]] : [];
-    return { label, names: found.map((finding) => toName(finding, options)), unknown };
+    return { label, names: found.map((finding) => toName(finding, kind, options)), unknown };
   };
   return [
     row("Published by", "outlet", "Unknown: the clipping does not name its paper or site."),
@@ -46,7 +49,7 @@ export function sourceRows(
   ];
 }
 
-function toName(finding: Finding<string>, options: SourceOptions): SourceName {
+function toName(finding: Finding<string>, kind: SourceKind, options: SourceOptions): SourceName {
   const { value, basis, span, rule } = finding;
   const entry = options.entries.get(value);
   const words = span && options.text.slice(span.start, span.end);
@@ -54,7 +57,7 @@ function toName(finding: Finding<string>, options: SourceOptions): SourceName {
     name: value,
     href: entry ? options.link(sourcePath(entry)) : null,
     basis,
-    says: options.rules.get(rule)?.says ?? null,
+    says: options.rules.get(rule)?.says ?? saidInWords(options.owner, kind, options.language),
     quote: words ? quoteView(words, span, options) : null,
   };
 }

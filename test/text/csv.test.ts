@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parseCsv } from "../../src/text/csv.ts";
+
+const cellsOf = (source: string) => {
+  const table = parseCsv(source);
+  if (table.kind === "broken") throw new Error(table.reason);
+  return [table.header, ...table.rows].map((row) => row?.cells);
+};
+
+describe("a table", () => {
+  test.for([
+    ["with commas", "a,b\n1,2\n"],
+    ["with semicolons, as some spreadsheets write it", "a;b\n1;2\n"],
+    ["with tabs", "a\tb\n1\t2\n"],
+    ["with Windows line ends", "a,b\r\n1,2\r\n"],
+    ["with blank lines and rows of nothing", "\n\na,b\n,\n\n1,2\n  \n"],
+    ["with white space around its cells", "a , b\n 1,2 \n"],
+    ["without a line end", "a,b\n1,2"],
+  ])("%s", ([, source]) => {
+    expect(cellsOf(source!)).toEqual([
+      ["a", "b"],
+      ["1", "2"],
+    ]);
+  });
+
+  test("keeps commas, quotation marks and line ends within quotes; rows may be short", () => {
+    expect(cellsOf('a,b\n"1, ""one""\nor so",2\n3\n')).toEqual([["a", "b"], ['1, "one"\nor so', "2"], ["3"]]);
+  });
+
+  test("knows where its rows stand", () => {
+    const source = 'file,title\n\n"a.txt","über\nall"\r\nb.txt,x\n';
+    const table = parseCsv(source);
+    const rows = table.kind === "table" ? table.rows : [];
+    expect(rows.map(({ span }) => source.slice(span.start, span.end))).toEqual([
+      '"a.txt","über\nall"',
+      "b.txt,x",
+    ]);
+  });
+
+  test.for([
+    ['a,b\n"x"y,1\n', 2],
+    ['a,b\nx,y\nx,"1\nfoo\n', 4],
+    ['a,b\nx"y,1\n', 2],
+  ] as const)("that is broken says in which line: %j", ([source, line]) => {
+    expect(parseCsv(source)).toMatchObject({ kind: "broken", line });
+  });
+
+  test("that is empty has no header", () => {
+    expect(parseCsv("")).toEqual({ kind: "table", header: null, rows: [] });
+  });
+
+  test("whatever is in it, its rows stand in order and without overlap", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom("a", ",", ";", '"', "\n", "\r\n", " ", "é") }),
+        (source) => {
+          const table = parseCsv(source);
+          if (table.kind === "broken") return;
+          let at = 0;
+          for (const { span } of [...(table.header ? [table.header] : []), ...table.rows]) {
+            expect(span.start).toBeGreaterThanOrEqual(at);
+            expect(span.end).toBeLessThanOrEqual(source.length);
+            at = span.end;
+          }
+        },
+      ),
+    );
+  });
+});
