@@ -43,6 +43,12 @@ export const catalogue = {
     message: ({ encoding }) => `The file is not UTF-8, so it was read as ${encoding}, which is a guess.`,
     hint: "Look at its accents and quotation marks; if they are wrong, save the file as UTF-8.",
   },
+  "encoding-unsure": {
+    severity: "warning",
+    message: ({ encoding, rival }) =>
+      `The file is not UTF-8; it was read as ${encoding}, but it may just as well be ${rival}.`,
+    hint: "Look at its accents and quotation marks; if they are wrong, save the file as UTF-8.",
+  },
   "encoding-unknown": {
     severity: "warning",
     message: ({ encoding }) =>
