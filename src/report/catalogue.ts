@@ -65,6 +65,18 @@ export const catalogue = {
     message: ({ count }) => `A NUL character stands in it in ${places(count)}; there, "\ufffd" was put.`,
     hint: "Take these characters out; the program that made the file put them there by mistake.",
   },
+  "text-misread": {
+    severity: "note",
+    message: ({ count, written, read }) =>
+      `Some letters were once saved in the wrong encoding, such as "${written}", read here as ${read}; mended in ${places(count)}.`,
+    hint: "Nothing need be done: the article shows the mended words, the original stays as it is.",
+  },
+  "text-entities": {
+    severity: "note",
+    message: ({ count, written, read }) =>
+      `Some signs are written as in HTML, such as "${written}", read here as ${read}; mended in ${places(count)}.`,
+    hint: "Nothing need be done: the article shows the signs, the original stays as it is.",
+  },
   "front-matter-broken": {
     severity: "warning",
     message: ({ reason }) => `The front matter is not valid YAML (${reason}), so none of it was used.`,
