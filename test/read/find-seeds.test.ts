@@ -48,6 +48,12 @@ test("hidden files, sidecars and leavings are passed over in silence", () => {
   expect(found(names)).toEqual({ seeds: [], problems: [] });
 });
 
+test("a name may end in full stops of its own", () => {
+  expect(found(["wait for it....txt", "...txt"]).seeds.map(({ name }) => name)).toEqual([
+    "wait for it....txt",
+  ]);
+});
+
 test("a file of another kind is named, once", () => {
   const { seeds, problems } = found(["strike.docx", "1931/scan.jpeg", "LIESMICH", ".txt", "a.txt"]);
   expect(seeds.map(({ name }) => name)).toEqual(["a.txt"]);

@@ -41,11 +41,13 @@ export function mend(words: string): string {
   return mended + words.slice(at);
 }
 
-/** Of two that overlap, the first stays. */
+/** Of two that overlap, the first stays; of two that begin together, the longer one. */
 function inOrder(repairs: readonly Repair[]): readonly Repair[] {
   const kept: Repair[] = [];
-  for (const repair of [...repairs].sort((a, b) => a.span.start - b.span.start)) {
+  for (const repair of [...repairs].sort(byPlace)) {
     if (repair.span.start >= (kept.at(-1)?.span.end ?? 0)) kept.push(repair);
   }
   return kept;
 }
+
+const byPlace = (a: Repair, b: Repair): number => a.span.start - b.span.start || b.span.end - a.span.end;

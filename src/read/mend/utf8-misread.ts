@@ -1,4 +1,5 @@
 import type { Repair } from "../../records/clipping.ts";
+import type { Span } from "../../records/span.ts";
 import { LATIN_1, MAC_ROMAN, WINDOWS_1251, WINDOWS_1252 } from "./code-pages.ts";
 
 /**
@@ -37,12 +38,9 @@ function repairsFor(page: CodePage, text: string): readonly Repair[] {
   const sequences = [...text.matchAll(page.run)].flatMap((run) => sequencesIn(page, run[0], run.index));
   if (sequences.length === 0) return [];
   const sure = new Set(sequences.filter((one) => isOdd(page, text, one)));
-  const dense = denseLines(page, text, sequences);
+  const dense = inDenseLines(page, text, sequences);
   const taken = sequences.filter(
-    (one) =>
-      sure.has(one) ||
-      dense.some(({ start, end }) => start <= one.start && one.end <= end) ||
-      (sure.size > 0 && !mayBeQuoted(text, one)),
+    (one) => sure.has(one) || dense.has(one) || (sure.size > 0 && !mayBeQuoted(text, one)),
   );
   return joined(page, text, taken);
 }
@@ -51,7 +49,10 @@ function repairsFor(page: CodePage, text: string): readonly Repair[] {
 interface Sequence {
   readonly start: number;
   readonly end: number;
-  readonly bytes: readonly number[];
+  readonly lead: number;
+  readonly second: number;
+  /** The character. */
+  readonly read: string;
 }
 
 function sequencesIn({ byteOf }: CodePage, run: string, offset: number): Sequence[] {
@@ -59,9 +60,15 @@ function sequencesIn({ byteOf }: CodePage, run: string, offset: number): Sequenc
   const found: Sequence[] = [];
   for (let at = 0; at < bytes.length; ) {
     const length = lengthOf(bytes[at]!);
-    const piece = bytes.slice(at, at + length);
-    if (length > 1 && textOf(piece) !== null) {
-      found.push({ start: offset + at, end: offset + at + length, bytes: piece });
+    const read = length > 1 && at + length <= bytes.length ? textOf(bytes.slice(at, at + length)) : null;
+    if (read !== null) {
+      found.push({
+        start: offset + at,
+        end: offset + at + length,
+        lead: bytes[at]!,
+        second: bytes[at + 1]!,
+        read,
+      });
       at += length;
     } else at += 1;
   }
@@ -75,34 +82,38 @@ function lengthOf(byte: number): number {
   return byte >= 0xf0 && byte <= 0xf4 ? 4 : 1;
 }
 
-const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-
-function textOf(bytes: readonly number[]): string | null {
-  try {
-    return decoder.decode(Uint8Array.from(bytes));
-  } catch {
-    return null;
+/** The character of bytes of UTF-8; null where they are none, or a longer form of one than there need be. */
+function textOf([first, ...others]: readonly number[]): string | null {
+  let code = first! & (0x7f >> (others.length + 1));
+  for (const byte of others) {
+    if (byte >> 6 !== 0b10) return null;
+    code = (code << 6) | (byte & 0x3f);
   }
+  const isSurrogate = code >= 0xd800 && code <= 0xdfff;
+  return code < LEAST[others.length]! || code > 0x10ffff || isSurrogate ? null : String.fromCodePoint(code);
 }
 
+/** The first character that needs one, two, three bytes more. */
+const LEAST = [0, 0x80, 0x800, 0x10000] as const;
+
 /** No language writes it: `â€`, `â‚`, `â„`, `ðŸ`; `Ã©` and `Â©`, unless it could be a capital and a closing quote. */
-function isOdd({ byteOf }: CodePage, text: string, { start, end, bytes }: Sequence): boolean {
-  const [first, second] = bytes as [number, number];
+function isOdd({ byteOf }: CodePage, text: string, sequence: Sequence): boolean {
+  const { start, end, lead: first, second } = sequence;
   // Letters of one script follow one another: of Cyrillic only lines full of them can tell.
   if (byteOf.has("ж")) return false;
   if (first === 0xe2) return second === 0x80 || second === 0x82 || second === 0x84;
   if (first === 0xf0) return second === 0x9f;
   const next = text.slice(start + 1, end);
   if (byteOf.has("√")) return first === 0xc3 && /^[^\p{P}]$/u.test(next);
-  if (bytes.length !== 2 || first > 0xc5) return false;
+  if (end - start !== 2 || first > 0xc5) return false;
   if (/\p{Ll}/u.test(text[start - 1] ?? "")) return true;
-  return first <= 0xc3 && !mayBeQuoted(text, { start, end, bytes });
+  return first <= 0xc3 && !mayBeQuoted(text, sequence);
 }
 
 /** A capital letter that ends a word, and the quotation mark or dash behind it. */
-function mayBeQuoted(text: string, { start, end, bytes }: Sequence): boolean {
+function mayBeQuoted(text: string, { start, end }: Sequence): boolean {
   return (
-    bytes.length === 2 &&
+    end - start === 2 &&
     !/\p{Ll}/u.test(text[start - 1] ?? "") &&
     /[\p{Pi}\p{Pf}\p{Pd}‚„…]/u.test(text[end - 1]!)
   );
@@ -112,53 +123,45 @@ function mayBeQuoted(text: string, { start, end, bytes }: Sequence): boolean {
 const FULL = 0.8;
 const FEWEST = 4;
 
-function denseLines(
-  page: CodePage,
-  text: string,
-  sequences: readonly Sequence[],
-): readonly { start: number; end: number }[] {
-  const lines: { start: number; end: number; count: number; signs: number }[] = [];
-  for (const { start, end } of sequences) {
-    const last = lines.at(-1);
-    if (last && start < last.end) {
-      last.count += 1;
-      last.signs += end - start;
-      continue;
-    }
-    const next = text.indexOf("\n", end);
-    lines.push({
-      start: text.lastIndexOf("\n", start) + 1,
-      end: next < 0 ? text.length : next,
-      count: 1,
-      signs: end - start,
-    });
+function inDenseLines(page: CodePage, text: string, sequences: readonly Sequence[]): ReadonlySet<Sequence> {
+  const dense = new Set<Sequence>();
+  for (let at = 0; at < sequences.length; ) {
+    const line = lineAround(text, sequences[at]!);
+    const inside: Sequence[] = [];
+    while (at < sequences.length && sequences[at]!.start < line.end) inside.push(sequences[at++]!);
+    if (isDense(page, text, line, inside)) for (const one of inside) dense.add(one);
   }
-  return lines.filter(({ start, end, count, signs }) => {
-    if (count < FEWEST) return false;
-    let upper = 0;
-    for (let at = start; at < end; at += 1)
-      if (text.charCodeAt(at) >= 0x80 && page.byteOf.has(text[at]!)) upper += 1;
-    return signs >= upper * FULL;
-  });
+  return dense;
+}
+
+function lineAround(text: string, { start, end }: Sequence): Span {
+  const next = text.indexOf("\n", end);
+  return { start: text.lastIndexOf("\n", start) + 1, end: next < 0 ? text.length : next };
+}
+
+function isDense({ byteOf }: CodePage, text: string, line: Span, inside: readonly Sequence[]): boolean {
+  if (inside.length < FEWEST) return false;
+  let upper = 0;
+  for (let at = line.start; at < line.end; at += 1) {
+    if (text.charCodeAt(at) >= 0x80 && byteOf.has(text[at]!)) upper += 1;
+  }
+  return inside.reduce((sum, { start, end }) => sum + end - start, 0) >= upper * FULL;
 }
 
 /** Neighbours are mended together: what was misread twice, `Ã¢â‚¬â„¢`, is misread text once more. */
 function joined(page: CodePage, text: string, sequences: readonly Sequence[]): readonly Repair[] {
-  const rows: { start: number; end: number; bytes: number[] }[] = [];
-  for (const { start, end, bytes } of sequences) {
+  const rows: { start: number; end: number; read: string[] }[] = [];
+  for (const { start, end, read } of sequences) {
     const last = rows.at(-1);
     if (last?.end === start) {
       last.end = end;
-      last.bytes.push(...bytes);
-    } else rows.push({ start, end, bytes: [...bytes] });
+      last.read.push(read);
+    } else rows.push({ start, end, read: [read] });
   }
-  const repairs = rows.map(({ start, end, bytes }) => ({
-    span: { start, end },
-    text: mended(page, textOf(bytes)!),
-  }));
-  return repairs
-    .filter((repair) => !/[\x80-\x9f\ufffd]/.test(repair.text))
-    .concat(cutQuotes(page, text, repairs));
+  const repairs = rows
+    .map(({ start, end, read }) => ({ span: { start, end }, text: mended(page, read.join("")) }))
+    .filter((repair) => !/[\x80-\x9f\ufffd]/.test(repair.text));
+  return repairs.length > 0 && page.byteOf.has("\x9d") ? [...repairs, ...cutQuotes(text)] : repairs;
 }
 
 const MOST_TIMES = 3;
@@ -167,9 +170,9 @@ function mended(page: CodePage, text: string): string {
   let once = text;
   for (let times = 0; times < MOST_TIMES; times += 1) {
     const sequences = sequencesIn(page, once, 0);
-    const length = sequences.reduce((sum, { bytes }) => sum + bytes.length, 0);
-    if (length < once.length || !sequences.every(({ bytes }) => COMMON_LEADS.has(bytes[0]!))) break;
-    once = textOf(sequences.flatMap(({ bytes }) => bytes))!;
+    const length = sequences.reduce((sum, { start, end }) => sum + end - start, 0);
+    if (length < once.length || !sequences.every(({ lead }) => COMMON_LEADS.has(lead))) break;
+    once = sequences.map(({ read }) => read).join("");
   }
   return once;
 }
@@ -177,14 +180,13 @@ function mended(page: CodePage, text: string): string {
 /** Of Western letters and signs, of quotation marks and dashes, of pictures. */
 const COMMON_LEADS: ReadonlySet<number> = new Set([0xc2, 0xc3, 0xe2, 0xf0]);
 
-/** The last byte of a closing quote means nothing in Windows-1252, and many a program drops it: `â€œNo,â€ she said`. */
-function cutQuotes({ byteOf }: CodePage, text: string, repairs: readonly Repair[]): readonly Repair[] {
-  if (!byteOf.has("ÿ") || byteOf.has("√") || repairs.length === 0) return [];
-  const taken = new Set(repairs.map(({ span }) => span.start));
-  return [...text.matchAll(/â€/g)]
-    .filter(
-      ({ index }) =>
-        !taken.has(index) && !repairs.some(({ span }) => span.start <= index && index < span.end),
-    )
-    .map(({ index }) => ({ span: { start: index, end: index + 2 }, text: "”" }));
+/**
+ * The last byte of a closing quote means nothing in Windows-1252, and many a program drops it: `â€œNo,â€ she said`.
+ * Where one is whole, its own repair begins at the same place and is longer.
+ */
+function cutQuotes(text: string): readonly Repair[] {
+  return [...text.matchAll(/â€/g)].map(({ index }) => ({
+    span: { start: index, end: index + 2 },
+    text: "”",
+  }));
 }
