@@ -18,7 +18,13 @@ export const about: PageType = {
   *plan(context) {
     const path = paths.about;
     const uses = usesOf(context);
-    const facts = [...uses].map(([rule, use]) => [rule, use.clippings, use.line, use.card.digest]);
+    const facts = [...uses].map(([rule, use]) => [
+      rule,
+      use.clippings,
+      use.line,
+      use.card.id,
+      use.card.digest,
+    ]);
     yield {
       kind: "template",
       path,
