@@ -172,6 +172,12 @@ export const catalogue = {
       "No article was found in it, only lines that pages put around one; its original is shown as it is.",
     hint: "If there is an article in it, take the lines around it away, or check that the file is the right one.",
   },
+  "several-articles": {
+    severity: "warning",
+    message: ({ count, title }) =>
+      `${count} articles seem to stand in it, the second under "${title}"; they were read as one.`,
+    hint: "Cut it into one file for each article.",
+  },
   "no-title": {
     severity: "note",
     message: ({ title }) => `It has no title, so its first words stand for one: "${title}".`,
