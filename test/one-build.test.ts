@@ -186,6 +186,18 @@ describe("there is one build", () => {
     expect(new Set(sites).size).toBe(3);
   });
 
+  test("a clipping that gets another address because of a new neighbour is linked there from everywhere", () => {
+    const archive = testArchive();
+    archive.disk.save("/archive/seeds/mill.txt", CLIPPINGS[3]!);
+    archive.disk.save("/archive/seeds/empty.txt", "");
+    archive.now += 10_000;
+    buildOf(archive);
+    archive.disk.remove("/archive/seeds/empty.txt");
+    archive.disk.save("/archive/seeds/mill.md", "");
+    buildOf(archive);
+    expectClean(archive);
+  });
+
   test("a second build with nothing changed writes nothing, and neither does one that trusts nothing", () => {
     fc.assert(
       fc.property(edits, (steps) => {

@@ -3,7 +3,8 @@ import type { TimeWords } from "../language/time-words.ts";
 import type { Article, Extraction } from "../records/article.ts";
 import type { Clipping } from "../records/clipping.ts";
 import type { Span } from "../records/span.ts";
-import { type Cue, findCues } from "./cues.ts";
+import type { Cue } from "./cues.ts";
+import { readCues } from "./read-cues.ts";
 import { findUnits } from "./units.ts";
 
 /** All that a witness may look at. */
@@ -35,7 +36,7 @@ export function readMatter(
     article,
     words: language.time,
     dateOrder,
-    cues: findCues(clipping.text, units, language),
+    cues: readCues(clipping, units, language),
     dateLines: units.filter(({ passage }) => passage.role === "date-line").map(({ span }) => span),
     body,
   };

@@ -1,12 +1,12 @@
-import iconv from "iconv-lite";
 import type { Span } from "../records/span.ts";
 import type { ProblemCode } from "../report/catalogue.ts";
+import { guessEncoding } from "./guess-encoding.ts";
 import { isControl, knownBinary } from "./signatures.ts";
 
 /** A file's bytes as text. A file that is no text has the encoding `binary` and no text. */
 export interface Decoded {
   readonly text: string;
-  /** `utf-8`, `utf-16le`, `utf-16be`, `windows-1252` or `binary`. */
+  /** `utf-8`, `utf-16le`, `utf-16be`, a name of `encodings.ts`, or `binary`. */
   readonly encoding: string;
   readonly remarks: readonly DecodeRemark[];
 }
@@ -23,8 +23,8 @@ const LARGEST_FILE = 8 * 1024 * 1024;
 
 /**
  * Bytes → text, without its byte order mark. A byte order mark decides; then a zero in every other byte, which is
- * UTF-16; then UTF-8, if every byte fits; else Windows-1252, which is a guess and said to be one. Each NUL becomes one U+FFFD, so that
- * places stay true. Never throws.
+ * UTF-16; then UTF-8, if every byte fits or most signs do; else what `guess-encoding.ts` makes of it, which is said to
+ * be a guess. Each NUL becomes one U+FFFD, so that places stay true. Never throws.
  */
 export function decode(bytes: Uint8Array): Decoded {
   const kind = knownBinary(bytes);
@@ -60,16 +60,22 @@ function asUtf8(bytes: Uint8Array): Decoded | null {
   }
 }
 
-/** In UTF-16, Latin letters, digits and spaces have a zero byte in front or behind; no other text has zero bytes. */
+/**
+ * In UTF-16, Latin letters, digits and spaces have a zero byte in front or behind, and the letters of other alphabets
+ * the number of their block, which is as small; no other text has such bytes.
+ */
 function asUnmarkedUtf16(bytes: Uint8Array): Decoded | null {
   const sample = bytes.subarray(0, 4096);
-  const nuls = [0, 0];
-  for (const [index, byte] of sample.entries()) if (byte === 0) nuls[index % 2]! += 1;
-  const [even, odd] = nuls as [number, number];
+  const halves = [0, 0];
+  for (let at = 0; at < sample.length; at += 1) if (sample[at]! < FIRST_OF_TEXT) halves[at % 2]! += 1;
+  const [even, odd] = halves as [number, number];
   const many = sample.length * 0.3;
   if (odd > many && even < many / 10) return as("utf-16le", bytes);
   return even > many && odd < many / 10 ? as("utf-16be", bytes) : null;
 }
+
+/** No text in bytes holds the control characters below the bell. */
+const FIRST_OF_TEXT = 7;
 
 /** U+FFFD, what a decoder writes for bytes that mean nothing. */
 const BROKEN = 0xfffd;
@@ -78,7 +84,7 @@ function byGuess(bytes: Uint8Array): Decoded {
   const utf8 = asDamagedUtf8(bytes);
   const broken = countOf(utf8.text, (unit) => unit === BROKEN);
   const whole = countOf(utf8.text, (unit) => unit >= 0x80 && unit !== BROKEN);
-  return whole > broken ? utf8 : asWindows1252(bytes);
+  return whole > broken ? utf8 : asLegacy(bytes);
 }
 
 /** UTF-8 in which some bytes are broken: a cut-off file, or a piece pasted in from another encoding. */
@@ -93,22 +99,12 @@ function asDamagedUtf8(bytes: Uint8Array): Decoded {
   };
 }
 
-/** Node 20's own decoder of this name turns curly quotes into control characters; iconv-lite has them right. */
-function asWindows1252(bytes: Uint8Array): Decoded {
-  const text = iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), "windows-1252");
-  const isWestern = countOf(text, isAccented) < countOf(text, isPlainLetter);
-  const code = isWestern ? "encoding-guessed" : "encoding-unknown";
-  const span = firstOf(/[^\0-\x7F]/, text);
-  return { text, encoding: "windows-1252", remarks: [{ code, facts: { encoding: "Windows-1252" }, span }] };
-}
-
-/** In Western text the accented letters are few; where they are most, they are Cyrillic, Greek, Chinese … */
-function isAccented(unit: number): boolean {
-  return unit >= 0xc0 && unit <= 0xff;
-}
-
-function isPlainLetter(unit: number): boolean {
-  return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
+/** A guess, and how much it is worth. */
+function asLegacy(bytes: Uint8Array): Decoded {
+  const { encoding, text, rival, isPoor } = guessEncoding(bytes);
+  const facts = { encoding: encoding.label, rival: rival?.label ?? "" };
+  const code = isPoor ? "encoding-unknown" : rival === null ? "encoding-guessed" : "encoding-unsure";
+  return { text, encoding: encoding.name, remarks: [{ code, facts, span: firstOf(/[^\0-\x7F]/, text) }] };
 }
 
 /** Of all characters. In compressed or compiled bytes it is a tenth or more; a text with stray ones has few. */

@@ -47,7 +47,7 @@ const BY_EXTENSION = new Map(
 const KNOWN = [...BY_EXTENSION.keys()].map((extension) => `.${extension}`).join(", ");
 
 function formatOf(name: string): string | null {
-  const extension = /[^.]\.([^.]+)$/.exec(baseOf(name))?.[1];
+  const extension = /.\.([^.]+)$/.exec(baseOf(name))?.[1];
   return extension === undefined ? null : (BY_EXTENSION.get(extension.toLowerCase()) ?? null);
 }
 

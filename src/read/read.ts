@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
-import type { Clipping, SeedFile } from "../records/clipping.ts";
+import type { Clipping, Repair, SeedFile } from "../records/clipping.ts";
 import { problem } from "../report/catalogue.ts";
 import { trimText } from "../text/lines.ts";
 import { decode } from "./decode.ts";
 import { formats } from "./formats/index.ts";
 import { readFrontMatter } from "./front-matter.ts";
+import { findRepairs } from "./mend/index.ts";
+import { mendBlocks, mendFrontMatter } from "./mend-blocks.ts";
 
 /** One file's bytes → its Clipping. Never throws: what is wrong becomes a problem of the clipping. */
 export function read(seed: SeedFile, bytes: Uint8Array): Clipping {
@@ -12,7 +14,9 @@ export function read(seed: SeedFile, bytes: Uint8Array): Clipping {
   const { text, encoding, remarks } = decode(bytes);
   const format = formats.find((candidate) => candidate.name === seed.format) ?? formats[0];
   const note = readFrontMatter(text, format, path);
-  const body = format.toBlocks(text, note.frontMatter?.span.end ?? 0);
+  const from = note.frontMatter?.span.end ?? 0;
+  const body = format.toBlocks(text, from);
+  const { repairs, found } = findRepairs(text, from);
   return {
     path,
     name,
@@ -21,13 +25,26 @@ export function read(seed: SeedFile, bytes: Uint8Array): Clipping {
     bytes: bytes.length,
     encoding,
     text,
-    frontMatter: note.frontMatter,
-    blocks: body.blocks,
+    frontMatter: note.frontMatter && mendFrontMatter(note.frontMatter),
+    blocks: mendBlocks(text, body.blocks, repairs),
+    ...(repairs.length > 0 && { repairs }),
     problems: [
       ...remarks.map(({ code, facts, span }) => problem(code, path, facts, span)),
       ...note.problems,
       ...body.remarks.map(({ code, span }) => problem(code, path, {}, span)),
+      // In Markdown, an entity is how a sign may be written.
+      ...found
+        .filter(({ code }) => code !== "text-entities" || body.format === "text")
+        .map(({ code, count, first }) => problem(code, path, { count, ...shown(text, first) }, first.span)),
       ...(encoding !== "binary" && trimText(text) === "" ? [problem("file-empty", path)] : []),
     ],
   };
+}
+
+/** For a message: what stands there, and what was read. */
+function shown(
+  text: string,
+  { span, text: read }: Repair,
+): { readonly written: string; readonly read: string } {
+  return { written: text.slice(span.start, span.end), read: read.trim() === "" ? "a space" : `"${read}"` };
 }

@@ -37,11 +37,20 @@ export interface Clipping {
   /** In order, without overlap, each inside `text` and outside the front matter; what lies between is blank or markup. */
   readonly blocks: readonly Block[];
   readonly problems: readonly Problem[];
+  /** Where words of the text are read otherwise than they stand, in order, without overlap. Absent: nowhere. */
+  readonly repairs?: readonly Repair[];
+}
+
+/** A stretch of a clipping that a program garbled, and what it said before: `â€™` for `’`, `&amp;` for `&`. */
+export interface Repair {
+  readonly span: Span;
+  readonly text: string;
 }
 
 /**
  * A unit of the page: in plain text each line that is not blank, in Markdown each top-level node.
- * `text` is what a reader would see of it: entities and Markdown marks resolved, white space at its ends gone.
+ * `text` is what a reader would see of it: entities and Markdown marks resolved, garbled words
+ * mended, white space at its ends gone.
  */
 export interface Block {
   readonly kind: "line" | "paragraph" | "heading" | "list-item" | "quotation" | "table" | "code" | "embed";

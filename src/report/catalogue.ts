@@ -44,6 +44,12 @@ export const catalogue = {
     message: ({ encoding }) => `The file is not UTF-8, so it was read as ${encoding}, which is a guess.`,
     hint: "Look at its accents and quotation marks; if they are wrong, save the file as UTF-8.",
   },
+  "encoding-unsure": {
+    severity: "warning",
+    message: ({ encoding, rival }) =>
+      `The file is not UTF-8; it was read as ${encoding}, but it may just as well be ${rival}.`,
+    hint: "Look at its accents and quotation marks; if they are wrong, save the file as UTF-8.",
+  },
   "encoding-unknown": {
     severity: "warning",
     message: ({ encoding }) =>
@@ -59,6 +65,18 @@ export const catalogue = {
     severity: "note",
     message: ({ count }) => `A NUL character stands in it in ${places(count)}; there, "\ufffd" was put.`,
     hint: "Take these characters out; the program that made the file put them there by mistake.",
+  },
+  "text-misread": {
+    severity: "note",
+    message: ({ count, written, read }) =>
+      `Some letters were once saved in the wrong encoding, such as "${written}", read here as ${read}; mended in ${places(count)}.`,
+    hint: "Nothing need be done: the article shows the mended words, the original stays as it is.",
+  },
+  "text-entities": {
+    severity: "note",
+    message: ({ count, written, read }) =>
+      `Some signs are written as in HTML, such as "${written}", read here as ${read}; mended in ${places(count)}.`,
+    hint: "Nothing need be done: the article shows the signs, the original stays as it is.",
   },
   "front-matter-broken": {
     severity: "warning",
@@ -154,6 +172,12 @@ export const catalogue = {
     message: () =>
       "No article was found in it, only lines that pages put around one; its original is shown as it is.",
     hint: "If there is an article in it, take the lines around it away, or check that the file is the right one.",
+  },
+  "several-articles": {
+    severity: "warning",
+    message: ({ count, title }) =>
+      `${count} articles seem to stand in it, the second under "${title}"; they were read as one.`,
+    hint: "Cut it into one file for each article.",
   },
   "no-title": {
     severity: "note",

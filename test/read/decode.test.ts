@@ -52,10 +52,11 @@ describe("what decides the encoding", () => {
     expect(remarks).toMatchObject([{ code: "encoding-guessed", span: { start: 8, end: 9 } }]);
   });
 
-  test("text that is mostly accented letters is no Windows-1252, and the owner is warned", () => {
-    // "Заводы стоят" in Windows-1251.
-    const russian = bytes(0xc7, 0xe0, 0xe2, 0xee, 0xe4, 0xfb, 0x20, 0xf1, 0xf2, 0xee, 0xff, 0xf2);
-    expect(codes(russian)).toEqual(["encoding-unknown"]);
+  test("UTF-16 without a mark shows in other alphabets too", () => {
+    for (const text of ["Заводы стоят уже третью неделю.", "Οι μύλοι είναι κλειστοί.", "המפעלים סגורים."]) {
+      expect(decode(utf16(text, "le", false))).toMatchObject({ text, encoding: "utf-16le" });
+      expect(decode(utf16(text, "be", false))).toMatchObject({ text, encoding: "utf-16be" });
+    }
   });
 
   test("UTF-8 with a broken byte stays UTF-8", () => {

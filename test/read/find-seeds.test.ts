@@ -53,6 +53,12 @@ test("hidden files, sidecars and leavings are no clippings, and nobody is told o
   });
 });
 
+test("a name may end in full stops of its own", () => {
+  expect(found(["wait for it....txt", "...txt"]).seeds.map(({ name }) => name)).toEqual([
+    "wait for it....txt",
+  ]);
+});
+
 test("a file of another kind is named, once", () => {
   const { seeds, problems } = found(["strike.docx", "1931/scan.jpeg", "LIESMICH", ".txt", "a.txt"]);
   expect(seeds.map(({ name }) => name)).toEqual(["a.txt"]);

@@ -13,7 +13,7 @@ test("no two formats claim the same ending", () => {
 describe("plain text", () => {
   const words = (text: string) => clipping(text).blocks.map((block) => block.text);
 
-  test("is never read as Markdown or HTML", () => {
+  test("is never read as Markdown or HTML, but for its signs", () => {
     const lines = [
       "# 1",
       "*stars*",
@@ -25,7 +25,8 @@ describe("plain text", () => {
       "a &amp; b",
       "---",
     ];
-    expect(words(lines.join("\n"))).toEqual(lines);
+    const signs = lines.map((line) => line.replace("&amp;", "&"));
+    expect(words(lines.join("\n"))).toEqual(signs);
   });
 
   test("each line that is not blank is a block, and says exactly what stands in its span", () => {

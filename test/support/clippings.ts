@@ -77,6 +77,8 @@ export const NAMES: readonly string[] = [
   "2019/mill.txt",
   "2019/a bridge & more.md",
   "überflutung.txt",
+  "überflutung.txt".normalize("NFD"),
+  "why? #1 100%.txt",
   "notes.pdf",
 ];
 

@@ -1,6 +1,7 @@
 import type { Block, Clipping } from "../../records/clipping.ts";
 import type { Span } from "../../records/span.ts";
 import { fixWords, replacementsIn } from "../../text/line-fix.ts";
+import { readingOf } from "../../text/reading.ts";
 
 /**
  * A passage as a reader sees it: its blocks' text where it holds them whole (entities and marks resolved). Rows of one
@@ -10,7 +11,7 @@ export function wordsOf(clipping: Clipping, span: Span): string {
   const pieces: string[] = [];
   const fixes = replacementsIn(clipping);
   for (const block of blocksIn(clipping.blocks, span)) {
-    const part = partOf(clipping.text, block, span);
+    const part = partOf(clipping, block, span);
     const text = fixes.length === 0 ? part : fixWords(part, clipping.text, common(block.span, span), fixes);
     if (text === "") continue;
     if (pieces.length > 0 && !HYPHEN.test(pieces.at(-1)!.slice(-2))) pieces.push(" ");
@@ -26,9 +27,10 @@ const common = (a: Span, b: Span): Span => ({
 });
 
 /** Of a block that is cut the part that reads so: what stands before and behind it in the file is taken off its text. */
-function partOf(text: string, block: Block, span: Span): string {
-  const before = text.slice(block.span.start, Math.max(block.span.start, span.start)).trimStart();
-  const behind = text.slice(Math.min(block.span.end, span.end), block.span.end).trimEnd();
+function partOf(clipping: Clipping, block: Block, span: Span): string {
+  const { start, end } = block.span;
+  const before = readAt(clipping, start, Math.max(start, span.start)).trimStart();
+  const behind = readAt(clipping, Math.min(end, span.end), end).trimEnd();
   if (
     block.text.startsWith(before) &&
     block.text.endsWith(behind) &&
@@ -36,8 +38,12 @@ function partOf(text: string, block: Block, span: Span): string {
   ) {
     return block.text.slice(before.length, block.text.length - behind.length).trim();
   }
-  const raw = text.slice(Math.max(span.start, block.span.start), Math.min(span.end, block.span.end));
+  const raw = readAt(clipping, Math.max(span.start, start), Math.min(span.end, end));
   return raw.trim().replace(/[^\S\n]+/g, " ");
+}
+
+function readAt({ text, repairs }: Clipping, start: number, end: number): string {
+  return repairs === undefined ? text.slice(start, end) : readingOf(text, repairs, { start, end }).text;
 }
 
 /** The blocks that touch a span; they are in order. */

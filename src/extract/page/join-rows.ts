@@ -1,5 +1,7 @@
 import type { Block, Clipping } from "../../records/clipping.ts";
 import type { Span } from "../../records/span.ts";
+import { trimSpan } from "../../text/lines.ts";
+import { type Reading, readingOf } from "../../text/reading.ts";
 
 /** One or more blocks that are one line of the page. */
 export interface PageRow {
@@ -21,6 +23,8 @@ export interface RowPart {
   readonly from: number;
   /** Its text stands in the clipping as it reads: no entity, no Markdown mark in it. */
   readonly plain: boolean;
+  /** Of a line with garbled words, how it reads, and at what place of that its text begins. */
+  readonly mended: { readonly reading: Reading; readonly lead: number } | null;
 }
 
 /** Widths to which mail programs and typists wrap. */
@@ -41,7 +45,7 @@ export function joinRows(clipping: Clipping): readonly PageRow[] {
   for (let first = 0; first < blocks.length; ) {
     let last = first;
     while (last + 1 < blocks.length && goesOn(blocks, gaps, last, width)) last++;
-    rows.push(toRow(clipping.text, blocks.slice(first, last + 1), gaps[first]!, gaps[last + 1] ?? true));
+    rows.push(toRow(clipping, blocks.slice(first, last + 1), gaps[first]!, gaps[last + 1] ?? true));
     first = last + 1;
   }
   return rows;
@@ -80,10 +84,10 @@ function goesOn(blocks: readonly Block[], gaps: readonly boolean[], at: number, 
   return blocks[at]!.text.length + 1 + (word < 0 ? next.length : word) > width;
 }
 
-function toRow(text: string, blocks: readonly Block[], gapBefore: boolean, gapAfter: boolean): PageRow {
+function toRow(clipping: Clipping, blocks: readonly Block[], gapBefore: boolean, gapAfter: boolean): PageRow {
   const first = blocks[0]!;
   return {
-    parts: toParts(text, blocks),
+    parts: toParts(clipping, blocks),
     span: { start: first.span.start, end: blocks.at(-1)!.span.end },
     text: blocks.length === 1 ? first.text : blocks.map((block) => block.text).join(" "),
     kind: first.kind,
@@ -93,13 +97,22 @@ function toRow(text: string, blocks: readonly Block[], gapBefore: boolean, gapAf
   };
 }
 
-function toParts(text: string, blocks: readonly Block[]): readonly RowPart[] {
+function toParts(clipping: Clipping, blocks: readonly Block[]): readonly RowPart[] {
+  const { text } = clipping;
   let from = 0;
   return blocks.map((block) => {
     let at = block.span.start;
     while (at < block.span.end && /\s/.test(text[at]!)) at++;
-    const part = { block, at, from, plain: text.startsWith(block.text, at) };
+    const plain = text.startsWith(block.text, at);
+    const part = { block, at, from, plain, mended: plain ? null : mendedOf(clipping, block) };
     from += block.text.length + 1;
     return part;
   });
+}
+
+function mendedOf({ text, repairs }: Clipping, block: Block): RowPart["mended"] {
+  if (repairs === undefined || block.kind !== "line") return null;
+  const reading = readingOf(text, repairs, block.span);
+  const { start, end } = trimSpan(reading.text, { start: 0, end: reading.text.length });
+  return reading.text.slice(start, end) === block.text ? { reading, lead: start } : null;
 }

@@ -4,15 +4,24 @@ import type { PageLine } from "./page-line.ts";
 
 /**
  * Where characters `start` to `end` of a line's text stand in the clipping. Null where the text as read differs from
- * the file (an entity, a Markdown mark) so that the words cannot be found there again.
+ * the file (a Markdown mark) so that the words cannot be found there again.
  */
 export function placeOf(clippingText: string, line: PageLine, start: number, end: number): Span | null {
   if (start >= end) return null;
   const first = partAt(line, start);
   const last = partAt(line, end - 1);
-  if (first.plain && last.plain)
-    return { start: first.at + start - first.from, end: last.at + end - last.from };
+  const from = placeIn(first, start, end)?.start;
+  const to = placeIn(last, start, end)?.end;
+  if (from !== undefined && to !== undefined) return { start: from, end: to };
   return search(clippingText, line, line.text.slice(start, end));
+}
+
+/** The place of characters of the line that this part holds; null where it does not read as the file does. */
+function placeIn({ plain, mended, at, from }: RowPart, start: number, end: number): Span | null {
+  if (plain) return { start: at + start - from, end: at + end - from };
+  if (mended === null) return null;
+  const { reading, lead } = mended;
+  return reading.spanInFile({ start: start - from + lead, end: end - from + lead });
 }
 
 function partAt(line: PageLine, offset: number): RowPart {

@@ -4,7 +4,7 @@ import type { Blocks, Format } from "./format.ts";
 
 /**
  * Plain text: each line that is not blank is a block and stands as it is written. It is never read as Markdown or
- * HTML: `*stars*`, `# 1`, `1986. A year` and `&amp;` are what the page said.
+ * HTML: `*stars*`, `# 1` and `1986. A year` are what the page said. Garbled signs are mended for all formats alike.
  */
 export const text: Format = {
   name: "text",

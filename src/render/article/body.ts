@@ -3,6 +3,7 @@ import type { Clipping } from "../../records/clipping.ts";
 import type { Dossier } from "../../records/dossier.ts";
 import type { Span } from "../../records/span.ts";
 import { replacementsIn } from "../../text/line-fix.ts";
+import { readingOf } from "../../text/reading.ts";
 import { type MarkedBlock, treeOfText } from "./body-blocks.ts";
 import { bodyHtml } from "./body-html.ts";
 import { treeOfMarkdown } from "./body-markdown.ts";
@@ -13,7 +14,7 @@ import type { Mark } from "./inline.ts";
 /** The body of an article as safe HTML, its date cues marked. `language` is that of the site's own words. */
 export function bodyOf({ clipping, article }: Dossier & { article: DatedArticle }, language: string): string {
   const marks = marksOf(article, language);
-  const asText = () => bodyHtml(treeOfText(markedBlocks(clipping.text, article, marks)));
+  const asText = () => bodyHtml(treeOfText(markedBlocks(clipping, article, marks)));
   if (!wasReadAsMarkdown(clipping)) return asText();
   try {
     const start = clipping.frontMatter?.span.end ?? 0;
@@ -41,7 +42,7 @@ function marksOf({ dateCues, dateline }: DatedArticle, language: string): readon
 }
 
 function markedBlocks(
-  text: string,
+  clipping: Clipping,
   { body, dateline }: DatedArticle,
   marks: readonly Mark[],
 ): readonly MarkedBlock[] {
@@ -52,7 +53,7 @@ function markedBlocks(
     for (; next < marks.length && marks[next]!.span.end <= block.span.end; next++) inside.push(marks[next]!);
     const before =
       dateline && standsBefore(dateline.span, block.span, body[i - 1]?.span) ? dateline.text : null;
-    return markBlock(text, block, i + 1, inside, before);
+    return markBlock(clipping, block, i + 1, inside, before);
   });
 }
 
@@ -61,15 +62,17 @@ const standsBefore = (dateline: Span, block: Span, previous: Span | undefined): 
   dateline.end <= block.start && (previous === undefined || previous.end <= dateline.start);
 
 function markBlock(
-  text: string,
+  { text, repairs = [] }: Clipping,
   block: MarkedBlock["block"],
   number: number,
   marks: readonly Mark[],
   dateline: string | null,
 ): MarkedBlock {
-  const locate = locatorOf(text.slice(block.span.start, block.span.end), block.text);
+  const reading = readingOf(text, repairs, block.span);
+  const locate = locatorOf(reading.text, block.text);
   const shown = marks.flatMap((mark) => {
-    const span = locate({ start: mark.span.start - block.span.start, end: mark.span.end - block.span.start });
+    const [start, end] = [reading.inReading(mark.span.start), reading.inReading(mark.span.end)];
+    const span = locate({ start, end });
     return span ? [{ ...mark, span }] : [];
   });
   if (dateline === null) return { block, number, marks: shown };

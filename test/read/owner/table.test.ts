@@ -63,7 +63,10 @@ describe("the table", () => {
   test("as a spreadsheet of old saves it, in Windows-1252, is read, and said to be a guess", () => {
     const { rows, problems } = readTable(
       "metadata.csv",
-      Buffer.from("file,title\na.txt,Caf\xe9\n", "latin1"),
+      Buffer.from(
+        "file,title\na.txt,Caf\xe9\nb.txt,La fen\xeatre \xe9tait ferm\xe9e \x96 et la m\xe8re, d\xe9j\xe0, dormait\n",
+        "latin1",
+      ),
     );
     expect(rows[0]!.note.matter.title).toBe("Café");
     expect(problems).toMatchObject([{ code: "encoding-guessed", path: "metadata.csv" }]);
