@@ -19,6 +19,7 @@ import { unitsAgo } from "./units-ago.ts";
 import { vague } from "./vague.ts";
 import { weekday } from "./weekday.ts";
 import { weekend } from "./weekend.ts";
+import { whichAfter } from "./which-after.ts";
 import { year } from "./year.ts";
 
 /** Every kind of time expression. Of two of equal length at one place the earlier in the list is taken. */
@@ -41,6 +42,7 @@ export const recognisers: readonly Recogniser[] = [
   unitsAgo,
   duration,
   relativeUnit,
+  whichAfter,
   feast,
   vague,
 ];
