@@ -90,7 +90,8 @@ function readYearAfter(tokens: Tokens, at: number): Read<number> | null {
 
 function readYearFirst(grammar: Grammar, tokens: Tokens, at: number): (MonthDay & { year: number }) | null {
   const year = readYear(tokens, at);
-  const rest = year && readMonth(grammar, tokens, skipMark(tokens, year.end, ",-"));
+  const rest =
+    year && readMonth(grammar, tokens, skipMark(tokens, year.end, grammar.words.dayFirst ? ",-." : ",-"));
   const day = rest && readDayOfMonth(grammar, tokens, skipMark(tokens, rest.end, "-"));
   return day ? { year: year.value, month: rest.value, day: day.value, end: day.end } : null;
 }

@@ -1,3 +1,4 @@
+import { characterDate } from "./character-date.ts";
 import { clockTime } from "./clock-time.ts";
 import { decade } from "./decade.ts";
 import { duration } from "./duration.ts";
@@ -25,6 +26,7 @@ import { year } from "./year.ts";
 /** Every kind of time expression. Of two of equal length at one place the earlier in the list is taken. */
 export const recognisers: readonly Recogniser[] = [
   isoDate,
+  characterDate,
   numericDate,
   fullDate,
   monthYear,
