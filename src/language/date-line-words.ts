@@ -160,8 +160,12 @@ const FILLERS = words(`
  * The months, weekdays and labels of every language together, for lines that are there for their date: `mul` is
  * what ISO 639 calls several languages. It reads whole dates; running text is read in its own language.
  */
-export const anyLanguage: Pick<Language, "code" | "time"> & { readonly fillers: readonly string[] } = {
+export const anyLanguage: Pick<Language, "code" | "time"> & {
+  readonly fillers: readonly string[];
+  readonly hours: readonly string[];
+} = {
   code: "mul",
   time,
   fillers: FILLERS,
+  hours: ["uhr", "uur", "klo", "godz", "saat", "мск"],
 };

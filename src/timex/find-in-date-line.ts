@@ -28,11 +28,15 @@ const isWholeDate = ({ value, readings }: Timex): boolean =>
 
 const { published, updated } = anyLanguage.time.labels;
 const LABELS = tableOfList<true>([...published, ...updated], true);
+/** Words beside an hour that stand in no English line. */
+const HOURS: ReadonlySet<string> = new Set(anyLanguage.hours);
 /** So many tokens from the start of the line. */
 const NEAR = 4;
 
-/** `Publié le 03/02/2022`: written where the day comes first. */
+/** `Publié le 03/02/2022`, `03.02.2022, 18.32 Uhr`: written where the day comes first. */
 function hasForeignLabel(text: string): boolean {
   const tokens = findTokens(text.slice(0, LONGEST));
-  return tokens.slice(0, NEAR).some((_, at) => readPhrase(LABELS, tokens, at) !== null);
+  return tokens.some(
+    ({ text: word }, at) => HOURS.has(word) || (at < NEAR && readPhrase(LABELS, tokens, at) !== null),
+  );
 }
