@@ -1,9 +1,11 @@
+import { anyLanguage } from "../language/date-line-words.ts";
 import { languages } from "../language/index.ts";
 import type { Language } from "../language/language.ts";
 import type { Passage, Role } from "../records/passage.ts";
 import type { Span } from "../records/span.ts";
 import type { CueRole, Direction, Timex } from "../records/timex.ts";
 import { findSentences } from "../text/sentences.ts";
+import { findInDateLine } from "../timex/find-in-date-line.ts";
 import { findTimexes } from "../timex/find-timexes.ts";
 import { type PhraseTable, readPhrase, tableOfList } from "../timex/phrase-table.ts";
 import { findTokens, type Tokens } from "../timex/tokens.ts";
@@ -41,7 +43,13 @@ export function findCues(text: string, units: readonly Unit[], language: Languag
   const tables = TABLES.get(language.code) ?? tablesOf(language);
   return units.flatMap((unit, i) => {
     const above = i === 0 ? "" : text.slice(units[i - 1]!.span.start, units[i - 1]!.span.end);
-    return cuesOf(text, unit, language, tables, isOnlyLabel(tables.labels, above));
+    return cuesOf(
+      text,
+      unit,
+      language,
+      tables,
+      isOnlyLabel(tables.labels, above) ?? isOnlyLabel(ANY_LABELS, above),
+    );
   });
 }
 
@@ -72,7 +80,8 @@ function cuesOf(
 ): readonly Cue[] {
   const { passage, span } = unit;
   const piece = text.slice(span.start, span.end);
-  const timexes = findTimexes(piece, language, span.start);
+  const find = UNLABELLED.has(passage.role) ? findTimexes : findInDateLine;
+  const timexes = find(piece, language, span.start);
   if (timexes.length === 0) return [];
   const quotations = findQuotations(piece);
   const sentences = findSentences(piece);
@@ -91,6 +100,7 @@ function cuesOf(
     const label = UNLABELLED.has(passage.role)
       ? null
       : (findLabel(tables.labels, sentence.tokens, sentence.done, from) ??
+        (DATED.has(passage.role) ? findLabel(ANY_LABELS, sentence.tokens, sentence.done, from) : null) ??
         (cues.length === 0 ? above : null));
     sentence.done = to;
     const after = isYearless(timex) && dated && goesOn(dated, timex) ? dated : null;
@@ -124,6 +134,11 @@ const goesOn = (dated: Timex, timex: Timex): boolean =>
   dated.value!.length > 4 || timex.span.start - dated.span.end < CLOSE_BY;
 
 const CLOSE_BY = 30;
+
+/** Passages that are there for a date, whatever language their house labels it in. */
+const DATED: ReadonlySet<Role> = new Set(["date-line", "byline", "source"]);
+
+const ANY_LABELS: LabelTable = labelTable(anyLanguage.time.labels);
 
 /** "Published" in running text is a verb like others. */
 const UNLABELLED: ReadonlySet<Role> = new Set([

@@ -35,9 +35,12 @@ export function readMatter(
     clipping,
     article,
     words: language.time,
-    dateOrder,
+    dateOrder: dateOrder ?? (article.language.value === UNKNOWN ? "dmy" : null),
     cues: readCues(clipping, units, language),
     dateLines: units.filter(({ passage }) => passage.role === "date-line").map(({ span }) => span),
     body,
   };
 }
+
+/** A text in a language that we have no words for is not English, and so not American: the day comes first. */
+const UNKNOWN = "und";

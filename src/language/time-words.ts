@@ -36,7 +36,19 @@ export interface TimeWords {
   readonly rangeJoints: readonly string[];
   /** Between day and month, month and year: `of`. */
   readonly dateJoints: readonly string[];
+  /** Between a month and its year: 12 de enero `de` 2022. */
+  readonly yearJoints: readonly string[];
+  /** After a year that then is one: 2022 `года`. */
+  readonly yearMarks: readonly string[];
   readonly articles: readonly string[];
+  /** Before a day that they belong to: `the` 12th of January. */
+  readonly dayArticles: readonly string[];
+  /** Articles of which a running period is told: `the` year. */
+  readonly definite: readonly string[];
+  /** Is a date in digits always written day first? */
+  readonly dayFirst: boolean;
+  /** Do years stand without a preposition in running text, and nouns have capitals? */
+  readonly bareYears: boolean;
 
   readonly numbers: Words<number>;
   /** One, where something can be counted: `a`. */
@@ -84,6 +96,10 @@ export interface TimeWords {
   /** After an hour. */
   readonly halfDays: Words<"am" | "pm">;
   readonly oClock: readonly string[];
+  /** Between hour and minutes, or after an hour of the 24: 18`h`32, 18 `Uhr`. */
+  readonly hourMarks: readonly string[];
+  /** Before an hour, which may then have a full stop before its minutes: `alle ore` 18.32. */
+  readonly hourSigns: readonly string[];
   readonly zones: readonly string[];
   /** Feasts on a fixed day: `12-25`. */
   readonly feasts: Words<string>;
@@ -94,6 +110,10 @@ export interface TimeWords {
   readonly last: readonly string[];
   readonly this: readonly string[];
   readonly next: readonly string[];
+  /** The same, after it: octobre `dernier`, el año `pasado`. */
+  readonly lastAfter: readonly string[];
+  readonly thisAfter: readonly string[];
+  readonly nextAfter: readonly string[];
   /** The same, counted from the day the text is telling of: `the following day`. */
   readonly previous: readonly string[];
   readonly same: readonly string[];
@@ -108,6 +128,15 @@ export interface TimeWords {
   readonly hence: readonly string[];
   readonly earlier: readonly string[];
   readonly later: readonly string[];
+  /** Before a number of units: `vor` drei Jahren, `il y a` trois ans. */
+  readonly agoBefore: readonly string[];
+  readonly henceBefore: readonly string[];
+  /** Of `earlier` and `later`, those that an event may follow: two weeks `before` the vote. */
+  readonly beforeEvent: readonly string[];
+  /** A unit with its number in it: `неделю` назад, `عامين`. */
+  readonly countedUnits: Words<{ readonly unit: UnitName; readonly count: number }>;
+  /** Before a word that is a part of the day and a day, too: la `mañana`. */
+  readonly partSigns: readonly string[];
 
   readonly approximately: readonly string[];
   readonly lessThan: readonly string[];

@@ -6,6 +6,7 @@ import { monthDay } from "./month-day.ts";
 import { type Read, readPhrase } from "./phrase-table.ts";
 import type { Match, Recogniser, Scan } from "./recogniser.ts";
 import { relativeDay } from "./relative-day.ts";
+import type { Tokens } from "./tokens.ts";
 import { weekday } from "./weekday.ts";
 
 /** A time of day, and the day that stands beside it: `10 a.m.`, `2.30pm`, `14:05 GMT`, `noon Saturday`. */
@@ -59,7 +60,7 @@ function readTime(scan: Scan, at: number): Read<string> | null {
   const named = readPhrase(grammar.hoursByName, tokens, at);
   if (named) return named;
   if (tokens[at]!.kind !== "number") return null;
-  return readWithMinutes(scan, at) ?? readHour(scan, at) ?? readMilitary(scan, at);
+  return readMarked(scan, at) ?? readWithMinutes(scan, at) ?? readHour(scan, at) ?? readMilitary(scan, at);
 }
 
 /** `10:30`, `10:30 p.m.`, `2.30pm`, `11:30:15`; a full stop needs am or pm after it. */
@@ -75,12 +76,39 @@ function readWithMinutes(scan: Scan, at: number): Read<string> | null {
   const half = readHalf(scan, seconds ? at + 5 : at + 3);
   if (mark.text === "." && !half && !readsAsClock(scan, at + 3)) return null;
   const time = clock(Number(hour.text), minute.text, half?.value ?? null);
-  return time === null ? null : { value: time, end: half?.end ?? (seconds ? at + 5 : at + 3) };
+  if (time === null) return null;
+  const end = half?.end ?? (seconds ? at + 5 : at + 3);
+  return { value: time, end: readPhrase(scan.grammar.hourMarks, tokens, end)?.end ?? end };
 }
 
 /** `14.05 GMT`. */
 const readsAsClock = ({ tokens, grammar }: Scan, at: number): boolean =>
   grammar.zones.has(tokens[at]?.text ?? "");
+
+/** `18h32`, `18 h`, `18.32 Uhr`, `alle ore 18.32`: with a word that marks an hour of the 24. */
+function readMarked(scan: Scan, at: number): Read<string> | null {
+  const { tokens, grammar } = scan;
+  if (tokens[at]!.text.length > 2 || (grammar.hourMarks.size === 0 && grammar.hourSigns.size === 0))
+    return null;
+  const hour = Number(tokens[at]!.text);
+  const signed = [1, 2, 3].some((back) => readPhrase(grammar.hourSigns, tokens, at - back)?.end === at);
+  const mark = readPhrase(grammar.hourMarks, tokens, at + 1);
+  const minutes = readMinutes(tokens, mark?.end ?? at + 1, mark ? "" : signed ? ".:" : ".");
+  const closing = !mark && minutes ? readPhrase(grammar.hourMarks, tokens, minutes.end) : null;
+  if (!mark && !closing && !(signed && minutes)) return null;
+  const time = clock(hour, minutes?.value ?? "00", null);
+  return time === null ? null : { value: time, end: closing?.end ?? minutes?.end ?? mark!.end };
+}
+
+/** Two digits after one of the marks, or right after a word where there is none to come. */
+function readMinutes(tokens: Tokens, at: number, marks: string): Read<string> | null {
+  const mark = marks !== "";
+  if (mark && !(tokens[at]?.glued && tokens[at]!.kind === "mark" && marks.includes(tokens[at]!.text)))
+    return null;
+  const digits = tokens[mark ? at + 1 : at];
+  if (digits?.kind !== "number" || digits.text.length !== 2 || Number(digits.text) > 59) return null;
+  return digits.glued || !mark ? { value: digits.text, end: mark ? at + 2 : at + 1 } : null;
+}
 
 /** `10 a.m.`, `9 o'clock`. */
 function readHour(scan: Scan, at: number): Read<string> | null {

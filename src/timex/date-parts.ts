@@ -20,9 +20,10 @@ export function readDayOfMonth(grammar: Grammar, tokens: Tokens, at: number): Re
   const token = tokens[at];
   if (token?.kind !== "number") return readPhrase(grammar.ordinals, tokens, at);
   const day = Number(token.text);
-  if (token.text.length > 2 || day < 1 || day > 31 || !standsAlone(tokens, at)) return null;
+  if (token.text.length > 2 || day < 1 || day > 31) return null;
   const ending = tokens[at + 1];
   const ordinal = ending?.glued && grammar.words.ordinalEndings.includes(ending.text);
+  if (!standsAlone(tokens, at) && !(ordinal && ending.kind === "mark")) return null;
   if (ending?.glued && ending.kind === "word" && !ordinal) return null;
   return { value: day, end: ordinal ? at + 2 : at + 1 };
 }
@@ -65,6 +66,14 @@ function joins(mark: Token, before: Token | undefined): boolean {
 export function skipMark(tokens: Tokens, at: number, marks: string): number {
   const token = tokens[at];
   return token?.kind === "mark" && marks.includes(token.text) ? at + 1 : at;
+}
+
+/** The place after the word that closes a year: `2022 года`, `2022 г.` */
+export function skipYearMark(grammar: Grammar, tokens: Tokens, at: number): number {
+  const mark = readPhrase(grammar.yearMarks, tokens, at);
+  if (!mark) return at;
+  const stop = tokens[mark.end]?.text === "." && tokens[mark.end]!.glued && tokens[at]!.text.length < 3;
+  return stop ? mark.end + 1 : mark.end;
 }
 
 /** The place after an optional phrase. */

@@ -17,7 +17,7 @@ export const decade: Recogniser = {
   starts: ({ articles, decades, ordinals }) => ["number", articles, decades, ordinals, apostrophe],
   read(scan, at) {
     const { tokens, grammar } = scan;
-    const article = tokens[at]!.text === grammar.words.articles[0] ? { end: at + 1 } : null;
+    const article = grammar.definite.has(tokens[at]!.text) ? { end: at + 1 } : null;
     const portion = readPhrase(grammar.portions, tokens, article?.end ?? at);
     const hyphen = portion && tokens[portion.end]?.text === "-" ? portion.end + 1 : null;
     const from = hyphen ?? portion?.end ?? article?.end ?? at;

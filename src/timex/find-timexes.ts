@@ -1,3 +1,4 @@
+import { anyLanguage } from "../language/date-line-words.ts";
 import { languages } from "../language/index.ts";
 import type { Language } from "../language/language.ts";
 import type { Timex } from "../records/timex.ts";
@@ -11,7 +12,7 @@ import { findTokens, type Token, type Tokens } from "./tokens.ts";
  * Every time expression in a piece of text, in order, without overlap, in linear time.
  * Spans count from `offset`, the place of the piece in the clipping's text.
  */
-export function findTimexes(text: string, language: Language, offset = 0): readonly Timex[] {
+export function findTimexes(text: string, language: Read, offset = 0): readonly Timex[] {
   const reader = READERS.get(language.code) ?? readerOf(language);
   const tokens = findTokens(text);
   const candidates = findCandidates(reader, tokens);
@@ -22,6 +23,9 @@ export function findTimexes(text: string, language: Language, offset = 0): reado
     return { text: text.slice(start, stop), span, type, value, mod, relative, ...rest, rule };
   });
 }
+
+/** All that is needed of a language. */
+type Read = Pick<Language, "code" | "time">;
 
 /** A language's grammar, and which kinds are worth trying at which first token. */
 interface Reader {
@@ -38,10 +42,10 @@ interface Dispatch<Kind> {
 }
 
 const READERS: ReadonlyMap<string, Reader> = new Map(
-  languages.map((language) => [language.code, readerOf(language)]),
+  [...languages, anyLanguage].map((language) => [language.code, readerOf(language)]),
 );
 
-function readerOf(language: Language): Reader {
+function readerOf(language: Read): Reader {
   const grammar = grammarOf(language.time);
   const simple = dispatch(recognisers, grammar);
   const composed = dispatch(composers, grammar);

@@ -1,5 +1,5 @@
 import { dayOf, printDay } from "../time/day.ts";
-import { readDayOfMonth, readYear, skipMark, skipPhrase } from "./date-parts.ts";
+import { readDayOfMonth, readYear, skipMark, skipPhrase, skipYearMark } from "./date-parts.ts";
 import { type Grammar, readMonth, readWeekday } from "./grammar.ts";
 import type { Read } from "./phrase-table.ts";
 import type { Recogniser } from "./recogniser.ts";
@@ -19,13 +19,20 @@ export const fullDate: Recogniser = {
     "2022 January 12",
     "12 Jan '22",
   ],
-  starts: ({ weekdays, months, ordinals, articles }) => ["number", weekdays, months, ordinals, articles],
+  starts: ({ weekdays, months, ordinals, dayArticles }) => [
+    "number",
+    weekdays,
+    months,
+    ordinals,
+    dayArticles,
+  ],
   read({ tokens, grammar }, at) {
     const weekday = readWeekday(grammar, tokens, at);
     const from = skipMark(tokens, weekday?.end ?? at, ",");
     const date = readYearLast(grammar, tokens, from) ?? readYearFirst(grammar, tokens, from);
     const day = date && dayOf(date.year, date.month, date.day);
-    return date && day !== null ? { end: date.end, type: "DATE", value: printDay(day) } : null;
+    if (!date || day === null) return null;
+    return { end: skipYearMark(grammar, tokens, date.end), type: "DATE", value: printDay(day) };
   },
 };
 
@@ -43,23 +50,29 @@ export function readMonthDay(grammar: Grammar, tokens: Tokens, at: number): Mont
     const day = readDayOfMonth(
       grammar,
       tokens,
-      skipPhrase(grammar.articles, tokens, skipMark(tokens, month.end, "-/")),
+      skipPhrase(grammar.dayArticles, tokens, skipMark(tokens, month.end, "-/")),
     );
     return day && { month: month.value, day: day.value, end: day.end };
   }
-  const day = readDayOfMonth(grammar, tokens, skipPhrase(grammar.articles, tokens, at));
+  const day = readDayOfMonth(grammar, tokens, skipPhrase(grammar.dayArticles, tokens, at));
   if (!day) return null;
   const after = readMonth(
     grammar,
     tokens,
     skipMark(tokens, skipPhrase(grammar.dateJoints, tokens, day.end), "-/."),
   );
-  return after && { month: after.value, day: day.value, end: after.end };
+  return after && { month: after.value, day: day.value, end: skipSameMonth(grammar, tokens, after) };
+}
+
+/** A month with its other name behind it, as Arabic papers have it: `12 يناير/كانون الثاني`. */
+function skipSameMonth(grammar: Grammar, tokens: Tokens, { value, end }: Read<number>): number {
+  const other = tokens[end]?.text === "/" ? readMonth(grammar, tokens, end + 1) : null;
+  return other?.value === value ? other.end : end;
 }
 
 function readYearLast(grammar: Grammar, tokens: Tokens, at: number): (MonthDay & { year: number }) | null {
   const parts = readMonthDay(grammar, tokens, at);
-  const year = parts && readYearAfter(tokens, parts.end);
+  const year = parts && readYearAfter(tokens, skipPhrase(grammar.yearJoints, tokens, parts.end));
   return year && { ...parts, year: year.value, end: year.end };
 }
 
@@ -77,7 +90,8 @@ function readYearAfter(tokens: Tokens, at: number): Read<number> | null {
 
 function readYearFirst(grammar: Grammar, tokens: Tokens, at: number): (MonthDay & { year: number }) | null {
   const year = readYear(tokens, at);
-  const rest = year && readMonth(grammar, tokens, skipMark(tokens, year.end, ",-"));
+  const rest =
+    year && readMonth(grammar, tokens, skipMark(tokens, year.end, grammar.words.dayFirst ? ",-." : ",-"));
   const day = rest && readDayOfMonth(grammar, tokens, skipMark(tokens, rest.end, "-"));
   return day ? { year: year.value, month: rest.value, day: day.value, end: day.end } : null;
 }

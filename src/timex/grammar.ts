@@ -44,6 +44,16 @@ export function grammarOf(words: TimeWords) {
       ...same(words.earlier, { sign: -1, told: true }),
       ...same(words.later, { sign: 1, told: true }),
     }),
+    /** Before a number of units: back or on. */
+    distanceBefore: tableOf<-1 | 1>({ ...same(words.agoBefore, -1), ...same(words.henceBefore, 1) }),
+    countedUnits: tableOf(words.countedUnits),
+    beforeEvent: new Set(words.beforeEvent) as ReadonlySet<string>,
+    /** `dernier`, after a name or a unit. */
+    whichAfter: tableOf<Which>({
+      ...same(words.lastAfter, "last"),
+      ...same(words.thisAfter, "this"),
+      ...same(words.nextAfter, "next"),
+    }),
     /** `nearly`, `more than`: before a number. */
     amounts: tableOf<TimexMod>({
       ...same(words.approximately, "APPROX"),
@@ -60,9 +70,13 @@ export function grammarOf(words: TimeWords) {
     }),
     dateJoints: all(words.dateJoints),
     rangeJoints: all(words.rangeJoints),
+    yearJoints: all(words.yearJoints),
+    yearMarks: all(words.yearMarks),
     articles: all(words.articles),
-    /** The first name of each month and weekday is no abbreviation. */
-    fullNames: new Set([...words.months, ...words.weekdays].map(([name]) => name!)) as ReadonlySet<string>,
+    dayArticles: all(words.dayArticles),
+    definite: new Set(words.definite) as ReadonlySet<string>,
+    /** Names that are no abbreviations: a full stop after them ends the sentence. */
+    fullNames: new Set([...words.months, ...words.weekdays].flatMap(fullNamesOf)) as ReadonlySet<string>,
     /** Single words before a month or year that stands alone. */
     dateSigns: new Set(words.dateSigns.map((sign) => sign.split(" ").at(-1)!)) as ReadonlySet<string>,
     weakDateSigns: new Set(words.weakDateSigns) as ReadonlySet<string>,
@@ -71,6 +85,9 @@ export function grammarOf(words: TimeWords) {
     halfDays: tableOf(words.halfDays),
     hoursByName: tableOf(words.hoursByName),
     oClock: all(words.oClock),
+    hourMarks: all(words.hourMarks),
+    hourSigns: all(words.hourSigns),
+    partSigns: new Set(words.partSigns) as ReadonlySet<string>,
     each: all(words.each),
     vague: tableOf<string>(words.vague),
     often: tableOf(words.often),
@@ -113,12 +130,19 @@ function readName(grammar: Grammar, table: PhraseTable<number>, tokens: Tokens, 
   const name = readPhrase(table, tokens, at);
   if (!name) return null;
   const { text, capital } = tokens[at]!;
-  const doubtful = grammar.doubtful.has(text);
+  const single = name.end === at + 1;
+  const doubtful = single && grammar.doubtful.has(text);
   if (doubtful && grammar.words.capitals && !capital) return null;
   const stop = tokens[name.end];
-  const abbreviated = stop?.text === "." && stop.glued && !grammar.fullNames.has(text);
+  const abbreviated = single && stop?.text === "." && stop.glued && !grammar.fullNames.has(text);
   return { value: name.value, end: abbreviated ? name.end + 1 : name.end, certain: !doubtful };
 }
+
+/** The first name, and others of about its length that do not merely begin it: its cases, its spellings. */
+const fullNamesOf = (names: readonly string[]): readonly string[] =>
+  names.filter(
+    (name, i) => i === 0 || (!names[0]!.startsWith(name) && name.length * 3 > names[0]!.length * 2),
+  );
 
 const numbered = (lists: readonly (readonly string[])[], first: number): Words<number> =>
   Object.assign({}, ...lists.map((names, i) => same(names, i + first)));

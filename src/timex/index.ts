@@ -1,3 +1,4 @@
+import { characterDate } from "./character-date.ts";
 import { clockTime } from "./clock-time.ts";
 import { decade } from "./decade.ts";
 import { duration } from "./duration.ts";
@@ -19,11 +20,13 @@ import { unitsAgo } from "./units-ago.ts";
 import { vague } from "./vague.ts";
 import { weekday } from "./weekday.ts";
 import { weekend } from "./weekend.ts";
+import { whichAfter } from "./which-after.ts";
 import { year } from "./year.ts";
 
 /** Every kind of time expression. Of two of equal length at one place the earlier in the list is taken. */
 export const recognisers: readonly Recogniser[] = [
   isoDate,
+  characterDate,
   numericDate,
   fullDate,
   monthYear,
@@ -41,6 +44,7 @@ export const recognisers: readonly Recogniser[] = [
   unitsAgo,
   duration,
   relativeUnit,
+  whichAfter,
   feast,
   vague,
 ];

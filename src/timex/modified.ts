@@ -42,7 +42,7 @@ function readAmount(scan: Scan, at: number, simpleAt: SimpleAt): Match | null {
 function isPreposition({ tokens, grammar }: Scan, at: number): boolean {
   return (
     readPhrase(grammar.amounts, tokens, at)?.end === at + 1 &&
-    tokens[at + 1]?.text === grammar.words.articles[0]
+    grammar.definite.has(tokens[at + 1]?.text ?? "")
   );
 }
 

@@ -16,7 +16,13 @@ export const monthDay: Recogniser = {
     "10 and 12 January",
     "10-12 January",
   ],
-  starts: ({ weekdays, months, ordinals, articles }) => ["number", weekdays, months, ordinals, articles],
+  starts: ({ weekdays, months, ordinals, dayArticles }) => [
+    "number",
+    weekdays,
+    months,
+    ordinals,
+    dayArticles,
+  ],
   read(scan, at) {
     const { tokens, grammar } = scan;
     const weekday = readWeekday(grammar, tokens, at);

@@ -1,5 +1,5 @@
 import { printYear, twoDigits } from "../time/day.ts";
-import { readYear, skipMark, skipPhrase } from "./date-parts.ts";
+import { readYear, skipMark, skipPhrase, skipYearMark } from "./date-parts.ts";
 import { readMonth } from "./grammar.ts";
 import type { Recogniser } from "./recogniser.ts";
 
@@ -12,8 +12,8 @@ export const monthYear: Recogniser = {
     const month = readMonth(grammar, tokens, at);
     if (!month) return null;
     const year = readYear(tokens, skipPhrase(grammar.dateJoints, tokens, skipMark(tokens, month.end, ",-/")));
-    return (
-      year && { end: year.end, type: "DATE", value: `${printYear(year.value)}-${twoDigits(month.value)}` }
-    );
+    if (!year) return null;
+    const value = `${printYear(year.value)}-${twoDigits(month.value)}`;
+    return { end: skipYearMark(grammar, tokens, year.end), type: "DATE", value };
   },
 };

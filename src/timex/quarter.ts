@@ -16,7 +16,7 @@ export const quarter: Recogniser = {
   starts: ({ articles, ordinals, fiscal }) => [articles, ordinals, fiscal, q],
   read(scan, at) {
     const { tokens, grammar } = scan;
-    const article = tokens[at]!.text === grammar.words.articles[0] ? { end: at + 1 } : null;
+    const article = grammar.definite.has(tokens[at]!.text) ? { end: at + 1 } : null;
     const fiscal = readPhrase(grammar.fiscal, tokens, article?.end ?? at);
     const from = skipMark(tokens, fiscal?.end ?? article?.end ?? at, "-");
     const part = readShort(scan, from) ?? readOrdinal(scan, from);

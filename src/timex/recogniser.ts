@@ -10,6 +10,8 @@ export interface Recogniser {
   readonly name: RuleName;
   /** A piece of text in which it finds something, one for each pattern. */
   readonly examples: readonly string[];
+  /** The same for patterns that English has not: code of the language, and text. */
+  readonly foreignExamples?: readonly (readonly [language: string, text: string])[];
   /** Where it is worth trying: tables of the first words, and whether a number may be first. */
   readonly starts: (grammar: Grammar) => readonly (PhraseTable<unknown> | "number")[];
   /** The longest expression of this kind that begins at a token. */

@@ -1,5 +1,7 @@
+import type { Grammar } from "./grammar.ts";
 import { readPhrase } from "./phrase-table.ts";
 import type { Match, Recogniser, Scan } from "./recogniser.ts";
+import type { Tokens } from "./tokens.ts";
 
 /** A day by its distance from today: `today`, `yesterday afternoon`, `tonight`, `this morning`. */
 export const relativeDay: Recogniser = {
@@ -20,7 +22,7 @@ export const relativeDay: Recogniser = {
 
 function readNamed({ tokens, grammar }: Scan, at: number): Match | null {
   const named = readPhrase(grammar.relativeDays, tokens, at);
-  if (!named) return null;
+  if (!named || isPartOfDay(tokens, grammar, at)) return null;
   const { days, part } = named.value;
   const beside = part ? null : readPhrase(grammar.partsOfDay, tokens, named.end);
   const name = part ?? beside?.value;
@@ -28,6 +30,10 @@ function readNamed({ tokens, grammar }: Scan, at: number): Match | null {
   if (!name) return { end: named.end, type: "DATE", relative };
   return { end: beside?.end ?? named.end, type: "TIME", relative, part: `T${name}` };
 }
+
+/** `la mañana` is the morning, `mañana` tomorrow. */
+const isPartOfDay = (tokens: Tokens, { partSigns, partsOfDay }: Grammar, at: number): boolean =>
+  partSigns.has(tokens[at - 1]?.text ?? "") && partsOfDay.has(tokens[at]!.text);
 
 /** `this morning`, `this evening`. */
 function readThisPart({ tokens, grammar }: Scan, at: number): Match | null {

@@ -53,7 +53,7 @@ function relate({ tokens, grammar }: Scan, at: number, count: number): Match | n
 
 /** `the year`, `the quarter`: the running one. */
 function readRunning({ tokens, grammar }: Scan, at: number): Match | null {
-  if (tokens[at]!.text !== grammar.words.articles[0] || isTitle(tokens, grammar, at)) return null;
+  if (!grammar.definite.has(tokens[at]!.text) || isTitle(tokens, grammar, at)) return null;
   const unit = readPhrase(grammar.units, tokens, at + 1);
   if (!unit || !RUNNING.includes(unit.value) || tokens[unit.end]?.text === "-") return null;
   const relative = countUnits(unit.value, 0);

@@ -1,6 +1,6 @@
 import type { SeasonName } from "../language/time-words.ts";
 import { printYear } from "../time/day.ts";
-import { readYear, skipMark, skipPhrase } from "./date-parts.ts";
+import { readYear, skipMark, skipPhrase, skipYearMark } from "./date-parts.ts";
 import { readPhrase } from "./phrase-table.ts";
 import type { Match, Recogniser, Scan } from "./recogniser.ts";
 
@@ -16,7 +16,10 @@ export const season: Recogniser = {
     const found = readPhrase(grammar.seasons, tokens, which?.end ?? article?.end ?? at);
     if (!found) return null;
     const year = readYear(tokens, skipPhrase(grammar.dateJoints, tokens, skipMark(tokens, found.end, ",")));
-    if (year) return { end: year.end, type: "DATE", value: `${printYear(year.value)}-${found.value}` };
+    if (year) {
+      const end = skipYearMark(grammar, tokens, year.end);
+      return { end, type: "DATE", value: `${printYear(year.value)}-${found.value}` };
+    }
     const relative = (name: "last" | "this" | "next" | "bare"): Match => ({
       end: found.end,
       type: "DATE",
@@ -36,7 +39,6 @@ function isSeasonHere({ tokens, grammar }: Scan, at: number, end: number, articl
   const signed = grammar.dateSigns.has(before) || grammar.weakDateSigns.has(before);
   const after = tokens[end];
   const free = after === undefined || after.kind === "mark" || grammar.afterYear.has(after.text);
-  if (article)
-    return signed && free && tokens[at]!.text === grammar.words.articles[0] && after?.text !== "of";
+  if (article) return signed && free && grammar.definite.has(tokens[at]!.text) && after?.text !== "of";
   return signed && free && !grammar.words.doubtfulSeasons.includes(name);
 }

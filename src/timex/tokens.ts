@@ -1,7 +1,7 @@
 /** A run of letters, a run of digits, or one other character that is not white space. */
 export interface Token {
   readonly kind: "word" | "number" | "mark";
-  /** Lower case; typographic apostrophes and dashes are plain. */
+  /** Lower case; typographic apostrophes and dashes, and the commas and colons of other scripts, are plain. */
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -18,6 +18,9 @@ const DIGIT = /\p{Nd}/u;
 const SPACE = /\s/;
 const APOSTROPHES = "\u2019\u02bc\u2018`\u00b4";
 const DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
+/** Of Arabic and of Chinese. */
+const COMMAS = "\u060c\uff0c\u3001";
+const COLONS = "\uff1a\ufe55";
 /** Leaves no mark on paper and is skipped: soft hyphen, zero-width characters, direction marks. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;
 
@@ -71,7 +74,8 @@ function plain(text: string, kind: Token["kind"]): string {
   if (kind === "number")
     return text.charCodeAt(0) < 0x80 ? text : text.normalize("NFKC").replace(/\p{Nd}/gu, asciiDigit);
   if (APOSTROPHES.includes(text)) return "'";
-  return DASHES.includes(text) ? "-" : text;
+  if (DASHES.includes(text)) return "-";
+  return COMMAS.includes(text) ? "," : COLONS.includes(text) ? ":" : text;
 }
 
 /** Unicode's digits stand in rows of ten that begin at their zero. */

@@ -1,3 +1,4 @@
+import { readYear } from "./date-parts.ts";
 import { type Count, readNumber } from "./numbers.ts";
 import { type Read, readPhrase } from "./phrase-table.ts";
 import type { Match, Recogniser, Scan } from "./recogniser.ts";
@@ -15,8 +16,20 @@ export const unitsAgo: Recogniser = {
     "year-ago",
     "the year-earlier period",
   ],
-  starts: ({ numbers, someNumbers, one, units, unitPlurals, powers, articles }) => [
+  starts: ({
+    numbers,
+    someNumbers,
+    one,
+    units,
+    unitPlurals,
+    powers,
+    articles,
+    distanceBefore,
+    countedUnits,
+  }) => [
     "number",
+    distanceBefore,
+    countedUnits,
     numbers,
     someNumbers,
     one,
@@ -26,7 +39,13 @@ export const unitsAgo: Recogniser = {
     articles,
   ],
   read(scan, at) {
-    return readCounted(scan, at) ?? readHyphened(scan, at) ?? readUncounted(scan, at);
+    return (
+      readCounted(scan, at) ??
+      readHyphened(scan, at) ??
+      readUncounted(scan, at) ??
+      readSignFirst(scan, at) ??
+      readCountedUnit(scan, at)
+    );
   },
 };
 
@@ -43,7 +62,7 @@ function readCounted(scan: Scan, at: number): Match | null {
 
 /** `year-ago`, `the year-earlier quarter`: one unit. */
 function readHyphened({ tokens, grammar }: Scan, at: number): Match | null {
-  const article = tokens[at]!.text === grammar.words.articles[0];
+  const article = grammar.definite.has(tokens[at]!.text);
   const unit = readPhrase(grammar.units, tokens, article ? at + 1 : at);
   const hyphen = unit && tokens[unit.end]?.text === "-" && tokens[unit.end]!.glued;
   const way = hyphen ? readPhrase(grammar.distance, tokens, unit.end + 1) : null;
@@ -62,6 +81,37 @@ function readUncounted({ tokens, grammar }: Scan, at: number): Match | null {
     : null;
 }
 
+/** In languages that say how far first: `vor drei Jahren`, `il y a près de huit ans`, `قبل عامين`. */
+function readSignFirst({ tokens, grammar }: Scan, at: number): Match | null {
+  const sign = readPhrase(grammar.distanceBefore, tokens, at);
+  if (!sign) return null;
+  const amount = readPhrase(grammar.amounts, tokens, sign.end);
+  const from = amount?.end ?? sign.end;
+  const measure = readMeasure({ tokens, grammar }, from);
+  if (!measure || readYear(tokens, measure.end)) return null;
+  const meaning = meaningOf(sign.value, measure.count, measure.unit);
+  return { end: measure.end, type: "DATE", ...meaning, ...(amount ? { mod: amount.value } : {}) };
+}
+
+function readMeasure(scan: Scan, at: number) {
+  const { tokens, grammar } = scan;
+  const whole = readPhrase(grammar.countedUnits, tokens, at);
+  if (whole) return { ...whole.value, end: whole.end };
+  const count = readNumber(grammar, tokens, at) ?? readOne(scan, at);
+  const unit = readUnit(grammar, tokens, count?.end ?? at);
+  if (!unit || (!count && !readPhrase(grammar.unitPlurals, tokens, at))) return null;
+  return { count: count?.value ?? null, unit: unit.value, end: unit.end };
+}
+
+/** A unit with its number in it, and the way after: `неделю назад`. */
+function readCountedUnit({ tokens, grammar }: Scan, at: number): Match | null {
+  const whole = readPhrase(grammar.countedUnits, tokens, at);
+  const way = whole && readPhrase(grammar.distance, tokens, whole.end);
+  if (!way || (way.value.told && !closes({ tokens, grammar }, way.end))) return null;
+  const meaning = meaningOf(way.value.sign, whole.value.count, whole.value.unit);
+  return { end: way.end, type: "DATE", ...meaning, ...(way.value.told ? { anchor: "sentence" } : {}) };
+}
+
 function meaningOf(
   sign: -1 | 1,
   count: Count,
@@ -72,8 +122,8 @@ function meaningOf(
 }
 
 /** `two weeks before` needs no more words; `two weeks before the vote` is a duration and an event. */
-function closes({ tokens }: Scan, end: number): boolean {
-  if (tokens[end - 1]!.text !== "before") return true;
+function closes({ tokens, grammar }: Scan, end: number): boolean {
+  if (!grammar.beforeEvent.has(tokens[end - 1]!.text)) return true;
   const next = tokens[end];
   return next === undefined || (next.kind === "mark" && next.text !== "'");
 }

@@ -1,7 +1,8 @@
 import { printYear } from "../time/day.ts";
-import { readYear } from "./date-parts.ts";
+import { readYear, skipYearMark } from "./date-parts.ts";
 import { readPhrase } from "./phrase-table.ts";
 import type { Match, Recogniser, Scan } from "./recogniser.ts";
+import type { Token } from "./tokens.ts";
 
 /** A year alone. Four digits are one only where the words around them say so; prices and counts are none. */
 export const year: Recogniser = {
@@ -59,7 +60,8 @@ function readBare(scan: Scan, at: number): Match | null {
   const found = readYear(scan.tokens, at);
   if (!found || (!followsNotice(scan, at) && (isNumbered(scan, at) || !isYearHere(scan, at, found.value))))
     return null;
-  return { end: found.end, type: "DATE", value: printYear(found.value) };
+  const end = skipYearMark(scan.grammar, scan.tokens, found.end);
+  return { end, type: "DATE", value: printYear(found.value) };
 }
 
 /** `Copyright (c) 2022`. */
@@ -69,12 +71,15 @@ const followsNotice = ({ tokens, grammar }: Scan, at: number): boolean =>
 function isYearHere(scan: Scan, at: number, value: number): boolean {
   const { tokens, grammar } = scan;
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (skipYearMark(grammar, tokens, at + 1) > at + 1) return true;
   if (before && grammar.dateSigns.has(before.text)) return !countsSomething(scan, at) || value % 50 !== 0;
   if (value < FIRST_BARE || value > LAST_BARE) return false;
   if (isOpening(scan, at) || isRangeEnd(scan, at)) return true;
   if (before && grammar.weakDateSigns.has(before.text)) {
     return !countsSomething(scan, at) || (value % 50 !== 0 && value >= FIRST_MODERN);
   }
+  if (grammar.words.bareYears && !tokens[at]!.glued && value >= FIRST_MODERN && isBeforeSmallWord(after))
+    return true;
   if (after?.text === "'" && tokens[at + 2]?.text === "s") return true;
   if (before?.text === "(" && (after?.text === ")" || after?.text === "-")) return true;
   const closes = after === undefined || ".;)".includes(after.text);
@@ -85,6 +90,11 @@ function isYearHere(scan: Scan, at: number, value: number): boolean {
 const FIRST_BARE = 1700;
 const LAST_BARE = 2099;
 const FIRST_MODERN = 1900;
+
+/** Where nouns have capitals, a word without one after a number is not what is counted: `wurde 2014 gewählt`. */
+const isBeforeSmallWord = (after: Token | undefined): boolean =>
+  after === undefined ||
+  (after.kind === "word" ? !after.capital && !after.glued : ".,;:)?!".includes(after.text));
 
 /** `mid-2009`. */
 function isOpening({ tokens, grammar }: Scan, at: number): boolean {

@@ -1,4 +1,6 @@
-import { findPhrases } from "../../text/phrases.ts";
+import { anyLanguage } from "../../language/date-line-words.ts";
+import type { Timex } from "../../records/timex.ts";
+import { findPhrases, indexPhrases, type PhraseIndex } from "../../text/phrases.ts";
 import type { Word } from "../../text/words.ts";
 import { isCalendarDay } from "../page/dates.ts";
 import type { Page } from "../page/page.ts";
@@ -19,32 +21,58 @@ export interface DateReading {
 export function readDates(page: Page, line: PageLine): DateReading | null {
   const dates = page.datesOf(line).filter(isCalendarDay);
   if (dates.length === 0) return null;
-  const labels = findPhrases(page.lexicon.dateLabels, line.words).map(({ from, to }) => ({
-    start: line.words[from]!.start,
-    end: line.words[to - 1]!.end,
-  }));
+  const own = readIn(page.lexicon, line, dates);
+  const any = own.others.length > 0 && line.count <= MOST_WORDS ? readIn(ANY, line, dates) : null;
+  const better = any !== null && any.others.length < own.others.length;
+  const { labels, fillers, others: free } = better ? any : own;
   const pieces = [...dates.map(({ span }) => span), ...labels];
-  const free = line.words.filter(
-    (word) =>
-      !pieces.some(({ start, end }) => start <= word.start && word.end <= end) && !isFiller(page, word),
-  );
   return {
     start: Math.min(...pieces.map(({ start }) => start)),
-    end: tailOf(page, line, Math.max(...pieces.map(({ end }) => end))),
+    end: tailOf(fillers, line, Math.max(...pieces.map(({ end }) => end))),
     labelled: labels.length > 0,
     others: free,
   };
 }
 
-const isFiller = (page: Page, { text }: Word): boolean =>
-  page.lexicon.dateFillers.has(text) || /^\d/.test(text);
+/** Words that stand beside a date, of one language or of all. */
+interface Words {
+  readonly dateLabels: PhraseIndex<true>;
+  readonly dateFillers: ReadonlySet<string>;
+}
+
+/** Longer lines are no date lines in a language that is not the page's. */
+const MOST_WORDS = 20;
+
+const { time, fillers: small } = anyLanguage;
+const ANY: Words = {
+  dateLabels: indexPhrases(
+    [...time.labels.published, ...time.labels.updated].map((label) => [label, true] as const),
+  ),
+  dateFillers: new Set([...small, ...time.zones]),
+};
+
+function readIn({ dateLabels, dateFillers: fillers }: Words, { words }: PageLine, dates: readonly Timex[]) {
+  const labels = findPhrases(dateLabels, words).map(({ from, to }) => ({
+    start: words[from]!.start,
+    end: words[to - 1]!.end,
+  }));
+  const pieces = [...dates.map(({ span }) => span), ...labels];
+  const others = words.filter(
+    (word) =>
+      !pieces.some(({ start, end }) => start <= word.start && word.end <= end) && !isFiller(fillers, word),
+  );
+  return { labels, fillers, others };
+}
+
+const isFiller = (fillers: ReadonlySet<string>, { text }: Word): boolean =>
+  fillers.has(text) || /^\p{Nd}/u.test(text);
 
 /** The clock time and zone behind the last date belong to it. */
-function tailOf(page: Page, line: PageLine, end: number): number {
+function tailOf(fillers: ReadonlySet<string>, line: PageLine, end: number): number {
   let at = end;
   for (const word of line.words) {
     if (word.start < at) continue;
-    if (!isFiller(page, word) || word.start - at > 4) break;
+    if (!isFiller(fillers, word) || word.start - at > 4) break;
     at = word.end;
   }
   return at;

@@ -1,6 +1,6 @@
 import type { Language } from "../../language/language.ts";
 import type { Timex } from "../../records/timex.ts";
-import { findTimexes } from "../../timex/find-timexes.ts";
+import { findInDateLine } from "../../timex/find-in-date-line.ts";
 import type { PageLine } from "./page-line.ts";
 
 /** Longer lines are no date lines. */
@@ -11,8 +11,8 @@ const NONE: readonly Timex[] = [];
 
 /** The days and clock times in a short line, places counted in the line's text; none in a line without a digit. */
 export function findDates(line: PageLine, language: Language): readonly Timex[] {
-  if (line.count > MOST_WORDS || line.text.length > LONGEST || !/\d/.test(line.text)) return NONE;
-  return findTimexes(line.text, language).filter(isDay);
+  if (line.count > MOST_WORDS || line.text.length > LONGEST || !/\p{Nd}/u.test(line.text)) return NONE;
+  return findInDateLine(line.text, language).filter(isDay);
 }
 
 /** A calendar day, with or without its year, a clock time, or days counted back; not a bare year or a length of time. */

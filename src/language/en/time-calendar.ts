@@ -59,7 +59,13 @@ export const calendar = {
   rangeJoints: ["and", "to", "through", "until", "or", "-", "/"],
   yearOwners: ["its", "his", "her", "their", "our", "that", "this", "both", "your", "my"],
   dateJoints: ["of", "of the"],
+  yearJoints: [],
+  yearMarks: [],
   articles: ["the", "a", "an"],
+  dayArticles: ["the", "a", "an"],
+  definite: ["the"],
+  dayFirst: false,
+  bareYears: false,
 
   weekend: ["weekend"],
   seasons: {
@@ -101,6 +107,8 @@ export const calendar = {
   hoursByName: { noon: "T12:00", midnight: "T24:00" },
   halfDays: { am: "am", "a . m": "am", pm: "pm", "p . m": "pm" },
   oClock: ["o ' clock", "oclock"],
+  hourMarks: [],
+  hourSigns: [],
   zones: list(`
     gmt utc bst est edt et cst cdt ct mst mdt mt pst pdt pt akst hst ast adt nst ist cet cest wet eet eest msk trt wib
     wat cat eat sast sgt hkt jst kst pht pkt npt bdt ict aest aedt acst awst nzst nzdt`),

@@ -15,6 +15,9 @@ export const relating = {
   last: ["last", "past", "this past", "the last", "the past", "latest", "the latest"],
   this: ["this", "the current", "the present", "this very", "current"],
   next: ["next", "the next", "coming", "the coming", "this coming", "upcoming", "the upcoming"],
+  lastAfter: [],
+  thisAfter: [],
+  nextAfter: [],
   previous: ["the previous", "the preceding", "the prior", "previous", "a previous"],
   same: ["that", "the same", "that same", "that very"],
   following: ["the following", "the ensuing", "the subsequent", "following"],
@@ -38,6 +41,11 @@ export const relating = {
   hence: ["from now", "hence", "from today"],
   earlier: ["earlier", "before", "previously", "prior"],
   later: ["later", "after that"],
+  agoBefore: [],
+  henceBefore: [],
+  beforeEvent: ["before"],
+  countedUnits: {},
+  partSigns: [],
 
   start: [
     "early",

@@ -1,0 +1,35 @@
+import type { DateLabels } from "../date-labels.ts";
+
+export const labels: DateLabels = {
+  published: [
+    "publicado",
+    "publicada",
+    "publicado el",
+    "publicado en",
+    "fecha de publicación",
+    "publicación",
+    "creado",
+    "creado el",
+    "fecha",
+    "subido el",
+    "escrito el",
+  ],
+  updated: [
+    "actualizado",
+    "actualizada",
+    "actualizado el",
+    "actualizado a las",
+    "actualizado en",
+    "última actualización",
+    "ultima actualización",
+    "actualización",
+    "modificado",
+    "modificado el",
+    "última modificación",
+    "act",
+  ],
+  captured: ["archivado el", "consultado el", "recuperado el"],
+  reposted: ["republicado el"],
+  copyright: ["copyright", "©", "( c )", "todos los derechos reservados"],
+  filePhoto: ["foto de archivo", "imagen de archivo", "archivo", "fotografía de archivo"],
+};
