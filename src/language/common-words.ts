@@ -1,7 +1,7 @@
 /** What tells a language from others of its script. */
 export interface CommonWords {
   readonly code: string;
-  readonly script: "Latin" | "Cyrillic" | "Arabic" | "Devanagari" | "Hebrew";
+  readonly script: "Latin" | "Cyrillic" | "Arabic" | "Devanagari";
   /** Some thirty of its commonest words in running text, lower case. */
   readonly words: readonly string[];
   /** Letters that few others of the script have. */
@@ -283,8 +283,6 @@ export const commonWords: readonly CommonWords[] = [
     "کے کی میں ہے سے کا اور کو نے کہ پر ہیں یہ اس بھی تھا ان جو کر ایک گیا لیے نہیں ہو کیا تھے کہا وہ رہے",
   ),
   of("ps", "Arabic", "ښځڅېۍټډړ", "د په او چې کې له ته دی یې کړي دي نه هم شوي وي خو سره دا ده کړ"),
-  of("he", "Hebrew", "", "של את על לא הוא כי עם זה גם היא אל"),
-  of("yi", "Hebrew", "ײױװ", "און דער די איז אין פון האט צו מיט זיך"),
   of("hi", "Devanagari", "", "के में की है और से को का ने पर कि यह हैं भी इस एक लिए हो कर नहीं था तो जो गया कहा"),
   of("mr", "Devanagari", "ळ", "आहे आणि या च्या हे मध्ये ते आहेत होते केला केली असे तर ही नाही होता त्यांनी मी यांनी"),
   of("ne", "Devanagari", "", "छ र को मा पनि हो भएको गरेको लाई छन् यो थियो गर्न भने तथा उनले गरी हुने"),
@@ -293,6 +291,7 @@ export const commonWords: readonly CommonWords[] = [
 /** Scripts in which hardly more than one language is printed. */
 export const scriptLanguages: readonly (readonly [script: string, code: string])[] = [
   ["Greek", "el"],
+  ["Hebrew", "he"],
   ["Georgian", "ka"],
   ["Armenian", "hy"],
   ["Thai", "th"],

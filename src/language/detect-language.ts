@@ -27,13 +27,7 @@ export function detectLanguage(text: string): Detected | null {
 }
 
 const scriptCodes: ReadonlyMap<string, string> = new Map(scriptLanguages);
-const sharedScripts: readonly CommonWords["script"][] = [
-  "Latin",
-  "Cyrillic",
-  "Arabic",
-  "Devanagari",
-  "Hebrew",
-];
+const sharedScripts: readonly CommonWords["script"][] = ["Latin", "Cyrillic", "Arabic", "Devanagari"];
 const scripts = [...sharedScripts, ...scriptCodes.keys()].map(
   (name) => [name, new RegExp(`\\p{Script=${name}}`, "gu")] as const,
 );

@@ -27,7 +27,9 @@ export function bylineOf(
 ): Byline {
   const printed = passages.filter(({ role }) => role === "byline");
   const own = stated(clipping, "byline");
-  const lines = printed.map(({ span }) => wordsOf(clipping, span).replace(MARKS, "")).filter((line) => line !== "");
+  const lines = printed
+    .map(({ span }) => wordsOf(clipping, span).replace(MARKS, ""))
+    .filter((line) => line !== "");
   const text = [...new Set(lines)].join("\n");
   return {
     text: own?.value ?? (text || null),

@@ -1,3 +1,4 @@
+import { afterWords } from "../page/by-words.ts";
 import { isHead, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { eachLine, whole } from "../propose.ts";
@@ -22,6 +23,7 @@ function propose(page: Page, line: PageLine): Proposal | null {
   if (!page.language.known) return null; // the word before the name may be one that we do not know
   if (page.title === null || !isHead(page, line) || line.count > MOST_WORDS || line.prose >= 0.5) return null;
   if (/^[\u2022*"\u201c\u2018]|\p{L}:\s/u.test(line.text)) return null;
+  if (afterWords(line, page.lexicon, ["by"]) !== null) return null; // the name begins behind them
   if (page.peopleOf(line).people.length === 0) return null;
   const authors = namePeople(page, line, 0, "author");
   const rest = restOf(page, line);

@@ -14,7 +14,8 @@ export const twice: Rule = {
 };
 
 function isTwin(page: Page, line: PageLine): boolean {
-  if (line.count < 4 || line.count > 60 || (line.dated && line.count <= 12) || line.index === page.title) return false;
+  if (line.count < 4 || line.count > 60 || (line.dated && line.count <= 12) || line.index === page.title)
+    return false;
   if (isTitle(page, line)) return false;
   return [1, -1].some((step) => {
     const other = page.lines[line.index + step];

@@ -5,7 +5,8 @@ import type { PageLine } from "../page/page-line.ts";
 import { eachLine, whole } from "../propose.ts";
 import type { Rule } from "../rule.ts";
 
-const NAME = /^(?:The )?\p{Lu}[\p{L}'\u2019&-]*(?: [\p{Lu}&][\p{L}'\u2019&-]*){1,4}(?=$|, \p{Lu}[\p{L} ]{2,24}$)/u;
+const NAME =
+  /^(?:The )?\p{Lu}[\p{L}'\u2019&-]*(?: [\p{Lu}&][\p{L}'\u2019&-]*){1,4}(?=$|, \p{Lu}[\p{L} ]{2,24}$)/u;
 
 /** The name of the paper by itself between title and text: a word of it is one that papers are called by. */
 export const nameLine: Rule = {

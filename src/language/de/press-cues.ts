@@ -4,7 +4,7 @@ import { cuesOf } from "../lists.ts";
 export const cues = cuesOf({
   advertisement: {
     parts: `anzeige | anzeigen | werbung | advertorial | gesponsert | sponsored content | weiter nach der anzeige |
-      artikel wird nach der anzeige fortgesetzt | nach der anzeige weiterlesen | mehr nach der anzeige |
+      artikel wird nach der anzeige fortgesetzt | nach der anzeige weiterlesen | mehr nach der anzeige | weiterlesen nach der anzeige |
       anzeige schließen | werbung schließen | empfohlener externer inhalt | externer inhalt | stellenangebote |
       jetzt bestellen | zum angebot | gewinnspiel | gutscheine | partnerangebote | anzeige von | ende der anzeige |
       hier geht es weiter`,

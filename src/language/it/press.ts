@@ -55,7 +55,9 @@ export const press: PressWords = {
     repostFrames: phrases("{site} è un aggregatore | proviene da {site} | sembra essere il primo su {site}"),
     joiners: words("di del della dei delle il la lo le e & in da"),
     legal: words("riproduzione riservata tutti i diritti riservati p iva"),
-    noHouses: phrases("ultime notizie | notizie | redazione | la redazione | ultim'ora | app | google"),
+    noHouses: phrases(
+      "riproduzione | ultime notizie | notizie | redazione | la redazione | ultim'ora | app | google",
+    ),
     toldTo: phrases(
       "ha detto a | ha dichiarato a | ha spiegato a | secondo | intervistato da | ha raccontato a | a detta di",
     ),
