@@ -36,19 +36,23 @@ const scripts = [...sharedScripts, ...scriptCodes.keys()].map(
 const DENSE: ReadonlySet<string> = new Set(["Han", "Hiragana", "Katakana", "Hangul"]);
 
 function scriptOf(text: string): string | null {
-  let best: string | null = null;
-  let most = 0;
-  let left = text.match(LETTERS)?.length ?? 0;
+  const plain = text.match(PLAIN)?.length ?? 0;
+  const others = text.replace(ASCII_RUN, "");
+  let best: string | null = plain > 0 ? "Latin" : null;
+  let most = plain;
+  let left = others.match(LETTERS)?.length ?? 0;
   for (const [name, letters] of scripts) {
     if (left === 0) break;
-    const found = text.match(letters)?.length ?? 0;
+    const found = others.match(letters)?.length ?? 0;
     left -= found;
-    const weight = found * (DENSE.has(name) ? 2.5 : 1);
+    const weight = found * (DENSE.has(name) ? 2.5 : 1) + (name === "Latin" ? plain : 0);
     if (weight > most) [best, most] = [name, weight];
   }
   return best;
 }
 
+const PLAIN = /[a-z]/gi;
+const ASCII_RUN = /[\x00-\x7f]+/g;
 const LETTERS = /\p{L}/gu;
 
 /** Japanese writes its endings in kana, Chinese never. */
@@ -85,18 +89,18 @@ function vote(words: readonly Word[], candidates: readonly CommonWords[]): Detec
   const add = (codes: readonly string[], weight: number) => {
     for (const code of codes) scores.set(code, (scores.get(code) ?? 0) + weight / Math.sqrt(codes.length));
   };
-  const hit = (codes: Iterable<string>) => {
-    for (const code of codes) hits.set(code, (hits.get(code) ?? 0) + 1);
-  };
   let count = 0;
-  for (const word of words) {
-    if (isNumber(word)) continue;
-    count++;
-    const own = owners.get(word.text) ?? [];
-    add(own, 1);
-    const lettered = new Set(lettersIn(word.text));
-    for (const letter of lettered) add(letterOwners.get(letter)!, LETTER / lettered.size);
-    hit(new Set([...own, ...[...lettered].flatMap((letter) => letterOwners.get(letter)!)]));
+  for (const [text, times] of timesOf(words)) {
+    count += times;
+    const own = owners.get(text) ?? [];
+    add(own, times);
+    const letters = new Set(lettersIn(text));
+    for (const letter of letters) add(letterOwners.get(letter)!, (times * LETTER) / letters.size);
+    const codes =
+      letters.size === 0
+        ? own
+        : new Set([...own, ...[...letters].flatMap((letter) => letterOwners.get(letter)!)]);
+    for (const code of codes) hits.set(code, (hits.get(code) ?? 0) + times);
   }
   const ranked = candidates
     .map(({ code }) => ({ code, score: scores.get(code) ?? 0 }))
@@ -104,6 +108,12 @@ function vote(words: readonly Word[], candidates: readonly CommonWords[]): Detec
   const [best, second] = ranked;
   if (!best || count === 0) return null;
   return { ...best, next: second?.score ?? 0, share: (hits.get(best.code) ?? 0) / count };
+}
+
+function timesOf(words: readonly Word[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const word of words) if (!isNumber(word)) times.set(word.text, (times.get(word.text) ?? 0) + 1);
+  return times;
 }
 
 const ASCII = /^[\x00-\x7f]*$/;

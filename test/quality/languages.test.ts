@@ -10,7 +10,7 @@ import { measure, readLabelled } from "./labelled.ts";
 const FOLDER = "test/quality/languages";
 
 /** What the words and the shape of lines must do at least; raise these when the rules get better. */
-const LEAST = { kept: 0.95, bylines: 0.9, titles: 0.9 };
+const LEAST = { kept: 0.97, bylines: 0.95, titles: 0.9 };
 
 const languages = readdirSync(FOLDER).map((file) => file.replace(".txt", ""));
 const results = languages.flatMap((code) =>
