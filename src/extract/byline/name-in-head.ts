@@ -20,10 +20,11 @@ export const nameInHead: Rule = {
 };
 
 function propose(page: Page, line: PageLine): Proposal | null {
-  if (page.language.basis === "unknown") return null; // the word before the name may be one that we do not know
+  if (!page.language.known) return null; // the word before the name may be one that we do not know
   if (page.title === null || !isHead(page, line) || line.count > MOST_WORDS || line.prose >= 0.5) return null;
   if (/^[\u2022*"\u201c\u2018]|\p{L}:\s/u.test(line.text)) return null;
-  if (page.peopleOf(line).people.length === 0 || afterWords(line, page.lexicon, ["by"]) !== null) return null;
+  if (afterWords(line, page.lexicon, ["by"]) !== null) return null; // the name begins behind them
+  if (page.peopleOf(line).people.length === 0) return null;
   const authors = namePeople(page, line, 0, "author");
   const rest = restOf(page, line);
   if (rest === "other") return null;

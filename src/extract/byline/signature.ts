@@ -7,12 +7,14 @@ import type { Field, Named } from "../rule.ts";
 
 /** The people named from this place of a line on, as values of a field. */
 export function namePeople(page: Page, line: PageLine, from: number, field: Field): readonly Named[] {
-  return findPeople(line.text.slice(from, from + 200), page.lexicon).map(({ name, start, end }) => ({
-    field,
-    value: name,
-    span: wordsAt(page, line, from + start, from + end),
-    basis: "stated",
-  }));
+  return findPeople(line.text.slice(from, from + 200), page.lexicon, from > 0).map(
+    ({ name, start, end }) => ({
+      field,
+      value: name,
+      span: wordsAt(page, line, from + start, from + end),
+      basis: "stated",
+    }),
+  );
 }
 
 /** The agency of which this part of a line is the name; null: of none. */

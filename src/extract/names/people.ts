@@ -23,13 +23,15 @@ export function readPeople(text: string, lexicon: Lexicon): Reading {
 /**
  * The people named in a byline, in order: `Jo March and Amy March, staff writers` names two. Reading stops at the
  * first piece that is no name, so that what follows the names is never taken for one. Fewer are better than wrong
- * ones: a name of one word, or with a word of the trade in it, is no person.
+ * ones: a name of one word, or with a word of the trade in it, is no person. Scripts without capitals show no names:
+ * there a label must stand before them (`labelled`).
  */
-export function findPeople(text: string, lexicon: Lexicon): readonly Person[] {
+export function findPeople(text: string, lexicon: Lexicon, labelled = false): readonly Person[] {
+  const opening = labelled ? LABELLED_NAME : NAME;
   const people: Person[] = [];
   const pieces = piecesOf(plain(text, lexicon), lexicon).filter((piece) => !isBlank(piece.text));
   for (const [i, piece] of pieces.entries()) {
-    const found = readName(piece.text, piece.start, lexicon);
+    const found = readName(piece.text, piece.start, lexicon, opening);
     const isListed =
       piece.by === "comma" && !found?.cut && pieces.slice(i + 1).some(({ by }) => by === "and");
     if (!found || !(people.length === 0 || piece.by === "and" || isListed)) break;
@@ -93,6 +95,8 @@ function splitAtWords(piece: Piece, words: readonly string[]): readonly Piece[] 
 const MOST_NAMES = 5;
 const INITIAL = /^(?:\p{Lu}{1,2}|(?:\p{Lu}\.){1,3})$/u;
 const NAME = /^\p{Lu}[\p{L}\p{M}'\u2019.-]*$/u;
+/** Letters without case begin names, too. */
+const LABELLED_NAME = /^[\p{Lu}\p{Lo}][\p{L}\p{M}'\u2019.-]*$/u;
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
 
 interface Name {
@@ -102,11 +106,11 @@ interface Name {
 }
 
 /** The name at the head of a piece, up to a word of the trade: `Amy March Gazette Staff` → `Amy March`. */
-function readName(text: string, offset: number, lexicon: Lexicon): Name | null {
+function readName(text: string, offset: number, lexicon: Lexicon, opening: RegExp): Name | null {
   const tokens = [...text.matchAll(/\S+/g)].slice(0, 12);
   while (tokens[0] && lexicon.titles.has(bare(tokens[0][0]))) tokens.shift();
-  const taken = takeName(tokens, lexicon);
-  if (!taken || !isPerson(taken, lexicon)) return null;
+  const taken = takeName(tokens, lexicon, opening);
+  if (!taken || !isPerson(taken, lexicon, opening)) return null;
   const start = taken[0]!.index!;
   const last = taken.at(-1)!;
   const end = last.index! + last[0].replace(/[.:]+$/, (mark) => (SUFFIX.test(last[0]) ? mark : "")).length;
@@ -115,24 +119,28 @@ function readName(text: string, offset: number, lexicon: Lexicon): Name | null {
 }
 
 /** The words up to one that ends a name; null where a word is no part of any name. */
-function takeName(tokens: readonly RegExpMatchArray[], lexicon: Lexicon): readonly RegExpMatchArray[] | null {
+function takeName(
+  tokens: readonly RegExpMatchArray[],
+  lexicon: Lexicon,
+  opening: RegExp,
+): readonly RegExpMatchArray[] | null {
   const taken: RegExpMatchArray[] = [];
   for (const [i, token] of tokens.entries()) {
     if (lexicon.months.has(bare(token[0])) && /^\d/.test(tokens[i + 1]?.[0] ?? "")) break; // `Jo March December 22`
     if (isTradeWord(token[0], lexicon) || endsName(token[0], lexicon)) break;
-    if (!isNamePart(token[0], lexicon)) return null;
+    if (!isNamePart(token[0], lexicon, opening)) return null;
     taken.push(token);
   }
   return taken;
 }
 
 /** Two names at least, or a name behind initials; no place, and no name of a house (`NBC Valley`). */
-function isPerson(taken: readonly RegExpMatchArray[], lexicon: Lexicon): boolean {
+function isPerson(taken: readonly RegExpMatchArray[], lexicon: Lexicon, opening: RegExp): boolean {
   const first = taken[0]?.[0];
-  if (!first || taken.length > MOST_NAMES || !NAME.test(first) || lexicon.placeOpeners.has(bare(first)))
+  if (!first || taken.length > MOST_NAMES || !opening.test(first) || lexicon.placeOpeners.has(bare(first)))
     return false;
   if (/^\p{Lu}{3,}$/u.test(first) && taken.some(([word]) => /\p{Lu}\p{Ll}/u.test(word))) return false;
-  const names = taken.filter(([word]) => NAME.test(word) && !INITIAL.test(word) && !SUFFIX.test(word));
+  const names = taken.filter(([word]) => opening.test(word) && !INITIAL.test(word) && !SUFFIX.test(word));
   return names.length >= 2 || (names.length === 1 && taken.length >= 2 && INITIAL.test(first));
 }
 
@@ -148,13 +156,15 @@ function isTradeWord(token: string, lexicon: Lexicon): boolean {
 /** An address, a figure, or a small word behind the name: `Jo March in Concord`, `Jo March jo@clarion.example`. */
 const endsName = (token: string, lexicon: Lexicon): boolean =>
   /[@\d]|^https?:/.test(token) ||
-  (/^\p{Ll}/u.test(token) && lexicon.functionWords.has(bare(token)) && !lexicon.particles.has(bare(token)));
+  (/^[\p{Ll}\p{Lo}]/u.test(token) &&
+    lexicon.functionWords.has(bare(token)) &&
+    !lexicon.particles.has(bare(token)));
 
-function isNamePart(token: string, lexicon: Lexicon): boolean {
+function isNamePart(token: string, lexicon: Lexicon, opening: RegExp): boolean {
   if (lexicon.particles.has(bare(token))) return true;
   return (
     token.length <= 24 &&
     !/['\u2019]s$/.test(token) &&
-    (NAME.test(token) || INITIAL.test(token) || SUFFIX.test(token))
+    (opening.test(token) || INITIAL.test(token) || SUFFIX.test(token))
   );
 }

@@ -45,7 +45,7 @@ export interface Page {
 export function readPage(clipping: Clipping): Page {
   const language = voteLanguage(clipping.text, clipping.frontMatter);
   const lexicon = lexiconOf(language.language);
-  const lines = joinRows(clipping).map((row, i) => toPageLine(row, i, lexicon, language.basis !== "unknown"));
+  const lines = joinRows(clipping).map((row, i) => toPageLine(row, i, lexicon, language.known));
   const extent = findExtent(lines);
   const repeats = new Map<string, number>();
   for (const { key } of lines) if (key) repeats.set(key, (repeats.get(key) ?? 0) + 1);

@@ -1,3 +1,4 @@
+import { detectLanguage } from "../../language/detect-language.ts";
 import { languageOf, languages } from "../../language/index.ts";
 import type { Language } from "../../language/language.ts";
 import type { FrontMatter } from "../../records/clipping.ts";
@@ -11,43 +12,48 @@ export interface LanguageVote {
   readonly code: string;
   readonly basis: Basis;
   readonly span: Span | null;
-  /** The one whose words the rules use; the default where the language is unknown. */
+  /** The one whose words the rules use; the default where we have no words of the text's own. */
   readonly language: Language;
+  /** Are these words of the text's own language? */
+  readonly known: boolean;
 }
 
 /** As much text as is looked at; a line of another script in it changes nothing. */
 const SAMPLE = 4000;
 /** Small words are some 40 % of English running text and some 15 % of the barest list of links. */
 const ENOUGH = 0.05;
-/** With fewer words than this a text says nothing about its language. */
+/** With fewer words than this a text says little about its language. */
 const FEW_WORDS = 20;
+/** Then so much must speak for a language, and so many times as much as for any other. */
+const CLEAR = 2;
+const CLEARLY = 1.6;
 
-/** What the owner says; else the language whose small words are commonest; the default for a very short text. */
+/** What the owner says; else what script and small words say; the default for a very short text. */
 export function voteLanguage(text: string, frontMatter: FrontMatter | null): LanguageVote {
   const stated = frontMatter?.language;
-  if (stated) {
-    const span = frontMatter.places.language ?? null;
-    return { code: stated, basis: "stated", span, language: languageOf(stated) };
-  }
+  if (stated) return { ...readIn(stated), basis: "stated", span: frontMatter.places.language ?? null };
   const from = frontMatter?.span.end ?? 0;
-  const words = findWords(text.slice(from, from + SAMPLE)).map((word) => word.text);
-  const votes = languages.map((language) => ({ language, share: shareOf(words, language) }));
-  const winner = votes.reduce((best, vote) => (vote.share > best.share ? vote : best));
-  if ((words.length < FEW_WORDS && isLatin(text.slice(from, from + SAMPLE))) || winner.share >= ENOUGH) {
-    return { code: winner.language.code, basis: "inferred", span: null, language: winner.language };
-  }
-  return { code: "und", basis: "unknown", span: null, language: languages[0]! };
+  const sample = text.slice(from, from + SAMPLE);
+  const found = detectLanguage(sample);
+  if (found && found.share >= ENOUGH && (isClear(found) || !isShort(sample)))
+    return { ...readIn(found.code), basis: "inferred", span: null };
+  if (isShort(sample) && isLatin(sample))
+    return { ...readIn(languages[0]!.code), basis: "inferred", span: null };
+  return { code: "und", basis: "unknown", span: null, language: languages[0]!, known: false };
 }
 
-/** Written in the letters of the languages we know; a text without letters is, too. */
+const isClear = ({ score, next }: { readonly score: number; readonly next: number }): boolean =>
+  score >= CLEAR && score >= next * CLEARLY;
+
+const isShort = (sample: string): boolean => findWords(sample).length < FEW_WORDS;
+
+function readIn(code: string): Pick<LanguageVote, "code" | "language" | "known"> {
+  const language = languageOf(code);
+  return { code, language, known: language.code === code.toLowerCase().split("-")[0] };
+}
+
+/** Written in the letters of the default; a text without letters is, too. */
 function isLatin(text: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return (text.match(/\p{Script=Latin}/gu)?.length ?? 0) * 2 >= letters;
-}
-
-function shareOf(words: readonly string[], language: Language): number {
-  const small = new Set(language.press.functionWords);
-  let count = 0;
-  for (const word of words) if (small.has(word)) count++;
-  return words.length === 0 ? 0 : count / words.length;
 }

@@ -29,9 +29,13 @@ function isTitleLike(page: Page, line: PageLine): boolean {
   if (line.kind === "heading") return line.count >= 1;
   if (line.kind !== "line" && line.kind !== "paragraph") return false;
   if (line.count < 2 || line.count > MOST_WORDS || !OPENING.test(line.text)) return false;
-  if (/^[\p{Script=Latin}\p{N}\p{P}]+$/u.test(line.text)) return false; // `HARBOUR-BRIDGE-FOG`: a picture's name
+  const isFileName = /^[\p{Script=Latin}\p{N}\p{P}]+$/u.test(line.text); // `HARBOUR-BRIDGE-FOG`: a picture's name
+  if (isFileName && !SPACELESS.test(line.text)) return false;
   return isWorded(page, line) && isOfTitle(page, line);
 }
+
+/** Letters of scripts that put no spaces between words. */
+const SPACELESS = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;
 
 /** A title begins with a capital, a figure, a quotation mark; brands with a small letter and a capital. */
 const OPENING = /^[\p{Lu}\p{Lo}\p{N}"'\u2018\u201c\u00ab(#\u00a3$\u20ac\u00bf\u00a1]|^\p{Ll}\p{Lu}/u;
@@ -59,7 +63,7 @@ function isNames(page: Page, line: PageLine): boolean {
   const from = afterWords(line, page.lexicon, ["by", "poster"]);
   if (from !== null) {
     const isJob = line.words.some(({ text }) => page.lexicon.jobs.has(text));
-    return isJob || findPeople(line.text.slice(from), page.lexicon).length > 0;
+    return isJob || findPeople(line.text.slice(from), page.lexicon, true).length > 0;
   }
   const named = page.peopleOf(line).people.reduce((sum, { start, end }) => sum + end - start, 0);
   return named > 0.55 * line.text.length;

@@ -1,5 +1,5 @@
-import { press } from "../en/press.ts";
 import type { Language } from "../language.ts";
+import { press } from "./press.ts";
 import { time } from "./time.ts";
 
 export const fr: Language = { code: "fr", direction: "ltr", time, press };

@@ -1,0 +1,120 @@
+import { cuesOf } from "../lists.ts";
+
+/** What lines of German pages say that are not their article. */
+export const cues = cuesOf({
+  advertisement: {
+    parts: `anzeige | anzeigen | werbung | advertorial | gesponsert | sponsored content | weiter nach der anzeige |
+      artikel wird nach der anzeige fortgesetzt | nach der anzeige weiterlesen | mehr nach der anzeige | weiterlesen nach der anzeige |
+      anzeige schließen | werbung schließen | empfohlener externer inhalt | externer inhalt | stellenangebote |
+      jetzt bestellen | zum angebot | gewinnspiel | gutscheine | partnerangebote | anzeige von | ende der anzeige |
+      hier geht es weiter`,
+    opens:
+      "anzeige | gesponsert von | präsentiert von | jetzt sichern | in kooperation mit | jetzt bestellen",
+    within: `im rahmen einer partnerschaft | affiliate links | erhalten wir eine provision | provision vom händler |
+      gutscheincode | jetzt kostenlos testen | an dieser stelle finden sie inhalte | externe inhalte anzuzeigen`,
+  },
+  comments: {
+    parts: `kommentar | kommentare | # kommentare | # kommentar | kommentieren | kommentar schreiben |
+      kommentar verfassen | kommentare anzeigen | kommentare lesen | kommentare einblenden | alle kommentare |
+      alle kommentare anzeigen | zu den kommentaren | diskutieren sie mit | jetzt kommentieren | ihre meinung |
+      antworten | melden | leserkommentare | leserkommentar | schreiben sie einen kommentar | mitdiskutieren |
+      kommentar melden | diskussion | noch keine kommentare | gefällt mir | neueste zuerst | jetzt mitdiskutieren`,
+    opens: `schreiben sie einen kommentar | kommentare zu | diskutieren sie | was meinen sie | die kommentarfunktion |
+      melden sie sich an um zu kommentieren | bitte melden sie sich an um zu kommentieren`,
+    within: `um kommentieren zu können | kommentare zu diesem artikel | kommentarfunktion ist | ihre e mail adresse wird
+      nicht veröffentlicht | bitte beachten sie unsere netiquette | erforderliche felder sind`,
+  },
+  share: {
+    parts: `teilen | artikel teilen | auf facebook teilen | auf twitter teilen | per whatsapp teilen | per mail teilen |
+      per e mail teilen | per e mail versenden | twittern | drucken | artikel drucken | merken | artikel merken |
+      auf die merkliste | merkliste | link kopieren | kopieren | link kopiert | weiterempfehlen | empfehlen | versenden | senden |
+      vorlesen | artikel anhören | anhören | folgen | folgen sie uns | schrift vergrößern | pin it | auf x teilen |
+      in der app öffnen | feedback | zur merkliste | verschenken | artikel verschenken | mehr optionen`,
+    opens: `teilen sie | artikel teilen | folgen sie uns | folge uns | teilen auf | besuchen sie uns auf |
+      diesen artikel teilen | hören sie diesen artikel`,
+    within:
+      "folgen sie uns auf | auf unserem whatsapp kanal | in den sozialen netzwerken teilen | unserem telegram kanal",
+  },
+  newsletter: {
+    parts: `newsletter abonnieren | newsletter bestellen | jetzt abonnieren | jetzt anmelden | abonnieren |
+      jetzt kostenlos anmelden | e mail adresse | ihre e mail adresse | zum newsletter | push nachrichten | newsletter anmeldung`,
+    opens: `abonnieren sie | melden sie sich | jetzt zum newsletter | der newsletter | unser newsletter | mit unserem newsletter |
+      erhalten sie | bleiben sie informiert | bleiben sie auf dem laufenden | jeden morgen | das wichtigste des tages | täglich um`,
+    within: `newsletter anmelden | newsletter abonnieren | in ihr postfach | per e mail in ihr | kostenlosen newsletter |
+      für den newsletter | jederzeit abbestellen | jederzeit widerrufen | push nachrichten aktivieren`,
+  },
+  related: {
+    parts: `lesen sie auch | lesen sie mehr | mehr zum thema | mehr dazu | zum thema | das könnte sie auch interessieren |
+      das könnte sie interessieren | auch interessant | auch interessant für sie | weitere artikel | weitere meldungen | weitere themen |
+      mehr lesen | weiterlesen | meistgelesen | meistgelesene artikel | am häufigsten gelesen | beliebteste artikel |
+      top themen | topthemen | aktuelle meldungen | neueste meldungen | empfehlungen der redaktion | empfehlungen |
+      empfohlen | verwandte artikel | verwandte themen | ähnliche artikel | themen | thema | schlagwörter | schlagworte |
+      mehr aus dem ressort | mehr nachrichten | lesetipp | lesetipps | auch lesen | zur startseite | bildergalerie | zur galerie |
+      mehr zu diesem thema | mehr anzeigen | mehr zum autor | alle artikel | nächster artikel | vorheriger artikel |
+      aus dem ressort | video zum thema | auch spannend | jetzt lesen`,
+    opens: `lesen sie auch | lesen sie hier | lesen sie dazu | lesen sie mehr | lesen sie jetzt | mehr zum thema | mehr dazu |
+      auch interessant | das könnte sie auch interessieren | weitere informationen | weitere nachrichten | lesetipp |
+      hier lesen sie | sehen sie hier | sehen sie auch | zum thema | video | hintergrund | passend dazu | interview`,
+    within: "lesen sie hier | hier geht es zum | im video sehen sie",
+  },
+  cookies: {
+    parts: `cookie einstellungen | cookies akzeptieren | alle akzeptieren | alle ablehnen | akzeptieren | ablehnen | zustimmen |
+      einstellungen verwalten | privatsphäre einstellungen | datenschutzeinstellungen | zustimmen und weiter`,
+    opens:
+      "wir verwenden cookies | diese website verwendet cookies | mit ihrer zustimmung | wir nutzen cookies | wir und unsere partner",
+    within: `verwendet cookies | verwenden cookies | nutzung von cookies | mit ihrer zustimmung werden | personenbezogene daten
+      an drittplattformen | werbung und tracking | ihre zustimmung zur | widerruf ist jederzeit`,
+  },
+  paywall: {
+    parts: `jetzt weiterlesen | abo | abo abschließen | jetzt abonnieren | plus | bereits abonnent | schon abonnent | bereits registriert |
+      zum angebot | kostenlos testen | jetzt testen | jetzt freischalten | abonnenten | nur für abonnenten | exklusiv für abonnenten |
+      anmelden | registrieren | jetzt registrieren | sie sind bereits abonnent | premium | weiterlesen mit`,
+    opens: `dieser artikel ist nur für | dieser inhalt ist nur für | sie sind bereits abonnent | weiterlesen mit | lesen sie weiter mit |
+      testen sie | exklusiv für abonnenten | um diesen artikel zu lesen | sie haben noch kein abo | jetzt # monat`,
+    within: `monatlich kündbar | jederzeit kündbar | um weiterzulesen | für abonnenten | im ersten monat | ohne abo |
+      mit einem abo | probeabo | digitalabo | vollen zugriff`,
+  },
+  disclaimer: {
+    parts: "alle angaben ohne gewähr | ohne gewähr | in eigener sache",
+    opens: `hinweis der redaktion | anmerkung der redaktion | dieser artikel wurde automatisch | dieser text wurde |
+      transparenzhinweis | über den autor | über die autorin | zur person | dieser beitrag gibt`,
+    within: `gibt nicht die meinung der redaktion | spiegelt nicht die meinung | wurde maschinell | haftungsausschluss |
+      keine haftung für | wurde nicht von der redaktion | mithilfe von ki | telefonseelsorge`,
+  },
+  navigation: {
+    parts: `startseite | zur startseite | zum inhalt springen | zum hauptinhalt | suche | suchen | menü | menü öffnen | menü schließen |
+      politik | wirtschaft | sport | kultur | panorama | lokales | regional | ausland | inland | wissen | wissenschaft | gesundheit |
+      digital | reise | auto | meinung | gesellschaft | leben | karriere | finanzen | geld | börse | wetter | verkehr | fußball | medien |
+      netzwelt | unterhaltung | stars | ratgeber | themen | region | stadt | deutschland | welt | europa | blaulicht | nachrichten |
+      schlagzeilen | videos | fotos | rätsel | spiele | shop | mein konto | konto | profil | abmelden | einloggen | ausloggen | mediathek |
+      tv programm | traueranzeigen | immobilien | stellenmarkt | anzeigenmarkt | archiv | service | alle ressorts | mehr | weniger |
+      zurück | weiter | schließen | nach oben | seite drucken | # min lesezeit | # minuten lesezeit | lesezeit # min | ticker | liveticker`,
+    opens: "sie sind hier | startseite | lesezeit | geschätzte lesezeit",
+    within: "",
+  },
+  footer: {
+    parts: `impressum | datenschutz | datenschutzerklärung | agb | allgemeine geschäftsbedingungen | nutzungsbedingungen | kontakt |
+      über uns | mediadaten | werben | karriere | jobs | hilfe | abo kündigen | verträge hier kündigen | barrierefreiheit |
+      alle rechte vorbehalten | leserservice | kundenservice | utiq verwalten | widerruf | redaktion | jugendschutz | nutzungsrechte erwerben`,
+    opens: "alle rechte vorbehalten | ein angebot der | ein angebot von | verlag | herausgeber",
+    within: `alle rechte vorbehalten | vervielfältigung nur mit | nachdruck nur mit | vervielfältigung und verbreitung |
+      schriftlicher genehmigung`,
+  },
+  photo: {
+    parts: `foto | fotos | bild | bilder | archivfoto | archivbild | symbolbild | symbolfoto | picture alliance | imago | quelle |
+      bildquelle | privat | illustration | grafik | screenshot | bildrechte`,
+    opens: `foto | bild | bildquelle | quelle | archivfoto | symbolbild | symbolfoto | auf dem foto | das bild zeigt |
+      das foto zeigt | von links | v l n r`,
+    within: `symbolbild | symbolfoto | archivbild | archivfoto | picture alliance | von links nach rechts | v l n r | zur verfügung gestellt |
+      dpa bildfunk | aufnahme von`,
+  },
+  correction: {
+    opens:
+      "korrektur | korrekturhinweis | richtigstellung | in einer früheren version | in einer ersten version | dieser artikel wurde aktualisiert",
+  },
+  reposting: {
+    parts: "originalartikel | quelle | zum original",
+    opens: "dieser artikel erschien zuerst | zuerst erschienen | sie lesen gerade",
+    within: "erschien zuerst | zuerst veröffentlicht | ursprünglich erschienen",
+  },
+});

@@ -1,0 +1,96 @@
+import { phrases, words } from "../lists.ts";
+import type { PressWords } from "../press-words.ts";
+import { cues } from "./press-cues.ts";
+
+/** German as papers of Germany, Austria and Switzerland write it. */
+export const press: PressWords = {
+  functionWords: words(`
+    aber als also am an auch auf aus bei beim bis da damit dann das dass dem den denn der des die dies diese diesem
+    diesen dieser dieses doch durch ein eine einem einen einer eines er erst es etwa für gegen gegenüber habe haben
+    hat hatte hatten ihr ihre ihrem ihren ihrer im in ins ist ja jedoch kann kein keine können man mehr mit muss müssen
+    nach nicht noch nun nur ob oder ohne schon sei sein seine seinem seinen seiner seit sich sie sind so soll sollen
+    sowie über um und unter vom von vor war waren was weil wenn wer werde werden wie wieder will wir wird worden wurde
+    wurden zu zum zur zwischen`),
+  cues,
+  byline: {
+    by: phrases(`
+      von | ein artikel von | ein beitrag von | ein bericht von | ein kommentar von | eine analyse von |
+      ein interview von | eine kolumne von | eine reportage von | aufgezeichnet von | text von | interview von |
+      kommentar von | geschrieben von | verfasst von | text | autor | autorin | autoren | bericht | interview`),
+    poster: phrases("veröffentlicht von | gepostet von | erstellt von | eingestellt von | redaktion"),
+    and: words("und & mit sowie"),
+    contributed: phrases(`
+      haben zu diesem bericht beigetragen | hat zu diesem bericht beigetragen | haben zu diesem artikel beigetragen |
+      trugen zu diesem bericht bei | trugen zu diesem artikel bei | haben mitgearbeitet |
+      haben an diesem text mitgearbeitet | mitarbeit an diesem artikel`),
+    place: words("in aus"),
+    contact: phrases("schreiben sie an | e mail an | kontakt | folgen sie | mehr von"),
+    note: phrases(`
+      ist zu erreichen | ist erreichbar | schreibt über | berichtet über | berichtet aus | schreibt für |
+      arbeitet seit | leitet das ressort | schreibt seit`),
+    noteOnJob: phrases("ist | ist ein | ist eine | arbeitet als | war | schreibt als"),
+    desks: phrases(`
+      redaktion | online redaktion | onlineredaktion | nachrichtenredaktion | lokalredaktion | sportredaktion |
+      newsdesk | red | eigener bericht | newsroom`),
+    jobs: words(`
+      reporter reporterin redakteur redakteurin redakteure redakteurinnen korrespondent korrespondentin journalist
+      journalistin autor autorin chefredakteur chefredakteurin ressortleiter ressortleiterin volontär volontärin
+      kolumnist kolumnistin fotograf fotografin kritiker kritikerin mitarbeiter mitarbeiterin büroleiter
+      politikredakteur wirtschaftsredakteur sportredakteur auslandskorrespondent auslandskorrespondentin
+      moderator moderatorin kommentator hauptstadtkorrespondent parlamentskorrespondent`),
+    jobFields: words(`
+      freie freier stellvertretende stellvertretender leitende leitender leitung ressort politik wirtschaft sport kultur
+      wissenschaft ausland inland lokales panorama investigativ digital team chef vom dienst im für`),
+    notPeople: words(`
+      redaktion nachrichten nachrichtenagentur agentur agenturen zeitung tageblatt anzeiger kurier bote blatt post
+      rundschau presse presseagentur deutsche verlag online ressort reporter autor autorin team uhr artikel kommentar
+      kommentare anzeige newsletter startseite politik wirtschaft sport kultur panorama foto fotos bild bilder archiv
+      polizei regierung partei ministerium universität schule stadt kreis landkreis gemeinde bund land straße platz
+      brücke bahnhof krankenhaus gericht verein bank gmbh ag gruppe montag dienstag mittwoch donnerstag freitag samstag
+      sonnabend sonntag der die das ein eine und oder mit von für im am zum zur neue neuer neues große großer`),
+    particles: words("von van der den de zu zur vom und di la le el al"),
+    placeOpeners: words("bad sankt st neu alt groß klein ober unter san new rio"),
+    titles: words("dr prof herr frau dipl ing mag phil med"),
+  },
+  source: {
+    frames: phrases(`
+      redaktion der {site} | mehr von {site} lesen | ein angebot der {site} | ein angebot von {site} |
+      gegenüber {site} versicherte`),
+    weakFrames: phrases(`
+      newsletter von {site} | der {site} newsletter | {site} newsletter | das {site} abo | mit {site} plus |
+      abonnieren sie {site} | {site} auf facebook | {site} folgen | mehr von {site}`),
+    repostFrames: phrases("{site} ist ein aggregator | zuerst erschienen bei {site}"),
+    joiners: words("der die das und & für am im von zu"),
+    legal: words("alle rechte vorbehalten impressum datenschutz nutzung"),
+    noHouses: phrases("nachrichten | redaktion | die redaktion | aktuelles | eilmeldung | app | google"),
+    toldTo: phrases("sagte der | sagte dem | gegenüber der | im gespräch mit | laut | nach angaben der"),
+    reported: phrases("berichtet | berichtete | meldet | meldete | schreibt | berichteten"),
+    papers: words(`
+      zeitung tageblatt anzeiger kurier bote blatt post rundschau nachrichten presse tagblatt allgemeine morgenpost
+      abendblatt volksblatt generalanzeiger merkur stimme spiegel welt rundfunk radio fernsehen woche`),
+    ownPeople: words("reporter korrespondent journalist reporterin korrespondentin fotograf"),
+    agencies: phrases("agenturen | mit agenturmaterial | mit material von agenturen | agentur | red"),
+    agencyPrefixes: phrases(`mit material von | mit informationen von | material von | mit material der`),
+    sourceLabels: phrases("quelle | originalartikel | zum originalartikel | link zum original"),
+  },
+  titlePrefixes: phrases("sie lesen gerade | sie sehen gerade | eilmeldung | live"),
+  gluedTails: phrases(`
+    zum inhalt springen | mehr lesen | weiterlesen | # min lesezeit | # minuten lesezeit | # min | artikel anhören |
+    artikel teilen | zur bildergalerie | # bilder | # fotos | # kommentare`),
+  dateLabels: phrases(`
+    veröffentlicht | veröffentlicht am | erschienen am | erstellt | erstellt am | aktualisiert | aktualisiert am |
+    zuletzt aktualisiert | zuletzt aktualisiert am | letzte aktualisierung | stand | datum | publiziert |
+    publiziert am | geändert am`),
+  photoLabels: words(
+    "fotos foto bilder bild archivfoto archivbild symbolbild symbolfoto grafik quelle copyright",
+  ),
+  captionLabels: phrases("bildunterschrift | bild | bildquelle | foto"),
+  labels: words(`
+    update aktualisiert exklusiv kommentar analyse interview reportage porträt video live foto fotos bild quelle
+    hinweis anmerkung korrektur eilmeldung hintergrund frage antwort fakten lesen mehr auch lesetipp anzeige fazit
+    überblick newsblog ticker meinung glosse rezension test umfrage podcast thema themen`),
+  interview: words("frage antwort"),
+  dateFillers: words(`
+    um uhr am der den dem vom von bis und seit vor stunden minuten tagen stand lesezeit min mo di mi do fr sa so h
+    mez mesz`),
+};

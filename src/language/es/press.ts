@@ -1,0 +1,92 @@
+import { phrases, words } from "../lists.ts";
+import type { PressWords } from "../press-words.ts";
+import { cues } from "./press-cues.ts";
+
+/** Spanish as papers of Spain and Latin America write it. */
+export const press: PressWords = {
+  functionWords: words(`
+    a además ahora al algunos ante antes años aunque así bajo cada como con contra cual cuando de del desde después
+    donde dos durante e el ella ellos en entre era es esa ese eso esta está están estas este esto estos fue fueron ha
+    había han hace hacia hasta hay hoy incluso la las le les lo los más me menos mientras mi mismo muy ni no nos o otra
+    otras otro otros para pero poco por porque pues que qué quien quienes se sea según ser si sí sido sin sobre solo su
+    sus también tan tanto te tiene tienen todo todos tras tu un una uno unos y ya yo aún cómo`),
+  cues,
+  byline: {
+    by: phrases(`
+      por | escrito por | texto de | texto | redactado por | elaborado por | reportaje de | una entrevista de |
+      entrevista de | crónica de | un artículo de | autor | autora | autores | publicado por | información de | escribe`),
+    poster: phrases("redactor | subido por | posteado por | redacción"),
+    and: words("y e & con"),
+    contributed: phrases(`
+      contribuyeron a este reportaje | contribuyó a este reportaje | contribuyeron a este informe | contribuyó a este informe | contribuyeron con este reportaje |
+      contribuyó con este reportaje | colaboró en este reportaje | colaboraron en este reportaje | con información de | colaboraron en esta nota`),
+    place: words("en desde"),
+    contact: phrases("escribir a | escriba a | contacto | contactar | seguir a | más de | correo"),
+    note: phrases("cubre | escribe sobre | es corresponsal en | puede ser contactado | informa desde"),
+    noteOnJob: phrases("es | es un | es una | es el | es la | trabaja como | ha sido"),
+    desks: phrases(
+      "redacción | la redacción | agencias | redacción web | redacción digital | mesa de redacción | redaccion",
+    ),
+    jobs: words(`
+      periodista periodistas redactor redactora redactores corresponsal corresponsales reportero reportera reporteros
+      editor editora columnista cronista fotógrafo fotógrafa fotoperiodista enviado enviada articulista director directora
+      colaborador colaboradora`),
+    jobFields: words(`
+      especial jefe jefa de la del sección política economía deportes cultura internacional nacional sociedad sucesos
+      ciencia salud tecnología subdirector subdirectora freelance en redacción local adjunto adjunta`),
+    notPeople: words(`
+      redacción agencia agencias noticias diario periódico periodico gaceta tribuna correo heraldo prensa radio televisión
+      tv canal web portal revista grupo editorial sociedad publicado actualizado artículo comentarios publicidad suscríbete
+      política economía deportes cultura mundo españa méxico foto fotos imagen video vídeo archivo policía gobierno
+      ministerio partido universidad escuela ayuntamiento alcaldía ciudad consejo tribunal corte hospital puente calle
+      avenida plaza banco asociación lunes martes miércoles jueves viernes sábado domingo el la los las un una y o con
+      por para en sobre nuevo nueva gran inicio última hora`),
+    particles: words("de del la las los y e van von san el al ben da do dos"),
+    placeOpeners: words(
+      "san santa santo los las el la nueva nuevo buenos ciudad puerto villa rio río monte costa new",
+    ),
+    titles: words("dr dra don doña sr sra prof lic ing mtro mtra d"),
+  },
+  source: {
+    frames: phrases(
+      "redacción de {site} | periodista de {site} | redactor de {site} | declaró a {site} en | corresponsal de {site}",
+    ),
+    weakFrames: phrases(`
+      newsletter de {site} | boletín de {site} | suscríbete a {site} | sigue a {site} en | síguenos en {site} | {site} todos los derechos reservados |
+      el canal de {site} | la app de {site} | más noticias de {site}`),
+    repostFrames: phrases(
+      "{site} es un agregador | apareció primero en {site} | se publicó primero en {site}",
+    ),
+    joiners: words("de del la las los el y & en"),
+    legal: words("todos los derechos reservados aviso legal prohibida reproducción"),
+    noHouses: phrases("última hora | noticias | la redacción | redacción | portada | app | google"),
+    toldTo: phrases("dijo a | declaró a | según | informó a | en declaraciones a | explicó a | señaló a"),
+    reported: phrases("informó | informa | publicó | publica | reportó | reporta | reveló"),
+    papers: words(`
+      diario periódico gaceta tribuna correo heraldo nación prensa mercurio tiempo mundo país universal imparcial noticias
+      voz vanguardia razón radio televisión noticiero jornada estrella hora crónica expreso`),
+    ownPeople: words("periodista corresponsal reportero fotógrafo periodistas reporteros"),
+    agencies: phrases("agencias | con información de agencias | con agencias | agencia"),
+    agencyPrefixes: phrases(`con información de | con informaciones de | con datos de | información de`),
+    sourceLabels: phrases("fuente | artículo original | enlace original | ver artículo original"),
+  },
+  titlePrefixes: phrases(
+    "estás leyendo | estás viendo | usted está leyendo | última hora | en vivo | en directo",
+  ),
+  gluedTails: phrases(`
+    ir al contenido | saltar al contenido | leer más | seguir leyendo | # min de lectura | # minutos de lectura |
+    escuchar artículo | compartir artículo | ver galería | # fotos | # comentarios`),
+  dateLabels: phrases(`
+    publicado | publicado el | publicada | publicada el | actualizado | actualizado el | actualizada | última actualización | actualización |
+    creado | creado el | fecha | fecha de publicación | modificado | modificado el | act`),
+  photoLabels: words("fotografía fotos foto imagen crédito créditos ilustración archivo"),
+  captionLabels: phrases("pie de foto | imagen | crédito | foto"),
+  labels: words(`
+    exclusiva exclusivo directo vivo video vídeo foto fotos actualización análisis opinión entrevista reportaje crónica
+    perfil editorial crítica pregunta respuesta nota aclaración corrección fe fuente lea leer vea ver también además
+    contexto claves balance podcast encuesta publicidad urgente resumen`),
+  interview: words("pregunta respuesta p r"),
+  dateFillers: words(
+    "a las la el de del h hrs horas hora hace minutos días min lectura tiempo y lun mar mié jue vie sáb dom gmt cet am pm",
+  ),
+};

@@ -1,0 +1,89 @@
+import { phrases, words } from "../lists.ts";
+import type { PressWords } from "../press-words.ts";
+import { cues } from "./press-cues.ts";
+
+/** Italian as papers of Italy and Switzerland write it. */
+export const press: PressWords = {
+  functionWords: words(`
+    a ad ai al alla alle agli allo anche ancora anni c'è che chi ci come con contro cui da dai dal dalla dalle dallo
+    degli dei del dell'altro della delle dello di dopo dove due durante e è ed era erano essere fa fino fra fu gli già
+    ha hanno i il in invece io l'ha la le lei lo loro lui ma mentre mi molto ne negli nei nel nella nelle nello noi non
+    nostro o ogni oggi ora per perché però più poi prima qual quale quali quando quanto quella quelle quelli quello
+    questa queste questi questo sarà se secondo sei senza si sia sono sotto stata stati stato su sua sue sui sul sulla
+    sulle suo suoi tra tutti tutto un un'altra una uno va verso viene vi`),
+  cues,
+  byline: {
+    by: phrases(`
+      di | a cura di | scritto da | testo di | articolo di | servizio di | intervista di | dal nostro inviato | dalla nostra inviata |
+      dal nostro corrispondente | dalla nostra corrispondente | dai nostri inviati | autore | autrice | testo | foto e testo di | pubblicato da`),
+    poster: phrases("postato da | inserito da | redazione"),
+    and: words("e ed & con"),
+    contributed: phrases(`
+      hanno collaborato a questo articolo | ha collaborato a questo articolo | hanno contribuito a questo articolo | ha contribuito a questo articolo | ha collaborato | hanno collaborato`),
+    place: words("a da in"),
+    contact: phrases("scrivi a | scrivere a | contatta | contatti | segui | altri articoli di"),
+    note: phrases("si occupa di | scrive di | scrive per | è corrispondente da | segue"),
+    noteOnJob: phrases("è | è un | è una | è il | è la | lavora come | è stato | è stata"),
+    desks: phrases(
+      "redazione | la redazione | redazione online | redazione web | redazione cronaca | agenzie",
+    ),
+    jobs: words(`
+      giornalista giornalisti redattore redattrice inviato inviata inviati corrispondente corrispondenti cronista editorialista
+      direttore direttrice caporedattore caporedattrice vicedirettore fotografo fotografa opinionista collaboratore
+      collaboratrice autore autrice critico reporter`),
+    jobFields: words(`
+      speciale capo di del della politica economia sport cultura esteri interni cronaca scienza salute società responsabile
+      nostro nostra vice redazione freelance da locale pubblicista`),
+    notPeople: words(`
+      redazione agenzia agenzie notizie giornale gazzetta corriere quotidiano tribuna messaggero resto stampa secolo radio
+      televisione tv sito web portale rivista gruppo editore editoriale spa srl pubblicato aggiornato articolo commenti
+      pubblicità abbonati politica economia sport cultura cronaca esteri mondo italia foto immagine video archivio polizia
+      carabinieri governo ministero partito università scuola comune città consiglio tribunale corte ospedale ponte via
+      piazza banca associazione lunedì martedì mercoledì giovedì venerdì sabato domenica il lo la i gli le un una e o con per
+      in su nuovo nuova grande ultima ora ultim'ora`),
+    particles: words("di de del della dei da dal d' la lo le van von der el al"),
+    placeOpeners: words("san santa santo reggio monte porto castel villa nuova new los rio la"),
+    titles: words("dott dottor dottoressa prof professor professoressa sig avv ing don onorevole on"),
+  },
+  source: {
+    frames: phrases(
+      "redazione di {site} | giornalista di {site} | giornalista del {site} | corrispondente di {site} | ha detto a {site}",
+    ),
+    weakFrames: phrases(
+      "newsletter di {site} | la newsletter di {site} | abbonati a {site} | segui {site} su | il canale di {site} | l'app di {site} | {site} riproduzione riservata | {site} tutti i diritti riservati",
+    ),
+    repostFrames: phrases("{site} è un aggregatore | proviene da {site} | sembra essere il primo su {site}"),
+    joiners: words("di del della dei delle il la lo le e & in da"),
+    legal: words("riproduzione riservata tutti i diritti riservati p iva"),
+    noHouses: phrases(
+      "riproduzione | ultime notizie | notizie | redazione | la redazione | ultim'ora | app | google",
+    ),
+    toldTo: phrases(
+      "ha detto a | ha dichiarato a | ha spiegato a | secondo | intervistato da | ha raccontato a | a detta di",
+    ),
+    reported: phrases("riporta | ha riportato | riferisce | scrive | ha rivelato | rivela | ha scritto"),
+    papers: words(`
+      corriere gazzetta giornale messaggero stampa tribuna quotidiano resto secolo mattino tempo nazione giorno unione
+      provincia eco notizie repubblica foglio fatto manifesto avvenire radio televisione libertà arena piccolo`),
+    ownPeople: words("giornalista corrispondente inviato fotografo giornalisti"),
+    agencies: phrases("agenzie | con agenzie | agenzia"),
+    agencyPrefixes: phrases(`con informazioni di | fonte`),
+    sourceLabels: phrases("fonte | articolo originale | leggi l'articolo originale | link originale"),
+  },
+  titlePrefixes: phrases("stai leggendo | ultim'ora | in diretta | diretta | live"),
+  gluedTails: phrases(`
+    vai al contenuto | salta al contenuto | leggi tutto | continua a leggere | leggi di più | # min di lettura | # minuti di lettura | ascolta l'articolo | condividi articolo | guarda la gallery | # foto | # commenti`),
+  dateLabels: phrases(`
+    pubblicato | pubblicato il | pubblicata il | aggiornato | aggiornato il | aggiornato alle | ultimo aggiornamento | ultima modifica | aggiornamento |
+    modificato il | creato il | data | data di pubblicazione | inserito il`),
+  photoLabels: words("fotografia foto immagine credit crediti illustrazione archivio"),
+  captionLabels: phrases("didascalia | immagine | foto"),
+  labels: words(`
+    esclusiva esclusivo diretta video foto aggiornamento analisi opinione intervista reportage ritratto editoriale critica
+    recensione domanda risposta nota precisazione correzione rettifica fonte leggi vedi anche contesto bilancio podcast
+    sondaggio pubblicità commento scheda retroscena`),
+  interview: words("domanda risposta d r"),
+  dateFillers: words(
+    "alle ore ora il del di h fa minuti giorni min lettura tempo e lun mar mer gio ven sab dom cet",
+  ),
+};

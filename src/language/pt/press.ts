@@ -1,0 +1,88 @@
+import { phrases, words } from "../lists.ts";
+import type { PressWords } from "../press-words.ts";
+import { cues } from "./press-cues.ts";
+
+/** Portuguese as papers of Brazil, Portugal and Africa write it. */
+export const press: PressWords = {
+  functionWords: words(`
+    a à ainda além alguns antes ao aos após as às assim até cada com como contra da das de dela dele deles depois desde
+    disse do dos durante e é ela elas ele eles em entre era essa esse esta está estão estava este eu foi foram há isso
+    já lá lhe mais mas me mesmo meu muito na não nas nem no nos nós num numa o onde os ou outra outras outro outros
+    para pela pelas pelo pelos pode por porque qual quando que quem se seja sem ser seu seus sido sob sobre sua suas
+    são só também tem têm tinha todos um uma umas uns vai você segundo`),
+  cues,
+  byline: {
+    by: phrases(`
+      por | escrito por | texto de | texto | reportagem de | redigido por | entrevista de | uma entrevista de | crónica de |
+      crônica de | da redação com | autor | autora | autores | publicado por`),
+    poster: phrases("redator | postado por | redação"),
+    and: words("e & com"),
+    contributed: phrases(`
+      contribuíram para esta reportagem | contribuiu para esta reportagem | colaboraram para esta reportagem | colaborou para esta reportagem |
+      colaborou com esta reportagem | contribuíram para este artigo | contribuiu para este artigo | colaborou`),
+    place: words("em no na"),
+    contact: phrases("escreva para | contacto | contato | contactar | siga | mais de"),
+    note: phrases("cobre | escreve sobre | é correspondente em | pode ser contactado"),
+    noteOnJob: phrases("é | é um | é uma | é o | é a | trabalha como | foi"),
+    desks: phrases("redação | da redação | redacção | da redacção | equipe | agências | redação digital"),
+    jobs: words(`
+      jornalista jornalistas repórter repórteres redator redatora redactor redactora correspondente correspondentes editor
+      editora colunista cronista fotógrafo fotógrafa fotojornalista enviado enviada diretor diretora estagiário estagiária
+      articulista colaborador colaboradora`),
+    jobFields: words(`
+      especial chefe de da do política economia esporte esportes desporto cultura internacional mundo sociedade ciência
+      saúde tecnologia adjunto adjunta sênior local em redação freelance`),
+    notPeople: words(`
+      redação redacção agência agências notícias jornal diário gazeta tribuna correio folha imprensa rádio televisão tv portal
+      site web revista grupo editora publicado publicada atualizado artigo comentários publicidade assine política economia
+      esporte esportes desporto cultura mundo brasil portugal foto fotos imagem vídeo arquivo polícia governo ministério
+      partido universidade escola prefeitura câmara cidade conselho tribunal hospital ponte rua avenida praça banco associação
+      segunda terça quarta quinta sexta sábado domingo feira o a os as um uma e ou com por para em no na nova novo grande início`),
+    particles: words("de da do das dos e van von di del la le el"),
+    placeOpeners: words("são santa santo rio porto nova novo belo vila monte costa cabo campo new los san"),
+    titles: words("dr dra sr sra prof profa dom dona eng"),
+  },
+  source: {
+    frames: phrases(
+      "da redação do {site} | jornalista do {site} | repórter do {site} | correspondente do {site} | colunista da {site}",
+    ),
+    weakFrames: phrases(
+      "newsletter do {site} | newsletter da {site} | assine o {site} | assine a {site} | siga o {site} | siga a {site} | o canal do {site} | {site} todos os direitos reservados | o app do {site}",
+    ),
+    repostFrames: phrases(
+      "{site} é um agregador | apareceu primeiro em {site} | publicado primeiro em {site}",
+    ),
+    joiners: words("de da do das dos e & em o a"),
+    legal: words("todos os direitos reservados termos reprodução proibida"),
+    noHouses: phrases("últimas notícias | notícias | redação | da redação | última hora | app | google"),
+    toldTo: phrases(
+      "disse ao | disse à | afirmou ao | afirmou à | segundo o | segundo a | de acordo com | em entrevista ao | contou ao | em declarações à",
+    ),
+    reported: phrases("informou | noticiou | noticia | publicou | revelou | avançou | relatou"),
+    papers: words(`
+      jornal diário gazeta tribuna correio folha imprensa notícias público expresso manhã tarde hora estado globo povo
+      século rádio televisão observador estadão voz`),
+    ownPeople: words("jornalista correspondente repórter fotógrafo jornalistas repórteres"),
+    agencies: phrases("agências | com agências | com informações de agências | agência"),
+    agencyPrefixes: phrases(`com informações de | com informações da | com informações do | com`),
+    sourceLabels: phrases("fonte | artigo original | matéria original | link original"),
+  },
+  titlePrefixes: phrases("você está lendo | está a ler | ao vivo | última hora | em direto"),
+  gluedTails: phrases(`
+    ir para o conteúdo | pular para o conteúdo | saltar para o conteúdo | leia mais | ler mais | continue lendo | # min de leitura | # minutos de leitura | ouvir artigo | ver galeria | # fotos | # comentários`),
+  dateLabels: phrases(`
+    publicado | publicado em | publicada em | publicado a | atualizado | atualizado em | atualizada em | atualizado há | actualizado | actualizado em | última atualização | última actualização |
+    criado em | data | data de publicação | modificado em | postado em`),
+  photoLabels: words(
+    "fotografia fotos foto imagem crédito créditos ilustração arquivo reprodução divulgação",
+  ),
+  captionLabels: phrases("legenda | crédito | imagem | foto"),
+  labels: words(`
+    exclusivo vivo direto vídeo vídeos foto fotos atualização análise opinião entrevista reportagem crônica perfil
+    editorial crítica pergunta resposta nota correção errata fonte leia ler veja ver também contexto balanço podcast
+    enquete sondagem publicidade urgente resumo`),
+  interview: words("pergunta resposta"),
+  dateFillers: words(
+    "às as a o de do da em h hs hora horas há minutos dias min leitura tempo e seg ter qua qui sex sáb dom brt gmt",
+  ),
+};
