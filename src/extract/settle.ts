@@ -31,14 +31,15 @@ export function settle(clipping: Clipping, { language, claims }: Claims): Extrac
  */
 function withOneTitle(text: string, claims: readonly Claim[]): readonly Claim[] {
   const title = pickTitle(text, claims);
-  const kept = claims.filter(({ role, span }) => {
+  const isTitle = ({ role, span }: Claim): boolean => {
     if (role !== "title" || !title) return false;
     const own = span.start >= title.span.start && span.end <= title.span.end;
     return own || isSame(foldToWords(text.slice(span.start, span.end)), title.words);
-  });
-  const edges = new Set(kept.flatMap(({ span }) => [span.start, span.end]));
+  };
+  const kept = new Set(claims.filter(isTitle));
+  const edges = new Set([...kept].flatMap(({ span }) => [span.start, span.end]));
   return claims.filter((claim) => {
-    if (claim.role === "title") return kept.includes(claim);
+    if (claim.role === "title") return kept.has(claim);
     const beside = claim.role === "markup" && claim.rule.startsWith("title/");
     return !beside || edges.has(claim.span.start) || edges.has(claim.span.end);
   });

@@ -15,13 +15,14 @@ export const weights: Readonly<Record<RuleName, number>> = {
   "title/above-text": 2,
   "title/opens-page": 2,
 
-  "standfirst/below-title": 5,
+  "standfirst/below-title": 7,
 
   "byline/contributors": 8,
   "byline/by-line": 7,
   "byline/by-above-name": 6,
   "byline/write-to": 6,
   "byline/name-in-head": 5,
+  "byline/poster": 6,
   "byline/name-and-job": 5.5,
   "byline/author-note": 7,
   "byline/job-title": 5,
@@ -60,6 +61,7 @@ export const weights: Readonly<Record<RuleName, number>> = {
   "caption/site-suffix": 5,
   "caption/twice": 5.5,
   "caption/photo-words": 4,
+  "caption/breaks-off": 4.5,
 
   "junk/advertisement": 5,
   "junk/comments": 5,

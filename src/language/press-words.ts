@@ -20,6 +20,12 @@ export interface PressWords {
   readonly dateLabels: readonly string[];
   /** Before or after the photographer: `photo`, `picture`. */
   readonly photoLabels: readonly string[];
+  /** Between such a label and the name: `by`. */
+  readonly photoLinks: readonly string[];
+  /** Between a photographer and whoever sells the picture: `via`. */
+  readonly photoVia: readonly string[];
+  /** What stands in brackets behind a caption without a name: `file`. */
+  readonly photoNotes: readonly string[];
   /** A line of these stands above a caption: `image caption`. */
   readonly captionLabels: readonly string[];
   /** Words that open a paragraph before a colon or a dash and are no place: `update`. */
@@ -87,6 +93,12 @@ export interface SourceWords {
   readonly joiners: readonly string[];
   /** Words that end the name of a house after a copyright sign: `all` (rights reserved). */
   readonly legal: readonly string[];
+  /** Words of companies, which end no paper's name: `ltd`. */
+  readonly companyWords: readonly string[];
+  /** Words that begin no name of a house: `this`. */
+  readonly noHouseOpeners: readonly string[];
+  /** `a`, before an agency's own reporter. */
+  readonly indefinite: readonly string[];
   /** Names that every page has: `breaking news`. */
   readonly noHouses: readonly string[];
   /** Before the name of a paper quoted as authority: `told`, `according to`. */

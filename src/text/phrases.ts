@@ -40,17 +40,22 @@ export function findPhrases<Tag>(index: PhraseIndex<Tag>, words: readonly Word[]
   const hits: PhraseHit<Tag>[] = [];
   for (let from = 0; from < words.length; from++) {
     const first = isNumber(words[from]!) ? ANY_NUMBER : words[from]!.text;
-    for (const { words: wanted, tag } of index.get(first) ?? []) {
+    const phrases = index.get(first);
+    if (!phrases) continue;
+    for (const { words: wanted, tag } of phrases) {
       if (standsAt(words, from, wanted)) hits.push({ tag, from, to: from + wanted.length });
     }
   }
   return hits;
 }
 
+/** Do the words there go on as the phrase does? Its first word is known to. */
 function standsAt(words: readonly Word[], from: number, wanted: readonly string[]): boolean {
   if (from + wanted.length > words.length) return false;
-  return wanted.every((want, i) => {
+  for (let i = 1; i < wanted.length; i++) {
+    const want = wanted[i]!;
     const word = words[from + i]!;
-    return want === word.text || (want === ANY_NUMBER && isNumber(word));
-  });
+    if (want !== word.text && !(want === ANY_NUMBER && isNumber(word))) return false;
+  }
+  return true;
 }

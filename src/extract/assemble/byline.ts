@@ -13,7 +13,7 @@ const NOTES: ReadonlySet<string> = new Set([
   "byline/author-note",
   "byline/name-and-job",
   "byline/write-to",
-  "source/source-link",
+  "byline/poster",
 ]);
 
 /** What parts a byline from the date or the agency beside it. */

@@ -36,24 +36,29 @@ function houses(names: readonly HeldName[], taken: ReadonlySet<string>): readonl
 function vote(names: readonly HeldName[], field: Field, least: number): Finding<string> | null {
   const rivals = names.filter((name) => name.field === field);
   const sums = new Map<string, number>();
-  for (const { value, weight } of rivals)
-    sums.set(foldName(value), (sums.get(foldName(value)) ?? 0) + weight);
-  const scoreOf = (key: string): number => {
-    let score = sums.get(key)!;
-    for (const [other, sum] of sums)
-      if (other !== key && (other.startsWith(key) || (key.length > 3 && other.includes(key))))
-        score += sum / 2;
-    return score;
-  };
-  const best = [...sums.keys()].reduce<string | null>(
-    (a, b) => (a !== null && scoreOf(a) >= scoreOf(b) ? a : b),
-    null,
-  );
-  if (best === null || scoreOf(best) < least) return null;
-  const witness = rivals
-    .filter(({ value }) => foldName(value) === best)
-    .reduce((a, b) => (a.weight >= b.weight ? a : b));
-  return toFinding(witness);
+  for (const { value, weight } of rivals) {
+    const key = foldName(value);
+    sums.set(key, (sums.get(key) ?? 0) + weight);
+  }
+  const leaders = [...sums].sort(([, a], [, b]) => b - a).slice(0, MOST_RIVALS);
+  const scores = leaders.map(([key, sum]) => ({ key, score: sum + echoOf(key, leaders) }));
+  const best = scores.reduce((a, b) => (b.score > a.score ? b : a), { key: "", score: 0 });
+  if (best.score < least) return null;
+  const witnesses = rivals.filter(({ value }) => foldName(value) === best.key);
+  return toFinding(witnesses.reduce((a, b) => (a.weight >= b.weight ? a : b)));
+}
+
+/** A page that names more houses is a list of them. */
+const MOST_RIVALS = 50;
+
+/** What longer names that hold this one add to it. */
+function echoOf(key: string, all: readonly (readonly [string, number])[]): number {
+  let echo = 0;
+  for (const [other, sum] of all) {
+    const holds = other.startsWith(key) || (key.length > 3 && other.includes(key));
+    if (other !== key && holds) echo += sum / 2;
+  }
+  return echo;
 }
 
 function citedIn(names: readonly HeldName[], taken: ReadonlySet<string>): readonly Finding<string>[] {

@@ -7,6 +7,7 @@ import { handle } from "./handle.ts";
 import { jobTitle } from "./job-title.ts";
 import { nameAndJob } from "./name-and-job.ts";
 import { nameInHead } from "./name-in-head.ts";
+import { poster } from "./poster.ts";
 import { reportingTail } from "./reporting-tail.ts";
 import { writeTo } from "./write-to.ts";
 
@@ -17,6 +18,7 @@ export const bylineRules: readonly Rule[] = [
   byAboveName,
   reportingTail,
   writeTo,
+  poster,
   nameInHead,
   nameAndJob,
   authorNote,

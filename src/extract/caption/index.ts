@@ -1,6 +1,7 @@
 import type { Rule } from "../rule.ts";
 import { belowLabel } from "./below-label.ts";
 import { bracketedCredit } from "./bracketed-credit.ts";
+import { breaksOff } from "./breaks-off.ts";
 import { creditTail } from "./credit-tail.ts";
 import { gluedCredit } from "./glued-credit.ts";
 import { openBracket } from "./open-bracket.ts";
@@ -18,4 +19,5 @@ export const captionRules: readonly Rule[] = [
   siteSuffix,
   twice,
   photoWords,
+  breaksOff,
 ];

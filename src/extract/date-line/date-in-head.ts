@@ -1,5 +1,6 @@
 import { findPeople } from "../names/people.ts";
-import { isHead, type Page, spanIn } from "../page/page.ts";
+import { afterWords } from "../page/by-words.ts";
+import { isHead, isWithin, type Page, spanIn } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { eachLine } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
@@ -17,13 +18,7 @@ export const dateInHead: Rule = {
 };
 
 function propose(page: Page, line: PageLine): Proposal | null {
-  if (
-    line.prose >= 0.5 ||
-    line.stop ||
-    /^[\s\u2014\u2013\u2022*-]/.test(line.text) ||
-    !(isHead(page, line) || isTop(page, line))
-  )
-    return null;
+  if (line.prose >= 0.5 || line.stop || ITEM.test(line.text) || !isPlaced(page, line)) return null;
   const reading = readDates(page, line);
   if (!reading || reading.others.length === 0 || reading.others.length > MOST_OTHERS) return null;
   if (!isSetOff(page, line, reading.start)) return null;
@@ -35,9 +30,14 @@ function propose(page: Page, line: PageLine): Proposal | null {
 function isSetOff(page: Page, line: PageLine, start: number): boolean {
   const before = line.text.slice(0, start).trimEnd();
   if (before === "" || /[|\u00b7\u2022,.;:/)\u2013\u2014-]$/.test(before)) return true;
-  return findPeople(before.replace(/^by\s/i, ""), page.lexicon).length > 0;
+  const from = afterWords(line, page.lexicon, ["by", "poster"]) ?? 0;
+  return findPeople(before.slice(from), page.lexicon).length > 0;
 }
 
-/** The first lines of the text's stretch, where the page puts caption and byline below a standfirst. */
-const isTop = ({ extent }: Page, { index }: PageLine): boolean =>
-  extent !== null && index > extent.first && index <= extent.first + 3;
+/** Points and signatures of posts begin so. */
+const ITEM = /^[\s\u2014\u2013\u2022*-]/;
+
+/** In the head, or in the first lines of the text's stretch, where some put caption and byline below a standfirst. */
+const isPlaced = (page: Page, line: PageLine): boolean =>
+  isHead(page, line) ||
+  (isWithin(page, line) && line.index > page.extent!.first && line.index <= page.extent!.first + 3);

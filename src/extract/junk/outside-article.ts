@@ -1,5 +1,4 @@
 import type { JunkKind } from "../../records/passage.ts";
-import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { eachLine, junk } from "../propose.ts";
 import type { Rule } from "../rule.ts";
@@ -18,10 +17,9 @@ export const outsideArticle: Rule = {
       const { extent } = page;
       if (!extent) return line.prose < 0.5 ? junk(line, "other") : null;
       if (line.index < extent.first) return junk(line, "navigation");
-      return line.index > extent.last ? junk(line, kindAfter(page, line)) : null;
+      return line.index > extent.last ? junk(line, kindAfter(line)) : null;
     }),
 };
 
 /** Headlines after the article lead to other stories; the rest is the foot of the page. */
-const kindAfter = (_page: Page, line: PageLine): JunkKind =>
-  line.count >= 5 && !line.stop ? "related" : "footer";
+const kindAfter = (line: PageLine): JunkKind => (line.count >= 5 && !line.stop ? "related" : "footer");

@@ -8,6 +8,9 @@ const LEAST_WORDS = 7;
 /** Titles of other stories set every word with a capital, subheadings of the story seldom. */
 const CAPITALS = 0.75;
 
+/** Subheadings never have so many, all with capitals. */
+const CLEARLY = 9;
+
 /**
  * The headline of another story among the paragraphs: below a picture's description (two lines without a full stop
  * in a row), or long and every word with a capital.
@@ -30,7 +33,8 @@ function propose(page: Page, line: PageLine): Proposal | null {
   const below =
     before !== undefined && !line.gapBefore && isLabel(before) && before.index >= page.extent!.first;
   if (below || isShouted(line)) return whole(line, "related-link");
-  return line.capitals >= CAPITALS && !line.colon ? whole(line, "related-link", 0.7) : null;
+  if (line.capitals < CAPITALS || line.colon) return null;
+  return whole(line, "related-link", line.capitals > 0.9 && line.count >= CLEARLY ? 1 : 0.7);
 }
 
 /** `HARBOUR BRIDGE TO CLOSE FOR A WEEK`: links between paragraphs that only capitals tell from text. */

@@ -1,18 +1,18 @@
 import { languages } from "../../language/index.ts";
 import { foldToWords } from "../../text/fold.ts";
 
-/** Endings of companies, which are no part of a paper's name: `Clarion News & Media`, `Clarion Publishing Ltd`. */
-const COMPANY =
-  /(?:[\s,]+(?:(?:news\s)?(?:&|and)\s(?:media|co)|media\s(?:group|limited|ltd|llc|inc|corp\w*)|publishing|publications|publishers|newspapers|holdings|interactive|digital|company|co|inc|llc|ltd|limited|plc|corp|corporation|gmbh|ag|pty|pvt|pte|sdn|bhd|staff|newsletter|newsletters|app|website))+\.?$/i;
+const companyWords: ReadonlySet<string> = new Set(
+  languages.flatMap(({ press }) => press.source.companyWords),
+);
+/** Small words but articles, and some that look at the reader. */
+const openers: ReadonlySet<string> = new Set(
+  languages.flatMap(({ press }) => [
+    ...press.functionWords.filter((word) => !press.source.joiners.includes(word)),
+    ...press.source.noHouseOpeners,
+  ]),
+);
 
-/** A name of a house without the company behind it. */
-export const cleanHouse = (name: string): string =>
-  name
-    .replace(COMPANY, "")
-    .replace(/[\s,.|-]+$/, "")
-    .trim();
-
-/** Words that all pages have are no house: `Privacy Policy`, `Facebook`, `This Story`. */
+/** Words that all pages have are no house: `Privacy Policy`, `Facebook`, `Breaking News`. */
 const labels: ReadonlySet<string> = new Set(
   languages.flatMap(({ press }) => [
     ...Object.values(press.cues).flatMap(({ parts }) => parts),
@@ -22,15 +22,28 @@ const labels: ReadonlySet<string> = new Set(
   ]),
 );
 
-const OPENS_LABEL = /^(?:a|an|this|these|those|your|my|us|all|any|it|our|google|apple|android|ios|play)\b/i;
+/** A name of a house without the company behind it: `Clarion News & Media Ltd.` → `Clarion`. */
+export function cleanHouse(name: string): string {
+  const words = name.trim().split(/\s+/);
+  const isCompany = (word: string | undefined): boolean =>
+    word !== undefined && companyWords.has(word.toLowerCase().replace(/[^\p{L}]/gu, ""));
+  let cut = words.length;
+  while (cut > 1 && isCompany(words[cut - 1])) cut--;
+  if (cut < words.length && cut > 1 && /^(?:&|and)$/i.test(words[cut - 1]!))
+    cut -= /^news$/i.test(words[cut - 2]!) ? 2 : 1;
+  return words
+    .slice(0, Math.max(1, cut))
+    .join(" ")
+    .replace(/[\s,.|-]+$/, "");
+}
 
 /** Could it be the name of a paper or site? */
 export function isHouse(name: string): boolean {
   const words = foldToWords(name);
   if (words.length < 3 || words.length > 60 || !/\p{L}{2}/u.test(words)) return false;
-  return (
-    !labels.has(words) &&
-    !OPENS_LABEL.test(words) &&
-    !/^\p{Ll}/u.test(name.replace(/^[a-z]{1,3}(?=[A-Z ])/, "X"))
-  );
+  return !labels.has(words) && !openers.has(words.split(" ")[0]!) && hasCapital(name);
 }
+
+/** With a capital at the head of a word, or inside the first: `Clarion`, `pv magazine`, `eNews`; not `for games`. */
+const hasCapital = (name: string): boolean =>
+  /^\P{Ll}/u.test(name) || /^\p{Ll}{1,3}(?:\p{Lu}|\s)/u.test(name);

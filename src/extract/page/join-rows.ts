@@ -76,12 +76,19 @@ function wrapWidth(blocks: readonly Block[], gaps: readonly boolean[]): number {
   return full.length >= 4 && isWrapped && small.length > OFTEN * full.length ? width : 0;
 }
 
-/** A row goes on in the next when the next one's first word would not have fitted. */
+/** Typists do not fill each row to its last place. */
+const RAGGED = 0.95;
+/** A row that goes on with a small letter may be shorter still. */
+const SHORTEST = 0.6;
+
+/** A row goes on in the next when the next one's first word would not have fitted, or begins with a small letter. */
 function goesOn(blocks: readonly Block[], gaps: readonly boolean[], at: number, width: number): boolean {
   if (width === 0 || gaps[at + 1]) return false;
+  const { length } = blocks[at]!.text;
   const next = blocks[at + 1]!.text;
+  if (/^\p{Ll}/u.test(next) && length > SHORTEST * width) return true;
   const word = next.search(/\s/);
-  return blocks[at]!.text.length + 1 + (word < 0 ? next.length : word) > width;
+  return length + 1 + (word < 0 ? next.length : word) > RAGGED * width;
 }
 
 function toRow(clipping: Clipping, blocks: readonly Block[], gapBefore: boolean, gapAfter: boolean): PageRow {

@@ -1,7 +1,8 @@
 import type { CueName } from "../../language/press-words.ts";
 import type { Block } from "../../records/clipping.ts";
 import type { Span } from "../../records/span.ts";
-import { findWords, isNumber, type Word } from "../../text/words.ts";
+import { findWords, type Word } from "../../text/words.ts";
+import { countWords } from "./counts.ts";
 import { type CueStrengths, cueStrengths } from "./cue-strength.ts";
 import { findGluedTail } from "./glued-tail.ts";
 import type { PageRow, RowPart } from "./join-rows.ts";
@@ -106,56 +107,6 @@ export function toPageLine(row: PageRow, index: number, lexicon: Lexicon, known 
       (1 - 0.8 * cue),
     key: words.map((word) => word.text).join(" "),
   };
-}
-
-interface Counts {
-  readonly count: number;
-  readonly capitals: number;
-  readonly grammar: number;
-  readonly numbers: number;
-}
-
-/** All counts of one line in one pass. */
-function countWords(text: string, words: readonly Word[], lexicon: Lexicon): Counts {
-  let [count, small, numbers, own, capitals] = [0, 0, 0, 0, 0];
-  words.forEach((word, i) => {
-    count += weightOf(word.text);
-    const isSmall = lexicon.functionWords.has(word.text);
-    if (isSmall) small++;
-    else if (isNumber(word)) numbers++;
-    else if (i > 0) {
-      own++;
-      if (isUpper(text.charCodeAt(word.start))) capitals++;
-    }
-  });
-  const share = (n: number, of: number): number => (of === 0 ? 0 : n / of);
-  return {
-    count,
-    capitals: share(capitals, own),
-    grammar: share(small, words.length),
-    numbers: share(numbers, words.length),
-  };
-}
-
-/**
- * How many English words a word is worth. Scripts that put no spaces between words have about two letters a word in
- * Chinese and Japanese, five in Thai. What is printed in Cyrillic mostly has no articles; Arabic and Hebrew write them,
- * `and` and many prepositions as one word with the next: the same sentence has a fifth to a quarter fewer words.
- */
-function weightOf(word: string): number {
-  const code = word.charCodeAt(0);
-  if (code < 0x0400 || code > 0x9fff) return 1;
-  if (code < 0x0530) return 1.2;
-  if (code >= 0x0590 && code < 0x0700) return 1.3;
-  if (code < 0x0e00) return 1;
-  if (code >= 0x3040) return Math.max(1, word.length / 2);
-  return code <= 0x0fff ? Math.max(1, word.length / 5) : 1;
-}
-
-function isUpper(code: number): boolean {
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
-  const letter = String.fromCharCode(code);
-  return letter !== letter.toLowerCase();
 }
 
 /** `\u2026 on Monday. (Reporting by Jo March in Leeds)`: the sentence ended before the bracket. */

@@ -2,7 +2,7 @@ import { findAgency } from "../names/find-agency.ts";
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { wordsAt } from "../propose.ts";
-import type { Proposal, Rule } from "../rule.ts";
+import type { Named, Proposal, Rule } from "../rule.ts";
 
 /** An agency name has at most three words. */
 const MOST_WORDS = 3;
@@ -20,15 +20,23 @@ export const agencyOwnPeople: Rule = {
 function* propose(page: Page, line: PageLine): Iterable<Proposal> {
   const { ownPeople } = page.lexicon.language.press.source;
   for (const [i, word] of line.words.entries()) {
-    if (i === 0 || !ownPeople.includes(word.text)) continue;
-    for (let from = i - 1; from >= Math.max(0, i - MOST_WORDS); from--) {
-      const start = line.words[from]!.start;
-      const end = line.words[i - 1]!.end;
-      const agency = findAgency(line.text.slice(start, end));
-      if (!agency || line.words[from - 1]?.text === "the") continue;
-      const span = wordsAt(page, line, start, end);
-      yield { span, role: null, names: [{ field: "agency", value: agency, span, basis: "inferred" }] };
-      break;
-    }
+    const named = ownPeople.includes(word.text) ? agencyBefore(page, line, i) : null;
+    if (named) yield { span: named.span!, role: null, names: [named] };
   }
+}
+
+/** `a Wire reporter`: one of several, so the agency speaks; `the Wire reporter` is one of whom others speak. */
+function agencyBefore(page: Page, line: PageLine, at: number): Named | null {
+  const { indefinite } = page.lexicon.language.press.source;
+  for (let from = at - 1; from >= Math.max(0, at - MOST_WORDS); from--) {
+    const start = line.words[from]!.start;
+    const end = line.words[at - 1]!.end;
+    const agency = findAgency(line.text.slice(start, end));
+    if (!agency) continue;
+    const isOneOfMany = from === 0 || indefinite.includes(line.words[from - 1]!.text);
+    return isOneOfMany
+      ? { field: "agency", value: agency, span: wordsAt(page, line, start, end), basis: "inferred" }
+      : null;
+  }
+  return null;
 }

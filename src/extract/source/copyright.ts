@@ -41,7 +41,7 @@ function readOwner(page: Page, line: PageLine, from: number): Named | null {
   const words = line.words.filter((word) => word.start >= from);
   while (words[0] && (isNumber(words[0]) || /^(?:by|c|copyright)$/.test(words[0].text))) words.shift();
   const first = words[0];
-  if (!first || first.start - from > 24 || /^(?:policy|notice|and|all)$/.test(first.text)) return null;
+  if (!first || first.start - from > 24 || page.lexicon.legal.has(first.text)) return null;
   const taken = takeName(page, line, words);
   const last = taken.at(-1);
   if (!last) return null;

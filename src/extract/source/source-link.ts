@@ -1,7 +1,6 @@
 import { foldName } from "../../text/fold.ts";
-import { findPeople } from "../names/people.ts";
 import { afterWords } from "../page/by-words.ts";
-import { isWithin, type Page } from "../page/page.ts";
+import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { junk, whole, wordsAt } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
@@ -11,8 +10,8 @@ const MOST_WORDS = 10;
 const REACH = 8;
 
 /**
- * Below a copied text stand a link to where it was taken from and the name of whoever posted it: not the author, and
- * not the paper that published it first.
+ * Below a copied text stand a link to where it was taken from and the name of whoever posted it: not the author (even with a
+ * person's name), and not the paper that published it first.
  *
  *   Source link
  *   Daily Gatherer
@@ -23,51 +22,31 @@ export const sourceLink: Rule = {
   says: "Below a link to the source stands the name of whoever posted the copy.",
   example: "The owners met again on Tuesday, as was expected.\n\nSource link\n\nAuthor: Daily Gatherer",
   find: function* (page) {
-    const label = page.lines.find((line) => isSourceLabel(page, line));
-    if (label) {
-      yield junk(label, "navigation");
-      yield* posters(page, label);
-    } else yield* authors(page);
+    const label = findSourceLabel(page);
+    if (!label) return;
+    yield junk(label, "navigation");
+    for (const line of page.lines.slice(Math.max(0, label.index - REACH), label.index + 1 + REACH)) {
+      const from = posterFrom(page, line);
+      if (from !== null) yield* propose(page, line, from);
+    }
   },
 };
+
+/** The link to the source below the text, if the page has one. */
+export const findSourceLabel = (page: Page): PageLine | undefined =>
+  page.lines.find((line) => isSourceLabel(page, line));
 
 function isSourceLabel(page: Page, line: PageLine): boolean {
   if (line.count > 4 || (page.extent && line.index < page.extent.first)) return false;
   return page.lexicon.language.press.source.sourceLabels.includes(line.key);
 }
 
-/** With a link to the source beside it, even a poster with a person's name is no author. */
-function* posters(page: Page, label: PageLine): Iterable<Proposal> {
-  for (const line of page.lines.slice(Math.max(0, label.index - REACH), label.index + 1 + REACH)) {
-    const from = posterFrom(page, line);
-    if (from !== null) yield* propose(page, line, from);
-  }
-}
-
-/** Without one, a poster with a person's name is the author. */
-function* authors(page: Page): Iterable<Proposal> {
-  for (const line of page.lines) {
-    const from = isWithin(page, line) ? null : posterFrom(page, line);
-    if (from === null) continue;
-    const people = findPeople(line.text.slice(from), page.lexicon);
-    if (people.length === 0) continue;
-    const names = people.map(({ name, start, end }) => ({
-      field: "author" as const,
-      value: name,
-      span: wordsAt(page, line, from + start, from + end),
-      basis: "stated" as const,
-    }));
-    yield { ...whole(line, "byline"), names };
-  }
-}
-
 /** Where the name begins in `Author: …`; null: no such line. */
-function posterFrom(page: Page, line: PageLine): number | null {
-  if (line.count > MOST_WORDS || line.stop) return null;
+export function posterFrom(page: Page, line: PageLine): number | null {
+  if (line.count > MOST_WORDS || line.stop || !page.lexicon.byline.has(line.words[0]?.text ?? ""))
+    return null;
   const from = afterWords(line, page.lexicon, ["poster"]);
-  return from !== null && from < line.text.length && page.lexicon.byline.has(line.words[0]!.text)
-    ? from
-    : null;
+  return from !== null && from < line.text.length ? from : null;
 }
 
 function* propose(page: Page, line: PageLine, from: number): Iterable<Proposal> {

@@ -1,3 +1,4 @@
+import { BULLET } from "../page/list-like.ts";
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { eachLine, whole } from "../propose.ts";
@@ -39,7 +40,8 @@ function textFollows(page: Page, line: PageLine): boolean {
   return isText(next[0]) || (isText(next[1]) && (next[0]!.cue > 0.6 || next[0]!.count < MOST_WORDS));
 }
 
-const isText = (line: PageLine | undefined): boolean => line !== undefined && line.prose >= 0.4;
+const isText = (line: PageLine | undefined): boolean =>
+  line !== undefined && (line.prose >= 0.4 || (BULLET.test(line.text) && line.cue < 0.5));
 
 const lengthShare = (line: PageLine): number =>
   line.count <= MOST_WORDS || line.text.endsWith("?")

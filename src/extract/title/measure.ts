@@ -1,6 +1,7 @@
 import { isNumber } from "../../text/words.ts";
-import { type Page, stemOf } from "../page/page.ts";
+import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
+import { stemOf } from "../page/vocabulary.ts";
 
 /** Share of the line's own words (no small words, no figures) that stand in the article's text. */
 export function sharedWords(page: Page, line: PageLine): number {
@@ -8,7 +9,9 @@ export function sharedWords(page: Page, line: PageLine): number {
     (word) => word.text.length > 2 && !isNumber(word) && !page.lexicon.functionWords.has(word.text),
   );
   if (own.length < 2) return 0;
-  return own.filter((word) => page.stems.has(stemOf(word.text.replace(/'s$/, "")))).length / own.length;
+  return (
+    own.filter((word) => page.vocabulary.stems.has(stemOf(word.text.replace(/'s$/, "")))).length / own.length
+  );
 }
 
 /** One word of five by chance; with more the line is about what the article is about. */

@@ -62,6 +62,13 @@ export const press: PressWords = {
     repostFrames: phrases("{site} ist ein aggregator | zuerst erschienen bei {site}"),
     joiners: words("der die das und & für am im von zu"),
     legal: words("alle rechte vorbehalten impressum datenschutz nutzung"),
+    companyWords: words(
+      `gmbh ag kg se mbh verlag verlagsgesellschaft mediengruppe medien holding interaktiv digital redaktion newsletter app`,
+    ),
+    noHouseOpeners: words(
+      `für auf in von und ein eine dieser diese dieses jene ihr ihre unser unsere alle google apple android ios`,
+    ),
+    indefinite: words("ein eine"),
     noHouses: phrases("nachrichten | redaktion | die redaktion | aktuelles | eilmeldung | app | google"),
     toldTo: phrases("sagte der | sagte dem | gegenüber der | im gespräch mit | laut | nach angaben der"),
     reported: phrases("berichtet | berichtete | meldet | meldete | schreibt | berichteten"),
@@ -84,6 +91,9 @@ export const press: PressWords = {
   photoLabels: words(
     "fotos foto bilder bild archivfoto archivbild symbolbild symbolfoto grafik quelle copyright",
   ),
+  photoLinks: phrases("von | via | mit freundlicher genehmigung von"),
+  photoVia: phrases("via"),
+  photoNotes: phrases("archivfoto | archiv | archivbild | symbolbild | symbolfoto"),
   captionLabels: phrases("bildunterschrift | bild | bildquelle | foto"),
   labels: words(`
     update aktualisiert exklusiv kommentar analyse interview reportage porträt video live foto fotos bild quelle

@@ -435,6 +435,7 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       get daily
       get our
       get all your news
+      get more with
       get up to the minute
       get email updates
       get notified
@@ -1364,6 +1365,8 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       estimated reading time
       getting your audio
       listen to this
+      reading time
+      why you can trust
       please turn on javascript
       please enable javascript
       enable javascript

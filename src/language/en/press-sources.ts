@@ -78,11 +78,18 @@ export const sourceWords: SourceWords = {
     "{site} does not own",
     "{site} is not responsible for the opinions",
   ],
-  joiners: ["of", "the", "and", "&", "for", "on", "in", "de", "la"],
+  joiners: ["of", "the", "and", "&", "de", "la", "for", "on", "in"],
   legal:
-    "all rights registered click terms privacy reproduction reprinted community sign this any no built stock use used".split(
+    "policy notice all rights registered click terms privacy reproduction reprinted community sign this any no built stock use used".split(
       " ",
     ),
+  companyWords: list(`
+    media group limited ltd llc inc corp corporation publishing publications publishers newspapers holdings
+    interactive digital company co gmbh ag plc pty pvt pte sdn bhd staff newsletter newsletters app website`),
+  noHouseOpeners: list(
+    "for on in of and a an this these those your my us all any it our google apple android ios play",
+  ),
+  indefinite: ["a", "an"],
   noHouses: [
     "breaking news",
     "daily news",

@@ -91,6 +91,9 @@ export const press: PressWords = {
     review preview warning disclaimer question answer fact facts verdict listen see also new latest today tomorrow
     yesterday here then q a interview summary recap result results report sources source caption advertisement tip
     credit image podcast poll quiz commentary editorial letter letters obituary profile feature news sport sports`),
+  photoLinks: ["by", "via", "courtesy"],
+  photoVia: ["via"],
+  photoNotes: ["file photo", "file", "submitted", "handout", "courtesy"],
   interview: ["q", "a", "question", "answer"],
   dateFillers: list(`
     at on by of the and date time published posted updated update last first modified am pm a.m p.m a m p noon midnight

@@ -59,6 +59,13 @@ export const press: PressWords = {
     ),
     joiners: words("de del la las los el y & en"),
     legal: words("todos los derechos reservados aviso legal prohibida reproducción"),
+    companyWords: words(
+      `sa sl slu grupo medios editorial ediciones holding digital redacción newsletter app`,
+    ),
+    noHouseOpeners: words(
+      `para sobre en de y un una este esta estos estas su sus nuestro nuestra todos todas google apple android ios`,
+    ),
+    indefinite: words("un una"),
     noHouses: phrases("última hora | noticias | la redacción | redacción | portada | app | google"),
     toldTo: phrases("dijo a | declaró a | según | informó a | en declaraciones a | explicó a | señaló a"),
     reported: phrases("informó | informa | publicó | publica | reportó | reporta | reveló"),
@@ -80,6 +87,9 @@ export const press: PressWords = {
     publicado | publicado el | publicada | publicada el | actualizado | actualizado el | actualizada | última actualización | actualización |
     creado | creado el | fecha | fecha de publicación | modificado | modificado el | act`),
   photoLabels: words("fotografía fotos foto imagen crédito créditos ilustración archivo"),
+  photoLinks: phrases("de | por | via | vía | cortesía de"),
+  photoVia: phrases("via | vía"),
+  photoNotes: phrases("archivo | foto de archivo | cortesía"),
   captionLabels: phrases("pie de foto | imagen | crédito | foto"),
   labels: words(`
     exclusiva exclusivo directo vivo video vídeo foto fotos actualización análisis opinión entrevista reportaje crónica

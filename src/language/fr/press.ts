@@ -59,6 +59,13 @@ export const press: PressWords = {
     repostFrames: phrases("{site} est un agrégateur | cet article est apparu en premier sur {site}"),
     joiners: words("de du des la le les et & en à d'"),
     legal: words("tous droits réservés mentions légales reproduction interdite"),
+    companyWords: words(
+      `sa sas sarl groupe médias éditions presse holding numérique rédaction newsletter application`,
+    ),
+    noHouseOpeners: words(
+      `pour sur dans de et un une ce cet cette ces votre vos notre nos tous toutes google apple android ios`,
+    ),
+    indefinite: words("un une"),
     noHouses: phrases("la rédaction | actualités | à la une | en direct | app | google"),
     toldTo: phrases(
       "selon | a déclaré à | a confié à | a indiqué à | interrogé par | cité par | a affirmé à",
@@ -80,6 +87,9 @@ export const press: PressWords = {
     publié | publié le | publiée le | mis à jour | mis à jour le | mise à jour | mise à jour le | modifié le |
     dernière mise à jour | dernière mise à jour le | créé le | posté le | paru le | date | date de publication | le`),
   photoLabels: words("photographie photos photo crédit crédits image illustration archives"),
+  photoLinks: phrases("par | de | via | avec l’aimable autorisation de"),
+  photoVia: phrases("via"),
+  photoNotes: phrases("archives | photo d’archives | illustration"),
   captionLabels: phrases("légende | crédit photo | image | photo"),
   labels: words(`
     exclusif exclusive direct info infos vidéo vidéos photo photos mise actualisé enquête reportage analyse décryptage

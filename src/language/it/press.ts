@@ -55,6 +55,13 @@ export const press: PressWords = {
     repostFrames: phrases("{site} è un aggregatore | proviene da {site} | sembra essere il primo su {site}"),
     joiners: words("di del della dei delle il la lo le e & in da"),
     legal: words("riproduzione riservata tutti i diritti riservati p iva"),
+    companyWords: words(
+      `spa srl gruppo media editoriale editrice edizioni holding digitale redazione newsletter app`,
+    ),
+    noHouseOpeners: words(
+      `per su in di e un una uno questo questa questi queste vostro nostro nostra tutti tutte google apple android ios`,
+    ),
+    indefinite: words("un una uno"),
     noHouses: phrases(
       "riproduzione | ultime notizie | notizie | redazione | la redazione | ultim'ora | app | google",
     ),
@@ -77,6 +84,9 @@ export const press: PressWords = {
     pubblicato | pubblicato il | pubblicata il | aggiornato | aggiornato il | aggiornato alle | ultimo aggiornamento | ultima modifica | aggiornamento |
     modificato il | creato il | data | data di pubblicazione | inserito il`),
   photoLabels: words("fotografia foto immagine credit crediti illustrazione archivio"),
+  photoLinks: phrases("di | da | via | per gentile concessione di"),
+  photoVia: phrases("via"),
+  photoNotes: phrases("archivio | foto d’archivio | repertorio"),
   captionLabels: phrases("didascalia | immagine | foto"),
   labels: words(`
     esclusiva esclusivo diretta video foto aggiornamento analisi opinione intervista reportage ritratto editoriale critica

@@ -54,6 +54,13 @@ export const press: PressWords = {
     ),
     joiners: words("de da do das dos e & em o a"),
     legal: words("todos os direitos reservados termos reprodução proibida"),
+    companyWords: words(
+      `sa ltda lda grupo mídia media editora edições holding digital redação newsletter app`,
+    ),
+    noHouseOpeners: words(
+      `para sobre em de e um uma este esta esse essa seu sua nosso nossa todos todas google apple android ios`,
+    ),
+    indefinite: words("um uma"),
     noHouses: phrases("últimas notícias | notícias | redação | da redação | última hora | app | google"),
     toldTo: phrases(
       "disse ao | disse à | afirmou ao | afirmou à | segundo o | segundo a | de acordo com | em entrevista ao | contou ao | em declarações à",
@@ -76,6 +83,9 @@ export const press: PressWords = {
   photoLabels: words(
     "fotografia fotos foto imagem crédito créditos ilustração arquivo reprodução divulgação",
   ),
+  photoLinks: phrases("de | por | via | cortesia de"),
+  photoVia: phrases("via"),
+  photoNotes: phrases("arquivo | foto de arquivo | divulgação | reprodução"),
   captionLabels: phrases("legenda | crédito | imagem | foto"),
   labels: words(`
     exclusivo vivo direto vídeo vídeos foto fotos atualização análise opinião entrevista reportagem crônica perfil

@@ -1,0 +1,33 @@
+import type { Extent } from "./extent.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { PageLine } from "./page-line.ts";
+
+/** So many lines of the stretch may belong to the head. */
+const HEAD_IN_TEXT = 9;
+
+/**
+ * Where the text itself begins: where a standfirst reads like text, byline and date stand inside the stretch, and the text
+ * begins behind them.
+ */
+export function findBodyStart(lines: readonly PageLine[], extent: Extent | null, lexicon: Lexicon): number {
+  if (!extent) return 0;
+  const end = Math.min(extent.first + HEAD_IN_TEXT, extent.last);
+  for (let at = end; at > extent.first; at--) {
+    const line = lines[at]!;
+    if (isSignature(line, lexicon) && !isAmongText(lines, extent.first, at)) return at + 1;
+  }
+  return extent.first;
+}
+
+/** Three paragraphs above it: the head has ended long before. */
+const isAmongText = (lines: readonly PageLine[], first: number, at: number): boolean =>
+  at - first >= 3 && lines.slice(at - 3, at).every((above) => above.prose >= 0.5);
+
+/** A short line with a date, or that begins with the word before a name. */
+function isSignature(line: PageLine, lexicon: Lexicon): boolean {
+  if (line.prose >= 0.5 || line.stop || line.count > 16 || BULLET.test(line.text)) return false;
+  if (line.dated) return true;
+  return lexicon.language.press.byline.by.includes(line.words[0]?.text ?? "") && line.capitals > 0.5;
+}
+
+const BULLET = /^\s*[\u2022\u25cf*\u2013\u2014-]/;

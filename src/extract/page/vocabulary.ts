@@ -1,0 +1,35 @@
+import { foldToWords } from "../../text/fold.ts";
+import type { Person } from "../names/people.ts";
+import type { Extent } from "./extent.ts";
+import type { PageLine } from "./page-line.ts";
+
+/** What the article's text says of its words. */
+export interface Vocabulary {
+  /** Its words, cut to five letters, so that forms of one word meet. */
+  readonly stems: ReadonlySet<string>;
+  /** Words that it writes with a small letter. */
+  readonly common: ReadonlySet<string>;
+}
+
+/** Letters that the forms of one word mostly share. */
+const STEM = 5;
+
+export const stemOf = (word: string): string => word.slice(0, STEM);
+
+export function readVocabulary(lines: readonly PageLine[], extent: Extent | null): Vocabulary {
+  const stems = new Set<string>();
+  const common = new Set<string>();
+  for (const { text, words, prose } of extent ? lines.slice(extent.first, extent.last + 1) : []) {
+    for (const word of words) {
+      if (prose >= 0.5) stems.add(stemOf(word.text));
+      if (text[word.start] === word.text[0]) common.add(word.text);
+    }
+  }
+  return { stems, common };
+}
+
+/** `HARBOUR BRIDGE CLOSED` is nobody, when the text speaks of a harbour, of a bridge and of what is closed. */
+export const isNobody = ({ name }: Person, { common }: Vocabulary): boolean =>
+  foldToWords(name)
+    .split(" ")
+    .every((word) => common.has(word));

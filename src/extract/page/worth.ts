@@ -1,0 +1,105 @@
+import type { CueName } from "../../language/press-words.ts";
+import { BULLET, isListLike } from "./list-like.ts";
+import type { PageLine } from "./page-line.ts";
+
+/**
+ * What each line says for standing inside an article: running text its words, labels and links less than nothing. On a
+ * page of short paragraphs labels cost less, for there a label stands after fewer words.
+ */
+export function worths(lines: readonly PageLine[]): readonly number[] {
+  const values = lines.map((line, i) => worthOf(line, isAlone(lines, i)));
+  const scale = scaleOf(lines, values);
+  return values.map((value) => (value < 0 && value > COMMENTS ? value * scale : value));
+}
+
+/** A paragraph of that worth is usual; costs are set for pages that have such. */
+const USUAL = 25;
+const LEAST_SCALE = 0.5;
+
+function scaleOf(lines: readonly PageLine[], values: readonly number[]): number {
+  const paragraphs = values.filter((_, i) => lines[i]!.prose >= 0.5);
+  const mean = paragraphs.reduce((sum, value) => sum + value, 0) / Math.max(1, paragraphs.length);
+  return Math.min(1, Math.max(LEAST_SCALE, mean / USUAL));
+}
+
+/** A paragraph is worth its words, but none decides alone. */
+const MOST_WORDS = 45;
+/** Running text between two links is likelier a teaser than a paragraph. */
+const ALONE = 0.55;
+/** Running text that breaks off is likelier a teaser, too. */
+const CUT = 0.5;
+const SHORT_LINE = -5;
+const HEADLINE = -8;
+/** A date by itself stands before an article or between other stories. */
+const DATED = -12;
+/** What closes an article: the agency behind its last sentence. */
+const CLOSING = 10;
+
+/** Nothing of the article stands below them, however short its paragraphs. */
+const COMMENTS = -28;
+
+/** What labels cost: little where they often stand among paragraphs, much where an article has ended before them. */
+const LABELS: Readonly<Partial<Record<CueName, number>>> = {
+  advertisement: -2,
+  photo: -3,
+  newsletter: -4,
+  share: -6,
+  paywall: -6,
+  cookies: -9,
+  navigation: -8,
+  disclaimer: -9,
+  footer: -10,
+  related: -13,
+  comments: COMMENTS,
+};
+/** `Read also: …` among paragraphs is one link; `Related articles` heads a box, mostly behind the text. */
+const HEADING_WORDS = 4;
+const INLINE_LINK = -5;
+const CLEAR = 0.6;
+
+function worthOf(line: PageLine, alone: boolean): number {
+  if (line.kind === "heading") return 0;
+  if (line.prose >= 0.5) {
+    const worth = Math.min(line.count, MOST_WORDS) * line.prose;
+    return worth * (alone ? ALONE : 1) * (line.stop || line.colon ? 1 : CUT) + (line.signedOff ? CLOSING : 0);
+  }
+  if (FRAGMENT.test(line.text)) return -2;
+  if (line.cue > CLEAR) return costOf(line);
+  if (line.dated && !line.stop && !BULLET.test(line.text)) return DATED;
+  if (line.colon && line.count >= 3) return 1;
+  if (isListLike(line)) return -1;
+  if (line.stop && line.count > 2) return line.count / 2;
+  return line.count >= 7 ? HEADLINE : SHORT_LINE;
+}
+
+/** Broken off at a bracket, or the rest of one: a caption that a scraper cut into lines. */
+const FRAGMENT = /^[^(]{0,80}\($|^[^(]{0,40}\)$|^[^()]{0,120}\($/;
+
+/** The dearest of the kinds of label that it clearly is. */
+function costOf({ cues, count }: PageLine): number {
+  let cost = SHORT_LINE;
+  for (const [cue, strength] of Object.entries(cues)) {
+    const own = LABELS[cue as CueName];
+    if (own !== undefined && strength > CLEAR) cost = cost === SHORT_LINE ? own : Math.min(cost, own);
+  }
+  return (cues.related ?? 0) > CLEAR && count > HEADING_WORDS ? INLINE_LINK : cost;
+}
+
+/** No running text within two lines on either side; labels are not counted. */
+function isAlone(lines: readonly PageLine[], i: number): boolean {
+  return !hasTextNear(lines, i, -1) && !hasTextNear(lines, i, 1);
+}
+
+const NEAR = 2;
+const FAR = 8;
+
+function hasTextNear(lines: readonly PageLine[], from: number, step: 1 | -1): boolean {
+  let seen = 0;
+  for (let k = 1; k <= FAR && seen < NEAR; k++) {
+    const line = lines[from + k * step];
+    if (!line) return false;
+    if (line.prose >= 0.5) return true;
+    if (line.cue <= CLEAR) seen++;
+  }
+  return false;
+}

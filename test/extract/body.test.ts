@@ -1,0 +1,240 @@
+import { describe, expect, test } from "vitest";
+import { articleOf, PARAGRAPHS, page, passagesOf } from "./pages.ts";
+
+const TITLE = "Mill owners meet spinners for the fourth time";
+const bodyOf = (...lines: readonly string[]) =>
+  articleOf(page(...lines)).body.map(({ kind, text }) => `${kind}: ${text}`);
+const paragraph = (text: string): string => `paragraph: ${text}`;
+
+describe("the text", () => {
+  test("is every paragraph, in order, with its place", () => {
+    const text = page(TITLE, "", ...PARAGRAPHS);
+    const { body } = articleOf(text);
+    expect(body.map((block) => block.text)).toEqual(PARAGRAPHS);
+    expect(body.map(({ span }) => text.slice(span.start, span.end))).toEqual(PARAGRAPHS);
+  });
+
+  test("goes on behind what pages put between paragraphs", () => {
+    const between = [
+      "- Advertisement -",
+      "Read also: Harbour bridge to close",
+      "Sign up for our daily newsletter",
+      "Hide Ad",
+    ];
+    const lines = [
+      TITLE,
+      PARAGRAPHS[0],
+      ...between,
+      PARAGRAPHS[1],
+      "Related articles",
+      "Harbour bridge to close for a week",
+      "",
+      PARAGRAPHS[2],
+    ];
+    expect(bodyOf(...lines)).toEqual(PARAGRAPHS.map(paragraph));
+  });
+
+  test("a first paragraph cut off by labels is still the first", () => {
+    const lines = [
+      TITLE,
+      "The owners of the mill met again on Tuesday.",
+      "Share",
+      "Sign up for our newsletter",
+      ...PARAGRAPHS,
+    ];
+    expect(bodyOf(...lines)[0]).toBe("paragraph: The owners of the mill met again on Tuesday.");
+  });
+
+  test("short sentences belong to it, at its end, too", () => {
+    expect(
+      bodyOf(
+        TITLE,
+        "",
+        ...PARAGRAPHS,
+        "Nobody spoke.",
+        "Clear skies!",
+        "",
+        "Share this: Facebook Twitter",
+      ).slice(3),
+    ).toEqual(["paragraph: Nobody spoke.", "paragraph: Clear skies!"]);
+  });
+
+  test("words of junk in a sentence do not make it junk", () => {
+    const said = [
+      "The union told its members to subscribe to the strike fund, and to share what they had with the spinners.",
+      "Sign up or go, the chairman had told the men, who left the mill at once and did not come back on Monday.",
+      "Cookies and tea were served while the owners read the terms of use of the new looms, one by one.",
+    ];
+    expect(bodyOf(TITLE, "", ...PARAGRAPHS, ...said)).toEqual([...PARAGRAPHS, ...said].map(paragraph));
+  });
+
+  test("in a language without words of its own is found by its sentences", () => {
+    const lines = [
+      "Hafenbr\u00fccke nach Sturm gesperrt",
+      "",
+      "Die Br\u00fccke \u00fcber den Hafen ist gesperrt worden, nachdem Ingenieure Risse in zwei ihrer T\u00fcrme gefunden hatten.",
+      "\u201eWir wissen, wie sehr das die H\u00e4ndler trifft\u201c, sagte B\u00fcrgermeisterin Amy Brooke. \u201eSicherheit geht vor.\u201c",
+      "Die Br\u00fccke wurde 1931 gebaut und zuletzt 2009 ausgebessert.",
+    ];
+    const article = articleOf(page(...lines));
+    expect(article.body.map(({ text }) => text)).toEqual(lines.slice(2));
+    expect(article.language).toMatchObject({ value: "und", basis: "unknown" });
+  });
+
+  test("in a script without spaces is found, too", () => {
+    const lines = [
+      "\u6e2f\u306e\u6a4b\u3001\u5d50\u306e\u3042\u3068\u9589\u9396",
+      "",
+      "\u6e2f\u306b\u304b\u304b\u308b\u6a4b\u304c\u9589\u9396\u3055\u308c\u305f\u3002\u6280\u8853\u8005\u304c\u4e8c\u3064\u306e\u5854\u306b\u4e80\u88c2\u3092\u898b\u3064\u3051\u305f\u305f\u3081\u3067\u3042\u308b\u3002\u5e02\u306f\u8fc2\u56de\u3092\u547c\u3073\u304b\u3051\u3066\u3044\u308b\u3002",
+      "Share",
+    ];
+    const article = articleOf(page(...lines));
+    expect([article.title.value, article.body.length]).toEqual([lines[0], 1]);
+  });
+});
+
+describe("subheadings", () => {
+  test.each(["Bins and buses", "SEC", "\u201cThis valley\u201d"])("%s", (line) => {
+    expect(bodyOf(TITLE, PARAGRAPHS[0], line, PARAGRAPHS[1], PARAGRAPHS[2])[1]).toBe(`subheading: ${line}`);
+  });
+
+  test.each([
+    "Harbour Bridge To Close For A Week As Repairs Begin In The Valley",
+    "SHERIFF FINDS STOLEN CARS UNDER HARBOUR BRIDGE",
+  ])("the headline of another story is none: %s", (line) => {
+    expect(bodyOf(TITLE, PARAGRAPHS[0], line, PARAGRAPHS[1], PARAGRAPHS[2])).toEqual(
+      PARAGRAPHS.map(paragraph),
+    );
+  });
+
+  test("nor is one below the description of its picture", () => {
+    const teaser = ["The harbour bridge in fog", "Harbour bridge to close for a week, council says"];
+    expect(passagesOf(page(TITLE, PARAGRAPHS[0], "", ...teaser, PARAGRAPHS[1], PARAGRAPHS[2]))).toContain(
+      `related-link: ${teaser[1]}`,
+    );
+  });
+});
+
+describe("lists and tables", () => {
+  test("bullets are the page's, numbers the text's", () => {
+    const list = ["\u2022 The pool stays open", "\u2022 Bins are emptied every second week"];
+    const steps = ["1. Severe stomach pain", "2. Bleeding gums"];
+    expect(bodyOf(TITLE, PARAGRAPHS[0], ...list, PARAGRAPHS[1], "Warning signs", ...steps)).toEqual([
+      paragraph(PARAGRAPHS[0]),
+      "list-item: The pool stays open",
+      "list-item: Bins are emptied every second week",
+      paragraph(PARAGRAPHS[1]),
+      "subheading: Warning signs",
+      "list-item: 1. Severe stomach pain",
+      "list-item: 2. Bleeding gums",
+    ]);
+  });
+
+  test("rows with as many cells are a table, with the row above them", () => {
+    const rows = ["Index\tPoints\tPer cent", "Harbour 40\t-866.29\t-18.2", "Rail\t-318.62\t-14.6"];
+    const scores = ["TEAM W L", "Rovers 14 3", "Wanderers 12 5"];
+    const body = bodyOf(
+      TITLE,
+      ...PARAGRAPHS,
+      "For the year:",
+      ...rows,
+      PARAGRAPHS[0],
+      ...scores,
+      PARAGRAPHS[1],
+    );
+    expect(body.filter((line) => line.startsWith("table"))).toHaveLength(6);
+  });
+
+  test("rows of facts are kept", () => {
+    const facts = ["Part number: 4711", "Bore: 103 mm", "Block: cast iron"];
+    expect(bodyOf(TITLE, ...PARAGRAPHS, ...facts, "Share").slice(3)).toEqual(
+      facts.map((fact) => `list-item: ${fact}`),
+    );
+  });
+
+  test("questions and answers stay apart", () => {
+    const talk = ["Q: Is this worse than 2019?", "A: No. But we watch it closely."];
+    expect(bodyOf(TITLE, ...PARAGRAPHS, ...talk).slice(3)).toEqual(talk.map(paragraph));
+  });
+
+  test("a post that is quoted keeps its signature", () => {
+    const post = "\u2014 Jo March (@jomarch) May 4, 2021";
+    expect(bodyOf(TITLE, PARAGRAPHS[0], post, PARAGRAPHS[1], PARAGRAPHS[2])[1]).toBe(`embed: ${post}`);
+  });
+});
+
+describe("hard-wrapped text", () => {
+  const rows = [
+    "LEEDS -- The owners of the mill met again on Tuesday, for the fourth",
+    "time since May, and parted late at night. The chairman said that he",
+    "had asked three times, and was still waiting for an answer from the",
+    "men, who had left the mill at noon.",
+    "",
+    "Nobody expects that they will agree before the holidays, when the well-",
+    "known fund of the union is empty and the wages of the spinners run out.",
+  ];
+
+  test("is joined to its paragraphs, and split words stay as printed", () => {
+    const { body, dateline } = articleOf(page("Mill owners meet spinners", "", ...rows));
+    expect(body.map(({ text }) => text)).toEqual([
+      "The owners of the mill met again on Tuesday, for the fourth time since May, and parted late at night. The chairman said that he had asked three times, and was still waiting for an answer from the men, who had left the mill at noon.",
+      "Nobody expects that they will agree before the holidays, when the well-known fund of the union is empty and the wages of the spinners run out.",
+    ]);
+    expect(dateline?.place).toBe("LEEDS");
+  });
+
+  test("lines of a list of the same length are not", () => {
+    const list = Array.from(
+      { length: 8 },
+      (_, i) => `Harbour Bridge To Close For A Week As The Repairs Begin Number ${i}`,
+    );
+    expect(passagesOf(page(...list, ...PARAGRAPHS)).length).toBeGreaterThan(8);
+  });
+});
+
+describe("the standfirst", () => {
+  test.each([
+    ["Nobody expects the owners to agree before the holidays", "By Jo March"],
+    ["Asked how long it would last, the chairman answered: \u201cLong.\u201d", "By Jo March"],
+    ["Nobody expects the owners to agree before the holidays", "- Advertisement -"],
+  ])("%s / %s", (standfirst, next) => {
+    const article = articleOf(page(TITLE, "", standfirst, "", next, "", ...PARAGRAPHS));
+    expect(article.standfirst).toMatchObject({ value: standfirst, basis: "stated" });
+    expect(article.body.map(({ text }) => text)).toEqual(PARAGRAPHS);
+  });
+
+  test("the first paragraph is none", () => {
+    expect(articleOf(page(TITLE, "By Jo March", "", ...PARAGRAPHS)).standfirst).toBeNull();
+  });
+});
+
+describe("no article", () => {
+  test.each([
+    ["", []],
+    ["\n\n", []],
+    [
+      page(
+        "Home",
+        "News",
+        "Share this: Facebook Twitter",
+        "Subscribe to our newsletter",
+        "\u00a9 2021 Harbour Clarion",
+      ),
+      [],
+    ],
+  ])("%j", async (text) => {
+    const { extract } = await import("../../src/extract/extract.ts");
+    const { clip } = await import("./pages.ts");
+    const extraction = extract(clip(text));
+    expect(extraction.article).toBeNull();
+    expect(extraction.problems.map(({ code }) => code)).toEqual(["no-article"]);
+  });
+
+  test("two lines may be one", () => {
+    const { title, body } = articleOf(page("Harbour bridge closed", "Nobody was hurt."));
+    expect([title.value, body.map(({ text }) => text)]).toEqual([
+      "Harbour bridge closed",
+      ["Nobody was hurt."],
+    ]);
+  });
+});

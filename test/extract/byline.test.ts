@@ -1,0 +1,185 @@
+import { describe, expect, test } from "vitest";
+import { findPeople } from "../../src/extract/names/people.ts";
+import { lexiconOf } from "../../src/extract/page/lexicon.ts";
+import { languageOf } from "../../src/language/index.ts";
+import { articleOf, PARAGRAPHS, page, passagesOf } from "./pages.ts";
+
+const lexicon = lexiconOf(languageOf("en"));
+const namesIn = (text: string): readonly string[] => findPeople(text, lexicon).map(({ name }) => name);
+
+describe("names in a byline", () => {
+  test.each([
+    ["Jo March", ["Jo March"]],
+    ["Jo March and Amy March", ["Jo March", "Amy March"]],
+    ["Jo March, Amy March and Beth March", ["Jo March", "Amy March", "Beth March"]],
+    ["Jo March, Staff Writer", ["Jo March"]],
+    ["Jo March  Local Democracy Reporter", ["Jo March"]],
+    ["Jo March, Harbour Clarion", ["Jo March"]],
+    ["Jo March and Amy March Gazette Staff", ["Jo March", "Amy March"]],
+    ["Jo March jo@clarion.example", ["Jo March"]],
+    ["Jo March in Concord", ["Jo March"]],
+    ["Jo March (now); Amy March (earlier)", ["Jo March", "Amy March"]],
+    ["Jo MarchWriter", ["Jo March"]],
+    ["Jo March December 22, 2021", ["Jo March"]],
+    ["JO MARCH", ["JO MARCH"]],
+    ["Dr. Jo L. March Jr.", ["Jo L. March Jr."]],
+    ["J.K. Brooke", ["J.K. Brooke"]],
+    ["Ludwig van der Brooke", ["Ludwig van der Brooke"]],
+    ["Marie-Claire O\u2019Brien", ["Marie-Claire O\u2019Brien"]],
+    ["Fredric March", ["Fredric March"]],
+    ["Siobh\u00e1n N\u00ed Bhriain", ["Siobh\u00e1n N\u00ed Bhriain"]],
+  ])("%s", (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+
+  test.each([
+    "Jo",
+    "Staff Reporter",
+    "News Desk",
+    "Harbour Clarion Bureau",
+    "New Delhi",
+    "Kuala Lumpur",
+    "BBC Yorkshire",
+    "Global Desk Today",
+    "Share This",
+    "the owners of the mill",
+    "Brooke\u2019s Garden",
+    "4 May 2021",
+    "",
+  ])("nobody in: %s", (text) => {
+    expect(namesIn(text)).toEqual([]);
+  });
+});
+
+const TITLE = "Mill owners meet spinners for the fourth time";
+const authorsOf = (...lines: readonly string[]): readonly string[] =>
+  articleOf(page(TITLE, ...lines)).byline.authors.map(({ value }) => value);
+
+describe("the byline", () => {
+  test.each([
+    [["By Jo March"], ["Jo March"]],
+    [["By Jo March and Amy March, Staff Writers"], ["Jo March", "Amy March"]],
+    [["ByJo March"], ["Jo March"]],
+    [["By", "Jo March"], ["Jo March"]],
+    [["Thursday, May 6, 2021 14:05 | By", "Jo March with agency report"], ["Jo March"]],
+    [["Words: Jo March"], ["Jo March"]],
+    [["Jo March | May 4, 2021 5:30 PM"], ["Jo March"]],
+    [["Jo March", "Senior Reporter"], ["Jo March"]],
+    [["Jo March in Leeds", "@jomarch"], ["Jo March"]],
+    [["By Staff Reporter"], []],
+    [["Written by DC Web Desk | Leeds"], []],
+    [["New Delhi, Clarion Bureau | Updated: 19 May 2021"], []],
+  ])("%j", (lines, authors) => {
+    expect(authorsOf(...lines, "", ...PARAGRAPHS)).toEqual(authors);
+  });
+
+  test("an agency is no author", () => {
+    const { byline, source } = articleOf(page(TITLE, "By REUTERS", "", ...PARAGRAPHS));
+    expect(byline).toMatchObject({ text: "By REUTERS", authors: [] });
+    expect(source.agency?.value).toBe("Reuters");
+  });
+
+  test("keeps the words as printed, without the date beside them", () => {
+    const { byline } = articleOf(
+      page(TITLE, "By Jo March | May 4, 2021", "Senior Reporter", "", ...PARAGRAPHS),
+    );
+    expect(byline.text).toBe("By Jo March\nSenior Reporter");
+  });
+
+  test("names its author's place in the clipping", () => {
+    const text = page(TITLE, "By Jo March", "", ...PARAGRAPHS);
+    const [author] = articleOf(text).byline.authors;
+    expect(text.slice(author!.span!.start, author!.span!.end)).toBe("Jo March");
+    expect(author).toMatchObject({ basis: "stated", rule: "byline/by-line" });
+  });
+
+  test("bylines of other stories below the text are not this one's", () => {
+    const others = [
+      "Related articles",
+      "Harbour bridge to close",
+      "By Beth Brooke",
+      "Rovers win in the rain",
+      "By Meg Brooke",
+    ];
+    expect(authorsOf("By Jo March", "", ...PARAGRAPHS, "", "Share", ...others)).toEqual(["Jo March"]);
+  });
+
+  test.each([
+    "Write to Jo March at jo.march@clarion.example",
+    "Write Jo March at [email\u00a0protected]",
+    "Jo March covers schools for The Harbour Clarion. Reach her at 555-0134.",
+    "Jo March is a staff writer for the Clarion.",
+    "\u2022 Jo March can be reached at jo@clarion.example.",
+    "Jo March | Valley County courts reporter",
+    "Author: Jo March",
+  ])("below the text: %s", (note) => {
+    expect(authorsOf("", ...PARAGRAPHS, "", note)).toEqual(["Jo March"]);
+  });
+
+  test("a note on the author does not outvote the byline", () => {
+    expect(authorsOf("By Jo March", "", ...PARAGRAPHS, "Write to Amy March at amy@clarion.example")).toEqual([
+      "Jo March",
+    ]);
+  });
+
+  test("follow us is no invitation to an author", () => {
+    expect(authorsOf("", ...PARAGRAPHS, "Follow Clarion Valley on Facebook and Twitter.")).toEqual([]);
+  });
+
+  test("agencies sign behind the last sentence", () => {
+    const last = `${PARAGRAPHS[2]} (Reporting by Jo March in Leeds and Amy Brooke; Editing by Beth March)`;
+    const article = articleOf(page(TITLE, "", PARAGRAPHS[0], "", last));
+    expect(article.byline.authors.map(({ value }) => value)).toEqual(["Jo March", "Amy Brooke"]);
+    expect(article.body.at(-1)?.text).toBe(PARAGRAPHS[2]);
+  });
+});
+
+describe("contributors", () => {
+  const contributorsOf = (line: string) =>
+    articleOf(page(TITLE, "", ...PARAGRAPHS, "", line)).byline.contributors.map(({ value, place }) => [
+      value,
+      place,
+    ]);
+
+  test("are named with their places, which may hold a comma", () => {
+    expect(
+      contributorsOf(
+        "Jo March in Leeds, Amy Brooke in Rome, Italy, and Beth March in Paris contributed to this report.",
+      ),
+    ).toEqual([
+      ["Jo March", "Leeds"],
+      ["Amy Brooke", "Rome, Italy"],
+      ["Beth March", "Paris"],
+    ]);
+  });
+
+  test("may have no places", () => {
+    expect(contributorsOf("Jo March and Amy Brooke contributed to this report.")).toEqual([
+      ["Jo March", null],
+      ["Amy Brooke", null],
+    ]);
+  });
+
+  test("are no authors", () => {
+    expect(authorsOf("", ...PARAGRAPHS, "Jo March in Leeds contributed to this report.")).toEqual([]);
+  });
+});
+
+describe("an author's address", () => {
+  test("belongs to the byline, below the name and below the text", () => {
+    const text = page(
+      "Mill owners meet again",
+      "Jo March",
+      "@jomarch",
+      "",
+      ...PARAGRAPHS,
+      "jo@clarion.example",
+    );
+    expect(passagesOf(text).filter((passage) => passage.startsWith("byline"))).toEqual([
+      "byline: Jo March",
+      "byline: @jomarch",
+      "byline: jo@clarion.example",
+    ]);
+    expect(articleOf(text).byline.authors.map(({ value }) => value)).toEqual(["Jo March"]);
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest";
+import { articleOf, PARAGRAPHS, page } from "./pages.ts";
+
+const TITLE = "Mill owners meet spinners for the fourth time";
+const captionsOf = (...lines: readonly string[]) =>
+  articleOf(page(TITLE, ...lines, "", ...PARAGRAPHS)).captions.map(({ text, credit }) => [text, credit]);
+
+describe("captions", () => {
+  test.each([
+    ["Spinners wait at dawn. Photograph: Jo Brooke", "Spinners wait at dawn.", "Jo Brooke"],
+    ["Spinners wait at dawn (photo credit: WIRE/POOL)", "Spinners wait at dawn", "WIRE/POOL"],
+    ["Spinners wait at dawn. (Jo Brooke / Wire)", "Spinners wait at dawn.", "Jo Brooke / Wire"],
+    ["Spinners wait at dawn. (Jo Brooke)", "Spinners wait at dawn.", "Jo Brooke"],
+    ["Spinners wait outside the mill Picture: JO BROOKE", "Spinners wait outside the mill", "JO BROOKE"],
+    ["Spinners wait in May. \u2014 Bernama pic", "Spinners wait in May.", "Bernama pic"],
+    [
+      "Spinners wait outside the mill.Jo Brooke/Clarion Staff",
+      "Spinners wait outside the mill.",
+      "Jo Brooke/Clarion Staff",
+    ],
+  ])("%s", (line, text, credit) => {
+    expect(captionsOf(line)).toEqual([[text, credit]]);
+  });
+
+  test("the credit may stand in the next line", () => {
+    expect(captionsOf("File photo of spinners outside the mill at dawn", "(Photo: Jo Brooke)")).toEqual([
+      ["File photo of spinners outside the mill at dawn", "Jo Brooke"],
+    ]);
+  });
+
+  test("may be broken where the page changes its type", () => {
+    const article = articleOf(
+      page(
+        TITLE,
+        "",
+        PARAGRAPHS[0],
+        "Spinners wait outside the mill at dawn (",
+        "Image:",
+        "Wire)",
+        PARAGRAPHS[1],
+        PARAGRAPHS[2],
+      ),
+    );
+    expect(article.body.map(({ text }) => text)).toEqual(PARAGRAPHS);
+    expect(article.captions).toHaveLength(1);
+  });
+
+  test("stand below their label", () => {
+    expect(captionsOf("Image source, Wire", "Image caption,", "The mill has 400 looms")[0]?.[0]).toBe(
+      "The mill has 400 looms",
+    );
+  });
+
+  test("printed twice in a row, once for those who cannot see, are no text", () => {
+    const twice = [
+      "Spinners wait outside the mill in the early morning of Tuesday.",
+      "Spinners wait outside the mill in the early morning of Tuesday. Jo",
+    ];
+    expect(articleOf(page(TITLE, ...twice, "", ...PARAGRAPHS)).body).toHaveLength(3);
+  });
+
+  test("run together with themselves are no text either", () => {
+    const half = "Spinners wait outside the mill in the early morning.";
+    expect(
+      articleOf(page(TITLE, PARAGRAPHS[0], half + half, PARAGRAPHS[1], PARAGRAPHS[2])).body,
+    ).toHaveLength(3);
+  });
+
+  test("a paragraph that was scraped twice is not lost", () => {
+    const lines = [TITLE, "", ...PARAGRAPHS, PARAGRAPHS[2]];
+    expect(articleOf(page(...lines)).body.map(({ text }) => text)).toContain(PARAGRAPHS[2]);
+  });
+
+  test("a sentence that ends in brackets is no caption", () => {
+    const line =
+      "The owners own three mills and a railway (see the list of their companies in the appendix).";
+    expect(articleOf(page(TITLE, "", ...PARAGRAPHS, line)).body.at(-1)?.text).toBe(line);
+  });
+});

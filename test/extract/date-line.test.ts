@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { PARAGRAPHS, page, passagesOf } from "./pages.ts";
+
+const TITLE = "Mill owners meet spinners for the fourth time";
+const dateLinesIn = (...lines: readonly string[]): readonly string[] =>
+  passagesOf(page(...lines))
+    .filter((line) => line.startsWith("date-line: "))
+    .map((line) => line.slice(11));
+
+describe("date lines", () => {
+  test.each([
+    "May 4, 2021",
+    "4th May 2021, 14:47 BST",
+    "Published: May 4, 2021",
+    "Posted at 3:12 PM, May 4, 2021",
+    "and last updated 5:40 PM, May 4, 2021",
+    "Tuesday, May 4, 2021 14:05",
+    "| Updated: May 04, 2021, 05:20 PM IST",
+    "04.05.2021, 09:05 EET",
+    "First published on: 12-10-2022 at 09:02 IST",
+    "2021/05/04 at 8:39 AM",
+  ])("%s", (line) => {
+    expect(dateLinesIn(TITLE, line, "", ...PARAGRAPHS)).toEqual([line]);
+  });
+
+  test("the date beside a byline is a passage of its own", () => {
+    const line = "By Jo March | Leeds | Updated: May 4, 2021 09:14 IST";
+    expect(dateLinesIn(TITLE, line, "", ...PARAGRAPHS)).toEqual(["Updated: May 4, 2021 09:14 IST"]);
+    expect(dateLinesIn(TITLE, "Jo March May 4, 2021", "", ...PARAGRAPHS)).toEqual(["May 4, 2021"]);
+  });
+
+  test("may stand at the foot", () => {
+    expect(dateLinesIn(TITLE, "", ...PARAGRAPHS, "", "Published: May 4, 2021")).toEqual([
+      "Published: May 4, 2021",
+    ]);
+  });
+
+  test("a label and its day may be two lines", () => {
+    expect(dateLinesIn(TITLE, "Published", "4 May 2021", "", ...PARAGRAPHS)).toEqual([
+      "Published",
+      "4 May 2021",
+    ]);
+  });
+
+  test("days in the text, in key points, beside other stories and in comments are none", () => {
+    const points = ["\u2022 New talks by 28 May", "\u2022 Wages end on 30 May"];
+    const foot = [
+      "Related articles",
+      "Harbour bridge to close",
+      "May 3, 2021",
+      "Leave a reply",
+      "Beth, May 5, 2021 at 7:15 am",
+    ];
+    expect(
+      dateLinesIn(TITLE, ...points, "", ...PARAGRAPHS, "He was born on May 4, 1931.", "", ...foot),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import { extract } from "../../src/extract/extract.ts";
+import { covers } from "../../src/text/cover.ts";
+import { clip, PARAGRAPHS } from "./pages.ts";
+
+/** A size, and how much more time ten times the size may take: linear work takes ten times, quadratic a hundred. */
+const SMALL = 1_000;
+const FACTOR = 10;
+const MOST = 45;
+
+const SHAPES: readonly (readonly [string, (n: number) => string])[] = [
+  ["one long line of words", (n) => "word ".repeat(n)],
+  ["one long word", (n) => "A".repeat(5 * n)],
+  ["By, again and again", (n) => "By ".repeat(n)],
+  ["bylines", (n) => "By Jo March\n".repeat(n)],
+  ["short lines", (n) => Array.from({ length: n }, (_, i) => `Item ${i}`).join("\n")],
+  [
+    "headlines above a text",
+    (n) =>
+      `${Array.from({ length: n }, (_, i) => `Harbour Bridge To Close For Week ${i} As Repairs Begin`).join("\n")}\n${PARAGRAPHS.join("\n")}`,
+  ],
+  ["paragraphs", (n) => `${PARAGRAPHS[0]}\n`.repeat(n)],
+  ["brackets", (n) => "(".repeat(5 * n)],
+  ["brackets and bars", (n) => "(a/b ".repeat(n)],
+  [
+    "pictures signed by the house",
+    (n) => Array.from({ length: n }, (_, i) => `The mill at dawn ${i} - Clarion International`).join("\n"),
+  ],
+  ["boxes of links", (n) => "Related articles\nHarbour bridge to close for a week\n".repeat(n)],
+  ["dates", (n) => "May 4, 2021\n".repeat(n)],
+  [
+    "hard-wrapped rows",
+    (n) => "the owners met again on tuesday and nobody expects that they will agree\n".repeat(n),
+  ],
+  [
+    "titles",
+    (n) => `${"Mill owners meet spinners for the fourth time\n\n".repeat(n)}${PARAGRAPHS.join("\n")}`,
+  ],
+  ["white space", (n) => `${" ".repeat(10 * n)}x`],
+];
+
+describe("hostile text", () => {
+  test.each(SHAPES)("%s: covered, and the time grows with the length", (_, make) => {
+    const time = (n: number): number => {
+      const clipping = clip(make(n));
+      const start = process.cpuUsage();
+      const { passages } = extract(clipping);
+      const { user, system } = process.cpuUsage(start);
+      const taken = (user + system) / 1000;
+      expect(covers(clipping.text.length, passages)).toBe(true);
+      return taken;
+    };
+    time(SMALL);
+    const small = Math.min(time(SMALL), time(SMALL));
+    const large = Math.min(time(FACTOR * SMALL), time(FACTOR * SMALL));
+    expect(large / Math.max(small, 2)).toBeLessThan(MOST);
+  });
+
+  test("never throws", () => {
+    for (const text of [
+      "\u0000",
+      "\ufeff",
+      "---\n---",
+      "\ud800",
+      "\r\n\r\n",
+      "> ",
+      "#",
+      "- ",
+      "\u202e By Jo March",
+      "%s{}[]",
+    ]) {
+      expect(() => extract(clip(text))).not.toThrow();
+      expect(() => extract(clip(text, "markdown"))).not.toThrow();
+    }
+  });
+});

@@ -1,0 +1,172 @@
+import { describe, expect, test } from "vitest";
+import { articleOf, PARAGRAPHS, page } from "./pages.ts";
+
+const TITLE = "Mill owners meet spinners for the fourth time";
+const sourceOf = (...foot: readonly string[]) =>
+  articleOf(page(TITLE, "", ...PARAGRAPHS, "", ...foot)).source;
+
+describe("the outlet", () => {
+  test.each([
+    "\u00a9 2021 Harbour Clarion",
+    "Copyright \u00a92021 Harbour Clarion, Inc. All Rights Reserved.",
+    "\u00a9 Copyright 2019, Harbour Clarion | Terms of Service | Copyright Policy",
+    "\u00a9 Valley Media Ltd. Harbour Clarion",
+    "Harbour Clarion is part of the Valley Press group. All rights reserved.",
+    "This material may not be published without prior express written permission from Harbour Clarion.",
+    "Harbour Clarion \u2013 news since 1911",
+    "Jo March covers courts for Harbour Clarion. Reach her at 555-0134.",
+    "Continue reading your article with a Harbour Clarion membership",
+    "(This story has not been edited by Harbour Clarion staff and is auto-generated from a feed.)",
+    "Published in Harbour Clarion, May 4th, 2021",
+  ])("%s", (line) => {
+    expect(sourceOf("Share", line).outlet).toMatchObject({ value: "Harbour Clarion", basis: "stated" });
+  });
+
+  test.each([
+    [["By Jo March, Harbour Post"], "Harbour Post"],
+    [["By Jo March - The Harbour Post - Thursday, May 6, 2021"], "The Harbour Post"],
+    [["Harbour Clarion Bureau | Updated: 4 May 2021"], "Harbour Clarion"],
+    [["May 4, 2021", "Harbour Daily News"], "Harbour Daily News"],
+  ])("in the head: %j", (head, outlet) => {
+    expect(articleOf(page(TITLE, ...head, "", ...PARAGRAPHS)).source.outlet?.value).toBe(outlet);
+  });
+
+  test("the ending that descriptions of pictures share names it", () => {
+    const text = page(
+      TITLE,
+      "The mill at dawn - Clarion International",
+      PARAGRAPHS[0],
+      "",
+      "The harbour at dusk - Clarion International",
+      PARAGRAPHS[1],
+      PARAGRAPHS[2],
+    );
+    expect(articleOf(text).source.outlet?.value).toBe("Clarion International");
+  });
+
+  test("one weak trace is not enough, two are", () => {
+    expect(sourceOf("Sign up for the Harbour Clarion newsletter").outlet).toBeNull();
+    expect(
+      sourceOf("Sign up for the Harbour Clarion newsletter", "Advertise with Harbour Clarion").outlet?.value,
+    ).toBe("Harbour Clarion");
+  });
+
+  test.each([
+    "\u00a9 2021 All rights reserved.",
+    "\u00a9 2021 a Valley subsidiary",
+    "Copyright Policy",
+    "Sign up for the Breaking News newsletter. Get the Breaking News app",
+    "Privacy Policy is part of the terms",
+    "DMCA / Correction Notice",
+  ])("nothing is invented from: %s", (line) => {
+    expect(sourceOf(line).outlet).toBeNull();
+  });
+
+  test("a copyright sign above the text is a photographer's", () => {
+    expect(
+      articleOf(page(TITLE, "\u00a9 Valley Pictures / Jo March", "", ...PARAGRAPHS)).source.outlet,
+    ).toBeNull();
+  });
+});
+
+describe("the agency", () => {
+  test.each([
+    ["an official said. (AFP)", "AFP"],
+    ["an official said. \u2014 Bernama", "Bernama"],
+    ["an official said. /TASS/", "TASS"],
+    ["an official said. (AP/Reuters)", "AP"],
+    ["an official said. -PTI", "PTI"],
+    ["an official said. [Xinhua]", "Xinhua"],
+  ])("%s", (ending, agency) => {
+    const last = `The owners will meet again on Monday, when the chairman is back from his journey, ${ending}`;
+    const { source, body } = articleOf(page(TITLE, "", PARAGRAPHS[0], "", last));
+    expect(source.agency).toMatchObject({ value: agency, basis: "stated", rule: "source/agency-tail" });
+    expect(body.at(-1)?.text).toMatch(/an official said\.$/);
+  });
+
+  test.each(["(Jo March)", "(see below)", "(1931)"])("%s is none, and stays in the text", (ending) => {
+    const last = `The owners will meet again on Monday, when the chairman is back from his journey. ${ending}`;
+    expect(articleOf(page(TITLE, "", PARAGRAPHS[0], "", PARAGRAPHS[1], "", last)).source.agency).toBeNull();
+  });
+
+  test.each([
+    [["PTI"], "PTI"],
+    [["The Associated Press"], "AP"],
+    [["Written by Web Desk | PTI | Leeds | Updated: May 4, 2021"], "PTI"],
+    [["APP Published May 4, 2021"], "APP"],
+  ])("in the head: %j", (head, agency) => {
+    expect(articleOf(page(TITLE, ...head, "", ...PARAGRAPHS)).source.agency?.value).toBe(agency);
+  });
+
+  test("its own people in the text are proof, but not its word", () => {
+    const line =
+      "The square was empty by nine in the evening, a Reuters reporter at the scene said on Tuesday.";
+    expect(articleOf(page(TITLE, "", ...PARAGRAPHS, line)).source.agency).toMatchObject({
+      value: "Reuters",
+      basis: "inferred",
+    });
+  });
+
+  test("the agency of a picture is not the text's", () => {
+    expect(
+      articleOf(page(TITLE, "The mill at dawn on Monday | PA", "", ...PARAGRAPHS)).source.agency,
+    ).toBeNull();
+    expect(
+      articleOf(page(TITLE, "The mill at dawn. (Jo March/AP)", "", ...PARAGRAPHS)).source.agency,
+    ).toBeNull();
+  });
+
+  test("several agencies, none of them named", () => {
+    const { source, body } = articleOf(page(TITLE, "", ...PARAGRAPHS, "(Agencies)"));
+    expect(source.agency).toBeNull();
+    expect(body.at(-1)?.text).toBe(PARAGRAPHS[2]);
+  });
+});
+
+describe("the republisher", () => {
+  test("posted the copy below a link to its source: no author, no outlet", () => {
+    const foot = ["Source link", "", "Daily Gatherer", "Author: Daily Gatherer"];
+    const { source, byline } = articleOf(page(TITLE, "", ...PARAGRAPHS, "", ...foot));
+    expect(source).toMatchObject({
+      outlet: null,
+      republisher: { value: "Daily Gatherer", rule: "source/source-link" },
+    });
+    expect(byline.authors).toEqual([]);
+  });
+
+  test("has a person's name, perhaps; beside a link to the source it is no author", () => {
+    expect(
+      articleOf(page(TITLE, "", ...PARAGRAPHS, "", "Source link", "Author: Grace Brooke")).byline.authors,
+    ).toEqual([]);
+  });
+
+  test("praises itself as the place where news is gathered", () => {
+    const { outlet, republisher } = sourceOf(
+      "The Gatherer 9 is the place where you get news about the world.",
+    );
+    expect([outlet, republisher?.value]).toEqual([null, "The Gatherer 9"]);
+  });
+});
+
+describe("papers that the text cites", () => {
+  test("are neither outlet nor agency", () => {
+    const line =
+      "One of them told The Morning Post that nobody wanted to speak, and the Evening Ledger reported the same.";
+    expect(articleOf(page(TITLE, "", ...PARAGRAPHS, line)).source).toMatchObject({
+      outlet: null,
+      agency: null,
+      cited: [{ value: "The Morning Post" }, { value: "Evening Ledger" }],
+    });
+  });
+
+  test("people and offices are told things, too", () => {
+    const line =
+      "One of them told Jo March and the Spinners Union that nobody wanted to speak about the wages.";
+    expect(articleOf(page(TITLE, "", ...PARAGRAPHS, line)).source.cited).toEqual([]);
+  });
+});
+
+test("an address by itself is where the copy was found", () => {
+  const url = "https://clarion.example/2021/mill-owners-meet";
+  expect(articleOf(page(url, TITLE, "", ...PARAGRAPHS)).url).toMatchObject({ value: url, basis: "stated" });
+});

@@ -1,0 +1,151 @@
+import { describe, expect, test } from "vitest";
+import { articleOf, PARAGRAPHS, page, passagesOf } from "./pages.ts";
+
+const TITLE = "Mill owners meet spinners for the fourth time";
+const titleOf = (...lines: readonly string[]) => articleOf(page(...lines)).title;
+
+describe("the title", () => {
+  test("is the first line above the text", () => {
+    expect(titleOf(TITLE, "", ...PARAGRAPHS)).toMatchObject({
+      value: TITLE,
+      basis: "stated",
+      span: { start: 0 },
+    });
+  });
+
+  test("is found below a menu, among headlines of other stories", () => {
+    const title = titleOf(
+      ..."Home News Sport Weather Jobs Chess Gardens".split(" "),
+      "Harbour bridge to close for a week",
+      "Rovers win in the rain",
+      "Business",
+      TITLE,
+      "By Jo March",
+      "",
+      ...PARAGRAPHS,
+    );
+    expect(title.value).toBe(TITLE);
+  });
+
+  test("is not its standfirst, its section or the caption below it", () => {
+    const lines = [
+      "Valley and coast",
+      TITLE,
+      "Nobody expects the owners to agree before the holidays",
+      "By Jo March",
+      "Spinners wait for the owners outside the mill. Photo: Amy March",
+      "",
+      ...PARAGRAPHS,
+    ];
+    expect(titleOf(...lines).value).toBe(TITLE);
+    expect(passagesOf(page(...lines)).slice(1, 5)).toEqual([
+      `title: ${TITLE}`,
+      "standfirst: Nobody expects the owners to agree before the holidays",
+      "byline: By Jo March",
+      "caption: Spinners wait for the owners outside the mill.",
+    ]);
+  });
+
+  test("is the line that the window's bar and the way to the page say again", () => {
+    const title = titleOf(
+      `${TITLE} | The Harbour Clarion`,
+      "Harbour bridge to close for a week in May",
+      "Rovers win again in the rain at home",
+      TITLE,
+      "Spinners wait for an answer before the holidays",
+      "",
+      ...PARAGRAPHS,
+    );
+    expect(title.value).toBe(TITLE);
+    expect(title.span?.start).toBeGreaterThan(30);
+  });
+
+  test("stands behind words of the page", () => {
+    const text = page(`You are currently viewing ${TITLE}`, "", ...PARAGRAPHS);
+    expect(passagesOf(text).slice(0, 2)).toEqual(["markup: You are currently viewing", `title: ${TITLE}`]);
+    expect(articleOf(text).title.span).toEqual({ start: 26, end: 26 + TITLE.length });
+  });
+
+  test("LIVE is a label only in capitals and set off", () => {
+    expect(titleOf("LIVEMill owners meet spinners again", "", ...PARAGRAPHS).value).toBe(
+      "Mill owners meet spinners again",
+    );
+    expect(titleOf("Live from the mill: the owners meet", "", ...PARAGRAPHS).value).toBe(
+      "Live from the mill: the owners meet",
+    );
+  });
+
+  test("stands before the site's name, which is the outlet", () => {
+    const { title, source } = articleOf(
+      page(`${TITLE} | Courts | Harbour Clarion`, "", ...PARAGRAPHS, "", "\u00a9 2021 Harbour Clarion"),
+    );
+    expect(title.value).toBe(TITLE);
+    expect(source.outlet?.value).toBe("Harbour Clarion");
+  });
+
+  test("ends where a label of the page is run together with it", () => {
+    expect(titleOf(`${TITLE}Skip to main content`, "", ...PARAGRAPHS).value).toBe(TITLE);
+    expect(titleOf(`${TITLE} at Leeds2 min read`, "", ...PARAGRAPHS).value).toBe(`${TITLE} at Leeds`);
+  });
+
+  test("is the whole one where the page also prints it cut short", () => {
+    expect(titleOf("Mill owners meet spinners for the\u2026", "Share", TITLE, "", ...PARAGRAPHS).value).toBe(
+      TITLE,
+    );
+    expect(titleOf(TITLE, "Share", "Mill owners meet spinners\u2026", "", ...PARAGRAPHS).value).toBe(TITLE);
+  });
+
+  test("may ask a question", () => {
+    const question = "Will the mill owners meet the spinners again before the holidays?";
+    expect(titleOf(question, "", ...PARAGRAPHS).value).toBe(question);
+  });
+
+  test.each([
+    "ELLEN BROOKE",
+    "Ellen Brooke and Amy March",
+    "By Ellen Brooke",
+    "PTI",
+    "May 4, 2021",
+    "Valley News Service",
+  ])("is not %s", (line) => {
+    expect(titleOf(line, "", ...PARAGRAPHS).basis).toBe("inferred");
+  });
+
+  test("is not the first sentence of the text", () => {
+    expect(titleOf("Mill owners met again.", "", ...PARAGRAPHS)).toMatchObject({
+      basis: "inferred",
+      span: null,
+    });
+  });
+
+  test("in capitals may look like a name, but the text knows its words", () => {
+    expect(titleOf("MILL OWNERS MEET", "", ...PARAGRAPHS, "The mill owners will meet again.").value).toBe(
+      "MILL OWNERS MEET",
+    );
+  });
+});
+
+describe("a title that the archive supplies", () => {
+  test("is the first sentence, without its full stop, and has no place", () => {
+    const title = titleOf("Nobody was hurt when the mill burned down.", ...PARAGRAPHS);
+    expect(title).toEqual({
+      value: "Nobody was hurt when the mill burned down",
+      basis: "inferred",
+      span: null,
+      rule: "title/first-words",
+    });
+  });
+
+  test("is shortened at a word", () => {
+    expect(titleOf(...PARAGRAPHS).value).toBe(
+      "The owners of the mill met again on Tuesday, for the fourth time since May, and\u2026",
+    );
+  });
+
+  test("comes with a note to the owner", async () => {
+    const { extract } = await import("../../src/extract/extract.ts");
+    const { clip } = await import("./pages.ts");
+    expect(extract(clip(page(...PARAGRAPHS))).problems.map(({ code }) => code)).toEqual(["no-title"]);
+    expect(extract(clip(page(TITLE, "", ...PARAGRAPHS))).problems).toEqual([]);
+  });
+});
