@@ -166,6 +166,18 @@ describe("what cannot be used is told of, with its file and line, and stops noth
     );
   });
 
+  test("on the page to be looked at, with a link to the clipping and no line of it", async () => {
+    const { call, folder } = place({
+      ...archive,
+      "corrections/strike.yaml":
+        "- {field: title, value: x, was: y}\n- keep: 99\n- {field: standfirst, value: z}",
+    });
+    await call();
+    const page = readFileSync(join(folder, "public/review.html"), "utf8");
+    expect(page).toContain('<a href="articles/strike.html">corrections/strike.yaml</a>');
+    expect(page).toContain("This corrects the title");
+  });
+
   test("a problem of a correction stands with its clipping, without a line of the clipping", async () => {
     const { problems } = await told({ "corrections/strike.yaml": "- {field: title, value: x, was: y}" });
     expect(problems).toMatchObject([{ code: "correction-stale", lines: null }]);

@@ -1,5 +1,5 @@
 import type { DatedArticle } from "../../records/article.ts";
-import type { Clipping, FrontMatter } from "../../records/clipping.ts";
+import type { Block, Clipping, FrontMatter } from "../../records/clipping.ts";
 import type { Dating } from "../../records/dating.ts";
 import type {
   AppliedCorrection,
@@ -30,6 +30,7 @@ export function correct(
 ): Clipping {
   const problems: Problem[] = [];
   const applied: AppliedCorrection[] = [];
+  const { lines } = mapLines(clipping.text);
   for (const correction of corrections) {
     const { kind } = correction;
     if (kind === "field") {
@@ -38,7 +39,7 @@ export function correct(
       else problems.push(stale(correction, was.value));
     } else {
       const { fitting, spans, faults } =
-        kind === "line" ? checkFix(clipping, correction) : checkLines(clipping, correction);
+        kind === "line" ? checkFix(clipping, lines, correction) : checkLines(clipping, lines, correction);
       problems.push(...faults);
       if (fitting) applied.push({ correction: fitting, before: null, spans });
     }
@@ -117,17 +118,21 @@ interface Checked {
   readonly faults: readonly Problem[];
 }
 
-function checkFix(clipping: Clipping, fix: Correction & { kind: "line" }): Checked {
-  const span = lineOf(clipping, fix.line);
+function checkFix(clipping: Clipping, lines: readonly Span[], fix: Correction & { kind: "line" }): Checked {
+  const span = lineOf(clipping, lines, fix.line);
   if (typeof span === "string") return { fitting: null, spans: [], faults: [lineFault(fix, fix.line, span)] };
-  const shown = clipping.blocks.filter((block) => touch(block.span, span));
+  const shown = blocksAt(clipping.blocks, span);
   if (shown.some(({ text }) => text.includes(fix.from))) return { fitting: fix, spans: [span], faults: [] };
   const reason = `"${fix.from}" does not stand in it`;
   return { fitting: null, spans: [], faults: [lineFault(fix, fix.line, reason)] };
 }
 
-function checkLines(clipping: Clipping, ruling: Correction & { kind: "keep" | "remove" }): Checked {
-  const found = ruling.lines.map((line) => ({ line, span: lineOf(clipping, line) }));
+function checkLines(
+  clipping: Clipping,
+  map: readonly Span[],
+  ruling: Correction & { kind: "keep" | "remove" },
+): Checked {
+  const found = ruling.lines.map((line) => ({ line, span: lineOf(clipping, map, line) }));
   const lines = found.filter(({ span }) => typeof span !== "string").map(({ line }) => line);
   return {
     spans: found.flatMap(({ span }) => (typeof span === "string" ? [] : [span])),
@@ -143,17 +148,32 @@ function lineFault({ path, span }: Correction, line: number, reason: string): Pr
 }
 
 /** The words of a line, or why there are none. */
-function lineOf({ text, frontMatter, blocks }: Clipping, line: number): Span | string {
-  const { lines } = mapLines(text);
+function lineOf(
+  { text, frontMatter, blocks }: Clipping,
+  lines: readonly Span[],
+  line: number,
+): Span | string {
   const whole = lines[line - 1];
   if (whole === undefined) return `the clipping has ${lines.length} lines`;
   const span = trimSpan(text, whole);
   if (span.start === span.end) return "it is blank";
   if (span.start < (frontMatter?.span.end ?? 0)) return "it belongs to the front matter";
-  return blocks.some((block) => touch(block.span, span)) ? span : "it holds no words";
+  return blocksAt(blocks, span).length > 0 ? span : "it holds no words";
 }
 
-const touch = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+/** The blocks that touch a span; they are in order. */
+function blocksAt(blocks: readonly Block[], span: Span): readonly Block[] {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle]!.span.end <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < blocks.length && blocks[end]!.span.start < span.end) end += 1;
+  return blocks.slice(low, end);
+}
 
 function withFields(clipping: Clipping, applied: readonly AppliedCorrection[]): Clipping {
   const part: OwnersPart = clipping.owner ?? { origins: {}, overruled: [], corrections: [] };

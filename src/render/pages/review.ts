@@ -35,7 +35,7 @@ function itemsOf({ archive }: PlanContext): readonly Item[] {
     problem,
   }));
   const ofCards = archive.cards.flatMap((card) =>
-    card.problems.map((problem) => ({ card, path: card.path, problem })),
+    card.problems.map((problem) => ({ card, path: problem.path, problem })),
   );
   const silent = archive.cards
     .filter(({ article, problems }) => article === null && problems.length === 0)
@@ -103,7 +103,9 @@ function itemView({ card, path, problem }: Item, context: PlanContext, link: Lin
   };
 }
 
-function placeOf({ span }: Problem, { path }: ArticleCard, { load }: PlanContext): number | null {
-  if (span === null) return null;
+/** A line of the clipping; a problem of a file beside it is in none. */
+function placeOf(problem: Problem, { path }: ArticleCard, { load }: PlanContext): number | null {
+  const { span } = problem;
+  if (span === null || problem.path !== path) return null;
   return positionOf(mapLines(load(path).clipping.text), span.start).line;
 }
