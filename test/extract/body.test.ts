@@ -68,7 +68,7 @@ describe("the text", () => {
     expect(bodyOf(TITLE, "", ...PARAGRAPHS, ...said)).toEqual([...PARAGRAPHS, ...said].map(paragraph));
   });
 
-  test("in a language without words of its own is found by its sentences", () => {
+  test("in another language is found, and the language told", () => {
     const lines = [
       "Hafenbr\u00fccke nach Sturm gesperrt",
       "",
@@ -78,7 +78,7 @@ describe("the text", () => {
     ];
     const article = articleOf(page(...lines));
     expect(article.body.map(({ text }) => text)).toEqual(lines.slice(2));
-    expect(article.language).toMatchObject({ value: "und", basis: "unknown" });
+    expect(article.language).toMatchObject({ value: "de", basis: "inferred" });
   });
 
   test("in a script without spaces is found, too", () => {
