@@ -45,6 +45,7 @@ export interface Named {
 }
 
 export type Field =
+  | "title"
   | "author"
   | "contributor"
   | "outlet"
