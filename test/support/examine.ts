@@ -9,7 +9,7 @@ import { cardOf } from "../../src/relate/card.ts";
 /** One file through all stages that look at one file: no store, no folder. `name` is its path below `seeds/`. */
 export function examine(name: string, content: string | Uint8Array): Dossier {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-  const format = /\.(md|markdown)$/.test(name) ? "markdown" : "text";
+  const format = /\.(md|markdown)$/.test(name) ? "markdown" : /\.html?(\.gz)?$/.test(name) ? "html" : "text";
   const clipping = read({ path: `seeds/${name}`, name, format, size: bytes.length, changed: 0 }, bytes);
   const extraction = extract(clipping);
   const dated = date(clipping, extraction, { dateOrder: null });

@@ -5,6 +5,7 @@ import type { Proposal, Rule } from "../rule.ts";
 /** Publishers repeat an article's text in the data of its page, for machines. */
 export const givenText: Rule = {
   name: "markup/given-text",
+  exampleFormat: "html",
   says: "The page's own data repeat these words as the article's text.",
   example:
     '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Mill owners meet","articleBody":"The owners ' +
@@ -22,6 +23,7 @@ export const givenText: Rule = {
 /** What stands among that text and is not repeated was put in between. */
 export const notGiven: Rule = {
   name: "markup/not-given",
+  exampleFormat: "html",
   says: "The page's own data repeat the article's text, and leave this line out.",
   example: givenText.example.replace(
     "<p>",

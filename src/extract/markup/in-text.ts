@@ -7,6 +7,7 @@ import type { Rule } from "../rule.ts";
 /** The element of a web page in which sentences outweigh links and labels most holds the article. */
 export const inText: Rule = {
   name: "markup/in-text",
+  exampleFormat: "html",
   says: "The line stands in the element of the page that holds the article's text.",
   example:
     "<main><p>The owners of the mill met again on Tuesday, and nobody expects that they will agree before the holidays " +

@@ -5,6 +5,7 @@ import type { Rule } from "../rule.ts";
 /** A paragraph may hold links; one that is a link leads to another story. */
 export const links: Rule = {
   name: "markup/links",
+  exampleFormat: "html",
   says: "All of the line is a link that leads elsewhere.",
   example: '<p><a href="/mill">Mill owners meet for the fourth time</a></p>',
   find: (page) =>

@@ -1,6 +1,7 @@
 import type { PagePart } from "../../records/clipping.ts";
 import type { JunkKind } from "../../records/passage.ts";
 import { markupOf } from "../page/markup.ts";
+import { isHead } from "../page/page.ts";
 import { eachLine, junk, whole } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
 
@@ -24,16 +25,21 @@ const KINDS: Readonly<Partial<Record<PagePart, JunkKind>>> = {
 /** What the page's elements are, or are called, inside and outside the text. */
 export const part: Rule = {
   name: "markup/part",
+  exampleFormat: "html",
   says: "The element that holds the line is, or is named for, a part of the page that is not its text.",
   example: '<nav><a href="/">Harbour</a></nav><div class="share-tools">Send it to a friend</div>',
   find: (page) =>
     eachLine(page, (line) => {
       const markup = markupOf(line);
       if (!markup?.part || markup.given === true) return null;
+      if (OF_HEAD.has(markup.part) && isHead(page, line)) return null;
       const kind = KINDS[markup.part];
       return kind ? junk(line, kind, WEAK.has(markup.part) ? 0.6 : 1) : null;
     }),
 };
+
+/** What is to be looked for there between title and text. */
+const OF_HEAD: ReadonlySet<PagePart> = new Set(["byline", "date-line"]);
 
 /** Names of fields of the article: what stands there is mostly one, and other rules know which. */
 const WEAK: ReadonlySet<PagePart> = new Set(["byline", "date-line", "form", "footer"]);
@@ -41,6 +47,7 @@ const WEAK: ReadonlySet<PagePart> = new Set(["byline", "date-line", "form", "foo
 /** What stands below a picture. */
 export const caption: Rule = {
   name: "markup/caption",
+  exampleFormat: "html",
   says: "The line stands in the element that describes a picture.",
   example: "<figure><figcaption>The mill at Easthaven in May</figcaption></figure>",
   find: (page) =>

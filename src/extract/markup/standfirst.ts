@@ -8,6 +8,7 @@ import type { Rule } from "../rule.ts";
 /** Between title and text: in an element that is named for it, or said again in the page's data. */
 export const standfirst: Rule = {
   name: "markup/standfirst",
+  exampleFormat: "html",
   says: "The line below the title is marked as the standfirst, or the page's own data give it as the description.",
   example:
     '<h1>Mill owners meet for the fourth time</h1><p class="standfirst">Nobody expects that they will agree</p><div>' +

@@ -39,6 +39,7 @@ function rule(origin: string, says: string, example: string): Rule {
     name: `metadata/${origin}`,
     says,
     example,
+    exampleFormat: "html",
     find: function* (page) {
       for (const item of page.clipping.metadata ?? []) {
         if (item.origin !== origin) continue;

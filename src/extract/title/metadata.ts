@@ -6,6 +6,7 @@ import type { Rule } from "../rule.ts";
 /** The page's data and the page say the same: nothing could speak louder. */
 export const metadata: Rule = {
   name: "title/metadata",
+  exampleFormat: "html",
   says: "The page's own data give the words of this line as its title.",
   example:
     '<meta property="og:title" content="Mill owners meet again"><h1>Mill owners meet again</h1><p>The owners met on ' +

@@ -130,7 +130,7 @@ function kindOf(element: Element): Pick<DrawnBlock, "kind" | "level"> {
   let isParagraph = false;
   for (let at: Element | null = element; at; at = at.parent) {
     const level = /^h([1-6])$/.exec(at.tag)?.[1];
-    if (level) return { kind: "heading", level: Number(level) };
+    if (level && !isParagraph) return { kind: "heading", level: Number(level) };
     const kind = KINDS[at.tag];
     if (kind && kind !== "table") return { kind, level: 0 };
     if (kind) return isParagraph ? { kind: "paragraph", level: 0 } : { kind, level: 0 };

@@ -185,13 +185,19 @@ const NAMED: Readonly<Record<string, string>> = {
   nbsp: " ",
 };
 
+/** No page has more to say of one thing. */
+const MOST_OF_ONE = 20;
+
 /** The same said twice in the same way counts once. */
 function once(items: readonly Found[]): readonly Found[] {
   const seen = new Set<string>();
+  const counts = new Map<MetadataField, number>();
   return items.filter(({ field, origin, value }) => {
     const key = `${field} ${origin} ${value}`;
-    if (seen.has(key)) return false;
+    const count = counts.get(field) ?? 0;
+    if (seen.has(key) || count >= MOST_OF_ONE) return false;
     seen.add(key);
+    counts.set(field, count + 1);
     return true;
   });
 }
