@@ -4,6 +4,7 @@ import type { Problem } from "../records/problem.ts";
 import { datingOf } from "./dating.ts";
 import { readMatter } from "./matter.ts";
 import { repostedOn, updatedOn } from "./other-dates.ts";
+import { heedPageData } from "./page-data-first.ts";
 import { weakenAgainstPrinted } from "./printed-first.ts";
 import { findProblems } from "./problems.ts";
 import { resolveCues } from "./resolve-cues.ts";
@@ -25,7 +26,7 @@ export function date(clipping: Clipping, extraction: Extraction, { dateOrder }: 
   const { article } = extraction;
   if (!article) return { article: null, problems: [] };
   const matter = readMatter(clipping, extraction, article, dateOrder);
-  const evidence = weakenAgainstPrinted(witnesses.flatMap(({ testify }) => testify(matter)));
+  const evidence = weakenAgainstPrinted(heedPageData(witnesses.flatMap(({ testify }) => testify(matter))));
   const dating = datingOf(evidence, "Written");
   return {
     article: {

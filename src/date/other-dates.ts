@@ -3,12 +3,15 @@ import { datingOf } from "./dating.ts";
 import { evidenceOf } from "./evidence.ts";
 import { readGivenDate } from "./given-date.ts";
 import type { Matter } from "./matter.ts";
+import { type DataDate, dataDates } from "./page-data.ts";
 import { dateInWords, isPrintable, printedDate } from "./printed.ts";
 import { placeInWords, placeOf, ruleOf } from "./said.ts";
+import { nameOf, pageData } from "./witnesses/page-data.ts";
 import { updatesIn } from "./witnesses/updated.ts";
 
 const GIVEN = 0.999;
 const PRINTED = 0.97;
+const IN_DATA = 0.98;
 
 /** When the text was changed, where the front matter or the page says so; of several times the last that is printed. */
 export function updatedOn(matter: Matter): Dating | null {
@@ -23,6 +26,8 @@ export function updatedOn(matter: Matter): Dating | null {
       "Changed",
     );
   }
+  const [data] = dataDates(matter, "updated");
+  if (data) return inData(data);
   const cue = updatesIn(matter).at(-1);
   if (!cue) return null;
   const says = `the page says it was changed: ${dateInWords(cue)}`;
@@ -30,6 +35,12 @@ export function updatedOn(matter: Matter): Dating | null {
     printedDate("date/updated", cue, matter, { cause: "updated", confidence: PRINTED, says }),
     "Changed",
   );
+}
+
+function inData(data: DataDate): Dating {
+  const says = `the page's data give the day it was changed: ${nameOf(data)}`;
+  const about = { cause: "updated", days: data.days, confidence: IN_DATA, says, on: null };
+  return datingOf([{ ...evidenceOf(pageData.name, about), text: data.item.value }], "Changed");
 }
 
 /** When the copy was put up elsewhere, where the page says so. */

@@ -9,6 +9,7 @@ import { weekdayOf } from "../time/weekday.ts";
 /** Rules that rest on a date printed or written down for the text. */
 export const PRINTED: readonly RuleName[] = [
   "date/front-matter",
+  "date/page-data",
   "date/labelled-line",
   "date/date-line",
   "date/dateline",

@@ -15,6 +15,8 @@ export interface Rule {
   readonly says: string;
   /** A small page in which it finds something; a test asks it to. */
   readonly example: string;
+  /** How the example is to be read; plain text where nothing is said. */
+  readonly exampleFormat?: "html";
   readonly find: (page: Page) => Iterable<Proposal>;
 }
 
@@ -45,6 +47,7 @@ export interface Named {
 }
 
 export type Field =
+  | "title"
   | "author"
   | "contributor"
   | "outlet"

@@ -4,6 +4,8 @@ import { captionRules } from "./caption/index.ts";
 import { dateLineRules } from "./date-line/index.ts";
 import { datelineRules } from "./dateline/index.ts";
 import { junkRules } from "./junk/index.ts";
+import { markupRules } from "./markup/index.ts";
+import { metadataRules } from "./metadata/index.ts";
 import type { Rule } from "./rule.ts";
 import { sourceRules } from "./source/index.ts";
 import { standfirstRules } from "./standfirst/index.ts";
@@ -24,6 +26,8 @@ export const otherRules: readonly Rule[] = [
   ...captionRules,
   ...junkRules,
   ...bodyRules,
+  ...markupRules,
+  ...metadataRules,
 ];
 
 /** Every rule, for the page that explains them and for `explain`. */

@@ -7,6 +7,7 @@ import type { RuleName } from "../records/finding.ts";
  */
 export const weights: Readonly<Record<RuleName, number>> = {
   "title/heading": 5,
+  "title/metadata": 6,
   "title/prefix": 5,
   "title/site-behind": 1.5,
   "title/same-words": 4,
@@ -101,4 +102,20 @@ export const weights: Readonly<Record<RuleName, number>> = {
   "body/question-answer": 4,
   "body/quotation": 4,
   "body/embed": 5,
+
+  "markup/caption": 8,
+  "markup/part": 7,
+  "markup/standfirst": 8,
+  "markup/given-text": 4,
+  "markup/not-given": 3,
+  "markup/in-text": 2,
+  "markup/links": 7,
+  "markup/outside-text": 4,
+
+  "metadata/json-ld": 4,
+  "metadata/open-graph": 4,
+  "metadata/highwire": 3,
+  "metadata/dublin-core": 3,
+  "metadata/microdata": 3,
+  "metadata/html": 3,
 };

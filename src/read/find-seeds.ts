@@ -40,15 +40,16 @@ export function findSeeds(config: Pick<Config, "root" | "input">, files: Pick<Fi
 }
 
 const BY_EXTENSION = new Map(
-  formats.flatMap(({ name, extensions }) => extensions.map((extension) => [extension, name] as const)),
+  formats.flatMap((format) => format.extensions.map((extension) => [extension, format] as const)),
 );
 
 /** For a message: `.txt, .text, .md, .markdown`. */
 const KNOWN = [...BY_EXTENSION.keys()].map((extension) => `.${extension}`).join(", ");
 
 function formatOf(name: string): string | null {
-  const extension = /.\.([^.]+)$/.exec(baseOf(name))?.[1];
-  return extension === undefined ? null : (BY_EXTENSION.get(extension.toLowerCase()) ?? null);
+  const [, extension, packed] = /.\.([^.]+?)(\.gz)?$/i.exec(baseOf(name)) ?? [];
+  const format = extension === undefined ? undefined : BY_EXTENSION.get(extension.toLowerCase());
+  return format === undefined || (packed && !format.packed) ? null : format.name;
 }
 
 /** `.git/`, `.DS_Store`, `strike.meta.yaml`, `strike.txt~`, `~$strike.docx`, `Thumbs.db`. */

@@ -20,6 +20,7 @@ export interface OwnersNote {
  * is not taken for the article; a text that merely begins with a rule `---` has none.
  */
 export function readFrontMatter(text: string, format: Pick<Format, "frontMatter">, path: string): OwnersNote {
+  if (format.frontMatter === "never") return NONE;
   const block = findNoteBlock(text);
   if (block === null) return { frontMatter: null, problems: unclosed(text, path) };
   const { content, span, offset } = block;

@@ -69,10 +69,10 @@ function grantWanted(clippings: readonly Nameable[]): Granted {
 
 /** Step 0: the bare name; 1: with its ending; from 2 on: with a digest of the name, another one at each step. */
 function idAt({ name }: Nameable, step: number): string {
-  const dot = name.lastIndexOf(".");
+  const dot = name.search(/\.[^./]+?(?:\.gz)?$/i);
   const [stem, ending] =
     dot > name.lastIndexOf("/") + 1 ? [name.slice(0, dot), name.slice(dot + 1)] : [name, ""];
-  const withEnding = `${stem}-${ending}`;
+  const withEnding = `${stem}-${ending.replace(".", "-")}`;
   if (step === 0 && isSafeId(stem)) return stem;
   if (step === 1 && isSafeId(withEnding)) return withEnding;
   const digest = digestOf(name, step);

@@ -28,12 +28,17 @@ export interface Clipping {
   readonly bytes: number;
   /** Canonical lower-case name of the encoding the bytes were read as: `utf-8`, `utf-16le`, `windows-1252`. */
   readonly encoding: string;
-  /** The decoded text after its byte order mark; every span counts in it. */
+  /**
+   * The decoded text after its byte order mark; of a web page what a reader sees of it, a block a line. Every span
+   * counts in it.
+   */
   readonly text: string;
   /** With what the owner says in other places, once they were heard (`owner` tells which fields those are). */
   readonly frontMatter: FrontMatter | null;
   /** Absent: the owner says nothing of it but what stands above it. */
   readonly owner?: OwnersPart;
+  /** What the page says of itself where no reader sees it (HTML); absent: nothing. In order of trust. */
+  readonly metadata?: readonly MetadataItem[];
   /** In order, without overlap, each inside `text` and outside the front matter; what lies between is blank or markup. */
   readonly blocks: readonly Block[];
   readonly problems: readonly Problem[];
@@ -58,7 +63,62 @@ export interface Block {
   readonly text: string;
   /** Level of a heading, 1 to 6. */
   readonly level?: number;
+  /** What the page's markup says of it (HTML only). */
+  readonly markup?: BlockMarkup;
 }
+
+/** What the markup of a web page says of a block. */
+export interface BlockMarkup {
+  /** In the element that holds the article's text, or outside of it; null: no element stands out. */
+  readonly area: "text" | "outside" | null;
+  /** What the elements around it are, or are named for; null: nothing that tells. */
+  readonly part: PagePart | null;
+  /** Share of its characters that lead elsewhere, 0 to 1. */
+  readonly links: number;
+  /** The page's own data give it as the article's text (`true`) or give another text (`false`); null: they give none. */
+  readonly given: boolean | null;
+}
+
+/** Parts of a page that its elements are named for. */
+export type PagePart =
+  | "navigation"
+  | "advertisement"
+  | "share"
+  | "newsletter"
+  | "comments"
+  | "related"
+  | "paywall"
+  | "cookies"
+  | "footer"
+  | "form"
+  | "caption"
+  | "standfirst"
+  | "byline"
+  | "author-note"
+  | "date-line"
+  | "tags";
+
+/** One thing that a page says of itself where no reader sees it. */
+export interface MetadataItem {
+  readonly field: MetadataField;
+  /** Where such things are said: `json-ld`, `open-graph`, `highwire`, `dublin-core`, `microdata`, `html`. */
+  readonly origin: string;
+  /** As it is called there: `datePublished`, `og:title`. */
+  readonly name: string;
+  readonly value: string;
+  /** 1-based line of the file. */
+  readonly line: number;
+}
+
+export type MetadataField =
+  | "title"
+  | "standfirst"
+  | "outlet"
+  | "author"
+  | "published"
+  | "updated"
+  | "language"
+  | "url";
 
 /** What the owner wrote above the clipping, under our names (aliases resolved), values as printed. */
 export interface FrontMatter {

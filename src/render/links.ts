@@ -20,7 +20,8 @@ export const articlePath = ({ id }: Pick<ArticleCard, "id">): string => `article
  * Where the original lies: text as it is, anything that a browser might take for a page under an ending that it
  * will not. An id that itself ends in `.orig` must not meet the original of another.
  */
-export function originalPath({ id, format }: Pick<ArticleCard, "id" | "format">): string {
+export function originalPath({ id, path, format }: Pick<ArticleCard, "id" | "path" | "format">): string {
+  if (/\.gz$/i.test(path)) return `articles/${id}.orig.gz`;
   return format === "text" && !id.endsWith(".orig") ? `articles/${id}.txt` : `articles/${id}.orig.txt`;
 }
 

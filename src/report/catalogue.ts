@@ -24,6 +24,11 @@ export const catalogue = {
     message: ({ kind }) => `The file is ${kind}, so nothing was read from it.`,
     hint: "Save its words as plain text (.txt) or Markdown (.md), and move this file out of the input folder.",
   },
+  "gzip-broken": {
+    severity: "error",
+    message: () => "The file is packed with gzip and could not be unpacked, so nothing was read from it.",
+    hint: "Unpack it by hand, or save the page anew.",
+  },
   "file-too-large": {
     severity: "error",
     message: ({ limit }) => `The file is larger than ${limit} MB, so nothing was read from it.`,

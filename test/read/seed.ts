@@ -3,7 +3,11 @@ import type { Clipping, SeedFile } from "../../src/records/clipping.ts";
 
 /** A file of the input folder; its format goes by its ending. */
 export function seed(name: string, size = 0): SeedFile {
-  const format = /\.(?:md|markdown)$/.test(name) ? "markdown" : "text";
+  const format = /\.(?:md|markdown)$/.test(name)
+    ? "markdown"
+    : /\.html?(?:\.gz)?$/.test(name)
+      ? "html"
+      : "text";
   return { path: `seeds/${name}`, name, format, size, changed: 0 };
 }
 

@@ -43,14 +43,18 @@ describe("links", () => {
 
 describe("addresses", () => {
   test("text is served as it is, anything else under an ending that no browser runs", () => {
-    expect(originalPath({ id: "a", format: "text" })).toBe("articles/a.txt");
-    expect(originalPath({ id: "a", format: "markdown" })).toBe("articles/a.orig.txt");
+    expect(originalPath({ id: "a", path: "seeds/a", format: "text" })).toBe("articles/a.txt");
+    expect(originalPath({ id: "a", path: "seeds/a", format: "markdown" })).toBe("articles/a.orig.txt");
   });
 
   test("no two originals meet, whatever their ids", () => {
     const ids = ["a", "a.orig", "a.orig.orig", "a.txt"];
-    const paths = ids.flatMap((id) => ["text", "markdown"].map((format) => ({ id, format })));
-    const bySite = new Set(ids.map((id, i) => originalPath({ id, format: i % 2 ? "text" : "markdown" })));
+    const paths = ids.flatMap((id) =>
+      ["text", "markdown"].map((format) => ({ id, path: "seeds/a", format })),
+    );
+    const bySite = new Set(
+      ids.map((id, i) => originalPath({ id, path: "seeds/a", format: i % 2 ? "text" : "markdown" })),
+    );
     expect(bySite.size).toBe(ids.length);
     expect(new Set(paths.map(originalPath)).size).toBeGreaterThan(ids.length);
   });

@@ -20,7 +20,7 @@ export interface Beside {
 /** One file through all stages that look at one file: no store, no folder. `name` is its path below `seeds/`. */
 export function examine(name: string, content: string | Uint8Array, beside: Beside = {}): Dossier {
   const bytes = encoded(content);
-  const format = /\.(md|markdown)$/.test(name) ? "markdown" : "text";
+  const format = /\.(md|markdown)$/.test(name) ? "markdown" : /\.html?(\.gz)?$/.test(name) ? "html" : "text";
   const stem = name.replace(/\.[^.]+$/, "");
   const seed = { path: `seeds/${name}`, name, format, size: bytes.length, changed: 0 };
   const sidecar = beside.sidecar ? readSidecar(`seeds/${stem}.meta.yaml`, encoded(beside.sidecar)) : null;

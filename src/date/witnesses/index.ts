@@ -17,6 +17,7 @@ import { futureYear } from "./future-year.ts";
 import { labelledLine } from "./labelled-line.ts";
 import { lastMonth } from "./last-month.ts";
 import { monthDay } from "./month-day.ts";
+import { pageData } from "./page-data.ts";
 import { pastYear } from "./past-year.ts";
 import { relativeYear } from "./relative-year.ts";
 import { updated } from "./updated.ts";
@@ -26,6 +27,7 @@ import { yearsAgo } from "./years-ago.ts";
 /** Everyone who is heard, in the order in which a reader would ask; the outcome does not depend on it. */
 export const witnesses: readonly Witness[] = [
   frontMatter,
+  pageData,
   labelledLine,
   dateLine,
   dateline,

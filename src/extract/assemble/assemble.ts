@@ -51,7 +51,7 @@ function toArticle(
   const front = clipping.frontMatter;
   const address = names.find(({ field }) => field === "url");
   return {
-    title: titleOf(clipping, passages, body),
+    title: titleOf(clipping, passages, body, names),
     standfirst: stated(clipping, "standfirst") ?? standfirstIn(clipping, passages),
     source: sourceOf(clipping, names),
     byline: bylineOf(clipping, passages, names),

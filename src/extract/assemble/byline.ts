@@ -47,6 +47,9 @@ function statedAuthors(clipping: Clipping): readonly Finding<string>[] | null {
 
 function authorsIn(names: readonly HeldName[]): readonly Finding<string>[] {
   const authors = names.filter(({ field }) => field === "author");
+  const inData = authors.find(({ rule }) => rule.startsWith("metadata/"));
+  // Machines are told the names in full; of two kinds of data the more trusted is enough.
+  if (inData) return once(authors.filter(({ rule }) => rule === inData.rule)).map(toFinding);
   const signed = authors.filter(({ rule }) => !NOTES.has(rule));
   return once(signed.length > 0 ? signed : authors).map(toFinding);
 }

@@ -16,9 +16,21 @@ export function sourceOf(clipping: Clipping, names: readonly HeldName[]): Source
   const agency = stated(clipping, "agency") ?? vote(names, "agency", LEAST_AGENCY);
   const republisher = stated(clipping, "republisher") ?? vote(names, "republisher", LEAST_OUTLET);
   const taken = new Set([agency, republisher].flatMap((found) => (found ? [foldName(found.value)] : [])));
-  const outlet = stated(clipping, "outlet") ?? vote(houses(names, taken), "outlet", LEAST_OUTLET);
+  const rivals = houses(names, taken);
+  const outlet = stated(clipping, "outlet") ?? inData(rivals) ?? vote(rivals, "outlet", LEAST_OUTLET);
   if (outlet) taken.add(foldName(outlet.value));
   return { outlet, agency, republisher, cited: citedIn(names, taken) };
+}
+
+/** One of those that the page's data name; the text may say which of them. */
+function inData(names: readonly HeldName[]): Finding<string> | null {
+  const given = names.filter(({ rule }) => rule.startsWith("metadata/"));
+  const keys = new Set(given.map(({ value }) => foldName(value)));
+  return vote(
+    names.filter(({ rule, value }) => keys.has(foldName(value)) || rule.startsWith("metadata/")),
+    "outlet",
+    LEAST_OUTLET,
+  );
 }
 
 /** Names of houses, without what only looks like one, and without those that stand in another part already. */

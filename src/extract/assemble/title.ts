@@ -3,7 +3,9 @@ import type { Clipping } from "../../records/clipping.ts";
 import type { Finding } from "../../records/finding.ts";
 import { findSentences } from "../../text/sentences.ts";
 import type { Decided } from "../decide.ts";
+import type { HeldName } from "../held-names.ts";
 import { stated } from "./front-matter.ts";
+import { toFinding } from "./source.ts";
 import { wordsOf } from "./words-of.ts";
 
 /** What the owner says, else what the page prints, else the first words of the text, marked as ours. */
@@ -11,8 +13,9 @@ export function titleOf(
   clipping: Clipping,
   passages: readonly Decided[],
   body: readonly BodyBlock[],
+  names: readonly HeldName[],
 ): Finding<string> {
-  return stated(clipping, "title") ?? printed(clipping, passages) ?? supplied(body);
+  return stated(clipping, "title") ?? printed(clipping, passages) ?? inData(names) ?? supplied(body);
 }
 
 /** The last that is printed whole: above the text stands the title, before it the bar of the window or a cut copy. */
@@ -23,6 +26,12 @@ function printed(clipping: Clipping, passages: readonly Decided[]): Finding<stri
     .filter(({ value }) => value !== "");
   const best = titles.findLast(({ value }) => !/(?:\u2026|\.{3})$/.test(value)) ?? titles.at(-1);
   return best ? { ...best, basis: "stated" } : null;
+}
+
+/** The page's data name one that it does not print where a title stands. */
+function inData(names: readonly HeldName[]): Finding<string> | null {
+  const best = names.find(({ field }) => field === "title");
+  return best ? toFinding(best) : null;
 }
 
 /** As long as titles are. */

@@ -7,6 +7,7 @@ import { findDates } from "./dates.ts";
 import { type Extent, findExtent } from "./extent.ts";
 import { joinRows } from "./join-rows.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
+import { extentByMarkup, ownText } from "./markup.ts";
 import { type PageLine, toPageLine } from "./page-line.ts";
 import { perLine } from "./per-line.ts";
 import { placeOf } from "./place.ts";
@@ -43,10 +44,10 @@ export interface Page {
 }
 
 export function readPage(clipping: Clipping): Page {
-  const language = voteLanguage(clipping.text, clipping.frontMatter);
+  const language = voteLanguage(ownText(clipping), clipping.frontMatter);
   const lexicon = lexiconOf(language.language);
   const lines = joinRows(clipping).map((row, i) => toPageLine(row, i, lexicon, language.known));
-  const extent = findExtent(lines);
+  const extent = extentByMarkup(lines) ?? findExtent(lines);
   const repeats = new Map<string, number>();
   for (const { key } of lines) if (key) repeats.set(key, (repeats.get(key) ?? 0) + 1);
   const datesOf = perLine((line) => findDates(line, language.language));

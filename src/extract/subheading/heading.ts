@@ -1,3 +1,4 @@
+import { markupOf } from "../page/markup.ts";
 import { eachLine, whole } from "../propose.ts";
 import type { Rule } from "../rule.ts";
 
@@ -9,6 +10,8 @@ export const heading: Rule = {
     "# Mill owners meet\n\n## Bins and buses\n\nThe men will vote on Sunday, and most of them are expected to accept.",
   find: (page) =>
     eachLine(page, (line) =>
-      line.kind === "heading" && line.index !== page.title ? whole(line, "subheading") : null,
+      line.kind === "heading" && line.index !== page.title
+        ? whole(line, "subheading", markupOf(line) ? 1 - 0.6 * line.cue : 1)
+        : null,
     ),
 };

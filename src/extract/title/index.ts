@@ -2,6 +2,7 @@ import type { Rule } from "../rule.ts";
 import { aboveByline } from "./above-byline.ts";
 import { aboveText } from "./above-text.ts";
 import { heading } from "./heading.ts";
+import { metadata } from "./metadata.ts";
 import { opensPage } from "./opens-page.ts";
 import { prefix } from "./prefix.ts";
 import { printedAgain } from "./printed-again.ts";
@@ -14,6 +15,7 @@ import { siteBehind } from "./site-behind.ts";
  */
 export const titleRules: readonly Rule[] = [
   heading,
+  metadata,
   prefix,
   siteBehind,
   sameWords,

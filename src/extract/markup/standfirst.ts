@@ -1,0 +1,35 @@
+import { foldToWords } from "../../text/fold.ts";
+import { markupOf } from "../page/markup.ts";
+import { isHead, type Page } from "../page/page.ts";
+import type { PageLine } from "../page/page-line.ts";
+import { eachLine, whole } from "../propose.ts";
+import type { Rule } from "../rule.ts";
+
+/** Between title and text: in an element that is named for it, or said again in the page's data. */
+export const standfirst: Rule = {
+  name: "markup/standfirst",
+  exampleFormat: "html",
+  says: "The line below the title is marked as the standfirst, or the page's own data give it as the description.",
+  example:
+    '<h1>Mill owners meet for the fourth time</h1><p class="standfirst">Nobody expects that they will agree</p><div>' +
+    "<p>The owners of the mill met again on Tuesday, for the fourth time since May, and parted late at night without a " +
+    "word to those who waited outside.</p></div>",
+  find: (page) => {
+    const said = new Set(
+      (page.clipping.metadata ?? [])
+        .filter(({ field }) => field === "standfirst")
+        .map(({ value }) => foldToWords(value)),
+    );
+    return eachLine(page, (line) => (isStandfirst(page, line, said) ? whole(line, "standfirst") : null));
+  },
+};
+
+const LEAST_WORDS = 4;
+const MOST_WORDS = 80;
+
+function isStandfirst(page: Page, line: PageLine, said: ReadonlySet<string>): boolean {
+  const markup = markupOf(line);
+  if (!markup || line.count < LEAST_WORDS || line.count > MOST_WORDS || markup.links > 0.5) return false;
+  if (page.title === null || line.index <= page.title || !isHead(page, line)) return false;
+  return markup.part === "standfirst" || (markup.given !== true && said.has(foldToWords(line.text)));
+}

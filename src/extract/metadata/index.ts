@@ -1,0 +1,81 @@
+import type { MetadataItem } from "../../records/clipping.ts";
+import { findPeople } from "../names/people.ts";
+import type { Page } from "../page/page.ts";
+import type { Named, Proposal, Rule } from "../rule.ts";
+import { bareOutlet, bareTitle, nameBehind } from "./titles.ts";
+
+/** What the data of a web page name, one rule for each kind of data; they stand nowhere in the text. */
+export const metadataRules: readonly Rule[] = [
+  rule(
+    "json-ld",
+    "The page describes its article for machines (JSON-LD, schema.org).",
+    '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Mill owners meet"}</script><p>They met.</p>',
+  ),
+  rule(
+    "open-graph",
+    "The page tells other sites how to show it (Open Graph).",
+    '<meta property="og:title" content="Mill owners meet"><p>They met.</p>',
+  ),
+  rule(
+    "highwire",
+    "The page describes itself for libraries (Highwire Press tags).",
+    '<meta name="citation_title" content="Mill owners meet"><p>They met.</p>',
+  ),
+  rule(
+    "dublin-core",
+    "The page describes itself for libraries (Dublin Core).",
+    '<meta name="DC.title" content="Mill owners meet"><p>They met.</p>',
+  ),
+  rule(
+    "microdata",
+    "An element of the page is marked as this (microdata, schema.org).",
+    '<h1 itemprop="headline">Mill owners meet</h1><p>They met.</p>',
+  ),
+  rule("html", "The head of the page names it.", "<title>Mill owners meet</title><p>They met.</p>"),
+];
+
+function rule(origin: string, says: string, example: string): Rule {
+  return {
+    name: `metadata/${origin}`,
+    says,
+    example,
+    exampleFormat: "html",
+    find: function* (page) {
+      for (const item of page.clipping.metadata ?? []) {
+        if (item.origin !== origin) continue;
+        const names = namesOf(page, item);
+        if (names.length > 0)
+          yield { span: NOWHERE, role: null, names, share: SHARES[item.name] ?? 1 } satisfies Proposal;
+      }
+    },
+  };
+}
+
+const NOWHERE = { start: 0, end: 0 };
+
+/** Of an outlet's names: the site's own counts most, that of the company less, that of its app least. */
+const SHARES: Readonly<Record<string, number>> = { publisher: 0.8, "application-name": 0.7, title: 0.7 };
+
+function namesOf(page: Page, { field, name, value }: MetadataItem): readonly Named[] {
+  const all = page.clipping.metadata!;
+  const named = (as: Named["field"], words: string): Named => ({
+    field: as,
+    value: words,
+    span: null,
+    basis: "stated",
+  });
+  if (field === "outlet") return isAddress(value) ? [] : [named("outlet", bareOutlet(value, all))];
+  if (field === "url") return /^https?:\/\//i.test(value) ? [named("url", value)] : [];
+  if (field === "author") return authorsIn(page, value).map((author) => named("author", author));
+  if (field !== "title") return [];
+  const site = name === "title" ? nameBehind(value, all) : null;
+  return [named("title", bareTitle(value, all)), ...(site === null ? [] : [named("outlet", site)])];
+}
+
+const isAddress = (value: string): boolean => /^(?:https?:)?\/\//i.test(value);
+
+/** People only: houses, desks and addresses sign in this field, too. */
+function authorsIn({ lexicon }: Page, value: string): readonly string[] {
+  if (isAddress(value) || value.length > 200) return [];
+  return findPeople(value.replace(/^by\s+/i, ""), lexicon).map(({ name }) => name);
+}

@@ -1,0 +1,58 @@
+import type { MetadataItem } from "../../records/clipping.ts";
+import { foldName, foldToWords } from "../../text/fold.ts";
+
+/** Behind the title, apart by these, stand the section and the site. */
+const APART = /\s+(?:[|\u00b7\u2022\u2013\u2014~\u00bb\u203a-]|::|\/\/)\s+/g;
+const MOST_NAME = 6;
+
+/**
+ * A title of the page's data without the site and the section behind it (or before it): what stands there is the
+ * outlet's name, or the rest is what another of the titles says.
+ */
+export function bareTitle(value: string, all: readonly MetadataItem[]): string {
+  const names = new Set(all.filter(({ field }) => field === "outlet").map((item) => foldName(item.value)));
+  const titles = new Set(all.filter(({ field }) => field === "title").map((item) => foldToWords(item.value)));
+  const cuts = [...value.matchAll(APART)];
+  for (const { index, 0: mark } of cuts) {
+    const head = value.slice(0, index);
+    const tail = value.slice(index + mark.length);
+    if (isName(tail, names) || (countOf(tail) <= MOST_NAME * 2 && titles.has(foldToWords(head)))) return head;
+    if (names.has(foldName(head))) return tail;
+  }
+  return value;
+}
+
+/** The name itself, or a section and the name behind it. */
+const isName = (tail: string, names: ReadonlySet<string>): boolean =>
+  tail.split(APART).some((piece) => names.has(foldName(piece))) && countOf(tail) <= 2 * MOST_NAME;
+
+const countOf = (text: string): number => text.trim().split(/\s+/).length;
+
+/** What the bar of the window names behind the title, where the title is known: `Mill owners meet | Harbour Clarion`. */
+export function nameBehind(value: string, all: readonly MetadataItem[]): string | null {
+  const titles = new Set(
+    all
+      .filter(({ field, name }) => field === "title" && name !== "title")
+      .map((item) => foldToWords(item.value)),
+  );
+  const cuts = [...value.matchAll(APART)];
+  for (const { index } of cuts) {
+    const last = cuts.at(-1)!;
+    const name = value.slice(last.index + last[0].length).trim();
+    if (titles.has(foldToWords(value.slice(0, index))) && countOf(name) <= MOST_NAME) return name;
+  }
+  return null;
+}
+
+/**
+ * The outlet's name without the motto beside it: of `Harbour Clarion | News for the coast` the piece that the page's own
+ * address is called by, else the first.
+ */
+export function bareOutlet(value: string, all: readonly MetadataItem[]): string {
+  const pieces = value.split(APART);
+  if (pieces.length === 1) return value;
+  const hosts = all.filter(({ field }) => field === "url").map((item) => foldName(hostOf(item.value)));
+  return pieces.find((piece) => hosts.includes(foldName(piece))) ?? pieces[0]!;
+}
+
+const hostOf = (url: string): string => /^https?:\/\/(?:www\.)?([^/:?#]{1,200})/i.exec(url)?.[1] ?? "";

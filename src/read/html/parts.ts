@@ -1,0 +1,139 @@
+import type { PagePart } from "../../records/clipping.ts";
+import type { Element } from "./tree.ts";
+
+/** Elements whose words no reader sees. */
+const UNSEEN: ReadonlySet<string> = new Set(
+  (
+    "script style noscript template title svg math canvas object iframe audio video select datalist textarea " +
+    "noframes noembed map"
+  ).split(" "),
+);
+
+const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+/** What is never drawn: scripts, styles, what needs a plug-in, and what the page says is hidden. */
+export function isUnseen({ tag, attributes }: Element): boolean {
+  return UNSEEN.has(tag) || "hidden" in attributes || HIDDEN_STYLE.test(attributes.style ?? "");
+}
+
+const BY_TAG: Readonly<Record<string, PagePart>> = {
+  nav: "navigation",
+  menu: "navigation",
+  footer: "footer",
+  form: "form",
+  button: "form",
+  figcaption: "caption",
+  caption: "caption",
+  dialog: "cookies",
+};
+
+const BY_ROLE: Readonly<Record<string, PagePart>> = {
+  navigation: "navigation",
+  menu: "navigation",
+  menubar: "navigation",
+  search: "form",
+  contentinfo: "footer",
+  dialog: "cookies",
+  alertdialog: "cookies",
+};
+
+/** What designers call the parts of their pages, as whole words of a class, an id or a test's name. */
+const WORDS: Readonly<Record<PagePart, string>> = {
+  navigation:
+    "nav navbar navigation menu submenu breadcrumb breadcrumbs crumbs pagination pager skip toolbar masthead",
+  advertisement:
+    "ad ads adbox adslot adunit adwrap adwrapper advert adverts advertisement advertising advertorial sponsor sponsored " +
+    "dfp gpt promo promos promotion promotional banner commercial affiliate",
+  share:
+    "share shares sharing sharebar sharedaddy social socials addthis sharethis follow reactions bookmark",
+  newsletter: "newsletter newsletters signup subscribe subscription subscriptions optin mailchimp",
+  comments: "comment comments disqus commenting replies respond",
+  related:
+    "related relatedposts recirc recirculation recommended recommendation recommendations trending popular mostread " +
+    "mostpopular outbrain taboola teaser teasers readmore readnext upnext morefrom morestories seealso suggested " +
+    "latest widget sidebar rail zergnet jp-relatedposts yarpp playlist",
+  paywall: "paywall regwall piano meter metered",
+  cookies: "cookie cookies gdpr consent cmp modal popup overlay lightbox",
+  footer: "footer copyright colophon legal disclaimer corrections correction",
+  form: "form login signin search searchbox",
+  caption:
+    "caption captions figcaption cutline credit credits photocredit imagecredit imagecaption attribution copyrightholder",
+  standfirst: "standfirst dek deck subtitle subheadline strapline",
+  byline: "byline bylines author authors writer contributor contributors",
+  "author-note": "bio authorbio authorbox aboutauthor biography",
+  "date-line": "dateline date timestamp datetime published pubdate pub-date post-date postdate entry-date",
+  tags: "tags taglist keywords topics post-tags entry-tags tagcloud hashtags",
+};
+
+/** Two words that mean something only together. */
+const PAIRS: readonly (readonly [first: string, second: string, part: PagePart])[] = [
+  ["author", "bio", "author-note"],
+  ["author", "box", "author-note"],
+  ["about", "author", "author-note"],
+  ["author", "info", "author-note"],
+  ["author", "description", "author-note"],
+  ["read", "more", "related"],
+  ["read", "next", "related"],
+  ["see", "also", "related"],
+  ["also", "read", "related"],
+  ["up", "next", "related"],
+  ["most", "read", "related"],
+  ["most", "popular", "related"],
+  ["more", "stories", "related"],
+  ["more", "from", "related"],
+  ["more", "on", "related"],
+  ["sign", "up", "newsletter"],
+  ["pull", "quote", "related"],
+  ["sub", "title", "standfirst"],
+  ["sub", "headline", "standfirst"],
+  ["post", "date", "date-line"],
+  ["publish", "date", "date-line"],
+  ["time", "stamp", "date-line"],
+  ["image", "source", "caption"],
+  ["photo", "source", "caption"],
+];
+
+const BY_WORD = new Map<string, PagePart>(
+  Object.entries(WORDS).flatMap(([part, words]) =>
+    words.split(" ").map((word) => [word, part as PagePart] as const),
+  ),
+);
+const BY_PAIR = new Map(PAIRS.map(([first, second, part]) => [`${first} ${second}`, part] as const));
+
+/** Which part of the page an element is by its tag, its role or its names; null: nothing that tells. */
+export function partOf({ tag, attributes }: Element): PagePart | null {
+  const own = BY_TAG[tag] ?? BY_ROLE[attributes.role ?? ""];
+  if (own) return own;
+  if (attributes.rel?.split(/\s+/).includes("author") || attributes.itemprop === "author") return "byline";
+  return partByName(attributes);
+}
+
+const NAMES = ["class", "id", "data-testid"] as const;
+/** More names than this belong to the machine that made the page. */
+const MOST_NAMED = 400;
+
+function partByName(attributes: Element["attributes"]): PagePart | null {
+  const byWord: PagePart[] = [];
+  for (const attribute of NAMES) {
+    for (const name of attributes[attribute]?.slice(0, MOST_NAMED).split(/\s+/) ?? []) {
+      const words = wordsIn(name);
+      for (let at = 0; at + 1 < words.length; at++) {
+        const pair = BY_PAIR.get(`${words[at]} ${words[at + 1]}`);
+        if (pair) return pair;
+      }
+      for (const word of words) {
+        const part = BY_WORD.get(word);
+        if (part) byWord.push(part);
+      }
+    }
+  }
+  return byWord[0] ?? null;
+}
+
+/** `articleBody__related-links` → article, body, related, links. */
+const wordsIn = (name: string): readonly string[] =>
+  name
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word !== "");
