@@ -1,16 +1,23 @@
 import { describe, expect, test } from "vitest";
 import { claim } from "../../src/extract/claim.ts";
+import type { Rule } from "../../src/extract/rule.ts";
 import { extractRules, firstRules, otherRules } from "../../src/extract/rules.ts";
 import { weights } from "../../src/extract/weights.ts";
+import type { Clipping } from "../../src/records/clipping.ts";
+import { examine } from "../support/examine.ts";
 import { clip } from "./pages.ts";
 
 const rules = [...firstRules, ...otherRules];
 const isMarkdown = (example: string): boolean => /^(?:#|>)/.test(example);
 
+function exampleOf({ example, exampleFormat }: Rule): Clipping {
+  if (exampleFormat === "html") return examine("example.html", example).clipping;
+  return clip(example, isMarkdown(example) ? "markdown" : "text");
+}
+
 describe("the rules", () => {
   test.each(rules.map((rule) => [rule.name, rule] as const))("%s finds its own example", (name, rule) => {
-    const { claims } = claim(clip(rule.example, isMarkdown(rule.example) ? "markdown" : "text"));
-    expect(claims.some((made) => made.rule === name)).toBe(true);
+    expect(claim(exampleOf(rule)).claims.map((made) => made.rule)).toContain(name);
   });
 
   test("each has a name of room and file, a weight, and a sentence for readers", () => {

@@ -149,3 +149,17 @@ describe("a title that the archive supplies", () => {
     expect(extract(clip(page(TITLE, "", ...PARAGRAPHS))).problems).toEqual([]);
   });
 });
+
+test("a headline in capitals above the byline is a title and no person, and neither is a desk of the paper", () => {
+  const article = articleOf(
+    page(
+      "MILL STRIKE ENTERS THIRD WEEK",
+      "By Our Labour Correspondent",
+      "",
+      "ASHBOROUGH, May 4. \u2014 The mill owners met again yesterday and parted, after four hours, without a word.",
+    ),
+  );
+  expect(article.title).toMatchObject({ value: "MILL STRIKE ENTERS THIRD WEEK", basis: "stated" });
+  expect(article.byline).toMatchObject({ text: "By Our Labour Correspondent", authors: [] });
+  expect(article.dateline).toMatchObject({ place: "ASHBOROUGH", date: "May 4" });
+});

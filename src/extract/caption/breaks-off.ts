@@ -1,3 +1,4 @@
+import { readDates } from "../date-line/reading.ts";
 import { isHead, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { eachLine, whole } from "../propose.ts";
@@ -20,4 +21,13 @@ export const breaksOff: Rule = {
 };
 
 const isCut = (page: Page, line: PageLine): boolean =>
-  isHead(page, line) && line.count >= LEAST_WORDS && !line.stop && !line.colon && line.index !== page.title;
+  isHead(page, line) &&
+  line.count >= LEAST_WORDS &&
+  !line.stop &&
+  !line.colon &&
+  line.index !== page.title &&
+  !isDateLine(page, line);
+
+/** Two dates with their labels and times are long, too. */
+const isDateLine = (page: Page, line: PageLine): boolean =>
+  (readDates(page, line)?.others.length ?? LEAST_WORDS) < LEAST_WORDS / 2;

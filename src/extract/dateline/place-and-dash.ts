@@ -19,9 +19,10 @@ const MARK = "(?<mark>\\s?(?:\u2014|\u2013|--|-(?=\\s))|:)";
  *
  *   BRUSSELS — …          KYIV/TALLINN – …         MORBI, India -- …      LAHORE: …
  *   MOSCOW (Wire) – …     LEEDS, May 4 (Wire) — …  Melbourne [Australia], October 23 (Wire): …
+ *   LEEDS, May 4. — …
  */
 const DATELINE = new RegExp(
-  `^(?<place>${NAMES}${REGION})(?:,? (?<date>${DATE}))?,?(?: ?${BRACKET})?${MARK}\\s*(?=[\\p{Lu}\\p{N}"\u201c\u2018'])`,
+  `^(?<place>${NAMES}${REGION})(?:,? (?<date>${DATE}))?[,.]?(?: ?${BRACKET})?${MARK}\\s*(?=[\\p{Lu}\\p{N}"\u201c\u2018'])`,
   "u",
 );
 

@@ -93,6 +93,8 @@ function splitAtWords(piece: Piece, words: readonly string[]): readonly Piece[] 
 }
 
 const MOST_NAMES = 5;
+/** Four words and more in capitals are a headline: `MILL STRIKE ENTERS THIRD WEEK`. */
+const MOST_IN_CAPITALS = 3;
 const INITIAL = /^(?:\p{Lu}{1,2}|(?:\p{Lu}\.){1,3})$/u;
 const NAME = /^\p{Lu}[\p{L}\p{M}'\u2019.-]*$/u;
 /** Letters without case begin names, too. */
@@ -140,6 +142,7 @@ function isPerson(taken: readonly RegExpMatchArray[], lexicon: Lexicon, opening:
   if (!first || taken.length > MOST_NAMES || !opening.test(first) || lexicon.placeOpeners.has(bare(first)))
     return false;
   if (/^\p{Lu}{3,}$/u.test(first) && taken.some(([word]) => /\p{Lu}\p{Ll}/u.test(word))) return false;
+  if (taken.length > MOST_IN_CAPITALS && taken.every(([word]) => /^\p{Lu}{2,}$/u.test(word))) return false;
   const names = taken.filter(([word]) => opening.test(word) && !INITIAL.test(word) && !SUFFIX.test(word));
   return names.length >= 2 || (names.length === 1 && taken.length >= 2 && INITIAL.test(first));
 }

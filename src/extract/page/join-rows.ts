@@ -36,6 +36,9 @@ const MOSTLY = 0.6;
 /** Rows that go on begin with a small letter as often as words do; rows of a list do not. */
 const OFTEN = 0.3;
 
+/** A row that goes on: with a small letter, perhaps behind a quotation mark or a bracket. */
+const GOES_ON = /^["'\u201c\u2018(]?\p{Ll}/u;
+
 /** Blocks → lines of the page: rows of a hard-wrapped text are joined to the paragraphs they were. */
 export function joinRows(clipping: Clipping): readonly PageRow[] {
   const { blocks } = clipping;
@@ -65,15 +68,29 @@ function wrapWidth(blocks: readonly Block[], gaps: readonly boolean[]): number {
   const lengths = followed.map((block) => block.text.length).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.98)] ?? 0;
   if (width < NARROWEST || width > WIDEST) return 0;
-  const full = followed.filter(
-    (block) => block.text.length >= 0.75 * width && block.text.length <= width + 2,
-  );
+  const isFull = ({ text }: Block) => text.length >= 0.75 * width && text.length <= width + 2;
+  const full = followed.filter(isFull);
   const broken = full.filter((block) => !/[.!?:"\u201d]$/.test(block.text));
-  const small = blocks.filter((block, i) => i > 0 && !gaps[i] && /^\p{Ll}/u.test(block.text));
-  const all = blocks.reduce((sum, block) => sum + block.text.length, 0);
-  const inFull = full.reduce((sum, block) => sum + block.text.length, 0);
-  const isWrapped = inFull > MOSTLY * all && broken.length > MOSTLY * full.length;
+  const small = blocks.filter((block, i) => i > 0 && !gaps[i] && GOES_ON.test(block.text));
+  const isWrapped = inWrapped(blocks, gaps, isFull) > MOSTLY && broken.length > MOSTLY * full.length;
   return full.length >= 4 && isWrapped && small.length > OFTEN * full.length ? width : 0;
+}
+
+/** Share of the characters that stand in full rows, or in the last row of a paragraph whose other rows are full. */
+function inWrapped(
+  blocks: readonly Block[],
+  gaps: readonly boolean[],
+  isFull: (block: Block) => boolean,
+): number {
+  let [all, wrapped, isOpen] = [0, 0, false];
+  blocks.forEach((block, i) => {
+    const isFollowed = i + 1 < blocks.length && !gaps[i + 1];
+    const isRow = isFollowed ? isFull(block) : isOpen && !gaps[i];
+    all += block.text.length;
+    if (isRow) wrapped += block.text.length;
+    isOpen = isFollowed && isRow;
+  });
+  return all === 0 ? 0 : wrapped / all;
 }
 
 /** Typists do not fill each row to its last place. */
@@ -86,7 +103,7 @@ function goesOn(blocks: readonly Block[], gaps: readonly boolean[], at: number, 
   if (width === 0 || gaps[at + 1]) return false;
   const { length } = blocks[at]!.text;
   const next = blocks[at + 1]!.text;
-  if (/^\p{Ll}/u.test(next) && length > SHORTEST * width) return true;
+  if (GOES_ON.test(next) && length > SHORTEST * width) return true;
   const word = next.search(/\s/);
   return length + 1 + (word < 0 ? next.length : word) > RAGGED * width;
 }

@@ -101,7 +101,7 @@ export const bylineWords: BylineWords = {
     city hall state politics community at large lead principal europe asia africa middle east america the and of ap
     climate energy religion sunday weekend`),
   notPeople: list(`
-    clarion beacon advocate
+    clarion beacon advocate our your
     news agency agencies press wire wires service services desk bureau staff team newsroom editor editors
     editorial reporter reporters correspondent writer board admin administrator webmaster guest user author
     authors contributor contributors times post daily weekly evening morning sunday tribune herald gazette
