@@ -4,6 +4,7 @@ import type { Config } from "./config.ts";
 import { dateRules } from "./date/rules.ts";
 import type { Effects } from "./effects.ts";
 import { extractRules } from "./extract/rules.ts";
+import { type KnowledgeKind, loadKnowledge, withoutKinds } from "./knowledge/load-knowledge.ts";
 import { type Examined, examiner, isExamined, isUnreadable } from "./pipeline/examine.ts";
 import { pageMaker } from "./pipeline/page-maker.ts";
 import { reportOf } from "./pipeline/report-of.ts";
@@ -44,11 +45,20 @@ export function build(config: Config, effects: Effects, { full }: BuildOptions):
   });
 }
 
+export interface OpenOptions {
+  /** Kinds of evidence that are left out. */
+  readonly without?: readonly KnowledgeKind[];
+}
+
 /** The archive without its site, for `explain` and `export`: it needs no output folder. */
-export function openArchive(config: Config, effects: Effects): KnownArchive {
+export function openArchive(
+  config: Config,
+  effects: Effects,
+  { without = [] }: OpenOptions = {},
+): KnownArchive {
   return onceMoreIfChanged(() =>
     withStore(effects.files, storeFolder(config), { fresh: false, forget: false }, (store) =>
-      know(config, effects, store, effects.clock()),
+      know(config, effects, store, effects.clock(), without),
     ),
   );
 }
@@ -68,9 +78,17 @@ export interface KnownArchive {
 }
 
 /** find ▶ read ▶ extract ▶ date (`pipeline/examine.ts`), each file alone; then all of them together: name ▶ relate. */
-function know(config: Config, effects: Effects, store: Store, started: number): KnownArchive {
+function know(
+  config: Config,
+  effects: Effects,
+  store: Store,
+  started: number,
+  without: readonly KnowledgeKind[] = [],
+): KnownArchive {
   const { seeds, problems } = findSeeds(config, effects.files);
-  const examine = examiner(config, effects, store, started);
+  const { root, terms, facts } = config;
+  const tables = loadKnowledge(effects.files, { own: `${effects.program.home}/data`, root, terms, facts });
+  const examine = examiner(config, effects, store, withoutKinds(tables.knowledge, without), started);
 
   effects.progress.start("read", seeds.length);
   const results = seeds.map((seed) => {
@@ -85,7 +103,12 @@ function know(config: Config, effects: Effects, store: Store, started: number): 
   // A file that cannot be read just now keeps its name from others.
   const names = nameClippings([...examined, ...unreadable]);
   const cards = examined.map(({ path, card }) => ({ id: names.ids.get(path)!, ...card }));
-  const archive = relate(cards, [...problems, ...unreadable.map((one) => one.problem), ...names.problems]);
+  const archive = relate(cards, [
+    ...problems,
+    ...tables.problems,
+    ...unreadable.map((one) => one.problem),
+    ...names.problems,
+  ]);
 
   const byPath = new Map(examined.map((one) => [one.path, one]));
   const column = <T>(of: (one: Examined) => T) => new Map(examined.map((one) => [one.path, of(one)]));

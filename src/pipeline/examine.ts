@@ -7,11 +7,13 @@ import { date } from "../date/date.ts";
 import { isSystemError, reasonOf } from "../effects/system-error.ts";
 import type { Effects } from "../effects.ts";
 import { extract } from "../extract/extract.ts";
+import { indexKnowledge } from "../knowledge/index-knowledge.ts";
 import { read } from "../read/read.ts";
 import type { ArticleCard } from "../records/archive.ts";
 import type { Article, DatedArticle, Extraction } from "../records/article.ts";
 import type { Clipping, SeedFile } from "../records/clipping.ts";
 import type { Dossier } from "../records/dossier.ts";
+import type { Knowledge } from "../records/knowledge.ts";
 import type { Problem } from "../records/problem.ts";
 import { cardOf } from "../relate/card.ts";
 import { problem } from "../report/catalogue.ts";
@@ -55,10 +57,16 @@ const IN_MEMORY = 4 << 20;
  * The stages of one file, each done only for what it has not seen. A file that cannot be read gives its problem.
  * `started`: when this build began, milliseconds.
  */
-export function examiner(config: Config, effects: Effects, store: Store, started: number) {
+export function examiner(
+  config: Config,
+  effects: Effects,
+  store: Store,
+  knowledge: Knowledge,
+  started: number,
+) {
   const { files } = effects;
   const fingerprint = fingerprints(store, files, started);
-  const stages = rememberedStages(config, effects.program.code, store);
+  const stages = rememberedStages(config, effects.program.code, knowledge, store);
   let room = IN_MEMORY;
 
   // Closures of one function keep each other's values alive, so what is not to stay in memory is closed over here.
@@ -101,7 +109,9 @@ interface Dated {
   readonly problems: readonly Problem[];
 }
 
-function rememberedStages({ dateOrder }: Config, code: string, store: Store) {
+function rememberedStages({ dateOrder }: Config, code: string, known: Knowledge, store: Store) {
+  const knowledge = indexKnowledge(known);
+  const knowledgeKey = keyOf([JSON.stringify(known)]);
   const toClipping = remember(store, code, {
     name: "read",
     key: ({ path, name, format }: SeedFile, { sha256 }: Fingerprint) => [sha256, path, name, format],
@@ -114,9 +124,9 @@ function rememberedStages({ dateOrder }: Config, code: string, store: Store) {
   });
   const toDated = remember(store, code, {
     name: "date",
-    key: (clipping, extraction) => [clipping.digest, extraction.digest, dateOrder],
+    key: (clipping, extraction) => [clipping.digest, extraction.digest, dateOrder, knowledgeKey],
     work: (clipping: Remembered<Clipping>, extraction: Remembered<Extraction>): Dated => {
-      const { article, problems } = date(clipping.value(), extraction.value(), { dateOrder });
+      const { article, problems } = date(clipping.value(), extraction.value(), { dateOrder, knowledge });
       return { added: article && addedTo(extraction.value().article, article), problems };
     },
   });
