@@ -50,6 +50,6 @@ export function readMatter(
     body,
     knowledge,
     officeWords: officeWordsOf(language.code),
-    told: knowledge ? toldSentences(clipping.text, units) : [],
+    told: knowledge ? toldSentences(clipping.text, units, knowledge.signs) : [],
   };
 }
