@@ -1,1690 +1,368 @@
+import { phrases } from "../lists.ts";
 import type { Cue, CueName } from "../press-words.ts";
 
 /** What lines of a page say that are not its article. */
 export const cues: Readonly<Record<CueName, Cue>> = {
   advertisement: {
-    parts: lines(`
-      continue reading the main story
-      advertisement continue reading the main story
-      supported by
-      ad
-      ads
-      ads by
-      advert
-      advertisement
-      advertisements
-      advertising
-      advertise here
-      advertisement feature
-      continue reading below
-      article continues below
-      article continues after ad
-      article continues after advertisement
-      article continues after this ad
-      article continues after this advertisement
-      hide ad
-      close ad
-      skip ad
-      buy now
-      buy tickets
-      shop now
-      from our partners
-      our partners
-      paid content
-      paid post
-      partner content
-      paid partner content
-      sponsored
-      sponsored by
-      sponsored content
-      sponsored links
-      sponsored post
-      story continues
-      story continues after ad
-      story continues after advertisement
-      story continues below
-      story continues below advertisement
-      story continues below this ad
-      scroll to continue
-      scroll for more
-      promoted
-      promoted content
-      around the web
-      from around the web
-      report ad
-      remove ads
-      why this ad`),
-    opens: lines(`
-      advertisement scroll
-      advertise with
-      ad feature
-      buy now
-      shop now
-      order now
-      order your copy
-      save up to
-      get # off
-      sponsored content
-      presented by
-      brought to you by
+    parts: phrases(`
+      continue reading the main story | advertisement continue reading the main story | supported by | ad |
+      ads | ads by | advert | advertisement | advertisements | advertising | advertise here |
+      advertisement feature | continue reading below | article continues below |
+      article continues after ad | article continues after advertisement | article continues after this ad |
+      article continues after this advertisement | hide ad | close ad | skip ad | buy now | buy tickets |
+      shop now | from our partners | our partners | paid content | paid post | partner content |
+      paid partner content | sponsored | sponsored by | sponsored content | sponsored links |
+      sponsored post | story continues | story continues after ad | story continues after advertisement |
+      story continues below | story continues below advertisement | story continues below this ad |
+      scroll to continue | scroll for more | promoted | promoted content | around the web |
+      from around the web | report ad | remove ads | why this ad`),
+    opens: phrases(`
+      advertisement scroll | advertise with | ad feature | buy now | shop now | order now |
+      order your copy | save up to | get # off | sponsored content | presented by | brought to you by |
       in partnership with`),
-    within: lines(`
-      click here to buy
-      promo code
-      promo codes
-      coupon code
-      discount code
-      discount codes
-      free trial
-      special offer
-      member fdic
-      terms and conditions apply
-      limited time offer
-      we may earn a commission
-      we may earn commission
-      we may receive a commission
-      earn us a commission
-      affiliate commission
-      affiliate links`),
+    within: phrases(`
+      click here to buy | promo code | promo codes | coupon code | discount code | discount codes |
+      free trial | special offer | member fdic | terms and conditions apply | limited time offer |
+      we may earn a commission | we may earn commission | we may receive a commission |
+      earn us a commission | affiliate commission | affiliate links`),
   },
   comments: {
-    parts: lines(`
-      comment mod policy
-      # characters
-      comment on this story
-      most popular comments
-      comment
-      comments
-      # comment
-      # comments
-      no comments
-      no comments yet
-      add a comment
-      add comment
-      post a comment
-      post comment
-      post comments
-      view comment
-      view comments
-      view all comments
-      view # comments
-      read comments
-      read the comments
-      read all comments
-      read # comments
-      show comments
-      show conversation
-      show all comments
-      load comments
-      load more comments
-      hide comments
-      latest comment
-      latest comments
-      recent comments
-      comments are closed
-      comments closed
-      comments off
-      be the first to comment
-      be the first to post a comment
-      leave a comment
-      leave a reply
-      leave your comment
-      leave your thoughts
-      leave a response
-      write a comment
-      write your comment
-      submit a comment
-      submit comment
-      cancel reply
-      cancel
-      reply
-      your comment
-      your name
-      your email
-      your email address
-      name
-      email address
-      website
-      required
-      save my name
-      join the conversation
-      join the discussion
-      join the debate
-      join conversation
-      start the conversation
-      share your thoughts
-      have your say
-      login to comment
-      log in to comment
-      sign in to comment
-      login to leave a comment
-      report this comment
-      report comment
-      sort by
-      newest first
-      oldest first
-      most liked
-      to participate in the discussion
-      chats
-      # replies
-      # reactions`),
-    opens: lines(`
-      comments
-      comments policy
-      be the first to comment
-      leave a reply
-      leave a comment
-      join the conversation
-      join the discussion
-      login to comment
-      log in to comment
-      login to leave a comment
-      log in or register
-      to participate in the discussion
-      share your thoughts
-      what do you think
-      have your say
-      please be mindful of
-      please keep comments
-      please read our comment policy
-      please read our comments policy
-      posting comments is
-      comments on this
-      comments are moderated
-      # thoughts on
-      one thought on
-      # responses to
-      # comments on
-      we want our comments
-      all comments are
-      save my name email
-      notify me of
-      by commenting you
-      by submitting your comment
-      by posting a comment
+    parts: phrases(`
+      comment mod policy | # characters | comment on this story | most popular comments | comment |
+      comments | # comment | # comments | no comments | no comments yet | add a comment | add comment |
+      post a comment | post comment | post comments | view comment | view comments | view all comments |
+      view # comments | read comments | read the comments | read all comments | read # comments |
+      show comments | show conversation | show all comments | load comments | load more comments |
+      hide comments | latest comment | latest comments | recent comments | comments are closed |
+      comments closed | comments off | be the first to comment | be the first to post a comment |
+      leave a comment | leave a reply | leave your comment | leave your thoughts | leave a response |
+      write a comment | write your comment | submit a comment | submit comment | cancel reply | cancel |
+      reply | your comment | your name | your email | your email address | name | email address | website |
+      required | save my name | join the conversation | join the discussion | join the debate |
+      join conversation | start the conversation | share your thoughts | have your say | login to comment |
+      log in to comment | sign in to comment | login to leave a comment | report this comment |
+      report comment | sort by | newest first | oldest first | most liked |
+      to participate in the discussion | chats | # replies | # reactions`),
+    opens: phrases(`
+      comments | comments policy | be the first to comment | leave a reply | leave a comment |
+      join the conversation | join the discussion | login to comment | log in to comment |
+      login to leave a comment | log in or register | to participate in the discussion |
+      share your thoughts | what do you think | have your say | please be mindful of |
+      please keep comments | please read our comment policy | please read our comments policy |
+      posting comments is | comments on this | comments are moderated | # thoughts on | one thought on |
+      # responses to | # comments on | we want our comments | all comments are | save my name email |
+      notify me of | by commenting you | by submitting your comment | by posting a comment |
       click to read more and view comments`),
-    within: lines(`
-      your email address will not be published
-      required fields are marked
-      next time i comment
-      join the conversation below
-      views expressed in the comments
-      opinions expressed in reader comments
-      comments are moderated
-      comment policy
-      commenting policy
-      community guidelines
-      community standards
-      this form you agree
-      log in to post
-      please log in to
-      register to comment
-      user id
-      let us know in the comments
-      in the comments section`),
+    within: phrases(`
+      your email address will not be published | required fields are marked | next time i comment |
+      join the conversation below | views expressed in the comments |
+      opinions expressed in reader comments | comments are moderated | comment policy | commenting policy |
+      community guidelines | community standards | this form you agree | log in to post | please log in to |
+      register to comment | user id | let us know in the comments | in the comments section`),
   },
   share: {
-    parts: lines(`
-      gift article
-      flipboard
-      share full article
-      reuse this content
-      copy url to clipboard
-      share
-      share this
-      share on
-      share via
-      share to
-      share story
-      share article
-      share this story
-      share this article
-      share this page
-      share this post
-      share this with
-      share with friends
-      share the news
-      sharing
-      social sharing
-      shares
-      # shares
-      facebook
-      twitter
-      tweet
-      x
-      whatsapp
-      telegram
-      linkedin
-      pinterest
-      reddit
-      instagram
-      youtube
-      tiktok
-      tumblr
-      messenger
-      flipboard
-      viber
-      vkontakte
-      odnoklassniki
-      line
-      threads
-      bluesky
-      mastodon
-      snapchat
-      soundcloud
-      pocket
-      e-mail
-      e mail
-      email
-      mail
-      sms
-      print
-      print this
-      copy
-      copy link
-      copy url
-      copy article link
-      copy link to article
-      link
-      link copied
-      get link
-      permalink
-      embed
-      save
-      saved
-      save for later
-      bookmark
-      bookmarked
-      like
-      like this
-      likes
-      # likes
-      liked
-      follow
-      follow us
-      follow us on
-      connect
-      connect with us
-      stay connected
-      resize
-      opens in new window
-      opens in a new window
-      more sharing options
-      submit
-      pin
-      pin it
-      gift this article
-      gift article
-      loading
-      view original tweet on twitter
+    parts: phrases(`
+      gift article | flipboard | share full article | reuse this content | copy url to clipboard | share |
+      share this | share on | share via | share to | share story | share article | share this story |
+      share this article | share this page | share this post | share this with | share with friends |
+      share the news | sharing | social sharing | shares | # shares | facebook | twitter | tweet | x |
+      whatsapp | telegram | linkedin | pinterest | reddit | instagram | youtube | tiktok | tumblr |
+      messenger | flipboard | viber | vkontakte | odnoklassniki | line | threads | bluesky | mastodon |
+      snapchat | soundcloud | pocket | e-mail | e mail | email | mail | sms | print | print this | copy |
+      copy link | copy url | copy article link | copy link to article | link | link copied | get link |
+      permalink | embed | save | saved | save for later | bookmark | bookmarked | like | like this | likes |
+      # likes | liked | follow | follow us | follow us on | connect | connect with us | stay connected |
+      resize | opens in new window | opens in a new window | more sharing options | submit | pin | pin it |
+      gift this article | gift article | loading | view original tweet on twitter |
       this post is hosted on an external site`),
-    opens: lines(`
-      share this
-      share on
-      share via
-      share article
-      kindly share
-      please share
-      click to share
-      click to email
-      click to print
-      follow us
-      follow me
-      find us on
-      like us on
-      like our facebook
-      like our page
-      join us on
-      join our
-      join the whatsapp
-      connect with us
-      subscribe to our telegram
-      subscribe to our youtube
-      subscribe to our channel
-      tags
-      tagged
-      topics
-      filed under
-      posted in
-      more on
-      story topics
-      related topics
-      related tags
-      related countries
-      related people
-      in this article
-      got a story
-      got a tip
-      got a news tip
-      do you have a story
-      have a story
-      have you been affected
-      send us a tip
-      contact the editor
-      this post is hosted
-      view this post
-      view original tweet
-      a post shared by`),
-    within: lines(`
-      follow us on
-      like us on facebook
-      join our whatsapp
-      join our telegram
-      our whatsapp channel
-      our telegram channel
-      whatsapp channel for
-      telegram channel
-      on social media platforms
-      hosted on an external site
-      share this article on
-      share your news
-      scan the qr code`),
+    opens: phrases(`
+      share this | share on | share via | share article | kindly share | please share | click to share |
+      click to email | click to print | follow us | follow me | find us on | like us on |
+      like our facebook | like our page | join us on | join our | join the whatsapp | connect with us |
+      subscribe to our telegram | subscribe to our youtube | subscribe to our channel | tags | tagged |
+      topics | filed under | posted in | more on | story topics | related topics | related tags |
+      related countries | related people | in this article | got a story | got a tip | got a news tip |
+      do you have a story | have a story | have you been affected | send us a tip | contact the editor |
+      this post is hosted | view this post | view original tweet | a post shared by`),
+    within: phrases(`
+      follow us on | like us on facebook | join our whatsapp | join our telegram | our whatsapp channel |
+      our telegram channel | whatsapp channel for | telegram channel | on social media platforms |
+      hosted on an external site | share this article on | share your news | scan the qr code`),
   },
   newsletter: {
-    parts: lines(`
-      newsletter
-      newsletters
-      e-newsletter
-      newsletter signup
-      newsletter sign up
-      our newsletter
-      free newsletter
-      daily newsletter
-      sign up
-      sign up now
-      sign up today
-      sign up here
-      sign me up
-      subscribe to newsletter
-      subscribe to our newsletter
-      submitting
-      stay informed
-      stay on top
-      stay up to date
-      keep up to date
-      breaking news alerts
-      push notifications
-      notifications
-      enable notifications
-      get notified
-      enter your email
-      enter your email address
-      invalid email
-      thank you for subscribing
-      thank you for signing up
-      yes i want to receive
+    parts: phrases(`
+      newsletter | newsletters | e-newsletter | newsletter signup | newsletter sign up | our newsletter |
+      free newsletter | daily newsletter | sign up | sign up now | sign up today | sign up here |
+      sign me up | subscribe to newsletter | subscribe to our newsletter | submitting | stay informed |
+      stay on top | stay up to date | keep up to date | breaking news alerts | push notifications |
+      notifications | enable notifications | get notified | enter your email | enter your email address |
+      invalid email | thank you for subscribing | thank you for signing up | yes i want to receive |
       i agree to the terms`),
-    opens: lines(`
-      click here to get the
-      click here to sign up
-      click here for the
-      get the app
-      sign up
-      signup
-      subscribe to
-      subscribe for
-      subscribe today
-      stay on top
-      stay up to date
-      keep up to date
-      keep up with
-      get the latest
-      get the best
-      get breaking
-      get news
-      get daily
-      get our
-      get all your news
-      get more with
-      get up to the minute
-      get email updates
-      get notified
-      get this delivered
-      receive our
-      receive the latest
-      receive daily
-      want more
-      want the latest
-      never miss
-      don't miss
-      enter your email
-      thank you for signing up
-      thank you for subscribing
-      thanks for signing up
-      thanks for subscribing
-      you have been successfully subscribed
-      you have successfully
-      you can unsubscribe
-      unsubscribe at any time
-      there was a problem
-      an error occurred
-      download our app
-      download the app
-      download our
-      by signing up
-      by subscribing
-      by entering your email
-      by providing an email
-      by providing your email
-      by clicking
-      by submitting
-      we use your sign up
-      we'll send
-      invalid email`),
-    within: lines(`
-      in your inbox
-      to your inbox
-      into your inbox
-      straight to your inbox
-      your inbox every
-      sign up for our
-      sign up for the
-      sign up to our
-      sign up to the
-      sign up for newsletters
-      daily newsletter
-      weekly newsletter
-      free newsletter
-      our newsletter
-      our newsletters
-      news newsletter
-      subscribe to our
-      newsletter for the latest
-      email newsletter
-      receive email
-      receive emails from
-      receive updates
-      news alerts
-      browser alerts
-      push notifications
-      notifications can be turned off
-      straight to your device
-      straight to your phone
-      unsubscribe at any time
-      up to date information
-      with our app
-      download from play store
-      google play
-      app store
-      thank you for signing up
-      weekday briefing
-      morning briefing
+    opens: phrases(`
+      click here to get the | click here to sign up | click here for the | get the app | sign up | signup |
+      subscribe to | subscribe for | subscribe today | stay on top | stay up to date | keep up to date |
+      keep up with | get the latest | get the best | get breaking | get news | get daily | get our |
+      get all your news | get more with | get up to the minute | get email updates | get notified |
+      get this delivered | receive our | receive the latest | receive daily | want more | want the latest |
+      never miss | don't miss | enter your email | thank you for signing up | thank you for subscribing |
+      thanks for signing up | thanks for subscribing | you have been successfully subscribed |
+      you have successfully | you can unsubscribe | unsubscribe at any time | there was a problem |
+      an error occurred | download our app | download the app | download our | by signing up |
+      by subscribing | by entering your email | by providing an email | by providing your email |
+      by clicking | by submitting | we use your sign up | we'll send | invalid email`),
+    within: phrases(`
+      in your inbox | to your inbox | into your inbox | straight to your inbox | your inbox every |
+      sign up for our | sign up for the | sign up to our | sign up to the | sign up for newsletters |
+      daily newsletter | weekly newsletter | free newsletter | our newsletter | our newsletters |
+      news newsletter | subscribe to our | newsletter for the latest | email newsletter | receive email |
+      receive emails from | receive updates | news alerts | browser alerts | push notifications |
+      notifications can be turned off | straight to your device | straight to your phone |
+      unsubscribe at any time | up to date information | with our app | download from play store |
+      google play | app store | thank you for signing up | weekday briefing | morning briefing |
       privacy policy and terms`),
   },
   related: {
-    parts: lines(`
-      more on this story
-      related topics
-      related internet links
-      topics
-      see more on
-      latest stories
-      must reads
-      related
-      related article
-      related articles
-      related content
-      related coverage
-      related links
-      related news
-      related posts
-      related reading
-      related stories
-      related story
-      related topics
-      related videos
-      also read
-      also in the news
-      also on
-      don't miss
-      editor's choice
-      editor's pick
-      editors' picks
-      editor's picks
-      elsewhere
-      featured
-      featured stories
-      featured videos
-      further reading
-      from the archive
-      hot topics
-      in case you missed it
-      in pictures
-      just in
-      keep reading
-      latest
-      latest articles
-      latest headlines
-      latest news
-      latest posts
-      latest stories
-      latest updates
-      latest videos
-      live updates
-      load more
-      load more articles
-      more
-      more articles
-      more coverage
-      more for you
-      more from
-      more headlines
-      more like this
-      more news
-      more on this
-      more on this story
-      more on this topic
-      more stories
-      more to read
-      more top stories
-      more videos
-      most commented
-      most popular
-      most popular stories
-      most read
-      most read articles
-      most read stories
-      most recent
-      most shared
-      most viewed
-      most watched
-      must read
-      must reads
-      must see
-      must watch
-      new posts
-      next
-      next article
-      next post
-      next story
-      next up
-      other news
-      other stories
-      people also read
-      people are reading
-      photos of the week
-      popular
-      popular articles
-      popular now
-      popular posts
-      popular stories
-      popular topics
-      previous
-      previous article
-      previous post
-      previous story
-      read also
-      read more
-      read more news
-      read more stories
-      read next
-      read this
-      recent
-      recent articles
-      recent news
-      recent posts
-      recent stories
-      recommended
-      recommended articles
-      recommended by
-      recommended for you
-      recommended reading
-      recommended stories
-      see also
-      see more
-      similar articles
-      similar stories
-      suggested
-      suggested articles
-      suggested for you
-      the latest
-      today's headlines
-      today's top stories
-      top news
-      top picks
-      top stories
-      top video
-      top videos
-      trending
-      trending now
-      trending news
-      trending stories
-      trending topics
-      trending pages
-      up next
-      view all
-      view more
-      watch also
-      we recommend
-      what others are reading
-      what to read next
-      whats hot
-      you may also like
-      you may like
-      you might also like
-      you might also be interested in
-      you may also be interested in
-      you might like
-      you might have missed
-      story timeline
-      spotlight`),
-    opens: lines(`
-      related
-      read
-      more
-      watch
-      listen
-      video
-      videos
-      photos
-      gallery
-      podcast
-      quiz
-      see
-      also
-      also read
-      also see
-      also watch
-      read also
-      read more
-      read next
-      read this
-      read full story
-      read the full story
-      read full article
-      see also
-      see more
-      watch also
-      watch now
-      must read
-      must reads
-      click here
-      click to read
-      don't miss
-      more from
-      more in
-      more on this
-      more news from
-      more articles from
-      more stories
-      most popular in
-      most read in
-      top stories in
-      trending in
-      trending on
-      you may also like
-      you might also like
-      you may also want to
-      you might also be
-      people who read this
-      elsewhere on
-      for more
-      for more news
-      previous
-      previous article
-      next
-      next article
-      recommended for
-      from the archives
-      in case you missed
-      view the latest
-      # photos
-      # videos`),
-    within: lines(`
-      top headlines
-      click here for more
-      click here to read
-      read more here
-      more stories like this
+    parts: phrases(`
+      more on this story | related topics | related internet links | topics | see more on | latest stories |
+      must reads | related | related article | related articles | related content | related coverage |
+      related links | related news | related posts | related reading | related stories | related story |
+      related topics | related videos | also read | also in the news | also on | don't miss |
+      editor's choice | editor's pick | editors' picks | editor's picks | elsewhere | featured |
+      featured stories | featured videos | further reading | from the archive | hot topics |
+      in case you missed it | in pictures | just in | keep reading | latest | latest articles |
+      latest headlines | latest news | latest posts | latest stories | latest updates | latest videos |
+      live updates | load more | load more articles | more | more articles | more coverage | more for you |
+      more from | more headlines | more like this | more news | more on this | more on this story |
+      more on this topic | more stories | more to read | more top stories | more videos | most commented |
+      most popular | most popular stories | most read | most read articles | most read stories |
+      most recent | most shared | most viewed | most watched | must read | must reads | must see |
+      must watch | new posts | next | next article | next post | next story | next up | other news |
+      other stories | people also read | people are reading | photos of the week | popular |
+      popular articles | popular now | popular posts | popular stories | popular topics | previous |
+      previous article | previous post | previous story | read also | read more | read more news |
+      read more stories | read next | read this | recent | recent articles | recent news | recent posts |
+      recent stories | recommended | recommended articles | recommended by | recommended for you |
+      recommended reading | recommended stories | see also | see more | similar articles | similar stories |
+      suggested | suggested articles | suggested for you | the latest | today's headlines |
+      today's top stories | top news | top picks | top stories | top video | top videos | trending |
+      trending now | trending news | trending stories | trending topics | trending pages | up next |
+      view all | view more | watch also | we recommend | what others are reading | what to read next |
+      whats hot | you may also like | you may like | you might also like | you might also be interested in |
+      you may also be interested in | you might like | you might have missed | story timeline | spotlight`),
+    opens: phrases(`
+      related | read | more | watch | listen | video | videos | photos | gallery | podcast | quiz | see |
+      also | also read | also see | also watch | read also | read more | read next | read this |
+      read full story | read the full story | read full article | see also | see more | watch also |
+      watch now | must read | must reads | click here | click to read | don't miss | more from | more in |
+      more on this | more news from | more articles from | more stories | most popular in | most read in |
+      top stories in | trending in | trending on | you may also like | you might also like |
+      you may also want to | you might also be | people who read this | elsewhere on | for more |
+      for more news | previous | previous article | next | next article | recommended for |
+      from the archives | in case you missed | view the latest | # photos | # videos`),
+    within: phrases(`
+      top headlines | click here for more | click here to read | read more here | more stories like this |
       read more about`),
   },
   cookies: {
-    parts: lines(`
-      accept
-      accept all
-      accept cookies
-      accept all cookies
-      accept and continue
-      accept and close
-      allow all
-      allow cookies
-      i accept
-      i agree
-      agree
-      agree and close
-      got it
-      reject all
-      decline
-      consent
-      do not consent
-      manage consent
-      manage cookies
-      manage options
-      manage preferences
-      more options
-      cookie settings
-      cookie policy
-      cookie notice
-      cookie preferences
-      cookies
-      privacy settings
-      privacy preferences`),
-    opens: lines(`
-      we use cookies
-      we and our
-      we value your privacy
-      we care about your privacy
-      we respect your privacy
-      your privacy choices
-      this site uses cookies
-      this website uses cookies
-      our site uses cookies
-      our website uses cookies
-      the cookie settings
-      by continuing to
-      by using this site
-      by using our site
-      by browsing
-      allow cookies`),
-    within: lines(`
-      uses cookies
-      use cookies
-      use of cookies
-      cookies and similar
-      cookies to
-      such as cookies
-      our cookie policy
-      access information on a device
-      change your choices
-      personal data will
-      your personal data
-      consent at any time
-      withdraw your consent
-      revoke this consent
-      data protection policy
-      data privacy
-      allow twitter content
-      allow content provided by`),
+    parts: phrases(`
+      accept | accept all | accept cookies | accept all cookies | accept and continue | accept and close |
+      allow all | allow cookies | i accept | i agree | agree | agree and close | got it | reject all |
+      decline | consent | do not consent | manage consent | manage cookies | manage options |
+      manage preferences | more options | cookie settings | cookie policy | cookie notice |
+      cookie preferences | cookies | privacy settings | privacy preferences`),
+    opens: phrases(`
+      we use cookies | we and our | we value your privacy | we care about your privacy |
+      we respect your privacy | your privacy choices | this site uses cookies | this website uses cookies |
+      our site uses cookies | our website uses cookies | the cookie settings | by continuing to |
+      by using this site | by using our site | by browsing | allow cookies`),
+    within: phrases(`
+      uses cookies | use cookies | use of cookies | cookies and similar | cookies to | such as cookies |
+      our cookie policy | access information on a device | change your choices | personal data will |
+      your personal data | consent at any time | withdraw your consent | revoke this consent |
+      data protection policy | data privacy | allow twitter content | allow content provided by`),
   },
   paywall: {
-    parts: lines(`
-      subscribe
-      subscribe now
-      subscribe today
-      subscribe here
-      log in
-      login
-      logout
-      log out
-      sign in
-      sign out
-      register
-      register now
-      create account
-      create free account
-      create an account
-      create a free account
-      my account
-      account
-      account settings
-      member login
-      members only
-      subscriber only
-      subscribers only
-      subscriber services
-      subscriber exclusive
-      subscription
-      subscriptions
-      subscription options
-      premium
-      premium content
-      already a member
-      already a subscriber
-      already have an account
-      become a member
-      join now
-      start your free trial
-      start free trial
-      start reading
-      try now
-      try it now
-      unlock
-      unlock this article
-      unlock now
-      user
-      username
-      password
-      remember me
-      forgot password
-      lost your password
-      welcome back
-      sign in to your account
-      e-edition
-      e edition
-      epaper
-      e-paper`),
-    opens: lines(`
-      already a subscriber
-      already a member
-      already have an account
-      continue reading your article
-      continue reading with
-      this is your last free
-      you have # free
-      you have # articles
-      you have reached
-      you've reached
-      you have read
-      to continue reading
-      to read the full
-      to read this
-      to keep reading
-      this article is for
-      this article is exclusive
-      this content is for
-      this content is only
-      this story is for
-      please log in
-      please login
-      please sign in
-      please register
-      please subscribe
-      log in to
-      login to
-      sign in to
-      subscribe now
-      subscribe to read
-      subscribe or renew
-      subscribe to continue
-      subscribe for
-      unlock
-      support our journalism
-      support independent journalism
-      support local journalism
-      support quality journalism
-      become a member
-      become a subscriber
-      join as a
+    parts: phrases(`
+      subscribe | subscribe now | subscribe today | subscribe here | log in | login | logout | log out |
+      sign in | sign out | register | register now | create account | create free account |
+      create an account | create a free account | my account | account | account settings | member login |
+      members only | subscriber only | subscribers only | subscriber services | subscriber exclusive |
+      subscription | subscriptions | subscription options | premium | premium content | already a member |
+      already a subscriber | already have an account | become a member | join now | start your free trial |
+      start free trial | start reading | try now | try it now | unlock | unlock this article | unlock now |
+      user | username | password | remember me | forgot password | lost your password | welcome back |
+      sign in to your account | e-edition | e edition | epaper | e-paper`),
+    opens: phrases(`
+      already a subscriber | already a member | already have an account | continue reading your article |
+      continue reading with | this is your last free | you have # free | you have # articles |
+      you have reached | you've reached | you have read | to continue reading | to read the full |
+      to read this | to keep reading | this article is for | this article is exclusive |
+      this content is for | this content is only | this story is for | please log in | please login |
+      please sign in | please register | please subscribe | log in to | login to | sign in to |
+      subscribe now | subscribe to read | subscribe or renew | subscribe to continue | subscribe for |
+      unlock | support our journalism | support independent journalism | support local journalism |
+      support quality journalism | become a member | become a subscriber | join as a |
       you have permission to edit`),
-    within: lines(`
-      free article this month
-      free articles this month
-      free articles remaining
-      last free article
-      article with a
-      subscriber exclusive
-      subscribers only
-      limited to subscribers
-      subscription offers
-      digital subscription
-      free account
-      to bookmark this story
-      subscribe for just
-      already a member
-      already a subscriber
-      cancel anytime
-      cancel any time
+    within: phrases(`
+      free article this month | free articles this month | free articles remaining | last free article |
+      article with a | subscriber exclusive | subscribers only | limited to subscribers |
+      subscription offers | digital subscription | free account | to bookmark this story |
+      subscribe for just | already a member | already a subscriber | cancel anytime | cancel any time |
       vip member`),
   },
   disclaimer: {
-    parts: lines(`
-      disclaimer
-      terms
-      terms of use
-      terms of service
-      terms and conditions
-      terms & conditions
-      privacy
-      privacy notice
-      privacy policy
-      privacy statement
-      legal
-      legal notice
-      legal statement
-      legal disclaimer
-      dmca
-      correction notice
-      copyright
-      copyright policy
-      code of conduct
-      code of ethics
-      editorial standards
-      editorial code of conduct
-      corrections and clarifications
-      corrections policy
-      report an error
-      report error
-      report a typo
-      report a problem
-      report this
-      submit a correction
-      suggest a correction
-      how to complain`),
-    opens: lines(`
-      our standards
-      a version of this article
-      a version of this story
-      reuse this content
-      follow the topics
-      the bbc is not responsible
-      the site is not responsible
-      disclaimer
-      note article based
-      editor's note
-      editors note
-      the views expressed
-      views expressed
-      the opinions expressed
-      opinions expressed
-      the information on this page
-      the information contained
-      the information provided
-      information on this page
-      this article was originally
-      this article originally
-      this article first appeared
-      this article has been adapted
-      this article is republished
-      this article was produced
-      this article was generated
-      this story was originally
-      this story originally
-      this story has not been edited
-      this story has been
-      this story was
-      this report was
-      this report has been
-      this content was
-      this post was originally
-      this post has been
-      this post originally
-      this is an unedited
-      this document is subject
-      this material may not
-      this website and associated
-      the above story
-      the above article
-      except for the headline
-      with the exception of
-      all rights reserved
-      quotes displayed
-      market data provided
-      data provided by
-      for reprint rights
-      for reprint
-      to request permission
-      reproduction
-      reproduction in whole
-      any reproduction
-      no part of this
-      the post
-      you can help correct
+    parts: phrases(`
+      disclaimer | terms | terms of use | terms of service | terms and conditions | terms & conditions |
+      privacy | privacy notice | privacy policy | privacy statement | legal | legal notice |
+      legal statement | legal disclaimer | dmca | correction notice | copyright | copyright policy |
+      code of conduct | code of ethics | editorial standards | editorial code of conduct |
+      corrections and clarifications | corrections policy | report an error | report error | report a typo |
+      report a problem | report this | submit a correction | suggest a correction | how to complain`),
+    opens: phrases(`
+      our standards | a version of this article | a version of this story | reuse this content |
+      follow the topics | the bbc is not responsible | the site is not responsible | disclaimer |
+      note article based | editor's note | editors note | the views expressed | views expressed |
+      the opinions expressed | opinions expressed | the information on this page |
+      the information contained | the information provided | information on this page |
+      this article was originally | this article originally | this article first appeared |
+      this article has been adapted | this article is republished | this article was produced |
+      this article was generated | this story was originally | this story originally |
+      this story has not been edited | this story has been | this story was | this report was |
+      this report has been | this content was | this post was originally | this post has been |
+      this post originally | this is an unedited | this document is subject | this material may not |
+      this website and associated | the above story | the above article | except for the headline |
+      with the exception of | all rights reserved | quotes displayed | market data provided |
+      data provided by | for reprint rights | for reprint | to request permission | reproduction |
+      reproduction in whole | any reproduction | no part of this | the post | you can help correct |
       see something wrong`),
-    within: lines(`
-      appears in print on
-      not responsible for the content of external
-      all rights reserved
-      rights reserved
-      may not be reproduced
-      may not be published
-      published broadcast rewritten
-      rewritten or redistributed
-      may not be distributed
-      not be republished
-      without permission
-      without prior written
-      prior express written permission
-      written permission
-      reprint permission
-      reproduction only with
-      reproduction without
-      subject to copyright
-      not responsible for
-      is not responsible
-      does not necessarily
-      do not necessarily reflect
-      not necessarily represent
-      views of the author
-      opinions of the author
-      for informational purposes
-      for information purposes
-      not a substitute for
-      not constitute
-      solely responsible for
-      receives outside support
-      receives support from
-      has not been edited
-      not been edited by
-      auto generated
-      auto-generated
-      auto published
-      auto-published
-      syndicated feed
-      agency feed
-      originally published
-      first appeared on
-      appeared first on
-      republished under
-      republished with permission
-      republished from
-      creative commons
-      editors' code of practice
-      press standards
-      standards organisation
-      fair dealing
-      delayed by at least
-      terms of use
-      terms of service
-      privacy policy
-      do not sell`),
+    within: phrases(`
+      appears in print on | not responsible for the content of external | all rights reserved |
+      rights reserved | may not be reproduced | may not be published | published broadcast rewritten |
+      rewritten or redistributed | may not be distributed | not be republished | without permission |
+      without prior written | prior express written permission | written permission | reprint permission |
+      reproduction only with | reproduction without | subject to copyright | not responsible for |
+      is not responsible | does not necessarily | do not necessarily reflect | not necessarily represent |
+      views of the author | opinions of the author | for informational purposes | for information purposes |
+      not a substitute for | not constitute | solely responsible for | receives outside support |
+      receives support from | has not been edited | not been edited by | auto generated | auto-generated |
+      auto published | auto-published | syndicated feed | agency feed | originally published |
+      first appeared on | appeared first on | republished under | republished with permission |
+      republished from | creative commons | editors' code of practice | press standards |
+      standards organisation | fair dealing | delayed by at least | terms of use | terms of service |
+      privacy policy | do not sell`),
   },
   navigation: {
-    parts: lines(`
-      toggle caption
-      hide caption
-      enlarge this image
-      text size
-      small
-      medium
-      large
-      print subscriptions
-      home
-      homepage
-      home page
-      front page
-      newsfeed
-      news feed
-      menu
-      main menu
-      close menu
-      open menu
-      show menu
-      secondary menu items
-      navigation
-      quick links
-      quick link
-      search
-      search results
-      advanced search
-      back
-      back to top
-      back to home
-      back to search results
-      go back
-      top
-      close
-      expand
-      collapse
-      toggle
-      toggle navigation
-      skip
-      skip navigation
-      skip to content
-      skip to main content
-      skip to navigation
-      skip to section links
-      skip to footer
-      accessibility help
-      accessibility
-      content
-      loading content
-      sections
-      all sections
-      section
-      categories
-      category
-      all topics
-      news
-      local
-      local news
-      national
-      national news
-      world
-      world news
-      international
-      foreign
-      abroad
-      asia
-      africa
-      europe
-      americas
-      middle east
-      us
-      us news
-      uk
-      uk news
-      u.s
-      u.s news
-      nation
-      regional
-      regional news
-      metro
-      city
-      state
-      politics
-      elections
-      government
-      crime
-      courts
-      education
-      business
-      business and innovation
-      economy
-      markets
-      money
-      finance
-      personal finance
-      jobs
-      careers
-      property
-      real estate
-      homes
-      autos
-      cars
-      motoring
-      technology
-      tech
-      gadgets
-      science
-      environment
-      climate
-      health
-      health and wellness
-      health & wellness
-      wellness
-      lifestyle
-      life & style
-      life and style
-      style
-      fashion
-      beauty
-      food
-      food & drink
-      recipes
-      travel
-      entertainment
-      celebrity
-      celebs
-      showbiz
-      culture
-      arts
-      books
-      music
-      movies
-      film
-      films
-      theater
-      theatre
-      tv
-      radio
-      games
-      puzzles
-      crossword
-      crosswords
-      horoscopes
-      comics
-      cartoons
-      sport
-      sports
-      football
-      soccer
-      basketball
-      baseball
-      hockey
-      rugby
-      cricket
-      tennis
-      golf
-      racing
-      live scores
-      rankings
-      opinion
-      opinions
-      opinion & analysis
-      editorial
-      editorials
-      columnists
-      columns
-      letters
-      letters to the editor
-      commentary
-      analysis
-      blogs
-      blog
-      features
-      investigations
-      obituaries
-      obits
-      death notices
-      notices
-      classifieds
-      public notices
-      events
-      calendar
-      events calendar
-      what's on
-      things to do
-      weather
-      traffic
-      video
-      videos
-      photo
-      photos
-      photo galleries
-      galleries
-      gallery
-      multimedia
-      podcast
-      podcasts
-      live
-      live tv
-      live now
-      watch
-      watch live
-      listen
-      listen live
-      listen now
-      audio
-      magazine
-      magazines
-      special reports
-      special sections
-      archive
-      archives
-      today's paper
-      print edition
-      print replica
-      tablet edition
-      contests
-      contribute
-      shop
-      store
-      trending
-      show more
-      show less
-      show key events only
-      key events
-      see all
-      all news
-      english
-      español
-      espanol
-      deutsch
-      français
-      read
-      # min read
-      # mins read
-      # minute read
-      # minutes read
-      # min
-      # mins
-      minutes read
-      min read
-      estimated read time
-      estimated read time # minutes
-      reading time
-      read time
-      # views
-      # view
-      wordcount
-      rss
-      rss feed
-      rss feeds
-      font resizer
-      font size
-      text size
-      a a
-      please wait
-      play video
-      play
-      pause
-      mute
-      video player
-      now playing
-      image
-      of #
-      page
-      pages
-      older posts
-      newer posts
-      next page
-      previous page
-      full screen
-      fullscreen
-      advertise`),
-    opens: lines(`
-      this article is more than
-      you can now listen
-      newyou can now listen
-      scroll down for video
-      toggle caption
-      hide caption
-      skip to
-      home news
-      estimated read time
-      estimated reading time
-      getting your audio
-      listen to this
-      reading time
-      why you can trust
-      please turn on javascript
-      please enable javascript
-      enable javascript
-      javascript is
-      you need to enable
-      your browser
-      sorry this video
-      click the video
-      this video is
-      video unavailable
-      when search suggestions
-      back to
-      jump to
-      go to
-      show more
-      read this news in brief
-      trending
-      select your
-      choose your
-      newer posts
-      older posts
-      read in app
-      watch video
-      watch the video
-      watch live
-      expand image
-      enlarge image
-      read time`),
-    within: lines(`
-      skip to main content
-      skip to content
-      turn on javascript
-      enable javascript
-      audio player ready
-      not available in your region
-      video player above`),
+    parts: phrases(`
+      toggle caption | hide caption | enlarge this image | text size | small | medium | large |
+      print subscriptions | home | homepage | home page | front page | newsfeed | news feed | menu |
+      main menu | close menu | open menu | show menu | secondary menu items | navigation | quick links |
+      quick link | search | search results | advanced search | back | back to top | back to home |
+      back to search results | go back | top | close | expand | collapse | toggle | toggle navigation |
+      skip | skip navigation | skip to content | skip to main content | skip to navigation |
+      skip to section links | skip to footer | accessibility help | accessibility | content |
+      loading content | sections | all sections | section | categories | category | all topics | news |
+      local | local news | national | national news | world | world news | international | foreign |
+      abroad | asia | africa | europe | americas | middle east | us | us news | uk | uk news | u.s |
+      u.s news | nation | regional | regional news | metro | city | state | politics | elections |
+      government | crime | courts | education | business | business and innovation | economy | markets |
+      money | finance | personal finance | jobs | careers | property | real estate | homes | autos | cars |
+      motoring | technology | tech | gadgets | science | environment | climate | health |
+      health and wellness | health & wellness | wellness | lifestyle | life & style | life and style |
+      style | fashion | beauty | food | food & drink | recipes | travel | entertainment | celebrity |
+      celebs | showbiz | culture | arts | books | music | movies | film | films | theater | theatre | tv |
+      radio | games | puzzles | crossword | crosswords | horoscopes | comics | cartoons | sport | sports |
+      football | soccer | basketball | baseball | hockey | rugby | cricket | tennis | golf | racing |
+      live scores | rankings | opinion | opinions | opinion & analysis | editorial | editorials |
+      columnists | columns | letters | letters to the editor | commentary | analysis | blogs | blog |
+      features | investigations | obituaries | obits | death notices | notices | classifieds |
+      public notices | events | calendar | events calendar | what's on | things to do | weather | traffic |
+      video | videos | photo | photos | photo galleries | galleries | gallery | multimedia | podcast |
+      podcasts | live | live tv | live now | watch | watch live | listen | listen live | listen now |
+      audio | magazine | magazines | special reports | special sections | archive | archives |
+      today's paper | print edition | print replica | tablet edition | contests | contribute | shop |
+      store | trending | show more | show less | show key events only | key events | see all | all news |
+      english | español | espanol | deutsch | français | read | # min read | # mins read | # minute read |
+      # minutes read | # min | # mins | minutes read | min read | estimated read time |
+      estimated read time # minutes | reading time | read time | # views | # view | wordcount | rss |
+      rss feed | rss feeds | font resizer | font size | text size | a a | please wait | play video | play |
+      pause | mute | video player | now playing | image | of # | page | pages | older posts | newer posts |
+      next page | previous page | full screen | fullscreen | advertise`),
+    opens: phrases(`
+      this article is more than | you can now listen | newyou can now listen | scroll down for video |
+      toggle caption | hide caption | skip to | home news | estimated read time | estimated reading time |
+      getting your audio | listen to this | reading time | why you can trust | please turn on javascript |
+      please enable javascript | enable javascript | javascript is | you need to enable | your browser |
+      sorry this video | click the video | this video is | video unavailable | when search suggestions |
+      back to | jump to | go to | show more | read this news in brief | trending | select your |
+      choose your | newer posts | older posts | read in app | watch video | watch the video | watch live |
+      expand image | enlarge image | read time`),
+    within: phrases(`
+      skip to main content | skip to content | turn on javascript | enable javascript | audio player ready |
+      not available in your region | video player above`),
   },
   footer: {
-    parts: lines(`
-      about
-      about us
-      about this site
-      contact
-      contact us
-      contacts
-      company
-      company info
-      corporate
-      corporate info
-      advertise with us
-      advertise
-      media kit
-      work with us
-      work for us
-      jobs
-      careers
-      masthead
-      staff
-      our team
-      editorial team
-      newsroom
-      newsroom staff
-      help
-      help centre
-      help center
-      faq
-      faqs
-      support
-      customer service
-      customer services
-      feedback
-      submit feedback
-      send feedback
-      sitemap
-      site map
-      site information
-      policies
-      resources
-      services
-      syndication
-      syndication & licensing
-      permissions
-      reprints
-      licensing
-      imprint
-      impressum
-      mobile
-      mobile site
-      mobile apps
-      apps
-      download
-      ios app
-      android app
-      all feeds
-      ombudsman
-      press
-      press room
-      press releases
-      partners
-      marketplace
-      adchoices
-      ad choices
-      quick contact
-      follow us elsewhere
-      social and media
-      directory`),
-    opens: lines(`
-      copyright
-      ©
-      blog at
-      powered by
-      built with
-      proudly powered by
-      theme by
-      designed by
-      website by
-      hosted by
-      published by
-      contact
-      contact us
-      advertise on
-      advertise with
-      registered in
-      registered office
-      part of
-      our mission
-      use of this website
-      view mobile site
-      visit our
-      reach the newsroom
-      for advertising`),
-    within: lines(`
-      all rights reserved
-      powered by
-      is part of the
-      a subsidiary
-      subsidiary of
-      registered in england
-      registered office
-      company number
-      link to the source
-      contact our support team
-      contact our support`),
+    parts: phrases(`
+      about | about us | about this site | contact | contact us | contacts | company | company info |
+      corporate | corporate info | advertise with us | advertise | media kit | work with us | work for us |
+      jobs | careers | masthead | staff | our team | editorial team | newsroom | newsroom staff | help |
+      help centre | help center | faq | faqs | support | customer service | customer services | feedback |
+      submit feedback | send feedback | sitemap | site map | site information | policies | resources |
+      services | syndication | syndication & licensing | permissions | reprints | licensing | imprint |
+      impressum | mobile | mobile site | mobile apps | apps | download | ios app | android app | all feeds |
+      ombudsman | press | press room | press releases | partners | marketplace | adchoices | ad choices |
+      quick contact | follow us elsewhere | social and media | directory`),
+    opens: phrases(`
+      copyright | © | blog at | powered by | built with | proudly powered by | theme by | designed by |
+      website by | hosted by | published by | contact | contact us | advertise on | advertise with |
+      registered in | registered office | part of | our mission | use of this website | view mobile site |
+      visit our | reach the newsroom | for advertising`),
+    within: phrases(`
+      all rights reserved | powered by | is part of the | a subsidiary | subsidiary of |
+      registered in england | registered office | company number | link to the source |
+      contact our support team | contact our support`),
   },
   photo: {
-    parts: lines(`
-      image source
-      image caption
-      media caption
-      video caption
-      view gallery
-      getty
-      placeholder image
-      photo
-      photos
-      image
-      images
-      picture
-      pic
-      photograph
-      photo credit
-      image credit
-      photo courtesy
-      file photo
-      file image
-      file picture
-      stock photo
-      stock image
-      stock photography
-      submitted photo
-      submitted
-      handout
-      courtesy
-      courtesy photo
-      supplied
-      illustration
-      graphic
-      screengrab
-      screenshot
-      archive photo
-      ap photo
-      getty images
-      archive`),
-    opens: lines(`
-      image source
-      image caption
-      media caption
-      video caption
-      photo by
-      photo courtesy
-      photo credit
-      photograph by
-      picture by
-      image by
-      image courtesy
-      image source
-      photo illustration
-      illustration by
-      file photo
-      file
-      file in this
-      in this photo
-      in this image
-      in this file
-      in this picture
-      in this undated
-      in this handout
-      in this courtroom sketch
-      pictured
-      seen here
-      a file photo
-      file image
-      an aerial view
-      a general view
-      a view of
-      l-r
-      from left
-      left to right
-      clockwise from`),
-    within: lines(`
-      photo by
-      photos by
-      photo credit
-      photo courtesy
-      photograph by
-      image credit
-      image courtesy
-      picture credit
-      courtesy photo
-      file photo
-      file image
-      file picture
-      stock photo
-      representational image
-      representative image
-      for representation
-      for representational purposes
-      image for representation
-      ap photo
-      via ap
-      ap file
-      via reuters
-      via getty
-      getty images
-      via afp
-      via epa
-      handout via
-      photo via
-      staff photo
-      screen grab
-      screengrab
-      is pictured
-      are pictured
-      is seen in
-      are seen in
-      pose for
-      poses for
-      posing for
-      artist's impression
-      artist's concept
-      artist's view
-      from left
-      pictured left
-      pictured right
-      seen in this
+    parts: phrases(`
+      image source | image caption | media caption | video caption | view gallery | getty |
+      placeholder image | photo | photos | image | images | picture | pic | photograph | photo credit |
+      image credit | photo courtesy | file photo | file image | file picture | stock photo | stock image |
+      stock photography | submitted photo | submitted | handout | courtesy | courtesy photo | supplied |
+      illustration | graphic | screengrab | screenshot | archive photo | ap photo | getty images | archive`),
+    opens: phrases(`
+      image source | image caption | media caption | video caption | photo by | photo courtesy |
+      photo credit | photograph by | picture by | image by | image courtesy | image source |
+      photo illustration | illustration by | file photo | file | file in this | in this photo |
+      in this image | in this file | in this picture | in this undated | in this handout |
+      in this courtroom sketch | pictured | seen here | a file photo | file image | an aerial view |
+      a general view | a view of | l-r | from left | left to right | clockwise from`),
+    within: phrases(`
+      photo by | photos by | photo credit | photo courtesy | photograph by | image credit | image courtesy |
+      picture credit | courtesy photo | file photo | file image | file picture | stock photo |
+      representational image | representative image | for representation | for representational purposes |
+      image for representation | ap photo | via ap | ap file | via reuters | via getty | getty images |
+      via afp | via epa | handout via | photo via | staff photo | screen grab | screengrab | is pictured |
+      are pictured | is seen in | are seen in | pose for | poses for | posing for | artist's impression |
+      artist's concept | artist's view | from left | pictured left | pictured right | seen in this |
       in this file photo`),
   },
   correction: {
     parts: [],
-    opens: lines(`
-      correction
-      clarification
-      this article was amended
-      this article has been updated
-      this story has been updated
-      this article was updated
-      this story was updated
+    opens: phrases(`
+      correction | clarification | this article was amended | this article has been updated |
+      this story has been updated | this article was updated | this story was updated |
       an earlier version of`),
     within: [],
   },
   reposting: {
-    parts: lines(`
-      source link
-      source
-      original source
-      original article
-      original post
-      read original article
-      read the original article
-      link to original`),
-    opens: lines(`
-      you are currently viewing
-      source link`),
-    within: lines(`
-      auto published
-      auto-published
-      auto generated
-      auto-generated
-      syndicated feed
-      agency feed
-      edit remove this
-      edit or remove this
-      remove this news
-      remove this article
-      this news or article
-      article based on information from
-      not responsible for the opinions of
-      originally published
-      first appeared on
-      appeared first on
-      republished from
-      dmca`),
+    parts: phrases(`
+      source link | source | original source | original article | original post | read original article |
+      read the original article | link to original`),
+    opens: phrases(`
+      you are currently viewing | source link`),
+    within: phrases(`
+      auto published | auto-published | auto generated | auto-generated | syndicated feed | agency feed |
+      edit remove this | edit or remove this | remove this news | remove this article |
+      this news or article | article based on information from | not responsible for the opinions of |
+      originally published | first appeared on | appeared first on | republished from | dmca`),
   },
 };
-
-function lines(text: string): readonly string[] {
-  return text
-    .trim()
-    .split("\n")
-    .map((line) => line.trim());
-}
