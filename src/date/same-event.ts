@@ -6,6 +6,8 @@ import type { Cue } from "./cues.ts";
 const SHARED_WORDS = 2;
 /** Before and after the expression, within its clause. */
 const REACH = 14;
+/** The mark, and a word that opens the clause behind it: `, when`. */
+const LEAD = 2;
 const SHORTEST = 4;
 /** `annexed`, `annexation`, `annexes` begin alike. */
 const STEM = 5;
@@ -27,13 +29,19 @@ export function tellsOfSame(words: TimeWords, cue: Cue, other: Cue): boolean {
   return verb && shared.filter((stem) => !verbs.includes(stem)).length >= SHARED_WORDS;
 }
 
-/** From the last clause break before the expression to the next mark after it. */
+/**
+ * From the last clause break before the expression to the next mark after it; where nothing stands between them, the
+ * clause behind the mark: `Nearly eight years ago, when it annexed the peninsula, …`.
+ */
 function clauseOf({ tense }: TimeWords, { sentence, from, to }: Cue): readonly Token[] {
+  const isBreak = (at: number) => breaks(tense.clauseBreaks, sentence[at]!);
   let start = from;
-  while (start > 0 && from - start < REACH && !breaks(tense.clauseBreaks, sentence[start - 1]!)) start -= 1;
-  let end = to;
-  while (end < sentence.length && end - to < REACH && !breaks(tense.clauseBreaks, sentence[end]!)) end += 1;
-  return [...sentence.slice(start, from), ...sentence.slice(to, end)];
+  while (start > 0 && from - start < REACH && !isBreak(start - 1)) start -= 1;
+  let begin = to;
+  if (start === from) while (begin < sentence.length && begin - to < LEAD && isBreak(begin)) begin += 1;
+  let end = begin;
+  while (end < sentence.length && end - begin < REACH && !isBreak(end)) end += 1;
+  return [...sentence.slice(start, from), ...sentence.slice(begin, end)];
 }
 
 const breaks = (words: readonly string[], { text, kind }: Token): boolean =>

@@ -63,6 +63,11 @@ describe("the text of a saved page", () => {
     expect(page("a &amp; b\nc").format).toBe("text");
   });
 
+  test("shows no script that stands between the cells of a table", () => {
+    const { text } = page("<table><tr><td>Bore</td><script>evil()</script><td>10 mm</td></tr></table>");
+    expect(text).toBe("Bore\t10 mm\n");
+  });
+
   test("never holds markup of the page, and every word of it is a block's, whatever the page", () => {
     const pieces = fc.constantFrom(
       "<p>",

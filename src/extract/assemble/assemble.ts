@@ -23,13 +23,18 @@ export function assemble(
   language: Finding<string>,
 ): { readonly article: Article | null; readonly problems: readonly Problem[] } {
   const body = bodyOf(clipping, passages);
-  if (body.length === 0) return { article: null, problems: [problem("no-article", clipping.path)] };
+  if (body.length === 0) return { article: null, problems: noArticle(clipping) };
   const article = toArticle(clipping, passages, fixNames(clipping, names), language, body);
   const untitled = article.title.span === null && article.title.basis === "inferred";
   return {
     article,
     problems: untitled ? [problem("no-title", clipping.path, { title: article.title.value })] : [],
   };
+}
+
+/** Of a file in which there is nothing to read that is said already. */
+function noArticle({ blocks, path }: Clipping): readonly Problem[] {
+  return blocks.length === 0 ? [] : [problem("no-article", path)];
 }
 
 /** A name that stands in a line with corrected words has them, too. */

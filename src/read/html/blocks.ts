@@ -68,8 +68,7 @@ export function drawBlocks(root: Element): readonly DrawnBlock[] {
       });
   };
   const drawRow = (row: Element): void => {
-    for (const cell of row.children) {
-      if (typeof cell === "string") continue;
+    for (const cell of cellsOf(row)) {
       if (pieces.length > 0) pieces.push("\t");
       for (const words of wordsIn(cell)) add(`${words} `, false);
     }
@@ -96,8 +95,13 @@ const isGlued = (before: string, next: string): boolean =>
 /** Cells of a row of figures hold words; cells of a page that is laid out as a table hold blocks. */
 function isDataRow(row: Element): boolean {
   if (row.tag !== "tr") return false;
-  const cells = row.children.filter((child): child is Element => typeof child !== "string");
+  const cells = cellsOf(row);
   return cells.length >= 2 && cells.every((cell) => isShort(cell));
+}
+
+/** A script may stand between the cells of a row, too. */
+function cellsOf(row: Element): readonly Element[] {
+  return row.children.filter((child): child is Element => typeof child !== "string" && !isUnseen(child));
 }
 
 const LONGEST_CELL = 160;
