@@ -1,16 +1,10 @@
-import type { DayRange } from "../records/dating.ts";
 import { civilOf, type Day, lastDayOf, printDay, printYear, twoDigits } from "./day.ts";
-import { type Days, fromRanges, type Stretch } from "./days.ts";
+import type { Days, Stretch } from "./days.ts";
 
 /**
  * A set of days as EDTF: `2022-01-12`, `2022-01`, `2022`, `[2021-07..2022-12]`, `[2015..]`, `[..1930]`,
  * `[2017-01-20..2021-01-20,2025-01-20..]`. Ends are as coarse as is exact. Null: any day, or none.
  */
-export function printEdtf(ranges: readonly DayRange[]): string | null {
-  return printDays(fromRanges(ranges));
-}
-
-/** The same for a set of days. */
 export function printDays(days: Days): string | null {
   if (days.length === 0) return null;
   if (days.length > 1) return `[${days.map(printStretch).join(",")}]`;

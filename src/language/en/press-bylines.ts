@@ -1,3 +1,4 @@
+import { words } from "../lists.ts";
 import type { BylineWords } from "../press-words.ts";
 
 /** How English-language papers sign. */
@@ -88,11 +89,11 @@ export const bylineWords: BylineWords = {
     "web team",
     "editorial",
   ],
-  jobs: list(`
+  jobs: words(`
     reporter reporters correspondent correspondents editor editors writer writers columnist columnists journalist
     journalists staff staffer contributor contributors freelancer intern producer photographer photojournalist critic
     reviewer anchor host blogger author illustrator manufacturer`),
-  jobFields: list(`
+  jobFields: words(`
     contributing freelance chief deputy managing associate assistant senior junior executive political diplomatic
     foreign national international science health business sports sport economics economy finance education crime court
     courts legal defence defense environment technology tech special breaking news general assignment trainee local
@@ -100,7 +101,7 @@ export const bylineWords: BylineWords = {
     web investigative investigations editorial features lifestyle entertainment arts culture food travel police county
     city hall state politics community at large lead principal europe asia africa middle east america the and of ap
     climate energy religion sunday weekend`),
-  notPeople: list(`
+  notPeople: words(`
     clarion beacon advocate our your
     news agency agencies press wire wires service services desk bureau staff team newsroom editor editors
     editorial reporter reporters correspondent writer board admin administrator webmaster guest user author
@@ -117,15 +118,11 @@ export const bylineWords: BylineWords = {
     union federation monday tuesday wednesday thursday friday saturday sunday photo image video archive file
     courtesy the and or but for with by from as it how why what when where who this that these those is are was
     will to in on at of`),
-  particles: list(
+  particles: words(
     "de da do dos das del della di du la le el al van von der den ter ten bin bint ibn abu ben y e af av zu",
   ),
-  placeOpeners: list(
+  placeOpeners: words(
     "new san santa los las saint st port north south east west central cape fort mount lake hong kuala addis buenos rio el united upper lower greater downtown",
   ),
-  titles: list("dr prof professor mr mrs ms sir dame rev lord lady datuk tan sri"),
+  titles: words("dr prof professor mr mrs ms sir dame rev lord lady datuk tan sri"),
 };
-
-function list(words: string): readonly string[] {
-  return words.trim().split(/\s+/);
-}

@@ -1,3 +1,4 @@
+import { words } from "../lists.ts";
 import type { SourceWords } from "../press-words.ts";
 
 /** How pages in English name their own house, and those they take from. */
@@ -83,10 +84,10 @@ export const sourceWords: SourceWords = {
     "policy notice all rights registered click terms privacy reproduction reprinted community sign this any no built stock use used".split(
       " ",
     ),
-  companyWords: list(`
+  companyWords: words(`
     media group limited ltd llc inc corp corporation publishing publications publishers newspapers holdings
     interactive digital company co gmbh ag plc pty pvt pte sdn bhd staff newsletter newsletters app website`),
-  noHouseOpeners: list(
+  noHouseOpeners: words(
     "for on in of and a an this these those your my us all any it our google apple android ios play",
   ),
   indefinite: ["a", "an"],
@@ -123,7 +124,7 @@ export const sourceWords: SourceWords = {
     "said to",
   ],
   reported: ["reported", "reports", "first reported", "also reported", "previously reported"],
-  papers: list(`
+  papers: words(`
     times post journal tribune herald gazette chronicle courier mercury ledger sentinel observer telegraph guardian
     mirror globe mail standard independent express echo argus bulletin dispatch examiner inquirer news today radio
     television tv press daily weekly star sun clarion beacon citizen advertiser advocate register record review
@@ -152,7 +153,3 @@ export const sourceWords: SourceWords = {
   ],
   sourceLabels: ["source link", "original source", "link to source", "source article link"],
 };
-
-function list(words: string): readonly string[] {
-  return words.trim().split(/\s+/);
-}

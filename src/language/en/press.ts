@@ -1,3 +1,4 @@
+import { words } from "../lists.ts";
 import type { PressWords } from "../press-words.ts";
 import { bylineWords } from "./press-bylines.ts";
 import { cues } from "./press-cues.ts";
@@ -5,7 +6,7 @@ import { sourceWords } from "./press-sources.ts";
 
 /** English as news pages of all countries write it. */
 export const press: PressWords = {
-  functionWords: list(`
+  functionWords: words(`
     a about after all also although among an and are as at be because been before being but by can could did do does
     for from had has have he her him his how however i if in into is it its just may might more most no not of on only
     or other our out over said says she should since so some such than that the their them then there these they this
@@ -85,7 +86,7 @@ export const press: PressWords = {
     "file photo",
   ],
   captionLabels: ["image caption", "media caption", "video caption", "caption"],
-  labels: list(`
+  labels: words(`
     update updated breaking exclusive watch note notes correction corrections clarification editor opinion analysis
     explained explainer live video videos photo photos picture pictures file related read more background comment
     review preview warning disclaimer question answer fact facts verdict listen see also new latest today tomorrow
@@ -95,13 +96,9 @@ export const press: PressWords = {
   photoVia: ["via"],
   photoNotes: ["file photo", "file", "submitted", "handout", "courtesy"],
   interview: ["q", "a", "question", "answer"],
-  dateFillers: list(`
+  dateFillers: words(`
     at on by of the and date time published posted updated update last first modified am pm a.m p.m a m p noon midnight
     est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst ist cet cest eet eest msk wib wat cat eat sast sgt hkt jst
     kst pht aest aedt nzst nzdt pkt hrs hours h th st nd rd local ago min minutes day days week weeks hour sun mon tue
     tues wed thu thur thurs fri sat`),
 };
-
-function list(words: string): readonly string[] {
-  return words.trim().split(/\s+/);
-}

@@ -1,3 +1,4 @@
+import { words } from "../lists.ts";
 import type { TenseWords } from "../tense-words.ts";
 
 export const tense: TenseWords = {
@@ -71,7 +72,7 @@ export const tense: TenseWords = {
     "might",
     "must",
   ],
-  past: list(`
+  past: words(`
     was were had did became began begun bought brought broke broken built came caught chose chosen cut drew drove driven
     fell fallen felt fought found flew fled flown got gotten gave given went gone grew grown held heard hit kept killed knew
     known laid led left lent lost made meant met paid put quit ran read rose risen said sat saw seen sent set shot shown
@@ -84,24 +85,24 @@ export const tense: TenseWords = {
   gerundEndings: ["ing"],
   beforeGerund: ["from", "of", "for", "about", "by", "without", "against", "toward", "towards"],
   bareAuxiliaries: ["be"],
-  notPast: list(`
+  notPast: words(`
     need needed-by united hundred naked sacred red bed indeed speed feed seed deed weed exceed proceed succeed breed
     embed shed wed sled ted fred ed med fed led ahmed mohammed muhammed hamed alfred reed creed greed ahead used-to
     related limited so-called infrared wicked rugged ragged jagged kindred hatred wretched gifted talented advanced
     experienced interested`),
   perfect: ["has", "have", "' ve", "hasn ' t", "haven ' t"],
-  present: list(
+  present: words(
     "is are am isn aren says say remains remain does do doesn don stands lies means needs need keeps",
   ),
-  reporting: list(`
+  reporting: words(`
     said told added announced reported confirmed warned estimated predicted projected proposed suggested promised pledged
     vowed agreed decided planned scheduled expected hoped intended argued claimed insisted noted explained thought
     believed signed asked required ordered urged called wanted needed used`),
-  clauseBreaks: list(
+  clauseBreaks: words(
     "which who whom whose that but while when where after before because although though as if whether and",
   ),
   since: ["since", "ever since", "as of"],
-  superlatives: list(`
+  superlatives: words(`
     first biggest largest smallest highest lowest worst best deadliest most least longest shortest fastest slowest
     only strongest weakest heaviest hottest coldest wettest driest latest second third`),
   until: ["until", "till", "through", "by", "before"],
@@ -119,7 +120,3 @@ export const tense: TenseWords = {
   ],
   infinitive: ["to"],
 };
-
-function list(words: string): readonly string[] {
-  return words.trim().split(/\s+/);
-}

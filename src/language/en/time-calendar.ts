@@ -1,3 +1,4 @@
+import { words } from "../lists.ts";
 import type { TimeWords } from "../time-words.ts";
 
 /** Names of months, days, seasons and feasts, and what stands around them. */
@@ -27,10 +28,10 @@ export const calendar = {
   ],
   doubtful: ["march", "mar", "may", "dec", "jan", "jun", "jul", "mon", "wed", "thu", "fri", "sat", "sun"],
   alsoNames: ["april", "may", "june", "august"],
-  weekdayFeasts: list(
+  weekdayFeasts: words(
     "good black bloody super cyber fat shrove palm easter maundy ash holy giving freaky ruby stormy",
   ),
-  weekdayPapers: list(
+  weekdayPapers: words(
     "times telegraph mirror express mail herald post people business review world independent night-live",
   ),
   capitals: true,
@@ -47,11 +48,11 @@ export const calendar = {
     "early in",
     "into",
   ],
-  weakDateSigns: list(`
+  weakDateSigns: words(`
     of by from to between before after through around about for and early late mid year years summer spring winter
     autumn fall season class or`),
   eventSigns: ["of", "from", "after", "around", "about", "between"],
-  afterYear: list(`
+  afterYear: words(`
     a about after against ahead also although among an and are as at be because before being between but by could did
     during for from had has have he her his if in into is it its more not of off on only or over she since so than
     that the their them then there these they this those through to under until was we were what when where whether
@@ -109,7 +110,7 @@ export const calendar = {
   oClock: ["o ' clock", "oclock"],
   hourMarks: [],
   hourSigns: [],
-  zones: list(`
+  zones: words(`
     gmt utc bst est edt et cst cdt ct mst mdt mt pst pdt pt akst hst ast adt nst ist cet cest wet eet eest msk trt wib
     wat cat eat sast sgt hkt jst kst pht pkt npt bdt ict aest aedt acst awst nzst nzdt`),
   feasts: {
@@ -125,7 +126,3 @@ export const calendar = {
     "st . patrick ' s day": "03-17",
   },
 } as const satisfies Partial<TimeWords>;
-
-function list(words: string): readonly string[] {
-  return words.trim().split(/\s+/);
-}
