@@ -18,6 +18,8 @@ export interface ArticleCard {
   readonly bytes: number;
   /** Null: a clipping without an article in it; only its original is shown. */
   readonly article: CardArticle | null;
+  /** That of its article; a clipping without one may be withheld, too. */
+  readonly status: Status;
   /** Old addresses that point here, as the owner wrote them. */
   readonly aliases: readonly string[];
   /** Which rules found something here, and where first: the about page shows them at work. By name of rule. */

@@ -25,6 +25,7 @@ export function cardOf(id: string, digest: string, dossier: Dossier): ArticleCar
     sha256: clipping.sha256,
     bytes: clipping.bytes,
     article: article && cardArticle(article, removedLines(dossier, lines)),
+    status: article?.status ?? clipping.frontMatter?.status ?? "usable",
     aliases: clipping.frontMatter?.aliases ?? [],
     rules: rulesAtWork(dossier, lines),
     problems,

@@ -58,10 +58,12 @@ export function titleView({ title, titleSupplied, status }: CardArticle): {
   readonly supplied: boolean;
   readonly withheld: boolean;
 } {
-  if (status === "withheld") return { title: "[Withheld]", supplied: false, withheld: true };
-  if (status === "canceled") return { title: "[Withdrawn]", supplied: false, withheld: true };
+  if (status !== "usable") return { title: NOTICE_TITLES[status], supplied: false, withheld: true };
   return { title: titleSupplied ? bracketed(title) : title, supplied: titleSupplied, withheld: false };
 }
+
+/** Stands for the title of what may not be shown. */
+export const NOTICE_TITLES = { withheld: "[Withheld]", canceled: "[Withdrawn]" } as const;
 
 /** `[Talks went on …]`: the cataloguer's sign for words that are not the clipping's. */
 function bracketed(title: string): string {

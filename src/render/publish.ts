@@ -2,8 +2,8 @@ import type { ArticleCard } from "../records/archive.ts";
 import type { Site } from "./site.ts";
 
 /** May the words of a clipping be shown? */
-export function isShown({ article }: Pick<ArticleCard, "article">): boolean {
-  return article === null || article.status === "usable";
+export function isShown({ status }: Pick<ArticleCard, "status">): boolean {
+  return status === "usable";
 }
 
 /**
@@ -11,7 +11,7 @@ export function isShown({ article }: Pick<ArticleCard, "article">): boolean {
  * only excerpts are published: the original is all of it.
  */
 export function showsOriginal(
-  card: Pick<ArticleCard, "article">,
+  card: Pick<ArticleCard, "status">,
   { publish }: Pick<Site, "publish">,
 ): boolean {
   return publish.originals && publish.text === "full" && isShown(card);

@@ -1,11 +1,11 @@
-import type { ArticleCard, CardArticle } from "../../records/archive.ts";
+import type { ArticleCard } from "../../records/archive.ts";
 import type { DatedArticle } from "../../records/article.ts";
 import type { Dossier } from "../../records/dossier.ts";
 import type { PagePlan } from "../../records/page.ts";
 import { articleView } from "../article/article-view.ts";
 import { describe, metaOf } from "../article/meta.ts";
 import { originalView } from "../article/original-view.ts";
-import { cardFacts, cardView, titleView } from "../card-view.ts";
+import { cardFacts, cardView, NOTICE_TITLES, titleView } from "../card-view.ts";
 import { frameOf } from "../frame.ts";
 import { articlePath, type LinkTo, linksFrom } from "../links.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
@@ -21,7 +21,8 @@ export const articles: PageType = {
       const neighbours = { previous: inOrder[i - 1] ?? null, next: inOrder[i + 1] ?? null };
       yield isShown(card) ? articlePlan(card, neighbours, context) : noticePlan(card, neighbours, context);
     }
-    for (const card of archive.cards) if (card.article === null) yield clippingPlan(card, context);
+    for (const card of archive.cards.filter(({ article }) => article === null))
+      yield isShown(card) ? clippingPlan(card, context) : noticePlan(card, ALONE, context);
   },
 };
 
@@ -29,6 +30,9 @@ interface Neighbours {
   readonly previous: ArticleCard | null;
   readonly next: ArticleCard | null;
 }
+
+/** A clipping without an article has no place in time. */
+const ALONE: Neighbours = { previous: null, next: null };
 
 function articlePlan(card: ArticleCard, neighbours: Neighbours, context: PlanContext): PagePlan {
   const path = articlePath(card);
@@ -68,24 +72,22 @@ const hasArticle = (dossier: Dossier): dossier is Dossier & { article: DatedArti
 function noticePlan(card: ArticleCard, neighbours: Neighbours, context: PlanContext): PagePlan {
   const path = articlePath(card);
   const { site } = context;
-  const article = card.article!;
-  const { title } = titleView(article);
-  const says = NOTICES[article.status];
+  const status = card.status === "canceled" ? "canceled" : "withheld";
+  const [title, says] = [NOTICE_TITLES[status], NOTICES[status]];
   return {
     kind: "template",
     path,
-    key: context.key(path, cardFacts(card), factsAround(neighbours)),
+    key: context.key(path, card.status, cardFacts(card), factsAround(neighbours)),
     template: "notice.eta",
     view: () => ({
       ...frameOf(site, { path, title, description: says, noindex: true }),
-      notice: { title, says, date: dateLabel(article.date, site.language) },
+      notice: { title, says, date: card.article && dateLabel(card.article.date, site.language) },
       around: viewAround(card, neighbours, context, linksFrom(path)),
     }),
   };
 }
 
-const NOTICES: Readonly<Record<CardArticle["status"], string>> = {
-  usable: "",
+const NOTICES = {
   withheld: "This clipping is in the archive, but its text may not be shown.",
   canceled: "This clipping was in the archive; its publisher has withdrawn it.",
 };

@@ -7,7 +7,7 @@ import { articlePath, type LinkTo, linksFrom, pagePath, paths } from "../links.t
 import type { PageType, PlanContext } from "../page-type.ts";
 import { inPages, pagerOf, type Slice, titleOfPage } from "../paging.ts";
 import { capital, count } from "../phrases/count.ts";
-import { showsOriginal } from "../publish.ts";
+import { isShown, showsOriginal } from "../publish.ts";
 
 /** What a person should look at: problems, and clippings in which no article was found. */
 export const review: PageType = {
@@ -90,13 +90,15 @@ function viewOf(slice: Slice<Item>, path: string, context: PlanContext) {
 function itemView({ card, path, problem }: Item, context: PlanContext, link: LinkTo) {
   const place = card && problem ? placeOf(problem, card, context) : null;
   const anchor = place !== null && showsOriginal(card!, context.site) ? `L${place}` : undefined;
+  // A message may quote the clipping.
+  const message = card && !isShown(card) ? "Its text may not be shown." : problem?.message;
   return {
     file: path,
     place: place === null ? null : `line ${place}`,
     href: card && link(articlePath(card), anchor),
     severity: problem?.severity ?? "note",
     code: problem?.code ?? null,
-    message: problem?.message ?? "No article was found in this clipping.",
+    message: message ?? "No article was found in this clipping.",
     hint:
       problem?.hint ??
       "Read the original; if there is nothing in it to keep, take the file out of the folder.",
