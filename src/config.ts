@@ -25,6 +25,9 @@ export interface Config {
   readonly templates: string;
   /** How `01/02/2022` is to be read where nothing else decides; null: both readings stay. */
   readonly dateOrder: "dmy" | "mdy" | null;
+  /** The owner's tables of who held which office when, and of dated facts; null: none. Absolute. */
+  readonly terms: string | null;
+  readonly facts: string | null;
   readonly publish: Publish;
   readonly rights: string | null;
   readonly contact: string | null;
@@ -78,6 +81,8 @@ export function loadConfig(options: LoadOptions): Config {
     input: folder("input", "seeds"),
     output: folder("output", "public"),
     templates: folder("templates", "templates"),
+    terms: settings.terms === undefined ? null : resolve(root, settings.terms),
+    facts: settings.facts === undefined ? null : resolve(root, settings.facts),
   };
   if (!options.readOnly) checkFolders(config, options.home ?? null, files);
   return config;

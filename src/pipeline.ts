@@ -4,6 +4,7 @@ import type { Config } from "./config.ts";
 import { dateRules } from "./date/rules.ts";
 import type { Effects } from "./effects.ts";
 import { extractRules } from "./extract/rules.ts";
+import { type KnowledgeKind, loadKnowledge, withoutKinds } from "./knowledge/load-knowledge.ts";
 import { type Examined, examiner, isExamined, isUnreadable } from "./pipeline/examine.ts";
 import { hearOwner } from "./pipeline/owners-words.ts";
 import { pageMaker } from "./pipeline/page-maker.ts";
@@ -45,11 +46,20 @@ export function build(config: Config, effects: Effects, { full }: BuildOptions):
   });
 }
 
+export interface OpenOptions {
+  /** Kinds of evidence that are left out. */
+  readonly without?: readonly KnowledgeKind[];
+}
+
 /** The archive without its site, for `explain` and `export`: it needs no output folder. */
-export function openArchive(config: Config, effects: Effects): KnownArchive {
+export function openArchive(
+  config: Config,
+  effects: Effects,
+  { without = [] }: OpenOptions = {},
+): KnownArchive {
   return onceMoreIfChanged(() =>
     withStore(effects.files, storeFolder(config), { fresh: false, forget: false }, (store) =>
-      know(config, effects, store, effects.clock()),
+      know(config, effects, store, effects.clock(), without),
     ),
   );
 }
@@ -69,10 +79,18 @@ export interface KnownArchive {
 }
 
 /** find ▶ hear the owner ▶ read ▶ extract ▶ date (`pipeline/examine.ts`), each file alone; then all of them together: name ▶ relate. */
-function know(config: Config, effects: Effects, store: Store, started: number): KnownArchive {
+function know(
+  config: Config,
+  effects: Effects,
+  store: Store,
+  started: number,
+  without: readonly KnowledgeKind[] = [],
+): KnownArchive {
   const found = findSeeds(config, effects.files);
   const { seeds } = found;
-  const { examine, wanted } = examiner(config, effects, store, started);
+  const { root, terms, facts } = config;
+  const tables = loadKnowledge(effects.files, { own: `${effects.program.home}/data`, root, terms, facts });
+  const { examine, wanted } = examiner(config, effects, store, withoutKinds(tables.knowledge, without), started);
   const owner = hearOwner(config, effects.files, found, wanted);
 
   effects.progress.start("read", seeds.length);
@@ -89,7 +107,12 @@ function know(config: Config, effects: Effects, store: Store, started: number): 
   const names = nameClippings([...examined, ...unreadable]);
   owner.confirm(names.ids);
   const cards = examined.map(({ path, card }) => ({ id: names.ids.get(path)!, ...card }));
-  const setProblems = [...found.problems, ...owner.problems, ...unreadable.map((one) => one.problem)];
+  const setProblems = [
+    ...found.problems,
+    ...tables.problems,
+    ...owner.problems,
+    ...unreadable.map((one) => one.problem),
+  ];
   const archive = relate(cards, [...setProblems, ...names.problems]);
 
   const byPath = new Map(examined.map((one) => [one.path, one]));

@@ -10,7 +10,7 @@ import { loadConfig } from "../src/config.ts";
  * as its guard. A room may always import from itself.
  */
 const STAGES = ["read", "extract", "date", "relate", "render", "export", "write"];
-const SHARED = ["timex", "language", "time", "text", "report"];
+const SHARED = ["knowledge", "timex", "language", "time", "text", "report"];
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   records: [],
   report: ["text", "records"],
@@ -18,6 +18,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   language: ["text", "records"],
   time: ["language", "text", "records"],
   timex: ["language", "time", "text", "records"],
+  knowledge: ["timex", "time", "text", "report", "effects", "records"],
   effects: ["records"],
   config: ["effects", "report", "records", "text"],
   cache: ["config", "effects", "report", "records"],

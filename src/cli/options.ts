@@ -19,6 +19,10 @@ export const shared = {
   },
   host: { flags: "--host <name>", help: "host of the preview (default: 127.0.0.1)" },
   full: { flags: "--full", help: "make everything again and use nothing of the last build" },
+  without: {
+    flags: "--without <kinds>",
+    help: "leave kinds of evidence out: facts, terms, or facts,terms",
+  },
   quiet: { flags: "-q, --quiet", help: "say only what went wrong" },
   verbose: { flags: "-v, --verbose", help: "say more: all problems, notes too" },
   color: { flags: "--no-color", help: "no colours (NO_COLOR does the same)" },

@@ -1,3 +1,4 @@
+import type { IndexedKnowledge } from "../knowledge/index-knowledge.ts";
 import type { DatedArticle, Extraction } from "../records/article.ts";
 import type { Clipping } from "../records/clipping.ts";
 import type { Problem } from "../records/problem.ts";
@@ -13,6 +14,8 @@ import { witnesses } from "./witnesses/index.ts";
 export interface DateOptions {
   /** How `01/02/2022` is to be read where nothing else decides; null: both readings stay. */
   readonly dateOrder: "dmy" | "mdy" | null;
+  /** What is known of the world; absent: nothing. */
+  readonly knowledge?: IndexedKnowledge;
 }
 
 export interface Dated {
@@ -22,10 +25,14 @@ export interface Dated {
 }
 
 /** When was it written? Witnesses say what they see, the evidence is weighed, and the time expressions get their days. */
-export function date(clipping: Clipping, extraction: Extraction, { dateOrder }: DateOptions): Dated {
+export function date(
+  clipping: Clipping,
+  extraction: Extraction,
+  { dateOrder, knowledge }: DateOptions,
+): Dated {
   const { article } = extraction;
   if (!article) return { article: null, problems: [] };
-  const matter = readMatter(clipping, extraction, article, dateOrder);
+  const matter = readMatter(clipping, extraction, article, dateOrder, knowledge);
   const evidence = weakenAgainstPrinted(heedPageData(witnesses.flatMap(({ testify }) => testify(matter))));
   const dating = datingOf(evidence, "Written");
   return {

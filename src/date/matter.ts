@@ -1,10 +1,13 @@
+import type { IndexedKnowledge } from "../knowledge/index-knowledge.ts";
 import { languageOf } from "../language/index.ts";
+import { type OfficeWords, officeWordsOf } from "../language/office-words.ts";
 import type { TimeWords } from "../language/time-words.ts";
 import type { Article, Extraction } from "../records/article.ts";
 import type { Clipping } from "../records/clipping.ts";
 import type { Span } from "../records/span.ts";
 import type { Cue } from "./cues.ts";
 import { readCues } from "./read-cues.ts";
+import { type Told, toldSentences } from "./told.ts";
 import { findUnits } from "./units.ts";
 
 /** All that a witness may look at. */
@@ -19,6 +22,12 @@ export interface Matter {
   readonly dateLines: readonly Span[];
   /** From the first character of the text itself to its last; null: no body. */
   readonly body: Span | null;
+  /** What is known of the world; null: nothing. */
+  readonly knowledge: IndexedKnowledge | null;
+  /** Null: not known for this language. */
+  readonly officeWords: OfficeWords | null;
+  /** The sentences of the article; none where nothing is known of the world. */
+  readonly told: readonly Told[];
 }
 
 export function readMatter(
@@ -26,6 +35,7 @@ export function readMatter(
   extraction: Extraction,
   article: Article,
   dateOrder: Matter["dateOrder"],
+  knowledge: IndexedKnowledge | null = null,
 ): Matter {
   const language = languageOf(article.language.value);
   const units = findUnits(extraction);
@@ -39,6 +49,9 @@ export function readMatter(
     cues: readCues(clipping, units, language),
     dateLines: units.filter(({ passage }) => passage.role === "date-line").map(({ span }) => span),
     body,
+    knowledge,
+    officeWords: officeWordsOf(language.code),
+    told: knowledge ? toldSentences(clipping.text, units) : [],
   };
 }
 

@@ -8,6 +8,7 @@ import { date } from "../date/date.ts";
 import { isSystemError, reasonOf } from "../effects/system-error.ts";
 import type { Effects } from "../effects.ts";
 import { extract } from "../extract/extract.ts";
+import { indexKnowledge } from "../knowledge/index-knowledge.ts";
 import { correct } from "../read/owner/correct.ts";
 import { tell } from "../read/owner/tell.ts";
 import { read } from "../read/read.ts";
@@ -15,6 +16,7 @@ import type { ArticleCard } from "../records/archive.ts";
 import type { Article, DatedArticle, Extraction } from "../records/article.ts";
 import type { Clipping, SeedFile } from "../records/clipping.ts";
 import type { Dossier } from "../records/dossier.ts";
+import type { Knowledge } from "../records/knowledge.ts";
 import type { OwnersWord } from "../records/owners-word.ts";
 import type { Problem } from "../records/problem.ts";
 import { cardOf } from "../relate/card.ts";
@@ -65,10 +67,16 @@ export interface Examiner {
 /**
  * The stages of one file, each done only for what it has not seen. `started`: when this build began, milliseconds.
  */
-export function examiner(config: Config, effects: Effects, store: Store, started: number): Examiner {
+export function examiner(
+  config: Config,
+  effects: Effects,
+  store: Store,
+  knowledge: Knowledge,
+  started: number,
+): Examiner {
   const { files } = effects;
   const fingerprint = fingerprints(store, files, started);
-  const stages = rememberedStages(config, effects.program.code, store);
+  const stages = rememberedStages(config, effects.program.code, knowledge, store);
   const placeOf = ({ name }: SeedFile) => `${config.input}/${name}`;
   let room = IN_MEMORY;
 
@@ -116,7 +124,9 @@ interface Dated {
   readonly problems: readonly Problem[];
 }
 
-function rememberedStages({ dateOrder }: Config, code: string, store: Store) {
+function rememberedStages({ dateOrder }: Config, code: string, known: Knowledge, store: Store) {
+  const knowledge = indexKnowledge(known);
+  const knowledgeKey = keyOf([JSON.stringify(known)]);
   const toClipping = remember(store, code, {
     name: "read",
     key: ({ path, name, format }: SeedFile, { sha256 }: Fingerprint) => [sha256, path, name, format],
@@ -148,9 +158,9 @@ function rememberedStages({ dateOrder }: Config, code: string, store: Store) {
   });
   const toDated = remember(store, code, {
     name: "date",
-    key: (clipping, extraction) => [clipping.digest, extraction.digest, dateOrder],
+    key: (clipping, extraction) => [clipping.digest, extraction.digest, dateOrder, knowledgeKey],
     work: (clipping: Remembered<Clipping>, extraction: Remembered<Extraction>): Dated => {
-      const { article, problems } = date(clipping.value(), extraction.value(), { dateOrder });
+      const { article, problems } = date(clipping.value(), extraction.value(), { dateOrder, knowledge });
       return { added: article && addedTo(extraction.value().article, article), problems };
     },
   });

@@ -194,6 +194,11 @@ export const catalogue = {
     message: ({ text }) => `"${text}" is not a date, so it was kept as printed and not used.`,
     hint: ({ example }) => `Put the date into the front matter: date: ${example}`,
   },
+  "alias-shared": {
+    severity: "note",
+    message: ({ alias, people }) => `"${alias}" is a name of ${people}, so it tells only what holds for all.`,
+    hint: "Take the name out of the aliases of those who are seldom called so.",
+  },
   "date-contradicted": {
     severity: "warning",
     message: ({ date, text, who = "the front matter" }) =>

@@ -78,6 +78,8 @@ function configFor(root: string): Parameters<typeof build>[0] {
     output: join(root, "public"),
     templates: join(root, "templates"),
     dateOrder: null,
+    terms: null,
+    facts: null,
     publish: { text: "full", originals: true, robots: "index" },
     rights: "The papers named hold the rights.",
     contact: "desk@example.org",

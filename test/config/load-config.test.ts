@@ -64,6 +64,8 @@ describe("without settings", () => {
       output: "/archive/public",
       templates: "/archive/templates",
       dateOrder: null,
+      terms: null,
+      facts: null,
       publish: { text: "full", originals: true, robots: "index" },
       rights: null,
       contact: null,
@@ -89,6 +91,8 @@ input: clips
 output: ../site
 templates: my/templates
 dateOrder: mdy
+terms: tables/mayors.csv
+facts: tables/floods.csv
 publish:
   text: excerpt
   originals: false
@@ -107,6 +111,8 @@ contact: desk@clips.example
       output: "/site",
       templates: "/archive/my/templates",
       dateOrder: "mdy",
+      terms: "/archive/tables/mayors.csv",
+      facts: "/archive/tables/floods.csv",
       publish: { text: "excerpt", originals: false, robots: "noindex" },
       rights: "All rights with the papers",
       contact: "desk@clips.example",

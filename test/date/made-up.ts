@@ -1,4 +1,5 @@
 import { date } from "../../src/date/date.ts";
+import type { IndexedKnowledge } from "../../src/knowledge/index-knowledge.ts";
 import type { Article, DatedArticle, Extraction } from "../../src/records/article.ts";
 import type { Clipping, FrontMatter } from "../../src/records/clipping.ts";
 import type { JunkKind, Passage, Role } from "../../src/records/passage.ts";
@@ -13,6 +14,7 @@ export interface About {
   readonly url?: string;
   readonly agency?: string;
   readonly dateOrder?: "dmy" | "mdy";
+  readonly knowledge?: IndexedKnowledge;
 }
 
 /** A made-up clipping through the stage, without the stages before it. */
@@ -31,7 +33,11 @@ export const problemsOf = (lines: readonly Line[], about: About = {}): readonly 
 
 function dateOf(lines: readonly Line[], about: About) {
   const text = lines.map(([, words]) => words).join("\n\n");
-  return date(clippingOf(text, about), extractionOf(lines, about), { dateOrder: about.dateOrder ?? null });
+  const { dateOrder = null, knowledge } = about;
+  return date(clippingOf(text, about), extractionOf(lines, about), {
+    dateOrder,
+    ...(knowledge ? { knowledge } : {}),
+  });
 }
 
 function clippingOf(text: string, { name = "clipping.txt", frontMatter }: About): Clipping {

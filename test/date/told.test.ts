@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { dateRules } from "../../src/date/rules.ts";
 import { witnesses } from "../../src/date/witnesses/index.ts";
+import { madeUpKnowledge } from "../support/knowledge.ts";
 import { writtenOn } from "./made-up.ts";
 
 const told = (...sentences: readonly string[]) => writtenOn(sentences.map((sentence) => ["body", sentence]));
@@ -164,6 +165,7 @@ describe("the rules", () => {
       const about = {
         ...(name === "date/front-matter" ? { frontMatter: { date: /date: (\S+)/.exec(example)![1]! } } : {}),
         ...(name === "date/address" ? { url: example } : {}),
+        ...(/office-term|fact/.test(name) ? { knowledge: madeUpKnowledge() } : {}),
         ...(name === "date/file-name" ? { name: example } : {}),
       };
       const { evidence, split, against } = writtenOn([line, body], about);

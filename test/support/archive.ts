@@ -49,6 +49,8 @@ export function configOf({ root, settings }: TestArchive): Config {
     output: `${root}/public`,
     templates: `${root}/templates`,
     dateOrder: null,
+    terms: null,
+    facts: null,
     publish: { text: "full", originals: true, robots: "index" },
     rights: null,
     contact: null,

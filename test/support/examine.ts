@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { date } from "../../src/date/date.ts";
 import { extract } from "../../src/extract/extract.ts";
+import type { IndexedKnowledge } from "../../src/knowledge/index-knowledge.ts";
 import { correct } from "../../src/read/owner/correct.ts";
 import { readCorrections } from "../../src/read/owner/corrections.ts";
 import { readSidecar } from "../../src/read/owner/sidecar.ts";
@@ -11,10 +12,11 @@ import type { Clipping } from "../../src/records/clipping.ts";
 import type { Dossier } from "../../src/records/dossier.ts";
 import { cardOf } from "../../src/relate/card.ts";
 
-/** Files in which the owner speaks of the clipping. */
+/** What is known beside the clipping itself: files in which the owner speaks of it, tables. */
 export interface Beside {
   readonly sidecar?: string | null;
   readonly corrections?: string | null;
+  readonly knowledge?: IndexedKnowledge;
 }
 
 /** One file through all stages that look at one file: no store, no folder. `name` is its path below `seeds/`. */
@@ -28,15 +30,15 @@ export function examine(name: string, content: string | Uint8Array, beside: Besi
     ? readCorrections(`corrections/${stem}.yaml`, encoded(beside.corrections))
     : null;
   const told = tell(read(seed, bytes), { sidecar: sidecar?.note ?? null, table: null });
-  const before = afterReading(told);
-  const known = corrections ? afterReading(correct(told, corrections.corrections, before.article)) : before;
+  const before = afterReading(told, beside.knowledge);
+  const known = corrections ? afterReading(correct(told, corrections.corrections, before.article), beside.knowledge) : before;
   const problems = [...(sidecar?.problems ?? []), ...(corrections?.problems ?? []), ...known.problems];
   return { ...known, problems };
 }
 
-function afterReading(clipping: Clipping): Dossier {
+function afterReading(clipping: Clipping, knowledge?: IndexedKnowledge): Dossier {
   const extraction = extract(clipping);
-  const dated = date(clipping, extraction, { dateOrder: null });
+  const dated = date(clipping, extraction, { dateOrder: null, ...(knowledge ? { knowledge } : {}) });
   const problems = [...clipping.problems, ...extraction.problems, ...dated.problems];
   return { clipping, extraction, article: dated.article, problems };
 }

@@ -13,6 +13,8 @@ const config = (more: Partial<Config> = {}): Config => ({
   output: "/home/jo/public",
   templates: "/home/jo/templates",
   dateOrder: null,
+  terms: null,
+  facts: null,
   publish: { text: "full", originals: true, robots: "index" },
   rights: null,
   contact: null,

@@ -7,9 +7,11 @@ import { type PlaceOptions, shared } from "../options.ts";
 import { outsideOf } from "../outside.ts";
 import { settingsForReading } from "../settings.ts";
 import { wholeCard } from "../whole-card.ts";
+import { kindsOf } from "../without.ts";
 
 interface ExplainOptions extends PlaceOptions {
   readonly json?: boolean;
+  readonly without?: string;
   readonly color?: boolean;
 }
 
@@ -19,12 +21,13 @@ export const explainCommand: Command<ExplainOptions> = {
     input: shared.input,
     config: shared.config,
     json: { flags: "--json", help: "as the record that the export has of it" },
+    without: shared.without,
     color: shared.color,
   },
   async run({ options, operands, terminal, program }) {
     const effects = await outsideOf(terminal, program, "bar");
     const config = settingsForReading(options, terminal, effects.files);
-    const { archive, dossier } = openArchive(config, effects);
+    const { archive, dossier } = openArchive(config, effects, { without: kindsOf(options.without) });
     const card = wholeCard(findClipping(operands[0]!, archive.cards, config, terminal.cwd), archive);
     const known = dossier(card.path);
     const record = () => `${JSON.stringify(toRecord(card, known), null, 2)}\n`;

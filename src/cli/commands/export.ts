@@ -12,10 +12,12 @@ import { outsideOf } from "../outside.ts";
 import { settingsForReading } from "../settings.ts";
 import type { Output } from "../terminal.ts";
 import { wholeCard } from "../whole-card.ts";
+import { kindsOf } from "../without.ts";
 
 interface ExportOptions extends PlaceOptions {
   readonly format?: string;
   readonly output?: string;
+  readonly without?: string;
   readonly color?: boolean;
 }
 
@@ -30,12 +32,16 @@ export const exportCommand: Command<ExportOptions> = {
       choices: exportFormats.map(({ name }) => name),
     },
     output: { flags: "-o, --output <file>", help: "the file to write, instead of printing" },
+    without: shared.without,
     color: shared.color,
   },
   async run({ options, terminal, program }) {
     const effects = await outsideOf(terminal, program, "bar");
     const config = settingsForReading(options, terminal, effects.files);
-    const pieces = piecesOf(openArchive(config, effects), options.format);
+    const pieces = piecesOf(
+      openArchive(config, effects, { without: kindsOf(options.without) }),
+      options.format,
+    );
     if (options.output === undefined) await print(pieces, terminal.out);
     else save(pieces, resolve(terminal.cwd, options.output), options.output, effects.files);
     return 0;

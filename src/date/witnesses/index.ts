@@ -10,6 +10,7 @@ import { copyright } from "./copyright.ts";
 import { dateLine } from "./date-line.ts";
 import { dateline } from "./dateline.ts";
 import { earlierThisWeek } from "./earlier-this-week.ts";
+import { fact } from "./fact.ts";
 import { fileName } from "./file-name.ts";
 import { frontMatter } from "./front-matter.ts";
 import { fullDate } from "./full-date.ts";
@@ -17,6 +18,7 @@ import { futureYear } from "./future-year.ts";
 import { labelledLine } from "./labelled-line.ts";
 import { lastMonth } from "./last-month.ts";
 import { monthDay } from "./month-day.ts";
+import { officeTerm } from "./office-term.ts";
 import { pageData } from "./page-data.ts";
 import { pastYear } from "./past-year.ts";
 import { relativeYear } from "./relative-year.ts";
@@ -50,4 +52,6 @@ export const witnesses: readonly Witness[] = [
   lastMonth,
   earlierThisWeek,
   weekdayStyle,
+  officeTerm,
+  fact,
 ];

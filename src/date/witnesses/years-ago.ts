@@ -34,7 +34,8 @@ export const yearsAgo: Witness = {
   },
 };
 
-const isYearsAgo = ({ timex }: Cue): boolean =>
+/** `eight years ago`. */
+export const isYearsAgo = ({ timex }: Cue): boolean =>
   timex.relative?.unit === "year" && timex.relative.count < 0 && !timex.anchor;
 
 function testifyTo(_: Matter, { timex }: Cue, event: Cue): readonly Evidence[] {
@@ -53,7 +54,7 @@ function testifyTo(_: Matter, { timex }: Cue, event: Cue): readonly Evidence[] {
 }
 
 /** Years in months; the usual meaning is within half a year or so, the strict one within a year. */
-function readingsOf(count: number, mod: TimexMod | null): readonly Reading[] {
+export function readingsOf(count: number, mod: TimexMod | null): readonly Reading[] {
   const months = count * 12;
   switch (mod) {
     case "LESS_THAN":

@@ -1,0 +1,216 @@
+import { type FactHit, factsIn } from "../../knowledge/index-facts.ts";
+import { standsIn } from "../../knowledge/phrases.ts";
+import type { Evidence } from "../../records/dating.ts";
+import type { Fact, FactUse } from "../../records/knowledge.ts";
+import { addMonths, type Day, parseDay } from "../../time/day.ts";
+import { type Days, stretchOf, union } from "../../time/days.ts";
+import { dayInWords } from "../../time/in-words.ts";
+import { evidenceOf, isTold, onOrAfter, onOrBefore, type Place } from "../evidence.ts";
+import type { Matter } from "../matter.ts";
+import { isQuoted, placeOf, type Told } from "../told.ts";
+import type { Witness } from "../witness.ts";
+import { isYearsAgo, readingsOf } from "./years-ago.ts";
+
+/** How sure each use is, where the table gives no number of its own. */
+const USUAL = {
+  "present-count": 0.93,
+  "past-event": 0.93,
+  anniversary: 0.9,
+  "first-possible": 0.97,
+  between: 0.9,
+  "absence-soft": 0.75,
+} as const satisfies Record<FactUse, number>;
+/** The sum with a known day is a little surer than the one with a year. */
+const SURER = 0.01;
+/** Papers remember some days before and after. */
+const AROUND = 10;
+/** So near has "years ago" to stand to what it was years ago. */
+const CLAUSE = 14;
+
+/** `the 30-nation alliance`, `since the fall of the wall`: written when there were 30, and after the fall. */
+export const fact: Witness = {
+  name: "date/fact",
+  says: "What is mentioned must have been there: a name already given, an event already past, a number of members as it then was. The days are those of the table of facts.",
+  example: "The 12-member Amber Alliance met in the harbour town.",
+  exampleAs: "body",
+  testify(matter) {
+    const { knowledge, told } = matter;
+    if (!knowledge) return [];
+    const { mentions, expected } = knowledge.facts;
+    const found = told.flatMap((sentence) =>
+      factsIn(mentions, sentence.tokens)
+        .filter((hit) => isAbout(told, hit))
+        .map((hit) => ({ hit, sentence })),
+    );
+    const awaited = told.flatMap((sentence) =>
+      factsIn(expected, sentence.tokens).map((hit) => ({ hit, sentence })),
+    );
+    return [
+      ...found.flatMap((one) => mentioned(matter, one)),
+      ...counts(matter, found),
+      ...absent(matter, awaited),
+    ];
+  },
+};
+
+interface Found {
+  readonly hit: FactHit;
+  readonly sentence: Told;
+}
+
+const isAbout = (told: readonly Told[], { entry }: FactHit): boolean =>
+  entry.about === null || told.some(({ tokens }) => standsIn(entry.about!, tokens));
+
+function mentioned(matter: Matter, { hit, sentence }: Found): readonly Evidence[] {
+  const { entry, from, to } = hit;
+  const { fact: known } = entry;
+  const on = placeOf(matter.clipping.text, sentence, from, to);
+  const uses = (use: FactUse) => known.uses.includes(use);
+  const one = (use: FactUse, days: Days, says: string) =>
+    evidenceOf(fact.name, {
+      cause: `fact/${known.label}`,
+      days,
+      confidence: known.confidence ?? USUAL[use],
+      says: `${says}${sourceOf(known)}`,
+      on,
+    });
+  const start = parseDay(known.start)!;
+  const since = dayInWords(known.start);
+  return [
+    ...(uses("first-possible")
+      ? [one("first-possible", onOrAfter(start), `${known.label}: not before ${since}`)]
+      : []),
+    ...(uses("past-event") && !isDoubted(matter, sentence)
+      ? [one("past-event", onOrAfter(start), `${known.label}: it was on ${since}, and is told of as past`)]
+      : []),
+    ...(uses("between") ? [one("between", daysOf(known), `${known.label}: ${stretchInWords(known)}`)] : []),
+    ...(uses("anniversary") ? anniversaries(matter, { hit, sentence }) : []),
+  ];
+}
+
+/** A sentence that only fears or plans it does not tell that it happened. */
+const isDoubted = ({ officeWords }: Matter, { tokens }: Told): boolean =>
+  tokens.some(({ text }) => officeWords?.doubt.includes(text) ?? false);
+
+/** `nearly eight years ago` and `the 50th anniversary of`, counted from the day that the table has. */
+function anniversaries(matter: Matter, { hit, sentence }: Found): readonly Evidence[] {
+  const { fact: known } = hit.entry;
+  const start = parseDay(known.start)!;
+  const end = known.end === null ? start : parseDay(known.end)!;
+  const ago = matter.cues.filter(
+    (cue) =>
+      isTold(cue) &&
+      !cue.quoted &&
+      isYearsAgo(cue) &&
+      cue.sentenceStart === sentence.span.start &&
+      isBeside(sentence, cue, hit),
+  );
+  const fromAgo = ago.flatMap(({ timex }) => {
+    const count = timex.relative && "count" in timex.relative ? -timex.relative.count : 0;
+    return readingsOf(count, timex.mod).map(({ from, to, confidence }, i) =>
+      evidenceOf(fact.name, {
+        cause: `years-ago/${timex.span.start}/${i}`,
+        days: stretchOf(addMonths(start, from), addMonths(end, to) - 1),
+        confidence: Math.min(0.99, confidence + SURER),
+        says: `${known.label}: it was on ${dayInWords(known.start)}, and the text says "${timex.text}"${sourceOf(known)}`,
+        on: { text: timex.text, span: timex.span },
+      }),
+    );
+  });
+  return [...fromAgo, ...nthAnniversary(matter, { hit, sentence }, start, end)];
+}
+
+/** In one clause: nothing but words between them, and not too many. */
+function isBeside(
+  { tokens }: Told,
+  cue: { readonly from: number; readonly to: number },
+  hit: FactHit,
+): boolean {
+  const [from, to] = cue.from >= hit.to ? [hit.to, cue.from] : [cue.to, hit.from];
+  return to - from <= CLAUSE && !tokens.slice(from, to).some(({ text }) => ",;:".includes(text));
+}
+
+function nthAnniversary(
+  { words, clipping }: Matter,
+  { hit, sentence }: Found,
+  start: Day,
+  end: Day,
+): readonly Evidence[] {
+  const { tokens } = sentence;
+  const at = tokens.findLastIndex(
+    (token, i) => i < hit.from && hit.from - i <= 4 && words.anniversary.includes(token.text),
+  );
+  const number = [1, 2, 3].map((back) => at - back).find((i) => at > 0 && tokens[i]?.kind === "number");
+  if (at === -1 || number === undefined || tokens[number]!.text.length > 3) return [];
+  const years = Number(tokens[number]!.text);
+  const { fact: known } = hit.entry;
+  return [
+    evidenceOf(fact.name, {
+      cause: `anniversary/${known.label}`,
+      days: stretchOf(addMonths(start, 12 * years) - AROUND, addMonths(end, 12 * years) + AROUND),
+      confidence: known.confidence ?? USUAL.anniversary,
+      says: `${known.label}: it was on ${dayInWords(known.start)}, ${years} years before${sourceOf(known)}`,
+      on: placeOf(clipping.text, sentence, number, hit.to),
+    }),
+  ];
+}
+
+/** `30-nation alliance`: while there were 30. A number that held twice allows both times. */
+function counts(matter: Matter, found: readonly Found[]): readonly Evidence[] {
+  const counted = found.filter(({ hit }) => hit.entry.fact.uses.includes("present-count"));
+  return counted.flatMap((one) => {
+    const { hit, sentence } = one;
+    const on = placeOf(matter.clipping.text, sentence, hit.from, hit.to);
+    if (isQuoted(sentence, on.span) || tellsYearBeside(matter, sentence, on)) return [];
+    const alike = counted
+      .filter(
+        (other) => other.sentence === sentence && other.hit.from === hit.from && other.hit.to === hit.to,
+      )
+      .map((other) => other.hit.entry.fact);
+    const facts = [...new Set(alike)];
+    return [
+      evidenceOf(fact.name, {
+        cause: `fact/${facts.map(({ label }) => label).join("+")}`,
+        days: union(...facts.map(daysOf)),
+        confidence: Math.min(...facts.map(({ confidence }) => confidence ?? USUAL["present-count"])),
+        says: `${facts.map((known) => `${known.label}: ${stretchInWords(known)}`).join("; ")}${sourceOf(facts[0]!)}`,
+        on,
+      }),
+    ];
+  });
+}
+
+/** A year in the same clause: the number may be that of the year. */
+function tellsYearBeside({ clipping, cues }: Matter, { span }: Told, { span: place }: Place): boolean {
+  return cues.some(({ timex }) => {
+    if (!/^\d{4}/.test(timex.value ?? "") || timex.span.start < span.start || timex.span.end > span.end)
+      return false;
+    const [from, to] = [Math.min(timex.span.end, place.end), Math.max(timex.span.start, place.start)];
+    return !/[,;:]/.test(clipping.text.slice(from, to));
+  });
+}
+
+/** A text that expects something and knows nothing of it, and that tells of another time as past, was there before. */
+function absent(matter: Matter, awaited: readonly Found[]): readonly Evidence[] {
+  const dated = matter.cues.some((cue) => isTold(cue) && /^\d{4}/.test(cue.timex.value ?? ""));
+  if (!dated) return [];
+  return awaited
+    .filter(({ hit }) => !matter.told.some(({ tokens }) => standsIn(hit.entry.after, tokens)))
+    .map(({ hit, sentence }) =>
+      evidenceOf(fact.name, {
+        cause: `absent/${hit.entry.fact.label}`,
+        days: onOrBefore(parseDay(hit.entry.fact.start)! - 1),
+        confidence: USUAL["absence-soft"],
+        says: `${hit.entry.fact.label}, ${dayInWords(hit.entry.fact.start)}: it tells what came before and knows nothing of it${sourceOf(hit.entry.fact)}`,
+        on: placeOf(matter.clipping.text, sentence, hit.from, hit.to),
+      }),
+    );
+}
+
+const daysOf = ({ start, end }: Fact): Days =>
+  stretchOf(parseDay(start)!, end === null ? Infinity : parseDay(end)!);
+
+const stretchInWords = ({ start, end }: Fact): string =>
+  end === null ? `from ${dayInWords(start)} on` : `from ${dayInWords(start)} to ${dayInWords(end)}`;
+
+const sourceOf = ({ source }: Fact): string => (source === "" ? "" : ` (source: ${source})`);

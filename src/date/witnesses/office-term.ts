@@ -1,0 +1,212 @@
+import type { Evidence } from "../../records/dating.ts";
+import type { OfficeTerm } from "../../records/knowledge.ts";
+import { type Day, parseDay } from "../../time/day.ts";
+import { type Days, stretchOf, union } from "../../time/days.ts";
+import { dayInWords } from "../../time/in-words.ts";
+import { evidenceOf, isTold, onOrAfter, type Place } from "../evidence.ts";
+import type { Matter } from "../matter.ts";
+import { type OfficeMention, officeMentions } from "../office-mention.ts";
+import { isQuoted, placeOf, type Told } from "../told.ts";
+import type { Witness } from "../witness.ts";
+
+/** How bodies stand in a sentence. */
+type Called = ReadonlyMap<string, string>;
+
+const calledIn = ({ knowledge }: Matter): Called => knowledge!.offices.called;
+
+/** Nobody is called by an office before holding it; afterwards papers go on for a while, or tell of then. */
+const NOT_BEFORE = 0.97;
+const IN_OFFICE = 0.93;
+/** The name is written a little differently, or only a surname stands beside the office. */
+const NEAR_NAME = 0.85;
+const ONLY_SURNAME = 0.85;
+/** The office is called otherwise than the table has it: any office that the person had may be meant. */
+const OTHER_TITLE = 0.9;
+const LITERAL_TITLE = 0.6;
+/** The paragraph has told of an earlier year: the office may be of then. */
+const AFTER_YEAR = 0.75;
+const NO_LONGER = 0.9;
+const CHOSEN = 0.9;
+/** Papers use an office some days early; a person chosen for it waits so long at most. */
+const EARLY = 10;
+const WAITING = 90;
+
+/** `US President Jo March`: written while she was. */
+export const officeTerm: Witness = {
+  name: "date/office-term",
+  says: "Somebody who is named with an office held it, or no longer held it, when it was written. The days are those of the table of offices.",
+  example: "Freedonian President Rufus Firefly said the border would stay open.",
+  exampleAs: "body",
+  testify(matter) {
+    const { knowledge, officeWords, told } = matter;
+    if (!knowledge || !officeWords) return [];
+    return told.flatMap((sentence) => {
+      const mentions = officeMentions(knowledge.offices, officeWords, sentence.tokens);
+      if (mentions.length === 0 || tellsYear(matter, sentence)) return [];
+      const later = followsYear(matter, sentence);
+      return mentions.flatMap((mention) => testifyTo(matter, sentence, mention, later));
+    });
+  },
+};
+
+/** A year of the past in the same sentence: the office may be that of the year. */
+const tellsYear = ({ cues }: Matter, { span }: Told): boolean =>
+  cues.some((cue) => isPastYear(cue) && cue.timex.span.start >= span.start && cue.timex.span.end <= span.end);
+
+const followsYear = ({ cues }: Matter, { paragraph, span }: Told): boolean =>
+  cues.some(
+    (cue) => isPastYear(cue) && cue.timex.span.start >= paragraph.start && cue.timex.span.end <= span.start,
+  );
+
+const isPastYear = (cue: Matter["cues"][number]): boolean =>
+  isTold(cue) && /^\d{4}/.test(cue.timex.value ?? "") && !(cue.direction === "future" && cue.certain);
+
+function testifyTo(
+  matter: Matter,
+  sentence: Told,
+  mention: OfficeMention,
+  later: boolean,
+): readonly Evidence[] {
+  const on = placeOf(matter.clipping.text, sentence, mention.from, mention.to);
+  if (isQuoted(sentence, on.span) || mention.standing === "acting") return [];
+  const { people, by } = mention.holder;
+  const held = people.flatMap((person) => matter.knowledge!.offices.terms.get(person) ?? []);
+  const exact = mention.ranked ? [] : held.filter((term) => isExact(mention, term));
+  if (exact.length > 0) {
+    const sure = by === "near" ? NEAR_NAME : by === "surname" ? ONLY_SURNAME : IN_OFFICE;
+    return standingEvidence(matter, mention, exact, later ? Math.min(sure, AFTER_YEAR) : sure, on);
+  }
+  const inBody = held.filter(({ body }) => body === mention.body);
+  if (by !== "whole" || inBody.length === 0) return [];
+  const literal = mention.ranked ? [] : inBody.filter((term) => isLiteral(mention, term));
+  return [
+    ...standingEvidence(matter, mention, inBody, later ? AFTER_YEAR : OTHER_TITLE, on),
+    ...(mention.standing === "in-office" && literal.length > 0 && literal.length < inBody.length
+      ? [inOffice(literal, LITERAL_TITLE, on, "office-literal", false, calledIn(matter))]
+      : []),
+  ];
+}
+
+const isExact = ({ offices, body }: OfficeMention, term: OfficeTerm): boolean =>
+  (body === null || body === term.body) &&
+  offices.some(({ office, loose }) => !loose && office === term.office);
+
+const isLiteral = ({ offices }: OfficeMention, term: OfficeTerm): boolean =>
+  offices.some(({ office, loose }) => loose && office === term.office);
+
+function standingEvidence(
+  matter: Matter,
+  { standing, fresh }: OfficeMention,
+  terms: readonly OfficeTerm[],
+  confidence: number,
+  on: Place,
+): readonly Evidence[] {
+  const called = calledIn(matter);
+  switch (standing) {
+    case "former":
+    case "late":
+      return noLonger(terms, on, called);
+    case "then":
+      return [notBefore(terms, on, called)];
+    case "elect":
+      return [chosen(terms, on, called)];
+    default:
+      return [notBefore(terms, on, called), inOffice(terms, confidence, on, "office", fresh, called)];
+  }
+}
+
+function notBefore(terms: readonly OfficeTerm[], on: Place, called: Called): Evidence {
+  const first = Math.min(...terms.map(startOf));
+  const term = terms.find((one) => startOf(one) === first)!;
+  return evidenceOf(officeTerm.name, {
+    cause: `office-from/${causeOf(terms)}`,
+    days: onOrAfter(first - EARLY),
+    confidence: NOT_BEFORE,
+    says: `${term.person} became ${titleOf(term, called)} on ${dayInWords(term.start)}`,
+    on,
+  });
+}
+
+function inOffice(
+  terms: readonly OfficeTerm[],
+  confidence: number,
+  on: Place,
+  cause: string,
+  fresh: boolean,
+  called: Called,
+): Evidence {
+  const newly = fresh ? "; as the text calls this new, the first year is the likeliest" : "";
+  return evidenceOf(officeTerm.name, {
+    cause: `${cause}/${causeOf(terms)}`,
+    days: union(...terms.map(daysOf)),
+    confidence,
+    says: `${heldInWords(terms, called)}${newly}${sourceOf(terms)}`,
+    on,
+  });
+}
+
+/** Whoever no longer is in office has left it: after the first term, where there were several. */
+function noLonger(terms: readonly OfficeTerm[], on: Place, called: Called): readonly Evidence[] {
+  const [first] = [...terms].sort((a, b) => startOf(a) - startOf(b));
+  if (!first || first.end === null) return [];
+  return [
+    evidenceOf(officeTerm.name, {
+      cause: `office-left/${causeOf(terms)}`,
+      days: onOrAfter(parseDay(first.end)!),
+      confidence: NO_LONGER,
+      says: `${first.person} was ${titleOf(first, called)} until ${dayInWords(first.end)}${sourceOf([first])}`,
+      on,
+    }),
+  ];
+}
+
+function chosen(terms: readonly OfficeTerm[], on: Place, called: Called): Evidence {
+  return evidenceOf(officeTerm.name, {
+    cause: `office-elect/${causeOf(terms)}`,
+    days: union(...terms.map((term) => stretchOf(startOf(term) - WAITING, startOf(term)))),
+    confidence: CHOSEN,
+    says: `${terms.map((term) => `${term.person} became ${titleOf(term, called)} on ${dayInWords(term.start)}`).join("; ")}${sourceOf(terms)}`,
+    on,
+  });
+}
+
+/** A person in an office has one vote, however often both are named. */
+const causeOf = (terms: readonly OfficeTerm[]): string =>
+  [...new Set(terms.map(({ person, office, body }) => `${person}/${office}/${body}`))].sort().join("+");
+
+const startOf = ({ start }: OfficeTerm): Day => parseDay(start)!;
+
+const daysOf = (term: OfficeTerm): Days =>
+  stretchOf(startOf(term), term.end === null ? Infinity : parseDay(term.end)!);
+
+/** `Secretary General of NATO`, `Ambassador to NATO for the United States`, `President of the European Commission`. */
+function titleOf({ office, body }: OfficeTerm, called: Called): string {
+  if (body.split(" ").some((word) => /^\p{Lu}/u.test(word) && office.split(" ").includes(word)))
+    return office;
+  return `${office} ${office.includes(" to ") ? "for" : "of"} ${called.get(body) ?? body}`;
+}
+
+/** `Jo March, President of Freedonia, held the office from … to …, and from …`; one sentence for each office. */
+function heldInWords(terms: readonly OfficeTerm[], called: Called): string {
+  const byOffice = new Map<string, OfficeTerm[]>();
+  for (const term of [...terms].sort((a, b) => startOf(a) - startOf(b))) {
+    const holder = `${term.person}, ${titleOf(term, called)},`;
+    byOffice.set(holder, [...(byOffice.get(holder) ?? []), term]);
+  }
+  return [...byOffice]
+    .map(([holder, held]) => `${holder} held the office ${held.map(stretchInWords).join(", and ")}`)
+    .join("; ");
+}
+
+function stretchInWords({ start, end, asOf }: OfficeTerm): string {
+  if (end !== null) return `from ${dayInWords(start)} to ${dayInWords(end)}`;
+  const known = asOf === null ? "" : ` (no end known as of ${dayInWords(asOf)})`;
+  return `from ${dayInWords(start)} on${known}`;
+}
+
+function sourceOf(terms: readonly OfficeTerm[]): string {
+  const sources = [...new Set(terms.flatMap(({ source }) => source.split(";")))].filter(
+    (source) => source !== "",
+  );
+  return sources.length === 0 ? "" : ` (source: ${sources.join(", ")})`;
+}
