@@ -53,6 +53,20 @@ export function findCues(text: string, units: readonly Unit[], language: Languag
   });
 }
 
+/** Those of some cues, given in order of place, that stand from one place to another. */
+export function within(cues: readonly Cue[], start: number, end: number): readonly Cue[] {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cues[middle]!.timex.span.start < start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < cues.length && cues[to]!.timex.span.end <= end) to += 1;
+  return cues.slice(low, to);
+}
+
 interface Tables {
   readonly tense: TenseTable;
   readonly labels: LabelTable;

@@ -51,7 +51,7 @@ export function readMatter(
     body,
     knowledge,
     officeWords: officeWordsOf(language.code),
-    told: knowledge ? toldSentences(clipping.text, units) : [],
+    told: knowledge ? toldSentences(clipping.text, units, knowledge.signs) : [],
   };
 }
 

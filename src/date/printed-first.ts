@@ -32,6 +32,8 @@ const TOLD: readonly RuleName[] = [
   "date/weekday-style",
   "date/caption",
   "date/copyright",
+  "date/office-term",
+  "date/fact",
 ];
 
 /** As sure as a date between title and text has to be to be believed against the text. */

@@ -1,4 +1,4 @@
-import type { Passage, Role } from "../records/passage.ts";
+import type { Role } from "../records/passage.ts";
 import type { Span } from "../records/span.ts";
 import { findSentences } from "../text/sentences.ts";
 import { findTokens, type Tokens } from "../timex/tokens.ts";
@@ -7,36 +7,49 @@ import type { Unit } from "./units.ts";
 
 /** A sentence of what the article tells: of its body, title, standfirst or a subheading. */
 export interface Told {
-  readonly passage: Passage;
   /** Of its paragraph, in the clipping. */
   readonly paragraph: Span;
   /** In the clipping; the places of its tokens count from its start. */
   readonly span: Span;
   readonly tokens: Tokens;
+  /** May an office or a fact stand in it? */
+  readonly hasSign: boolean;
   /** Speech in it, in the clipping. */
   readonly quotations: readonly Span[];
 }
 
 const ROLES: ReadonlySet<Role> = new Set(["body", "title", "standfirst", "subheading", "dateline"]);
 
-/** All sentences of it, in order of place. */
-export function toldSentences(text: string, units: readonly Unit[]): readonly Told[] {
+/** A run of more characters than that is a list or damage, and no sentence. */
+const LONGEST = 2000;
+
+/** All sentences of it, in order of place. `signs`: what stands in a sentence that may be of interest. */
+export function toldSentences(text: string, units: readonly Unit[], signs: RegExp): readonly Told[] {
   return units
     .filter(({ passage }) => ROLES.has(passage.role))
-    .flatMap(({ passage, span: paragraph }) => {
+    .flatMap(({ span: paragraph }) => {
       const piece = text.slice(paragraph.start, paragraph.end);
       const inClipping = ({ start, end }: Span): Span => ({
         start: start + paragraph.start,
         end: end + paragraph.start,
       });
       const quotations = findQuotations(piece).map(inClipping);
-      return findSentences(piece).map((sentence) => ({
-        passage,
-        paragraph,
-        span: inClipping(sentence),
-        tokens: findTokens(piece.slice(sentence.start, sentence.end)),
-        quotations,
-      }));
+      return findSentences(piece)
+        .filter(({ start, end }) => end - start <= LONGEST)
+        .map(({ start, end }) => {
+          const words = piece.slice(start, end);
+          let tokens: Tokens | null = null;
+          return {
+            paragraph,
+            span: inClipping({ start, end }),
+            quotations,
+            hasSign: signs.test(words),
+            get tokens() {
+              tokens ??= findTokens(words);
+              return tokens;
+            },
+          };
+        });
     });
 }
 

@@ -63,6 +63,22 @@ describe("export", () => {
     expect(err).toContain("Allowed choices are jsonl.");
   });
 
+  test("--without leaves kinds of evidence out; the owner's table is evidence too", async () => {
+    const { call } = place({
+      "seeds/a.txt":
+        "Bridge opens\n\nThe mayor of Tarn, Otto Lund, opened the new bridge over the river in the rain.\n\nIt had been closed for a long time, and nobody had expected it to be ready.\n",
+      "archive.yaml": "terms: mayors.csv\n",
+      "mayors.csv": "person,office,body,start,end\nOtto Lund,Mayor,Tarn,1950-01-01,1954-12-31\n",
+    });
+    const best = async (...words: string[]) =>
+      JSON.parse((await call("export", ...words)).out).date?.best?.edtf ?? null;
+    expect(await best()).toBe("[1950..1954]");
+    expect(await best("--without", "facts")).toBe("[1950..1954]");
+    expect(await best("--without", "facts,terms")).toBeNull();
+    const { code, err } = await call("export", "--without", "term");
+    expect([code, err]).toEqual([2, expect.stringContaining('Did you mean "terms"?')]);
+  });
+
   test("an empty folder is an empty export", async () => {
     const { call, folder } = place();
     mkdirSync(join(folder, "seeds"));

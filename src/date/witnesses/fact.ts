@@ -1,10 +1,11 @@
-import { type FactHit, factsIn } from "../../knowledge/index-facts.ts";
-import { standsIn } from "../../knowledge/phrases.ts";
+import { type FactEntry, type FactHit, factsIn } from "../../knowledge/index-facts.ts";
+import { type Lookup, standsIn } from "../../knowledge/phrases.ts";
 import type { Evidence } from "../../records/dating.ts";
 import type { Fact, FactUse } from "../../records/knowledge.ts";
 import { addMonths, type Day, parseDay } from "../../time/day.ts";
 import { type Days, stretchOf, union } from "../../time/days.ts";
 import { dayInWords } from "../../time/in-words.ts";
+import { type Cue, within } from "../cues.ts";
 import { evidenceOf, isTold, onOrAfter, onOrBefore, type Place } from "../evidence.ts";
 import type { Matter } from "../matter.ts";
 import { isQuoted, placeOf, type Told } from "../told.ts";
@@ -37,31 +38,61 @@ export const fact: Witness = {
     const { knowledge, told } = matter;
     if (!knowledge) return [];
     const { mentions, expected } = knowledge.facts;
-    const found = told.flatMap((sentence) =>
-      factsIn(mentions, sentence.tokens)
-        .filter((hit) => isAbout(told, hit))
-        .map((hit) => ({ hit, sentence })),
+    const isInText = once((table: Lookup<true>) => told.some(({ tokens }) => standsIn(table, tokens)));
+    const found = findIn(told, mentions).filter(
+      ({ hit: { entry } }) => entry.about === null || isInText(entry.about),
     );
-    const awaited = told.flatMap((sentence) =>
-      factsIn(expected, sentence.tokens).map((hit) => ({ hit, sentence })),
+    const awaited = firstOfEach(findIn(told, expected)).filter(
+      ({ hit: { entry } }) => !isInText(entry.after),
     );
+    const ago = yearsAgoIn(matter);
     return [
-      ...found.flatMap((one) => mentioned(matter, one)),
+      ...found.flatMap((one) => mentioned(matter, one, ago)),
       ...counts(matter, found),
       ...absent(matter, awaited),
     ];
   },
 };
 
+/** What was asked once of a table is not looked for again. */
+function once(ask: (table: Lookup<true>) => boolean): (table: Lookup<true>) => boolean {
+  const known = new Map<Lookup<true>, boolean>();
+  return (table) => {
+    const answer = known.get(table) ?? ask(table);
+    known.set(table, answer);
+    return answer;
+  };
+}
+
+const findIn = (told: readonly Told[], table: Lookup<FactEntry>): readonly Found[] =>
+  told
+    .filter(({ hasSign }) => hasSign)
+    .flatMap((sentence) => factsIn(table, sentence.tokens).map((hit) => ({ hit, sentence })));
+
+const firstOfEach = (found: readonly Found[]): readonly Found[] => [
+  ...new Map([...found].reverse().map((one) => [one.hit.entry, one])).values(),
+];
+
+/** `eight years ago`, by the place of its sentence. */
+function yearsAgoIn({ cues }: Matter): CuesByStart {
+  const byStart = new Map<number, Cue[]>();
+  for (const cue of cues) {
+    if (!isTold(cue) || cue.quoted || !isYearsAgo(cue)) continue;
+    const others = byStart.get(cue.sentenceStart);
+    if (others) others.push(cue);
+    else byStart.set(cue.sentenceStart, [cue]);
+  }
+  return byStart;
+}
+
+type CuesByStart = ReadonlyMap<number, readonly Cue[]>;
+
 interface Found {
   readonly hit: FactHit;
   readonly sentence: Told;
 }
 
-const isAbout = (told: readonly Told[], { entry }: FactHit): boolean =>
-  entry.about === null || told.some(({ tokens }) => standsIn(entry.about!, tokens));
-
-function mentioned(matter: Matter, { hit, sentence }: Found): readonly Evidence[] {
+function mentioned(matter: Matter, { hit, sentence }: Found, ago: CuesByStart): readonly Evidence[] {
   const { entry, from, to } = hit;
   const { fact: known } = entry;
   const on = placeOf(matter.clipping.text, sentence, from, to);
@@ -84,7 +115,7 @@ function mentioned(matter: Matter, { hit, sentence }: Found): readonly Evidence[
       ? [one("past-event", onOrAfter(start), `${known.label}: it was on ${since}, and is told of as past`)]
       : []),
     ...(uses("between") ? [one("between", daysOf(known), `${known.label}: ${stretchInWords(known)}`)] : []),
-    ...(uses("anniversary") ? anniversaries(matter, { hit, sentence }) : []),
+    ...(uses("anniversary") ? anniversaries(matter, { hit, sentence }, ago) : []),
   ];
 }
 
@@ -93,18 +124,11 @@ const isDoubted = ({ officeWords }: Matter, { tokens }: Told): boolean =>
   tokens.some(({ text }) => officeWords?.doubt.includes(text) ?? false);
 
 /** `nearly eight years ago` and `the 50th anniversary of`, counted from the day that the table has. */
-function anniversaries(matter: Matter, { hit, sentence }: Found): readonly Evidence[] {
+function anniversaries(matter: Matter, { hit, sentence }: Found, byStart: CuesByStart): readonly Evidence[] {
   const { fact: known } = hit.entry;
   const start = parseDay(known.start)!;
   const end = known.end === null ? start : parseDay(known.end)!;
-  const ago = matter.cues.filter(
-    (cue) =>
-      isTold(cue) &&
-      !cue.quoted &&
-      isYearsAgo(cue) &&
-      cue.sentenceStart === sentence.span.start &&
-      isBeside(sentence, cue, hit),
-  );
+  const ago = (byStart.get(sentence.span.start) ?? []).filter((cue) => isBeside(sentence, cue, hit));
   const fromAgo = ago.flatMap(({ timex }) => {
     const count = timex.relative && "count" in timex.relative ? -timex.relative.count : 0;
     return readingsOf(count, timex.mod).map(({ from, to, confidence }, i) =>
@@ -157,17 +181,18 @@ function nthAnniversary(
 
 /** `30-nation alliance`: while there were 30. A number that held twice allows both times. */
 function counts(matter: Matter, found: readonly Found[]): readonly Evidence[] {
-  const counted = found.filter(({ hit }) => hit.entry.fact.uses.includes("present-count"));
-  return counted.flatMap((one) => {
-    const { hit, sentence } = one;
+  const byPlace = new Map<number, Found[]>();
+  for (const one of found) {
+    if (!one.hit.entry.fact.uses.includes("present-count")) continue;
+    const place = one.sentence.span.start + one.sentence.tokens[one.hit.from]!.start;
+    byPlace.set(place, [...(byPlace.get(place) ?? []), one]);
+  }
+  const years = matter.cues.filter(({ timex }) => /^\d{4}/.test(timex.value ?? ""));
+  return [...byPlace.values()].flatMap((alike) => {
+    const { hit, sentence } = alike[0]!;
     const on = placeOf(matter.clipping.text, sentence, hit.from, hit.to);
-    if (isQuoted(sentence, on.span) || tellsYearBeside(matter, sentence, on)) return [];
-    const alike = counted
-      .filter(
-        (other) => other.sentence === sentence && other.hit.from === hit.from && other.hit.to === hit.to,
-      )
-      .map((other) => other.hit.entry.fact);
-    const facts = [...new Set(alike)];
+    if (isQuoted(sentence, on.span) || tellsYearBeside(matter.clipping.text, years, sentence, on)) return [];
+    const facts = [...new Set(alike.map((one) => one.hit.entry.fact))];
     return [
       evidenceOf(fact.name, {
         cause: `fact/${facts.map(({ label }) => label).join("+")}`,
@@ -181,12 +206,15 @@ function counts(matter: Matter, found: readonly Found[]): readonly Evidence[] {
 }
 
 /** A year in the same clause: the number may be that of the year. */
-function tellsYearBeside({ clipping, cues }: Matter, { span }: Told, { span: place }: Place): boolean {
-  return cues.some(({ timex }) => {
-    if (!/^\d{4}/.test(timex.value ?? "") || timex.span.start < span.start || timex.span.end > span.end)
-      return false;
+function tellsYearBeside(
+  text: string,
+  years: readonly Cue[],
+  { span }: Told,
+  { span: place }: Place,
+): boolean {
+  return within(years, span.start, span.end).some(({ timex }) => {
     const [from, to] = [Math.min(timex.span.end, place.end), Math.max(timex.span.start, place.start)];
-    return !/[,;:]/.test(clipping.text.slice(from, to));
+    return !/[,;:]/.test(text.slice(from, to));
   });
 }
 
@@ -194,17 +222,16 @@ function tellsYearBeside({ clipping, cues }: Matter, { span }: Told, { span: pla
 function absent(matter: Matter, awaited: readonly Found[]): readonly Evidence[] {
   const dated = matter.cues.some((cue) => isTold(cue) && /^\d{4}/.test(cue.timex.value ?? ""));
   if (!dated) return [];
-  return awaited
-    .filter(({ hit }) => !matter.told.some(({ tokens }) => standsIn(hit.entry.after, tokens)))
-    .map(({ hit, sentence }) =>
-      evidenceOf(fact.name, {
-        cause: `absent/${hit.entry.fact.label}`,
-        days: onOrBefore(parseDay(hit.entry.fact.start)! - 1),
-        confidence: USUAL["absence-soft"],
-        says: `${hit.entry.fact.label}, ${dayInWords(hit.entry.fact.start)}: it tells what came before and knows nothing of it${sourceOf(hit.entry.fact)}`,
-        on: placeOf(matter.clipping.text, sentence, hit.from, hit.to),
-      }),
-    );
+  return awaited.map(({ hit, sentence }) => {
+    const known = hit.entry.fact;
+    return evidenceOf(fact.name, {
+      cause: `absent/${known.label}`,
+      days: onOrBefore(parseDay(known.start)! - 1),
+      confidence: USUAL["absence-soft"],
+      says: `${known.label}, ${dayInWords(known.start)}: it tells what came before and knows nothing of it${sourceOf(known)}`,
+      on: placeOf(matter.clipping.text, sentence, hit.from, hit.to),
+    });
+  });
 }
 
 const daysOf = ({ start, end }: Fact): Days =>

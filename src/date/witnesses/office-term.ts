@@ -3,6 +3,7 @@ import type { OfficeTerm } from "../../records/knowledge.ts";
 import { type Day, parseDay } from "../../time/day.ts";
 import { type Days, stretchOf, union } from "../../time/days.ts";
 import { dayInWords } from "../../time/in-words.ts";
+import { within } from "../cues.ts";
 import { evidenceOf, isTold, onOrAfter, type Place } from "../evidence.ts";
 import type { Matter } from "../matter.ts";
 import { type OfficeMention, officeMentions } from "../office-mention.ts";
@@ -40,24 +41,20 @@ export const officeTerm: Witness = {
   testify(matter) {
     const { knowledge, officeWords, told } = matter;
     if (!knowledge || !officeWords) return [];
-    return told.flatMap((sentence) => {
-      const mentions = officeMentions(knowledge.offices, officeWords, sentence.tokens);
-      if (mentions.length === 0 || tellsYear(matter, sentence)) return [];
-      const later = followsYear(matter, sentence);
-      return mentions.flatMap((mention) => testifyTo(matter, sentence, mention, later));
-    });
+    const years = matter.cues.filter(isPastYear);
+    return told
+      .filter(({ hasSign }) => hasSign)
+      .flatMap((sentence) => {
+        const mentions = officeMentions(knowledge.offices, officeWords, sentence.tokens);
+        const { span, paragraph } = sentence;
+        if (mentions.length === 0 || within(years, span.start, span.end).length > 0) return [];
+        const later = within(years, paragraph.start, span.start).length > 0;
+        return mentions.flatMap((mention) => testifyTo(matter, sentence, mention, later));
+      });
   },
 };
 
 /** A year of the past in the same sentence: the office may be that of the year. */
-const tellsYear = ({ cues }: Matter, { span }: Told): boolean =>
-  cues.some((cue) => isPastYear(cue) && cue.timex.span.start >= span.start && cue.timex.span.end <= span.end);
-
-const followsYear = ({ cues }: Matter, { paragraph, span }: Told): boolean =>
-  cues.some(
-    (cue) => isPastYear(cue) && cue.timex.span.start >= paragraph.start && cue.timex.span.end <= span.start,
-  );
-
 const isPastYear = (cue: Matter["cues"][number]): boolean =>
   isTold(cue) && /^\d{4}/.test(cue.timex.value ?? "") && !(cue.direction === "future" && cue.certain);
 
