@@ -24,6 +24,8 @@ export interface OfficeIndex {
   /** All terms of each person, and all names of two words or more. */
   readonly terms: ReadonlyMap<string, readonly OfficeTerm[]>;
   readonly names: ReadonlyMap<string, readonly string[]>;
+  /** Offices whose name their holders keep. */
+  readonly kept: ReadonlySet<string>;
   /** A body as it stands in a sentence: `the United States`. */
   readonly called: ReadonlyMap<string, string>;
 }
@@ -64,6 +66,7 @@ export function indexOffices({ terms, offices, bodies }: Knowledge): OfficeIndex
     shortNames: lookupOf([...named].flatMap(([person, names]) => shortNamesOf(person, names))),
     terms: byPerson,
     names: new Map([...named].map(([person, names]) => [person, names.filter(isLong)])),
+    kept: new Set(offices.filter(({ kept }) => kept).map(({ office }) => office)),
     called: new Map(bodies.map(({ body, called }) => [body, called])),
   };
 }

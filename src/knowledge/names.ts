@@ -4,12 +4,16 @@ import { readTable } from "./read-table.ts";
 
 /** How offices are called, and whether they have one holder. Throws an ArchiveError (2). */
 export function readOffices(text: string, shown: string): readonly OfficeNames[] {
-  const columns = { all: ["office", "aliases", "loose", "holders"], needed: ["office", "holders"] } as const;
+  const columns = {
+    all: ["office", "aliases", "loose", "holders", "title"],
+    needed: ["office", "holders"],
+  } as const;
   return readTable(text, shown, columns).map(({ line, cells }) => ({
     office: cells.office,
     aliases: listOf(cells.aliases),
     loose: listOf(cells.loose),
     single: wordIn(cells.holders, ["one", "many"], { shown, line, column: "holders" }) === "one",
+    kept: cells.title !== "" && wordIn(cells.title, ["kept"], { shown, line, column: "title" }) === "kept",
   }));
 }
 

@@ -23,6 +23,8 @@ export interface OfficeNames {
   readonly loose: readonly string[];
   /** Is there only one holder at a time? */
   readonly single: boolean;
+  /** Do its holders keep its name when they are dead or gone? `Pope`, `Queen`. */
+  readonly kept: boolean;
 }
 
 /** How a country or organisation is called, its adjective among the names: `United States`, `American`. */

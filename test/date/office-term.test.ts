@@ -45,6 +45,7 @@ describe("somebody in an office", () => {
     ["ex-", "Ex-president Rufus Firefly spoke.", "[1935-05-04..]"],
     ["late", "The late President Gloria Teasdale was a friend.", "[1939-05-04..]"],
     ["then", "Then-President Gloria Teasdale was a friend.", "[1935-04-24..]"],
+    ["a title that is kept", "Margrave Otto of Tarn was remembered.", "[1900-12-22..]"],
     ["-elect", "President-elect Gloria Teasdale spoke.", "[1935-02-03..1935-05-04]"],
   ])("%s", (_, text, edtf) => {
     expect(best(text)).toBe(edtf);

@@ -162,7 +162,7 @@ describe("an owner's table", () => {
       "terms.csv:2 says that Otto Lund was President of Freedonia while Rufus Firefly was",
     );
     const about = { "terms.csv": owner["terms.csv"].replace(",day,", ",approx,") };
-    expect(loadTables({ own: madeUpTables, owner: about }).knowledge.terms).toHaveLength(8);
+    expect(loadTables({ own: madeUpTables, owner: about }).knowledge.terms).toHaveLength(9);
   });
 
   test.each([

@@ -35,12 +35,13 @@ export function loadTables({ own = {}, owner = {} }: Tables) {
 export const ownKnowledge = (): Knowledge =>
   loadKnowledge(nodeFiles(), { own: `${process.cwd()}/data`, root: "/", terms: null, facts: null }).knowledge;
 
-export const OFFICES = `office,aliases,loose,holders
-President,,,one
-Harbour Minister,Minister of Harbours,,one
-Under Minister for Lighthouses,,Under Minister,one
-Envoy to the Alliance,Alliance Envoy,,one
-Deputy Harbour Minister,,,many
+export const OFFICES = `office,aliases,loose,holders,title
+Margrave,,,one,kept
+President,,,one,
+Harbour Minister,Minister of Harbours,,one,
+Under Minister for Lighthouses,,Under Minister,one,
+Envoy to the Alliance,Alliance Envoy,,one,
+Deputy Harbour Minister,,,many,
 `;
 
 export const BODIES = `body,aliases,called
@@ -56,6 +57,7 @@ Gloria Teasdale,,President,Freedonia,1935-05-04,1939-05-04,,day,Almanac of Freed
 Adelheid Trentino,,Under Minister for Lighthouses,Sylvania,1928-01-01,1932-06-30,,day,Almanac of Sylvania
 Adelheid Trentino,,Harbour Minister,Sylvania,1936-02-01,1938-08-31,,day,Almanac of Sylvania
 Marianne Pinkie,Marianne Pinky,Envoy to the Alliance,Freedonia,1936-09-15,1940-01-31,,day,Almanac of Freedonia
+Otto of Tarn,,Margrave,Sylvania,1901-01-01,1911-01-01,,day,Almanac of Sylvania
 Edna Teasdale,,Harbour Minister,Freedonia,1920-01-01,1924-01-01,,day,Almanac of Freedonia
 `;
 

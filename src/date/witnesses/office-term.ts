@@ -108,6 +108,8 @@ function standingEvidence(
     case "elect":
       return [chosen(terms, on, called)];
     default:
+      if (terms.every(({ office }) => matter.knowledge!.offices.kept.has(office)))
+        return [notBefore(terms, on, called)];
       return [notBefore(terms, on, called), inOffice(terms, confidence, on, "office", fresh, called)];
   }
 }
