@@ -90,7 +90,13 @@ function know(
   const { seeds } = found;
   const { root, terms, facts } = config;
   const tables = loadKnowledge(effects.files, { own: `${effects.program.home}/data`, root, terms, facts });
-  const { examine, wanted } = examiner(config, effects, store, withoutKinds(tables.knowledge, without), started);
+  const { examine, wanted } = examiner(
+    config,
+    effects,
+    store,
+    withoutKinds(tables.knowledge, without),
+    started,
+  );
   const owner = hearOwner(config, effects.files, found, wanted);
 
   effects.progress.start("read", seeds.length);

@@ -34,6 +34,8 @@ const config = {
   output,
   templates: join(folder, "templates"),
   dateOrder: null,
+  terms: null,
+  facts: null,
   publish: { text: "full", originals: true, robots: "index" },
   rights: null,
   contact: null,

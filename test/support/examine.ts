@@ -31,7 +31,9 @@ export function examine(name: string, content: string | Uint8Array, beside: Besi
     : null;
   const told = tell(read(seed, bytes), { sidecar: sidecar?.note ?? null, table: null });
   const before = afterReading(told, beside.knowledge);
-  const known = corrections ? afterReading(correct(told, corrections.corrections, before.article), beside.knowledge) : before;
+  const known = corrections
+    ? afterReading(correct(told, corrections.corrections, before.article), beside.knowledge)
+    : before;
   const problems = [...(sidecar?.problems ?? []), ...(corrections?.problems ?? []), ...known.problems];
   return { ...known, problems };
 }
