@@ -1,6 +1,6 @@
-import { CsvError, parse } from "csv-parse/sync";
 import { ArchiveError } from "../report/archive-error.ts";
 import { nearest } from "../report/nearest.ts";
+import { parseCsv } from "../text/csv.ts";
 
 /** A row of a table by its columns, and the line on which it ends (1-based). */
 export interface Row<Column extends string> {
@@ -50,29 +50,37 @@ export function wrongRow(shown: string, line: number, what: string, hint: string
 }
 
 interface Parsed {
-  readonly record: readonly string[];
   readonly line: number;
+  readonly record: readonly string[];
 }
 
 function parseRows(text: string, shown: string): readonly Parsed[] {
-  try {
-    const parsed = parse(text, {
-      bom: true,
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-    }) as unknown as readonly { record: string[]; info: { lines: number } }[];
-    return parsed.map(({ record, info }) => ({ record, line: info.lines }));
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const line = typeof error.lines === "number" ? `:${error.lines}` : "";
+  const table = parseCsv(text.replace(/^\uFEFF/, ""));
+  if (table.kind === "broken")
     throw new ArchiveError(
       "table-broken",
-      `${shown}${line} is not valid CSV.`,
+      `${shown}:${table.line} is not valid CSV: ${table.reason}.`,
       'Close every quotation mark, and write one that belongs to a cell twice: "".',
-      { exitCode: 2, cause: error },
+      { exitCode: 2 },
     );
-  }
+  const lineAt = lineCounter(text);
+  return [...(table.header ? [table.header] : []), ...table.rows].map(({ cells, span }) => ({
+    line: lineAt(span.end),
+    record: cells,
+  }));
+}
+
+/** The 1-based line of places that are asked for in rising order. */
+function lineCounter(text: string): (place: number) => number {
+  let line = 1;
+  let from = 0;
+  return (place) => {
+    for (let end = text.indexOf("\n", from); end >= 0 && end < place; end = text.indexOf("\n", from)) {
+      line++;
+      from = end + 1;
+    }
+    return line;
+  };
 }
 
 function checkColumns<Column extends string>(

@@ -145,7 +145,7 @@ describe("an owner's table", () => {
     [
       "an open quotation mark",
       `${HEAD}"A B,,Mayor\n`,
-      /^terms\.csv:\d+ is not valid CSV\.$/,
+      /^terms\.csv:\d+ is not valid CSV: /,
       /quotation mark/,
     ],
   ])("with %s is refused, with its line", (_, text, message, hint) => {
