@@ -4,13 +4,13 @@ import type { Language } from "../language/language.ts";
 import type { Passage, Role } from "../records/passage.ts";
 import type { Span } from "../records/span.ts";
 import type { CueRole, Direction, Timex } from "../records/timex.ts";
+import { findQuotations } from "../text/quotations.ts";
 import { findSentences } from "../text/sentences.ts";
 import { findInDateLine } from "../timex/find-in-date-line.ts";
 import { findTimexes } from "../timex/find-timexes.ts";
 import { type PhraseTable, readPhrase, tableOfList } from "../timex/phrase-table.ts";
 import { findTokens, type Tokens } from "../timex/tokens.ts";
 import { cueRoleOf, findLabel, isOnlyLabel, type Label, type LabelTable, labelTable } from "./cue-role.ts";
-import { findQuotations } from "./quotations.ts";
 import { findTense, type TenseTable, tenseTable } from "./tense.ts";
 import type { Unit } from "./units.ts";
 

@@ -1,8 +1,8 @@
 import type { Role } from "../records/passage.ts";
 import type { Span } from "../records/span.ts";
+import { findQuotations } from "../text/quotations.ts";
 import { findSentences } from "../text/sentences.ts";
 import { findTokens, type Tokens } from "../timex/tokens.ts";
-import { findQuotations } from "./quotations.ts";
 import type { Unit } from "./units.ts";
 
 /** A sentence of what the article tells: of its body, title, standfirst or a subheading. */

@@ -1,3 +1,4 @@
+import type { EventWords } from "./event-words.ts";
 import type { PressWords } from "./press-words.ts";
 import type { TimeWords } from "./time-words.ts";
 
@@ -10,4 +11,6 @@ export interface Language {
   readonly time: TimeWords;
   /** What pages say around an article: read by `extract/`. */
   readonly press: PressWords;
+  /** Verbs and common words: read by `event/`. */
+  readonly events: EventWords;
 }

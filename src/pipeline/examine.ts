@@ -7,6 +7,7 @@ import type { Config } from "../config.ts";
 import { date } from "../date/date.ts";
 import { isSystemError, reasonOf } from "../effects/system-error.ts";
 import type { Effects } from "../effects.ts";
+import { findEvents } from "../event/find-events.ts";
 import { extract } from "../extract/extract.ts";
 import { indexKnowledge } from "../knowledge/index-knowledge.ts";
 import { correct } from "../read/owner/correct.ts";
@@ -16,6 +17,7 @@ import type { ArticleCard } from "../records/archive.ts";
 import type { Article, DatedArticle, Extraction } from "../records/article.ts";
 import type { Clipping, SeedFile } from "../records/clipping.ts";
 import type { Dossier } from "../records/dossier.ts";
+import type { EventMention } from "../records/events.ts";
 import type { Knowledge } from "../records/knowledge.ts";
 import type { OwnersWord } from "../records/owners-word.ts";
 import type { Problem } from "../records/problem.ts";
@@ -119,6 +121,7 @@ interface Steps {
 }
 
 interface Dated {
+  readonly events: readonly EventMention[];
   /** What dating added to the extracted article; the rest of it is kept there already. */
   readonly added: Partial<DatedArticle> | null;
   readonly problems: readonly Problem[];
@@ -161,7 +164,8 @@ function rememberedStages({ dateOrder }: Config, code: string, known: Knowledge,
     key: (clipping, extraction) => [clipping.digest, extraction.digest, dateOrder, knowledgeKey],
     work: (clipping: Remembered<Clipping>, extraction: Remembered<Extraction>): Dated => {
       const { article, problems } = date(clipping.value(), extraction.value(), { dateOrder, knowledge });
-      return { added: article && addedTo(extraction.value().article, article), problems };
+      const events = article ? findEvents(clipping.value(), article) : [];
+      return { added: article && addedTo(extraction.value().article, article), events, problems };
     },
   });
   const toSummary = remember(store, code, {
@@ -196,7 +200,7 @@ function dossierOf(made: Steps): Dossier {
   const [clipping, extraction, dated] = [made.clipping.value(), made.extraction.value(), made.dated.value()];
   const problems = [...clipping.problems, ...extraction.problems, ...dated.problems];
   const article = dated.added && ({ ...extraction.article, ...dated.added } as DatedArticle);
-  return { clipping, extraction, article, problems };
+  return { clipping, extraction, article, events: dated.events, problems };
 }
 
 function addedTo(before: Article | null, after: DatedArticle): Partial<DatedArticle> {

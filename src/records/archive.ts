@@ -1,5 +1,6 @@
 import type { Status } from "./clipping.ts";
 import type { DayRange } from "./dating.ts";
+import type { EventTrace, TimelineEvent } from "./events.ts";
 import type { Basis, Finding, RuleName } from "./finding.ts";
 import type { Problem } from "./problem.ts";
 
@@ -51,6 +52,8 @@ export interface CardArticle {
   readonly words: number;
   readonly removedLines: number;
   readonly status: Status;
+  /** What it tells of and when; in order of place. */
+  readonly events: readonly EventTrace[];
 }
 
 /** `Dating` without its evidence. */
@@ -68,6 +71,8 @@ export interface Archive {
   /** In order of time: by earliest day (unknown last), then latest, then id. */
   readonly cards: readonly ArticleCard[];
   readonly sources: readonly SourceEntry[];
+  /** The events that articles mention, in order of time. */
+  readonly events: readonly TimelineEvent[];
   /** Old addresses that are free to point on, by path. */
   readonly redirects: readonly Redirect[];
   /** Problems of the set: ids given by two files, addresses that meet. */

@@ -1,5 +1,6 @@
 import type { DatedArticle, Extraction } from "./article.ts";
 import type { Clipping } from "./clipping.ts";
+import type { EventMention } from "./events.ts";
 import type { Problem } from "./problem.ts";
 
 /**
@@ -11,6 +12,8 @@ export interface Dossier {
   readonly extraction: Extraction;
   /** Null: no article in it. */
   readonly article: DatedArticle | null;
+  /** What the article itself says happened, and when; in order of place. */
+  readonly events: readonly EventMention[];
   /** Of reading, extracting and dating, in that order. */
   readonly problems: readonly Problem[];
 }

@@ -2,6 +2,7 @@ import type { ArticleCard, CardArticle } from "../records/archive.ts";
 import type { BodyBlock, DatedArticle } from "../records/article.ts";
 import type { Dossier } from "../records/dossier.ts";
 import { type LineMap, linesOf, mapLines } from "../text/lines.ts";
+import { eventTraces } from "./events/traces.ts";
 import { leadOf } from "./lead.ts";
 import { rulesAtWork } from "./rules-at-work.ts";
 
@@ -24,7 +25,7 @@ export function cardOf(id: string, digest: string, dossier: Dossier): ArticleCar
     format: clipping.format,
     sha256: clipping.sha256,
     bytes: clipping.bytes,
-    article: article && cardArticle(article, removedLines(dossier, lines)),
+    article: article && cardArticle(dossier, article, removedLines(dossier, lines)),
     status: article?.status ?? clipping.frontMatter?.status ?? "usable",
     aliases: clipping.frontMatter?.aliases ?? [],
     rules: rulesAtWork(dossier, lines),
@@ -32,7 +33,7 @@ export function cardOf(id: string, digest: string, dossier: Dossier): ArticleCar
   };
 }
 
-function cardArticle(article: DatedArticle, removed: number): CardArticle {
+function cardArticle({ events }: Dossier, article: DatedArticle, removed: number): CardArticle {
   const { edtf, earliest, latest, ranges, weekdays, basis } = article.date;
   return {
     title: article.title.value,
@@ -45,6 +46,7 @@ function cardArticle(article: DatedArticle, removed: number): CardArticle {
     words: countWords(article.body),
     removedLines: removed,
     status: article.status,
+    events: eventTraces(events),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Archive, ArticleCard } from "../records/archive.ts";
 import type { Problem } from "../records/problem.ts";
 import { inOrderOfTime } from "./chronology.ts";
+import { findTimeline } from "./events/find-timeline.ts";
 import { findRedirects } from "./redirects.ts";
 import { findSources } from "./sources.ts";
 
@@ -14,6 +15,7 @@ export function relate(cards: readonly ArticleCard[], setProblems: readonly Prob
   return {
     cards: ordered,
     sources: findSources(ordered),
+    events: findTimeline(ordered),
     redirects,
     problems: [...setProblems, ...problems],
   };

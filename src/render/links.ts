@@ -6,6 +6,8 @@ export const paths = {
   home: "index.html",
   timeline: "timeline/index.html",
   undated: "timeline/undated.html",
+  events: "events/index.html",
+  unplacedEvents: "events/day-unknown.html",
   sources: "sources/index.html",
   sourceless: "sources/unknown.html",
   about: "about.html",
@@ -28,6 +30,9 @@ export function originalPath({ id, path, format }: Pick<ArticleCard, "id" | "pat
 export const sourcePath = ({ slug }: Pick<SourceEntry, "slug">): string => `sources/${slug}.html`;
 
 export const yearPath = (year: number): string => `timeline/${printYear(year)}.html`;
+
+/** `year` as it begins an ISO day: `2022`, `-0044`. */
+export const eventYearPath = (year: string): string => `events/${year}.html`;
 
 export const monthPath = (year: number, month: number): string =>
   `timeline/${printYear(year)}/${twoDigits(month)}.html`;

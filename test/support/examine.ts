@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { date } from "../../src/date/date.ts";
+import { findEvents } from "../../src/event/find-events.ts";
 import { extract } from "../../src/extract/extract.ts";
 import type { IndexedKnowledge } from "../../src/knowledge/index-knowledge.ts";
 import { correct } from "../../src/read/owner/correct.ts";
@@ -42,7 +43,8 @@ function afterReading(clipping: Clipping, knowledge?: IndexedKnowledge): Dossier
   const extraction = extract(clipping);
   const dated = date(clipping, extraction, { dateOrder: null, ...(knowledge ? { knowledge } : {}) });
   const problems = [...clipping.problems, ...extraction.problems, ...dated.problems];
-  return { clipping, extraction, article: dated.article, problems };
+  const events = dated.article ? findEvents(clipping, dated.article) : [];
+  return { clipping, extraction, article: dated.article, events, problems };
 }
 
 const encoded = (content: string | Uint8Array): Uint8Array =>

@@ -2,6 +2,7 @@ import type { PageType } from "../page-type.ts";
 import { about } from "./about.ts";
 import { articles } from "./article.ts";
 import { assets } from "./assets.ts";
+import { events } from "./events.ts";
 import { home } from "./home.ts";
 import { months } from "./month.ts";
 import { originals } from "./original.ts";
@@ -22,6 +23,7 @@ export const pageTypes: readonly PageType[] = [
   years,
   months,
   undated,
+  events,
   sourcesIndex,
   sources,
   about,

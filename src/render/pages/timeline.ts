@@ -37,6 +37,7 @@ function viewOf(path: string, context: PlanContext) {
     ...frameOf(site, { path, title: "Timeline", description: summary }),
     timeline: {
       summary,
+      lanes: { published: null, events: link(paths.events) },
       strip: stripView(calendar, link),
       bounds: boundsView(calendar, site.language, link),
       undated: undated.map((card) => cardView(card, link, { language: site.language })),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findQuotations } from "../../src/date/quotations.ts";
+import { findQuotations } from "../../src/text/quotations.ts";
 
 const quoted = (text: string) => findQuotations(text).map(({ start, end }) => text.slice(start, end));
 

@@ -1,0 +1,56 @@
+import type { DatedArticle } from "../records/article.ts";
+import type { Span } from "../records/span.ts";
+import type { DateCue } from "../records/timex.ts";
+import { findSentences } from "../text/sentences.ts";
+import { findTokens, type Token } from "../timex/tokens.ts";
+
+/** A sentence of the article, with the time expressions in it. */
+export interface Scene {
+  readonly span: Span;
+  /** Its place among headline, standfirst and paragraphs, from 0. */
+  readonly paragraph: number;
+  /** Places are those in the clipping's text. */
+  readonly tokens: readonly Token[];
+  readonly cues: readonly DateCue[];
+}
+
+const TOLD = new Set(["paragraph", "quotation", "list-item"]);
+
+/** The sentences of headline, standfirst and body. */
+export function scenesOf(text: string, article: DatedArticle): readonly Scene[] {
+  const paragraphs = [
+    ...(article.title.span ? [article.title.span] : []),
+    ...(article.standfirst?.span ? [article.standfirst.span] : []),
+    ...article.body.filter(({ kind }) => TOLD.has(kind)).map(({ span }) => span),
+  ];
+  const cues = cuesFrom(article.dateCues);
+  return paragraphs.flatMap((paragraph, at) =>
+    findSentences(text.slice(paragraph.start, paragraph.end)).map(({ start, end }): Scene => {
+      const span = { start: paragraph.start + start, end: paragraph.start + end };
+      return { span, paragraph: at, tokens: tokensIn(text, span), cues: cues(span) };
+    }),
+  );
+}
+
+function tokensIn(text: string, { start, end }: Span): readonly Token[] {
+  return findTokens(text.slice(start, end)).map((token) => ({
+    ...token,
+    start: token.start + start,
+    end: token.end + start,
+  }));
+}
+
+/** Cues come in order of place, so those of a sentence are found by halving. */
+function cuesFrom(cues: readonly DateCue[]): (span: Span) => readonly DateCue[] {
+  return ({ start, end }) => {
+    let [low, high] = [0, cues.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (cues[middle]!.span.start < start) low = middle + 1;
+      else high = middle;
+    }
+    const found: DateCue[] = [];
+    for (let at = low; at < cues.length && cues[at]!.span.end <= end; at++) found.push(cues[at]!);
+    return found;
+  };
+}

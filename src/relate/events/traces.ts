@@ -1,0 +1,18 @@
+import type { EventMention, EventTrace } from "../../records/events.ts";
+
+/** More words and names than that do not make two mentions more alike. */
+const MOST_STEMS = 24;
+const MOST_NAMES = 8;
+
+/** What a card keeps of an article's events: all that is needed to find the same event in other articles. */
+export function eventTraces(events: readonly EventMention[]): readonly EventTrace[] {
+  return events.map(({ when, kind, main, deed, stems, names }, at) => ({
+    at,
+    ...when,
+    kind,
+    main,
+    deed,
+    stems: stems.slice(0, MOST_STEMS),
+    names: names.slice(0, MOST_NAMES),
+  }));
+}

@@ -1,0 +1,21 @@
+import type { TimelineEvent } from "../../records/events.ts";
+import { dayInWords } from "../../time/in-words.ts";
+
+/** The events of one year. */
+export interface EventYear {
+  readonly year: string;
+  readonly label: string;
+  readonly events: readonly TimelineEvent[];
+}
+
+/** Events come in order of time; each stands in the year in which it began. */
+export function inYears(events: readonly TimelineEvent[], language: string): readonly EventYear[] {
+  const years = new Map<string, TimelineEvent[]>();
+  for (const event of events) {
+    const year = event.earliest.slice(0, -"-MM-DD".length);
+    const shelf = years.get(year);
+    if (shelf) shelf.push(event);
+    else years.set(year, [event]);
+  }
+  return [...years].map(([year, events]) => ({ year, label: dayInWords(year, language), events }));
+}

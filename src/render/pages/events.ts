@@ -1,0 +1,183 @@
+import type { ArticleCard } from "../../records/archive.ts";
+import type { TimelineEvent } from "../../records/events.ts";
+import { cardFacts, titleView } from "../card-view.ts";
+import { type EventView, eventFacts, eventView, unplacedView } from "../events/event-view.ts";
+import { type EventYear, inYears } from "../events/years.ts";
+import { around, frameOf } from "../frame.ts";
+import { articlePath, eventYearPath, linksFrom, pagePath, paths } from "../links.ts";
+import type { PageType, PlanContext } from "../page-type.ts";
+import { inPages, MOST_ON_A_PAGE, pagerOf, titleOfPage } from "../paging.ts";
+import { capital, count, number } from "../phrases/count.ts";
+import { directionOf, languageTag } from "../phrases/direction.ts";
+
+const NAME = "Events mentioned";
+
+/**
+ * What the articles themselves say happened, and when. A few stand on one page; many go by years. What is told only in
+ * relation to an article without a date stands apart, and claims no day.
+ */
+export const events: PageType = {
+  name: "events",
+  *plan(context) {
+    const { events } = context.archive;
+    const years = inYears(events, context.site.language);
+    const few = events.length <= MOST_ON_A_PAGE;
+    yield indexPlan(context, years, few);
+    if (!few) for (const year of years) yield* yearPlans(year, context);
+    yield* unplacedPlans(context);
+  },
+};
+
+function indexPlan(context: PlanContext, years: readonly EventYear[], few: boolean) {
+  const path = paths.events;
+  const unplaced = unplacedIn(context).length;
+  const facts = few
+    ? years.map((year) => factsOf(year.events, context))
+    : years.map(({ year, events }) => [year, events.length]);
+  return {
+    kind: "template" as const,
+    path,
+    key: context.key(path, facts, unplaced, few),
+    template: "events.eta",
+    view: () => {
+      const link = linksFrom(path);
+      const summary = summaryOf(context, unplaced);
+      return {
+        ...frameOf(context.site, { path, title: NAME, description: summary }),
+        events: {
+          title: NAME,
+          summary,
+          lanes: { published: link(paths.timeline), events: null },
+          up: null,
+          sections: few
+            ? years.map((year) => ({
+                heading: year.label,
+                id: `y${year.year}`,
+                entries: viewsOf(year.events, path, context),
+              }))
+            : [],
+          years: few
+            ? []
+            : years.map(({ year, label, events }) => ({
+                label,
+                href: link(eventYearPath(year)),
+                count: number(events.length),
+              })),
+          unplaced: unplaced === 0 ? null : { href: link(paths.unplacedEvents), count: number(unplaced) },
+          pager: null,
+        },
+      };
+    },
+  };
+}
+
+function* yearPlans(year: EventYear, context: PlanContext) {
+  const first = eventYearPath(year.year);
+  for (const slice of inPages(year.events)) {
+    const path = pagePath(first, slice.page);
+    yield {
+      kind: "template" as const,
+      path,
+      key: context.key(path, factsOf(slice.items, context), slice.pages),
+      template: "events.eta",
+      view: () => {
+        const link = linksFrom(path);
+        const pager = pagerOf(slice, first, link);
+        const title = titleOfPage(`Events of ${year.label}`, slice);
+        const summary = `${capital(count(year.events.length, "event"))} that articles mention.`;
+        return {
+          ...frameOf(context.site, { path, title, description: `${title}. ${summary}`, ...around(pager) }),
+          events: {
+            title,
+            summary,
+            lanes: null,
+            up: { label: NAME, href: link(paths.events) },
+            sections: [{ heading: null, id: `y${year.year}`, entries: viewsOf(slice.items, path, context) }],
+            years: [],
+            unplaced: null,
+            pager,
+          },
+        };
+      },
+    };
+  }
+}
+
+/** Articles with something of which only the relation to the day of writing is known. */
+function unplacedIn({ articles }: PlanContext): readonly ArticleCard[] {
+  return articles.filter(
+    ({ article }) => article!.status === "usable" && article!.events.some(({ edtf }) => edtf === null),
+  );
+}
+
+function* unplacedPlans(context: PlanContext) {
+  const all = unplacedIn(context);
+  if (all.length === 0) return;
+  for (const slice of inPages(all, MOST_UNPLACED)) {
+    const path = pagePath(paths.unplacedEvents, slice.page);
+    yield {
+      kind: "template" as const,
+      path,
+      key: context.key(
+        path,
+        slice.items.map((card) => [card.digest, cardFacts(card)]),
+        slice.pages,
+      ),
+      template: "events.eta",
+      view: () => {
+        const link = linksFrom(path);
+        const pager = pagerOf(slice, paths.unplacedEvents, link);
+        const title = titleOfPage("Order known, day unknown", slice);
+        const summary =
+          "Told only in relation to the day on which an article was written, and that is not known well enough.";
+        return {
+          ...frameOf(context.site, { path, title, description: summary, ...around(pager) }),
+          events: {
+            title,
+            summary,
+            lanes: null,
+            up: { label: NAME, href: link(paths.events) },
+            sections: slice.items.map((card) => unplacedSection(card, context, link(articlePath(card)))),
+            years: [],
+            unplaced: null,
+            pager,
+          },
+        };
+      },
+    };
+  }
+}
+
+/** An article has some ten of them. */
+const MOST_UNPLACED = 20;
+
+function unplacedSection(card: ArticleCard, context: PlanContext, href: string) {
+  const dossier = context.load(card.path);
+  const { title } = titleView(card.article!);
+  const places = dossier.events.flatMap(({ when }, at) => (when.edtf === null ? [at] : []));
+  return {
+    heading: title,
+    href,
+    language: languageTag(card.article!.language),
+    direction: directionOf(title),
+    id: `a-${card.digest.slice(0, 12)}`,
+    entries: places.map((at) => unplacedView(dossier, at)),
+  };
+}
+
+const factsOf = (events: readonly TimelineEvent[], { cards }: PlanContext): unknown =>
+  events.map((event) => eventFacts(event, cards));
+
+function viewsOf(events: readonly TimelineEvent[], path: string, context: PlanContext): readonly EventView[] {
+  const link = linksFrom(path);
+  return events.map((event) => eventView(event, context, link));
+}
+
+function summaryOf({ archive: { events } }: PlanContext, unplaced: number): string {
+  const told = events.reduce((sum, { mentions }) => sum + mentions.length, 0);
+  if (told === 0)
+    return unplaced === 0
+      ? "No article says when anything happened."
+      : "No article says on which day anything happened.";
+  return `${capital(count(events.length, "event"))} of which articles say when they were, in ${count(told, "sentence")}.`;
+}
