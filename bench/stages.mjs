@@ -11,6 +11,7 @@ const outfile = "node_modules/.cache/clipfile-stages.mjs";
 const stages = ["read", "extract", "date"].map(
   (name) => `export { ${name} } from "./src/${name}/${name}.ts";`,
 );
+stages.push(`export { findEvents } from "./src/event/find-events.ts";`);
 await build({
   stdin: { contents: stages.join("\n"), resolveDir: process.cwd(), loader: "ts" },
   bundle: true,
@@ -20,14 +21,14 @@ await build({
   outfile,
   logLevel: "error",
 });
-const { read, extract, date } = await import(pathToFileURL(outfile).href);
+const { read, extract, date, findEvents } = await import(pathToFileURL(outfile).href);
 
 const files = readdirSync(folder).filter((name) => name.endsWith(".txt"));
 const seeds = files.map((name) => {
   const bytes = readFileSync(join(folder, name));
   return { seed: { path: name, name, format: "text", size: bytes.length, changed: 0 }, bytes };
 });
-const total = { read: 0, extract: 0, date: 0 };
+const total = { read: 0, extract: 0, date: 0, event: 0 };
 const timed = (name, work) => {
   const from = performance.now();
   const result = work();
@@ -39,7 +40,8 @@ for (let round = 0; round <= Number(rounds); round += 1) {
   for (const { seed, bytes } of seeds) {
     const clipping = timed("read", () => read(seed, bytes));
     const extraction = timed("extract", () => extract(clipping));
-    timed("date", () => date(clipping, extraction, { dateOrder: null }));
+    const { article } = timed("date", () => date(clipping, extraction, { dateOrder: null }));
+    if (article) timed("event", () => findEvents(clipping, article));
   }
 }
 const count = seeds.length * Number(rounds);

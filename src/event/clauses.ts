@@ -1,8 +1,8 @@
-import type { Language } from "../language/language.ts";
 import type { Span } from "../records/span.ts";
 import type { DateCue } from "../records/timex.ts";
 import type { Token } from "../timex/tokens.ts";
 import type { Scene } from "./scenes.ts";
+import type { EventTable } from "./tables.ts";
 
 /** A time and the part of its sentence that goes with it. */
 export interface Clause {
@@ -18,9 +18,8 @@ export interface Clause {
 export function clausesOf(
   { span, tokens }: Scene,
   cues: readonly DateCue[],
-  language: Language,
+  { breaks }: EventTable,
 ): readonly Clause[] {
-  const breaks = new Set(language.time.tense.clauseBreaks);
   const ends = cues.map((cue, at) => {
     const next = cues[at + 1];
     return next ? breakBetween(tokens, cue.span.end, next.span.start, breaks) : span.end;

@@ -6,12 +6,13 @@ import type { Span } from "../records/span.ts";
 import type { DateCue } from "../records/timex.ts";
 import { findQuotations } from "../text/quotations.ts";
 import { clausesOf } from "./clauses.ts";
-import { findKnownNames, namesIn } from "./names.ts";
-import { type Scene, scenesOf } from "./scenes.ts";
+import { findKnownNames, type KnownNames, namesIn } from "./names.ts";
+import { type Scene, sceneOf, sentencesOf } from "./scenes.ts";
 import { speaks } from "./speech.ts";
 import { deedIn, stemsIn } from "./stems.ts";
+import { type EventTable, tableOf } from "./tables.ts";
 import { eventTime } from "./when.ts";
-import { hasVerb, isPossessive, isSince, tellsAnEvent } from "./worthy.ts";
+import { hasVerb, isNoTime, isPossessive, isSince, placesAnEvent } from "./worthy.ts";
 
 /** The main event stands in one of so many opening paragraphs, headline and standfirst among them. */
 const OPENING = 4;
@@ -23,37 +24,57 @@ const OPENING = 4;
  */
 export function findEvents(clipping: Clipping, article: DatedArticle): readonly EventMention[] {
   const { text } = clipping;
-  const language = languageOf(article.language.value);
-  const scenes = scenesOf(text, article);
-  const known = findKnownNames(scenes);
+  const sentences = sentencesOf(text, article);
+  if (!sentences.some(({ cues }) => cues.some(placesAnEvent))) return [];
+  const known = findKnownNames(text, sentences);
   const quoted = findQuotations(text);
-  const found = scenes.flatMap((scene) => {
-    const names = namesIn(scene, known);
-    if (known.size > 0 && names.all.length === 0) return [];
-    const cues = scene.cues.filter(
-      (cue) => tellsAnEvent(cue, scene.tokens, language) && !within(cue.span, quoted),
-    );
-    const since = (cue: DateCue) => isSince(scene.tokens, cue.span, language);
-    if (cues.length === 0 || !(hasVerb(scene.tokens, language) || cues.some(since))) return [];
-    return clausesOf(scene, cues, language).flatMap(({ cue, clause, tokens }) => {
-      const when = eventTime(cue, article.date);
-      const statement = !since(cue) && speaks(tokens, cue.span, clause, quoted, language);
-      if (isPossessive(text, cue.span) || (statement && when.granularity !== "day")) return [];
-      const mention: EventMention = {
-        sentence: scene.span,
-        clause,
-        cue: cue.span,
-        when,
-        kind: statement ? "statement" : liesAhead(cue, article) ? "planned" : "event",
-        main: false,
-        deed: deedIn(tokens, cue.span, language),
-        stems: stemsIn(tokens, scene.cues, language),
-        names: names.salient,
-      };
-      return [{ mention, scene }];
+  const table = tableOf(languageOf(article.language.value));
+  const found = sentences
+    .filter(({ cues }) => cues.some((cue) => placesAnEvent(cue) && !within(cue.span, quoted)))
+    .flatMap((sentence) => {
+      const scene = sceneOf(text, sentence);
+      return mentionsIn(scene, { text, article, known, quoted, table }).map((mention) => ({
+        mention,
+        scene,
+      }));
     });
-  });
   return withMain(found);
+}
+
+/** What is known of the article around a sentence. */
+interface Around {
+  readonly text: string;
+  readonly article: DatedArticle;
+  readonly known: KnownNames;
+  readonly quoted: readonly Span[];
+  readonly table: EventTable;
+}
+
+function mentionsIn(scene: Scene, { text, article, known, quoted, table }: Around): readonly EventMention[] {
+  const { tokens, span, cues } = scene;
+  const names = namesIn(scene, known);
+  const since = (cue: DateCue) => isSince(tokens, cue.span, table);
+  if (known.size > 0 && names.all.length === 0) return [];
+  if (!hasVerb(tokens, table) && !cues.some(since)) return [];
+  const telling = cues.filter(
+    (cue) => placesAnEvent(cue) && !within(cue.span, quoted) && !isNoTime(cue, tokens, table),
+  );
+  return clausesOf(scene, telling, table).flatMap(({ cue, clause, tokens: own }) => {
+    const when = eventTime(cue, article.date);
+    const statement = !since(cue) && speaks(own, cue.span, clause, quoted, table);
+    if (isPossessive(text, cue.span) || (statement && when.granularity !== "day")) return [];
+    return {
+      sentence: span,
+      clause,
+      cue: cue.span,
+      when,
+      kind: statement ? "statement" : liesAhead(cue, article) ? "planned" : "event",
+      main: false,
+      deed: deedIn(own, cue.span, table),
+      stems: stemsIn(own, cues, table),
+      names: names.salient,
+    };
+  });
 }
 
 interface Found {

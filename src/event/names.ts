@@ -1,32 +1,30 @@
-import type { Scene } from "./scenes.ts";
+import type { Scene, Sentence } from "./scenes.ts";
 
-/** Capitalised words that stand within sentences, and in how many of them each stands. */
+/** Capitalised words that stand within sentences, folded, and the share of sentences in which each stands. */
 export type KnownNames = ReadonlyMap<string, number>;
 
-/** A word in nearly every sentence tells nothing of the one event. */
+/** A word in more than half of the sentences tells nothing of the one event. */
 const EVERYWHERE = 0.5;
 /** Of fewer sentences nothing can be said. */
 const FEW_SENTENCES = 6;
+/** Two letters or more, the first a capital; the letter before it decides whether it begins the sentence. */
+const CAPITALISED = /\p{Lu}[\p{L}\p{M}]+/gu;
 
 /** Names of an article; none in scripts without capitals. */
-export function findKnownNames(scenes: readonly Scene[]): KnownNames {
-  const inner = new Set(
-    scenes.flatMap(({ tokens }) =>
-      tokens
-        .filter((token, at) => isCapitalised(token.text, token) && at > firstWord(tokens))
-        .map(({ text }) => text),
-    ),
-  );
+export function findKnownNames(text: string, sentences: readonly Sentence[]): KnownNames {
+  const inner = new Set<string>();
+  const words = sentences.map(({ span }) => {
+    const sentence = text.slice(span.start, span.end);
+    const found = [...sentence.matchAll(CAPITALISED)];
+    const first = sentence.search(/\p{L}/u);
+    for (const word of found) if (word.index > first) inner.add(word[0].toLowerCase());
+    return new Set(found.map(([word]) => word.toLowerCase()));
+  });
   const counts = new Map<string, number>();
-  for (const { tokens } of scenes) {
-    const here = new Set(
-      tokens.filter(({ text, capital }) => capital && inner.has(text)).map(({ text }) => text),
-    );
-    for (const name of here) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return new Map(
-    [...counts].map(([name, count]) => [name, scenes.length < FEW_SENTENCES ? 0 : count / scenes.length]),
-  );
+  for (const sentence of words)
+    for (const word of sentence) if (inner.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const few = sentences.length < FEW_SENTENCES;
+  return new Map([...counts].map(([name, count]) => [name, few ? 0 : count / sentences.length]));
 }
 
 /** The names in a sentence: all of them, and those that tell it from the article's other sentences. */
@@ -42,8 +40,3 @@ export function namesIn(
   const salient = all.filter((name) => known.get(name)! <= EVERYWHERE);
   return { all, salient: salient.length > 0 ? salient : all };
 }
-
-const isCapitalised = (text: string, { capital }: { readonly capital: boolean }): boolean =>
-  capital && text.length > 1;
-
-const firstWord = (tokens: Scene["tokens"]): number => tokens.findIndex(({ kind }) => kind === "word");

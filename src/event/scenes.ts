@@ -5,19 +5,22 @@ import { findSentences } from "../text/sentences.ts";
 import { findTokens, type Token } from "../timex/tokens.ts";
 
 /** A sentence of the article, with the time expressions in it. */
-export interface Scene {
+export interface Sentence {
   readonly span: Span;
   /** Its place among headline, standfirst and paragraphs, from 0. */
   readonly paragraph: number;
-  /** Places are those in the clipping's text. */
-  readonly tokens: readonly Token[];
   readonly cues: readonly DateCue[];
+}
+
+/** A sentence that may tell of an event; places of tokens are those in the clipping's text. */
+export interface Scene extends Sentence {
+  readonly tokens: readonly Token[];
 }
 
 const TOLD = new Set(["paragraph", "quotation", "list-item"]);
 
 /** The sentences of headline, standfirst and body. */
-export function scenesOf(text: string, article: DatedArticle): readonly Scene[] {
+export function sentencesOf(text: string, article: DatedArticle): readonly Sentence[] {
   const paragraphs = [
     ...(article.title.span ? [article.title.span] : []),
     ...(article.standfirst?.span ? [article.standfirst.span] : []),
@@ -25,19 +28,21 @@ export function scenesOf(text: string, article: DatedArticle): readonly Scene[] 
   ];
   const cues = cuesFrom(article.dateCues);
   return paragraphs.flatMap((paragraph, at) =>
-    findSentences(text.slice(paragraph.start, paragraph.end)).map(({ start, end }): Scene => {
+    findSentences(text.slice(paragraph.start, paragraph.end)).map(({ start, end }): Sentence => {
       const span = { start: paragraph.start + start, end: paragraph.start + end };
-      return { span, paragraph: at, tokens: tokensIn(text, span), cues: cues(span) };
+      return { span, paragraph: at, cues: cues(span) };
     }),
   );
 }
 
-function tokensIn(text: string, { start, end }: Span): readonly Token[] {
-  return findTokens(text.slice(start, end)).map((token) => ({
-    ...token,
-    start: token.start + start,
-    end: token.end + start,
-  }));
+/** Only few sentences need their tokens. */
+export function sceneOf(text: string, sentence: Sentence): Scene {
+  const { start: from, end } = sentence.span;
+  const tokens = findTokens(text.slice(from, end));
+  return {
+    ...sentence,
+    tokens: tokens.map((token) => ({ ...token, start: token.start + from, end: token.end + from })),
+  };
 }
 
 /** Cues come in order of place, so those of a sentence are found by halving. */

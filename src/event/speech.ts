@@ -1,6 +1,6 @@
-import type { Language } from "../language/language.ts";
 import type { Span } from "../records/span.ts";
 import type { Token } from "../timex/tokens.ts";
+import type { EventTable } from "./tables.ts";
 
 /** So many words may stand between a verb of speaking and its day: "told the assembled reporters on Tuesday". */
 const BETWEEN = 5;
@@ -13,11 +13,10 @@ export function speaks(
   cue: Span,
   clause: Span,
   quoted: readonly Span[],
-  { events }: Language,
+  { speech }: EventTable,
 ): boolean {
   if (quoted.some(({ start, end }) => start >= clause.start && end <= clause.end && end - start >= SPEECH))
     return true;
-  const speech = new Set(events.speech);
   const before = tokens.filter(({ end, kind }) => kind === "word" && end <= cue.start).slice(-BETWEEN);
   const after = tokens.filter(({ start, kind }) => kind === "word" && start >= cue.end).slice(0, 1);
   return [...before, ...after].some(({ text }) => speech.has(text));

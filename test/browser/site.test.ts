@@ -104,6 +104,8 @@ function onePageOfEachType(): readonly string[] {
     "timeline/undated.html",
     "timeline/1931.html",
     "timeline/1931/05.html",
+    "events/index.html",
+    "events/day-unknown.html",
     "sources/index.html",
     "sources/evening-post.html",
     article("arabic"),
