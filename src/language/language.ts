@@ -1,3 +1,4 @@
+import type { MentionWords } from "./mention-words.ts";
 import type { PressWords } from "./press-words.ts";
 import type { TimeWords } from "./time-words.ts";
 
@@ -10,4 +11,6 @@ export interface Language {
   readonly time: TimeWords;
   /** What pages say around an article: read by `extract/`. */
   readonly press: PressWords;
+  /** Around names and direct speech: read by `mention/`. */
+  readonly mentions: MentionWords;
 }

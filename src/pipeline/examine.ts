@@ -8,6 +8,8 @@ import { date } from "../date/date.ts";
 import { isSystemError, reasonOf } from "../effects/system-error.ts";
 import type { Effects } from "../effects.ts";
 import { extract } from "../extract/extract.ts";
+import { type LoadedTables, loadNameTables } from "../mention/load-tables.ts";
+import { mention } from "../mention/mention.ts";
 import { correct } from "../read/owner/correct.ts";
 import { tell } from "../read/owner/tell.ts";
 import { read } from "../read/read.ts";
@@ -15,6 +17,7 @@ import type { ArticleCard } from "../records/archive.ts";
 import type { Article, DatedArticle, Extraction } from "../records/article.ts";
 import type { Clipping, SeedFile } from "../records/clipping.ts";
 import type { Dossier } from "../records/dossier.ts";
+import type { Mentions } from "../records/mentions.ts";
 import type { OwnersWord } from "../records/owners-word.ts";
 import type { Problem } from "../records/problem.ts";
 import { cardOf } from "../relate/card.ts";
@@ -68,7 +71,8 @@ export interface Examiner {
 export function examiner(config: Config, effects: Effects, store: Store, started: number): Examiner {
   const { files } = effects;
   const fingerprint = fingerprints(store, files, started);
-  const stages = rememberedStages(config, effects.program.code, store);
+  const names = loadNameTables(files, `${effects.program.home}/data`);
+  const stages = rememberedStages(config, effects.program.code, store, names);
   const placeOf = ({ name }: SeedFile) => `${config.input}/${name}`;
   let room = IN_MEMORY;
 
@@ -108,6 +112,7 @@ interface Steps {
   readonly clipping: Remembered<Clipping>;
   readonly extraction: Remembered<Extraction>;
   readonly dated: Remembered<Dated>;
+  readonly mentions: Remembered<Mentions | null>;
 }
 
 interface Dated {
@@ -116,7 +121,7 @@ interface Dated {
   readonly problems: readonly Problem[];
 }
 
-function rememberedStages({ dateOrder }: Config, code: string, store: Store) {
+function rememberedStages({ dateOrder }: Config, code: string, store: Store, names: LoadedTables) {
   const toClipping = remember(store, code, {
     name: "read",
     key: ({ path, name, format }: SeedFile, { sha256 }: Fingerprint) => [sha256, path, name, format],
@@ -154,6 +159,14 @@ function rememberedStages({ dateOrder }: Config, code: string, store: Store) {
       return { added: article && addedTo(extraction.value().article, article), problems };
     },
   });
+  const toMentions = remember(store, code, {
+    name: "mention",
+    key: (clipping, extraction) => [clipping.digest, extraction.digest, names.digest],
+    work: (clipping: Remembered<Clipping>, extraction: Remembered<Extraction>): Mentions | null => {
+      const { article } = extraction.value();
+      return article && mention(clipping.value(), article, names.tables());
+    },
+  });
   const toSummary = remember(store, code, {
     name: "card",
     key: (made: Steps) => [digestOf(made)],
@@ -165,7 +178,12 @@ function rememberedStages({ dateOrder }: Config, code: string, store: Store) {
   };
   const examined = (clipping: Remembered<Clipping>): Steps => {
     const extraction = toExtraction(clipping);
-    return { clipping, extraction, dated: toDated(clipping, extraction) };
+    return {
+      clipping,
+      extraction,
+      dated: toDated(clipping, extraction),
+      mentions: toMentions(clipping, extraction),
+    };
   };
   return {
     wanted: (seed: SeedFile, print: Fingerprint, word: OwnersWord) => toWanted(told(seed, print, word)),
@@ -178,15 +196,15 @@ function rememberedStages({ dateOrder }: Config, code: string, store: Store) {
   };
 }
 
-function digestOf({ clipping, extraction, dated }: Steps): string {
-  return keyOf([clipping.digest, extraction.digest, dated.digest]);
+function digestOf({ clipping, extraction, dated, mentions }: Steps): string {
+  return keyOf([clipping.digest, extraction.digest, dated.digest, mentions.digest]);
 }
 
 function dossierOf(made: Steps): Dossier {
   const [clipping, extraction, dated] = [made.clipping.value(), made.extraction.value(), made.dated.value()];
   const problems = [...clipping.problems, ...extraction.problems, ...dated.problems];
   const article = dated.added && ({ ...extraction.article, ...dated.added } as DatedArticle);
-  return { clipping, extraction, article, problems };
+  return { clipping, extraction, article, mentions: made.mentions.value(), problems };
 }
 
 function addedTo(before: Article | null, after: DatedArticle): Partial<DatedArticle> {

@@ -1,5 +1,6 @@
 import type { DatedArticle, Extraction } from "./article.ts";
 import type { Clipping } from "./clipping.ts";
+import type { Mentions } from "./mentions.ts";
 import type { Problem } from "./problem.ts";
 
 /**
@@ -11,6 +12,8 @@ export interface Dossier {
   readonly extraction: Extraction;
   /** Null: no article in it. */
   readonly article: DatedArticle | null;
+  /** Who and what it names and quotes; null: no article in it. */
+  readonly mentions: Mentions | null;
   /** Of reading, extracting and dating, in that order. */
   readonly problems: readonly Problem[];
 }

@@ -202,6 +202,7 @@ export const dossier: Dossier = {
   clipping,
   extraction: { passages, article, problems: [] },
   article,
+  mentions: null,
   problems: [problem],
 };
 
@@ -228,5 +229,6 @@ export const onlyJunk: Dossier = {
     problems: [],
   },
   article: null,
+  mentions: null,
   problems: [],
 };

@@ -46,7 +46,7 @@ export function madeUp(options: MadeUp): Dossier {
   const passages = passagesOf(options, spans, text.length);
   const article = options.noArticle ? null : articleOf(options, text, spans);
   const problems = options.problems ?? [];
-  return { clipping, extraction: { passages, article, problems: [] }, article, problems };
+  return { clipping, extraction: { passages, article, problems: [] }, article, mentions: null, problems };
 }
 
 /** Where each stands when blank lines come between them. */

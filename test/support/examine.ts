@@ -1,6 +1,9 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { date } from "../../src/date/date.ts";
 import { extract } from "../../src/extract/extract.ts";
+import { mention } from "../../src/mention/mention.ts";
+import { TABLE_FILES, toNameTables } from "../../src/mention/tables.ts";
 import { correct } from "../../src/read/owner/correct.ts";
 import { readCorrections } from "../../src/read/owner/corrections.ts";
 import { readSidecar } from "../../src/read/owner/sidecar.ts";
@@ -10,6 +13,8 @@ import type { ArticleCard } from "../../src/records/archive.ts";
 import type { Clipping } from "../../src/records/clipping.ts";
 import type { Dossier } from "../../src/records/dossier.ts";
 import { cardOf } from "../../src/relate/card.ts";
+
+const names = toNameTables(TABLE_FILES.map((name) => readFileSync(`data/${name}`, "utf8")));
 
 /** Files in which the owner speaks of the clipping. */
 export interface Beside {
@@ -38,7 +43,8 @@ function afterReading(clipping: Clipping): Dossier {
   const extraction = extract(clipping);
   const dated = date(clipping, extraction, { dateOrder: null });
   const problems = [...clipping.problems, ...extraction.problems, ...dated.problems];
-  return { clipping, extraction, article: dated.article, problems };
+  const mentions = extraction.article && mention(clipping, extraction.article, names);
+  return { clipping, extraction, article: dated.article, mentions, problems };
 }
 
 const encoded = (content: string | Uint8Array): Uint8Array =>

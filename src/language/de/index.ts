@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
+import { mentions } from "./mentions.ts";
 import { press } from "./press.ts";
 import { time } from "./time.ts";
 
-export const de: Language = { code: "de", direction: "ltr", time, press };
+export const de: Language = { code: "de", direction: "ltr", time, press, mentions };

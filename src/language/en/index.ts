@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
+import { mentions } from "./mentions.ts";
 import { press } from "./press.ts";
 import { time } from "./time.ts";
 
-export const en: Language = { code: "en", direction: "ltr", time, press };
+export const en: Language = { code: "en", direction: "ltr", time, press, mentions };
