@@ -34,7 +34,7 @@ export interface ExportRecord {
   readonly captions: readonly ExportCaption[];
   readonly dateCues: readonly ExportCue[];
   readonly quotes: readonly ExportQuote[];
-  readonly people: readonly ExportEntity[];
+  readonly people: readonly ExportPerson[];
   readonly organisations: readonly ExportEntity[];
   readonly places: readonly ExportEntity[];
   /** Id of the story that it belongs to; null when alone. */
@@ -146,15 +146,28 @@ export interface ExportCue {
 
 export interface ExportQuote {
   readonly text: string;
-  readonly speaker: { readonly value: string; readonly basis: Basis } | null;
+  readonly speaker: ExportSpeaker | null;
   readonly lines: LineRange;
   /** Equal for quotations of the same words in several clippings. */
   readonly family: string | null;
 }
 
+export interface ExportSpeaker {
+  /** The name as in `people` or `organisations`, or a description: `a neighbour`. */
+  readonly value: string;
+  readonly basis: Basis;
+  /** The words beside the quotation that tell who speaks: `she`; null: what stands before it tells. */
+  readonly text: string | null;
+}
+
 export interface ExportEntity {
   readonly name: string;
   readonly mentions: readonly { readonly text: string; readonly lines: LineRange }[];
+}
+
+export interface ExportPerson extends ExportEntity {
+  /** What the article calls the person, each wording once. */
+  readonly roles: readonly { readonly text: string; readonly lines: LineRange }[];
 }
 
 /** A stretch of the clipping that is not shown as its article, kept word for word. */

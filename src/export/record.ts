@@ -20,6 +20,7 @@ import type {
   ExportSource,
   LineRange,
 } from "./export-record.ts";
+import { toMentionRecords } from "./mention-records.ts";
 
 export type { ExportRecord } from "./export-record.ts";
 
@@ -53,10 +54,7 @@ export function toRecord(card: ArticleCard, dossier: Dossier): ExportRecord {
       lines: lines(span),
     })),
     dateCues: (article?.dateCues ?? []).map(toCue),
-    quotes: [],
-    people: [],
-    organisations: [],
-    places: [],
+    ...toMentionRecords(dossier.mentions, lines),
     story: null,
     reprintOf: null,
     removed: extraction.passages.flatMap((passage) => toRemoved(passage, clipping.text, lines)),

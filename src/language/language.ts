@@ -1,4 +1,5 @@
 import type { EventWords } from "./event-words.ts";
+import type { MentionWords } from "./mention-words.ts";
 import type { PressWords } from "./press-words.ts";
 import type { TimeWords } from "./time-words.ts";
 
@@ -13,4 +14,6 @@ export interface Language {
   readonly press: PressWords;
   /** Verbs and common words: read by `event/`. */
   readonly events: EventWords;
+  /** Around names and direct speech: read by `mention/`. */
+  readonly mentions: MentionWords;
 }

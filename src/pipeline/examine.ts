@@ -10,6 +10,8 @@ import type { Effects } from "../effects.ts";
 import { findEvents } from "../event/find-events.ts";
 import { extract } from "../extract/extract.ts";
 import { indexKnowledge } from "../knowledge/index-knowledge.ts";
+import { type LoadedTables, loadNameTables } from "../mention/load-tables.ts";
+import { mention } from "../mention/mention.ts";
 import { correct } from "../read/owner/correct.ts";
 import { tell } from "../read/owner/tell.ts";
 import { read } from "../read/read.ts";
@@ -19,6 +21,7 @@ import type { Clipping, SeedFile } from "../records/clipping.ts";
 import type { Dossier } from "../records/dossier.ts";
 import type { EventMention } from "../records/events.ts";
 import type { Knowledge } from "../records/knowledge.ts";
+import type { Mentions } from "../records/mentions.ts";
 import type { OwnersWord } from "../records/owners-word.ts";
 import type { Problem } from "../records/problem.ts";
 import { cardOf } from "../relate/card.ts";
@@ -78,7 +81,8 @@ export function examiner(
 ): Examiner {
   const { files } = effects;
   const fingerprint = fingerprints(store, files, started);
-  const stages = rememberedStages(config, effects.program.code, knowledge, store);
+  const names = loadNameTables(files, `${effects.program.home}/data`);
+  const stages = rememberedStages(config, effects.program.code, knowledge, store, names);
   const placeOf = ({ name }: SeedFile) => `${config.input}/${name}`;
   let room = IN_MEMORY;
 
@@ -118,6 +122,7 @@ interface Steps {
   readonly clipping: Remembered<Clipping>;
   readonly extraction: Remembered<Extraction>;
   readonly dated: Remembered<Dated>;
+  readonly mentions: Remembered<Mentions | null>;
 }
 
 interface Dated {
@@ -127,7 +132,13 @@ interface Dated {
   readonly problems: readonly Problem[];
 }
 
-function rememberedStages({ dateOrder }: Config, code: string, known: Knowledge, store: Store) {
+function rememberedStages(
+  { dateOrder }: Config,
+  code: string,
+  known: Knowledge,
+  store: Store,
+  names: LoadedTables,
+) {
   const knowledge = indexKnowledge(known);
   const knowledgeKey = keyOf([JSON.stringify(known)]);
   const toClipping = remember(store, code, {
@@ -168,6 +179,14 @@ function rememberedStages({ dateOrder }: Config, code: string, known: Knowledge,
       return { added: article && addedTo(extraction.value().article, article), events, problems };
     },
   });
+  const toMentions = remember(store, code, {
+    name: "mention",
+    key: (clipping, extraction) => [clipping.digest, extraction.digest, names.digest],
+    work: (clipping: Remembered<Clipping>, extraction: Remembered<Extraction>): Mentions | null => {
+      const { article } = extraction.value();
+      return article && mention(clipping.value(), article, names.tables());
+    },
+  });
   const toSummary = remember(store, code, {
     name: "card",
     key: (made: Steps) => [digestOf(made)],
@@ -179,7 +198,12 @@ function rememberedStages({ dateOrder }: Config, code: string, known: Knowledge,
   };
   const examined = (clipping: Remembered<Clipping>): Steps => {
     const extraction = toExtraction(clipping);
-    return { clipping, extraction, dated: toDated(clipping, extraction) };
+    return {
+      clipping,
+      extraction,
+      dated: toDated(clipping, extraction),
+      mentions: toMentions(clipping, extraction),
+    };
   };
   return {
     wanted: (seed: SeedFile, print: Fingerprint, word: OwnersWord) => toWanted(told(seed, print, word)),
@@ -192,15 +216,15 @@ function rememberedStages({ dateOrder }: Config, code: string, known: Knowledge,
   };
 }
 
-function digestOf({ clipping, extraction, dated }: Steps): string {
-  return keyOf([clipping.digest, extraction.digest, dated.digest]);
+function digestOf({ clipping, extraction, dated, mentions }: Steps): string {
+  return keyOf([clipping.digest, extraction.digest, dated.digest, mentions.digest]);
 }
 
 function dossierOf(made: Steps): Dossier {
   const [clipping, extraction, dated] = [made.clipping.value(), made.extraction.value(), made.dated.value()];
   const problems = [...clipping.problems, ...extraction.problems, ...dated.problems];
   const article = dated.added && ({ ...extraction.article, ...dated.added } as DatedArticle);
-  return { clipping, extraction, article, events: dated.events, problems };
+  return { clipping, extraction, article, events: dated.events, mentions: made.mentions.value(), problems };
 }
 
 function addedTo(before: Article | null, after: DatedArticle): Partial<DatedArticle> {

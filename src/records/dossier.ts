@@ -1,6 +1,7 @@
 import type { DatedArticle, Extraction } from "./article.ts";
 import type { Clipping } from "./clipping.ts";
 import type { EventMention } from "./events.ts";
+import type { Mentions } from "./mentions.ts";
 import type { Problem } from "./problem.ts";
 
 /**
@@ -14,6 +15,8 @@ export interface Dossier {
   readonly article: DatedArticle | null;
   /** What the article itself says happened, and when; in order of place. */
   readonly events: readonly EventMention[];
+  /** Who and what it names and quotes; null: no article in it. */
+  readonly mentions: Mentions | null;
   /** Of reading, extracting and dating, in that order. */
   readonly problems: readonly Problem[];
 }

@@ -203,6 +203,7 @@ export const dossier: Dossier = {
   extraction: { passages, article, problems: [] },
   article,
   events: [],
+  mentions: null,
   problems: [problem],
 };
 
@@ -230,5 +231,6 @@ export const onlyJunk: Dossier = {
   },
   article: null,
   events: [],
+  mentions: null,
   problems: [],
 };

@@ -46,7 +46,14 @@ export function madeUp(options: MadeUp): Dossier {
   const passages = passagesOf(options, spans, text.length);
   const article = options.noArticle ? null : articleOf(options, text, spans);
   const problems = options.problems ?? [];
-  return { clipping, extraction: { passages, article, problems: [] }, article, events: [], problems };
+  return {
+    clipping,
+    extraction: { passages, article, problems: [] },
+    article,
+    events: [],
+    mentions: null,
+    problems,
+  };
 }
 
 /** Where each stands when blank lines come between them. */

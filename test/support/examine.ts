@@ -1,8 +1,11 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { date } from "../../src/date/date.ts";
 import { findEvents } from "../../src/event/find-events.ts";
 import { extract } from "../../src/extract/extract.ts";
 import type { IndexedKnowledge } from "../../src/knowledge/index-knowledge.ts";
+import { mention } from "../../src/mention/mention.ts";
+import { TABLE_FILES, toNameTables } from "../../src/mention/tables.ts";
 import { correct } from "../../src/read/owner/correct.ts";
 import { readCorrections } from "../../src/read/owner/corrections.ts";
 import { readSidecar } from "../../src/read/owner/sidecar.ts";
@@ -13,7 +16,10 @@ import type { Clipping } from "../../src/records/clipping.ts";
 import type { Dossier } from "../../src/records/dossier.ts";
 import { cardOf } from "../../src/relate/card.ts";
 
+const names = toNameTables(TABLE_FILES.map((name) => readFileSync(`data/${name}`, "utf8")));
+
 /** What is known beside the clipping itself: files in which the owner speaks of it, tables. */
+
 export interface Beside {
   readonly sidecar?: string | null;
   readonly corrections?: string | null;
@@ -44,7 +50,8 @@ function afterReading(clipping: Clipping, knowledge?: IndexedKnowledge): Dossier
   const dated = date(clipping, extraction, { dateOrder: null, ...(knowledge ? { knowledge } : {}) });
   const problems = [...clipping.problems, ...extraction.problems, ...dated.problems];
   const events = dated.article ? findEvents(clipping, dated.article) : [];
-  return { clipping, extraction, article: dated.article, events, problems };
+  const mentions = extraction.article && mention(clipping, extraction.article, names);
+  return { clipping, extraction, article: dated.article, events, mentions, problems };
 }
 
 const encoded = (content: string | Uint8Array): Uint8Array =>

@@ -1,0 +1,32 @@
+import { phrases, words } from "../lists.ts";
+import type { MentionWords } from "../mention-words.ts";
+
+export const mentions: MentionWords = {
+  nounsInCapitals: false,
+  titles: words("الرئيس رئيس وزير الوزير الأمير الملك الشيخ الدكتور السيد السيدة"),
+  herTitles: words("السيدة"),
+  hisTitles: words("الملك الأمير"),
+  beforeTitles: [],
+  roles: words("المتحدث الناطق رئيس وزير مدير"),
+  organisationHeads: [],
+  organisationLinks: [],
+  organisationNouns: words("الشركة الحكومة الوزارة"),
+  noAcronyms: [],
+  placePrepositions: words("في من إلى"),
+  placeHeads: [],
+  placeOpeners: [],
+  placeKinds: [],
+  nationalities: [],
+  noNames: [],
+  saying: words("قال قالت أكد أكدت أضاف أضافت صرح صرحت أعلن أعلنت أوضح أوضحت ذكر ذكرت كتب كتبت"),
+  accordingTo: phrases("وفقا ل"),
+  he: ["هو"],
+  she: ["هي"],
+  they: [],
+  determiners: [],
+  indefinite: [],
+  articles: [],
+  besideVerbs: [],
+  quotedAs: [],
+  relatives: words("الذي التي"),
+};

@@ -1,0 +1,88 @@
+import type { Piece } from "./piece.ts";
+import { inCapitals, longestListed, type Sight } from "./sight.ts";
+
+/** An organisation that begins here: a known one, one with a word such as `Council` at its end or head, or letters. */
+export function claimOrganisation(sight: Sight, at: number, end: number): Piece | null {
+  const to = Math.max(known(sight, at, end), byHead(sight, at, end), byAmpersand(sight, at, end));
+  const found = to > at ? withLink(sight, at, to) : acronym(sight, at, end);
+  if (found <= at) return null;
+  return { kind: "organisation", unit: sight.unit, from: at, to: found, titled: at, sure: true };
+}
+
+/** A name of one word is also one before a word such as `Party`: `Labour Party`. */
+function known(sight: Sight, at: number, end: number): number {
+  const { tokens, tables } = sight;
+  const to = longestListed(sight, at, end, tables.organisations);
+  if (to === 0) return 0;
+  const single = to === at + 1;
+  const begun = tokens[at - 1];
+  // `Harrison Ford`, and a sentence's first word: more than a capital is needed.
+  if (single && begun?.glue === " " && tables.given.has(begun.key) && begun.upper) return 0;
+  if (single && tables.given.has(tokens[at]!.key) && to < end && tokens[to]!.upper) return 0;
+  return to;
+}
+
+/** `Westmoor Borough Council`: to the last such word of the run. */
+function byHead(sight: Sight, at: number, end: number): number {
+  const { tokens, lexicon, tables } = sight;
+  if (lexicon.functionWords.has(tokens[at]!.key)) return 0;
+  for (let last = Math.min(end, at + 7) - 1; last > at; last--) {
+    if (!lexicon.heads.has(tokens[last]!.key) || !tokens[last]!.upper) continue;
+    const inside = tokens.slice(at, last);
+    if (
+      inside.some(
+        ({ key }, i) =>
+          lexicon.titles.has(key) && i + 1 < inside.length && tables.given.has(inside[i + 1]!.key),
+      )
+    )
+      continue;
+    if (inside.length === 1 && isOnlyTitle(sight, at)) continue;
+    const person = inside.length === 1 && tables.given.has(inside[0]!.key) && speaks(sight, at, last + 1);
+    return person ? 0 : last + 1;
+  }
+  return 0;
+}
+
+const isOnlyTitle = ({ tokens, lexicon }: Sight, at: number): boolean =>
+  lexicon.noNames.has(tokens[at]!.key) && !lexicon.nationalities.has(tokens[at]!.key);
+
+const speaks = ({ tokens, lexicon }: Sight, from: number, to: number): boolean =>
+  lexicon.saying.has(tokens[to]?.key ?? "") || lexicon.saying.has(tokens[from - 1]?.key ?? "");
+
+/** `Brook & Sons`, with the capitals behind it. */
+function byAmpersand({ tokens }: Sight, at: number, end: number): number {
+  for (let i = at; i < end - 1; i++) if (tokens[i]!.glue === " & " && !inCapitals(tokens[i]!)) return end;
+  return 0;
+}
+
+/** `Ministry of Public Works`: what a word of the kind goes on with. */
+function withLink({ tokens, lexicon }: Sight, at: number, to: number): number {
+  const head = tokens[to - 1]!;
+  if (!lexicon.heads.has(head.key) && to - at > 1) return to;
+  return endOfLink({ tokens, lexicon }, to) || to;
+}
+
+function endOfLink({ tokens, lexicon }: Pick<Sight, "tokens" | "lexicon">, to: number): number {
+  const head = tokens[to - 1]!;
+  if (head.glue !== " " || head.possessive || !lexicon.heads.has(head.key)) return 0;
+  let next = to;
+  while (next < to + 2 && lexicon.links.has(tokens[next]?.key ?? "")) next++;
+  if (next === to) return 0;
+  if (lexicon.functionWords.has(tokens[next]?.key ?? "") && !tokens[next]!.upper) next++;
+  let end = next;
+  while (tokens[end]?.upper && (end === next || tokens[end - 1]!.glue === " ") && !tokens[end]!.opens) end++;
+  return end > next ? end : 0;
+}
+
+/** A head that begins the name (`University of Tarn`), or letters that stand for one. */
+function acronym(sight: Sight, at: number, end: number): number {
+  const { tokens, lexicon, tables, headline } = sight;
+  const token = tokens[at]!;
+  if (lexicon.heads.has(token.key) && token.upper) return endOfLink(sight, at + 1);
+  if (headline || !inCapitals(token) || !/^\p{Lu}{3,6}$/u.test(token.text)) return 0;
+  if (lexicon.noAcronyms.has(token.key) || lexicon.titles.has(token.key)) return 0;
+  if (tables.places.has(token.key) || tables.given.has(token.key) || tables.common.has(token.key)) return 0;
+  const isAlone =
+    (at === 0 || !inCapitals(tokens[at - 1]!)) && (at + 1 >= end || !inCapitals(tokens[at + 1]!));
+  return isAlone && !/^ ?[\d-]/.test(token.glue) ? at + 1 : 0;
+}

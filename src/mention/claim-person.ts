@@ -1,0 +1,138 @@
+import type { Piece } from "./piece.ts";
+import { inCapitals, isStopWord, type Sight } from "./sight.ts";
+import type { Token } from "./tokens.ts";
+
+/** More words are a headline, or a list. */
+const MOST = 5;
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+const INITIAL = /^\p{Lu}\.?$/u;
+
+/** A person whose title or name begins here. Not `sure`: only its shape speaks for it. */
+export function claimPerson(sight: Sight, at: number, end: number): Piece | null {
+  const name = endOfTitles(sight, at, end);
+  const to = endOfName(sight, name, end);
+  if (to <= name) return null;
+  const tokens = sight.tokens.slice(name, to).filter(({ key }) => !SUFFIX.test(key));
+  const titled = name > at;
+  if (tokens.length === 0 || !isNameLike(sight, tokens)) return null;
+  if (tokens.length === 1 && !titled) return null;
+  if (tokens.length === 1 && tokens[0]!.key.length < 3) return null;
+  const sure = titled || isShown(sight, name, to);
+  if (!sure && (sight.lexicon.nounsInCapitals || !isLikely(sight, name, to))) return null;
+  return { kind: "person", unit: sight.unit, from: name, to, titled: at, sure };
+}
+
+/** Behind the titles that open the run; `at` where there are none. A title that is the whole run is no title. */
+function endOfTitles({ tokens, lexicon, tables }: Sight, at: number, end: number): number {
+  let last = at;
+  for (let i = at; i < end - 1; i++) {
+    const { key } = tokens[i]!;
+    if (lexicon.titles.has(key)) last = i + 1;
+    else if (!lexicon.beforeTitles.has(key) && !lexicon.roles.has(key) && !lexicon.nationalities.has(key))
+      break;
+  }
+  const single = last === at + 1 && tables.given.has(tokens[at]!.key);
+  return single &&
+    end - last > 0 &&
+    !lexicon.herTitles.has(tokens[at]!.key) &&
+    !lexicon.hisTitles.has(tokens[at]!.key)
+    ? at
+    : last;
+}
+
+function endOfName(sight: Sight, from: number, end: number): number {
+  const { tokens, lexicon } = sight;
+  let to = from;
+  while (to < end && to - from < MOST) {
+    const token = tokens[to]!;
+    if (to > from && (isStopWord(sight, to) || lexicon.nationalities.has(token.key))) break;
+    if (to > from && lexicon.titles.has(token.key) && isTitleOfNext(sight, to, end)) break;
+    to++;
+  }
+  while (to > from && !tokens[to - 1]!.upper) to--;
+  return to;
+}
+
+/** `Brook MP Ada Lane`: the title of the name behind it; `Martin King` ends with a surname. */
+const isTitleOfNext = ({ tokens, lexicon }: Sight, at: number, end: number): boolean =>
+  at + 1 < end && !lexicon.noNames.has(tokens[at + 1]!.key);
+
+function isNameLike({ lexicon, tables }: Sight, tokens: readonly Token[]): boolean {
+  const [first] = tokens;
+  if (lexicon.nationalities.has(first!.key) || (lexicon.heads.has(first!.key) && tokens.length === 1))
+    return false;
+  if (tokens.some(({ text }) => /\d/.test(text))) return false;
+  if (tokens.length === 1)
+    return (
+      !lexicon.noNames.has(first!.key) &&
+      !tables.organisations.has(first!.key) &&
+      !lexicon.roles.has(first!.key)
+    );
+  if (tokens.every(inCapitals)) return tokens.some(({ key }) => tables.given.has(key));
+  return !tokens.some((token) => token.text.length > 2 && inCapitals(token) && !INITIAL.test(token.text));
+}
+
+/** A given name, an initial, a role before it, an age or `who` behind it, or speech beside it. */
+function isShown(sight: Sight, from: number, to: number): boolean {
+  const { tokens, lexicon, tables, text } = sight;
+  const [first, before, after] = [tokens[from]!, tokens[from - 1], tokens[to]];
+  if (isTitleOfWork(sight, from, to)) return false;
+  if (
+    tables.given.has(first.key) &&
+    !lexicon.placeHeads.has(tokens[to - 1]!.key) &&
+    !tables.places.has(`${first.key} ${tokens[from + 1]?.key}`)
+  )
+    return true;
+  if (tokens.slice(from, to).some((token, i) => i > 0 && INITIAL.test(token.text))) return true;
+  const behind = tokens[to - 1]!.glue;
+  if (/^,? \(?$/.test(behind) && /^\d{1,3}$/.test(after?.text ?? "") && /^[,)]/.test(after!.glue))
+    return true;
+  if (/^, $/.test(behind) && lexicon.relatives.has(after?.key ?? "")) return true;
+  if (behind === " " && lexicon.saying.has(after?.key ?? "") && !isThe(sight, before)) return true;
+  if (!before) return false;
+  if (
+    before.glue === " " &&
+    !before.upper &&
+    (lexicon.roles.has(before.key) || lexicon.titles.has(before.key))
+  )
+    return true;
+  if (before.glue === ", " && !before.upper && lexicon.roles.has(before.key) && !tables.places.has(first.key))
+    return true;
+  return (
+    before.glue.startsWith(" ") &&
+    lexicon.saying.has(before.key) &&
+    /[\u201d"\u2019\u00bb,] *$/.test(text.slice(Math.max(0, before.start - 3), before.start))
+  );
+}
+
+/** `the`, `a` before a name show that it is none. */
+const isThe = ({ lexicon }: Sight, before: Token | undefined): boolean =>
+  lexicon.articles.has(before?.key ?? "");
+
+/** Two or three capitals inside a sentence that are no common words. */
+function isLikely(sight: Sight, from: number, to: number): boolean {
+  const { tokens, lexicon, tables, headline } = sight;
+  const [first, before] = [tokens[from]!, tokens[from - 1]];
+  if (headline || to - from < 2 || to - from > 3 || isThe(sight, before) || isTitleOfWork(sight, from, to))
+    return false;
+  if (before && lexicon.placePrepositions.has(before.key)) return false;
+  return (
+    tokens
+      .slice(from, to)
+      .every(
+        ({ key }, i) =>
+          !tables.common.has(key) &&
+          !lexicon.heads.has(key) &&
+          !lexicon.placeHeads.has(key) &&
+          !(tables.places.get(key) === "country" && i === 0) &&
+          (key.length > 2 || i > 0),
+      ) && !inCapitals(first)
+  );
+}
+
+/** All that stands between two quotation marks. */
+export function isTitleOfWork({ tokens, text }: Sight, from: number, to: number): boolean {
+  const before = text.slice(Math.max(0, tokens[from]!.start - 1), tokens[from]!.start);
+  const after = text.slice(tokens[to - 1]!.end, tokens[to - 1]!.end + 2);
+  return /["\u201c\u2018\u00ab\u201e]/.test(before) && /^[,.]?["\u201d\u2019\u00bb\u201c]/.test(after);
+}

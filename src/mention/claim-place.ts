@@ -1,0 +1,88 @@
+import type { Piece } from "./piece.ts";
+import { longestListed, type Sight } from "./sight.ts";
+
+const placeFrom = ({ unit }: Sight, from: number, to: number): Piece => ({
+  kind: "place",
+  unit,
+  from,
+  to,
+  titled: from,
+  sure: true,
+});
+
+/** A place of the tables. One that is a given name, too, needs more: `in Florence`, `Paris,`. */
+export function knownPlace(sight: Sight, at: number, end: number): Piece | null {
+  const { tokens, tables } = sight;
+  const to = longestListed(sight, at, end, tables.places);
+  if (to === 0) return null;
+  const whole = byHead(sight, at, end);
+  if (whole > to) return placeFrom(sight, at, whole);
+  if (to === at + 1 && isDoubtful(sight, at, end) && !isSituated(sight, at)) return null;
+  return placeFrom(sight, at, to);
+}
+
+/** A given name, a common word that opens a sentence, or part of a longer name; countries are seldom those. */
+function isDoubtful(sight: Sight, at: number, end: number): boolean {
+  const { tokens, tables } = sight;
+  const token = tokens[at]!;
+  if (isPartOfName(sight, at, end)) return true;
+  if (tables.places.get(token.key) !== "city") return false;
+  return tables.given.has(token.key) || (tables.common.has(token.key) && token.opens);
+}
+
+/** Behind a given name it is a surname: `Jack London`. */
+function isPartOfName({ tokens, tables, lexicon }: Sight, at: number, end: number): boolean {
+  const before = tokens[at - 1];
+  if (
+    before?.upper &&
+    before.glue === " " &&
+    (tables.given.has(before.key) || lexicon.titles.has(before.key))
+  )
+    return true;
+  const next = at + 1 < end ? tokens[at + 1] : undefined;
+  return (
+    !!next &&
+    !lexicon.noNames.has(next.key) &&
+    !lexicon.titles.has(next.key) &&
+    !lexicon.beforeTitles.has(next.key) &&
+    !lexicon.roles.has(next.key)
+  );
+}
+
+/** A place by a word of its own: `Mill Street`, `Lake Tarn`; or by what stands beside it: `in Brookby`, `the Tarn river`. */
+export function claimPlace(sight: Sight, at: number, end: number): Piece | null {
+  const head = byHead(sight, at, end);
+  if (head > at) return placeFrom(sight, at, head);
+  const { tokens, lexicon } = sight;
+  const token = tokens[at]!;
+  if (sight.headline || lexicon.nounsInCapitals || lexicon.nationalities.has(token.key)) return null;
+  let to = at + 1;
+  while (to < end && !lexicon.titles.has(tokens[to]!.key) && !lexicon.noNames.has(tokens[to]!.key)) to++;
+  if (to - at > 3) return null;
+  const last = tokens[to - 1]!;
+  const kindBehind = last.glue === " " && !last.possessive && lexicon.placeKinds.has(tokens[to]?.key ?? "");
+  if (kindBehind && !tokens[to]!.upper) return placeFrom(sight, at, to);
+  return isSituated(sight, at) && to === end && !last.possessive ? placeFrom(sight, at, to) : null;
+}
+
+/** `Depot Street`, `Mount Tarn`; `Jonah Hill` is a person unless a preposition stands before. */
+function byHead(sight: Sight, at: number, end: number): number {
+  const { tokens, lexicon, tables } = sight;
+  const first = tokens[at]!;
+  if (lexicon.functionWords.has(first.key)) return 0;
+  for (let last = Math.min(end, at + 4) - 1; last > at; last--) {
+    if (!lexicon.placeHeads.has(tokens[last]!.key)) continue;
+    if (tables.given.has(first.key) && last === at + 1 && !isSituated(sight, at)) return 0;
+    return last + 1;
+  }
+  const opensPlace = lexicon.placeHeads.has(first.key) && at + 1 < end && !first.possessive;
+  return opensPlace && sight.lexicon.placeOpeners.has(first.key) ? at + 2 : 0;
+}
+
+/** Behind `in`, or behind `the village of`. */
+export function isSituated({ tokens, lexicon }: Sight, at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.glue !== " ") return false;
+  if (lexicon.placePrepositions.has(before.key)) return true;
+  return lexicon.links.has(before.key) && lexicon.placeKinds.has(tokens[at - 2]?.key ?? "");
+}

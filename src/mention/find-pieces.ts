@@ -1,0 +1,116 @@
+import { claimOrganisation } from "./claim-organisation.ts";
+import { claimPerson } from "./claim-person.ts";
+import { claimPlace, knownPlace } from "./claim-place.ts";
+import type { Piece } from "./piece.ts";
+import { inCapitals, isStopWord, type Sight } from "./sight.ts";
+import type { Token } from "./tokens.ts";
+
+/** Every stretch of capitals of a unit, cut into names as far as it shows by itself what they name. */
+export function findPieces(sight: Sight): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  while (at < sight.tokens.length) {
+    if (!opensRun(sight, at)) {
+      at++;
+      continue;
+    }
+    const end = endOfRun(sight, at);
+    cutRun(sight, at, end, pieces);
+    at = Math.max(end, pieces.at(-1)?.to ?? 0);
+  }
+  return pieces.map(asListed(sight));
+}
+
+/** A capital, or a number before one: `1922 Committee`. */
+function opensRun({ tokens, lexicon }: Sight, at: number): boolean {
+  const token = tokens[at]!;
+  if (token.upper) return true;
+  const next = tokens[at + 1];
+  return (
+    /^\d+(?:st|nd|rd|th)?$/.test(token.text) &&
+    token.glue === " " &&
+    !!next?.upper &&
+    lexicon.heads.has(next.key)
+  );
+}
+
+function endOfRun(sight: Sight, from: number): number {
+  let end = from + 1;
+  while (end < sight.tokens.length && isJoined(sight, end - 1)) {
+    const token = sight.tokens[end]!;
+    if (token.upper) end++;
+    else if (isParticle(sight, end)) end += sight.tokens[end + 1]!.upper ? 2 : 3;
+    else break;
+  }
+  return Math.min(end, sight.tokens.length);
+}
+
+/** Nothing but a space (or `&`, or the stop of a title) stands between this word and the next. */
+function isJoined({ tokens, lexicon }: Sight, at: number): boolean {
+  const { glue, key, possessive } = tokens[at]!;
+  if (possessive) return false;
+  if (glue === " " || glue === " & ") return true;
+  return glue === ". " && (lexicon.titles.has(key) || key.length === 1);
+}
+
+/** `van der Berg`: a small word, or two, inside a name. */
+function isParticle({ tokens, lexicon }: Sight, at: number): boolean {
+  const [token, next, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!token || !next || token.glue !== " " || token.possessive) return false;
+  if (!lexicon.particles.has(token.key) || lexicon.and.has(token.key)) return false;
+  if (next.upper) return true;
+  return lexicon.particles.has(next.key) && next.glue === " " && !!third?.upper;
+}
+
+/** Takes names off the front of a run until nothing is left of it. */
+function cutRun(sight: Sight, from: number, end: number, pieces: Piece[]): void {
+  let at = from;
+  while (at < end) {
+    const claimed = claim(sight, at, end);
+    if (claimed) {
+      pieces.push(claimed);
+      at = Math.max(claimed.to, at + 1);
+    } else at++;
+  }
+}
+
+function claim(sight: Sight, at: number, end: number): Piece | null {
+  const token = sight.tokens[at]!;
+  const organisation = claimOrganisation(sight, at, end);
+  const place = knownPlace(sight, at, end);
+  if (organisation && !(place && place.to >= organisation.to)) return organisation;
+  if (isStopWord(sight, at)) return place && place.to > at + 1 ? place : null;
+  const person = claimPerson(sight, at, end);
+  if (person?.sure && !(place && place.to === person.to && person.titled === person.from)) return person;
+  if (place) return place;
+  return claimPlace(sight, at, end) ?? person ?? rest(sight, at, end, token);
+}
+
+/** What is left: as long as no word of it ends a name. */
+function rest(sight: Sight, at: number, end: number, token: Token): Piece | null {
+  if (sight.lexicon.nationalities.has(token.key)) return null;
+  let to = at + 1;
+  while (to < end && !isStopWord(sight, to) && !sight.lexicon.titles.has(sight.tokens[to]!.key)) to++;
+  if (to === at + 1 && inCapitals(token) && sight.lexicon.noAcronyms.has(token.key)) return null;
+  return { kind: "unknown", unit: sight.unit, from: at, to, titled: at, sure: false };
+}
+
+/** `in Brookby and Tarnmouth`, `Brookby, Tarnmouth and Lane End`: what a list goes on with is a place as its first is. */
+function asListed({ tokens, lexicon }: Sight) {
+  let listEnd = -1;
+  return (piece: Piece): Piece => {
+    const between = tokens.slice(listEnd, piece.from);
+    const goesOn =
+      listEnd >= 0 &&
+      tokens[listEnd - 1]!.glue === " " &&
+      between.length === 1 &&
+      lexicon.and.has(between[0]!.key) &&
+      between[0]!.glue === " " &&
+      !tokens[piece.to - 1]!.possessive &&
+      !lexicon.saying.has(tokens[piece.to]?.key ?? "");
+    const isOpen = piece.kind === "unknown" || (piece.kind === "person" && !piece.sure);
+    const listed: Piece = isOpen && goesOn ? { ...piece, kind: "place" } : piece;
+    listEnd = listed.kind === "place" ? listed.to : -1;
+    return listed;
+  };
+}

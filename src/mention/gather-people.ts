@@ -1,0 +1,124 @@
+import type { Gender } from "../records/mentions.ts";
+import { isTitleOfWork } from "./claim-person.ts";
+import { isSituated } from "./claim-place.ts";
+import type { Piece } from "./piece.ts";
+import type { Sight } from "./sight.ts";
+import type { Entity } from "./who.ts";
+
+/** Belong to a name but tell nobody apart. */
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+
+export interface Gathered {
+  readonly entities: readonly Entity[];
+  /** What names none of them. */
+  readonly left: readonly Piece[];
+}
+
+/** People by their full names, then every surname, given name and titled surname that is short for one of them. */
+export function gatherPeople(sights: readonly Sight[], pieces: readonly Piece[]): Gathered {
+  const entities: Entity[] = [];
+  const short: Piece[] = [];
+  for (const piece of pieces) {
+    const sight = sights[piece.unit]!;
+    const keys = nameKeys(sight, piece);
+    if (piece.kind !== "person" || keys.length < 2) short.push(piece);
+    else addFull(entities, sight, piece, keys);
+  }
+  const left: Piece[] = [];
+  for (const piece of short) {
+    const sight = sights[piece.unit]!;
+    const owner = mayBePerson(sight, piece) ? ownerOf(entities, sight, piece) : null;
+    if (owner) owner.pieces.push(piece);
+    else if (piece.kind === "person" && piece.titled < piece.from)
+      addFull(entities, sight, piece, nameKeys(sight, piece));
+    else left.push(piece);
+  }
+  return { entities, left };
+}
+
+export const nameKeys = ({ tokens }: Sight, { from, to }: Piece): readonly string[] =>
+  tokens
+    .slice(from, to)
+    .map(({ key }) => key)
+    .filter((key) => !SUFFIX.test(key));
+
+function addFull(entities: Entity[], sight: Sight, piece: Piece, keys: readonly string[]): void {
+  const gender = genderOf(sight, piece);
+  const name = sight.text.slice(sight.tokens[piece.from]!.start, endOf(sight, piece));
+  const known = entities.find((entity) => isSamePerson(entity.keys, keys));
+  if (!known) {
+    entities.push({ kind: "person", keys, name, gender, pieces: [piece] });
+    return;
+  }
+  known.pieces.push(piece);
+  known.gender ??= gender;
+  if (keys.length > known.keys.length || (keys.length === known.keys.length && isShouted(known.name))) {
+    known.keys = keys;
+    known.name = name;
+  }
+}
+
+/** With the stop of `Jr.`, but not with that of the sentence. */
+function endOf({ tokens }: Sight, { to }: Piece): number {
+  const last = tokens[to - 1]!;
+  return /^[js]r$/.test(last.key) && last.glue.startsWith(".") ? last.end + 1 : last.end;
+}
+
+const isShouted = (name: string): boolean => name === name.toUpperCase();
+
+/** Same surname, and given names of which one is the other, its beginning or its initial. */
+export function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
+  if (a.at(-1) !== b.at(-1)) return a.length > 1 && b.length > 1 && a.join(" ") === b.join(" ");
+  if (a.length === 1 || b.length === 1) return a.length === b.length;
+  const [x, y] = [a[0]!, b[0]!];
+  const isShort = (p: string, q: string) => p.length <= 2 && q.startsWith(p[0]!);
+  return x === y || isShort(x, y) || isShort(y, x);
+}
+
+/** A place or an organisation that is surely one does not stand for a person of the same name. */
+function mayBePerson(sight: Sight, piece: Piece): boolean {
+  if (isTitleOfWork(sight, piece.from, piece.to)) return false;
+  if (piece.kind === "organisation") return false;
+  return piece.kind !== "place" || !isSituated(sight, piece.from);
+}
+
+/** Whose surname, given name or end of a name it is: of several with the same, the one named last before it. */
+function ownerOf(entities: readonly Entity[], sight: Sight, piece: Piece): Entity | null {
+  const keys = nameKeys(sight, piece);
+  if (keys.length === 0) return null;
+  const gender = titleGender(sight, piece);
+  const fits = ({ gender: own }: Entity) => !gender || !own || gender === own;
+  const bySurname = entities.filter((one) => endsWith(one.keys, keys) && fits(one));
+  if (bySurname.length > 0) return lastBefore(bySurname, piece);
+  const byGiven = entities.filter(
+    (one) => keys.length === 1 && one.keys.length > 1 && one.keys[0] === keys[0] && fits(one),
+  );
+  return piece.kind !== "place" && byGiven.length === 1 ? byGiven[0]! : null;
+}
+
+const endsWith = (name: readonly string[], end: readonly string[]): boolean =>
+  end.length <= name.length && end.every((key, i) => key === name[name.length - end.length + i]);
+
+function lastBefore(entities: readonly Entity[], { unit, from }: Piece): Entity {
+  const place = (entity: Entity): number => {
+    let last = -1;
+    for (const piece of entity.pieces)
+      if (piece.unit < unit || (piece.unit === unit && piece.from < from))
+        last = Math.max(last, piece.unit * 10_000 + piece.from);
+    return last;
+  };
+  return entities.reduce((best, one) => (place(one) > place(best) ? one : best));
+}
+
+export function genderOf(sight: Sight, piece: Piece): Gender | null {
+  const title = titleGender(sight, piece);
+  return title ?? sight.tables.given.get(sight.tokens[piece.from]!.key) ?? null;
+}
+
+function titleGender({ tokens, lexicon }: Sight, { titled, from }: Piece): Gender | null {
+  for (const { key } of tokens.slice(titled, from)) {
+    if (lexicon.herTitles.has(key)) return "f";
+    if (lexicon.hisTitles.has(key)) return "m";
+  }
+  return null;
+}

@@ -1,0 +1,61 @@
+import { isTitleOfWork } from "./claim-person.ts";
+import type { Piece } from "./piece.ts";
+import { inCapitals, phraseOf, type Sight } from "./sight.ts";
+import type { Entity } from "./who.ts";
+
+/** Organisations and places, spellings of one name together; then unknown names that stand for one of them. */
+export function gatherThings(sights: readonly Sight[], pieces: readonly Piece[]): readonly Entity[] {
+  const byKey = new Map<string, Entity>();
+  const entities: Entity[] = [];
+  const add = (piece: Piece, kind: "organisation" | "place") => {
+    const sight = sights[piece.unit]!;
+    const key = phraseOf(sight.tokens, piece.from, piece.to);
+    const name = printedName(sight, piece);
+    let entity = byKey.get(key);
+    if (!entity) {
+      entity = { kind, keys: key.split(" "), name, gender: null, pieces: [] };
+      entities.push(entity);
+      byKey.set(key, entity);
+    } else if (inCapitals(sight.tokens[piece.from]!) === false && entity.name === entity.name.toUpperCase())
+      entity.name = name;
+    entity.pieces.push(piece);
+    const letters = kind === "organisation" ? lettersBehind(sight, piece) : null;
+    if (letters && !byKey.has(letters)) byKey.set(letters, entity);
+  };
+  for (const piece of pieces) {
+    if (isTitleOfWork(sights[piece.unit]!, piece.from, piece.to)) continue;
+    if (piece.kind === "organisation" || piece.kind === "place") add(piece, piece.kind);
+  }
+  for (const piece of pieces) {
+    if (piece.kind !== "unknown") continue;
+    const sight = sights[piece.unit]!;
+    const known = byKey.get(phraseOf(sight.tokens, piece.from, piece.to));
+    if (known) known.pieces.push(piece);
+    else if (speaksAsOne(sight, piece)) add(piece, "organisation");
+  }
+  return entities;
+}
+
+export function printedName({ text, tokens }: Sight, { from, to }: Piece): string {
+  return text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/ +/g, " ");
+}
+
+/** `Tarn Rescue Force (TRF)`: the letters in brackets, where they are its initials. */
+function lettersBehind({ tokens }: Sight, { from, to }: Piece): string | null {
+  const next = tokens[to];
+  if (!next || !/^ \($/.test(tokens[to - 1]!.glue) || !inCapitals(next)) return null;
+  const initials = tokens
+    .slice(from, to)
+    .filter(({ upper }) => upper)
+    .map(({ key }) => key[0])
+    .join("");
+  return initials === next.key ? next.key : null;
+}
+
+/** `the Mirror reported`: a paper, or whatever else speaks under such a name. */
+function speaksAsOne({ tokens, lexicon }: Sight, { from, to }: Piece): boolean {
+  const [before, behind] = [tokens[from - 1], tokens[to]];
+  if (before?.glue !== " " || !lexicon.determiners.has(before.key) || !lexicon.functionWords.has(before.key))
+    return false;
+  return tokens[to - 1]!.glue === " " && !tokens[to - 1]!.possessive && lexicon.saying.has(behind?.key ?? "");
+}

@@ -1,0 +1,86 @@
+import { languageOf, languages } from "../language/index.ts";
+import type { Language } from "../language/language.ts";
+
+/** A language's words about names and speech, ready to be asked. */
+export interface Lexicon {
+  readonly language: Language;
+  readonly nounsInCapitals: boolean;
+  readonly titles: ReadonlySet<string>;
+  readonly herTitles: ReadonlySet<string>;
+  readonly hisTitles: ReadonlySet<string>;
+  readonly beforeTitles: ReadonlySet<string>;
+  readonly roles: ReadonlySet<string>;
+  readonly heads: ReadonlySet<string>;
+  readonly links: ReadonlySet<string>;
+  readonly organisationNouns: ReadonlySet<string>;
+  readonly noAcronyms: ReadonlySet<string>;
+  readonly placePrepositions: ReadonlySet<string>;
+  readonly placeHeads: ReadonlySet<string>;
+  readonly placeKinds: ReadonlySet<string>;
+  readonly nationalities: ReadonlySet<string>;
+  readonly noNames: ReadonlySet<string>;
+  readonly functionWords: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+  readonly saying: ReadonlySet<string>;
+  readonly accordingTo: readonly string[];
+  readonly he: ReadonlySet<string>;
+  readonly she: ReadonlySet<string>;
+  readonly they: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly indefinite: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly besideVerbs: ReadonlySet<string>;
+  readonly quotedAs: ReadonlySet<string>;
+  readonly placeOpeners: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  /** Labels of questions and answers: `q`, `a`. */
+  readonly interview: ReadonlySet<string>;
+}
+
+export function lexiconOf(code: string): Lexicon {
+  return LEXICONS.get(languageOf(code).code)!;
+}
+
+function toLexicon(language: Language): Lexicon {
+  const { mentions, press } = language;
+  const set = (list: readonly string[]): ReadonlySet<string> => new Set(list);
+  return {
+    language,
+    nounsInCapitals: mentions.nounsInCapitals,
+    titles: set(mentions.titles),
+    herTitles: set(mentions.herTitles),
+    hisTitles: set(mentions.hisTitles),
+    beforeTitles: set(mentions.beforeTitles),
+    roles: set(mentions.roles),
+    heads: set(mentions.organisationHeads),
+    links: set(mentions.organisationLinks),
+    organisationNouns: set(mentions.organisationNouns),
+    noAcronyms: set(mentions.noAcronyms),
+    placePrepositions: set(mentions.placePrepositions),
+    placeHeads: set(mentions.placeHeads),
+    placeKinds: set(mentions.placeKinds),
+    nationalities: set(mentions.nationalities),
+    noNames: set(mentions.noNames),
+    functionWords: set(press.functionWords),
+    particles: set(press.byline.particles),
+    and: set(press.byline.and.slice(0, 1)),
+    saying: set(mentions.saying),
+    accordingTo: mentions.accordingTo,
+    he: set(mentions.he),
+    she: set(mentions.she),
+    they: set(mentions.they),
+    determiners: set(mentions.determiners),
+    indefinite: set(mentions.indefinite),
+    articles: set(mentions.articles),
+    besideVerbs: set(mentions.besideVerbs),
+    quotedAs: set(mentions.quotedAs),
+    placeOpeners: set(mentions.placeOpeners),
+    relatives: set(mentions.relatives),
+    interview: set(press.interview),
+  };
+}
+
+const LEXICONS: ReadonlyMap<string, Lexicon> = new Map(
+  languages.map((language) => [language.code, toLexicon(language)]),
+);

@@ -1,0 +1,55 @@
+import type { Lexicon } from "./lexicon.ts";
+import type { NameTables } from "./tables.ts";
+import type { Token } from "./tokens.ts";
+
+/** One unit as those who look for names see it. */
+export interface Sight {
+  readonly unit: number;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+  readonly tables: NameTables;
+  /** Its words begin with capitals all through, as in a headline: a capital says nothing there. */
+  readonly headline: boolean;
+}
+
+/** `NATO`, `KYIV`. */
+export const inCapitals = ({ text }: Token): boolean => /^\p{Lu}[\p{Lu}\p{N}&.-]+$/u.test(text);
+
+/** A word that is part of no name, whatever its capital. A given name before another name is one: `May Brook`. */
+export function isStopWord({ tokens, lexicon, tables }: Sight, at: number): boolean {
+  const token = tokens[at]!;
+  if (!lexicon.noNames.has(token.key) && !lexicon.functionWords.has(token.key)) return false;
+  if (token.text.length > 1 && inCapitals(token) && !lexicon.functionWords.has(token.key)) return true;
+  const next = tokens[at + 1];
+  const begins = tables.given.has(token.key) && !token.opens && token.glue === " " && !!next?.upper;
+  return !begins;
+}
+
+/** Most words of a unit with capitals: a headline in title case, or all in capitals. */
+export function isHeadline(tokens: readonly Token[]): boolean {
+  const long = tokens.filter(({ text }) => text.length > 3 && /\p{L}/u.test(text));
+  return long.length > 3 && long.filter(({ upper }) => upper).length > long.length * 0.7;
+}
+
+/** The words from `from` to `to` as they are looked up. */
+export function phraseOf(tokens: readonly Token[], from: number, to: number): string {
+  let phrase = tokens[from]!.key;
+  for (let i = from + 1; i < to; i++)
+    phrase += `${tokens[i - 1]!.glue === " & " ? " & " : " "}${tokens[i]!.key}`;
+  return phrase;
+}
+
+/** The end of the longest listed phrase that begins here, or 0. */
+export function longestListed(
+  { tokens, tables }: Sight,
+  at: number,
+  end: number,
+  listed: ReadonlySet<string> | ReadonlyMap<string, unknown>,
+): number {
+  for (let to = Math.min(end, at + 5); to > at; to--) {
+    const phrase = phraseOf(tokens, at, to);
+    if (listed.has(phrase)) return tables.capitals.has(phrase) && !inCapitals(tokens[at]!) ? 0 : to;
+  }
+  return 0;
+}

@@ -1,0 +1,158 @@
+import type { Quote, Speaker } from "../records/mentions.ts";
+import { type Attribution, attribute } from "./attribute.ts";
+import { findQuotations, type Quotation } from "./marks.ts";
+import { type InMind, peopleInMind, type Scene } from "./scene.ts";
+import type { Sight } from "./sight.ts";
+import type { Unit } from "./units.ts";
+import type { Who } from "./who.ts";
+
+/** Fewer words without a word of saying beside them are a name or a turn of phrase. */
+const FEWEST_ALONE = 4;
+const FEWEST = 2;
+
+interface Heard {
+  readonly quote: Quote;
+  readonly unit: number;
+  /** Nothing in its own paragraph tells who speaks. */
+  readonly isAlone: boolean;
+  readonly open: boolean;
+}
+
+/** Direct speech in the units, in order, and who speaks. */
+export function findSpeech(units: readonly Unit[], sights: readonly Sight[], who: Who): readonly Quote[] {
+  const scenes = sights.map((sight): Scene => {
+    const quotations = findQuotations(sight.text);
+    const outside = (at: number) => !quotations.some(({ from, to }) => at >= from && at < to);
+    const named = who.named[sight.unit]!.filter(({ piece }) => outside(sight.tokens[piece.from]!.start));
+    return { sight, quotations, named };
+  });
+  const inMind: InMind[] = [...peopleInMind(scenes, who)];
+  const heard: Heard[] = [];
+  let interviewee: Speaker | null = null;
+  for (const scene of scenes) {
+    const unit = units[scene.sight.unit]!;
+    if (unit.kind === "subheading" || unit.kind === "table") continue;
+    if (interviewee === null && isLabelled(scene.sight))
+      interviewee = lastInMind(inMind, scene.sight.unit, 0);
+    let here: Speaker | null = null;
+    for (const [i, quotation] of scene.quotations.entries()) {
+      const found: Attribution | null = attribute(scene, i, who, inMind);
+      const speaker: Speaker | null =
+        found?.speaker ?? carried(scene, quotation, here, heard, inMind, interviewee);
+      if (!isSpeech(scene, quotation, found, speaker, here !== null)) continue;
+      const isAlone = found === null && here === null;
+      heard.push({
+        quote: toQuote(unit, quotation, speaker),
+        unit: scene.sight.unit,
+        isAlone,
+        open: quotation.open,
+      });
+      if (speaker) here = { ...speaker, basis: "inferred", named: null };
+    }
+  }
+  return withoutPullQuotes(withNextSpeakers(heard)).map(({ quote }) => quote);
+}
+
+/** `A: “…”`. */
+const isLabelled = ({ tokens, lexicon, text }: Sight): boolean =>
+  tokens.length > 1 && lexicon.interview.has(tokens[0]!.key) && /^[:.]/.test(text.slice(tokens[0]!.end));
+
+/** Who goes on speaking where nobody is named: in this paragraph, in the interview, or in the paragraph before. */
+function carried(
+  { sight }: Scene,
+  quotation: Quotation,
+  here: Speaker | null,
+  heard: readonly Heard[],
+  inMind: readonly InMind[],
+  interviewee: Speaker | null,
+): Speaker | null {
+  if (here) return here;
+  if (isLabelled(sight)) return interviewee;
+  const before = heard.at(-1);
+  const mind = lastInMind(inMind, sight.unit, quotation.from);
+  if (before && sight.unit - before.unit <= 1 && before.quote.speaker)
+    return { ...before.quote.speaker, basis: "inferred", named: null };
+  return mind;
+}
+
+function lastInMind(inMind: readonly InMind[], unit: number, at: number): Speaker | null {
+  const last = inMind.findLast((one) => one.unit < unit || (one.unit === unit && one.at < at));
+  return last ? { name: last.entity.name, kind: "person", basis: "inferred", named: null } : null;
+}
+
+/** Is it said by somebody, or the title of a work, a turn of phrase, a word held at arm's length? */
+function isSpeech(
+  { sight }: Scene,
+  quotation: Quotation,
+  found: Attribution | null,
+  speaker: Speaker | null,
+  goesOn: boolean,
+): boolean {
+  const words = sight.tokens.filter(({ start, end }) => start >= quotation.start && end <= quotation.end);
+  if (words.length < FEWEST) return false;
+  const last = sight.text[quotation.end - 1] ?? "";
+  const inner = sight.text.slice(quotation.start, quotation.end);
+  if (isTitleCase(inner, sight) && !(found?.isBeside && /[.,!?]/.test(last))) return false;
+  if (found) return !quotation.open || words.length >= FEWEST_ALONE;
+  if (words.length < (goesOn ? FEWEST : FEWEST_ALONE) || !speaker) return false;
+  const opens =
+    quotation.from === 0 ||
+    /[.!?:\u201d"] *$/.test(sight.text.slice(Math.max(0, quotation.from - 4), quotation.from));
+  const isWhole = /^\p{Lu}|^\u2026|^\d/u.test(inner) && (/[.!?\u2026,]/.test(last) || quotation.open);
+  return opens && isWhole;
+}
+
+/** `The Long Way Home`: every longer word with a capital. */
+function isTitleCase(inner: string, { lexicon }: Sight): boolean {
+  const words = inner.match(/[\p{L}\p{M}'\u2019-]+/gu) ?? [];
+  const long = words.filter((word) => !lexicon.functionWords.has(word.toLowerCase()) || word.length > 4);
+  return (
+    !lexicon.nounsInCapitals &&
+    words.length > 1 &&
+    long.length > 0 &&
+    long.every((word) => /^\p{Lu}/u.test(word)) &&
+    /^\p{Lu}/u.test(words.at(-1)!)
+  );
+}
+
+function toQuote(unit: Unit, { start, end }: Quotation, speaker: Speaker | null): Quote {
+  const text = unit.text.slice(start, end).replace(/ +/g, " ").replace(/,$/, "");
+  const named = speaker?.named && { text: speaker.named.text, span: unit.inFile(speaker.named.span) };
+  return {
+    text,
+    span: unit.inFile({ start, end }),
+    speaker: speaker && { ...speaker, named: named ?? null },
+  };
+}
+
+/** A paragraph left open is of whoever the next one names. */
+function withNextSpeakers(heard: readonly Heard[]): readonly Heard[] {
+  const out = [...heard];
+  for (let i = out.length - 2; i >= 0; i--) {
+    const [one, next] = [out[i]!, out[i + 1]!];
+    const goesOn =
+      one.open && one.isAlone && next.unit === one.unit + 1 && !next.isAlone && next.quote.speaker;
+    if (goesOn)
+      out[i] = {
+        ...one,
+        isAlone: false,
+        quote: { ...one.quote, speaker: { ...goesOn, basis: "inferred", named: null } },
+      };
+  }
+  return out;
+}
+
+/** A quotation set apart whose words stand in the running text, too, is shown once. */
+function withoutPullQuotes(heard: readonly Heard[]): readonly Heard[] {
+  const bare = ({ quote }: Heard) =>
+    quote.text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
+  const texts = heard.map(bare);
+  return heard.filter(
+    (one, i) =>
+      !one.isAlone ||
+      !texts.some((text, j) => j !== i && (!heard[j]!.isAlone || j < i) && text.includes(texts[i]!)),
+  );
+}

@@ -1,0 +1,51 @@
+import type { Gender } from "../records/mentions.ts";
+import { parseCsv } from "../text/csv.ts";
+
+/** Names that are generally known, from `data/`. Keys are in small letters, words apart by one space. */
+export interface NameTables {
+  /** Given names; null: of women and men. */
+  readonly given: ReadonlyMap<string, Gender | null>;
+  /** What kind of place: `country`, `region`, `city`, `world`. */
+  readonly places: ReadonlyMap<string, string>;
+  readonly organisations: ReadonlySet<string>;
+  /** Places and organisations that are only meant in capitals: `US`, `WHO`. */
+  readonly capitals: ReadonlySet<string>;
+  /** The commonest words of English, which names seldom are. */
+  readonly common: ReadonlySet<string>;
+}
+
+/** The tables' files, in `data/`. */
+export const TABLE_FILES = [
+  "given-names.csv",
+  "places.csv",
+  "organisations.csv",
+  "common-words.csv",
+] as const;
+
+/** The contents of `TABLE_FILES`, in that order → what is looked up in them. */
+export function toNameTables(sources: readonly string[]): NameTables {
+  const [given = [], places = [], organisations = [], common = []] = sources.map(rowsOf);
+  return {
+    given: new Map(
+      given.map(([name = "", gender]) => [keyOf(name), gender === "m" || gender === "f" ? gender : null]),
+    ),
+    places: new Map(places.map(([name = "", kind = ""]) => [keyOf(name), kind])),
+    organisations: new Set(organisations.flat().filter(Boolean).map(keyOf)),
+    capitals: new Set(
+      [...places.map(([name = ""]) => name), ...organisations.flat()].filter(isInCapitals).map(keyOf),
+    ),
+    common: new Set(common.map(([word = ""]) => keyOf(word))),
+  };
+}
+
+const isInCapitals = (name: string): boolean => /^\p{Lu}[\p{Lu}.]+$/u.test(name);
+
+function rowsOf(source: string): readonly (readonly string[])[] {
+  const table = parseCsv(source);
+  return table.kind === "table" ? table.rows.map(({ cells }) => cells) : [];
+}
+
+/** The form under which names are looked up: small letters, plain apostrophes, no stop at the end. */
+export function keyOf(name: string): string {
+  return name.toLowerCase().replaceAll("\u2019", "'").replace(/\.$/, "");
+}
