@@ -9,7 +9,18 @@ import { loadConfig } from "../src/config.ts";
  * The table of allowed arrows: which room of `src/` may import which. It is the structure's documentation as much
  * as its guard. A room may always import from itself.
  */
-const STAGES = ["read", "extract", "date", "event", "mention", "relate", "render", "export", "write"];
+const STAGES = [
+  "read",
+  "extract",
+  "date",
+  "event",
+  "mention",
+  "relate",
+  "compare",
+  "render",
+  "export",
+  "write",
+];
 const SHARED = ["knowledge", "timex", "language", "time", "text", "report"];
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   records: [],

@@ -1,0 +1,33 @@
+import type { Comparison, ComparisonRow } from "../records/comparison.ts";
+import type { Dossier } from "../records/dossier.ts";
+import { type Account, accountOf } from "./account.ts";
+import { howLong } from "./how-long.ts";
+import { howMany } from "./how-many.ts";
+import { onlyHere } from "./only-here.ts";
+import { titles, who } from "./people.ts";
+import { when } from "./when.ts";
+import { where } from "./where.ts";
+
+/** Every regard, in the order in which a reader asks. */
+const regards: readonly ((accounts: readonly Account[]) => readonly ComparisonRow[])[] = [
+  when,
+  where,
+  howLong,
+  howMany,
+  titles,
+  who,
+];
+
+/** Accounts of one event beside each other, in the order in which they come; each has to hold an article. */
+export function compare(dossiers: readonly Dossier[]): Comparison {
+  const accounts = dossiers.map((dossier) => {
+    const account = accountOf(dossier);
+    if (!account) throw new Error(`${dossier.clipping.path} holds no article that could be compared`);
+    return account;
+  });
+  const rows = regards.flatMap((regard) => regard(accounts));
+  return {
+    rows: [...rows.filter(({ agrees }) => !agrees), ...rows.filter(({ agrees }) => agrees)],
+    only: onlyHere(accounts),
+  };
+}

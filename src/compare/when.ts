@@ -1,0 +1,15 @@
+import type { ComparisonRow } from "../records/comparison.ts";
+import { type Account, mainEvents, wordsAt } from "./account.ts";
+import { rowOf, type Said } from "./row.ts";
+
+/** When the event was: the days by which accounts place it or, where one of them is undated, their words. */
+export function when(accounts: readonly Account[]): readonly ComparisonRow[] {
+  const dated = accounts.every((account) => mainEvents(account).every(({ when }) => when.edtf !== null));
+  const said = accounts.flatMap((account, at) =>
+    mainEvents(account).map(({ cue, when }): Said => {
+      const words = wordsAt(account.text, cue);
+      return { account: at, words, sense: dated ? when.edtf! : words.text.toLowerCase() };
+    }),
+  );
+  return rowOf("when", null, said, accounts.length);
+}

@@ -1,0 +1,35 @@
+import type { Span } from "./span.ts";
+
+/** In which regard accounts of one event are put beside each other. */
+export type Regard = "when" | "where" | "who" | "how-many" | "how-long" | "title";
+
+/** Accounts of one event beside each other: where they differ, where they agree, and what only one of them has. */
+export interface Comparison {
+  /** Only what at least two accounts speak of; differing rows first. */
+  readonly rows: readonly ComparisonRow[];
+  /** For each account, in the order in which they came. */
+  readonly only: readonly OnlyHere[];
+}
+
+export interface ComparisonRow {
+  readonly regard: Regard;
+  /** What is compared: `diplomats`, a person's name; null where the regard says it. */
+  readonly of: string | null;
+  /** Do all that speak of it say the same? */
+  readonly agrees: boolean;
+  /** The words of each account, in their order; empty: it does not speak of it. */
+  readonly cells: readonly (readonly Words[])[];
+}
+
+/** Words of an account, exactly as they stand there. */
+export interface Words {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** What one account has and no other. */
+export interface OnlyHere {
+  readonly people: readonly Words[];
+  readonly quotes: readonly Words[];
+  readonly numbers: readonly Words[];
+}

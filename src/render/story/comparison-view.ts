@@ -1,0 +1,108 @@
+import type { ArticleCard } from "../../records/archive.ts";
+import type { Comparison, ComparisonRow, OnlyHere, Regard, Words } from "../../records/comparison.ts";
+import { linesOf, mapLines } from "../../text/lines.ts";
+import { titleView } from "../card-view.ts";
+import { articlePath, type LinkTo } from "../links.ts";
+import { directionOf, languageTag } from "../phrases/direction.ts";
+import { sourceLine } from "../phrases/source-line.ts";
+
+/** Accounts beside each other, as the page of a story shows them. */
+export interface ComparisonView {
+  readonly differing: readonly RowView[];
+  readonly agreeing: readonly RowView[];
+  readonly only: readonly OnlyView[];
+}
+
+interface RowView {
+  /** `Which title`. */
+  readonly asks: string;
+  /** Of whom or what; null: of the event. */
+  readonly of: string | null;
+  readonly cells: readonly { readonly words: readonly WordsView[]; readonly by: string }[];
+}
+
+/** Exact words of an account, linked with the line on which they stand. */
+interface WordsView {
+  readonly text: string;
+  readonly href: string;
+  readonly language: string;
+  readonly direction: "ltr" | "rtl";
+}
+
+interface OnlyView {
+  readonly by: string;
+  readonly lists: readonly {
+    readonly label: string;
+    readonly quoted: boolean;
+    readonly words: readonly WordsView[];
+  }[];
+}
+
+/** An account, by its card and the text of its clipping. */
+export interface Told {
+  readonly card: ArticleCard;
+  readonly text: string;
+}
+
+const ASKS: Readonly<Record<Regard, string>> = {
+  when: "When",
+  where: "Where",
+  who: "Who is named",
+  "how-many": "How many",
+  "how-long": "How long",
+  title: "Which title",
+};
+
+/** `told`: the accounts that were compared, in their order. */
+export function comparisonView(
+  { rows, only }: Comparison,
+  told: readonly Told[],
+  link: LinkTo,
+): ComparisonView {
+  const accounts = told.map((one) => accountOf(one, link));
+  const view = (row: ComparisonRow): RowView => ({
+    asks: ASKS[row.regard],
+    of: row.of,
+    cells: row.cells.flatMap((cell, at) =>
+      cell.length === 0 ? [] : [{ words: cell.map(accounts[at]!.words), by: accounts[at]!.label }],
+    ),
+  });
+  return {
+    differing: rows.filter(({ agrees }) => !agrees).map(view),
+    agreeing: rows.filter(({ agrees }) => agrees).map(view),
+    only: only.flatMap((here, at) => onlyView(here, accounts[at]!)),
+  };
+}
+
+interface Account {
+  readonly label: string;
+  readonly words: (words: Words) => WordsView;
+}
+
+function accountOf({ card, text }: Told, link: LinkTo): Account {
+  const article = card.article!;
+  const lines = mapLines(text);
+  const language = languageTag(article.language);
+  const source = sourceLine(article);
+  return {
+    label: source === UNKNOWN ? titleView(article).title : source,
+    words: ({ text: words, span }) => ({
+      text: words,
+      href: link(articlePath(card), `L${linesOf(lines, span)[0]}`),
+      language,
+      direction: directionOf(words),
+    }),
+  };
+}
+
+/** Where nothing says whose an account is, its title names it. */
+const UNKNOWN = "Source unknown";
+
+function onlyView({ people, quotes, numbers }: OnlyHere, { label, words }: Account): readonly OnlyView[] {
+  const lists = [
+    { label: "Names", quoted: false, words: people.map(words) },
+    { label: "Quotes", quoted: true, words: quotes.map(words) },
+    { label: "Numbers", quoted: false, words: numbers.map(words) },
+  ].filter((list) => list.words.length > 0);
+  return lists.length === 0 ? [] : [{ by: label, lists }];
+}
