@@ -139,7 +139,7 @@ describe("the README", () => {
       ),
     );
     const named = new Set(
-      [...readme.matchAll(/`((?:-\w, )?--[\w-]+(?: <\w+>)?)`/g)].map(([, flag]) => flag!),
+      [...readme.matchAll(/`((?:-\w, )?--[\w-]+(?: <[\w=.]+>)?)`/g)].map(([, flag]) => flag!),
     );
     for (const always of ["-V, --version", "-h, --help"]) flags.add(always);
     for (const mentioned of ["--templates"]) named.delete(mentioned);

@@ -58,9 +58,9 @@ describe("export", () => {
   });
 
   test("knows its formats", async () => {
-    const { code, err } = await place(archive).call("export", "-f", "csv");
+    const { code, err } = await place(archive).call("export", "-f", "xml");
     expect(code).toBe(2);
-    expect(err).toContain("Allowed choices are jsonl.");
+    expect(err).toContain("Allowed choices are jsonl, csv, ris, biblatex, csl, ninjs.");
   });
 
   test("--without leaves kinds of evidence out; the owner's table is evidence too", async () => {

@@ -157,7 +157,7 @@ describe("the public record", () => {
 
 test("JSON lines: one record, one line, whatever the text holds", () => {
   const body = [{ ...article.body[0]!, text: "a\nb\u2028c\u0000\uD800" }];
-  const line = jsonl.write(toRecord(card, { ...dossier, article: { ...article, body } }));
+  const line = jsonl.write(toRecord(card, { ...dossier, article: { ...article, body } }))!;
   expect(line.match(/\n/g)).toHaveLength(1);
   expect(line.endsWith("}\n")).toBe(true);
   expect(JSON.parse(line).body[0].text).toBe("a\nb\u2028c\u0000\uD800");

@@ -2,6 +2,9 @@ import { resolve } from "node:path";
 import { byCodePoints } from "../../effects/order.ts";
 import { isSystemError, reasonOf } from "../../effects/system-error.ts";
 import type { Files } from "../../effects.ts";
+import { written } from "../../export/export-format.ts";
+import type { ExportRecord } from "../../export/export-record.ts";
+import { FILTERS, filterOf } from "../../export/filter.ts";
 import { exportFormats } from "../../export/index.ts";
 import { toRecord } from "../../export/record.ts";
 import { type KnownArchive, openArchive } from "../../pipeline.ts";
@@ -18,6 +21,9 @@ interface ExportOptions extends PlaceOptions {
   readonly format?: string;
   readonly output?: string;
   readonly without?: string;
+  readonly filter?: readonly string[];
+  readonly from?: string;
+  readonly to?: string;
   readonly color?: boolean;
 }
 
@@ -32,27 +38,40 @@ export const exportCommand: Command<ExportOptions> = {
       choices: exportFormats.map(({ name }) => name),
     },
     output: { flags: "-o, --output <file>", help: "the file to write, instead of printing" },
+    filter: {
+      flags: "--filter <name=value...>",
+      help: `only articles that fit: ${FILTERS.join(", ")}; may be given again`,
+    },
+    from: {
+      flags: "--from <date>",
+      help: "only articles that may be from this day, month or year, or later",
+    },
+    to: { flags: "--to <date>", help: "only articles that may be from this day, month or year, or earlier" },
     without: shared.without,
     color: shared.color,
   },
   async run({ options, terminal, program }) {
     const effects = await outsideOf(terminal, program, "bar");
     const config = settingsForReading(options, terminal, effects.files);
-    const pieces = piecesOf(
-      openArchive(config, effects, { without: kindsOf(options.without) }),
-      options.format,
-    );
+    const wanted = filterOf(options);
+    const known = openArchive(config, effects, { without: kindsOf(options.without) });
+    const format = exportFormats.find(({ name }) => name === options.format) ?? exportFormats[0]!;
+    const pieces = written(format, recordsOf(known, wanted));
     if (options.output === undefined) await print(pieces, terminal.out);
     else save(pieces, resolve(terminal.cwd, options.output), options.output, effects.files);
     return 0;
   },
 };
 
-/** One record after the other, in the order of paths: one clipping more is one line more. */
-function* piecesOf({ archive, dossier }: KnownArchive, name: string | undefined): Generator<string> {
-  const format = exportFormats.find((candidate) => candidate.name === name) ?? exportFormats[0]!;
+/** In the order of paths: one clipping more is one record more. What is withheld is handed on nowhere. */
+function* recordsOf(
+  { archive, dossier }: KnownArchive,
+  wanted: (record: ExportRecord) => boolean,
+): Generator<ExportRecord> {
   for (const card of [...archive.cards].sort((a, b) => byCodePoints(a.path, b.path))) {
-    yield format.write(toRecord(wholeCard(card, archive), dossier(card.path)));
+    if (card.status !== "usable") continue;
+    const record = toRecord(wholeCard(card, archive), dossier(card.path));
+    if (wanted(record)) yield record;
   }
 }
 
