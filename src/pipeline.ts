@@ -5,6 +5,7 @@ import { dateRules } from "./date/rules.ts";
 import type { Effects } from "./effects.ts";
 import { extractRules } from "./extract/rules.ts";
 import { type Examined, examiner, isExamined, isUnreadable } from "./pipeline/examine.ts";
+import { furnish } from "./pipeline/furnish.ts";
 import { hearOwner } from "./pipeline/owners-words.ts";
 import { pageMaker } from "./pipeline/page-maker.ts";
 import { reportOf } from "./pipeline/report-of.ts";
@@ -12,7 +13,9 @@ import { findSeeds } from "./read/find-seeds.ts";
 import { nameClippings } from "./read/name-clippings.ts";
 import type { Archive } from "./records/archive.ts";
 import type { BuildReport } from "./records/build-report.ts";
+import type { SeedFile } from "./records/clipping.ts";
 import type { Dossier } from "./records/dossier.ts";
+import type { FurnitureNote } from "./records/furniture.ts";
 import { relate } from "./relate/relate.ts";
 import { planSite } from "./render/plan.ts";
 import { siteOf } from "./render/site.ts";
@@ -66,22 +69,33 @@ export interface KnownArchive {
   readonly places: ReadonlyMap<string, string>;
   /** By path; only of clippings that could be read. */
   readonly dossier: (path: string) => Dossier;
+  /** By path: lines that stand in other clippings of its source, too. */
+  readonly furniture: (path: string) => readonly FurnitureNote[];
 }
 
-/** find ▶ hear the owner ▶ read ▶ extract ▶ date (`pipeline/examine.ts`), each file alone; then all of them together: name ▶ relate. */
+/**
+ * find ▶ hear the owner ▶ read ▶ claim, each file alone ▶ furniture, all together ▶ settle ▶ date, each file alone
+ * (`pipeline/examine.ts`) ▶ name ▶ relate, all together.
+ */
 function know(config: Config, effects: Effects, store: Store, started: number): KnownArchive {
   const found = findSeeds(config, effects.files);
   const { seeds } = found;
-  const { examine, wanted } = examiner(config, effects, store, started);
+  const { trace, examine, wanted } = examiner(config, effects, store, started);
   const owner = hearOwner(config, effects.files, found, wanted);
 
-  effects.progress.start("read", seeds.length);
-  const results = seeds.map((seed) => {
-    const result = examine(seed, owner.on(seed));
-    effects.progress.step();
-    return result;
-  });
-  effects.progress.end();
+  const each = <T>(stage: string, work: (seed: SeedFile) => T): readonly T[] => {
+    effects.progress.start(stage, seeds.length);
+    const results = seeds.map((seed) => {
+      const result = work(seed);
+      effects.progress.step();
+      return result;
+    });
+    effects.progress.end();
+    return results;
+  };
+  const traces = each("read", (seed) => trace(seed, owner.on(seed)) ?? []).flat();
+  const furniture = furnish(traces, effects.program.code, store);
+  const results = each("settle", (seed) => examine(seed, owner.on(seed), furniture.on(seed.path)));
 
   const examined = results.filter(isExamined);
   const unreadable = results.filter(isUnreadable);
@@ -101,5 +115,6 @@ function know(config: Config, effects: Effects, store: Store, started: number): 
     digests: column((one) => one.sha256),
     places: column((one) => one.place),
     dossier: (path) => byPath.get(path)!.dossier(),
+    furniture: furniture.notes,
   };
 }

@@ -7,7 +7,10 @@ import type { Config } from "../config.ts";
 import { date } from "../date/date.ts";
 import { isSystemError, reasonOf } from "../effects/system-error.ts";
 import type { Effects } from "../effects.ts";
-import { extract } from "../extract/extract.ts";
+import { type Claims, claim } from "../extract/claim.ts";
+import { settleAll } from "../extract/extract.ts";
+import { NO_FURNITURE } from "../extract/furniture/claims.ts";
+import { traceOf } from "../extract/furniture/trace.ts";
 import { correct } from "../read/owner/correct.ts";
 import { tell } from "../read/owner/tell.ts";
 import { read } from "../read/read.ts";
@@ -15,10 +18,12 @@ import type { ArticleCard } from "../records/archive.ts";
 import type { Article, DatedArticle, Extraction } from "../records/article.ts";
 import type { Clipping, SeedFile } from "../records/clipping.ts";
 import type { Dossier } from "../records/dossier.ts";
+import type { LineTrace, OwnFurniture } from "../records/furniture.ts";
 import type { OwnersWord } from "../records/owners-word.ts";
 import type { Problem } from "../records/problem.ts";
 import { cardOf } from "../relate/card.ts";
 import { problem } from "../report/catalogue.ts";
+import type { Traced } from "./furnish.ts";
 
 /** A file of the input after all stages that look at one file alone. */
 export interface Examined {
@@ -56,8 +61,10 @@ interface Summary {
 const IN_MEMORY = 4 << 20;
 
 export interface Examiner {
+  /** As far as its lines can be held against those of others; null: it cannot be read. */
+  readonly trace: (seed: SeedFile, word: OwnersWord) => Traced | null;
   /** All stages that look at one file. One that cannot be read gives its problem. */
-  readonly examine: (seed: SeedFile, word: OwnersWord) => Examined | Unreadable;
+  readonly examine: (seed: SeedFile, word: OwnersWord, furniture: OwnFurniture) => Examined | Unreadable;
   /** Only as far as the id that the owner asks for; null: none, or the file cannot be read. */
   readonly wanted: (seed: SeedFile, word: OwnersWord) => string | null;
 }
@@ -67,28 +74,40 @@ export interface Examiner {
  */
 export function examiner(config: Config, effects: Effects, store: Store, started: number): Examiner {
   const { files } = effects;
-  const fingerprint = fingerprints(store, files, started);
+  const fingerprint = oncePerFile(fingerprints(store, files, started), files);
   const stages = rememberedStages(config, effects.program.code, store);
   const placeOf = ({ name }: SeedFile) => `${config.input}/${name}`;
   let room = IN_MEMORY;
 
   // Closures of one function keep each other's values alive, so what is not to stay in memory is closed over here.
   const inMemory = (made: Steps) => () => dossierOf(made);
-  const inStore = (seed: SeedFile, place: string, digest: string, word: OwnersWord) => () =>
-    dossierOf(stages.steps(seed, fingerprintOf(files, seed.path, place, digest), word));
+  const inStore =
+    (seed: SeedFile, place: string, digest: string, word: OwnersWord, furniture: OwnFurniture) => () =>
+      dossierOf(stages.steps(seed, fingerprintOf(files, seed.path, place, digest), word, furniture));
+  const traceInStore = (seed: SeedFile, place: string, digest: string, word: OwnersWord) => () =>
+    stages.trace(seed, fingerprintOf(files, seed.path, place, digest), word).value();
 
   return {
     wanted: (seed, word) =>
       orNothing(() => stages.wanted(seed, fingerprint(seed, placeOf(seed)), word).value().id) ?? null,
-    examine(seed, word) {
+    trace(seed, word) {
+      const place = placeOf(seed);
+      const trace = orNothing(() => {
+        const print = fingerprint(seed, place);
+        const { digest } = stages.trace(seed, print, word);
+        return { digest, value: traceInStore(seed, place, print.sha256, word) };
+      });
+      return trace ? { path: seed.path, trace } : null;
+    },
+    examine(seed, word, furniture) {
       const { path, name } = seed;
       const place = placeOf(seed);
       try {
         const print = fingerprint(seed, place);
-        const made = stages.steps(seed, print, word);
+        const made = stages.steps(seed, print, word, furniture);
         const { wanted, card } = stages.summary(made);
         room -= seed.size;
-        const dossier = room > 0 ? inMemory(made) : inStore(seed, place, print.sha256, word);
+        const dossier = room > 0 ? inMemory(made) : inStore(seed, place, print.sha256, word, furniture);
         return { path, name, wanted, place, sha256: print.sha256, card, dossier };
       } catch (error) {
         if (!isSystemError(error)) throw error;
@@ -100,6 +119,18 @@ export function examiner(config: Config, effects: Effects, store: Store, started
         };
       }
     },
+  };
+}
+
+/** A file is looked at more than once, and need be read only once. */
+function oncePerFile(fingerprint: ReturnType<typeof fingerprints>, files: Effects["files"]) {
+  const known = new Map<string, string>();
+  return (seed: SeedFile, place: string): Fingerprint => {
+    const digest = known.get(seed.path);
+    if (digest !== undefined) return fingerprintOf(files, seed.path, place, digest);
+    const print = fingerprint(seed, place);
+    known.set(seed.path, print.sha256);
+    return print;
   };
 }
 
@@ -141,10 +172,22 @@ function rememberedStages({ dateOrder }: Config, code: string, store: Store) {
     key: (clipping: Remembered<Clipping>) => [clipping.digest],
     work: (clipping: Remembered<Clipping>) => ({ id: clipping.value().frontMatter?.id ?? null }),
   });
-  const toExtraction = remember(store, code, {
-    name: "extract",
+  const toClaims = remember(store, code, {
+    name: "claim",
     key: (clipping: Remembered<Clipping>) => [clipping.digest],
-    work: (clipping: Remembered<Clipping>) => extract(clipping.value()),
+    work: (clipping: Remembered<Clipping>) => claim(clipping.value()),
+  });
+  const toExtraction = remember(store, code, {
+    name: "settle",
+    key: (clipping, claims, furniture) => [clipping.digest, claims.digest, JSON.stringify(furniture)],
+    work: (clipping: Remembered<Clipping>, claims: Remembered<Claims>, furniture: OwnFurniture) =>
+      settleAll(clipping.value(), claims.value(), furniture),
+  });
+  const toTrace = remember(store, code, {
+    name: "trace",
+    key: (clipping, extraction) => [clipping.digest, extraction.digest],
+    work: (clipping: Remembered<Clipping>, extraction: Remembered<Extraction>): LineTrace =>
+      traceOf(clipping.value(), extraction.value()),
   });
   const toDated = remember(store, code, {
     name: "date",
@@ -163,16 +206,21 @@ function rememberedStages({ dateOrder }: Config, code: string, store: Store) {
     const clipping = toClipping(seed, print);
     return word.sidecar || word.table ? toTold(clipping, word) : clipping;
   };
-  const examined = (clipping: Remembered<Clipping>): Steps => {
-    const extraction = toExtraction(clipping);
+  const examined = (clipping: Remembered<Clipping>, furniture: OwnFurniture): Steps => {
+    const extraction = toExtraction(clipping, toClaims(clipping), furniture);
     return { clipping, extraction, dated: toDated(clipping, extraction) };
   };
   return {
     wanted: (seed: SeedFile, print: Fingerprint, word: OwnersWord) => toWanted(told(seed, print, word)),
+    /** Of the clipping by itself, before any correction: what others make of it must not come back to it. */
+    trace(seed: SeedFile, print: Fingerprint, word: OwnersWord): Remembered<LineTrace> {
+      const clipping = told(seed, print, word);
+      return toTrace(clipping, toExtraction(clipping, toClaims(clipping), NO_FURNITURE));
+    },
     /** Corrections are held against what is known without them, and then all is looked at once more. */
-    steps(seed: SeedFile, print: Fingerprint, word: OwnersWord): Steps {
-      const made = examined(told(seed, print, word));
-      return word.corrections.length === 0 ? made : examined(toCorrected(made, word));
+    steps(seed: SeedFile, print: Fingerprint, word: OwnersWord, furniture: OwnFurniture): Steps {
+      const made = examined(told(seed, print, word), furniture);
+      return word.corrections.length === 0 ? made : examined(toCorrected(made, word), furniture);
     },
     summary: (made: Steps): Summary => toSummary(made).value(),
   };
