@@ -184,3 +184,23 @@ function settledIn(archive: TestArchive): ReadonlySet<string> {
   store.save({ finished: true });
   return settled;
 }
+
+describe("a headline", () => {
+  test("that stands over many articles is the name of a page, and the one below it is the title", () => {
+    const archive = testArchive();
+    for (let at = 0; at < 5; at++) {
+      const [title, ...rest] = pageOf(at).split("\n\n");
+      archive.disk.save(
+        `/archive/seeds/${at}.md`,
+        ["# All about the valley", `## ${title}`, ...rest].join("\n\n"),
+      );
+    }
+    const titles = open(archive).archive.cards.map(({ article }) => article?.title);
+    expect(titles).toContain("Repairs close the ferry by the river");
+    archive.disk.remove("/archive/seeds/4.md");
+    archive.disk.remove("/archive/seeds/3.md");
+    expect(open(archive).archive.cards.map(({ article }) => article?.title)).toEqual(
+      Array(3).fill("All about the valley"),
+    );
+  });
+});

@@ -121,5 +121,6 @@ export const weights: Readonly<Record<RuleName, number>> = {
 
   "furniture/label": 5,
   "furniture/sentence": 7,
+  "furniture/title": 5,
   "furniture/site-name": 2.5,
 };

@@ -11,6 +11,7 @@ export const NO_FURNITURE: OwnFurniture = { lines: [], site: null };
 
 const LABEL = "furniture/label";
 const SENTENCE = "furniture/sentence";
+const TITLE = "furniture/title";
 const SITE_NAME = "furniture/site-name";
 
 /**
@@ -28,6 +29,11 @@ export const furnitureRules: readonly Pick<Rule, "name" | "says" | "example">[] 
     says: "A sentence that stands in many clippings of one source belongs to its pages, not to the article.",
     example:
       "The Harbour Gazette has told the news of the valley, six days a week, since the mill was built.",
+  },
+  {
+    name: TITLE,
+    says: "Where the line over an article stands over most articles of its source, another line is the title.",
+    example: "All about the valley",
   },
   {
     name: SITE_NAME,
@@ -48,7 +54,7 @@ export function withFurniture(
   const { lines, site } = furniture;
   if (lines.length === 0 && !site) return claims;
   const junk = lines.filter(([, kind]) => kind !== "title").map((line) => junkClaim(clipping, line));
-  return [...withoutTitles(clipping, claims, lines), ...junk, ...siteClaim(clipping, site)];
+  return [...withOtherTitle(clipping, claims, lines), ...junk, ...siteClaim(clipping, site)];
 }
 
 function junkClaim({ blocks }: Clipping, [block, kind, place]: FurnitureLine): Claim {
@@ -67,19 +73,31 @@ const KINDS = { before: "navigation", within: "other", behind: "footer" } as con
   Record<FurnitureLine[2], JunkKind>
 >;
 
-/** What stands over many articles of a source is the name of a page or of a column: the title is another line, if any can be. */
-function withoutTitles(
-  { text, blocks }: Clipping,
+/**
+ * What stands over many articles of a source is the name of a page or of a column: the title is the line for which most
+ * speaks of the others, if there is one.
+ */
+function withOtherTitle(
+  clipping: Clipping,
   claims: readonly Claim[],
   lines: readonly FurnitureLine[],
 ): readonly Claim[] {
-  const spans = lines.filter(([, kind]) => kind === "title").map(([block]) => blocks[block]!.span);
-  if (spans.length === 0) return claims;
+  const standing = lines.filter(([, kind]) => kind === "title");
+  if (standing.length === 0) return claims;
+  const spans = standing.map(([block]) => clipping.blocks[block]!.span);
   const others = claims.filter(
     ({ role, span }) =>
       role !== "title" || !spans.some(({ start, end }) => start <= span.start && span.start < end),
   );
-  return pickTitle(text, others) ? others : claims;
+  const title = pickTitle(clipping.text, others);
+  if (!title) return claims;
+  const chosen: Claim = { span: title.span, role: "title", rule: TITLE, weight: weights[TITLE]! };
+  // Rules that looked for what stands below a title took this line for it.
+  const fitting = others.filter(
+    ({ role, span }) =>
+      role === "title" || role === null || span.end <= title.span.start || span.start >= title.span.end,
+  );
+  return [...fitting, chosen, ...standing.map((line) => junkClaim(clipping, line))];
 }
 
 /** The name must be printed: papers of one house share their furniture. */
