@@ -4,7 +4,7 @@ import type { Config } from "./config.ts";
 import { dateRules } from "./date/rules.ts";
 import type { Effects } from "./effects.ts";
 import { extractRules } from "./extract/rules.ts";
-import { type Examined, examiner, isExamined, isUnreadable } from "./pipeline/examine.ts";
+import { type Examined, examiner, isExamined, isUnreadable, type Place } from "./pipeline/examine.ts";
 import { furnish } from "./pipeline/furnish.ts";
 import { hearOwner } from "./pipeline/owners-words.ts";
 import { pageMaker } from "./pipeline/page-maker.ts";
@@ -64,9 +64,9 @@ export interface KnownArchive {
   readonly found: number;
   /** By path. */
   readonly ids: ReadonlyMap<string, string>;
-  /** By path, of the clippings that could be read: SHA-256, absolute place of the file. */
+  /** By path, of the clippings that could be read: SHA-256, and where they lie. */
   readonly digests: ReadonlyMap<string, string>;
-  readonly places: ReadonlyMap<string, string>;
+  readonly places: ReadonlyMap<string, Place>;
   /** By path; only of clippings that could be read. */
   readonly dossier: (path: string) => Dossier;
   /** By path: lines that stand in other clippings of its source, too. */
@@ -74,14 +74,14 @@ export interface KnownArchive {
 }
 
 /**
- * find ▶ hear the owner ▶ read ▶ claim, each file alone ▶ furniture, all together ▶ settle ▶ date, each file alone
+ * find ▶ cut into articles ▶ hear the owner ▶ read ▶ claim, each file alone ▶ furniture, all together ▶ settle ▶ date, each file alone
  * (`pipeline/examine.ts`) ▶ name ▶ relate, all together.
  */
 function know(config: Config, effects: Effects, store: Store, started: number): KnownArchive {
   const found = findSeeds(config, effects.files);
-  const { seeds } = found;
-  const { trace, examine, wanted } = examiner(config, effects, store, started);
-  const owner = hearOwner(config, effects.files, found, wanted);
+  const { parts, trace, examine, wanted } = examiner(config, effects, store, started);
+  const seeds = found.seeds.flatMap(parts);
+  const owner = hearOwner(config, effects.files, { ...found, seeds }, wanted);
 
   const each = <T>(stage: string, work: (seed: SeedFile) => T): readonly T[] => {
     effects.progress.start(stage, seeds.length);

@@ -23,7 +23,7 @@ export function explain(
   furniture: readonly FurnitureNote[] = [],
 ): string {
   const { clipping, extraction, article } = dossier;
-  const map = mapLines(clipping.text);
+  const map = mapLines(clipping.text, clipping.firstLine);
   const lines: LinesOf = (span) => linesOf(map, span);
   const sections = [
     section(card.id, explainFile(card, dossier)),

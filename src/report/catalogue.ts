@@ -32,7 +32,7 @@ export const catalogue = {
   "file-too-large": {
     severity: "error",
     message: ({ limit }) => `The file is larger than ${limit} MB, so nothing was read from it.`,
-    hint: "Cut it into one file for each article.",
+    hint: "Above each further article put a line ===== and a note of its own (---, title: …, ---), or cut it into one file for each.",
   },
   "file-empty": {
     severity: "warning",
