@@ -96,10 +96,14 @@ function inUnits([first, second]: Uint8Array, starts: readonly number[]): readon
   return starts.map((start) => (start === 0 ? 0 : mark + 2 * start));
 }
 
+/** Of UTF-8, its bytes as Latin-1. */
+const BYTE_ORDER_MARK = "\xef\xbb\xbf";
+
 function inBytes(text: string, bytes: Uint8Array, starts: readonly number[]): readonly number[] {
   const found = separatorsIn(text).map(({ at }) => at);
   const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-  const places = separatorsIn(raw).map(({ at }) => at);
+  const mark = raw.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
+  const places = separatorsIn(raw.slice(mark)).map(({ at }) => mark + at);
   if (places.length !== found.length) return [0];
   return starts.map((start) => (start === 0 ? 0 : places[found.indexOf(start)]!));
 }

@@ -78,6 +78,11 @@ describe("several articles in one file", () => {
   test("a separator on top opens the first part", () => {
     const parts = partsOf(SECOND + THIRD);
     expect(parts.map(({ frontMatter }) => frontMatter?.title ?? null)).toEqual(["Mill turns again", null]);
+    for (const encoding of ["utf-8", "utf-16le"])
+      expect(partsOf(bytesOf(SECOND + THIRD, encoding, true)).map(({ text }) => text)).toEqual([
+        SECOND,
+        THIRD,
+      ]);
   });
 
   test.each([
