@@ -4,16 +4,20 @@ import type { Config } from "./config.ts";
 import { dateRules } from "./date/rules.ts";
 import type { Effects } from "./effects.ts";
 import { extractRules } from "./extract/rules.ts";
-import { type KnowledgeKind, loadKnowledge, withoutKinds } from "./knowledge/load-knowledge.ts";
-import { type Examined, examiner, isExamined, isUnreadable } from "./pipeline/examine.ts";
+import type { KnowledgeKind } from "./knowledge/load-knowledge.ts";
+import { type Examined, examiner, isExamined, isUnreadable, type Place } from "./pipeline/examine.ts";
+import { furnish } from "./pipeline/furnish.ts";
 import { hearOwner } from "./pipeline/owners-words.ts";
 import { pageMaker } from "./pipeline/page-maker.ts";
 import { reportOf } from "./pipeline/report-of.ts";
+import { loadTables } from "./pipeline/tables.ts";
 import { findSeeds } from "./read/find-seeds.ts";
 import { nameClippings } from "./read/name-clippings.ts";
 import type { Archive } from "./records/archive.ts";
 import type { BuildReport } from "./records/build-report.ts";
+import type { SeedFile } from "./records/clipping.ts";
 import type { Dossier } from "./records/dossier.ts";
+import type { FurnitureNote } from "./records/furniture.ts";
 import { relate } from "./relate/relate.ts";
 import { planSite } from "./render/plan.ts";
 import { siteOf } from "./render/site.ts";
@@ -71,14 +75,19 @@ export interface KnownArchive {
   readonly found: number;
   /** By path. */
   readonly ids: ReadonlyMap<string, string>;
-  /** By path, of the clippings that could be read: SHA-256, absolute place of the file. */
+  /** By path, of the clippings that could be read: SHA-256, and where they lie. */
   readonly digests: ReadonlyMap<string, string>;
-  readonly places: ReadonlyMap<string, string>;
+  readonly places: ReadonlyMap<string, Place>;
   /** By path; only of clippings that could be read. */
   readonly dossier: (path: string) => Dossier;
+  /** By path: lines that stand in other clippings of its source, too. */
+  readonly furniture: (path: string) => readonly FurnitureNote[];
 }
 
-/** find ▶ hear the owner ▶ read ▶ extract ▶ date (`pipeline/examine.ts`), each file alone; then all of them together: name ▶ relate. */
+/**
+ * find ▶ cut into articles ▶ hear the owner ▶ read ▶ claim, each file alone ▶ furniture, all together ▶ settle ▶ date,
+ * mention, event, each file alone (`pipeline/examine.ts`) ▶ name ▶ relate, all together.
+ */
 function know(
   config: Config,
   effects: Effects,
@@ -87,25 +96,24 @@ function know(
   without: readonly KnowledgeKind[] = [],
 ): KnownArchive {
   const found = findSeeds(config, effects.files);
-  const { seeds } = found;
-  const { root, terms, facts } = config;
-  const tables = loadKnowledge(effects.files, { own: `${effects.program.home}/data`, root, terms, facts });
-  const { examine, wanted } = examiner(
-    config,
-    effects,
-    store,
-    withoutKinds(tables.knowledge, without),
-    started,
-  );
-  const owner = hearOwner(config, effects.files, found, wanted);
+  const known = loadTables(config, effects, without);
+  const { parts, trace, examine, wanted } = examiner(config, effects, store, known.tables, started);
+  const seeds = found.seeds.flatMap(parts);
+  const owner = hearOwner(config, effects.files, { ...found, seeds }, wanted);
 
-  effects.progress.start("read", seeds.length);
-  const results = seeds.map((seed) => {
-    const result = examine(seed, owner.on(seed));
-    effects.progress.step();
-    return result;
-  });
-  effects.progress.end();
+  const each = <T>(stage: string, work: (seed: SeedFile) => T): readonly T[] => {
+    effects.progress.start(stage, seeds.length);
+    const results = seeds.map((seed) => {
+      const result = work(seed);
+      effects.progress.step();
+      return result;
+    });
+    effects.progress.end();
+    return results;
+  };
+  const traces = each("read", (seed) => trace(seed, owner.on(seed)) ?? []).flat();
+  const furniture = furnish(traces, effects.program.code, store);
+  const results = each("settle", (seed) => examine(seed, owner.on(seed), furniture.on(seed.path)));
 
   const examined = results.filter(isExamined);
   const unreadable = results.filter(isUnreadable);
@@ -115,7 +123,7 @@ function know(
   const cards = examined.map(({ path, card }) => ({ id: names.ids.get(path)!, ...card }));
   const setProblems = [
     ...found.problems,
-    ...tables.problems,
+    ...known.problems,
     ...owner.problems,
     ...unreadable.map((one) => one.problem),
   ];
@@ -130,5 +138,6 @@ function know(
     digests: column((one) => one.sha256),
     places: column((one) => one.place),
     dossier: (path) => byPath.get(path)!.dossier(),
+    furniture: furniture.notes,
   };
 }

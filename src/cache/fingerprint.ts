@@ -45,12 +45,21 @@ export function fingerprints(store: Store, files: Files, started: number) {
   };
 }
 
-/** Of a file whose digest is known already. `place` is where it lies, `path` what the owner calls it. */
-export function fingerprintOf(files: Files, path: string, place: string, digest: string): Fingerprint {
+/**
+ * Of a file whose digest is known already. `place` is where it lies, `path` what the owner calls it; `cut` takes out of
+ * its bytes those that the digest is of.
+ */
+export function fingerprintOf(
+  files: Files,
+  path: string,
+  place: string,
+  digest: string,
+  cut = (bytes: Uint8Array) => bytes,
+): Fingerprint {
   return {
     sha256: digest,
     bytes() {
-      const bytes = orNothing(() => files.read(place));
+      const bytes = orNothing(() => cut(files.read(place)));
       if (!bytes || sha256(bytes) !== digest) throw new SeedChanged(path);
       return bytes;
     },

@@ -4,9 +4,14 @@ import { type Paint, printProblem } from "../report/print.ts";
 export interface ProblemsOptions {
   /** All of them, notes too. */
   readonly verbose: boolean;
-  /** Text of a clipping by its path; null where it cannot be read. */
-  readonly textOf: (path: string) => string | null;
+  /** Text of a clipping by its path, and the line of its file in which it begins; null where it cannot be read. */
+  readonly textOf: (path: string) => ShownText | null;
   readonly paint: Paint;
+}
+
+export interface ShownText {
+  readonly text: string;
+  readonly firstLine?: number;
 }
 
 /** More than these scroll the rest away. */
@@ -20,7 +25,10 @@ export function printProblems(
   const worth = verbose ? problems : problems.filter(isCounted);
   const shown = verbose ? worth : worth.slice(0, MOST_SHOWN);
   const more = worth.length - shown.length;
-  const pieces = shown.map((problem) => printProblem(problem, problem.span && textOf(problem.path), paint));
+  const pieces = shown.map((problem) => {
+    const { text, firstLine } = (problem.span && textOf(problem.path)) ?? { text: null };
+    return printProblem(problem, text, paint, firstLine);
+  });
   const rest = more > 0 ? [`${paint.bold(`and ${more} more`)}; -v shows all.\n`] : [];
   return [...pieces, ...rest].map((piece) => `${piece}\n`).join("");
 }

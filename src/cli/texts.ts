@@ -1,18 +1,19 @@
 import type { Config } from "../config.ts";
 import type { Effects } from "../effects.ts";
 import { type KnownArchive, openArchive } from "../pipeline.ts";
+import type { ShownText } from "./problems.ts";
 
 /**
  * The texts of clippings, and of what the owner says beside them, to show the line of a problem: looked up only when
  * the first is asked for. Null where there is none to be had (the file cannot be read, or is changing at this moment):
  * the line is an aid and never a failure.
  */
-export function textsOf(config: Config, effects: Effects): (path: string) => string | null {
+export function textsOf(config: Config, effects: Effects): (path: string) => ShownText | null {
   let known: KnownArchive | null = null;
   return (path) => {
     try {
       known ??= openArchive(config, effects);
-      return known.digests.has(path) ? known.dossier(path).clipping.text : ownText(config, effects, path);
+      return known.digests.has(path) ? known.dossier(path).clipping : ownText(config, effects, path);
     } catch {
       return null;
     }
@@ -20,7 +21,7 @@ export function textsOf(config: Config, effects: Effects): (path: string) => str
 }
 
 /** Sidecars, the table and corrections are read as they stand; one that cannot be read, or is not UTF-8, throws. */
-function ownText({ root }: Config, { files }: Effects, path: string): string | null {
+function ownText({ root }: Config, { files }: Effects, path: string): ShownText | null {
   if (!/\.(?:ya?ml|csv)$/i.test(path)) return null;
-  return new TextDecoder("utf-8", { fatal: true }).decode(files.read(`${root}/${path}`));
+  return { text: new TextDecoder("utf-8", { fatal: true }).decode(files.read(`${root}/${path}`)) };
 }

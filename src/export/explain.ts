@@ -3,6 +3,7 @@ import type { BodyBlock, DatedArticle } from "../records/article.ts";
 import type { Clipping } from "../records/clipping.ts";
 import type { Dossier } from "../records/dossier.ts";
 import type { Finding } from "../records/finding.ts";
+import type { FurnitureNote } from "../records/furniture.ts";
 import type { Passage } from "../records/passage.ts";
 import type { Span } from "../records/span.ts";
 import { linesOf, mapLines, positionOf, trimSpan } from "../text/lines.ts";
@@ -16,15 +17,23 @@ import type { LinesOf } from "./record.ts";
  * One clipping and everything that was found in it, for people who know newspapers and not the code: one fact a
  * line, in columns that stay where they are when a row changes. It is the form of the golden files.
  */
-export function explain(card: ArticleCard, dossier: Dossier): string {
+export function explain(
+  card: ArticleCard,
+  dossier: Dossier,
+  furniture: readonly FurnitureNote[] = [],
+): string {
   const { clipping, extraction, article } = dossier;
-  const map = mapLines(clipping.text);
+  const map = mapLines(clipping.text, clipping.firstLine);
   const lines: LinesOf = (span) => linesOf(map, span);
   const sections = [
     section(card.id, explainFile(card, dossier)),
     section(
       "passages",
       extraction.passages.flatMap((passage) => explainPassage(passage, clipping.text, lines)),
+    ),
+    section(
+      "furniture",
+      furniture.map((note) => explainFurniture(note, clipping, lines)),
     ),
     ...(article
       ? explainArticle(article, clipping, lines)
@@ -68,6 +77,15 @@ function explainPassage({ span, role, junk, rule }: Passage, text: string, lines
       [quoted(text.slice(start, end)), 0],
     ),
   ];
+}
+
+function explainFurniture(
+  { block, articles, of, source }: FurnitureNote,
+  clipping: Clipping,
+  lines: LinesOf,
+) {
+  const says = `This line stands in ${articles} of ${of} articles of ${oneLine(source)}.`;
+  return row([printLines(lines(clipping.blocks[block]!.span)), LINES], [says, 0]);
 }
 
 /** Widths of the columns that several sections share. */

@@ -42,7 +42,7 @@ function itemOf(record: ExportRecord, exact: string | null, title: string): obje
   return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== null));
 }
 
-const named = (entities: ExportRecord["people"]): object | null =>
+const named = (entities: readonly { readonly name: string }[]): object | null =>
   entities.length === 0 ? null : entities.map(({ name }) => ({ name }));
 
 /** The standard's own roles for who made a text, who published it and where the copy was found. */

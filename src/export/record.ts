@@ -30,7 +30,7 @@ export type LinesOf = (span: Span) => LineRange;
 /** All that is known of one clipping → its public record. Fields that nothing finds yet are null or empty. */
 export function toRecord(card: ArticleCard, dossier: Dossier): ExportRecord {
   const { clipping, extraction, article } = dossier;
-  const map = mapLines(clipping.text);
+  const map = mapLines(clipping.text, clipping.firstLine);
   const lines: LinesOf = (span) => linesOf(map, span);
   return {
     id: card.id,

@@ -3,6 +3,7 @@ import { bylineRules } from "./byline/index.ts";
 import { captionRules } from "./caption/index.ts";
 import { dateLineRules } from "./date-line/index.ts";
 import { datelineRules } from "./dateline/index.ts";
+import { furnitureRules } from "./furniture/claims.ts";
 import { junkRules } from "./junk/index.ts";
 import { markupRules } from "./markup/index.ts";
 import { metadataRules } from "./metadata/index.ts";
@@ -34,4 +35,5 @@ export const otherRules: readonly Rule[] = [
 export const extractRules: readonly Pick<Rule, "name" | "says" | "example">[] = [
   ...firstRules,
   ...otherRules,
+  ...furnitureRules,
 ];

@@ -1,9 +1,11 @@
 import type { Extraction } from "../records/article.ts";
 import type { Clipping } from "../records/clipping.ts";
+import type { OwnFurniture } from "../records/furniture.ts";
 import { foldToWords } from "../text/fold.ts";
 import { assemble } from "./assemble/assemble.ts";
 import type { Claims } from "./claim.ts";
 import { decide } from "./decide.ts";
+import { NO_FURNITURE, withFurniture } from "./furniture/claims.ts";
 import { heldNames } from "./held-names.ts";
 import { obey } from "./obey.ts";
 import { pickTitle } from "./pick-title.ts";
@@ -13,8 +15,12 @@ import type { Claim } from "./rule.ts";
  * The one place that decides: claims → passages that cover the text, and the article made of them. What is furniture of
  * a source, once the archive knows it, comes in here as more claims.
  */
-export function settle(clipping: Clipping, { language, claims }: Claims): Extraction {
-  const agreed = withOneTitle(clipping.text, claims);
+export function settle(
+  clipping: Clipping,
+  { language, claims }: Claims,
+  furniture: OwnFurniture = NO_FURNITURE,
+): Extraction {
+  const agreed = withOneTitle(clipping.text, withFurniture(clipping, claims, furniture));
   const passages = obey(clipping, decide(clipping, agreed));
   const names = heldNames(passages, agreed);
   const { article, problems } = assemble(clipping, passages, names, language);

@@ -118,4 +118,9 @@ export const weights: Readonly<Record<RuleName, number>> = {
   "metadata/dublin-core": 3,
   "metadata/microdata": 3,
   "metadata/html": 3,
+
+  "furniture/label": 5,
+  "furniture/sentence": 7,
+  "furniture/title": 5,
+  "furniture/site-name": 2.5,
 };

@@ -1,31 +1,21 @@
-import { type Fingerprint, fingerprintOf, fingerprints } from "../cache/fingerprint.ts";
-import { keyOf } from "../cache/key.ts";
+import { fingerprintOf, fingerprints } from "../cache/fingerprint.ts";
 import { orNothing } from "../cache/or-nothing.ts";
-import { type Remembered, remember } from "../cache/remember.ts";
 import type { Store } from "../cache/store.ts";
 import type { Config } from "../config.ts";
-import { date } from "../date/date.ts";
 import { isSystemError, reasonOf } from "../effects/system-error.ts";
 import type { Effects } from "../effects.ts";
-import { findEvents } from "../event/find-events.ts";
-import { extract } from "../extract/extract.ts";
-import { indexKnowledge } from "../knowledge/index-knowledge.ts";
-import { type LoadedTables, loadNameTables } from "../mention/load-tables.ts";
-import { mention } from "../mention/mention.ts";
-import { correct } from "../read/owner/correct.ts";
-import { tell } from "../read/owner/tell.ts";
-import { read } from "../read/read.ts";
+import { bytesOfPart } from "../read/parts.ts";
 import type { ArticleCard } from "../records/archive.ts";
-import type { Article, DatedArticle, Extraction } from "../records/article.ts";
-import type { Clipping, SeedFile } from "../records/clipping.ts";
+import type { SeedFile } from "../records/clipping.ts";
 import type { Dossier } from "../records/dossier.ts";
-import type { EventMention } from "../records/events.ts";
-import type { Knowledge } from "../records/knowledge.ts";
-import type { Mentions } from "../records/mentions.ts";
+import type { OwnFurniture } from "../records/furniture.ts";
 import type { OwnersWord } from "../records/owners-word.ts";
 import type { Problem } from "../records/problem.ts";
-import { cardOf } from "../relate/card.ts";
 import { problem } from "../report/catalogue.ts";
+import { filesOnce, partOf } from "./files-once.ts";
+import type { Traced } from "./furnish.ts";
+import { dossierOf, rememberedStages, type Steps } from "./stages.ts";
+import type { Tables } from "./tables.ts";
 
 /** A file of the input after all stages that look at one file alone. */
 export interface Examined {
@@ -33,13 +23,20 @@ export interface Examined {
   readonly name: string;
   /** The id that its front matter asks for. */
   readonly wanted: string | null;
-  /** Absolute place of the file. */
-  readonly place: string;
+  readonly place: Place;
   readonly sha256: string;
   /** It has no id yet: that depends on the other files. */
   readonly card: Omit<ArticleCard, "id">;
   /** Everything, fetched from the store or worked out again. */
   readonly dossier: () => Dossier;
+}
+
+/** Where a clipping lies. */
+export interface Place {
+  /** Absolute. */
+  readonly file: string;
+  /** Takes its own bytes out of those of the file. */
+  readonly cut: (bytes: Uint8Array) => Uint8Array;
 }
 
 /** A file that could not be read. */
@@ -53,18 +50,16 @@ export interface Unreadable {
 export const isUnreadable = (result: Examined | Unreadable): result is Unreadable => "problem" in result;
 export const isExamined = (result: Examined | Unreadable): result is Examined => !isUnreadable(result);
 
-/** What is kept of a clipping so that a build in which it did not change need not look at it. */
-interface Summary {
-  readonly wanted: string | null;
-  readonly card: Omit<ArticleCard, "id">;
-}
-
 /** Of so many bytes of clippings, all that is known stays in memory until their pages are made. */
 const IN_MEMORY = 4 << 20;
 
 export interface Examiner {
+  /** The articles that the owner put into one file: mostly one, the file itself. */
+  readonly parts: (file: SeedFile) => readonly SeedFile[];
+  /** As far as its lines can be held against those of others; null: it cannot be read. */
+  readonly trace: (seed: SeedFile, word: OwnersWord) => Traced | null;
   /** All stages that look at one file. One that cannot be read gives its problem. */
-  readonly examine: (seed: SeedFile, word: OwnersWord) => Examined | Unreadable;
+  readonly examine: (seed: SeedFile, word: OwnersWord, furniture: OwnFurniture) => Examined | Unreadable;
   /** Only as far as the id that the owner asks for; null: none, or the file cannot be read. */
   readonly wanted: (seed: SeedFile, word: OwnersWord) => string | null;
 }
@@ -76,34 +71,58 @@ export function examiner(
   config: Config,
   effects: Effects,
   store: Store,
-  knowledge: Knowledge,
+  tables: Tables,
   started: number,
 ): Examiner {
   const { files } = effects;
-  const fingerprint = fingerprints(store, files, started);
-  const names = loadNameTables(files, `${effects.program.home}/data`);
-  const stages = rememberedStages(config, effects.program.code, knowledge, store, names);
-  const placeOf = ({ name }: SeedFile) => `${config.input}/${name}`;
+  const fingerprint = filesOnce(fingerprints(store, files, started), files, IN_MEMORY);
+  const stages = rememberedStages(config, effects.program.code, store, tables);
+  const placeOf = ({ name, part }: SeedFile) => `${config.input}/${part?.name ?? name}`;
   let room = IN_MEMORY;
 
   // Closures of one function keep each other's values alive, so what is not to stay in memory is closed over here.
   const inMemory = (made: Steps) => () => dossierOf(made);
-  const inStore = (seed: SeedFile, place: string, digest: string, word: OwnersWord) => () =>
-    dossierOf(stages.steps(seed, fingerprintOf(files, seed.path, place, digest), word));
+  const inStore =
+    (seed: SeedFile, place: string, digest: string, word: OwnersWord, furniture: OwnFurniture) => () =>
+      dossierOf(
+        stages.steps(
+          seed,
+          fingerprintOf(files, seed.part?.path ?? seed.path, place, digest),
+          word,
+          furniture,
+        ),
+      );
+  const traceInStore = (seed: SeedFile, place: string, digest: string, word: OwnersWord) => () =>
+    stages.trace(seed, fingerprintOf(files, seed.part?.path ?? seed.path, place, digest), word).value();
 
   return {
+    parts(file) {
+      const count = orNothing(() => stages.parts(file, fingerprint(file, placeOf(file))).value()) ?? 1;
+      if (count === 1) return [file];
+      return Array.from({ length: count }, (_, at) => partOf(file, at + 1));
+    },
     wanted: (seed, word) =>
       orNothing(() => stages.wanted(seed, fingerprint(seed, placeOf(seed)), word).value().id) ?? null,
-    examine(seed, word) {
+    trace(seed, word) {
+      const place = placeOf(seed);
+      const trace = orNothing(() => {
+        const print = fingerprint(seed, place);
+        const { digest } = stages.trace(seed, print, word);
+        return { digest, value: traceInStore(seed, place, print.sha256, word) };
+      });
+      return trace ? { path: seed.path, trace } : null;
+    },
+    examine(seed, word, furniture) {
       const { path, name } = seed;
       const place = placeOf(seed);
       try {
         const print = fingerprint(seed, place);
-        const made = stages.steps(seed, print, word);
+        const made = stages.steps(seed, print, word, furniture);
         const { wanted, card } = stages.summary(made);
         room -= seed.size;
-        const dossier = room > 0 ? inMemory(made) : inStore(seed, place, print.sha256, word);
-        return { path, name, wanted, place, sha256: print.sha256, card, dossier };
+        const dossier = room > 0 ? inMemory(made) : inStore(seed, place, print.sha256, word, furniture);
+        const cut = (bytes: Uint8Array) => (seed.part ? bytesOfPart(seed, bytes) : bytes);
+        return { path, name, wanted, place: { file: place, cut }, sha256: card.sha256, card, dossier };
       } catch (error) {
         if (!isSystemError(error)) throw error;
         return {
@@ -115,129 +134,4 @@ export function examiner(
       }
     },
   };
-}
-
-/** What the stages made of one file. */
-interface Steps {
-  readonly clipping: Remembered<Clipping>;
-  readonly extraction: Remembered<Extraction>;
-  readonly dated: Remembered<Dated>;
-  readonly mentions: Remembered<Mentions | null>;
-}
-
-interface Dated {
-  readonly events: readonly EventMention[];
-  /** What dating added to the extracted article; the rest of it is kept there already. */
-  readonly added: Partial<DatedArticle> | null;
-  readonly problems: readonly Problem[];
-}
-
-function rememberedStages(
-  { dateOrder }: Config,
-  code: string,
-  known: Knowledge,
-  store: Store,
-  names: LoadedTables,
-) {
-  const knowledge = indexKnowledge(known);
-  const knowledgeKey = keyOf([JSON.stringify(known)]);
-  const toClipping = remember(store, code, {
-    name: "read",
-    key: ({ path, name, format }: SeedFile, { sha256 }: Fingerprint) => [sha256, path, name, format],
-    work: (seed: SeedFile, { bytes }: Fingerprint) => read(seed, bytes()),
-  });
-  const toTold = remember(store, code, {
-    name: "tell",
-    key: (clipping: Remembered<Clipping>, { sidecar, table }: OwnersWord) => [
-      clipping.digest,
-      JSON.stringify([sidecar, table]),
-    ],
-    work: (clipping: Remembered<Clipping>, word: OwnersWord) => tell(clipping.value(), word),
-  });
-  const toCorrected = remember(store, code, {
-    name: "correct",
-    key: (made: Steps, { corrections }: OwnersWord) => [digestOf(made), JSON.stringify(corrections)],
-    work: (made: Steps, { corrections }: OwnersWord) =>
-      correct(made.clipping.value(), corrections, dossierOf(made).article),
-  });
-  const toWanted = remember(store, code, {
-    name: "id",
-    key: (clipping: Remembered<Clipping>) => [clipping.digest],
-    work: (clipping: Remembered<Clipping>) => ({ id: clipping.value().frontMatter?.id ?? null }),
-  });
-  const toExtraction = remember(store, code, {
-    name: "extract",
-    key: (clipping: Remembered<Clipping>) => [clipping.digest],
-    work: (clipping: Remembered<Clipping>) => extract(clipping.value()),
-  });
-  const toDated = remember(store, code, {
-    name: "date",
-    key: (clipping, extraction) => [clipping.digest, extraction.digest, dateOrder, knowledgeKey],
-    work: (clipping: Remembered<Clipping>, extraction: Remembered<Extraction>): Dated => {
-      const { article, problems } = date(clipping.value(), extraction.value(), { dateOrder, knowledge });
-      const events = article ? findEvents(clipping.value(), article) : [];
-      return { added: article && addedTo(extraction.value().article, article), events, problems };
-    },
-  });
-  const toMentions = remember(store, code, {
-    name: "mention",
-    key: (clipping, extraction) => [clipping.digest, extraction.digest, names.digest],
-    work: (clipping: Remembered<Clipping>, extraction: Remembered<Extraction>): Mentions | null => {
-      const { article } = extraction.value();
-      return article && mention(clipping.value(), article, names.tables());
-    },
-  });
-  const toSummary = remember(store, code, {
-    name: "card",
-    key: (made: Steps) => [digestOf(made)],
-    work: (made: Steps) => detached(summaryOf(digestOf(made), dossierOf(made))),
-  });
-  const told = (seed: SeedFile, print: Fingerprint, word: OwnersWord) => {
-    const clipping = toClipping(seed, print);
-    return word.sidecar || word.table ? toTold(clipping, word) : clipping;
-  };
-  const examined = (clipping: Remembered<Clipping>): Steps => {
-    const extraction = toExtraction(clipping);
-    return {
-      clipping,
-      extraction,
-      dated: toDated(clipping, extraction),
-      mentions: toMentions(clipping, extraction),
-    };
-  };
-  return {
-    wanted: (seed: SeedFile, print: Fingerprint, word: OwnersWord) => toWanted(told(seed, print, word)),
-    /** Corrections are held against what is known without them, and then all is looked at once more. */
-    steps(seed: SeedFile, print: Fingerprint, word: OwnersWord): Steps {
-      const made = examined(told(seed, print, word));
-      return word.corrections.length === 0 ? made : examined(toCorrected(made, word));
-    },
-    summary: (made: Steps): Summary => toSummary(made).value(),
-  };
-}
-
-function digestOf({ clipping, extraction, dated, mentions }: Steps): string {
-  return keyOf([clipping.digest, extraction.digest, dated.digest, mentions.digest]);
-}
-
-function dossierOf(made: Steps): Dossier {
-  const [clipping, extraction, dated] = [made.clipping.value(), made.extraction.value(), made.dated.value()];
-  const problems = [...clipping.problems, ...extraction.problems, ...dated.problems];
-  const article = dated.added && ({ ...extraction.article, ...dated.added } as DatedArticle);
-  return { clipping, extraction, article, events: dated.events, mentions: made.mentions.value(), problems };
-}
-
-function addedTo(before: Article | null, after: DatedArticle): Partial<DatedArticle> {
-  const known = new Map<string, unknown>(Object.entries(before ?? {}));
-  return Object.fromEntries(Object.entries(after).filter(([field, value]) => known.get(field) !== value));
-}
-
-function summaryOf(digest: string, dossier: Dossier): Summary {
-  const { id: _, ...card } = cardOf("", digest, dossier);
-  return { wanted: dossier.clipping.frontMatter?.id ?? null, card };
-}
-
-/** A copy: a string cut out of a text keeps all of that text in memory. */
-function detached<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value)) as T;
 }

@@ -100,7 +100,9 @@ function besideClippings(
   bytesAt: BytesAt,
   tell: Tell,
 ): ReadonlyMap<string, OwnersNote> {
-  const named = groupBy(seeds, ({ name }) => [name, stemOf(name)]);
+  const named = groupBy(seeds, ({ name, part }) =>
+    part && name !== part.name ? [name] : [name, stemOf(name)],
+  );
   const heard = new Map<string, string>();
   const notes = new Map<string, OwnersNote>();
   // The longer name is about one file only, so it goes first.

@@ -16,7 +16,7 @@ export function statusOf(written: string): Status | null {
 
 /** In a note that cannot be parsed: what its line `status:` or `draft:` says. A text to be withheld is withheld. */
 export function statusInBroken(note: string): Status {
-  const written = /^status[ \t]*:[ \t]*["']?(\w+)/im.exec(note)?.[1];
+  const written = /^status[ \t]*:[ \t]*["'[{]*(\w+)/im.exec(note)?.[1];
   if (written !== undefined) return statusOf(written) ?? "withheld";
   return /^draft[ \t]*:[ \t]*["']?(?:true|yes)\b/im.test(note) ? "withheld" : "usable";
 }

@@ -3,9 +3,10 @@ import type { Problem } from "../records/problem.ts";
 import type { Span } from "../records/span.ts";
 import { type ProblemCode, problem } from "../report/catalogue.ts";
 import type { YamlField } from "../text/yaml.ts";
+import { readKeyLines } from "../text/yaml-lines.ts";
 import type { Format } from "./formats/format.ts";
 import { findNoteBlock, type NoteBlock } from "./front-matter-block.ts";
-import { isKnownName } from "./front-matter-fields.ts";
+import { isKnownName, writtenName } from "./front-matter-fields.ts";
 import { emptyFrontMatter, fillFields } from "./front-matter-fill.ts";
 import { statusInBroken } from "./front-matter-status.ts";
 
@@ -34,7 +35,7 @@ export function readFrontMatter(text: string, format: Pick<Format, "frontMatter"
     return unread(span, inner, problem("front-matter-refused", path, { language: content.language }, span));
   }
   if (content.kind === "broken" && looksLikeNote(inner, format)) {
-    return unread(span, inner, brokenAt(text, block, content, path));
+    return readInPart(text, block, content, path);
   }
   return NONE;
 }
@@ -50,15 +51,27 @@ function unread(span: Span, inner: string, because: Problem): OwnersNote {
   return { frontMatter: { ...emptyFrontMatter(span), status: statusInBroken(inner) }, problems: [because] };
 }
 
-function brokenAt(
+/** One slip of the pen is no reason to lose the other fields: what can be read by itself is. */
+function readInPart(
   text: string,
   { offset, span }: NoteBlock,
   { reason, offset: at }: { readonly reason: string; readonly offset: number },
   path: string,
-): Problem {
+): OwnersNote {
+  const source = text.slice(offset, span.end).replace(/---[ \t]*$/, "");
+  const { fields, quoted } = readKeyLines(source);
+  const known = fields.filter(({ key }) => isKnownName(key)).map((field) => moved(field, offset));
+  const { frontMatter, problems } = fillFields(known, span, text, path);
+  const status = frontMatter.status === "usable" ? statusInBroken(source) : frontMatter.status;
   const start = Math.min(offset + at, span.end - 1);
   const width = /^[^\r\n]/.test(text.slice(start)) ? 1 : 0;
-  return problem("front-matter-broken", path, { reason }, { start, end: start + width });
+  const facts = {
+    reason,
+    used: Object.keys(frontMatter.places).map(writtenName).join(", "),
+    quoted: quoted ?? "",
+  };
+  const broken = problem("front-matter-broken", path, facts, { start, end: start + width });
+  return { frontMatter: { ...frontMatter, status }, problems: [broken, ...problems] };
 }
 
 /** `title: A: B`, with perhaps lists and comments between such lines. */

@@ -67,15 +67,19 @@ function grantWanted(clippings: readonly Nameable[]): Granted {
   return { granted, problems };
 }
 
+/** `digest.txt#2`, the second article of a file, is named as `digest-2.txt` would be. */
+const PART = /(\.[^./#]+)#(\d+)$/;
+
 /** Step 0: the bare name; 1: with its ending; from 2 on: with a digest of the name, another one at each step. */
-function idAt({ name }: Nameable, step: number): string {
+function idAt({ name: written }: Nameable, step: number): string {
+  const name = written.replace(PART, "-$2$1");
   const dot = name.search(/\.[^./]+?(?:\.gz)?$/i);
   const [stem, ending] =
     dot > name.lastIndexOf("/") + 1 ? [name.slice(0, dot), name.slice(dot + 1)] : [name, ""];
   const withEnding = `${stem}-${ending.replace(".", "-")}`;
   if (step === 0 && isSafeId(stem)) return stem;
   if (step === 1 && isSafeId(withEnding)) return withEnding;
-  const digest = digestOf(name, step);
+  const digest = digestOf(written, step);
   const withDigest = `${stem}-${digest}`;
   return isSafeId(stem) && isSafeId(withDigest) ? withDigest : slugOf(stem, digest);
 }

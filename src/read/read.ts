@@ -1,23 +1,28 @@
 import { createHash } from "node:crypto";
 import type { Clipping, Repair, SeedFile } from "../records/clipping.ts";
+import type { Span } from "../records/span.ts";
 import { problem } from "../report/catalogue.ts";
-import { trimText } from "../text/lines.ts";
+import { mapLines, trimText } from "../text/lines.ts";
 import { type Decoded, decode } from "./decode.ts";
 import type { Format } from "./formats/format.ts";
-import { formats } from "./formats/index.ts";
-import { readFrontMatter } from "./front-matter.ts";
+import { type OwnersNote, readFrontMatter } from "./front-matter.ts";
 import { transcode } from "./html/declared-encoding.ts";
 import { findRepairs } from "./mend/index.ts";
 import { mendBlocks, mendFrontMatter } from "./mend-blocks.ts";
+import { bytesOfPart, findParts, formatNamed, type Part } from "./parts.ts";
 import { unpack } from "./unpack.ts";
 
 /** One file's bytes → its Clipping. Never throws: what is wrong becomes a problem of the clipping. */
 export function read(seed: SeedFile, bytes: Uint8Array): Clipping {
   const { path, name } = seed;
-  const format = formats.find((candidate) => candidate.name === seed.format) ?? formats[0];
-  const { text: source, encoding, remarks } = decodeAs(format, bytes);
-  const note = readFrontMatter(source, format, path);
-  const from = note.frontMatter?.span.end ?? 0;
+  const format = formatNamed(seed.format);
+  const { text: whole, encoding, remarks: told } = decodeAs(format, bytes);
+  const { span: place, lead } = placeOfPart(seed, whole, format);
+  const source = whole.slice(place.start, place.end);
+  const remarks = remarksWithin(told, place);
+  const own = seed.part ? bytesOfPart(seed, bytes) : bytes;
+  const note = noteBelow(source, lead, format, path);
+  const from = note.frontMatter?.span.end ?? lead;
   const body = format.toBlocks(source, from);
   const text = body.text ?? source;
   const { repairs, found } = findRepairs(text, from);
@@ -25,10 +30,11 @@ export function read(seed: SeedFile, bytes: Uint8Array): Clipping {
     path,
     name,
     format: body.format,
-    sha256: createHash("sha256").update(bytes).digest("hex"),
-    bytes: bytes.length,
+    sha256: createHash("sha256").update(own).digest("hex"),
+    bytes: own.length,
     encoding,
     text,
+    ...(place.start > 0 ? { firstLine: mapLines(whole.slice(0, place.start)).lines.length + 1 } : {}),
     frontMatter: note.frontMatter && mendFrontMatter(note.frontMatter),
     ...(body.metadata ? { metadata: body.metadata } : {}),
     blocks: mendBlocks(text, body.blocks, repairs),
@@ -45,6 +51,33 @@ export function read(seed: SeedFile, bytes: Uint8Array): Clipping {
     ],
   };
 }
+
+function placeOfPart({ part }: SeedFile, text: string, format: Format): Part {
+  const whole = { span: { start: 0, end: text.length }, lead: 0 };
+  return part ? (findParts(text, format)[part.number - 1] ?? whole) : whole;
+}
+
+/** What decoding had to tell stands with the part in which it came up; what came up nowhere, with each. */
+function remarksWithin(remarks: Decoded["remarks"], { start, end }: Span): Decoded["remarks"] {
+  return remarks.flatMap((remark): Decoded["remarks"] => {
+    const { span } = remark;
+    if (!span) return [remark];
+    return span.start >= start && span.start < end ? [{ ...remark, span: moved(span, -start) }] : [];
+  });
+}
+
+/** The owner's note of a part stands below the line that sets it apart. */
+function noteBelow(source: string, lead: number, format: Format, path: string): OwnersNote {
+  const { frontMatter, problems } = readFrontMatter(source.slice(lead), format, path);
+  if (lead === 0 || !frontMatter) return { frontMatter, problems };
+  const places = Object.entries(frontMatter.places).map(([field, span]) => [field, moved(span, lead)]);
+  return {
+    frontMatter: { ...frontMatter, span: moved(frontMatter.span, lead), places: Object.fromEntries(places) },
+    problems: problems.map((one) => ({ ...one, span: one.span && moved(one.span, lead) })),
+  };
+}
+
+const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 /** A packed page is unpacked first, and what a page says of its encoding is heard. */
 function decodeAs(format: Format, bytes: Uint8Array): Decoded {

@@ -13,6 +13,17 @@ export interface SeedFile {
   /** Size in bytes and time of last change (milliseconds): only to see that a file need not be read again. */
   readonly size: number;
   readonly changed: number;
+  /** Set where the file holds several articles, and this is one of them; absent: all of the file. */
+  readonly part?: SeedPart;
+}
+
+/** One of the articles that the owner put into one file. The first has the path and name of the file, others `…#2`. */
+export interface SeedPart {
+  /** 1-based. */
+  readonly number: number;
+  /** Path and name of the file. */
+  readonly path: string;
+  readonly name: string;
 }
 
 /**
@@ -23,7 +34,7 @@ export interface Clipping {
   readonly path: string;
   readonly name: string;
   readonly format: string;
-  /** SHA-256 of the file's bytes, hexadecimal. */
+  /** SHA-256 of the file's bytes, hexadecimal; of a part of a file those of the part, as is their number. */
   readonly sha256: string;
   readonly bytes: number;
   /** Canonical lower-case name of the encoding the bytes were read as: `utf-8`, `utf-16le`, `windows-1252`. */
@@ -33,6 +44,8 @@ export interface Clipping {
    * counts in it.
    */
   readonly text: string;
+  /** Number of the line of the file in which the text begins; absent: 1. */
+  readonly firstLine?: number;
   /** With what the owner says in other places, once they were heard (`owner` tells which fields those are). */
   readonly frontMatter: FrontMatter | null;
   /** Absent: the owner says nothing of it but what stands above it. */

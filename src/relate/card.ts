@@ -17,7 +17,7 @@ const WORD = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|[\p{L}\p{N}]
  */
 export function cardOf(id: string, digest: string, dossier: Dossier): ArticleCard {
   const { clipping, article, problems } = dossier;
-  const lines = mapLines(clipping.text);
+  const lines = mapLines(clipping.text, clipping.firstLine);
   return {
     id,
     path: clipping.path,

@@ -32,7 +32,7 @@ export const catalogue = {
   "file-too-large": {
     severity: "error",
     message: ({ limit }) => `The file is larger than ${limit} MB, so nothing was read from it.`,
-    hint: "Cut it into one file for each article.",
+    hint: "Above each further article put a line ===== and a note of its own (---, title: …, ---), or cut it into one file for each.",
   },
   "file-empty": {
     severity: "warning",
@@ -85,8 +85,12 @@ export const catalogue = {
   },
   "front-matter-broken": {
     severity: "warning",
-    message: ({ reason }) => `The front matter is not valid YAML (${reason}), so none of it was used.`,
-    hint: 'Put a value that holds ": " or begins with a special character into quotes, and indent with spaces.',
+    message: ({ reason, used }) =>
+      `The front matter is not valid YAML (${reason}), so ${used ? `only what can be read by itself was used: ${used}` : "none of it was used"}.`,
+    hint: ({ quoted }) =>
+      quoted
+        ? `Put the value into quotes: ${quoted}`
+        : 'Put a value that holds ": " or begins with a special character into quotes, and indent with spaces.',
   },
   "front-matter-refused": {
     severity: "warning",

@@ -16,11 +16,11 @@ export interface CodeFrame {
   readonly carets: string;
 }
 
-/** The line where a span begins; only the part around it where the line is long. */
-export function codeFrame(text: string, span: Span): CodeFrame {
-  const map = mapLines(text);
+/** The line where a span begins; only the part around it where it is long. `first`: number of the text's first line. */
+export function codeFrame(text: string, span: Span, first = 1): CodeFrame {
+  const map = mapLines(text, first);
   const line = lineAt(map, span.start);
-  const whole = map.lines[line - 1] ?? { start: 0, end: 0 };
+  const whole = map.lines[line - first] ?? { start: 0, end: 0 };
   const start = Math.min(span.start, whole.end);
   const end = Math.max(start, Math.min(span.end, whole.end));
   const window = windowAround(text, whole, start);

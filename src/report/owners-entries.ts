@@ -16,7 +16,8 @@ export const ownersEntries = {
   },
   "owner-file-broken": {
     severity: "warning",
-    message: ({ reason }) => `The file is not valid YAML (${reason}), so nothing in it was used.`,
+    message: ({ reason, used }) =>
+      `The file is not valid YAML (${reason}), so ${used ? `only what can be read by itself was used: ${used}` : "nothing in it was used"}.`,
     hint: 'Put a value that holds ": " or begins with a special character into quotes, and indent with spaces.',
   },
   "owner-file-shape": {

@@ -19,7 +19,7 @@ export const PLAIN: Paint = { bold: same, dim: same, red: same, yellow: same, cy
 
 /**
  * A problem for a terminal: where it is and what it is called, the line with the place underlined, what happened, what
- * to do. `text` is the clipping's; null: not to be had. Nothing that comes from a clipping can play with the terminal.
+ * to do. `text` is the clipping's, from line `firstLine` of its file on; null: not to be had. Nothing that comes from a clipping can play with the terminal.
  *
  *     seeds/x.txt:3:12  warning  date-unparsed
  *         3 | Published: 13/13/2022
@@ -27,9 +27,14 @@ export const PLAIN: Paint = { bold: same, dim: same, red: same, yellow: same, cy
  *       "13/13/2022" is not a date, so it was kept as printed and not used.
  *       Put the date into the front matter: date: 2022-01-13
  */
-export function printProblem(problem: Problem, text: string | null, paint: Paint = PLAIN): string {
+export function printProblem(
+  problem: Problem,
+  text: string | null,
+  paint: Paint = PLAIN,
+  firstLine = 1,
+): string {
   const { code, severity, message, hint, path, span } = problem;
-  const frame = text === null || span === null ? null : codeFrame(text, span);
+  const frame = text === null || span === null ? null : codeFrame(text, span, firstLine);
   const place = frame === null ? "" : `:${frame.line}:${frame.column}`;
   const colour = paint[COLOURS[severity]];
   const lines = [`${paint.bold(visible(path) + place)}  ${colour(severity)}  ${paint.dim(code)}`];

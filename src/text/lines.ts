@@ -2,13 +2,15 @@ import type { Span } from "../records/span.ts";
 
 /** Where the lines of a text are: a line ends at CRLF, LF or CR, and the ends belong to no line. */
 export interface LineMap {
+  /** Number of the first line: 1, unless the text is a part of a file. */
+  readonly first: number;
   /** Spans without their line ends; a final line end makes no further line. */
   readonly lines: readonly Span[];
 }
 
 const LINE_END = /\r\n|\n|\r/g;
 
-export function mapLines(text: string): LineMap {
+export function mapLines(text: string, first = 1): LineMap {
   const lines: Span[] = [];
   let start = 0;
   for (const match of text.matchAll(LINE_END)) {
@@ -16,10 +18,10 @@ export function mapLines(text: string): LineMap {
     start = match.index + match[0].length;
   }
   if (start < text.length) lines.push({ start, end: text.length });
-  return { lines };
+  return { first, lines };
 }
 
-/** 1-based number of the line that holds `offset`; a line end belongs to the line it ends. */
+/** Number of the line that holds `offset`; a line end belongs to the line it ends. */
 export function lineAt(map: LineMap, offset: number): number {
   let low = 0;
   let high = map.lines.length - 1;
@@ -28,10 +30,10 @@ export function lineAt(map: LineMap, offset: number): number {
     if (map.lines[middle]!.start <= offset) low = middle;
     else high = middle - 1;
   }
-  return low + 1;
+  return low + map.first;
 }
 
-/** First and last line (1-based) that a span touches. */
+/** Numbers of the first and last line that a span touches. */
 export function linesOf(map: LineMap, span: Span): readonly [number, number] {
   return [lineAt(map, span.start), lineAt(map, Math.max(span.start, span.end - 1))];
 }
@@ -39,7 +41,7 @@ export function linesOf(map: LineMap, span: Span): readonly [number, number] {
 /** 1-based line and column of an offset, columns in UTF-16 units. */
 export function positionOf(map: LineMap, offset: number): { readonly line: number; readonly column: number } {
   const line = lineAt(map, offset);
-  return { line, column: offset - (map.lines[line - 1]?.start ?? 0) + 1 };
+  return { line, column: offset - (map.lines[line - map.first]?.start ?? 0) + 1 };
 }
 
 /** The span without the unseen characters at its ends; where there are no others, empty and at its start. */

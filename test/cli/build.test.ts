@@ -13,7 +13,7 @@ describe("a build", () => {
     expect(out).toMatch(
       /^ {2}read +2\n {2}new +2\n {2}changed +0\n {2}removed +0\n {2}pages +\d+ .*\n {2}warnings +0\n {2}seconds +\d+\.\d\d\n\nOpen public\/index.html\n$/,
     );
-    expect(err).toMatch(/^read 2\nwrite \d+\n$/);
+    expect(err).toMatch(/^read 2\nsettle 2\nwrite \d+\n$/);
     expect(existsSync(join(folder, "public/index.html"))).toBe(true);
   });
 
@@ -63,7 +63,7 @@ describe("a build", () => {
     expect(report.problems[0]).toMatchObject({ severity: "warning", path: "seeds/nothing.txt" });
     expect(report.warnings).toBeGreaterThan(0);
     expect(report.pages).toBe(report.written);
-    expect(err).toMatch(/^read 3\nwrite \d+\n$/);
+    expect(err).toMatch(/^read 3\nsettle 3\nwrite \d+\n$/);
   });
 
   test("at a terminal short work shows no bar", async () => {

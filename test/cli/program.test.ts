@@ -57,7 +57,7 @@ describe("a call", () => {
     const building = start(folder, []);
     expect(await building.ended).toBe(0);
     expect(building.said.out).toMatch(/^ {2}read +2\n/);
-    expect(building.said.err).toMatch(/^read 2\nwrite \d+\n$/);
+    expect(building.said.err).toMatch(/^read 2\nsettle 2\nwrite \d+\n$/);
     const failing = start(folder, ["--stirct"]);
     expect(await failing.ended).toBe(2);
     expect(failing.said).toEqual({

@@ -254,11 +254,36 @@ describe("status", () => {
 describe("broken YAML", () => {
   test.each(["strike.md", "strike.txt"])("says where, and is not shown as the article in %s", (name) => {
     const page = noteIn('title: Strike\nsource: The Record: Tarn\n"date": 1931', name);
-    expect(page.frontMatter).toMatchObject({ title: null, outlet: null, date: null, places: {} });
+    expect(page.frontMatter).toMatchObject({ title: "Strike", outlet: "The Record: Tarn", date: "1931" });
+    expect(
+      Object.values(page.frontMatter!.places).map(({ start, end }) => page.text.slice(start, end)),
+    ).toEqual(["Strike", "1931", "The Record: Tarn"]);
     expect(page.blocks.map((block) => block.text)).toEqual([BODY]);
     expect(page.problems.map(({ code, span }) => [code, span])).toEqual([
       ["front-matter-broken", { start: 36, end: 37 }],
     ]);
+  });
+
+  test("says which fields could be read all the same, and how the other would be right", () => {
+    const { problems, frontMatter } = noteIn(
+      "title: Ferry: a farewell\nsource: [Mail\ntags:\n  - a\n  - b\ndate: 1931-05",
+    );
+    expect(frontMatter).toMatchObject({
+      title: "Ferry: a farewell",
+      outlet: null,
+      date: "1931-05",
+      tags: ["a", "b"],
+    });
+    expect(problems[0]).toMatchObject({
+      message: expect.stringContaining("only what can be read by itself was used: title, date, tags."),
+      hint: 'Put the value into quotes: title: "Ferry: a farewell"',
+    });
+  });
+
+  test("a text to be withheld is withheld, in whichever line the slip is", () => {
+    expect(noteIn("title: A: B\nstatus: withheld").frontMatter?.status).toBe("withheld");
+    expect(noteIn("title: A: B\nstatus: [withheld").frontMatter?.status).toBe("withheld");
+    expect(noteIn("title: A: B\ndraft: true").frontMatter?.status).toBe("withheld");
   });
 
   test.each([

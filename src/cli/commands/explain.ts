@@ -27,11 +27,13 @@ export const explainCommand: Command<ExplainOptions> = {
   async run({ options, operands, terminal, program }) {
     const effects = await outsideOf(terminal, program, "bar");
     const config = settingsForReading(options, terminal, effects.files);
-    const { archive, dossier } = openArchive(config, effects, { without: kindsOf(options.without) });
+    const { archive, dossier, furniture } = openArchive(config, effects, {
+      without: kindsOf(options.without),
+    });
     const card = wholeCard(findClipping(operands[0]!, archive.cards, config, terminal.cwd), archive);
     const known = dossier(card.path);
     const record = () => `${JSON.stringify(toRecord(card, known), null, 2)}\n`;
-    terminal.out.write(options.json ? record() : explain(card, known));
+    terminal.out.write(options.json ? record() : explain(card, known, furniture(card.path)));
     return 0;
   },
 };

@@ -11,7 +11,7 @@ import type {
 import type { Problem } from "../../records/problem.ts";
 import type { Span } from "../../records/span.ts";
 import { problem } from "../../report/catalogue.ts";
-import { mapLines, trimSpan } from "../../text/lines.ts";
+import { type LineMap, mapLines, trimSpan } from "../../text/lines.ts";
 import { parseEdtf } from "../../time/edtf.ts";
 import { datingInWords } from "../../time/in-words.ts";
 import { writtenName } from "../front-matter-fields.ts";
@@ -30,7 +30,7 @@ export function correct(
 ): Clipping {
   const problems: Problem[] = [];
   const applied: AppliedCorrection[] = [];
-  const { lines } = mapLines(clipping.text);
+  const lines = mapLines(clipping.text, clipping.firstLine);
   for (const correction of corrections) {
     const { kind } = correction;
     if (kind === "field") {
@@ -118,7 +118,7 @@ interface Checked {
   readonly faults: readonly Problem[];
 }
 
-function checkFix(clipping: Clipping, lines: readonly Span[], fix: Correction & { kind: "line" }): Checked {
+function checkFix(clipping: Clipping, lines: LineMap, fix: Correction & { kind: "line" }): Checked {
   const span = lineOf(clipping, lines, fix.line);
   if (typeof span === "string") return { fitting: null, spans: [], faults: [lineFault(fix, fix.line, span)] };
   const shown = blocksAt(clipping.blocks, span);
@@ -129,7 +129,7 @@ function checkFix(clipping: Clipping, lines: readonly Span[], fix: Correction & 
 
 function checkLines(
   clipping: Clipping,
-  map: readonly Span[],
+  map: LineMap,
   ruling: Correction & { kind: "keep" | "remove" },
 ): Checked {
   const found = ruling.lines.map((line) => ({ line, span: lineOf(clipping, map, line) }));
@@ -150,11 +150,14 @@ function lineFault({ path, span }: Correction, line: number, reason: string): Pr
 /** The words of a line, or why there are none. */
 function lineOf(
   { text, frontMatter, blocks }: Clipping,
-  lines: readonly Span[],
+  { lines, first }: LineMap,
   line: number,
 ): Span | string {
-  const whole = lines[line - 1];
-  if (whole === undefined) return `the clipping has ${lines.length} lines`;
+  const whole = lines[line - first];
+  if (whole === undefined)
+    return first === 1
+      ? `the clipping has ${lines.length} lines`
+      : `the clipping has lines ${first} to ${first + lines.length - 1} of its file`;
   const span = trimSpan(text, whole);
   if (span.start === span.end) return "it is blank";
   if (span.start < (frontMatter?.span.end ?? 0)) return "it belongs to the front matter";

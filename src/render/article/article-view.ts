@@ -30,7 +30,11 @@ export function articleView(
 ) {
   const { article, clipping } = dossier;
   const { language, publish } = context.site;
-  const options = { language, map: mapLines(clipping.text), original: showsOriginal(card, context.site) };
+  const options = {
+    language,
+    map: mapLines(clipping.text, clipping.firstLine),
+    original: showsOriginal(card, context.site),
+  };
   const excerpt = publish.text === "excerpt";
   return {
     ...titleView(card.article!),

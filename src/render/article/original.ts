@@ -44,7 +44,7 @@ export function linesOfOriginal({ clipping, extraction }: Pick<Dossier, "clippin
       pieces.push(toPiece(text, passage, passage !== labelled && text.trim() !== ""));
       if (text.trim() !== "") labelled = passage;
     }
-    return { number: i + 1, pieces };
+    return { number: i + (clipping.firstLine ?? 1), pieces };
   });
   const removed = lines.filter(({ pieces }) => pieces.some(isRemoved)).length;
   return { lines, removed };

@@ -90,10 +90,10 @@ function examplesOf(uses: Uses, { load }: PlanContext): ReadonlyMap<string, stri
   for (const [rule, { card }] of uses) wanted.set(card.path, [...(wanted.get(card.path) ?? []), rule]);
   const examples = new Map<string, string>();
   for (const [path, rules] of wanted) {
-    const { text } = load(path).clipping;
-    const { lines } = mapLines(text);
+    const { text, firstLine } = load(path).clipping;
+    const { lines, first } = mapLines(text, firstLine);
     for (const rule of rules) {
-      const line = lines[uses.get(rule)!.line - 1];
+      const line = lines[uses.get(rule)!.line - first];
       if (line) examples.set(rule, shorten(text.slice(line.start, line.end).trim()));
     }
   }

@@ -109,5 +109,6 @@ function itemView({ card, path, problem }: Item, context: PlanContext, link: Lin
 function placeOf(problem: Problem, { path }: ArticleCard, { load }: PlanContext): number | null {
   const { span } = problem;
   if (span === null || problem.path !== path) return null;
-  return positionOf(mapLines(load(path).clipping.text), span.start).line;
+  const { text, firstLine } = load(path).clipping;
+  return positionOf(mapLines(text, firstLine), span.start).line;
 }

@@ -1,0 +1,42 @@
+import { type Remembered, remember } from "../cache/remember.ts";
+import type { Store } from "../cache/store.ts";
+import { NO_FURNITURE } from "../extract/furniture/claims.ts";
+import { findFurniture } from "../extract/furniture/find-furniture.ts";
+import type { Furniture, FurnitureNote, LineTrace, OwnFurniture } from "../records/furniture.ts";
+
+/** A clipping's trace, fetched only when that of some clipping is not the one of last time. */
+export interface Traced {
+  readonly path: string;
+  readonly trace: Remembered<LineTrace>;
+}
+
+/** What the lines of each clipping are among those of all others. */
+export interface Furnished {
+  readonly on: (path: string) => OwnFurniture;
+  /** In words and numbers, for `explain`. */
+  readonly notes: (path: string) => readonly FurnitureNote[];
+}
+
+/** All traces → the furniture of each clipping; remembered as long as no trace changes. */
+export function furnish(traced: readonly Traced[], code: string, store: Store): Furnished {
+  const find = remember(store, code, {
+    name: "furniture",
+    key: (traces: readonly Traced[]) => traces.flatMap(({ path, trace }) => [path, trace.digest]),
+    work: (traces: readonly Traced[]): Furniture =>
+      findFurniture(traces.map(({ path, trace }) => ({ path, trace: trace.value() }))),
+  });
+  const inOrder = traced.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const { sources, clippings } = find(inOrder).value();
+  const byPath = new Map(clippings);
+  return {
+    on: (path) => byPath.get(path)?.own ?? NO_FURNITURE,
+    notes(path) {
+      const { own, counts } = byPath.get(path) ?? { own: NO_FURNITURE, counts: [] };
+      return own.lines.map(([block], at) => {
+        const [articles, place] = counts[at]!;
+        const { name, articles: of } = sources[place]!;
+        return { block, articles, of, source: name };
+      });
+    },
+  };
+}

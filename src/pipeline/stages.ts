@@ -1,0 +1,187 @@
+import type { Fingerprint } from "../cache/fingerprint.ts";
+import { keyOf } from "../cache/key.ts";
+import { type Remembered, remember } from "../cache/remember.ts";
+import type { Store } from "../cache/store.ts";
+import type { Config } from "../config.ts";
+import { date } from "../date/date.ts";
+import { findEvents } from "../event/find-events.ts";
+import { type Claims, claim } from "../extract/claim.ts";
+import { settleAll } from "../extract/extract.ts";
+import { NO_FURNITURE } from "../extract/furniture/claims.ts";
+import { traceOf } from "../extract/furniture/trace.ts";
+import { mention } from "../mention/mention.ts";
+import { correct } from "../read/owner/correct.ts";
+import { tell } from "../read/owner/tell.ts";
+import { countParts } from "../read/parts.ts";
+import { read } from "../read/read.ts";
+import type { ArticleCard } from "../records/archive.ts";
+import type { Article, DatedArticle, Extraction } from "../records/article.ts";
+import type { Clipping, SeedFile } from "../records/clipping.ts";
+import type { Dossier } from "../records/dossier.ts";
+import type { EventMention } from "../records/events.ts";
+import type { LineTrace, OwnFurniture } from "../records/furniture.ts";
+import type { Mentions } from "../records/mentions.ts";
+import type { OwnersWord } from "../records/owners-word.ts";
+import type { Problem } from "../records/problem.ts";
+import { cardOf } from "../relate/card.ts";
+import type { Tables } from "./tables.ts";
+
+/** What is kept of a clipping so that a build in which it did not change need not look at it. */
+export interface Summary {
+  readonly wanted: string | null;
+  readonly card: Omit<ArticleCard, "id">;
+}
+
+/** What the stages made of one file. */
+export interface Steps {
+  readonly clipping: Remembered<Clipping>;
+  readonly extraction: Remembered<Extraction>;
+  readonly dated: Remembered<Dated>;
+  readonly mentions: Remembered<Mentions | null>;
+}
+
+interface Dated {
+  readonly events: readonly EventMention[];
+  /** What dating added to the extracted article; the rest of it is kept there already. */
+  readonly added: Partial<DatedArticle> | null;
+  readonly problems: readonly Problem[];
+}
+
+export function rememberedStages(
+  { dateOrder }: Config,
+  code: string,
+  store: Store,
+  { knowledge, names }: Tables,
+) {
+  const toClipping = remember(store, code, {
+    name: "read",
+    key: ({ path, name, format, part }: SeedFile, { sha256 }: Fingerprint) => [
+      sha256,
+      path,
+      name,
+      format,
+      part ? String(part.number) : null,
+    ],
+    work: (seed: SeedFile, { bytes }: Fingerprint) => read(seed, bytes()),
+  });
+  const toParts = remember(store, code, {
+    name: "parts",
+    key: ({ format }: SeedFile, { sha256 }: Fingerprint) => [sha256, format],
+    work: (seed: SeedFile, { bytes }: Fingerprint) => countParts(seed, bytes()),
+  });
+  const toTold = remember(store, code, {
+    name: "tell",
+    key: (clipping: Remembered<Clipping>, { sidecar, table }: OwnersWord) => [
+      clipping.digest,
+      JSON.stringify([sidecar, table]),
+    ],
+    work: (clipping: Remembered<Clipping>, word: OwnersWord) => tell(clipping.value(), word),
+  });
+  const toCorrected = remember(store, code, {
+    name: "correct",
+    key: (made: Steps, { corrections }: OwnersWord) => [digestOf(made), JSON.stringify(corrections)],
+    work: (made: Steps, { corrections }: OwnersWord) =>
+      correct(made.clipping.value(), corrections, dossierOf(made).article),
+  });
+  const toWanted = remember(store, code, {
+    name: "id",
+    key: (clipping: Remembered<Clipping>) => [clipping.digest],
+    work: (clipping: Remembered<Clipping>) => ({ id: clipping.value().frontMatter?.id ?? null }),
+  });
+  const toClaims = remember(store, code, {
+    name: "claim",
+    key: (clipping: Remembered<Clipping>) => [clipping.digest],
+    work: (clipping: Remembered<Clipping>) => claim(clipping.value()),
+  });
+  const toExtraction = remember(store, code, {
+    name: "settle",
+    key: (clipping, claims, furniture) => [clipping.digest, claims.digest, JSON.stringify(furniture)],
+    work: (clipping: Remembered<Clipping>, claims: Remembered<Claims>, furniture: OwnFurniture) =>
+      settleAll(clipping.value(), claims.value(), furniture),
+  });
+  const toTrace = remember(store, code, {
+    name: "trace",
+    key: (clipping, extraction) => [clipping.digest, extraction.digest],
+    work: (clipping: Remembered<Clipping>, extraction: Remembered<Extraction>): LineTrace =>
+      traceOf(clipping.value(), extraction.value()),
+  });
+  const toDated = remember(store, code, {
+    name: "date",
+    key: (clipping, extraction) => [clipping.digest, extraction.digest, dateOrder, knowledge.key],
+    work: (clipping: Remembered<Clipping>, extraction: Remembered<Extraction>): Dated => {
+      const { article, problems } = date(clipping.value(), extraction.value(), {
+        dateOrder,
+        knowledge: knowledge.indexed,
+      });
+      const events = article ? findEvents(clipping.value(), article) : [];
+      return { added: article && addedTo(extraction.value().article, article), events, problems };
+    },
+  });
+  const toMentions = remember(store, code, {
+    name: "mention",
+    key: (clipping, extraction) => [clipping.digest, extraction.digest, names.digest],
+    work: (clipping: Remembered<Clipping>, extraction: Remembered<Extraction>): Mentions | null => {
+      const { article } = extraction.value();
+      return article && mention(clipping.value(), article, names.tables());
+    },
+  });
+  const toSummary = remember(store, code, {
+    name: "card",
+    key: (made: Steps) => [digestOf(made)],
+    work: (made: Steps) => detached(summaryOf(digestOf(made), dossierOf(made))),
+  });
+  const told = (seed: SeedFile, print: Fingerprint, word: OwnersWord) => {
+    const clipping = toClipping(seed, print);
+    return word.sidecar || word.table ? toTold(clipping, word) : clipping;
+  };
+  const examined = (clipping: Remembered<Clipping>, furniture: OwnFurniture): Steps => {
+    const extraction = toExtraction(clipping, toClaims(clipping), furniture);
+    return {
+      clipping,
+      extraction,
+      dated: toDated(clipping, extraction),
+      mentions: toMentions(clipping, extraction),
+    };
+  };
+  return {
+    parts: toParts,
+    wanted: (seed: SeedFile, print: Fingerprint, word: OwnersWord) => toWanted(told(seed, print, word)),
+    /** Of the clipping by itself, before any correction: what others make of it must not come back to it. */
+    trace(seed: SeedFile, print: Fingerprint, word: OwnersWord): Remembered<LineTrace> {
+      const clipping = told(seed, print, word);
+      return toTrace(clipping, toExtraction(clipping, toClaims(clipping), NO_FURNITURE));
+    },
+    /** Corrections are held against what is known without them, and then all is looked at once more. */
+    steps(seed: SeedFile, print: Fingerprint, word: OwnersWord, furniture: OwnFurniture): Steps {
+      const made = examined(told(seed, print, word), furniture);
+      return word.corrections.length === 0 ? made : examined(toCorrected(made, word), furniture);
+    },
+    summary: (made: Steps): Summary => toSummary(made).value(),
+  };
+}
+
+function digestOf({ clipping, extraction, dated, mentions }: Steps): string {
+  return keyOf([clipping.digest, extraction.digest, dated.digest, mentions.digest]);
+}
+
+export function dossierOf(made: Steps): Dossier {
+  const [clipping, extraction, dated] = [made.clipping.value(), made.extraction.value(), made.dated.value()];
+  const problems = [...clipping.problems, ...extraction.problems, ...dated.problems];
+  const article = dated.added && ({ ...extraction.article, ...dated.added } as DatedArticle);
+  return { clipping, extraction, article, events: dated.events, mentions: made.mentions.value(), problems };
+}
+
+function addedTo(before: Article | null, after: DatedArticle): Partial<DatedArticle> {
+  const known = new Map<string, unknown>(Object.entries(before ?? {}));
+  return Object.fromEntries(Object.entries(after).filter(([field, value]) => known.get(field) !== value));
+}
+
+function summaryOf(digest: string, dossier: Dossier): Summary {
+  const { id: _, ...card } = cardOf("", digest, dossier);
+  return { wanted: dossier.clipping.frontMatter?.id ?? null, card };
+}
+
+/** A copy: a string cut out of a text keeps all of that text in memory. */
+function detached<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T;
+}

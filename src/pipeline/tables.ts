@@ -1,0 +1,33 @@
+import { keyOf } from "../cache/key.ts";
+import type { Config } from "../config.ts";
+import type { Effects } from "../effects.ts";
+import { type IndexedKnowledge, indexKnowledge } from "../knowledge/index-knowledge.ts";
+import { type KnowledgeKind, loadKnowledge, withoutKinds } from "../knowledge/load-knowledge.ts";
+import { type LoadedTables, loadNameTables } from "../mention/load-tables.ts";
+import type { Problem } from "../records/problem.ts";
+
+/** What the stages know of the world: the program's tables and the owner's. Each has a key for what was made with it. */
+export interface Tables {
+  /** Office holders and dated facts. */
+  readonly knowledge: { readonly key: string; readonly indexed: IndexedKnowledge };
+  /** Names of places and people. */
+  readonly names: LoadedTables;
+}
+
+/** Throws an ArchiveError for a table that cannot be read. `without`: kinds of knowledge to be left out. */
+export function loadTables(
+  { root, terms, facts }: Config,
+  { files, program }: Effects,
+  without: readonly KnowledgeKind[],
+): { readonly tables: Tables; readonly problems: readonly Problem[] } {
+  const own = `${program.home}/data`;
+  const { knowledge, problems } = loadKnowledge(files, { own, root, terms, facts });
+  const wanted = withoutKinds(knowledge, without);
+  return {
+    tables: {
+      knowledge: { key: keyOf([JSON.stringify(wanted)]), indexed: indexKnowledge(wanted) },
+      names: loadNameTables(files, own),
+    },
+    problems,
+  };
+}
