@@ -192,20 +192,14 @@ function nearest(scene: Scene, { from, to }: Stretch, who: Who, inMind: readonly
   const { tokens } = sight;
   let end = to;
   while (end > from && isBesideVerb(sight, end - 1) && to - end < 4) end--;
-  // `…, saying`: the subject stands further before.
-  if (
-    end <= from ||
-    (end === to && tokens[to - 1]!.glue.includes(",") && !named.some(({ piece }) => piece.to === to))
-  )
-    return null;
-  const name = named.find(
-    ({ piece, entity }) => piece.to === end && entity.kind !== "place" && piece.from >= from,
-  );
+  // `…, saying`, `Ada Brook, the envoy to Tarn, said`: the subject stands further before.
+  if (end <= from || tokens[to - 1]!.glue.includes(",")) return null;
+  const name = named.find(({ piece }) => piece.to === end && piece.from >= from);
   if (name && !tokens[end - 1]!.possessive)
     return stated(scene, name.entity, name.piece.titled, name.piece.to);
   const pronoun = pronounAt(scene, end - 1, inMind);
   if (pronoun) return pronoun;
-  return descriptionEnding(scene, from, end, who, inMind);
+  return descriptionEnding(scene, from, end, who);
 }
 
 /** `had`, `also`, `who`: between the subject and its verb. */
@@ -220,20 +214,14 @@ function pronounAt(scene: Scene, at: number, inMind: readonly InMind[]): Speaker
   const before = (one: InMind) => one.unit < unit || (one.unit === unit && one.at < token.start);
   const fits = ({ entity }: InMind) => entity.gender === null || entity.gender === gender;
   const meant = inMind.findLast((one) => before(one) && fits(one)) ?? inMind.findLast(before);
-  if (!meant)
-    return { name: token.text, kind: "described", basis: "stated", named: wordsOf(scene, at, at + 1) };
+  if (!meant) return describedAs(wordsOf(scene, at, at + 1));
   return inferred(scene, meant.entity, at, at + 1);
 }
 
 /** `the agency's new head`, `a neighbour`, `the company`: from its determiner to `end`. */
-function descriptionEnding(
-  scene: Scene,
-  from: number,
-  end: number,
-  who: Who,
-  inMind: readonly InMind[],
-): Speaker | null {
-  const { tokens, lexicon } = scene.sight;
+function descriptionEnding(scene: Scene, from: number, end: number, who: Who): Speaker | null {
+  const { sight, named } = scene;
+  const { tokens, lexicon } = sight;
   let start = end - 1;
   if (tokens[start]!.upper || lexicon.functionWords.has(tokens[start]!.key)) return null;
   while (
@@ -244,16 +232,14 @@ function descriptionEnding(
   )
     start--;
   if (!lexicon.determiners.has(tokens[start]!.key) && !tokens[start]!.opens) return null;
-  return describe(scene, start, end, who, inMind);
+  const person = named.findLast(
+    ({ piece, entity }) => entity.kind === "person" && piece.titled >= start && piece.to <= end,
+  );
+  if (person) return stated(scene, person.entity, person.piece.titled, person.piece.to);
+  return describe(scene, start, end, who);
 }
 
-function describe(
-  scene: Scene,
-  start: number,
-  end: number,
-  who: Who,
-  inMind: readonly InMind[],
-): Speaker | null {
+function describe(scene: Scene, start: number, end: number, who: Who): Speaker | null {
   const { sight, named } = scene;
   const { tokens, lexicon } = sight;
   const noun = headOf(sight, start, end);
@@ -271,8 +257,7 @@ function describe(
     const organisation = lastOrganisation(who, sight.unit, tokens[start]!.start, sight);
     if (organisation) return inferred(scene, organisation, start, end);
   }
-  const words = wordsOf(scene, start, end);
-  return { name: words.text, kind: "described", basis: "stated", named: words };
+  return describedAs(wordsOf(scene, start, end));
 }
 
 /** The noun of the description: its last role or word for an organisation, else its last word. */
@@ -331,14 +316,24 @@ function subjectBehind(
     if (glue.startsWith(",") && !named.some(({ piece }) => piece.titled === end || piece.from === end)) break;
   }
   if (!lexicon.determiners.has(tokens[from]!.key) && !lexicon.roles.has(tokens[from]!.key)) return null;
-  return end > from + 1 || lexicon.roles.has(tokens[from]!.key)
-    ? describe(scene, from, end, who, inMind)
-    : null;
+  return end > from + 1 || lexicon.roles.has(tokens[from]!.key) ? describe(scene, from, end, who) : null;
 }
 
 function stated(scene: Scene, entity: Entity, from: number, to: number): Speaker {
-  return { name: entity.name, kind: kindOf(entity), basis: "stated", named: wordsOf(scene, from, to) };
+  if (entity.kind === "place") return describedAs(wordsOf(scene, withArticle(scene.sight, from), to));
+  return { name: entity.name, kind: entity.kind, basis: "stated", named: wordsOf(scene, from, to) };
 }
+
+const describedAs = (named: Mention): Speaker => ({
+  name: named.text,
+  kind: "described",
+  basis: "stated",
+  named,
+});
+
+/** `the U.S.` said it. */
+const withArticle = ({ tokens, lexicon }: Sight, from: number): number =>
+  tokens[from - 1]?.glue === " " && lexicon.articles.has(tokens[from - 1]!.key) ? from - 1 : from;
 
 function inferred(scene: Scene, entity: Entity, from: number, to: number): Speaker {
   return { name: entity.name, kind: kindOf(entity), basis: "inferred", named: wordsOf(scene, from, to) };

@@ -79,7 +79,11 @@ export function isSamePerson(a: readonly string[], b: readonly string[]): boolea
 function mayBePerson(sight: Sight, piece: Piece): boolean {
   if (isTitleOfWork(sight, piece.from, piece.to)) return false;
   if (piece.kind === "organisation") return false;
-  return piece.kind !== "place" || !isSituated(sight, piece.from);
+  return (
+    piece.kind !== "place" ||
+    !isSituated(sight, piece.from) ||
+    !sight.tables.places.has(sight.tokens[piece.from]!.key)
+  );
 }
 
 /** Whose surname, given name or end of a name it is: of several with the same, the one named last before it. */

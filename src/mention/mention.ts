@@ -21,7 +21,7 @@ export function mention(
   const lexicon = lexiconOf(article.language.value);
   const units = unitsOf(clipping, article);
   const sights = units.map((unit, i): Sight => {
-    const tokens = findTokens(unit.text);
+    const tokens = findTokens(unit.text, lexicon.behindHyphens);
     return { unit: i, text: unit.text, tokens, lexicon, tables, headline: isHeadline(tokens) };
   });
   const who = gather(sights);
@@ -39,6 +39,7 @@ export function mention(
       named("place").map((entity) => toNamed(entity, units, sights)),
       clipping,
       article,
+      tables,
     ),
     quotes: findSpeech(units, sights, who),
   };
@@ -58,14 +59,13 @@ function withDateline(
   places: readonly Named[],
   { text }: Clipping,
   { dateline }: Pick<Article, "dateline">,
+  tables: NameTables,
 ): readonly Named[] {
   if (!dateline?.place) return places;
   const all = [...places];
-  for (const part of dateline.place.split(/[/;]| and /)) {
-    const name = part
-      .replace(/[[(].*$/, "")
-      .split(",")[0]!
-      .trim();
+  for (const part of dateline.text.split(/[/;,[\]()\u2013\u2014]| and | -/)) {
+    const name = part.trim();
+    if (!dateline.place.startsWith(name) && !tables.places.has(name.toLowerCase())) continue;
     const start = text.indexOf(name, dateline.span.start);
     if (name === "" || start < 0 || start >= dateline.span.end) continue;
     const span = { start, end: start + name.length };

@@ -9,6 +9,8 @@ import type { Who } from "./who.ts";
 /** Fewer words without a word of saying beside them are a name or a turn of phrase. */
 const FEWEST_ALONE = 4;
 const FEWEST = 2;
+/** So many are hardly a title or a turn of phrase. */
+const LONG = 6;
 
 interface Heard {
   readonly quote: Quote;
@@ -39,7 +41,8 @@ export function findSpeech(units: readonly Unit[], sights: readonly Sight[], who
       const found: Attribution | null = attribute(scene, i, who, inMind);
       const speaker: Speaker | null =
         found?.speaker ?? carried(scene, quotation, here, heard, inMind, interviewee);
-      if (!isSpeech(scene, quotation, found, speaker, here !== null)) continue;
+      const isNear = nearestMind(inMind, heard, scene.sight.unit);
+      if (!isSpeech(scene, quotation, found, speaker, here !== null, isNear)) continue;
       const isAlone = found === null && here === null;
       heard.push({
         quote: toQuote(unit, quotation, speaker),
@@ -75,6 +78,10 @@ function carried(
   return mind;
 }
 
+/** Somebody is spoken of in this paragraph or the one before. */
+const nearestMind = (inMind: readonly InMind[], heard: readonly Heard[], unit: number): boolean =>
+  inMind.some((one) => one.unit === unit || one.unit === unit - 1) || (heard.at(-1)?.unit ?? -9) >= unit - 1;
+
 function lastInMind(inMind: readonly InMind[], unit: number, at: number): Speaker | null {
   const last = inMind.findLast((one) => one.unit < unit || (one.unit === unit && one.at < at));
   return last ? { name: last.entity.name, kind: "person", basis: "inferred", named: null } : null;
@@ -87,19 +94,25 @@ function isSpeech(
   found: Attribution | null,
   speaker: Speaker | null,
   goesOn: boolean,
+  isNear: boolean,
 ): boolean {
   const words = sight.tokens.filter(({ start, end }) => start >= quotation.start && end <= quotation.end);
   if (words.length < FEWEST) return false;
   const last = sight.text[quotation.end - 1] ?? "";
   const inner = sight.text.slice(quotation.start, quotation.end);
-  if (isTitleCase(inner, sight) && !(found?.isBeside && /[.,!?]/.test(last))) return false;
+  if (
+    isTitleCase(inner, sight) &&
+    !(found?.isBeside && /[!?.]$/.test(inner) && /: *$/.test(sight.text.slice(0, quotation.from)))
+  )
+    return false;
   if (found) return !quotation.open || words.length >= FEWEST_ALONE;
-  if (words.length < (goesOn ? FEWEST : FEWEST_ALONE) || !speaker) return false;
-  const opens =
-    quotation.from === 0 ||
-    /[.!?:\u201d"] *$/.test(sight.text.slice(Math.max(0, quotation.from - 4), quotation.from));
-  const isWhole = /^\p{Lu}|^\u2026|^\d/u.test(inner) && (/[.!?\u2026,]/.test(last) || quotation.open);
-  return opens && isWhole;
+  if (!speaker) return false;
+  if (goesOn && words.length > FEWEST) return true;
+  if (words.length < (goesOn ? FEWEST : FEWEST_ALONE)) return false;
+  const before = sight.text.slice(Math.max(0, quotation.from - 4), quotation.from);
+  const isWhole = /^[\p{Lu}\u2026\d]/u.test(inner) && (/[.!?\u2026,]/.test(last) || quotation.open);
+  const opens = quotation.from === 0 || /[.!?:\u201d"] *$/.test(before);
+  return (isWhole && opens) || (words.length >= LONG && isNear);
 }
 
 /** `The Long Way Home`: every longer word with a capital. */
