@@ -1,7 +1,7 @@
 import type { Mention, Speaker } from "../records/mentions.ts";
 import type { Quotation } from "./marks.ts";
-import { byRole, type InMind, type Scene } from "./scene.ts";
-import type { Sight } from "./sight.ts";
+import { byRole, type InMind, lastSpokenOf, type Scene } from "./scene.ts";
+import { firstFrom, type Sight } from "./sight.ts";
 import type { Entity, Who } from "./who.ts";
 
 /** Who says it, by the words of its own sentence. */
@@ -69,11 +69,6 @@ function stretchBehind({ sight, quotations }: Scene, index: number): Stretch {
   }
   return { from, to };
 }
-
-const firstFrom = ({ tokens }: Sight, at: number): number => {
-  const found = tokens.findIndex(({ start }) => start >= at);
-  return found < 0 ? tokens.length : found;
-};
 
 /** A sentence ends behind this word. */
 function endsAt({ tokens, lexicon }: Sight, at: number): boolean {
@@ -211,9 +206,8 @@ function pronounAt(scene: Scene, at: number, inMind: readonly InMind[]): Speaker
   const token = tokens[at]!;
   const gender = lexicon.she.has(token.key) ? "f" : lexicon.he.has(token.key) ? "m" : null;
   if (!gender) return null;
-  const before = (one: InMind) => one.unit < unit || (one.unit === unit && one.at < token.start);
   const fits = ({ entity }: InMind) => entity.gender === null || entity.gender === gender;
-  const meant = inMind.findLast((one) => before(one) && fits(one)) ?? inMind.findLast(before);
+  const meant = lastSpokenOf(inMind, unit, token.start, fits) ?? lastSpokenOf(inMind, unit, token.start);
   if (!meant) return describedAs(wordsOf(scene, at, at + 1));
   return inferred(scene, meant.entity, at, at + 1);
 }

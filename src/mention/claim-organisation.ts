@@ -51,7 +51,8 @@ const speaks = ({ tokens, lexicon }: Sight, from: number, to: number): boolean =
 
 /** `Brook & Sons`, with the capitals behind it. */
 function byAmpersand({ tokens }: Sight, at: number, end: number): number {
-  for (let i = at; i < end - 1; i++) if (tokens[i]!.glue === " & " && !inCapitals(tokens[i]!)) return end;
+  for (let i = at; i < Math.min(end, at + 4) - 1; i++)
+    if (tokens[i]!.glue === " & " && !inCapitals(tokens[i]!)) return Math.min(end, i + 4);
   return 0;
 }
 

@@ -1,10 +1,10 @@
 import type { Quote, Speaker } from "../records/mentions.ts";
 import { type Attribution, attribute } from "./attribute.ts";
 import { findQuotations, type Quotation } from "./marks.ts";
-import { type InMind, peopleInMind, type Scene } from "./scene.ts";
-import type { Sight } from "./sight.ts";
+import { type InMind, lastSpokenOf, peopleInMind, type Scene } from "./scene.ts";
+import { firstFrom, type Sight } from "./sight.ts";
 import type { Unit } from "./units.ts";
-import type { Who } from "./who.ts";
+import type { NamedThere, Who } from "./who.ts";
 
 /** Fewer words without a word of saying beside them are a name or a turn of phrase. */
 const FEWEST_ALONE = 4;
@@ -24,8 +24,7 @@ interface Heard {
 export function findSpeech(units: readonly Unit[], sights: readonly Sight[], who: Who): readonly Quote[] {
   const scenes = sights.map((sight): Scene => {
     const quotations = findQuotations(sight.text);
-    const outside = (at: number) => !quotations.some(({ from, to }) => at >= from && at < to);
-    const named = who.named[sight.unit]!.filter(({ piece }) => outside(sight.tokens[piece.from]!.start));
+    const named = outside(who.named[sight.unit]!, quotations, sight);
     return { sight, quotations, named };
   });
   const inMind: InMind[] = [...peopleInMind(scenes, who)];
@@ -56,6 +55,16 @@ export function findSpeech(units: readonly Unit[], sights: readonly Sight[], who
   return withoutPullQuotes(withNextSpeakers(heard)).map(({ quote }) => quote);
 }
 
+/** What is named between the quotations; both are in order of place. */
+function outside(named: readonly NamedThere[], quotations: readonly Quotation[], { tokens }: Sight) {
+  let next = 0;
+  return named.filter(({ piece }) => {
+    const at = tokens[piece.from]!.start;
+    while (next < quotations.length && quotations[next]!.to <= at) next++;
+    return !(next < quotations.length && quotations[next]!.from <= at);
+  });
+}
+
 /** `A: “…”`. */
 const isLabelled = ({ tokens, lexicon, text }: Sight): boolean =>
   tokens.length > 1 && lexicon.interview.has(tokens[0]!.key) && /^[:.]/.test(text.slice(tokens[0]!.end));
@@ -79,11 +88,13 @@ function carried(
 }
 
 /** Somebody is spoken of in this paragraph or the one before. */
-const nearestMind = (inMind: readonly InMind[], heard: readonly Heard[], unit: number): boolean =>
-  inMind.some((one) => one.unit === unit || one.unit === unit - 1) || (heard.at(-1)?.unit ?? -9) >= unit - 1;
+const nearestMind = (inMind: readonly InMind[], heard: readonly Heard[], unit: number): boolean => {
+  const last = lastSpokenOf(inMind, unit + 1, 0);
+  return (last?.unit ?? -2) >= unit - 1 || (heard.at(-1)?.unit ?? -2) >= unit - 1;
+};
 
 function lastInMind(inMind: readonly InMind[], unit: number, at: number): Speaker | null {
-  const last = inMind.findLast((one) => one.unit < unit || (one.unit === unit && one.at < at));
+  const last = lastSpokenOf(inMind, unit, at);
   return last ? { name: last.entity.name, kind: "person", basis: "inferred", named: null } : null;
 }
 
@@ -96,7 +107,7 @@ function isSpeech(
   goesOn: boolean,
   isNear: boolean,
 ): boolean {
-  const words = sight.tokens.filter(({ start, end }) => start >= quotation.start && end <= quotation.end);
+  const words = sight.tokens.slice(firstFrom(sight, quotation.start), firstFrom(sight, quotation.end));
   if (words.length < FEWEST) return false;
   const last = sight.text[quotation.end - 1] ?? "";
   const inner = sight.text.slice(quotation.start, quotation.end);
