@@ -9,7 +9,7 @@ export function gatherThings(sights: readonly Sight[], pieces: readonly Piece[])
   const entities: Entity[] = [];
   const add = (piece: Piece, kind: "organisation" | "place") => {
     const sight = sights[piece.unit]!;
-    const key = phraseOf(sight.tokens, piece.from, piece.to);
+    const key = keyOfThing(sight, piece);
     const name = printedName(sight, piece);
     let entity = byKey.get(key);
     if (!entity) {
@@ -28,7 +28,7 @@ export function gatherThings(sights: readonly Sight[], pieces: readonly Piece[])
   for (const piece of pieces) {
     if (piece.kind !== "unknown") continue;
     const sight = sights[piece.unit]!;
-    const known = byKey.get(phraseOf(sight.tokens, piece.from, piece.to));
+    const known = byKey.get(keyOfThing(sight, piece));
     if (known) known.pieces.push(piece);
     else if (speaksAsOne(sight, piece)) add(piece, "organisation");
   }
@@ -56,6 +56,12 @@ function commonest(sights: readonly Sight[], { pieces }: Entity): string {
   const isShouted = (name: string) => name.length > 5 && name === name.toUpperCase();
   const names = [...counts].sort(([a, m], [b, n]) => Number(isShouted(a)) - Number(isShouted(b)) || n - m);
   return names[0]![0];
+}
+
+/** All names of one thing have one key: `us`, `united states`. */
+function keyOfThing({ tokens, tables }: Sight, { from, to }: Piece): string {
+  const phrase = phraseOf(tokens, from, to);
+  return tables.same.get(phrase) ?? phrase;
 }
 
 function printedName({ text, tokens }: Sight, { from, to }: Piece): string {

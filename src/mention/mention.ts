@@ -7,7 +7,7 @@ import type { Piece } from "./piece.ts";
 import { findRoles } from "./roles.ts";
 import { isHeadline, type Sight } from "./sight.ts";
 import { findSpeech } from "./speech.ts";
-import type { NameTables } from "./tables.ts";
+import { keyOf, type NameTables } from "./tables.ts";
 import { findTokens } from "./tokens.ts";
 import { type Unit, unitsOf } from "./units.ts";
 import type { Entity } from "./who.ts";
@@ -45,8 +45,12 @@ export function mention(
   };
 }
 
-function toNamed({ name, pieces }: Entity, units: readonly Unit[], sights: readonly Sight[]): Named {
-  return { name, mentions: pieces.map((piece) => toMention(piece, units[piece.unit]!, sights[piece.unit]!)) };
+function toNamed({ name, keys, pieces }: Entity, units: readonly Unit[], sights: readonly Sight[]): Named {
+  return {
+    name,
+    key: keys.join(" "),
+    mentions: pieces.map((piece) => toMention(piece, units[piece.unit]!, sights[piece.unit]!)),
+  };
 }
 
 function toMention({ titled, to }: Piece, { text, inFile }: Unit, { tokens }: Sight): Mention {
@@ -69,10 +73,11 @@ function withDateline(
     const start = text.indexOf(name, dateline.span.start);
     if (name === "" || start < 0 || start >= dateline.span.end) continue;
     const span = { start, end: start + name.length };
-    const known = all.findIndex((place) => place.name.toLowerCase() === name.toLowerCase());
-    if (known < 0) all.unshift({ name, mentions: [{ text: name, span }] });
+    const key = keyOf(name);
+    const known = all.findIndex((place) => place.key === (tables.same.get(key) ?? key));
+    if (known < 0) all.unshift({ name, key: tables.same.get(key) ?? key, mentions: [{ text: name, span }] });
     else if (all[known]!.mentions.every((one) => one.span.end <= span.start || one.span.start >= span.end))
-      all[known] = { name: all[known]!.name, mentions: [{ text: name, span }, ...all[known]!.mentions] };
+      all[known] = { ...all[known]!, mentions: [{ text: name, span }, ...all[known]!.mentions] };
   }
   return all;
 }

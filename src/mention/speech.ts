@@ -44,7 +44,7 @@ export function findSpeech(units: readonly Unit[], sights: readonly Sight[], who
       if (!isSpeech(scene, quotation, found, speaker, here !== null, isNear)) continue;
       const isAlone = found === null && here === null;
       heard.push({
-        quote: toQuote(unit, quotation, speaker),
+        quote: toQuote(unit, scene.sight, quotation, speaker),
         unit: scene.sight.unit,
         isAlone,
         open: quotation.open,
@@ -139,13 +139,15 @@ function isTitleCase(inner: string, { lexicon }: Sight): boolean {
   );
 }
 
-function toQuote(unit: Unit, { start, end }: Quotation, speaker: Speaker | null): Quote {
+function toQuote(unit: Unit, sight: Sight, { start, end }: Quotation, speaker: Speaker | null): Quote {
   const text = unit.text.slice(start, end).replace(/ +/g, " ").replace(/,$/, "");
   const named = speaker?.named && { text: speaker.named.text, span: unit.inFile(speaker.named.span) };
+  const words = sight.tokens.slice(firstFrom(sight, start), firstFrom(sight, end));
   return {
     text,
     span: unit.inFile({ start, end }),
     speaker: speaker && { ...speaker, named: named ?? null },
+    hasRareWord: words.some(({ key }) => !sight.tables.common.has(key)),
   };
 }
 
