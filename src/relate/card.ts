@@ -1,7 +1,9 @@
 import type { ArticleCard, CardArticle } from "../records/archive.ts";
 import type { BodyBlock, DatedArticle } from "../records/article.ts";
 import type { Dossier } from "../records/dossier.ts";
+import type { Mentions } from "../records/mentions.ts";
 import { type LineMap, linesOf, mapLines } from "../text/lines.ts";
+import { cardMentions } from "./card-mentions.ts";
 import { leadOf } from "./lead.ts";
 import { rulesAtWork } from "./rules-at-work.ts";
 
@@ -15,7 +17,7 @@ const WORD = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|[\p{L}\p{N}]
  * the dossier.
  */
 export function cardOf(id: string, digest: string, dossier: Dossier): ArticleCard {
-  const { clipping, article, problems } = dossier;
+  const { clipping, article, mentions, problems } = dossier;
   const lines = mapLines(clipping.text);
   return {
     id,
@@ -24,7 +26,7 @@ export function cardOf(id: string, digest: string, dossier: Dossier): ArticleCar
     format: clipping.format,
     sha256: clipping.sha256,
     bytes: clipping.bytes,
-    article: article && cardArticle(article, removedLines(dossier, lines)),
+    article: article && cardArticle(article, removedLines(dossier, lines), mentions),
     status: article?.status ?? clipping.frontMatter?.status ?? "usable",
     aliases: clipping.frontMatter?.aliases ?? [],
     rules: rulesAtWork(dossier, lines),
@@ -32,7 +34,7 @@ export function cardOf(id: string, digest: string, dossier: Dossier): ArticleCar
   };
 }
 
-function cardArticle(article: DatedArticle, removed: number): CardArticle {
+function cardArticle(article: DatedArticle, removed: number, mentions: Mentions | null): CardArticle {
   const { edtf, earliest, latest, ranges, weekdays, basis } = article.date;
   return {
     title: article.title.value,
@@ -45,6 +47,7 @@ function cardArticle(article: DatedArticle, removed: number): CardArticle {
     words: countWords(article.body),
     removedLines: removed,
     status: article.status,
+    ...(mentions && { named: cardMentions(mentions) }),
   };
 }
 

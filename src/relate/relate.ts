@@ -1,6 +1,9 @@
 import type { Archive, ArticleCard } from "../records/archive.ts";
 import type { Problem } from "../records/problem.ts";
 import { inOrderOfTime } from "./chronology.ts";
+import { findPeople } from "./entities/people.ts";
+import { findThings } from "./entities/things.ts";
+import { findQuoteFamilies } from "./quotes/families.ts";
 import { findRedirects } from "./redirects.ts";
 import { findSources } from "./sources.ts";
 
@@ -11,9 +14,14 @@ import { findSources } from "./sources.ts";
 export function relate(cards: readonly ArticleCard[], setProblems: readonly Problem[]): Archive {
   const ordered = inOrderOfTime(cards);
   const { redirects, problems } = findRedirects(ordered);
+  const people = findPeople(ordered);
   return {
     cards: ordered,
     sources: findSources(ordered),
+    people,
+    organisations: findThings(ordered, "organisations"),
+    places: findThings(ordered, "places"),
+    quoteFamilies: findQuoteFamilies(ordered, people),
     redirects,
     problems: [...setProblems, ...problems],
   };

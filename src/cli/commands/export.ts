@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { byCodePoints } from "../../effects/order.ts";
 import { isSystemError, reasonOf } from "../../effects/system-error.ts";
 import type { Files } from "../../effects.ts";
+import { familiesOf } from "../../export/families.ts";
 import { exportFormats } from "../../export/index.ts";
 import { toRecord } from "../../export/record.ts";
 import { type KnownArchive, openArchive } from "../../pipeline.ts";
@@ -45,8 +46,9 @@ export const exportCommand: Command<ExportOptions> = {
 /** One record after the other, in the order of paths: one clipping more is one line more. */
 function* piecesOf({ archive, dossier }: KnownArchive, name: string | undefined): Generator<string> {
   const format = exportFormats.find((candidate) => candidate.name === name) ?? exportFormats[0]!;
+  const families = familiesOf(archive);
   for (const card of [...archive.cards].sort((a, b) => byCodePoints(a.path, b.path))) {
-    yield format.write(toRecord(wholeCard(card, archive), dossier(card.path)));
+    yield format.write(toRecord(wholeCard(card, archive), dossier(card.path), families));
   }
 }
 
