@@ -3,21 +3,25 @@ import type { ExportEntity, ExportPerson, ExportQuote } from "./export-record.ts
 import type { LinesOf } from "./record.ts";
 
 /** The fields of the public record that say who and what is named, and who speaks. */
-export function toMentionRecords(mentions: Mentions | null, lines: LinesOf) {
+export function toMentionRecords(
+  mentions: Mentions | null,
+  lines: LinesOf,
+  family: (index: number) => string | null,
+) {
   return {
-    quotes: (mentions?.quotes ?? []).map((quote) => toQuote(quote, lines)),
+    quotes: (mentions?.quotes ?? []).map((quote, i) => toQuote(quote, family(i), lines)),
     people: (mentions?.people ?? []).map((person) => toPerson(person, lines)),
     organisations: (mentions?.organisations ?? []).map((named) => toEntity(named, lines)),
     places: (mentions?.places ?? []).map((named) => toEntity(named, lines)),
   };
 }
 
-function toQuote({ text, span, speaker }: Quote, lines: LinesOf): ExportQuote {
+function toQuote({ text, span, speaker }: Quote, family: string | null, lines: LinesOf): ExportQuote {
   return {
     text,
     speaker: speaker && { value: speaker.name, basis: speaker.basis, text: speaker.named?.text ?? null },
     lines: lines(span),
-    family: null,
+    family,
   };
 }
 

@@ -22,13 +22,16 @@ import type {
 } from "./export-record.ts";
 import { toMentionRecords } from "./mention-records.ts";
 
+/** Id of an article and place of a quotation in it → the id of the family that it belongs to. */
+export type FamilyOf = (id: string, index: number) => string | null;
+
 export type { ExportRecord } from "./export-record.ts";
 
 /** Span → its first and last line. */
 export type LinesOf = (span: Span) => LineRange;
 
 /** All that is known of one clipping → its public record. Fields that nothing finds yet are null or empty. */
-export function toRecord(card: ArticleCard, dossier: Dossier): ExportRecord {
+export function toRecord(card: ArticleCard, dossier: Dossier, families: FamilyOf = () => null): ExportRecord {
   const { clipping, extraction, article } = dossier;
   const map = mapLines(clipping.text, clipping.firstLine);
   const lines: LinesOf = (span) => linesOf(map, span);
@@ -54,7 +57,7 @@ export function toRecord(card: ArticleCard, dossier: Dossier): ExportRecord {
       lines: lines(span),
     })),
     dateCues: (article?.dateCues ?? []).map(toCue),
-    ...toMentionRecords(dossier.mentions, lines),
+    ...toMentionRecords(dossier.mentions, lines, (index) => families(card.id, index)),
     story: null,
     reprintOf: null,
     removed: extraction.passages.flatMap((passage) => toRemoved(passage, clipping.text, lines)),

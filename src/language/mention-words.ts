@@ -18,6 +18,8 @@ export interface MentionWords {
   readonly organisationHeads: readonly string[];
   /** Inside such a name, behind its head: `of`, `for`. */
   readonly organisationLinks: readonly string[];
+  /** Heads of organisations and places that are surnames, too: `church`, `hill`. */
+  readonly alsoSurnames: readonly string[];
   /** What an organisation is called when it is not named: `the company`. */
   readonly organisationNouns: readonly string[];
   /** Words in capitals that are no organisation: `tv`. */
@@ -51,6 +53,8 @@ export interface MentionWords {
   readonly besideVerbs: readonly string[];
   /** Between the one who is quoted by others and the verb: `quoted Ada Brook as saying`. */
   readonly quotedAs: readonly string[];
+  /** Behind a hyphen, and no part of the name before it: `based`, `led`. */
+  readonly behindHyphens: readonly string[];
   /** Begin what is said of somebody: `who`. */
   readonly relatives: readonly string[];
 }

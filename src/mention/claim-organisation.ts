@@ -6,13 +6,13 @@ export function claimOrganisation(sight: Sight, at: number, end: number): Piece 
   const to = Math.max(known(sight, at, end), byHead(sight, at, end), byAmpersand(sight, at, end));
   const found = to > at ? withLink(sight, at, to) : acronym(sight, at, end);
   if (found <= at) return null;
-  return { kind: "organisation", unit: sight.unit, from: at, to: found, titled: at, sure: true };
+  return { kind: "organisation", unit: sight.unit, from: at, to: found, titled: at, sure: to > at };
 }
 
 /** A name of one word is also one before a word such as `Party`: `Labour Party`. */
 function known(sight: Sight, at: number, end: number): number {
   const { tokens, tables } = sight;
-  const to = longestListed(sight, at, end, tables.organisations);
+  const to = longestListed(sight, at, tables.organisations);
   if (to === 0) return 0;
   const single = to === at + 1;
   const begun = tokens[at - 1];
@@ -51,7 +51,8 @@ const speaks = ({ tokens, lexicon }: Sight, from: number, to: number): boolean =
 
 /** `Brook & Sons`, with the capitals behind it. */
 function byAmpersand({ tokens }: Sight, at: number, end: number): number {
-  for (let i = at; i < end - 1; i++) if (tokens[i]!.glue === " & " && !inCapitals(tokens[i]!)) return end;
+  for (let i = at; i < Math.min(end, at + 4) - 1; i++)
+    if (tokens[i]!.glue === " & " && !inCapitals(tokens[i]!)) return Math.min(end, i + 4);
   return 0;
 }
 
@@ -62,16 +63,31 @@ function withLink({ tokens, lexicon }: Sight, at: number, to: number): number {
   return endOfLink({ tokens, lexicon }, to) || to;
 }
 
-function endOfLink({ tokens, lexicon }: Pick<Sight, "tokens" | "lexicon">, to: number): number {
+function endOfLink(sight: Pick<Sight, "tokens" | "lexicon">, to: number): number {
+  const { tokens, lexicon } = sight;
   const head = tokens[to - 1]!;
   if (head.glue !== " " || head.possessive || !lexicon.heads.has(head.key)) return 0;
-  let next = to;
-  while (next < to + 2 && lexicon.links.has(tokens[next]?.key ?? "")) next++;
-  if (next === to) return 0;
-  if (lexicon.functionWords.has(tokens[next]?.key ?? "") && !tokens[next]!.upper) next++;
-  let end = next;
-  while (tokens[end]?.upper && (end === next || tokens[end - 1]!.glue === " ") && !tokens[end]!.opens) end++;
-  return end > next ? end : 0;
+  if (!lexicon.links.has(tokens[to]?.key ?? "")) return 0;
+  const article = tokens[to + 1] && !tokens[to + 1]!.upper && lexicon.functionWords.has(tokens[to + 1]!.key);
+  const first = to + (article ? 2 : 1);
+  let end = endOfCapitals(tokens, first);
+  if (end === first) return 0;
+  const isJoined =
+    tokens[end - 1]!.glue === " " && lexicon.and.has(tokens[end]?.key ?? "") && tokens[end]!.glue === " ";
+  if (isJoined && !lexicon.titles.has(tokens[end + 1]?.key ?? ""))
+    end = Math.max(end, endOfCapitals(tokens, end + 1));
+  return endOfLink(sight, end) || end;
+}
+
+function endOfCapitals(tokens: Sight["tokens"], from: number): number {
+  let end = from;
+  while (
+    tokens[end]?.upper &&
+    !tokens[end]!.opens &&
+    (end === from || (tokens[end - 1]!.glue === " " && !tokens[end - 1]!.possessive))
+  )
+    end++;
+  return end;
 }
 
 /** A head that begins the name (`University of Tarn`), or letters that stand for one. */

@@ -5,6 +5,8 @@ import type { Token } from "./tokens.ts";
 /** More words are a headline, or a list. */
 const MOST = 5;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+/** Endings of words rather than of surnames. */
+const WORD_ENDING = /(?:ing|ed|tions?|ments?|ness|ship|ism)$/;
 const INITIAL = /^\p{Lu}\.?$/u;
 
 /** A person whose title or name begins here. Not `sure`: only its shape speaks for it. */
@@ -14,7 +16,7 @@ export function claimPerson(sight: Sight, at: number, end: number): Piece | null
   if (to <= name) return null;
   const tokens = sight.tokens.slice(name, to).filter(({ key }) => !SUFFIX.test(key));
   const titled = name > at;
-  if (tokens.length === 0 || !isNameLike(sight, tokens)) return null;
+  if (tokens.length === 0 || !isNameLike(sight, tokens) || isThing(sight, tokens)) return null;
   if (tokens.length === 1 && !titled) return null;
   if (tokens.length === 1 && tokens[0]!.key.length < 3) return null;
   const sure = titled || isShown(sight, name, to);
@@ -50,8 +52,17 @@ function endOfName(sight: Sight, from: number, end: number): number {
     to++;
   }
   while (to > from && !tokens[to - 1]!.upper) to--;
-  return to;
+  return to - from > 2 && isAddition(sight, from, to - 1) ? to - 1 : to;
 }
+
+/** `Ada Brook Prize`: a common word behind a name that is whole without it. */
+const isAddition = ({ tokens, tables, lexicon }: Sight, from: number, last: number): boolean => {
+  const [word, before] = [tokens[last]!, tokens[last - 1]!];
+  const isCommon = tables.common.has(word.key) || lexicon.roles.has(word.key);
+  return (
+    isCommon && tables.given.has(tokens[from]!.key) && before.key.length > 2 && !tables.given.has(before.key)
+  );
+};
 
 /** `Brook MP Ada Lane`: the title of the name behind it; `Martin King` ends with a surname. */
 const isTitleOfNext = ({ tokens, lexicon }: Sight, at: number, end: number): boolean =>
@@ -72,18 +83,26 @@ function isNameLike({ lexicon, tables }: Sight, tokens: readonly Token[]): boole
   return !tokens.some((token) => token.text.length > 2 && inCapitals(token) && !INITIAL.test(token.text));
 }
 
+/** Ends with a word for places or organisations that is no surname, or has a common word in its middle. */
+function isThing({ lexicon, tables }: Sight, tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1)!;
+  const isHead = lexicon.placeHeads.has(last.key) || lexicon.heads.has(last.key);
+  if (tokens.length > 1 && isHead && !lexicon.alsoSurnames.has(last.key)) return true;
+  if (tokens.slice(1).some((token) => /^\p{Lu}{2,}$/u.test(token.text)) && !tokens.every(inCapitals))
+    return true;
+  const inside = tokens.length > 3 ? tokens.slice(1, -1) : [];
+  return inside.some(
+    ({ key, upper }) => upper && !tables.given.has(key) && (tables.common.has(key) || tables.places.has(key)),
+  );
+}
+
 /** A given name, an initial, a role before it, an age or `who` behind it, or speech beside it. */
 function isShown(sight: Sight, from: number, to: number): boolean {
   const { tokens, lexicon, tables, text } = sight;
   const [first, before, after] = [tokens[from]!, tokens[from - 1], tokens[to]];
   if (isTitleOfWork(sight, from, to)) return false;
-  if (
-    tables.given.has(first.key) &&
-    !lexicon.placeHeads.has(tokens[to - 1]!.key) &&
-    !tables.places.has(`${first.key} ${tokens[from + 1]?.key}`)
-  )
-    return true;
-  if (tokens.slice(from, to).some((token, i) => i > 0 && INITIAL.test(token.text))) return true;
+  if (isByGivenName(sight, from, to)) return true;
+  if (tokens.slice(from, to).some((token, i) => i > 0 && /^\p{Lu}\.$/u.test(token.text))) return true;
   const behind = tokens[to - 1]!.glue;
   if (/^,? \(?$/.test(behind) && /^\d{1,3}$/.test(after?.text ?? "") && /^[,)]/.test(after!.glue))
     return true;
@@ -105,6 +124,19 @@ function isShown(sight: Sight, from: number, to: number): boolean {
   );
 }
 
+/** A given name at its head; one that is a place, too, not before a common word: `Dallas Traders`. */
+function isByGivenName({ tokens, lexicon, tables }: Sight, from: number, to: number): boolean {
+  const [first, second, last] = [tokens[from]!, tokens[from + 1], tokens[to - 1]!];
+  if (!tables.given.has(first.key) || !second) return false;
+  if (lexicon.placeHeads.has(last.key) && !lexicon.alsoSurnames.has(last.key)) return false;
+  if (tables.places.has(`${first.key} ${second.key}`)) return false;
+  return (
+    !tables.places.has(first.key) ||
+    to - from > 2 ||
+    !(tables.common.has(second.key) || /s$/.test(second.key))
+  );
+}
+
 /** `the`, `a` before a name show that it is none. */
 const isThe = ({ lexicon }: Sight, before: Token | undefined): boolean =>
   lexicon.articles.has(before?.key ?? "");
@@ -122,9 +154,12 @@ function isLikely(sight: Sight, from: number, to: number): boolean {
       .every(
         ({ key }, i) =>
           !tables.common.has(key) &&
+          !WORD_ENDING.test(key) &&
+          !lexicon.roles.has(key) &&
+          !lexicon.titles.has(key) &&
           !lexicon.heads.has(key) &&
           !lexicon.placeHeads.has(key) &&
-          !(tables.places.get(key) === "country" && i === 0) &&
+          !(tables.places.has(key) && i === 0) &&
           (key.length > 2 || i > 0),
       ) && !inCapitals(first)
   );

@@ -1,5 +1,5 @@
 import type { Piece } from "./piece.ts";
-import { longestListed, type Sight } from "./sight.ts";
+import { inCapitals, longestListed, type Sight } from "./sight.ts";
 
 const placeFrom = ({ unit }: Sight, from: number, to: number): Piece => ({
   kind: "place",
@@ -12,8 +12,7 @@ const placeFrom = ({ unit }: Sight, from: number, to: number): Piece => ({
 
 /** A place of the tables. One that is a given name, too, needs more: `in Florence`, `Paris,`. */
 export function knownPlace(sight: Sight, at: number, end: number): Piece | null {
-  const { tokens, tables } = sight;
-  const to = longestListed(sight, at, end, tables.places);
+  const to = longestListed(sight, at, sight.tables.places);
   if (to === 0) return null;
   const whole = byHead(sight, at, end);
   if (whole > to) return placeFrom(sight, at, whole);
@@ -62,7 +61,8 @@ export function claimPlace(sight: Sight, at: number, end: number): Piece | null 
   const last = tokens[to - 1]!;
   const kindBehind = last.glue === " " && !last.possessive && lexicon.placeKinds.has(tokens[to]?.key ?? "");
   if (kindBehind && !tokens[to]!.upper) return placeFrom(sight, at, to);
-  return isSituated(sight, at) && to === end && !last.possessive ? placeFrom(sight, at, to) : null;
+  const isName = token.key.length > 2 && !inCapitals(token);
+  return isSituated(sight, at) && isName && to === end && !last.possessive ? placeFrom(sight, at, to) : null;
 }
 
 /** `Depot Street`, `Mount Tarn`; `Jonah Hill` is a person unless a preposition stands before. */
@@ -72,7 +72,13 @@ function byHead(sight: Sight, at: number, end: number): number {
   if (lexicon.functionWords.has(first.key)) return 0;
   for (let last = Math.min(end, at + 4) - 1; last > at; last--) {
     if (!lexicon.placeHeads.has(tokens[last]!.key)) continue;
-    if (tables.given.has(first.key) && last === at + 1 && !isSituated(sight, at)) return 0;
+    if (
+      tables.given.has(first.key) &&
+      last === at + 1 &&
+      lexicon.alsoSurnames.has(tokens[last]!.key) &&
+      !isSituated(sight, at)
+    )
+      return 0;
     return last + 1;
   }
   const opensPlace = lexicon.placeHeads.has(first.key) && at + 1 < end && !first.possessive;

@@ -109,7 +109,7 @@ function asListed({ tokens, lexicon }: Sight) {
       !tokens[piece.to - 1]!.possessive &&
       !lexicon.saying.has(tokens[piece.to]?.key ?? "");
     const isOpen = piece.kind === "unknown" || (piece.kind === "person" && !piece.sure);
-    const listed: Piece = isOpen && goesOn ? { ...piece, kind: "place" } : piece;
+    const listed: Piece = isOpen && goesOn ? { ...piece, kind: "place", sure: true } : piece;
     listEnd = listed.kind === "place" ? listed.to : -1;
     return listed;
   };

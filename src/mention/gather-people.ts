@@ -17,20 +17,21 @@ export interface Gathered {
 /** People by their full names, then every surname, given name and titled surname that is short for one of them. */
 export function gatherPeople(sights: readonly Sight[], pieces: readonly Piece[]): Gathered {
   const entities: Entity[] = [];
+  const byWord: ByWord = new Map();
   const short: Piece[] = [];
   for (const piece of pieces) {
     const sight = sights[piece.unit]!;
     const keys = nameKeys(sight, piece);
     if (piece.kind !== "person" || keys.length < 2) short.push(piece);
-    else addFull(entities, sight, piece, keys);
+    else addFull(entities, byWord, sight, piece, keys);
   }
   const left: Piece[] = [];
   for (const piece of short) {
     const sight = sights[piece.unit]!;
-    const owner = mayBePerson(sight, piece) ? ownerOf(entities, sight, piece) : null;
+    const owner = mayBePerson(sight, piece) ? ownerOf(byWord, sight, piece) : null;
     if (owner) owner.pieces.push(piece);
     else if (piece.kind === "person" && piece.titled < piece.from)
-      addFull(entities, sight, piece, nameKeys(sight, piece));
+      addFull(entities, byWord, sight, piece, nameKeys(sight, piece));
     else left.push(piece);
   }
   return { entities, left };
@@ -42,12 +43,23 @@ export const nameKeys = ({ tokens }: Sight, { from, to }: Piece): readonly strin
     .map(({ key }) => key)
     .filter((key) => !SUFFIX.test(key));
 
-function addFull(entities: Entity[], sight: Sight, piece: Piece, keys: readonly string[]): void {
+/** People by every word of their names. */
+type ByWord = Map<string, Entity[]>;
+
+function addFull(
+  entities: Entity[],
+  byWord: ByWord,
+  sight: Sight,
+  piece: Piece,
+  keys: readonly string[],
+): void {
   const gender = genderOf(sight, piece);
   const name = sight.text.slice(sight.tokens[piece.from]!.start, endOf(sight, piece));
-  const known = entities.find((entity) => isSamePerson(entity.keys, keys));
+  const known = byWord.get(keys.at(-1)!)?.find((entity) => isSamePerson(entity.keys, keys));
   if (!known) {
-    entities.push({ kind: "person", keys, name, gender, pieces: [piece] });
+    const entity: Entity = { kind: "person", keys, name, gender, pieces: [piece] };
+    entities.push(entity);
+    index(byWord, entity);
     return;
   }
   known.pieces.push(piece);
@@ -55,6 +67,15 @@ function addFull(entities: Entity[], sight: Sight, piece: Piece, keys: readonly 
   if (keys.length > known.keys.length || (keys.length === known.keys.length && isShouted(known.name))) {
     known.keys = keys;
     known.name = name;
+    index(byWord, known);
+  }
+}
+
+function index(byWord: ByWord, entity: Entity): void {
+  for (const key of entity.keys) {
+    const list = byWord.get(key) ?? [];
+    if (!list.includes(entity)) list.push(entity);
+    byWord.set(key, list);
   }
 }
 
@@ -79,13 +100,18 @@ export function isSamePerson(a: readonly string[], b: readonly string[]): boolea
 function mayBePerson(sight: Sight, piece: Piece): boolean {
   if (isTitleOfWork(sight, piece.from, piece.to)) return false;
   if (piece.kind === "organisation") return false;
-  return piece.kind !== "place" || !isSituated(sight, piece.from);
+  return (
+    piece.kind !== "place" ||
+    !isSituated(sight, piece.from) ||
+    !sight.tables.places.has(sight.tokens[piece.from]!.key)
+  );
 }
 
 /** Whose surname, given name or end of a name it is: of several with the same, the one named last before it. */
-function ownerOf(entities: readonly Entity[], sight: Sight, piece: Piece): Entity | null {
+function ownerOf(byWord: ByWord, sight: Sight, piece: Piece): Entity | null {
   const keys = nameKeys(sight, piece);
-  if (keys.length === 0) return null;
+  const entities = byWord.get(keys.at(-1) ?? "");
+  if (!entities) return null;
   const gender = titleGender(sight, piece);
   const fits = ({ gender: own }: Entity) => !gender || !own || gender === own;
   const bySurname = entities.filter((one) => endsWith(one.keys, keys) && fits(one));

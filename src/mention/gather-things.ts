@@ -9,15 +9,14 @@ export function gatherThings(sights: readonly Sight[], pieces: readonly Piece[])
   const entities: Entity[] = [];
   const add = (piece: Piece, kind: "organisation" | "place") => {
     const sight = sights[piece.unit]!;
-    const key = phraseOf(sight.tokens, piece.from, piece.to);
+    const key = keyOfThing(sight, piece);
     const name = printedName(sight, piece);
     let entity = byKey.get(key);
     if (!entity) {
       entity = { kind, keys: key.split(" "), name, gender: null, pieces: [] };
       entities.push(entity);
       byKey.set(key, entity);
-    } else if (inCapitals(sight.tokens[piece.from]!) === false && entity.name === entity.name.toUpperCase())
-      entity.name = name;
+    }
     entity.pieces.push(piece);
     const letters = kind === "organisation" ? lettersBehind(sight, piece) : null;
     if (letters && !byKey.has(letters)) byKey.set(letters, entity);
@@ -29,14 +28,43 @@ export function gatherThings(sights: readonly Sight[], pieces: readonly Piece[])
   for (const piece of pieces) {
     if (piece.kind !== "unknown") continue;
     const sight = sights[piece.unit]!;
-    const known = byKey.get(phraseOf(sight.tokens, piece.from, piece.to));
+    const known = byKey.get(keyOfThing(sight, piece));
     if (known) known.pieces.push(piece);
     else if (speaksAsOne(sight, piece)) add(piece, "organisation");
   }
-  return entities;
+  const shown = entities.filter((entity) => isShown(sights, entity));
+  for (const entity of shown) entity.name = commonest(sights, entity);
+  return shown;
 }
 
-export function printedName({ text, tokens }: Sight, { from, to }: Piece): string {
+/** Mere letters (`TRF`) are one where they stand twice, behind an article, or speak. */
+function isShown(sights: readonly Sight[], { pieces }: Entity): boolean {
+  if (pieces.length > 1 || pieces[0]!.sure) return true;
+  const [{ unit, from, to }] = [pieces[0]!];
+  const { tokens, lexicon } = sights[unit]!;
+  const [before, behind] = [tokens[from - 1], tokens[to]];
+  return lexicon.articles.has(before?.key ?? "") || lexicon.saying.has(behind?.key ?? "");
+}
+
+/** Its commonest spelling; of several the first, but not one in capitals like a dateline's. */
+function commonest(sights: readonly Sight[], { pieces }: Entity): string {
+  const counts = new Map<string, number>();
+  for (const piece of pieces) {
+    const name = printedName(sights[piece.unit]!, piece);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const isShouted = (name: string) => name.length > 5 && name === name.toUpperCase();
+  const names = [...counts].sort(([a, m], [b, n]) => Number(isShouted(a)) - Number(isShouted(b)) || n - m);
+  return names[0]![0];
+}
+
+/** All names of one thing have one key: `us`, `united states`. */
+function keyOfThing({ tokens, tables }: Sight, { from, to }: Piece): string {
+  const phrase = phraseOf(tokens, from, to);
+  return tables.same.get(phrase) ?? phrase;
+}
+
+function printedName({ text, tokens }: Sight, { from, to }: Piece): string {
   return text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/ +/g, " ");
 }
 

@@ -33,6 +33,8 @@ export interface Lexicon {
   readonly besideVerbs: ReadonlySet<string>;
   readonly quotedAs: ReadonlySet<string>;
   readonly placeOpeners: ReadonlySet<string>;
+  readonly behindHyphens: ReadonlySet<string>;
+  readonly alsoSurnames: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   /** Labels of questions and answers: `q`, `a`. */
   readonly interview: ReadonlySet<string>;
@@ -76,6 +78,8 @@ function toLexicon(language: Language): Lexicon {
     besideVerbs: set(mentions.besideVerbs),
     quotedAs: set(mentions.quotedAs),
     placeOpeners: set(mentions.placeOpeners),
+    behindHyphens: set(mentions.behindHyphens),
+    alsoSurnames: set(mentions.alsoSurnames),
     relatives: set(mentions.relatives),
     interview: set(press.interview),
   };

@@ -46,7 +46,7 @@ export function findQuotations(text: string): readonly Quotation[] {
       if (opens(mark)) open = mark;
       else if (found.length === 0 && closesOnly(mark, text)) found.push(between(text, null, mark));
       depth = 0;
-    } else if (closes(open, mark, marks.slice(i + 1))) {
+    } else if (closes(text, open, mark, marks.slice(i + 1, i + 3))) {
       if (depth > 0 && mark.sign !== '"') depth--;
       else {
         found.push(between(text, open, mark));
@@ -93,15 +93,18 @@ function opens({ sign, side }: Mark): boolean {
 const closesOnly = ({ sign, side, at }: Mark, text: string): boolean =>
   /[\u201d\u201c"]/.test(sign) && side === "right" && /[.,!?\u2026]/.test(text[at - 1] ?? "");
 
-function closes(open: Mark, mark: Mark, later: readonly Mark[]): boolean {
+function closes(text: string, open: Mark, mark: Mark, later: readonly Mark[]): boolean {
   if (CLOSING[open.sign]!.includes(mark.sign)) {
     if (mark.side === "left" && mark.sign === '"') return false;
     // `the workers’ pay’`: the last of them that ends a word closes.
     const isApostrophe = open.sign === "\u2018" || open.sign === "'";
     return !isApostrophe || (mark.side === "right" && !nextCloses(mark, later));
   }
-  // An opening mark where a word ends: `“Not now,“ she said`.
-  return mark.sign === open.sign && mark.side === "right" && open.sign !== "\u2018";
+  if (mark.sign !== open.sign || open.sign === "\u2018") return false;
+  // An opening mark where a word ends, or behind the end of a clause with no closing one to come: `“Not now, “she said`.
+  if (mark.side === "right") return true;
+  const isBehind = /[,.!?\u2026] ?$/.test(text.slice(Math.max(0, mark.at - 2), mark.at));
+  return isBehind && !CLOSING[open.sign]!.includes(later[0]?.sign ?? " ");
 }
 
 /** Another single closing mark comes before any opening one, close by. */

@@ -7,7 +7,7 @@ import type { Piece } from "./piece.ts";
 import { findRoles } from "./roles.ts";
 import { isHeadline, type Sight } from "./sight.ts";
 import { findSpeech } from "./speech.ts";
-import type { NameTables } from "./tables.ts";
+import { keyOf, type NameTables } from "./tables.ts";
 import { findTokens } from "./tokens.ts";
 import { type Unit, unitsOf } from "./units.ts";
 import type { Entity } from "./who.ts";
@@ -21,7 +21,7 @@ export function mention(
   const lexicon = lexiconOf(article.language.value);
   const units = unitsOf(clipping, article);
   const sights = units.map((unit, i): Sight => {
-    const tokens = findTokens(unit.text);
+    const tokens = findTokens(unit.text, lexicon.behindHyphens);
     return { unit: i, text: unit.text, tokens, lexicon, tables, headline: isHeadline(tokens) };
   });
   const who = gather(sights);
@@ -39,13 +39,18 @@ export function mention(
       named("place").map((entity) => toNamed(entity, units, sights)),
       clipping,
       article,
+      tables,
     ),
     quotes: findSpeech(units, sights, who),
   };
 }
 
-function toNamed({ name, pieces }: Entity, units: readonly Unit[], sights: readonly Sight[]): Named {
-  return { name, mentions: pieces.map((piece) => toMention(piece, units[piece.unit]!, sights[piece.unit]!)) };
+function toNamed({ name, keys, pieces }: Entity, units: readonly Unit[], sights: readonly Sight[]): Named {
+  return {
+    name,
+    key: keys.join(" "),
+    mentions: pieces.map((piece) => toMention(piece, units[piece.unit]!, sights[piece.unit]!)),
+  };
 }
 
 function toMention({ titled, to }: Piece, { text, inFile }: Unit, { tokens }: Sight): Mention {
@@ -58,21 +63,21 @@ function withDateline(
   places: readonly Named[],
   { text }: Clipping,
   { dateline }: Pick<Article, "dateline">,
+  tables: NameTables,
 ): readonly Named[] {
   if (!dateline?.place) return places;
   const all = [...places];
-  for (const part of dateline.place.split(/[/;]| and /)) {
-    const name = part
-      .replace(/[[(].*$/, "")
-      .split(",")[0]!
-      .trim();
+  for (const part of dateline.text.split(/[/;,[\]()\u2013\u2014]| and | -/)) {
+    const name = part.trim();
+    if (!dateline.place.startsWith(name) && !tables.places.has(name.toLowerCase())) continue;
     const start = text.indexOf(name, dateline.span.start);
     if (name === "" || start < 0 || start >= dateline.span.end) continue;
     const span = { start, end: start + name.length };
-    const known = all.findIndex((place) => place.name.toLowerCase() === name.toLowerCase());
-    if (known < 0) all.unshift({ name, mentions: [{ text: name, span }] });
+    const key = keyOf(name);
+    const known = all.findIndex((place) => place.key === (tables.same.get(key) ?? key));
+    if (known < 0) all.unshift({ name, key: tables.same.get(key) ?? key, mentions: [{ text: name, span }] });
     else if (all[known]!.mentions.every((one) => one.span.end <= span.start || one.span.start >= span.end))
-      all[known] = { name: all[known]!.name, mentions: [{ text: name, span }, ...all[known]!.mentions] };
+      all[known] = { ...all[known]!, mentions: [{ text: name, span }, ...all[known]!.mentions] };
   }
   return all;
 }

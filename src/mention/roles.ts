@@ -1,6 +1,8 @@
 import type { Mention } from "../records/mentions.ts";
+import type { Lexicon } from "./lexicon.ts";
 import type { Piece } from "./piece.ts";
 import type { Sight } from "./sight.ts";
+import type { Token } from "./tokens.ts";
 import type { Unit } from "./units.ts";
 import type { Entity } from "./who.ts";
 
@@ -42,7 +44,12 @@ export function roleBefore({ tokens, lexicon }: Sight, { titled, from }: Piece):
   let start = titled;
   if (isJoined && !before.possessive && (lexicon.roles.has(before.key) || lexicon.titles.has(before.key))) {
     start = titled - 1;
-    while (start > 0 && titled - start < MOST_BEFORE && goesBack(tokens[start - 1]!, lexicon)) start--;
+    let plain = 0;
+    while (start > 0 && titled - start < MOST_BEFORE && goesBack(tokens[start - 1]!, lexicon)) {
+      const isModifier = !lexicon.beforeTitles.has(tokens[start]!.key) && ++plain === 1;
+      if (isPlain(tokens[start - 1]!, lexicon) && !isModifier) break;
+      start--;
+    }
   }
   const end = from > titled ? from : start < titled ? titled : start;
   const words = tokens.slice(start, end);
@@ -52,14 +59,20 @@ export function roleBefore({ tokens, lexicon }: Sight, { titled, from }: Piece):
   return { start: words[0]!.start, end: words.at(-1)!.end };
 }
 
-function goesBack(
-  { key, glue, possessive, opens, upper }: Sight["tokens"][number],
-  lexicon: Sight["lexicon"],
-): boolean {
-  if (glue !== " " || (possessive && !upper)) return false;
+/** Before a role: a capital, another role, or one small word (`award-winning`) that opens no phrase. */
+function goesBack({ key, glue, possessive, opens, upper, text }: Token, lexicon: Lexicon): boolean {
+  if (glue !== " " || (possessive && !upper) || /^\d/.test(text)) return false;
   if (lexicon.functionWords.has(key) || lexicon.determiners.has(key) || lexicon.saying.has(key)) return false;
+  if (lexicon.noNames.has(key) && (opens || !upper) && !lexicon.beforeTitles.has(key)) return false;
   return !(opens && lexicon.noNames.has(key));
 }
+
+const isPlain = ({ key, upper }: Token, lexicon: Lexicon): boolean =>
+  !upper &&
+  !lexicon.roles.has(key) &&
+  !lexicon.beforeTitles.has(key) &&
+  !lexicon.titles.has(key) &&
+  !lexicon.nationalities.has(key);
 
 /** `, director of the museum,`: from the comma to the next one, where a role opens it. */
 export function roleBehind({ tokens, lexicon, text }: Sight, { to }: Piece): Range | null {

@@ -22,11 +22,15 @@ export function peopleInMind(scenes: readonly Scene[], who: Who): readonly InMin
   const inMind: InMind[] = [];
   for (const { sight, quotations, named } of scenes) {
     const { tokens, lexicon } = sight;
+    const byPlace = new Map(named.map(({ piece, entity }) => [piece.from, entity]));
     let isTold = false;
+    let next = 0;
     for (const [at, token] of tokens.entries()) {
       if (token.opens) isTold = false;
-      if (isTold || quotations.some(({ from, to }) => token.start >= from && token.end <= to)) continue;
-      const entity = named.find(({ piece }) => piece.from === at)?.entity ?? byRole(sight, at, who);
+      while (next < quotations.length && quotations[next]!.to <= token.start) next++;
+      const isQuoted = next < quotations.length && quotations[next]!.from <= token.start;
+      if (isTold || isQuoted) continue;
+      const entity = byPlace.get(at) ?? byRole(sight, at, who);
       if (entity?.kind === "person") {
         inMind.push({ unit: sight.unit, at: token.start, entity });
         isTold = true;
@@ -46,3 +50,25 @@ export function byRole(sight: Sight, at: number, who: Who): Entity | null {
   const holders = who.roles.get(noun.key) ?? [];
   return holders.length === 1 ? holders[0]! : null;
 }
+
+/** The last of those spoken of before this place who fits. Looks no further back than some sentences. */
+export function lastSpokenOf(
+  inMind: readonly InMind[],
+  unit: number,
+  at: number,
+  fits: (one: InMind) => boolean = () => true,
+): InMind | null {
+  let low = 0;
+  let high = inMind.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const one = inMind[middle]!;
+    if (one.unit < unit || (one.unit === unit && one.at < at)) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= Math.max(0, low - MEMORY); i--) if (fits(inMind[i]!)) return inMind[i]!;
+  return null;
+}
+
+/** A reader does not look further back, in sentences that name somebody. */
+const MEMORY = 30;

@@ -40,16 +40,34 @@ export function phraseOf(tokens: readonly Token[], from: number, to: number): st
   return phrase;
 }
 
-/** The end of the longest listed phrase that begins here, or 0. */
+/** Words of the longest listed name. */
+const MOST_WORDS = 8;
+
+/** The end of the longest listed phrase that begins here, small words in it or not; 0: none. */
 export function longestListed(
   { tokens, tables }: Sight,
   at: number,
-  end: number,
   listed: ReadonlySet<string> | ReadonlyMap<string, unknown>,
 ): number {
-  for (let to = Math.min(end, at + 5); to > at; to--) {
-    const phrase = phraseOf(tokens, at, to);
-    if (listed.has(phrase)) return tables.capitals.has(phrase) && !inCapitals(tokens[at]!) ? 0 : to;
+  let phrase = tokens[at]!.key;
+  let found = listed.has(phrase) && !(tables.capitals.has(phrase) && !inCapitals(tokens[at]!)) ? at + 1 : 0;
+  for (let to = at + 1; to < Math.min(tokens.length, at + MOST_WORDS); to++) {
+    const { glue, possessive } = tokens[to - 1]!;
+    if (possessive || !/^\.? (?:& )?$/.test(glue)) break;
+    phrase += `${glue.includes("&") ? " & " : " "}${tokens[to]!.key}`;
+    if (tokens[to]!.upper && listed.has(phrase)) found = to + 1;
   }
-  return 0;
+  return found;
+}
+
+/** The first word that begins at this place of the unit or behind it. */
+export function firstFrom({ tokens }: Pick<Sight, "tokens">, place: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,14 +1,16 @@
 import type { Quote, Speaker } from "../records/mentions.ts";
 import { type Attribution, attribute } from "./attribute.ts";
 import { findQuotations, type Quotation } from "./marks.ts";
-import { type InMind, peopleInMind, type Scene } from "./scene.ts";
-import type { Sight } from "./sight.ts";
+import { type InMind, lastSpokenOf, peopleInMind, type Scene } from "./scene.ts";
+import { firstFrom, type Sight } from "./sight.ts";
 import type { Unit } from "./units.ts";
-import type { Who } from "./who.ts";
+import type { NamedThere, Who } from "./who.ts";
 
 /** Fewer words without a word of saying beside them are a name or a turn of phrase. */
 const FEWEST_ALONE = 4;
 const FEWEST = 2;
+/** So many are hardly a title or a turn of phrase. */
+const LONG = 6;
 
 interface Heard {
   readonly quote: Quote;
@@ -22,8 +24,7 @@ interface Heard {
 export function findSpeech(units: readonly Unit[], sights: readonly Sight[], who: Who): readonly Quote[] {
   const scenes = sights.map((sight): Scene => {
     const quotations = findQuotations(sight.text);
-    const outside = (at: number) => !quotations.some(({ from, to }) => at >= from && at < to);
-    const named = who.named[sight.unit]!.filter(({ piece }) => outside(sight.tokens[piece.from]!.start));
+    const named = outside(who.named[sight.unit]!, quotations, sight);
     return { sight, quotations, named };
   });
   const inMind: InMind[] = [...peopleInMind(scenes, who)];
@@ -39,10 +40,11 @@ export function findSpeech(units: readonly Unit[], sights: readonly Sight[], who
       const found: Attribution | null = attribute(scene, i, who, inMind);
       const speaker: Speaker | null =
         found?.speaker ?? carried(scene, quotation, here, heard, inMind, interviewee);
-      if (!isSpeech(scene, quotation, found, speaker, here !== null)) continue;
+      const isNear = nearestMind(inMind, heard, scene.sight.unit);
+      if (!isSpeech(scene, quotation, found, speaker, here !== null, isNear)) continue;
       const isAlone = found === null && here === null;
       heard.push({
-        quote: toQuote(unit, quotation, speaker),
+        quote: toQuote(unit, scene.sight, quotation, speaker),
         unit: scene.sight.unit,
         isAlone,
         open: quotation.open,
@@ -51,6 +53,16 @@ export function findSpeech(units: readonly Unit[], sights: readonly Sight[], who
     }
   }
   return withoutPullQuotes(withNextSpeakers(heard)).map(({ quote }) => quote);
+}
+
+/** What is named between the quotations; both are in order of place. */
+function outside(named: readonly NamedThere[], quotations: readonly Quotation[], { tokens }: Sight) {
+  let next = 0;
+  return named.filter(({ piece }) => {
+    const at = tokens[piece.from]!.start;
+    while (next < quotations.length && quotations[next]!.to <= at) next++;
+    return !(next < quotations.length && quotations[next]!.from <= at);
+  });
 }
 
 /** `A: “…”`. */
@@ -75,8 +87,14 @@ function carried(
   return mind;
 }
 
+/** Somebody is spoken of in this paragraph or the one before. */
+const nearestMind = (inMind: readonly InMind[], heard: readonly Heard[], unit: number): boolean => {
+  const last = lastSpokenOf(inMind, unit + 1, 0);
+  return (last?.unit ?? -2) >= unit - 1 || (heard.at(-1)?.unit ?? -2) >= unit - 1;
+};
+
 function lastInMind(inMind: readonly InMind[], unit: number, at: number): Speaker | null {
-  const last = inMind.findLast((one) => one.unit < unit || (one.unit === unit && one.at < at));
+  const last = lastSpokenOf(inMind, unit, at);
   return last ? { name: last.entity.name, kind: "person", basis: "inferred", named: null } : null;
 }
 
@@ -87,19 +105,25 @@ function isSpeech(
   found: Attribution | null,
   speaker: Speaker | null,
   goesOn: boolean,
+  isNear: boolean,
 ): boolean {
-  const words = sight.tokens.filter(({ start, end }) => start >= quotation.start && end <= quotation.end);
+  const words = sight.tokens.slice(firstFrom(sight, quotation.start), firstFrom(sight, quotation.end));
   if (words.length < FEWEST) return false;
   const last = sight.text[quotation.end - 1] ?? "";
   const inner = sight.text.slice(quotation.start, quotation.end);
-  if (isTitleCase(inner, sight) && !(found?.isBeside && /[.,!?]/.test(last))) return false;
+  if (
+    isTitleCase(inner, sight) &&
+    !(found?.isBeside && /[!?.]$/.test(inner) && /: *$/.test(sight.text.slice(0, quotation.from)))
+  )
+    return false;
   if (found) return !quotation.open || words.length >= FEWEST_ALONE;
-  if (words.length < (goesOn ? FEWEST : FEWEST_ALONE) || !speaker) return false;
-  const opens =
-    quotation.from === 0 ||
-    /[.!?:\u201d"] *$/.test(sight.text.slice(Math.max(0, quotation.from - 4), quotation.from));
-  const isWhole = /^\p{Lu}|^\u2026|^\d/u.test(inner) && (/[.!?\u2026,]/.test(last) || quotation.open);
-  return opens && isWhole;
+  if (!speaker) return false;
+  if (goesOn && words.length > FEWEST) return true;
+  if (words.length < (goesOn ? FEWEST : FEWEST_ALONE)) return false;
+  const before = sight.text.slice(Math.max(0, quotation.from - 4), quotation.from);
+  const isWhole = /^[\p{Lu}\u2026\d]/u.test(inner) && (/[.!?\u2026,]/.test(last) || quotation.open);
+  const opens = quotation.from === 0 || /[.!?:\u201d"] *$/.test(before);
+  return (isWhole && opens) || (words.length >= LONG && isNear);
 }
 
 /** `The Long Way Home`: every longer word with a capital. */
@@ -115,13 +139,15 @@ function isTitleCase(inner: string, { lexicon }: Sight): boolean {
   );
 }
 
-function toQuote(unit: Unit, { start, end }: Quotation, speaker: Speaker | null): Quote {
+function toQuote(unit: Unit, sight: Sight, { start, end }: Quotation, speaker: Speaker | null): Quote {
   const text = unit.text.slice(start, end).replace(/ +/g, " ").replace(/,$/, "");
   const named = speaker?.named && { text: speaker.named.text, span: unit.inFile(speaker.named.span) };
+  const words = sight.tokens.slice(firstFrom(sight, start), firstFrom(sight, end));
   return {
     text,
     span: unit.inFile({ start, end }),
     speaker: speaker && { ...speaker, named: named ?? null },
+    hasRareWord: words.some(({ key }) => !sight.tables.common.has(key)),
   };
 }
 

@@ -8,6 +8,8 @@ export interface NameTables {
   /** What kind of place: `country`, `region`, `city`, `world`. */
   readonly places: ReadonlyMap<string, string>;
   readonly organisations: ReadonlySet<string>;
+  /** Other names of one place or organisation → the key under which all of them stand. */
+  readonly same: ReadonlyMap<string, string>;
   /** Places and organisations that are only meant in capitals: `US`, `WHO`. */
   readonly capitals: ReadonlySet<string>;
   /** The commonest words of English, which names seldom are. */
@@ -31,6 +33,14 @@ export function toNameTables(sources: readonly string[]): NameTables {
     ),
     places: new Map(places.map(([name = "", kind = ""]) => [keyOf(name), kind])),
     organisations: new Set(organisations.flat().filter(Boolean).map(keyOf)),
+    same: new Map(
+      [
+        ...places.map(([name = "", , same = ""]) => [name, same]),
+        ...organisations.map(([name = "", short = ""]) => [short, name]),
+      ]
+        .filter(([name, same]) => name && same)
+        .map(([name, same]) => [keyOf(name!), keyOf(same!)]),
+    ),
     capitals: new Set(
       [...places.map(([name = ""]) => name), ...organisations.flat()].filter(isInCapitals).map(keyOf),
     ),

@@ -24,11 +24,11 @@ const OPENING =
 /** Long enough for what closes a sentence and opens the next. */
 const LOOK_BACK = 8;
 
-export function findTokens(text: string): readonly Token[] {
+export function findTokens(text: string, behindHyphens: ReadonlySet<string>): readonly Token[] {
   const tokens: Token[] = [];
   const matches = [...text.matchAll(WORD)];
   for (const [i, match] of matches.entries()) {
-    const { word, possessive } = withoutEnding(match[0]);
+    const { word, possessive } = withoutEnding(match[0], behindHyphens);
     const start = match.index;
     const end = start + word.length;
     const next = matches[i + 1]?.index ?? text.length;
@@ -48,9 +48,13 @@ export function findTokens(text: string): readonly Token[] {
 }
 
 /** `Scotland’s` → `Scotland`; `London-based` → `London`. */
-function withoutEnding(match: string): { readonly word: string; readonly possessive: boolean } {
+function withoutEnding(
+  match: string,
+  behindHyphens: ReadonlySet<string>,
+): { readonly word: string; readonly possessive: boolean } {
   const owned = /['\u2019]s$/i.test(match);
   const word = owned ? match.slice(0, -2) : match;
-  const hyphen = /^\p{Lu}[\p{L}\p{M}]+(?=-\p{Ll})/u.exec(word);
-  return { word: hyphen ? hyphen[0] : word, possessive: owned };
+  const hyphen = word.lastIndexOf("-");
+  const isCut = hyphen > 0 && behindHyphens.has(word.slice(hyphen + 1));
+  return { word: isCut ? word.slice(0, hyphen) : word, possessive: owned };
 }

@@ -2,6 +2,7 @@ import type { Status } from "./clipping.ts";
 import type { DayRange } from "./dating.ts";
 import type { EventTrace, TimelineEvent } from "./events.ts";
 import type { Basis, Finding, RuleName } from "./finding.ts";
+import type { Gender, Speaker } from "./mentions.ts";
 import type { Problem } from "./problem.ts";
 
 /**
@@ -54,6 +55,35 @@ export interface CardArticle {
   readonly status: Status;
   /** What it tells of and when; in order of place. */
   readonly events: readonly EventTrace[];
+  /** Absent: nobody looked for names in it. */
+  readonly named?: CardMentions;
+}
+
+/** The little of `Mentions` that relations and indexes need. */
+export interface CardMentions {
+  readonly people: readonly CardPerson[];
+  readonly organisations: readonly CardNamed[];
+  readonly places: readonly CardNamed[];
+  /** All of the article's, in order. */
+  readonly quotes: readonly CardQuote[];
+}
+
+export interface CardNamed {
+  readonly name: string;
+  readonly key: string;
+  readonly count: number;
+}
+
+export interface CardPerson extends CardNamed {
+  readonly gender: Gender | null;
+  readonly roles: readonly string[];
+}
+
+export interface CardQuote {
+  /** The words, a long quotation cut off. */
+  readonly text: string;
+  readonly speaker: Pick<Speaker, "name" | "kind" | "basis"> | null;
+  readonly hasRareWord: boolean;
 }
 
 /** `Dating` without its evidence. */
@@ -73,6 +103,12 @@ export interface Archive {
   readonly sources: readonly SourceEntry[];
   /** The events that articles mention, in order of time. */
   readonly events: readonly TimelineEvent[];
+  /** Who and what the articles name, spellings of one together; each list by folded name. */
+  readonly people: readonly PersonEntry[];
+  readonly organisations: readonly EntityEntry[];
+  readonly places: readonly EntityEntry[];
+  /** Quotations of the same words in several clippings, by id. */
+  readonly quoteFamilies: readonly QuoteFamily[];
   /** Old addresses that are free to point on, by path. */
   readonly redirects: readonly Redirect[];
   /** Problems of the set: ids given by two files, addresses that meet. */
@@ -97,4 +133,42 @@ export interface SourceEntry {
   readonly spellings: readonly { readonly name: string; readonly count: number }[];
   /** Ids of the articles in which it stands in each part, in the archive's order. */
   readonly articles: Readonly<Record<SourceKind, readonly string[]>>;
+}
+
+export type EntityKind = "people" | "organisations" | "places";
+
+/** One person, organisation or place of the archive. */
+export interface EntityEntry {
+  /** Address: `people/<slug>.html`. */
+  readonly slug: string;
+  /** The fullest form among the commonest. */
+  readonly name: string;
+  readonly spellings: readonly { readonly name: string; readonly count: number }[];
+  /** In the archive's order. */
+  readonly articles: readonly EntityMention[];
+}
+
+/** One article that names it. */
+export interface EntityMention {
+  readonly id: string;
+  /** Its place in that list of the article's card. */
+  readonly index: number;
+}
+
+export interface PersonEntry extends EntityEntry {
+  /** As the articles give them, with the articles' ids. */
+  readonly roles: readonly { readonly text: string; readonly articles: readonly string[] }[];
+}
+
+export interface QuoteFamily {
+  /** Made from its first member, by id: it does not change when others join behind it. */
+  readonly id: string;
+  readonly members: readonly QuoteMember[];
+}
+
+export interface QuoteMember {
+  /** Of the article. */
+  readonly id: string;
+  /** Place among its quotations. */
+  readonly index: number;
 }

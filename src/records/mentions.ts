@@ -12,6 +12,8 @@ export interface Mentions {
 export interface Named {
   /** The fullest form that the article gives, without titles. */
   readonly name: string;
+  /** Equal for names that are known to mean the same (`US`, `United States`); in small letters. */
+  readonly key: string;
   readonly mentions: readonly Mention[];
 }
 
@@ -36,6 +38,8 @@ export interface Quote {
   readonly text: string;
   readonly span: Span;
   readonly speaker: Speaker | null;
+  /** It holds a word that is not among the commonest of English: a few such words can be told again. */
+  readonly hasRareWord: boolean;
 }
 
 export interface Speaker {

@@ -2,6 +2,7 @@ import type { ArticleCard, CardArticle } from "../records/archive.ts";
 import type { BodyBlock, DatedArticle } from "../records/article.ts";
 import type { Dossier } from "../records/dossier.ts";
 import { type LineMap, linesOf, mapLines } from "../text/lines.ts";
+import { cardMentions } from "./card-mentions.ts";
 import { eventTraces } from "./events/traces.ts";
 import { leadOf } from "./lead.ts";
 import { rulesAtWork } from "./rules-at-work.ts";
@@ -33,7 +34,7 @@ export function cardOf(id: string, digest: string, dossier: Dossier): ArticleCar
   };
 }
 
-function cardArticle({ events }: Dossier, article: DatedArticle, removed: number): CardArticle {
+function cardArticle({ events, mentions }: Dossier, article: DatedArticle, removed: number): CardArticle {
   const { edtf, earliest, latest, ranges, weekdays, basis } = article.date;
   return {
     title: article.title.value,
@@ -47,6 +48,7 @@ function cardArticle({ events }: Dossier, article: DatedArticle, removed: number
     removedLines: removed,
     status: article.status,
     events: eventTraces(events),
+    ...(mentions && { named: cardMentions(mentions) }),
   };
 }
 

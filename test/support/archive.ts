@@ -27,6 +27,14 @@ const templates = nodeFiles()
   .list("templates")
   .map(({ name }) => ({ name, content: readFileSync(join("templates", name)) }));
 
+/** Tables of names, so small that a build with them is quick. */
+const tables = {
+  "given-names.csv": "name,gender\nAda,f\nTom,m\n",
+  "places.csv": "name,kind,same\nLeeds,city\nTarn,region\n",
+  "organisations.csv": "name,short\nTarn Rescue Force,TRF\n",
+  "common-words.csv": "word\nthe\nand\nof\n",
+};
+
 export const templateNamed = (name: string): string =>
   templates.find((template) => template.name === name)!.content.toString();
 
@@ -34,6 +42,7 @@ export function testArchive(root = "/archive"): TestArchive {
   const archive: TestArchive = { root, disk: memoryFiles(() => archive.now), now: 1_000_000, settings: {} };
   archive.disk.folder(`${root}/seeds`);
   for (const { name, content } of templates) archive.disk.save(`${PROGRAM}/templates/${name}`, content);
+  for (const [name, content] of Object.entries(tables)) archive.disk.save(`${PROGRAM}/data/${name}`, content);
   return archive;
 }
 

@@ -1,4 +1,5 @@
 import { explain } from "../../export/explain.ts";
+import { familiesOf } from "../../export/families.ts";
 import { toRecord } from "../../export/record.ts";
 import { openArchive } from "../../pipeline.ts";
 import type { Command } from "../command.ts";
@@ -32,7 +33,7 @@ export const explainCommand: Command<ExplainOptions> = {
     });
     const card = wholeCard(findClipping(operands[0]!, archive.cards, config, terminal.cwd), archive);
     const known = dossier(card.path);
-    const record = () => `${JSON.stringify(toRecord(card, known), null, 2)}\n`;
+    const record = () => `${JSON.stringify(toRecord(card, known, familiesOf(archive)), null, 2)}\n`;
     terminal.out.write(options.json ? record() : explain(card, known, furniture(card.path)));
     return 0;
   },

@@ -10,6 +10,7 @@ export const mentions: MentionWords = {
   roles: words("المتحدث الناطق رئيس وزير مدير"),
   organisationHeads: [],
   organisationLinks: [],
+  alsoSurnames: [],
   organisationNouns: words("الشركة الحكومة الوزارة"),
   noAcronyms: [],
   placePrepositions: words("في من إلى"),
@@ -28,5 +29,6 @@ export const mentions: MentionWords = {
   articles: [],
   besideVerbs: [],
   quotedAs: [],
+  behindHyphens: [],
   relatives: words("الذي التي"),
 };

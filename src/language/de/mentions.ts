@@ -25,6 +25,7 @@ export const mentions: MentionWords = {
     partei ministerium amt universität hochschule bank gericht rat verband verein gesellschaft stiftung institut
     behörde polizei klinik krankenhaus zeitung fc sv vfb tsv gmbh ag bundesamt landesamt`),
   organisationLinks: words("für der des von"),
+  alsoSurnames: [],
   organisationNouns: words(`
     unternehmen firma konzern ministerium partei behörde polizei verband verein stadt`),
   noAcronyms: [],
@@ -55,5 +56,6 @@ export const mentions: MentionWords = {
   articles: words("der die das ein eine"),
   besideVerbs: words("hat habe hatte auch"),
   quotedAs: [],
+  behindHyphens: [],
   relatives: words("der die"),
 };

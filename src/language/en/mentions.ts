@@ -12,7 +12,9 @@ export const mentions: MentionWords = {
     president premier minister chancellor secretary ambassador chairman chairwoman chairperson chair chief director
     councillor councilman councilwoman councilor cllr alderman mp msp mep mla mlc td attorney prosecutor coach manager
     professor commissioner controller treasurer speaker leader whip taoiseach tánaiste archdeacon canon dean provost
-    principal headteacher nurse engineer firefighter paramedic trooper deputy datuk dato' dato seri tan sri haji hajjah
+    principal headteacher doctor secretary-general director-general attorney-general governor-general vice-president
+    major-general brigadier-general lieutenant-general lieutenant-colonel vice-chancellor vice-admiral rear-admiral
+    nurse engineer firefighter paramedic trooper deputy datuk dato' dato seri tan sri haji hajjah
     tun tunku shri smt ustad mullah ayatollah maulana chief oba alhaji hon honourable honorable comrade kapten pak ibu
     don doña signor herr frau monsieur madame spokesman spokeswoman spokesperson astronaut actor actress singer author`),
   herTitles: words(
@@ -67,18 +69,21 @@ export const mentions: MentionWords = {
     times post herald tribune gazette journal mercury courier chronicle telegraph observer inquirer examiner sentinel
     administration secretariat senate cabinet treasury exchange insurance logistics energy petroleum oil steel mills
     works constabulary seminary synod diocese archdiocese fellowship mosque temple synagogue nursery cabinet
-    taskforce inquiry watchdog team militia front movement brotherhood`),
+    taskforce inquiry pact treaty watchdog team militia front movement brotherhood`),
   organisationLinks: ["of", "for"],
+  alsoSurnames: words(
+    "hill lane park forest lake bay fort camp church bank banks post mills steel temple hall court price king brook",
+  ),
   organisationNouns: words(`
     company firm agency group government council party bank ministry department university union club team charity
     hospital force court commission committee organisation organization association corporation authority board
-    school network regulator watchdog family carmaker airline retailer manufacturer publisher institute museum
+    school network regulator watchdog carmaker airline retailer manufacturer publisher institute museum
     municipality embassy alliance`),
   noAcronyms: words(`
     tv pm mp mps ceo cfo coo uk us usa eu dna rna covid hiv aids gdp gmt bst est edt utc ist am fm id ok pr hr it ai vip
     diy suv atm pdf faq ufo gps lgbt phd ba ma md bsc rip ad bc ce bce ii iii iv vi vii viii ix xi xii xiii xiv
     file photo breaking live video watch read update exclusive nbsp www http https html url jr sr sms usb cctv dj
-    kg km mm cm mph kph hgv cllr msp mep mla pc ip nft evs ev led lcd dvd cd sos psa aka rsvp asap no p.m a.m dc d.c
+    ipo lol tbd rpm hvac gp gps mvp suv bbq ufc nba rpg fps ui ux api vpn pda ram cpu gpu kg km mm cm mph kph hgv cllr msp mep mla pc ip nft evs ev led lcd dvd cd sos psa aka rsvp asap no p.m a.m dc d.c
     q a i the and for not but`),
   placePrepositions: words(
     "in near outside across around inside throughout at from to toward towards into via beyond",
@@ -140,31 +145,33 @@ export const mentions: MentionWords = {
     world cup games championship championships trophy award awards prize tony oscar emmy grammy nobel olympic
     olympics tournament open final finals index composite average treasury`),
   saying: words(`
-    said says say saying told tells tell telling added adds adding wrote writes write writing tweeted tweets posted posts
-    asked asks asking answered answers replied replies declared declares announced announces announcing insisted insists
-    insisting warned warns warning stated states explained explains explaining noted notes noting argued argues arguing
+    said says say saying told tells tell telling added adds adding wrote writes write writing tweeted tweets posted     asked asks asking answered answers replied replies declared declares announced announces announcing insisted insists
+    insisting warned warns warning stated explained explains explaining noted notes noting argued argues arguing
     claimed claims claiming called calls calling described describes describing admitted admits acknowledged acknowledges
-    acknowledging concluded concludes confirmed confirms continued continues predicted predicts promised promises recalled
-    recalls remarked remarks repeated repeats responded responds shouted shouts stressed stresses stressing suggested
-    suggests suggesting testified testifies urged urges urging vowed vows joked jokes quipped commented comments observed
+    acknowledging concluded concludes confirmed confirms continued continues predicted predicts promised recalled
+    recalls remarked repeated repeats responded responds shouted shouts stressed stresses stressing suggested
+    suggests suggesting testified testifies urged urges urging vowed vows joked jokes quipped commented observed
     observes emphasised emphasized emphasises emphasizes cautioned cautions complained complains denied denies accused
-    accuses accusing agreed agrees boasted conceded concedes cited cites contended contends countered counters disclosed
+    accuses accusing agreed agrees boasted conceded concedes cited cites contended contends countered disclosed
     exclaimed hailed hails hailing indicated indicates lamented laments maintained maintains maintaining pleaded pledged
     pledges praised praises proposed questioned reads reasoned reckoned reckons recounted reflected reiterated reiterates
     reminded revealed reveals screamed scoffed swore thanked thought thinks whispered yelled cried laughed branded brands
     dismissed dismisses denounced denounces condemned condemns criticised criticized blasted slammed labelled labeled
-    dubbed expressed expresses voiced mused tweeting promising demanded demands ruled rules wondered wonders sobbed
-    recommended reported reports spoke speaks quoted summed opined hinted hints`),
+    dubbed expressed expresses voiced mused tweeting promising demanded ruled wondered wonders sobbed
+    recommended reaffirmed reasserted assured alleged retorted ventured opened concurred chimed bragged ranted teased marvelled marveled gushed wailed muttered murmured reported reports pointed points spoke speaks quoted summed opined hinted hints`),
   accordingTo: phrases("according to | in the words of"),
   he: ["he"],
   she: ["she"],
   they: ["they"],
-  determiners: words("the a an his her its their our my your this that another one some several two three"),
+  determiners: words("the a an his her its their our my your another one some several two three"),
   indefinite: words("a an another one some two three several"),
   articles: words("the a an"),
   besideVerbs: words(
-    "has had have also later then once again since would will did is was been repeatedly recently previously simply publicly privately briefly angrily quietly flatly reportedly initially finally subsequently eventually immediately clearly only even still just first earlier yesterday today himself herself",
+    "has had have also later then once again since would will did is was been further repeatedly recently previously simply publicly privately briefly angrily quietly flatly reportedly initially finally subsequently eventually immediately clearly only even still just first earlier yesterday today himself herself",
   ),
   quotedAs: words("as"),
+  behindHyphens: words(
+    "based born led run backed style wide era owned built made area bound native trained controlled held occupied sponsored educated like only funded linked aligned dominated listed friendly speaking ruled supported appointed bred issued designed style type level",
+  ),
   relatives: words("who whose whom"),
 };

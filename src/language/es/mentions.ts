@@ -18,6 +18,7 @@ export const mentions: MentionWords = {
     partido ministerio universidad banco consejo comité comisión sindicato asociación federación agencia
     instituto tribunal corte hospital sociedad grupo policía ayuntamiento gobierno liga club congreso fundación`),
   organisationLinks: words("de del la los las para"),
+  alsoSurnames: [],
   organisationNouns: words(`
     empresa grupo compañía gobierno partido ministerio policía asociación ayuntamiento`),
   noAcronyms: [],
@@ -47,5 +48,6 @@ export const mentions: MentionWords = {
   articles: words("el la los las un una"),
   besideVerbs: words("ha había también"),
   quotedAs: [],
+  behindHyphens: [],
   relatives: words("quien que"),
 };

@@ -19,6 +19,7 @@ export const mentions: MentionWords = {
     parti ministère université banque conseil assemblée comité commission syndicat association fédération agence
     institut tribunal cour hôpital société groupe police gendarmerie préfecture ligue club fc sa`),
   organisationLinks: words("de des du d' la le les pour"),
+  alsoSurnames: [],
   organisationNouns: words(`
     entreprise groupe société gouvernement parti ministère police association préfecture`),
   noAcronyms: [],
@@ -47,5 +48,6 @@ export const mentions: MentionWords = {
   articles: words("le la l' les un une"),
   besideVerbs: words("a avait ont aussi ensuite"),
   quotedAs: [],
+  behindHyphens: [],
   relatives: words("qui"),
 };

@@ -19,6 +19,7 @@ export const mentions: MentionWords = {
     partito ministero università banca consiglio comitato commissione sindacato associazione federazione agenzia
     istituto tribunale corte ospedale società gruppo polizia comune governo lega club fondazione camera`),
   organisationLinks: words("di del della dei delle per"),
+  alsoSurnames: [],
   organisationNouns: words("azienda gruppo società governo partito ministero polizia associazione comune"),
   noAcronyms: [],
   placePrepositions: words("a in ad da verso"),
@@ -46,5 +47,6 @@ export const mentions: MentionWords = {
   articles: words("il lo la i gli le un una"),
   besideVerbs: words("ha aveva anche poi"),
   quotedAs: [],
+  behindHyphens: [],
   relatives: words("che chi"),
 };

@@ -18,6 +18,7 @@ export const mentions: MentionWords = {
     partido ministério universidade banco conselho comitê comissão sindicato associação federação agência
     instituto tribunal hospital sociedade grupo polícia prefeitura governo liga clube congresso fundação câmara`),
   organisationLinks: words("de do da dos das para"),
+  alsoSurnames: [],
   organisationNouns: words(`
     empresa grupo companhia governo partido ministério polícia associação prefeitura`),
   noAcronyms: [],
@@ -46,5 +47,6 @@ export const mentions: MentionWords = {
   articles: words("o a os as um uma"),
   besideVerbs: words("tem tinha também"),
   quotedAs: [],
+  behindHyphens: [],
   relatives: words("que quem"),
 };

@@ -18,6 +18,7 @@ export const mentions: MentionWords = {
     партия министерство университет банк совет комитет комиссия ассоциация федерация агентство институт суд
     больница компания группа полиция правительство прокуратура управление департамент служба фонд союз`),
   organisationLinks: words("по"),
+  alsoSurnames: [],
   organisationNouns: words("компания группа правительство партия министерство полиция ведомство прокуратура"),
   noAcronyms: [],
   placePrepositions: words("в во из под около"),
@@ -45,5 +46,6 @@ export const mentions: MentionWords = {
   articles: [],
   besideVerbs: words("также"),
   quotedAs: [],
+  behindHyphens: [],
   relatives: words("который которая"),
 };

@@ -18,6 +18,7 @@ export const mentions: MentionWords = {
     партія міністерство університет банк рада комітет комісія асоціація федерація агентство інститут суд лікарня
     компанія група поліція уряд прокуратура управління департамент служба фонд спілка`),
   organisationLinks: words("з"),
+  alsoSurnames: [],
   organisationNouns: words("компанія група уряд партія міністерство поліція відомство прокуратура"),
   noAcronyms: [],
   placePrepositions: words("в у із з під біля"),
@@ -44,5 +45,6 @@ export const mentions: MentionWords = {
   articles: [],
   besideVerbs: words("також"),
   quotedAs: [],
+  behindHyphens: [],
   relatives: words("який яка"),
 };

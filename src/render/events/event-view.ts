@@ -89,7 +89,10 @@ export function eventFacts({ mentions, ...event }: TimelineEvent, cards: PlanCon
 function mentionView(card: ArticleCard, at: number, context: PlanContext, link: LinkTo): MentionView {
   const dossier = context.load(card.path);
   const article = card.article!;
-  const [line] = linesOf(mapLines(dossier.clipping.text), dossier.events[at]!.sentence);
+  const [line] = linesOf(
+    mapLines(dossier.clipping.text, dossier.clipping.firstLine),
+    dossier.events[at]!.sentence,
+  );
   return {
     href: link(articlePath(card), `L${line}`),
     title: titleView(article).title,

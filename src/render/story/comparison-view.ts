@@ -1,4 +1,5 @@
 import type { ArticleCard } from "../../records/archive.ts";
+import type { Clipping } from "../../records/clipping.ts";
 import type { Comparison, ComparisonRow, OnlyHere, Regard, Words } from "../../records/comparison.ts";
 import { linesOf, mapLines } from "../../text/lines.ts";
 import { titleView } from "../card-view.ts";
@@ -38,10 +39,10 @@ interface OnlyView {
   }[];
 }
 
-/** An account, by its card and the text of its clipping. */
+/** An account, by its card and its clipping. */
 export interface Told {
   readonly card: ArticleCard;
-  readonly text: string;
+  readonly clipping: Pick<Clipping, "text" | "firstLine">;
 }
 
 const ASKS: Readonly<Record<Regard, string>> = {
@@ -79,9 +80,9 @@ interface Account {
   readonly words: (words: Words) => WordsView;
 }
 
-function accountOf({ card, text }: Told, link: LinkTo): Account {
+function accountOf({ card, clipping }: Told, link: LinkTo): Account {
   const article = card.article!;
-  const lines = mapLines(text);
+  const lines = mapLines(clipping.text, clipping.firstLine);
   const language = languageTag(article.language);
   const source = sourceLine(article);
   return {

@@ -1,0 +1,31 @@
+import type { CardMentions, CardNamed } from "../records/archive.ts";
+import type { Mentions, Named } from "../records/mentions.ts";
+
+/** Longest part of a quotation that a card keeps, in UTF-16 units: enough to tell it again. */
+const MOST = 400;
+
+/** What a card keeps of an article's names and quotations. */
+export function cardMentions(mentions: Mentions): CardMentions {
+  return {
+    people: mentions.people.map((person) => ({
+      ...toNamed(person),
+      gender: person.gender,
+      roles: person.roles.map(({ text }) => text),
+    })),
+    organisations: mentions.organisations.map(toNamed),
+    places: mentions.places.map(toNamed),
+    quotes: mentions.quotes.map(({ text, speaker, hasRareWord }) => ({
+      text: cut(text),
+      speaker: speaker && { name: speaker.name, kind: speaker.kind, basis: speaker.basis },
+      hasRareWord,
+    })),
+  };
+}
+
+const toNamed = ({ name, key, mentions }: Named): CardNamed => ({ name, key, count: mentions.length });
+
+function cut(text: string): string {
+  if (text.length <= MOST) return text;
+  const space = text.lastIndexOf(" ", MOST);
+  return `${text.slice(0, space > 0 ? space : MOST).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}

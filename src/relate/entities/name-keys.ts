@@ -1,0 +1,72 @@
+import { foldName } from "../sources.ts";
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+
+/** How Cyrillic names are written in Latin letters, the simplest way; `skeletonOf` levels the others. */
+const LATIN: Readonly<Record<string, string>> = {
+  а: "a",
+  б: "b",
+  в: "v",
+  г: "g",
+  ґ: "g",
+  д: "d",
+  е: "e",
+  ё: "e",
+  є: "e",
+  ж: "zh",
+  з: "z",
+  и: "i",
+  і: "i",
+  ї: "i",
+  й: "i",
+  к: "k",
+  л: "l",
+  м: "m",
+  н: "n",
+  о: "o",
+  п: "p",
+  р: "r",
+  с: "s",
+  т: "t",
+  у: "u",
+  ф: "f",
+  х: "h",
+  ц: "ts",
+  ч: "ch",
+  ш: "sh",
+  щ: "sh",
+  ъ: "",
+  ы: "i",
+  ь: "",
+  э: "e",
+  ю: "iu",
+  я: "ia",
+};
+
+/** The words of a name, folded, without `Jr.`. */
+export function wordsOfName(name: string): readonly string[] {
+  const words = foldName(name)
+    .split(" ")
+    .filter((word) => word !== "");
+  const kept = words.filter((word) => !SUFFIX.test(word));
+  return kept.length > 0 ? kept : words;
+}
+
+/** A word of a name in the one form in which its transliterations meet: `Zelensky`, `Zelenskyy`, `Зеленский`. */
+export function skeletonOf(word: string): string {
+  const latin = [...word].map((letter) => LATIN[letter] ?? letter).join("");
+  return latin
+    .replace(/kh/g, "h")
+    .replace(/ph/g, "f")
+    .replace(/shch|sch/g, "sh")
+    .replace(/w/g, "v")
+    .replace(/[yj]/g, "i")
+    .replace(/ie(?=[a-z])/g, "e")
+    .replace(/(.)\1+/g, "$1")
+    .replace(/(?:off|of)$/, "ov");
+}
+
+/** Given name and surname, middle names left out; null for a name of one word. */
+export function fullKeyOf(words: readonly string[]): string | null {
+  return words.length < 2 ? null : `${skeletonOf(words[0]!)} ${skeletonOf(words.at(-1)!)}`;
+}

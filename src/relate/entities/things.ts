@@ -1,0 +1,27 @@
+import type { ArticleCard, EntityEntry } from "../../records/archive.ts";
+import { foldName } from "../sources.ts";
+import { entriesOf, type Member } from "./entries.ts";
+import { disjointSets } from "./sets.ts";
+
+/** Organisations or places of all articles: one name, or names known to mean the same, are one. */
+export function findThings(
+  cards: readonly ArticleCard[],
+  kind: "organisations" | "places",
+): readonly EntityEntry[] {
+  const members: Member[] = [];
+  const keys: string[] = [];
+  for (const { id, article } of cards) {
+    for (const [index, { name, key, count }] of (article?.named?.[kind] ?? []).entries()) {
+      members.push({ id, index, name, count });
+      keys.push(foldName(key).replace(/^the /, ""));
+    }
+  }
+  const sets = disjointSets(members.length);
+  const first = new Map<string, number>();
+  for (const [i, key] of keys.entries()) {
+    const other = first.get(key);
+    if (other === undefined) first.set(key, i);
+    else sets.join(other, i);
+  }
+  return entriesOf(cards, members, sets).map(({ entry }) => entry);
+}
