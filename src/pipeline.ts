@@ -85,8 +85,8 @@ export interface KnownArchive {
 }
 
 /**
- * find ▶ cut into articles ▶ hear the owner ▶ read ▶ claim, each file alone ▶ furniture, all together ▶ settle ▶ date,
- * mention, event, each file alone (`pipeline/examine.ts`) ▶ name ▶ relate, all together.
+ * find ▶ cut into articles ▶ hear the owner; read ▶ claim, each clipping alone (`pipeline/stages.ts`); furniture, all of
+ * them together; settle ▶ date ▶ events and names, each alone again; name ▶ relate, all together.
  */
 function know(
   config: Config,

@@ -9,7 +9,8 @@ import type { Anchor, CueRole, TimexType } from "../records/timex.ts";
  * a major version. What is not known is null, a list without members is empty, and no field is ever missing.
  *
  * `lines` are 1-based, first and last; `start` and `end` are UTF-16 units in the decoded text after its byte order
- * mark, line ends as they are. Days are ISO, and null is an open or unknown end.
+ * mark, line ends as they are. Of one of several articles in a file, `lines` count in the file, all else in the article's
+ * own part of it. Days are ISO, and null is an open or unknown end.
  */
 export interface ExportRecord {
   readonly id: string;

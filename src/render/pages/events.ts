@@ -137,7 +137,9 @@ function* unplacedPlans(context: PlanContext) {
             summary,
             lanes: null,
             up: { label: NAME, href: link(paths.events) },
-            sections: slice.items.map((card) => unplacedSection(card, context, link(articlePath(card)))),
+            sections: slice.items.map((card, at) =>
+              unplacedSection(card, `a${at + 1}`, context, link(articlePath(card))),
+            ),
             years: [],
             unplaced: null,
             pager,
@@ -151,7 +153,7 @@ function* unplacedPlans(context: PlanContext) {
 /** An article has some ten of them. */
 const MOST_UNPLACED = 20;
 
-function unplacedSection(card: ArticleCard, context: PlanContext, href: string) {
+function unplacedSection(card: ArticleCard, id: string, context: PlanContext, href: string) {
   const dossier = context.load(card.path);
   const { title } = titleView(card.article!);
   const places = dossier.events.flatMap(({ when }, at) => (when.edtf === null ? [at] : []));
@@ -160,7 +162,7 @@ function unplacedSection(card: ArticleCard, context: PlanContext, href: string) 
     href,
     language: languageTag(card.article!.language),
     direction: directionOf(title),
-    id: `a-${card.digest.slice(0, 12)}`,
+    id,
     entries: places.map((at) => unplacedView(dossier, at)),
   };
 }
