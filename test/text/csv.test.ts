@@ -1,3 +1,4 @@
+import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseCsv } from "../../src/text/csv.ts";
@@ -67,4 +68,27 @@ describe("a table", () => {
       ),
     );
   });
+});
+
+const cell = fc.stringMatching(/^[a-zé .;-]{0,8}$/);
+const tables = fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 6 });
+const ends = fc.constantFrom("\n", "\r\n", "\r");
+
+test("a table without quotation marks is read as a library of the field reads it", () => {
+  fc.assert(
+    fc.property(tables, ends, (rows, end) => {
+      const source = rows.map((cells) => cells.join(",")).join(end);
+      const [first] = source.split(/[\r\n]/).filter((line) => line !== "");
+      fc.pre((first?.split(",").length ?? 0) >= (first?.split(";").length ?? 0));
+      const expected = (
+        parse(source, { relax_column_count: true, skip_empty_lines: true, trim: true }) as string[][]
+      ).filter((cells) => cells.some((one) => one !== ""));
+      const table = parseCsv(source);
+      expect(table.kind).toBe("table");
+      if (table.kind === "table")
+        expect([...(table.header ? [table.header] : []), ...table.rows].map(({ cells }) => cells)).toEqual(
+          expected,
+        );
+    }),
+  );
 });
