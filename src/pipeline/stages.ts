@@ -111,7 +111,7 @@ export function rememberedStages(
     work: (clipping: Remembered<Clipping>, extraction: Remembered<Extraction>): Dated => {
       const { article, problems } = date(clipping.value(), extraction.value(), {
         dateOrder,
-        knowledge: knowledge.indexed,
+        knowledge: knowledge.indexed(),
       });
       const events = article ? findEvents(clipping.value(), article) : [];
       return { added: article && addedTo(extraction.value().article, article), events, problems };

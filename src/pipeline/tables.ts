@@ -9,7 +9,7 @@ import type { Problem } from "../records/problem.ts";
 /** What the stages know of the world: the program's tables and the owner's. Each has a key for what was made with it. */
 export interface Tables {
   /** Office holders and dated facts. */
-  readonly knowledge: { readonly key: string; readonly indexed: IndexedKnowledge };
+  readonly knowledge: { readonly key: string; readonly indexed: () => IndexedKnowledge };
   /** Names of places and people. */
   readonly names: LoadedTables;
 }
@@ -25,9 +25,18 @@ export function loadTables(
   const wanted = withoutKinds(knowledge, without);
   return {
     tables: {
-      knowledge: { key: keyOf([JSON.stringify(wanted)]), indexed: indexKnowledge(wanted) },
+      knowledge: { key: keyOf([JSON.stringify(wanted)]), indexed: once(() => indexKnowledge(wanted)) },
       names: loadNameTables(files, own),
     },
     problems,
+  };
+}
+
+/** Made ready only when a clipping is looked at: in most builds none is. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
