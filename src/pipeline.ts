@@ -1,10 +1,12 @@
+import { basename } from "node:path";
 import { onceMoreIfChanged } from "./cache/fingerprint.ts";
 import { type Store, storeFolder, withStore } from "./cache/store.ts";
 import type { Config } from "./config.ts";
 import { dateRules } from "./date/rules.ts";
 import type { Effects } from "./effects.ts";
 import { extractRules } from "./extract/rules.ts";
-import { type KnowledgeKind, loadKnowledge, withoutKinds } from "./knowledge/load-knowledge.ts";
+import { loadBackground } from "./knowledge/background.ts";
+import { type EvidenceKind, loadKnowledge, withoutKinds } from "./knowledge/load-knowledge.ts";
 import { type Examined, examiner, isExamined, isUnreadable } from "./pipeline/examine.ts";
 import { hearOwner } from "./pipeline/owners-words.ts";
 import { pageMaker } from "./pipeline/page-maker.ts";
@@ -14,6 +16,7 @@ import { nameClippings } from "./read/name-clippings.ts";
 import type { Archive } from "./records/archive.ts";
 import type { BuildReport } from "./records/build-report.ts";
 import type { Dossier } from "./records/dossier.ts";
+import { togetherRules } from "./relate/joint/rules.ts";
 import { relate } from "./relate/relate.ts";
 import { planSite } from "./render/plan.ts";
 import { siteOf } from "./render/site.ts";
@@ -26,7 +29,7 @@ export interface BuildOptions {
 }
 
 /** What the about page tells of the rules. */
-const rules = { extract: extractRules, date: dateRules };
+const rules = { extract: extractRules, date: [...dateRules, ...togetherRules] };
 
 /** Builds the site. Throws `ArchiveError` for what the owner must mend. */
 export function build(config: Config, effects: Effects, { full }: BuildOptions): BuildReport {
@@ -48,7 +51,7 @@ export function build(config: Config, effects: Effects, { full }: BuildOptions):
 
 export interface OpenOptions {
   /** Kinds of evidence that are left out. */
-  readonly without?: readonly KnowledgeKind[];
+  readonly without?: readonly EvidenceKind[];
 }
 
 /** The archive without its site, for `explain` and `export`: it needs no output folder. */
@@ -74,7 +77,7 @@ export interface KnownArchive {
   /** By path, of the clippings that could be read: SHA-256, absolute place of the file. */
   readonly digests: ReadonlyMap<string, string>;
   readonly places: ReadonlyMap<string, string>;
-  /** By path; only of clippings that could be read. */
+  /** By path; only of clippings that could be read. With what other clippings say of its day. */
   readonly dossier: (path: string) => Dossier;
 }
 
@@ -84,19 +87,16 @@ function know(
   effects: Effects,
   store: Store,
   started: number,
-  without: readonly KnowledgeKind[] = [],
+  without: readonly EvidenceKind[] = [],
 ): KnownArchive {
   const found = findSeeds(config, effects.files);
   const { seeds } = found;
   const { root, terms, facts } = config;
-  const tables = loadKnowledge(effects.files, { own: `${effects.program.home}/data`, root, terms, facts });
-  const { examine, wanted } = examiner(
-    config,
-    effects,
-    store,
-    withoutKinds(tables.knowledge, without),
-    started,
-  );
+  const own = `${effects.program.home}/data`;
+  const tables = loadKnowledge(effects.files, { own, root, terms, facts });
+  const knowledge = withoutKinds(tables.knowledge, without);
+  const background = loadBackground(effects.files, own);
+  const { examine, wanted } = examiner(config, effects, store, { knowledge, background }, started);
   const owner = hearOwner(config, effects.files, found, wanted);
 
   effects.progress.start("read", seeds.length);
@@ -119,7 +119,11 @@ function know(
     ...owner.problems,
     ...unreadable.map((one) => one.problem),
   ];
-  const archive = relate(cards, [...setProblems, ...names.problems]);
+  const archive = relate(cards, [...setProblems, ...names.problems], {
+    wishes: config.stories,
+    ...(config.file !== null && { wishedIn: basename(config.file) }),
+    together: !without.includes("archive"),
+  });
 
   const byPath = new Map(examined.map((one) => [one.path, one]));
   const column = <T>(of: (one: Examined) => T) => new Map(examined.map((one) => [one.path, of(one)]));
@@ -129,6 +133,6 @@ function know(
     ids: names.ids,
     digests: column((one) => one.sha256),
     places: column((one) => one.place),
-    dossier: (path) => byPath.get(path)!.dossier(),
+    dossier: (path) => byPath.get(path)!.dossier(archive.together.get(names.ids.get(path)!)),
   };
 }

@@ -21,13 +21,19 @@ import type {
   LineRange,
 } from "./export-record.ts";
 
+import { ALONE, type Standing } from "./standing.ts";
+
 export type { ExportRecord } from "./export-record.ts";
 
 /** Span → its first and last line. */
 export type LinesOf = (span: Span) => LineRange;
 
 /** All that is known of one clipping → its public record. Fields that nothing finds yet are null or empty. */
-export function toRecord(card: ArticleCard, dossier: Dossier): ExportRecord {
+export function toRecord(
+  card: ArticleCard,
+  dossier: Dossier,
+  { story, reprint }: Standing = ALONE,
+): ExportRecord {
   const { clipping, extraction, article } = dossier;
   const map = mapLines(clipping.text);
   const lines: LinesOf = (span) => linesOf(map, span);
@@ -57,8 +63,8 @@ export function toRecord(card: ArticleCard, dossier: Dossier): ExportRecord {
     people: [],
     organisations: [],
     places: [],
-    story: null,
-    reprintOf: null,
+    story,
+    reprintOf: reprint?.of ?? null,
     removed: extraction.passages.flatMap((passage) => toRemoved(passage, clipping.text, lines)),
     ...toNotes(article, clipping),
     corrections: (clipping.owner?.corrections ?? []).map(toCorrection),

@@ -8,6 +8,7 @@ import { date } from "../date/date.ts";
 import { isSystemError, reasonOf } from "../effects/system-error.ts";
 import type { Effects } from "../effects.ts";
 import { extract } from "../extract/extract.ts";
+import type { Background } from "../knowledge/background.ts";
 import { indexKnowledge } from "../knowledge/index-knowledge.ts";
 import { correct } from "../read/owner/correct.ts";
 import { tell } from "../read/owner/tell.ts";
@@ -15,6 +16,7 @@ import { read } from "../read/read.ts";
 import type { ArticleCard } from "../records/archive.ts";
 import type { Article, DatedArticle, Extraction } from "../records/article.ts";
 import type { Clipping, SeedFile } from "../records/clipping.ts";
+import type { Evidence } from "../records/dating.ts";
 import type { Dossier } from "../records/dossier.ts";
 import type { Knowledge } from "../records/knowledge.ts";
 import type { OwnersWord } from "../records/owners-word.ts";
@@ -33,8 +35,8 @@ export interface Examined {
   readonly sha256: string;
   /** It has no id yet: that depends on the other files. */
   readonly card: Omit<ArticleCard, "id">;
-  /** Everything, fetched from the store or worked out again. */
-  readonly dossier: () => Dossier;
+  /** Everything, fetched from the store or worked out again; with what other clippings say of its day. */
+  readonly dossier: (told?: readonly Evidence[]) => Dossier;
 }
 
 /** A file that could not be read. */
@@ -57,6 +59,12 @@ interface Summary {
 /** Of so many bytes of clippings, all that is known stays in memory until their pages are made. */
 const IN_MEMORY = 4 << 20;
 
+/** What is known of the world beside the clippings. */
+export interface Known {
+  readonly knowledge: Knowledge;
+  readonly background: { readonly rankOf: Background; readonly digest: string };
+}
+
 export interface Examiner {
   /** All stages that look at one file. One that cannot be read gives its problem. */
   readonly examine: (seed: SeedFile, word: OwnersWord) => Examined | Unreadable;
@@ -71,19 +79,20 @@ export function examiner(
   config: Config,
   effects: Effects,
   store: Store,
-  knowledge: Knowledge,
+  { knowledge, background }: Known,
   started: number,
 ): Examiner {
   const { files } = effects;
   const fingerprint = fingerprints(store, files, started);
-  const stages = rememberedStages(config, effects.program.code, knowledge, store);
+  const stages = rememberedStages(config, effects.program.code, { knowledge, background }, store);
   const placeOf = ({ name }: SeedFile) => `${config.input}/${name}`;
   let room = IN_MEMORY;
 
   // Closures of one function keep each other's values alive, so what is not to stay in memory is closed over here.
-  const inMemory = (made: Steps) => () => dossierOf(made);
-  const inStore = (seed: SeedFile, place: string, digest: string, word: OwnersWord) => () =>
-    dossierOf(stages.steps(seed, fingerprintOf(files, seed.path, place, digest), word));
+  const inMemory = (made: Steps) => (told?: readonly Evidence[]) => stages.dossier(made, told);
+  const inStore =
+    (seed: SeedFile, place: string, digest: string, word: OwnersWord) => (told?: readonly Evidence[]) =>
+      stages.dossier(stages.steps(seed, fingerprintOf(files, seed.path, place, digest), word), told);
 
   return {
     wanted: (seed, word) =>
@@ -124,9 +133,10 @@ interface Dated {
   readonly problems: readonly Problem[];
 }
 
-function rememberedStages({ dateOrder }: Config, code: string, known: Knowledge, store: Store) {
-  const knowledge = indexKnowledge(known);
-  const knowledgeKey = keyOf([JSON.stringify(known)]);
+function rememberedStages({ dateOrder }: Config, code: string, known: Known, store: Store) {
+  const { background } = known;
+  const knowledge = indexKnowledge(known.knowledge);
+  const knowledgeKey = keyOf([JSON.stringify(known.knowledge)]);
   const toClipping = remember(store, code, {
     name: "read",
     key: ({ path, name, format }: SeedFile, { sha256 }: Fingerprint) => [sha256, path, name, format],
@@ -166,8 +176,8 @@ function rememberedStages({ dateOrder }: Config, code: string, known: Knowledge,
   });
   const toSummary = remember(store, code, {
     name: "card",
-    key: (made: Steps) => [digestOf(made)],
-    work: (made: Steps) => detached(summaryOf(digestOf(made), dossierOf(made))),
+    key: (made: Steps) => [digestOf(made), background.digest],
+    work: (made: Steps) => detached(summaryOf(digestOf(made), dossierOf(made), background.rankOf)),
   });
   const told = (seed: SeedFile, print: Fingerprint, word: OwnersWord) => {
     const clipping = toClipping(seed, print);
@@ -185,6 +195,14 @@ function rememberedStages({ dateOrder }: Config, code: string, known: Knowledge,
       return word.corrections.length === 0 ? made : examined(toCorrected(made, word));
     },
     summary: (made: Steps): Summary => toSummary(made).value(),
+    /** With what other clippings say, the evidence is weighed anew; that is not remembered, it hangs on too much. */
+    dossier(made: Steps, told: readonly Evidence[] = []): Dossier {
+      const alone = dossierOf(made);
+      if (told.length === 0) return alone;
+      const { clipping, extraction } = alone;
+      const { article, problems } = date(clipping, extraction, { dateOrder, knowledge, told });
+      return { ...alone, article, problems: [...clipping.problems, ...extraction.problems, ...problems] };
+    },
   };
 }
 
@@ -204,8 +222,8 @@ function addedTo(before: Article | null, after: DatedArticle): Partial<DatedArti
   return Object.fromEntries(Object.entries(after).filter(([field, value]) => known.get(field) !== value));
 }
 
-function summaryOf(digest: string, dossier: Dossier): Summary {
-  const { id: _, ...card } = cardOf("", digest, dossier);
+function summaryOf(digest: string, dossier: Dossier, background: Background): Summary {
+  const { id: _, ...card } = cardOf("", digest, dossier, background);
   return { wanted: dossier.clipping.frontMatter?.id ?? null, card };
 }
 

@@ -1,20 +1,51 @@
+import type { StoryWishes } from "../config.ts";
 import type { Archive, ArticleCard } from "../records/archive.ts";
 import type { Problem } from "../records/problem.ts";
 import { inOrderOfTime } from "./chronology.ts";
+import { dateTogether, redated, type Together } from "./joint/date-together.ts";
 import { findRedirects } from "./redirects.ts";
+import { findReprints } from "./reprints/find-reprints.ts";
 import { findSources } from "./sources.ts";
+import { findStories } from "./stories/find-stories.ts";
+import { NO_WISHES, unknownWishes } from "./stories/wishes.ts";
+
+export interface RelateOptions {
+  /** What the owner says of stories. */
+  readonly wishes?: StoryWishes;
+  /** The file in which the owner says it, as it is named in messages. */
+  readonly wishedIn?: string;
+  /** Do clippings of one event date each other? */
+  readonly together?: boolean;
+}
 
 /**
  * All cards → what holds between them. The outcome depends on the cards alone, not on the order in which they come;
- * the work grows with their number (and a sort), never with their pairs.
+ * the work grows with their number (and a sort), never with their pairs. Stories are found from the datings of the
+ * single clippings, and the datings that come of the stories change no story.
  */
-export function relate(cards: readonly ArticleCard[], setProblems: readonly Problem[]): Archive {
-  const ordered = inOrderOfTime(cards);
+export function relate(
+  cards: readonly ArticleCard[],
+  setProblems: readonly Problem[],
+  { wishes = NO_WISHES, wishedIn = "archive.yaml", together = true }: RelateOptions = {},
+): Archive {
+  const alone = inOrderOfTime(cards);
+  const reprints = findReprints(alone);
+  const found = findStories(alone, reprints, wishes);
+  const byId = new Map(alone.map((card) => [card.id, card]));
+  const told: Together = together ? dateTogether(byId, found, reprints) : new Map();
+  const ordered = inOrderOfTime(alone.map((card) => redated(card, told.get(card.id))));
+  const places = new Map(ordered.map(({ id }, i) => [id, i]));
   const { redirects, problems } = findRedirects(ordered);
   return {
     cards: ordered,
     sources: findSources(ordered),
+    stories: found.map((story) => ({
+      ...story,
+      members: [...story.members].sort((a, b) => places.get(a)! - places.get(b)!),
+    })),
+    reprints,
+    together: told,
     redirects,
-    problems: [...setProblems, ...problems],
+    problems: [...setProblems, ...problems, ...unknownWishes(wishes, alone, wishedIn)],
   };
 }

@@ -1,5 +1,6 @@
 import { explain } from "../../export/explain.ts";
 import { toRecord } from "../../export/record.ts";
+import { standingsIn } from "../../export/standing.ts";
 import { openArchive } from "../../pipeline.ts";
 import type { Command } from "../command.ts";
 import { findClipping } from "../find-clipping.ts";
@@ -30,8 +31,9 @@ export const explainCommand: Command<ExplainOptions> = {
     const { archive, dossier } = openArchive(config, effects, { without: kindsOf(options.without) });
     const card = wholeCard(findClipping(operands[0]!, archive.cards, config, terminal.cwd), archive);
     const known = dossier(card.path);
-    const record = () => `${JSON.stringify(toRecord(card, known), null, 2)}\n`;
-    terminal.out.write(options.json ? record() : explain(card, known));
+    const standing = standingsIn(archive)(card.id);
+    const record = () => `${JSON.stringify(toRecord(card, known, standing), null, 2)}\n`;
+    terminal.out.write(options.json ? record() : explain(card, known, standing));
     return 0;
   },
 };

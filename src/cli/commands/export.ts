@@ -4,6 +4,7 @@ import { isSystemError, reasonOf } from "../../effects/system-error.ts";
 import type { Files } from "../../effects.ts";
 import { exportFormats } from "../../export/index.ts";
 import { toRecord } from "../../export/record.ts";
+import { standingsIn } from "../../export/standing.ts";
 import { type KnownArchive, openArchive } from "../../pipeline.ts";
 import { ArchiveError } from "../../report/archive-error.ts";
 import type { Command } from "../command.ts";
@@ -51,8 +52,9 @@ export const exportCommand: Command<ExportOptions> = {
 /** One record after the other, in the order of paths: one clipping more is one line more. */
 function* piecesOf({ archive, dossier }: KnownArchive, name: string | undefined): Generator<string> {
   const format = exportFormats.find((candidate) => candidate.name === name) ?? exportFormats[0]!;
+  const standing = standingsIn(archive);
   for (const card of [...archive.cards].sort((a, b) => byCodePoints(a.path, b.path))) {
-    yield format.write(toRecord(wholeCard(card, archive), dossier(card.path)));
+    yield format.write(toRecord(wholeCard(card, archive), dossier(card.path), standing(card.id)));
   }
 }
 
