@@ -22,8 +22,8 @@ describe("clippings of one event date each other", () => {
   });
 
   test("without a date each still lends the other its weekday", () => {
-    const dates = datesIn(weekday, yesterday);
-    expect(dates.yesterday!.weekdays).toEqual([1]);
+    const { together } = relate([weekday, yesterday], []);
+    expect(together.get("yesterday")!.map(({ weekdays }) => weekdays)).toEqual([[1]]);
   });
 
   test("the evidence names the other clipping and the words of both", () => {
@@ -66,6 +66,7 @@ describe("clippings of one event date each other", () => {
     const { together, cards } = relate([dated, accountCard("copy", text)], []);
     expect(together.get("copy")!.map(({ rule, ranges }) => [rule, ranges])).toEqual([
       ["together/copy", [{ earliest: "2019-05-14", latest: null }]],
+      ["together/copy", [{ earliest: "2019-05-14", latest: "2019-05-21" }]],
       ["together/copy", [{ earliest: "2019-05-14", latest: "2019-05-17" }]],
     ]);
     expect(cards.find(({ id }) => id === "copy")!.article!.date.earliest).toBe("2019-05-14");
@@ -75,5 +76,23 @@ describe("clippings of one event date each other", () => {
     const alone = relate([yesterday], []).cards[0]!;
     const told = relate([dated, yesterday], []).cards.find(({ id }) => id === "yesterday")!;
     expect(told.digest).not.toBe(alone.digest);
+  });
+
+  test("what may only be one long affair does not settle a date", () => {
+    // The same people, no words and no day in common.
+    const later = accountCard(
+      "later",
+      `Inquiry into Ellerby bridge opens
+
+Engineer Dora Whitmarsh and Mayor Piers Langstaff were heard in the town hall of Ellerby about the footbridge over the Tarn.
+
+Agnes Holroyd of the tea room brought a basket of buns.`,
+    );
+    const { cards, stories } = relate([dated, later], []);
+    expect(stories).toHaveLength(1);
+    const { date } = cards.find(({ id }) => id === "later")!.article!;
+    expect(date.edtf).toBeNull();
+    const rows = relate([dated, later], []).together.get("later")!;
+    expect(rows.every(({ confidence }) => confidence <= 0.85)).toBe(true);
   });
 });

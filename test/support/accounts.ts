@@ -24,7 +24,7 @@ Nine walkers were hurt on Monday when the old suspension footbridge at Ellerby b
 
 Mayor Piers Langstaff ordered every chain bridge along the river to be shut until the engineer, Dora Whitmarsh, has looked at them.
 
-The bridge was built in 1871 and was painted last spring.`,
+The bridge, 61 metres long and 148 years old, was painted last spring.`,
   weekday: `Ellerby mourns its bridge
 
 The river took it on Monday. Nine people were pulled from the Tarn at Ellerby after the suspension footbridge snapped, and Agnes Holroyd of the tea room still shakes when she speaks of it.
@@ -38,7 +38,7 @@ Ropes, planks and a child's shoe drifted as far as the weir.`,
 
 Rust had eaten through the chains of the footbridge that fell at Ellerby yesterday, county engineer Dora Whitmarsh said after a first look at the anchorage.
 
-Nine walkers were taken to the infirmary, two of them with broken legs. The suspension bridge over the Tarn was built in 1871.
+Nine walkers were taken to the infirmary, two of them with broken legs. The suspension bridge, 61 metres long, had stood over the Tarn for 148 years.
 
 Mayor Piers Langstaff promised an inquiry.`,
 } as const;

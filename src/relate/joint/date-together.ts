@@ -3,12 +3,17 @@ import type { ArticleCard, Reprint, Story } from "../../records/archive.ts";
 import type { Evidence } from "../../records/dating.ts";
 import { datingOf } from "../../time/dating.ts";
 import { type Account, accountOf, evidenceOf } from "./account.ts";
-import { copyMessage, messageFrom } from "./messages.ts";
+import { bondOf, spreadOf } from "./bond.ts";
+import { affairMessage, copyMessage, messageFrom, usualDay, weakened } from "./messages.ts";
 
 /** So many others are heard on the day of one: those that know most of their own. */
 const HEARD = 12;
+const HEARD_OF_UNSURE = 6;
+/** Days between the dated accounts of a story: so few, and it is one event; more than so many, and it is a long affair. */
+const ONE_EVENT = 2;
+const LONG_AFFAIR = 4;
 /** What is hardly likelier than not proves nothing. */
-const LEAST_CONFIDENCE = 0.55;
+const LEAST_CONFIDENCE = 0.52;
 
 /** What other clippings say of the day of writing, by id of the clipping that it is about. */
 export type Together = ReadonlyMap<string, readonly Evidence[]>;
@@ -38,22 +43,50 @@ function* dateMembers(
   const byKnowledge = [...accounts].sort(
     (a, b) => a.width - b.width || b.confidence - a.confidence || (a.card.path < b.card.path ? -1 : 1),
   );
+  const spread = spreadOf(accounts);
   for (const account of accounts) {
     if (account.isSettled) continue;
-    const heard = byKnowledge.filter((other) => other !== account).slice(0, HEARD);
-    const rows = heard
-      .flatMap((other) => toldBy(account, other))
-      .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
-    if (rows.length > 0) yield [account.card.id, rows];
+    const others = byKnowledge.filter((other) => other !== account);
+    const rows = [...toldByCopies(account, others), ...toldByAccounts(account, others, spread)];
+    const isDated = !isAffair(spread) && others.some(({ isKnown }) => isKnown);
+    if (rows.length > 0) yield [account.card.id, isDated ? [...rows, ...usualDay(account.trace)] : rows];
   }
 }
 
-function toldBy(account: Account, other: Account): readonly Evidence[] {
-  if (account.root !== other.root) return messageFrom(account, other);
-  if (other.card.id === account.root) return copyMessage(account, other, "copy");
-  // Two copies of one original say nothing of each other.
-  return account.card.id === account.root ? copyMessage(other, account, "original") : [];
+/** Two copies of one original say nothing of each other. */
+function toldByCopies(account: Account, others: readonly Account[]): readonly Evidence[] {
+  return others
+    .filter(({ root }) => root === account.root)
+    .slice(0, HEARD)
+    .flatMap((other) => {
+      if (other.card.id === account.root) return copyMessage(account, other, "copy");
+      return account.card.id === account.root ? copyMessage(other, account, "original") : [];
+    });
 }
+
+function toldByAccounts(
+  account: Account,
+  all: readonly Account[],
+  spread: number | null,
+): readonly Evidence[] {
+  const others = all.filter(({ root }) => root !== account.root);
+  if (isAffair(spread)) {
+    const dated = others.filter(({ isSettled }) => isSettled);
+    return dated.length === 0 ? [] : [affairMessage(dated)];
+  }
+  // Dated accounts of the same days show that the story is one event.
+  const isOneEvent = spread !== null && spread <= ONE_EVENT;
+  const isSure = (other: Account) => isOneEvent || bondOf(account, other) === "event";
+  const heard = others.slice(0, HEARD);
+  const sure = heard.filter(isSure);
+  const unsure = heard.filter((other) => !isSure(other)).slice(0, HEARD_OF_UNSURE);
+  return [
+    ...sure.flatMap((other) => messageFrom(account, other)),
+    ...weakened(unsure.flatMap((other) => messageFrom(account, other))),
+  ].filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
+}
+
+const isAffair = (spread: number | null): boolean => spread !== null && spread > LONG_AFFAIR;
 
 /** A card with the dating that its own evidence and that of others comes to. */
 export function redated(card: ArticleCard, more: readonly Evidence[] | undefined): ArticleCard {

@@ -32,12 +32,6 @@ export function writtenAfter(event: OnDays, tie: Tie): OnDays {
   return { days: shift(days, 0, thisWeek ? REACH_IN_WEEK : REACH), weekdays: null };
 }
 
-/** The same where news goes as it mostly goes: written on the day that it names, or on the next. */
-export function mostlyWritten(event: OnDays, { weekday, thisWeek }: Tie): OnDays {
-  const { days } = onlyOn(event, weekday);
-  return { days: shift(days, 0, thisWeek ? 0 : 1), weekdays: null };
-}
-
 /** Ends are moved to a day that can be; a weekday that cannot be leaves no days. */
 function onlyOn({ days, weekdays }: OnDays, weekday: Weekday | null): OnDays {
   const single = weekday ?? (weekdays?.length === 1 ? weekdays[0]! : null);

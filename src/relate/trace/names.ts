@@ -56,9 +56,12 @@ function runsOf(
   close();
   // The first word of a sentence may have its capital for that alone: a common word is left out, `In Leeds`.
   return runs
-    .map((found) => (found[0]!.opens && background(found[0]!.folded) === 1 ? found.slice(1) : found))
+    .map((found) => (found[0]!.opens && isSmall(found[0]!, background) ? found.slice(1) : found))
     .filter((found) => found.length > 1 || (found.length === 1 && !found[0]!.opens));
 }
+
+const isSmall = ({ folded, printed }: TraceWord, background: Background): boolean =>
+  background(folded) === 1 || (folded.length < 3 && printed !== printed.toUpperCase());
 
 function note(found: Map<string, Name>, run: readonly TraceWord[], background: Background): void {
   const key = run.map(({ folded }) => folded).join(" ");
