@@ -100,7 +100,7 @@ export interface StoryReason {
   readonly byOwner: boolean;
   /** As printed in the first of the two, those that mean most first. */
   readonly names: readonly string[];
-  /** `132 people`. */
+  /** `132 people`; of a long word its beginning: `9 offici…`. */
   readonly counts: readonly string[];
   /** How many runs of quoted words they share. */
   readonly speech: number;

@@ -18,10 +18,16 @@ export function countsIn(
       if (kind !== "number" || YEAR.test(printed) || !next || next.kind !== "word" || !next.joined) return;
       const digits = printed.replace(/[.,](?=\d{3}(?:\D|$))/g, "");
       if (Number(digits) < 3 || skip.has(next.folded) || !isCounted(next.folded, background)) return;
-      found.add(`${digits} ${stemOf(next.folded)}`);
+      found.add(`${digits} ${beginningOf(next.folded)}`);
     });
   }
   return [...found].sort().slice(0, MOST);
+}
+
+/** `people`; of a long word its beginning, which its forms share: `offici…`. */
+function beginningOf(word: string): string {
+  const stem = stemOf(word);
+  return stem === word ? word : `${stem}…`;
 }
 
 /** People and years are counted however common their names are; "26 the" is no count. */

@@ -9,6 +9,8 @@ import { redirects } from "./redirect.ts";
 import { review } from "./review.ts";
 import { sources } from "./source.ts";
 import { sourcesIndex } from "./sources.ts";
+import { stories } from "./stories.ts";
+import { story } from "./story.ts";
 import { timeline } from "./timeline.ts";
 import { undated } from "./undated.ts";
 import { years } from "./year.ts";
@@ -22,6 +24,8 @@ export const pageTypes: readonly PageType[] = [
   years,
   months,
   undated,
+  stories,
+  story,
   sourcesIndex,
   sources,
   about,
