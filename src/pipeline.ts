@@ -8,6 +8,7 @@ import { extractRules } from "./extract/rules.ts";
 import { loadBackground } from "./knowledge/background.ts";
 import { type EvidenceKind, loadKnowledge, withoutKinds } from "./knowledge/load-knowledge.ts";
 import { type Examined, examiner, isExamined, isUnreadable } from "./pipeline/examine.ts";
+import { memoIn } from "./pipeline/memo.ts";
 import { hearOwner } from "./pipeline/owners-words.ts";
 import { pageMaker } from "./pipeline/page-maker.ts";
 import { reportOf } from "./pipeline/report-of.ts";
@@ -123,6 +124,7 @@ function know(
     wishes: config.stories,
     ...(config.file !== null && { wishedIn: basename(config.file) }),
     together: !without.includes("archive"),
+    memo: memoIn(store, effects.program.code, background.digest),
   });
 
   const byPath = new Map(examined.map((one) => [one.path, one]));

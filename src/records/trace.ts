@@ -1,4 +1,4 @@
-import type { Evidence } from "./dating.ts";
+import type { DayRange, Evidence } from "./dating.ts";
 import type { Span } from "./span.ts";
 
 /**
@@ -20,6 +20,8 @@ export interface Trace {
   readonly prints: readonly number[];
   /** How the text hangs to days of what it tells, the day of its main event first where it names one. */
   readonly ties: readonly Tie[];
+  /** Its likeliest days by its own dating. */
+  readonly known: KnownDays;
   /** What its own dating rests on, without the words. */
   readonly votes: readonly Vote[];
 }
@@ -39,6 +41,16 @@ export interface Tie {
   readonly main: boolean;
   readonly text: string;
   readonly span: Span;
+}
+
+/** The days with the best score, without regard to which year they are of where no year is known. */
+export interface KnownDays {
+  /** Empty: no day is left out, but for weekdays. */
+  readonly ranges: readonly DayRange[];
+  /** Null: any. */
+  readonly weekdays: readonly number[] | null;
+  /** Of the best days against the next best, as in `Dating`. */
+  readonly confidence: number;
 }
 
 export type Vote = Pick<Evidence, "rule" | "cause" | "ranges" | "weekdays" | "partsOfYear" | "confidence">;

@@ -2,11 +2,10 @@ import type { StoryWishes } from "../config.ts";
 import type { Archive, ArticleCard } from "../records/archive.ts";
 import type { Problem } from "../records/problem.ts";
 import { inOrderOfTime } from "./chronology.ts";
-import { dateTogether, redated, type Together } from "./joint/date-together.ts";
+import { redated } from "./joint/date-together.ts";
 import { findRedirects } from "./redirects.ts";
-import { findReprints } from "./reprints/find-reprints.ts";
+import { findRelations, type Memo } from "./relations.ts";
 import { findSources } from "./sources.ts";
-import { findStories } from "./stories/find-stories.ts";
 import { NO_WISHES, unknownWishes } from "./stories/wishes.ts";
 
 export interface RelateOptions {
@@ -16,7 +15,11 @@ export interface RelateOptions {
   readonly wishedIn?: string;
   /** Do clippings of one event date each other? */
   readonly together?: boolean;
+  /** Remembers what was worked out for the same cards; absent: everything is worked out. */
+  readonly memo?: Memo;
 }
+
+const forgetful: Memo = (_name, _key, work) => work();
 
 /**
  * All cards → what holds between them. The outcome depends on the cards alone, not on the order in which they come;
@@ -26,25 +29,23 @@ export interface RelateOptions {
 export function relate(
   cards: readonly ArticleCard[],
   setProblems: readonly Problem[],
-  { wishes = NO_WISHES, wishedIn = "archive.yaml", together = true }: RelateOptions = {},
+  { wishes = NO_WISHES, wishedIn = "archive.yaml", together = true, memo = forgetful }: RelateOptions = {},
 ): Archive {
   const alone = inOrderOfTime(cards);
-  const reprints = findReprints(alone);
-  const found = findStories(alone, reprints, wishes);
-  const byId = new Map(alone.map((card) => [card.id, card]));
-  const told: Together = together ? dateTogether(byId, found, reprints) : new Map();
-  const ordered = inOrderOfTime(alone.map((card) => redated(card, told.get(card.id))));
+  const { stories, reprints, told } = findRelations(alone, wishes, together, memo);
+  const toldOf = new Map(told.map((one) => [one.id, one]));
+  const ordered = inOrderOfTime(alone.map((card) => redated(card, toldOf.get(card.id))));
   const places = new Map(ordered.map(({ id }, i) => [id, i]));
   const { redirects, problems } = findRedirects(ordered);
   return {
     cards: ordered,
     sources: findSources(ordered),
-    stories: found.map((story) => ({
+    stories: stories.map((story) => ({
       ...story,
       members: [...story.members].sort((a, b) => places.get(a)! - places.get(b)!),
     })),
     reprints,
-    together: told,
+    together: new Map(told.map(({ id, rows }) => [id, rows])),
     redirects,
     problems: [...setProblems, ...problems, ...unknownWishes(wishes, alone, wishedIn)],
   };

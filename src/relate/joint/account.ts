@@ -3,7 +3,6 @@ import type { Evidence } from "../../records/dating.ts";
 import type { Trace, Vote } from "../../records/trace.ts";
 import { ALL_DAYS, countDays, fromRanges } from "../../time/days.ts";
 import { datingInWords } from "../../time/in-words.ts";
-import { weigh } from "../../time/weigh.ts";
 import type { OnDays } from "./event-days.ts";
 
 /** An account of an event, with what its own text says of the day of writing. */
@@ -30,11 +29,9 @@ export interface Account {
 const SURE = 0.99;
 
 export function accountOf(card: ArticleCard, trace: Trace, root: string): Account {
-  const { best, confidence } = weigh(trace.votes.map(evidenceOf));
-  const days = best === null || best.edtf?.startsWith("XXXX") ? ALL_DAYS : fromRanges(best.ranges);
-  const isKnown =
-    best !== null && days.some(({ first, last }) => Number.isFinite(first) || Number.isFinite(last));
-  const weekdays = best && best.weekdays.length > 0 ? best.weekdays : null;
+  const { ranges, weekdays, confidence } = trace.known;
+  const isKnown = ranges.length > 0;
+  const days = isKnown ? fromRanges(ranges) : ALL_DAYS;
   const { title, titleSupplied, date } = card.article!;
   const width = isKnown ? countDays(days) : Infinity;
   const isSettled = (date.basis === "stated" || date.basis === "corrected") && width === 1;
@@ -43,7 +40,7 @@ export function accountOf(card: ArticleCard, trace: Trace, root: string): Accoun
     trace,
     root,
     title: titleSupplied ? `“[${title}]”` : `“${title}”`,
-    known: { days: isKnown ? days : ALL_DAYS, weekdays },
+    known: { days, weekdays },
     isKnown,
     isSettled,
     confidence: isKnown && !isSettled ? Math.min(SURE, confidence) : SURE,
@@ -57,7 +54,7 @@ export const evidenceOf = (vote: Vote): Evidence => ({ ...vote, says: "", text: 
 /** `on 12 January 2022`, `between 2021 and 2022`; for the middle of a sentence. */
 export function daysInWords({ card, known, width }: Account): string {
   const { edtf, ranges } = card.article!.date;
-  const words = datingInWords({ edtf, ranges: ranges.length > 0 ? ranges : [] });
+  const words = datingInWords({ edtf, ranges });
   if (known.days.length === 1 && width === 1) return `on ${words.replace(/^on /, "")}`;
   return /^\d{1,2} \p{L}+ \d+$/u.test(words)
     ? `on ${words}`

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import type { ArticleCard, Reprint, Story } from "../../records/archive.ts";
+import type { ArticleCard, CardDate } from "../../records/archive.ts";
 import type { Evidence } from "../../records/dating.ts";
+import type { Trace } from "../../records/trace.ts";
 import { datingOf } from "../../time/dating.ts";
 import { type Account, accountOf, evidenceOf } from "./account.ts";
 import { bondOf, spreadOf } from "./bond.ts";
@@ -15,42 +16,35 @@ const LONG_AFFAIR = 4;
 /** What is hardly likelier than not proves nothing. */
 const LEAST_CONFIDENCE = 0.52;
 
-/** What other clippings say of the day of writing, by id of the clipping that it is about. */
-export type Together = ReadonlyMap<string, readonly Evidence[]>;
+/** What other clippings say of the day on which one was written, and what it comes to with its own evidence. */
+export interface Told {
+  readonly id: string;
+  readonly rows: readonly Evidence[];
+  readonly date: CardDate;
+}
 
 /**
  * Accounts of one event date each other. Each speaks from its own dating alone, never from what it was told, and what
  * they say is weighed with the evidence of the text itself; a date that is printed needs nobody.
  */
 export function dateTogether(
-  cards: ReadonlyMap<string, ArticleCard>,
-  stories: readonly Story[],
-  reprints: readonly Reprint[],
-): Together {
-  const originalOf = new Map(reprints.map(({ id, of }) => [id, of]));
-  return new Map(stories.flatMap(({ members }) => [...dateMembers(members, cards, originalOf)]));
-}
-
-function* dateMembers(
-  members: readonly string[],
-  cards: ReadonlyMap<string, ArticleCard>,
+  members: readonly ArticleCard[],
   originalOf: ReadonlyMap<string, string>,
-): Generator<[string, readonly Evidence[]]> {
-  const accounts = members.map((id) => {
-    const card = cards.get(id)!;
-    return accountOf(card, card.trace!, originalOf.get(id) ?? id);
-  });
+): readonly Told[] {
+  const accounts = members.map((card) => accountOf(card, card.trace!, originalOf.get(card.id) ?? card.id));
   const byKnowledge = [...accounts].sort(
     (a, b) => a.width - b.width || b.confidence - a.confidence || (a.card.path < b.card.path ? -1 : 1),
   );
   const spread = spreadOf(accounts);
-  for (const account of accounts) {
-    if (account.isSettled) continue;
+  return accounts.flatMap((account) => {
+    if (account.isSettled) return [];
     const others = byKnowledge.filter((other) => other !== account);
-    const rows = [...toldByCopies(account, others), ...toldByAccounts(account, others, spread)];
+    const told = [...toldByCopies(account, others), ...toldByAccounts(account, others, spread)];
+    if (told.length === 0) return [];
     const isDated = !isAffair(spread) && others.some(({ isKnown }) => isKnown);
-    if (rows.length > 0) yield [account.card.id, isDated ? [...rows, ...usualDay(account.trace)] : rows];
-  }
+    const rows = isDated ? [...told, ...usualDay(account.trace)] : told;
+    return [{ id: account.card.id, rows, date: dateWith(account.trace, rows) }];
+  });
 }
 
 /** Two copies of one original say nothing of each other. */
@@ -88,18 +82,19 @@ function toldByAccounts(
 
 const isAffair = (spread: number | null): boolean => spread !== null && spread > LONG_AFFAIR;
 
-/** A card with the dating that its own evidence and that of others comes to. */
-export function redated(card: ArticleCard, more: readonly Evidence[] | undefined): ArticleCard {
-  if (!more) return card;
+function dateWith({ votes }: Trace, rows: readonly Evidence[]): CardDate {
   const { edtf, earliest, latest, ranges, weekdays, basis } = datingOf(
-    [...card.trace!.votes.map(evidenceOf), ...more],
+    [...votes.map(evidenceOf), ...rows],
     "Written",
   );
-  return {
-    ...card,
-    digest: createHash("sha256")
-      .update(JSON.stringify([card.digest, more]))
-      .digest("hex"),
-    article: { ...card.article!, date: { edtf, earliest, latest, ranges, weekdays, basis } },
-  };
+  return { edtf, earliest, latest, ranges, weekdays, basis };
+}
+
+/** The card under its new date; its digest is another, as its page is. */
+export function redated(card: ArticleCard, told: Told | undefined): ArticleCard {
+  if (!told) return card;
+  const digest = createHash("sha256")
+    .update(JSON.stringify([card.digest, told.rows]))
+    .digest("hex");
+  return { ...card, digest, article: { ...card.article!, date: told.date } };
 }

@@ -4,6 +4,7 @@ import type { DatedArticle } from "../../records/article.ts";
 import type { Evidence } from "../../records/dating.ts";
 import type { Trace, Vote } from "../../records/trace.ts";
 import { countsIn } from "./counts.ts";
+import { knownDays } from "./known-days.ts";
 import { namesIn } from "./names.ts";
 import { printsOf } from "./prints.ts";
 import { rareWordsIn } from "./rare-words.ts";
@@ -27,6 +28,7 @@ export function traceOf(article: DatedArticle, background: Background): Trace {
     speech: speechIn(told, background),
     prints: printsOf(body),
     ties: tiesOf(article),
+    known: knownDays(article.date),
     votes: [...evidence, ...split, ...against].map(voteOf),
   };
 }
