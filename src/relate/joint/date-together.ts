@@ -4,7 +4,7 @@ import type { Evidence } from "../../records/dating.ts";
 import type { Trace } from "../../records/trace.ts";
 import { datingOf } from "../../time/dating.ts";
 import { type Account, accountOf, evidenceOf } from "./account.ts";
-import { bondOf, spreadOf } from "./bond.ts";
+import { happenings, spreadOf } from "./bond.ts";
 import { affairMessage, copyMessage, messageFrom, usualDay, weakened } from "./messages.ts";
 
 /** So many others are heard on the day of one: those that know most of their own. */
@@ -36,10 +36,11 @@ export function dateTogether(
     (a, b) => a.width - b.width || b.confidence - a.confidence || (a.card.path < b.card.path ? -1 : 1),
   );
   const spread = spreadOf(accounts);
+  const happening = happenings(byKnowledge);
   return accounts.flatMap((account) => {
     if (account.isSettled) return [];
     const others = byKnowledge.filter((other) => other !== account);
-    const told = [...toldByCopies(account, others), ...toldByAccounts(account, others, spread)];
+    const told = [...toldByCopies(account, others), ...toldByAccounts(account, others, spread, happening)];
     if (told.length === 0) return [];
     const isDated = !isAffair(spread) && others.some(({ isKnown }) => isKnown);
     const rows = isDated ? [...told, ...usualDay(account.trace)] : told;
@@ -62,6 +63,7 @@ function toldByAccounts(
   account: Account,
   all: readonly Account[],
   spread: number | null,
+  happening: ReadonlyMap<Account, number>,
 ): readonly Evidence[] {
   const others = all.filter(({ root }) => root !== account.root);
   if (isAffair(spread)) {
@@ -70,7 +72,7 @@ function toldByAccounts(
   }
   // Dated accounts of the same days show that the story is one event.
   const isOneEvent = spread !== null && spread <= ONE_EVENT;
-  const isSure = (other: Account) => isOneEvent || bondOf(account, other) === "event";
+  const isSure = (other: Account) => isOneEvent || happening.get(account) === happening.get(other);
   const heard = others.slice(0, HEARD);
   const sure = heard.filter(isSure);
   const unsure = heard.filter((other) => !isSure(other)).slice(0, HEARD_OF_UNSURE);
