@@ -28,9 +28,17 @@ export interface Config {
   /** The owner's tables of who held which office when, and of dated facts; null: none. Absolute. */
   readonly terms: string | null;
   readonly facts: string | null;
+  /** What the owner says of stories: ids or paths of clippings that are of one, and of those that are apart. */
+  readonly stories: StoryWishes;
   readonly publish: Publish;
   readonly rights: string | null;
   readonly contact: string | null;
+}
+
+export interface StoryWishes {
+  readonly merge: readonly (readonly string[])[];
+  /** Those of one list are apart from each other; one alone is apart from all. */
+  readonly split: readonly (readonly string[])[];
 }
 
 export interface Publish {
@@ -95,6 +103,7 @@ function wordsOf(settings: Settings) {
     description: settings.description ?? null,
     language: settings.language ?? "en",
     dateOrder: settings.dateOrder ?? null,
+    stories: { merge: [], split: [], ...settings.stories },
     publish: { text: "full", originals: true, robots: "index", ...settings.publish } as const,
     rights: settings.rights ?? null,
     contact: settings.contact ?? null,

@@ -1,12 +1,14 @@
+import { basename } from "node:path";
 import { onceMoreIfChanged } from "./cache/fingerprint.ts";
 import { type Store, storeFolder, withStore } from "./cache/store.ts";
 import type { Config } from "./config.ts";
 import { dateRules } from "./date/rules.ts";
 import type { Effects } from "./effects.ts";
 import { extractRules } from "./extract/rules.ts";
-import type { KnowledgeKind } from "./knowledge/load-knowledge.ts";
+import type { EvidenceKind } from "./knowledge/load-knowledge.ts";
 import { type Examined, examiner, isExamined, isUnreadable, type Place } from "./pipeline/examine.ts";
 import { furnish } from "./pipeline/furnish.ts";
+import { memoIn } from "./pipeline/memo.ts";
 import { hearOwner } from "./pipeline/owners-words.ts";
 import { pageMaker } from "./pipeline/page-maker.ts";
 import { reportOf } from "./pipeline/report-of.ts";
@@ -18,6 +20,8 @@ import type { BuildReport } from "./records/build-report.ts";
 import type { SeedFile } from "./records/clipping.ts";
 import type { Dossier } from "./records/dossier.ts";
 import type { FurnitureNote } from "./records/furniture.ts";
+import { eventTraces } from "./relate/events/traces.ts";
+import { togetherRules } from "./relate/joint/rules.ts";
 import { relate } from "./relate/relate.ts";
 import { planSite } from "./render/plan.ts";
 import { siteOf } from "./render/site.ts";
@@ -30,7 +34,7 @@ export interface BuildOptions {
 }
 
 /** What the about page tells of the rules. */
-const rules = { extract: extractRules, date: dateRules };
+const rules = { extract: extractRules, date: [...dateRules, ...togetherRules] };
 
 /** Builds the site. Throws `ArchiveError` for what the owner must mend. */
 export function build(config: Config, effects: Effects, { full }: BuildOptions): BuildReport {
@@ -52,7 +56,7 @@ export function build(config: Config, effects: Effects, { full }: BuildOptions):
 
 export interface OpenOptions {
   /** Kinds of evidence that are left out. */
-  readonly without?: readonly KnowledgeKind[];
+  readonly without?: readonly EvidenceKind[];
 }
 
 /** The archive without its site, for `explain` and `export`: it needs no output folder. */
@@ -78,7 +82,7 @@ export interface KnownArchive {
   /** By path, of the clippings that could be read: SHA-256, and where they lie. */
   readonly digests: ReadonlyMap<string, string>;
   readonly places: ReadonlyMap<string, Place>;
-  /** By path; only of clippings that could be read. */
+  /** By path; only of clippings that could be read. With what other clippings say of its day. */
   readonly dossier: (path: string) => Dossier;
   /** By path: lines that stand in other clippings of its source, too. */
   readonly furniture: (path: string) => readonly FurnitureNote[];
@@ -93,7 +97,7 @@ function know(
   effects: Effects,
   store: Store,
   started: number,
-  without: readonly KnowledgeKind[] = [],
+  without: readonly EvidenceKind[] = [],
 ): KnownArchive {
   const found = findSeeds(config, effects.files);
   const known = loadTables(config, effects, without);
@@ -127,9 +131,15 @@ function know(
     ...owner.problems,
     ...unreadable.map((one) => one.problem),
   ];
-  const archive = relate(cards, [...setProblems, ...names.problems]);
-
   const byPath = new Map(examined.map((one) => [one.path, one]));
+  const archive = relate(cards, [...setProblems, ...names.problems], {
+    wishes: config.stories,
+    ...(config.file !== null && { wishedIn: basename(config.file) }),
+    together: !without.includes("archive"),
+    memo: memoIn(store, effects.program.code, known.tables.background.digest),
+    retold: (card, told) => eventTraces(byPath.get(card.path)!.dossier(told).events),
+  });
+
   const column = <T>(of: (one: Examined) => T) => new Map(examined.map((one) => [one.path, of(one)]));
   return {
     archive,
@@ -137,7 +147,7 @@ function know(
     ids: names.ids,
     digests: column((one) => one.sha256),
     places: column((one) => one.place),
-    dossier: (path) => byPath.get(path)!.dossier(),
+    dossier: (path) => byPath.get(path)!.dossier(archive.together.get(names.ids.get(path)!)),
     furniture: furniture.notes,
   };
 }

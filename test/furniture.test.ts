@@ -52,7 +52,7 @@ describe("a line that stands in many clippings of one source", () => {
       Array(2).fill("furniture/sentence"),
     );
     const card = archive.cards.find(({ path }) => path === pathOf(3))!;
-    expect(explain(card, dossier(card.path), furniture(card.path))).toContain(
+    expect(explain(card, dossier(card.path), { furniture: furniture(card.path) })).toContain(
       "  11       This line stands in 5 of 7 articles of The Harbour Gazette.\n",
     );
     expect(toRecord(card, dossier(card.path)).removed).toContainEqual(

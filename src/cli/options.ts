@@ -21,7 +21,7 @@ export const shared = {
   full: { flags: "--full", help: "make everything again and use nothing of the last build" },
   without: {
     flags: "--without <kinds>",
-    help: "leave kinds of evidence out: facts, terms, or facts,terms",
+    help: "leave kinds of evidence out, with commas between: facts, terms, archive (the other clippings)",
   },
   quiet: { flags: "-q, --quiet", help: "say only what went wrong" },
   verbose: { flags: "-v, --verbose", help: "say more: all problems, notes too" },

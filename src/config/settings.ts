@@ -22,7 +22,11 @@ export function checkSettings(
   const [issue] = result.issues;
   const keys = issue.path?.map(({ key }) => String(key)) ?? [];
   return {
-    wrong: { keys, isUnknown: issue.expected === "never", allowed: ALLOWED[keys.join(".")] ?? "words" },
+    wrong: {
+      keys,
+      isUnknown: issue.expected === "never",
+      allowed: ALLOWED[keys.slice(0, 2).join(".")] ?? "words",
+    },
   };
 }
 
@@ -34,9 +38,10 @@ export function parseBaseUrl(written: string): string | null {
   return url.href.endsWith("/") ? url.href : `${url.href}/`;
 }
 
-/** All keys, for "did you mean"; those of `publish` by themselves. */
+/** All keys, for "did you mean"; those of a map by themselves. */
 export function settingNames(inside: readonly string[]): readonly string[] {
-  return Object.keys(inside[0] === "publish" ? PUBLISH.entries : SCHEMA.entries);
+  const maps: Readonly<Record<string, { readonly entries: object }>> = { publish: PUBLISH, stories: STORIES };
+  return Object.keys((maps[inside[0] ?? ""] ?? SCHEMA).entries);
 }
 
 const words = v.pipe(v.string(), v.trim(), v.nonEmpty());
@@ -66,6 +71,13 @@ const PUBLISH = v.strictObject({
   robots: v.exactOptional(v.picklist(["index", "noindex"])),
 });
 
+const lists = v.array(v.pipe(v.array(words), v.minLength(1)));
+
+const STORIES = v.strictObject({
+  merge: v.exactOptional(lists),
+  split: v.exactOptional(lists),
+});
+
 const SCHEMA = v.strictObject({
   title: v.exactOptional(words),
   description: v.exactOptional(words),
@@ -77,6 +89,7 @@ const SCHEMA = v.strictObject({
   dateOrder: v.exactOptional(v.picklist(["dmy", "mdy"])),
   terms: v.exactOptional(words),
   facts: v.exactOptional(words),
+  stories: v.exactOptional(STORIES),
   publish: v.exactOptional(PUBLISH),
   rights: v.exactOptional(words),
   contact: v.exactOptional(words),
@@ -92,6 +105,9 @@ const ALLOWED: Readonly<Record<string, string>> = {
   dateOrder: "dmy or mdy",
   terms: "a table (.csv) of who held which office when",
   facts: "a table (.csv) of dated facts",
+  stories: "a map with merge and split, each on a line of its own and indented",
+  "stories.merge": "lists of clippings that tell of one event, for example [[flood-1, flood-2]]",
+  "stories.split": "lists of clippings that tell of different events, for example [[flood-1, flood-3]]",
   publish: "a map with text, originals and robots, each on a line of its own and indented",
   "publish.text": "full or excerpt",
   "publish.originals": "true or false",

@@ -1,8 +1,9 @@
 import type { IndexedKnowledge } from "../knowledge/index-knowledge.ts";
 import type { DatedArticle, Extraction } from "../records/article.ts";
 import type { Clipping } from "../records/clipping.ts";
+import type { Evidence } from "../records/dating.ts";
 import type { Problem } from "../records/problem.ts";
-import { datingOf } from "./dating.ts";
+import { datingOf } from "../time/dating.ts";
 import { readMatter } from "./matter.ts";
 import { repostedOn, updatedOn } from "./other-dates.ts";
 import { heedPageData } from "./page-data-first.ts";
@@ -16,6 +17,8 @@ export interface DateOptions {
   readonly dateOrder: "dmy" | "mdy" | null;
   /** What is known of the world; absent: nothing. */
   readonly knowledge?: IndexedKnowledge;
+  /** What other clippings say of the day of writing; absent: nothing. */
+  readonly told?: readonly Evidence[];
 }
 
 export interface Dated {
@@ -28,13 +31,13 @@ export interface Dated {
 export function date(
   clipping: Clipping,
   extraction: Extraction,
-  { dateOrder, knowledge }: DateOptions,
+  { dateOrder, knowledge, told = [] }: DateOptions,
 ): Dated {
   const { article } = extraction;
   if (!article) return { article: null, problems: [] };
   const matter = readMatter(clipping, extraction, article, dateOrder, knowledge);
   const evidence = weakenAgainstPrinted(heedPageData(witnesses.flatMap(({ testify }) => testify(matter))));
-  const dating = datingOf(evidence, "Written");
+  const dating = datingOf([...evidence, ...told], "Written");
   return {
     article: {
       ...article,

@@ -1,5 +1,5 @@
 import type { Dating } from "../records/dating.ts";
-import { datingOf } from "./dating.ts";
+import { datingOf } from "../time/dating.ts";
 import { evidenceOf } from "./evidence.ts";
 import { readGivenDate } from "./given-date.ts";
 import type { Matter } from "./matter.ts";

@@ -12,6 +12,13 @@ import { explainCorrection } from "./explain-correction.ts";
 import { explainCue } from "./explain-cue.ts";
 import { explainDating } from "./explain-date.ts";
 import type { LinesOf } from "./record.ts";
+import { ALONE, type Standing } from "./standing.ts";
+
+/** What only the other clippings tell of it. */
+export interface Around {
+  readonly standing?: Standing;
+  readonly furniture?: readonly FurnitureNote[];
+}
 
 /**
  * One clipping and everything that was found in it, for people who know newspapers and not the code: one fact a
@@ -20,7 +27,7 @@ import type { LinesOf } from "./record.ts";
 export function explain(
   card: ArticleCard,
   dossier: Dossier,
-  furniture: readonly FurnitureNote[] = [],
+  { standing = ALONE, furniture = [] }: Around = {},
 ): string {
   const { clipping, extraction, article } = dossier;
   const map = mapLines(clipping.text, clipping.firstLine);
@@ -38,6 +45,7 @@ export function explain(
     ...(article
       ? explainArticle(article, clipping, lines)
       : [section("fields", [row(["no article in it", 0])])]),
+    section("together", explainStanding(standing, card.id)),
     section("corrections", (clipping.owner?.corrections ?? []).map(explainCorrection)),
     section(
       "problems",
@@ -54,6 +62,28 @@ export function explain(
     ),
   ];
   return sections.filter((text) => text !== "").join("\n");
+}
+
+/** The other accounts of its event, and what it has in common with those next to it. */
+function explainStanding({ story, members, reasons, reprint }: Standing, own: string): string[] {
+  return [
+    ...(reprint ? plain("copy of", `${reprint.of} (${Math.round(reprint.share * 100)} % in common)`) : []),
+    ...plain("story", story),
+    ...members.filter((id) => id !== own).flatMap((id) => plain("told by", id)),
+    ...reasons.flatMap(({ members: [a, b], byOwner, names, counts, speech, words }) =>
+      plain(
+        "because",
+        [
+          `with ${a === own ? b : a}:`,
+          byOwner ? "put together by the owner;" : "",
+          [...names, ...counts].join(", "),
+          `(${speech} runs of quoted words, ${words} rare words)`,
+        ]
+          .filter((part) => part !== "")
+          .join(" "),
+      ),
+    ),
+  ];
 }
 
 function explainFile(card: ArticleCard, { clipping }: Dossier): string[] {

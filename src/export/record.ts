@@ -22,8 +22,7 @@ import type {
 } from "./export-record.ts";
 import { toMentionRecords } from "./mention-records.ts";
 
-/** Id of an article and place of a quotation in it → the id of the family that it belongs to. */
-export type FamilyOf = (id: string, index: number) => string | null;
+import { ALONE, type Standing } from "./standing.ts";
 
 export type { ExportRecord } from "./export-record.ts";
 
@@ -31,7 +30,11 @@ export type { ExportRecord } from "./export-record.ts";
 export type LinesOf = (span: Span) => LineRange;
 
 /** All that is known of one clipping → its public record. Fields that nothing finds yet are null or empty. */
-export function toRecord(card: ArticleCard, dossier: Dossier, families: FamilyOf = () => null): ExportRecord {
+export function toRecord(
+  card: ArticleCard,
+  dossier: Dossier,
+  { story, reprint, family }: Standing = ALONE,
+): ExportRecord {
   const { clipping, extraction, article } = dossier;
   const map = mapLines(clipping.text, clipping.firstLine);
   const lines: LinesOf = (span) => linesOf(map, span);
@@ -57,9 +60,9 @@ export function toRecord(card: ArticleCard, dossier: Dossier, families: FamilyOf
       lines: lines(span),
     })),
     dateCues: (article?.dateCues ?? []).map(toCue),
-    ...toMentionRecords(dossier.mentions, lines, (index) => families(card.id, index)),
-    story: null,
-    reprintOf: null,
+    ...toMentionRecords(dossier.mentions, lines, family),
+    story,
+    reprintOf: reprint?.of ?? null,
     removed: extraction.passages.flatMap((passage) => toRemoved(passage, clipping.text, lines)),
     ...toNotes(article, clipping),
     corrections: (clipping.owner?.corrections ?? []).map(toCorrection),

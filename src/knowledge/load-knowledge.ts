@@ -23,6 +23,10 @@ export interface TablePlaces {
 export const KNOWLEDGE_KINDS = ["facts", "terms"] as const;
 export type KnowledgeKind = (typeof KNOWLEDGE_KINDS)[number];
 
+/** Kinds of evidence that can be left out: knowledge, and what the other clippings of the archive say. */
+export const EVIDENCE_KINDS = [...KNOWLEDGE_KINDS, "archive"] as const;
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+
 /**
  * The program's tables with the owner's rows added to them, or in place of those of the same key. Throws an
  * ArchiveError (2), with table, line and cure, for a table that cannot be read or a row that cannot be meant. A name

@@ -7,6 +7,7 @@ import type { Effects } from "../effects.ts";
 import { bytesOfPart } from "../read/parts.ts";
 import type { ArticleCard } from "../records/archive.ts";
 import type { SeedFile } from "../records/clipping.ts";
+import type { Evidence } from "../records/dating.ts";
 import type { Dossier } from "../records/dossier.ts";
 import type { OwnFurniture } from "../records/furniture.ts";
 import type { OwnersWord } from "../records/owners-word.ts";
@@ -14,7 +15,7 @@ import type { Problem } from "../records/problem.ts";
 import { problem } from "../report/catalogue.ts";
 import { filesOnce, partOf } from "./files-once.ts";
 import type { Traced } from "./furnish.ts";
-import { dossierOf, rememberedStages, type Steps } from "./stages.ts";
+import { rememberedStages, type Steps } from "./stages.ts";
 import type { Tables } from "./tables.ts";
 
 /** A file of the input after all stages that look at one file alone. */
@@ -27,8 +28,8 @@ export interface Examined {
   readonly sha256: string;
   /** It has no id yet: that depends on the other files. */
   readonly card: Omit<ArticleCard, "id">;
-  /** Everything, fetched from the store or worked out again. */
-  readonly dossier: () => Dossier;
+  /** Everything, fetched from the store or worked out again; with what other clippings say of its day. */
+  readonly dossier: (told?: readonly Evidence[]) => Dossier;
 }
 
 /** Where a clipping lies. */
@@ -81,16 +82,18 @@ export function examiner(
   let room = IN_MEMORY;
 
   // Closures of one function keep each other's values alive, so what is not to stay in memory is closed over here.
-  const inMemory = (made: Steps) => () => dossierOf(made);
+  const inMemory = (made: Steps) => (told?: readonly Evidence[]) => stages.dossier(made, told);
   const inStore =
-    (seed: SeedFile, place: string, digest: string, word: OwnersWord, furniture: OwnFurniture) => () =>
-      dossierOf(
+    (seed: SeedFile, place: string, digest: string, word: OwnersWord, furniture: OwnFurniture) =>
+    (told?: readonly Evidence[]) =>
+      stages.dossier(
         stages.steps(
           seed,
           fingerprintOf(files, seed.part?.path ?? seed.path, place, digest),
           word,
           furniture,
         ),
+        told,
       );
   const traceInStore = (seed: SeedFile, place: string, digest: string, word: OwnersWord) => () =>
     stages.trace(seed, fingerprintOf(files, seed.part?.path ?? seed.path, place, digest), word).value();

@@ -9,6 +9,7 @@ import { type Claims, claim } from "../extract/claim.ts";
 import { settleAll } from "../extract/extract.ts";
 import { NO_FURNITURE } from "../extract/furniture/claims.ts";
 import { traceOf } from "../extract/furniture/trace.ts";
+import type { Background } from "../knowledge/background.ts";
 import { mention } from "../mention/mention.ts";
 import { correct } from "../read/owner/correct.ts";
 import { tell } from "../read/owner/tell.ts";
@@ -17,6 +18,7 @@ import { read } from "../read/read.ts";
 import type { ArticleCard } from "../records/archive.ts";
 import type { Article, DatedArticle, Extraction } from "../records/article.ts";
 import type { Clipping, SeedFile } from "../records/clipping.ts";
+import type { Evidence } from "../records/dating.ts";
 import type { Dossier } from "../records/dossier.ts";
 import type { EventMention } from "../records/events.ts";
 import type { LineTrace, OwnFurniture } from "../records/furniture.ts";
@@ -51,7 +53,7 @@ export function rememberedStages(
   { dateOrder }: Config,
   code: string,
   store: Store,
-  { knowledge, names }: Tables,
+  { knowledge, names, background }: Tables,
 ) {
   const toClipping = remember(store, code, {
     name: "read",
@@ -127,8 +129,8 @@ export function rememberedStages(
   });
   const toSummary = remember(store, code, {
     name: "card",
-    key: (made: Steps) => [digestOf(made)],
-    work: (made: Steps) => detached(summaryOf(digestOf(made), dossierOf(made))),
+    key: (made: Steps) => [digestOf(made), background.digest],
+    work: (made: Steps) => detached(summaryOf(digestOf(made), dossierOf(made), background.rankOf)),
   });
   const told = (seed: SeedFile, print: Fingerprint, word: OwnersWord) => {
     const clipping = toClipping(seed, print);
@@ -157,6 +159,24 @@ export function rememberedStages(
       return word.corrections.length === 0 ? made : examined(toCorrected(made, word), furniture);
     },
     summary: (made: Steps): Summary => toSummary(made).value(),
+    /** With what other clippings say, the evidence is weighed anew; that is not remembered, it hangs on too much. */
+    dossier(made: Steps, told: readonly Evidence[] = []): Dossier {
+      const alone = dossierOf(made);
+      if (told.length === 0) return alone;
+      const { clipping, extraction } = alone;
+      const { article, problems } = date(clipping, extraction, {
+        dateOrder,
+        knowledge: knowledge.indexed(),
+        told,
+      });
+      const events = article ? findEvents(clipping, article) : [];
+      return {
+        ...alone,
+        article,
+        events,
+        problems: [...clipping.problems, ...extraction.problems, ...problems],
+      };
+    },
   };
 }
 
@@ -164,7 +184,7 @@ function digestOf({ clipping, extraction, dated, mentions }: Steps): string {
   return keyOf([clipping.digest, extraction.digest, dated.digest, mentions.digest]);
 }
 
-export function dossierOf(made: Steps): Dossier {
+function dossierOf(made: Steps): Dossier {
   const [clipping, extraction, dated] = [made.clipping.value(), made.extraction.value(), made.dated.value()];
   const problems = [...clipping.problems, ...extraction.problems, ...dated.problems];
   const article = dated.added && ({ ...extraction.article, ...dated.added } as DatedArticle);
@@ -176,8 +196,8 @@ function addedTo(before: Article | null, after: DatedArticle): Partial<DatedArti
   return Object.fromEntries(Object.entries(after).filter(([field, value]) => known.get(field) !== value));
 }
 
-function summaryOf(digest: string, dossier: Dossier): Summary {
-  const { id: _, ...card } = cardOf("", digest, dossier);
+function summaryOf(digest: string, dossier: Dossier, background: Background): Summary {
+  const { id: _, ...card } = cardOf("", digest, dossier, background);
   return { wanted: dossier.clipping.frontMatter?.id ?? null, card };
 }
 

@@ -1,8 +1,9 @@
 import { keyOf } from "../cache/key.ts";
 import type { Config } from "../config.ts";
 import type { Effects } from "../effects.ts";
+import { type Background, loadBackground } from "../knowledge/background.ts";
 import { type IndexedKnowledge, indexKnowledge } from "../knowledge/index-knowledge.ts";
-import { type KnowledgeKind, loadKnowledge, withoutKinds } from "../knowledge/load-knowledge.ts";
+import { type EvidenceKind, loadKnowledge, withoutKinds } from "../knowledge/load-knowledge.ts";
 import { type LoadedTables, loadNameTables } from "../mention/load-tables.ts";
 import type { Problem } from "../records/problem.ts";
 
@@ -12,13 +13,15 @@ export interface Tables {
   readonly knowledge: { readonly key: string; readonly indexed: () => IndexedKnowledge };
   /** Names of places and people. */
   readonly names: LoadedTables;
+  /** How common words are. */
+  readonly background: { readonly digest: string; readonly rankOf: Background };
 }
 
 /** Throws an ArchiveError for a table that cannot be read. `without`: kinds of knowledge to be left out. */
 export function loadTables(
   { root, terms, facts }: Config,
   { files, program }: Effects,
-  without: readonly KnowledgeKind[],
+  without: readonly EvidenceKind[],
 ): { readonly tables: Tables; readonly problems: readonly Problem[] } {
   const own = `${program.home}/data`;
   const { knowledge, problems } = loadKnowledge(files, { own, root, terms, facts });
@@ -27,6 +30,7 @@ export function loadTables(
     tables: {
       knowledge: { key: keyOf([JSON.stringify(wanted)]), indexed: once(() => indexKnowledge(wanted)) },
       names: loadNameTables(files, own),
+      background: loadBackground(files, own),
     },
     problems,
   };

@@ -1,9 +1,10 @@
 import type { Status } from "./clipping.ts";
-import type { DayRange } from "./dating.ts";
+import type { DayRange, Evidence } from "./dating.ts";
 import type { EventTrace, TimelineEvent } from "./events.ts";
 import type { Basis, Finding, RuleName } from "./finding.ts";
 import type { Gender, Speaker } from "./mentions.ts";
 import type { Problem } from "./problem.ts";
+import type { Trace } from "./trace.ts";
 
 /**
  * The little that is kept in memory of each clipping: enough for every page but its own. Memory grows with the
@@ -20,6 +21,8 @@ export interface ArticleCard {
   readonly bytes: number;
   /** Null: a clipping without an article in it; only its original is shown. */
   readonly article: CardArticle | null;
+  /** What of it is held against others; null: no article, or it is not to be shown. */
+  readonly trace: Trace | null;
   /** That of its article; a clipping without one may be withheld, too. */
   readonly status: Status;
   /** Old addresses that point here, as the owner wrote them. */
@@ -109,10 +112,50 @@ export interface Archive {
   readonly places: readonly EntityEntry[];
   /** Quotations of the same words in several clippings, by id. */
   readonly quoteFamilies: readonly QuoteFamily[];
+  /** Accounts of one event, two or more, by id. */
+  readonly stories: readonly Story[];
+  /** Copies of another article in the archive, by id of the copy. */
+  readonly reprints: readonly Reprint[];
+  /** What other clippings say of the day of writing, by id of the clipping that it is about. */
+  readonly together: ReadonlyMap<string, readonly Evidence[]>;
   /** Old addresses that are free to point on, by path. */
   readonly redirects: readonly Redirect[];
   /** Problems of the set: ids given by two files, addresses that meet. */
   readonly problems: readonly Problem[];
+}
+
+/** Articles that tell of one event. */
+export interface Story {
+  /** Id of its first member by path. Address: `stories/<id>.html`. */
+  readonly id: string;
+  /** Ids, in the archive's order. */
+  readonly members: readonly string[];
+  /** Why each stands with the others: the strongest link of each member but the one that all hang on. */
+  readonly reasons: readonly StoryReason[];
+}
+
+/** What two accounts have in common. */
+export interface StoryReason {
+  readonly members: readonly [string, string];
+  /** The owner put them together; the rest is what they have in common all the same. */
+  readonly byOwner: boolean;
+  /** As printed in the first of the two, those that mean most first. */
+  readonly names: readonly string[];
+  /** `132 people`; of a long word its beginning: `9 offici…`. */
+  readonly counts: readonly string[];
+  /** How many runs of quoted words they share. */
+  readonly speech: number;
+  /** Words that few texts have, in both. */
+  readonly words: number;
+}
+
+/** A copy: the same text, cut, extended or lightly edited. */
+export interface Reprint {
+  readonly id: string;
+  /** Of which article. It is no copy itself. */
+  readonly of: string;
+  /** Share of the shorter one's runs of words that the other has, 0 to 1. */
+  readonly share: number;
 }
 
 /** An old address: the page at `path` sends its readers on to the article. */

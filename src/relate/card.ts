@@ -1,3 +1,4 @@
+import type { Background } from "../knowledge/background.ts";
 import type { ArticleCard, CardArticle } from "../records/archive.ts";
 import type { BodyBlock, DatedArticle } from "../records/article.ts";
 import type { Dossier } from "../records/dossier.ts";
@@ -6,17 +7,26 @@ import { cardMentions } from "./card-mentions.ts";
 import { eventTraces } from "./events/traces.ts";
 import { leadOf } from "./lead.ts";
 import { rulesAtWork } from "./rules-at-work.ts";
+import { traceOf } from "./trace/trace-of.ts";
 
 /** Roles whose lines do not come back on the article's page; captions and credits do. */
 const REMOVED = new Set(["junk", "related-link"]);
 /** A word, or one sign of a script that is written without spaces. */
 const WORD = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
 
+/** Without a table of common words every word is a rare one. */
+const NOTHING_COMMON: Background = () => null;
+
 /**
  * The little that is kept of a clipping. `digest` is that of everything known of it: it comes from whoever keeps
  * the dossier.
  */
-export function cardOf(id: string, digest: string, dossier: Dossier): ArticleCard {
+export function cardOf(
+  id: string,
+  digest: string,
+  dossier: Dossier,
+  background: Background = NOTHING_COMMON,
+): ArticleCard {
   const { clipping, article, problems } = dossier;
   const lines = mapLines(clipping.text, clipping.firstLine);
   return {
@@ -27,6 +37,7 @@ export function cardOf(id: string, digest: string, dossier: Dossier): ArticleCar
     sha256: clipping.sha256,
     bytes: clipping.bytes,
     article: article && cardArticle(dossier, article, removedLines(dossier, lines)),
+    trace: article?.status === "usable" ? traceOf(article, background) : null,
     status: article?.status ?? clipping.frontMatter?.status ?? "usable",
     aliases: clipping.frontMatter?.aliases ?? [],
     rules: rulesAtWork(dossier, lines),

@@ -65,6 +65,7 @@ export interface FrameOptions {
 
 const NAV = [
   { label: "Timeline", path: paths.timeline, below: "timeline/" },
+  { label: "Stories", path: paths.stories, below: "stories/" },
   { label: "Events", path: paths.events, below: "events/" },
   { label: "Sources", path: paths.sources, below: "sources/" },
   { label: "About", path: paths.about, below: null },

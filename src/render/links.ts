@@ -1,4 +1,4 @@
-import type { ArticleCard, SourceEntry } from "../records/archive.ts";
+import type { ArticleCard, SourceEntry, Story } from "../records/archive.ts";
 import { printYear, twoDigits } from "../time/day.ts";
 
 /** Paths of the pages that there is one of, relative to the output folder. */
@@ -6,6 +6,7 @@ export const paths = {
   home: "index.html",
   timeline: "timeline/index.html",
   undated: "timeline/undated.html",
+  stories: "stories/index.html",
   events: "events/index.html",
   unplacedEvents: "events/day-unknown.html",
   sources: "sources/index.html",
@@ -26,6 +27,10 @@ export function originalPath({ id, path, format }: Pick<ArticleCard, "id" | "pat
   if (/\.gz$/i.test(path)) return `articles/${id}.orig.gz`;
   return format === "text" && !id.endsWith(".orig") ? `articles/${id}.txt` : `articles/${id}.orig.txt`;
 }
+
+/** Every story but one: that of a clipping called `index` must not meet the list of all. */
+export const storyPath = ({ id }: Pick<Story, "id">): string =>
+  /^index$/i.test(id) ? `stories/${id}.story.html` : `stories/${id}.html`;
 
 export const sourcePath = ({ slug }: Pick<SourceEntry, "slug">): string => `sources/${slug}.html`;
 

@@ -1,4 +1,4 @@
-import type { Archive, ArticleCard, SourceEntry } from "../records/archive.ts";
+import type { Archive, ArticleCard, Reprint, SourceEntry, Story } from "../records/archive.ts";
 import type { Dossier } from "../records/dossier.ts";
 import type { PagePlan } from "../records/page.ts";
 import type { Calendar } from "./calendar/calendar.ts";
@@ -36,6 +36,10 @@ export interface PlanContext {
   readonly places: ReadonlyMap<string, number>;
   /** Entries of the sources index, by spelling. */
   readonly sources: ReadonlyMap<string, SourceEntry>;
+  /** The story of each article that is in one, by id. */
+  readonly storyOf: ReadonlyMap<string, Story>;
+  /** Of which article one is a copy, by id. */
+  readonly reprintOf: ReadonlyMap<string, Reprint>;
   /** All that is known of a clipping, by its path. Only to be asked while a view is made. */
   readonly load: (path: string) => Dossier;
   /** A key of what a page shows, beside its path, the site's settings, the templates and the program. */

@@ -44,6 +44,8 @@ function contextOf(options: PlanOptions): PlanContext {
     sources: new Map(
       archive.sources.flatMap((entry) => entry.spellings.map(({ name }) => [name, entry] as const)),
     ),
+    storyOf: new Map(archive.stories.flatMap((story) => story.members.map((id) => [id, story] as const))),
+    reprintOf: new Map(archive.reprints.map((reprint) => [reprint.id, reprint])),
     key: (path, ...shown) => keyOf(base, path, shown),
   };
 }

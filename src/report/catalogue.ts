@@ -176,6 +176,11 @@ export const catalogue = {
     message: ({ alias, path }) => `"${alias}" is already the address of ${path}, so it does not point here.`,
     hint: "Give the old address to one clipping only.",
   },
+  "story-clipping-unknown": {
+    severity: "warning",
+    message: ({ name }) => `The settings of stories name "${name}", and no article is called that.`,
+    hint: "Write the id of the clipping, which is its path below the input folder without its ending.",
+  },
   "no-article": {
     severity: "warning",
     message: () =>

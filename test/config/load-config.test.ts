@@ -66,6 +66,7 @@ describe("without settings", () => {
       dateOrder: null,
       terms: null,
       facts: null,
+      stories: { merge: [], split: [] },
       publish: { text: "full", originals: true, robots: "index" },
       rights: null,
       contact: null,
@@ -93,6 +94,10 @@ templates: my/templates
 dateOrder: mdy
 terms: tables/mayors.csv
 facts: tables/floods.csv
+stories:
+  merge:
+    - [flood-1, flood-2]
+  split: [[flood-1, fair], [advert]]
 publish:
   text: excerpt
   originals: false
@@ -113,6 +118,7 @@ contact: desk@clips.example
       dateOrder: "mdy",
       terms: "/archive/tables/mayors.csv",
       facts: "/archive/tables/floods.csv",
+      stories: { merge: [["flood-1", "flood-2"]], split: [["flood-1", "fair"], ["advert"]] },
       publish: { text: "excerpt", originals: false, robots: "noindex" },
       rights: "All rights with the papers",
       contact: "desk@clips.example",

@@ -215,6 +215,7 @@ export const card: ArticleCard = {
   sha256: clipping.sha256,
   bytes: clipping.bytes,
   article: null,
+  trace: null,
   status: "usable",
   aliases: [],
   rules: [],

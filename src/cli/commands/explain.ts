@@ -1,6 +1,6 @@
 import { explain } from "../../export/explain.ts";
-import { familiesOf } from "../../export/families.ts";
 import { toRecord } from "../../export/record.ts";
+import { standingsIn } from "../../export/standing.ts";
 import { openArchive } from "../../pipeline.ts";
 import type { Command } from "../command.ts";
 import { findClipping } from "../find-clipping.ts";
@@ -33,8 +33,10 @@ export const explainCommand: Command<ExplainOptions> = {
     });
     const card = wholeCard(findClipping(operands[0]!, archive.cards, config, terminal.cwd), archive);
     const known = dossier(card.path);
-    const record = () => `${JSON.stringify(toRecord(card, known, familiesOf(archive)), null, 2)}\n`;
-    terminal.out.write(options.json ? record() : explain(card, known, furniture(card.path)));
+    const standing = standingsIn(archive)(card.id);
+    const record = () => `${JSON.stringify(toRecord(card, known, standing), null, 2)}\n`;
+    const lines = furniture(card.path);
+    terminal.out.write(options.json ? record() : explain(card, known, { standing, furniture: lines }));
     return 0;
   },
 };

@@ -4,10 +4,10 @@ import { isSystemError, reasonOf } from "../../effects/system-error.ts";
 import type { Files } from "../../effects.ts";
 import { written } from "../../export/export-format.ts";
 import type { ExportRecord } from "../../export/export-record.ts";
-import { familiesOf } from "../../export/families.ts";
 import { FILTERS, filterOf } from "../../export/filter.ts";
 import { exportFormats } from "../../export/index.ts";
 import { toRecord } from "../../export/record.ts";
+import { standingsIn } from "../../export/standing.ts";
 import { type KnownArchive, openArchive } from "../../pipeline.ts";
 import { ArchiveError } from "../../report/archive-error.ts";
 import type { Command } from "../command.ts";
@@ -69,10 +69,10 @@ function* recordsOf(
   { archive, dossier }: KnownArchive,
   wanted: (record: ExportRecord) => boolean,
 ): Generator<ExportRecord> {
-  const families = familiesOf(archive);
+  const standing = standingsIn(archive);
   for (const card of [...archive.cards].sort((a, b) => byCodePoints(a.path, b.path))) {
     if (card.status !== "usable") continue;
-    const record = toRecord(wholeCard(card, archive), dossier(card.path), families);
+    const record = toRecord(wholeCard(card, archive), dossier(card.path), standing(card.id));
     if (wanted(record)) yield record;
   }
 }

@@ -3,6 +3,7 @@ import type { DatedArticle } from "../../records/article.ts";
 import type { Dossier } from "../../records/dossier.ts";
 import type { PagePlan } from "../../records/page.ts";
 import { articleView } from "../article/article-view.ts";
+import { elsewhereFacts, elsewhereView } from "../article/elsewhere.ts";
 import { describe, metaOf } from "../article/meta.ts";
 import { originalView } from "../article/original-view.ts";
 import { cardFacts, cardView, NOTICE_TITLES, titleView } from "../card-view.ts";
@@ -39,7 +40,7 @@ function articlePlan(card: ArticleCard, neighbours: Neighbours, context: PlanCon
   return {
     kind: "template",
     path,
-    key: context.key(path, card.digest, factsAround(neighbours)),
+    key: context.key(path, card.digest, factsAround(neighbours), elsewhereFacts(card, context)),
     template: "article.eta",
     view: () => viewOf(card, neighbours, context),
   };
@@ -60,6 +61,7 @@ function viewOf(card: ArticleCard, neighbours: Neighbours, context: PlanContext)
       meta: metaOf(card, article, site),
     }),
     article: articleView(card, dossier, context, link),
+    elsewhere: elsewhereView(card, context, link),
     around: viewAround(card, neighbours, context, link),
     original: originalView(card, dossier, site, link),
   };

@@ -1,4 +1,4 @@
-import type { ArticleCard, CardDate, SourceEntry } from "../../records/archive.ts";
+import type { ArticleCard, CardDate, SourceEntry, Story } from "../../records/archive.ts";
 import type { Basis } from "../../records/finding.ts";
 import { parseDay } from "../../time/day.ts";
 import { boundsFacts, boundsView } from "../calendar/bounds.ts";
@@ -9,11 +9,13 @@ import { type LinkTo, linksFrom, paths, sourcePath } from "../links.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
 import { capital, count, number } from "../phrases/count.ts";
 import { yearsInWords } from "../phrases/date-label.ts";
+import { storyFacts, storyLine } from "../story/story-line.ts";
 
 /** An archive of so many articles is shown whole on its first page; a larger one shows its latest. */
 const MOST_WHOLE = 12;
 const LATEST = 8;
 const MOST_SOURCES = 8;
+const MOST_STORIES = 5;
 const BASES: readonly Basis[] = ["stated", "corrected", "inferred", "unknown"];
 
 /** The first page: what the archive is, its latest articles, and the ways into the rest. */
@@ -26,6 +28,7 @@ export const home: PageType = {
       [context.archive.cards.length, summaryOf(context)],
       basesOf(context.articles),
       largestSources(context),
+      largestStories(context).map((story) => storyFacts(story, context)),
       stripFacts(context.calendar),
       isWhole(context) && boundsFacts(context.calendar),
     ];
@@ -56,6 +59,8 @@ function viewOf(path: string, context: PlanContext) {
       bases: basesOf(context.articles),
       sources: sourcesView(context, link),
       timelineHref: link(paths.timeline),
+      stories: largestStories(context).map((story) => storyLine(story, context, link)),
+      storiesHref: link(paths.stories),
       sourcesHref: link(paths.sources),
       aboutHref: link(paths.about),
       undatedHref: link(paths.undated),
@@ -140,6 +145,13 @@ function largestSources({ archive }: PlanContext) {
 /** Of how many articles is it the source, and not only named in them? */
 function ownArticles({ articles }: SourceEntry): number {
   return articles.outlet.length + articles.agency.length + articles.republisher.length;
+}
+
+/** By number of accounts, then by id. */
+function largestStories({ archive }: PlanContext): readonly Story[] {
+  return [...archive.stories]
+    .sort((a, b) => b.members.length - a.members.length || (a.id < b.id ? -1 : 1))
+    .slice(0, MOST_STORIES);
 }
 
 function sourcesView(context: PlanContext, link: LinkTo) {

@@ -10,6 +10,8 @@ import { redirects } from "./redirect.ts";
 import { review } from "./review.ts";
 import { sources } from "./source.ts";
 import { sourcesIndex } from "./sources.ts";
+import { stories } from "./stories.ts";
+import { story } from "./story.ts";
 import { timeline } from "./timeline.ts";
 import { undated } from "./undated.ts";
 import { years } from "./year.ts";
@@ -23,6 +25,8 @@ export const pageTypes: readonly PageType[] = [
   years,
   months,
   undated,
+  stories,
+  story,
   events,
   sourcesIndex,
   sources,

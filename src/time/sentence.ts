@@ -1,6 +1,6 @@
 import type { Basis } from "../records/finding.ts";
-import type { Answer } from "../time/answer.ts";
-import { datingInWords, partsOfYearInWords, weekdaysInWords } from "../time/in-words.ts";
+import type { Answer } from "./answer.ts";
+import { datingInWords, partsOfYearInWords, weekdaysInWords } from "./in-words.ts";
 
 /** How sure one has to be to say it so. */
 const LIKELY = 0.9;

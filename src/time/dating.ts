@@ -1,10 +1,10 @@
 import type { Dating, Evidence, Outvoted } from "../records/dating.ts";
 import type { Basis } from "../records/finding.ts";
-import type { Answer } from "../time/answer.ts";
-import { datingInWords } from "../time/in-words.ts";
-import { weigh } from "../time/weigh.ts";
-import { isStated } from "./printed-first.ts";
+import type { Answer } from "./answer.ts";
+import { datingInWords } from "./in-words.ts";
 import { sentenceOf } from "./sentence.ts";
+import { isStated } from "./stated.ts";
+import { weigh } from "./weigh.ts";
 
 /** What the evidence comes to, with the evidence. `verb` opens the sentence: `Written`. */
 export function datingOf(all: readonly Evidence[], verb: string): Dating {

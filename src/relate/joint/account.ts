@@ -1,0 +1,64 @@
+import type { ArticleCard } from "../../records/archive.ts";
+import type { Evidence } from "../../records/dating.ts";
+import type { Trace, Vote } from "../../records/trace.ts";
+import { ALL_DAYS, countDays, fromRanges } from "../../time/days.ts";
+import { datingInWords } from "../../time/in-words.ts";
+import type { OnDays } from "./event-days.ts";
+
+/** An account of an event, with what its own text says of the day of writing. */
+export interface Account {
+  readonly card: ArticleCard;
+  readonly trace: Trace;
+  /** Of the original of which it is a copy; its own id otherwise. Copies speak with one voice. */
+  readonly root: string;
+  /** As it is named in a sentence. */
+  readonly title: string;
+  /** Its best days by its own evidence. */
+  readonly known: OnDays;
+  /** Does its evidence leave out any day, but for weekdays? */
+  readonly isKnown: boolean;
+  /** Printed or given by the owner, to the day: it needs nobody's word. */
+  readonly isSettled: boolean;
+  /** Of these days, 0.5 to 1. */
+  readonly confidence: number;
+  /** How many days they are; Infinity with an open end. */
+  readonly width: number;
+}
+
+/** An inferred date is as sure as its evidence; a settled one, and what is bare of evidence and speaks of weekdays only, is read. */
+const SURE = 0.99;
+
+export function accountOf(card: ArticleCard, trace: Trace, root: string): Account {
+  const { ranges, weekdays, confidence } = trace.known;
+  const isKnown = ranges.length > 0;
+  const days = isKnown ? fromRanges(ranges) : ALL_DAYS;
+  const { title, titleSupplied, date } = card.article!;
+  const width = isKnown ? countDays(days) : Infinity;
+  const isSettled = (date.basis === "stated" || date.basis === "corrected") && width === 1;
+  return {
+    card,
+    trace,
+    root,
+    title: titleSupplied ? `“[${title}]”` : `“${title}”`,
+    known: { days, weekdays },
+    isKnown,
+    isSettled,
+    confidence: isKnown && !isSettled ? Math.min(SURE, confidence) : SURE,
+    width,
+  };
+}
+
+/** A vote as evidence whose words are left behind. */
+export const evidenceOf = (vote: Vote): Evidence => ({ ...vote, says: "", text: null, span: null });
+
+/** `on 12 January 2022`, `between 2021 and 2022`; for the middle of a sentence. */
+export function daysInWords({ card, known, width }: Account): string {
+  const { edtf, ranges } = card.article!.date;
+  const words = datingInWords({ edtf, ranges });
+  if (known.days.length === 1 && width === 1) return `on ${words.replace(/^on /, "")}`;
+  return /^\d{1,2} \p{L}+ \d+$/u.test(words)
+    ? `on ${words}`
+    : /^\d{4}$|^\p{L}+ \d{4}$/u.test(words)
+      ? `in ${words}`
+      : words;
+}

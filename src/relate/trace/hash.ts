@@ -1,0 +1,28 @@
+/** FNV-1a over UTF-16 units: the same on every machine, and short enough for a small integer. */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) {
+    hash ^= text.charCodeAt(i);
+    hash = Math.imul(hash, 0x01000193);
+  }
+  return spread(hash);
+}
+
+/** The hash of some hashes in their order. */
+export function hashAll(hashes: readonly number[], from: number, to: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ hashes[i]!, 0x01000193) ^ (hash >>> 15);
+  return spread(hash);
+}
+
+/** 27 bits, each hanging on all of the 32 (the finaliser of MurmurHash3). */
+function spread(hash: number): number {
+  let mixed = hash ^ (hash >>> 16);
+  mixed = Math.imul(mixed, 0x85ebca6b);
+  mixed ^= mixed >>> 13;
+  mixed = Math.imul(mixed, 0xc2b2ae35);
+  return ((mixed ^ (mixed >>> 16)) >>> 0) & 0x07ffffff;
+}
+
+export const featureOf = (key: string, weight: number): number => hashOf(key) * 8 + weight;
+export const weightOfFeature = (feature: number): number => feature & 7;

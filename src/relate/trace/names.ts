@@ -1,0 +1,86 @@
+import type { Background } from "../../knowledge/background.ts";
+import type { Feature } from "../../records/trace.ts";
+import { featureOf } from "./hash.ts";
+import { foldWord, type TraceWord } from "./words-of.ts";
+
+const MOST = 48;
+/** Longer runs of capitals are headlines or lists. */
+const LONGEST = 4;
+
+interface Name {
+  readonly printed: string;
+  weight: number;
+  count: number;
+}
+
+/**
+ * Runs of words with capitals inside of sentences, and the last two words and the last of each: `Mayor Ada Brook`,
+ * `Ada Brook` and `Brook`. The rarer its words, the more a shared name means; a name of several words means most.
+ */
+export function namesIn(
+  paragraphs: readonly (readonly TraceWord[])[],
+  background: Background,
+  skip: ReadonlySet<string>,
+): { readonly names: readonly string[]; readonly nameFeatures: readonly Feature[] } {
+  const found = new Map<string, Name>();
+  for (const run of paragraphs.flatMap((words) => runsOf(words, skip, background))) {
+    note(found, run, background);
+    for (let from = Math.max(1, run.length - 2); from < run.length; from++)
+      note(found, run.slice(from), background);
+  }
+  const names = [...found]
+    .sort(([a, x], [b, y]) => y.weight - x.weight || y.count - x.count || (a < b ? -1 : 1))
+    .slice(0, MOST);
+  return {
+    names: names.map(([, { printed }]) => printed),
+    nameFeatures: names.map(([key, { weight }]) => featureOf(`n ${key}`, weight)),
+  };
+}
+
+function runsOf(
+  words: readonly TraceWord[],
+  skip: ReadonlySet<string>,
+  background: Background,
+): readonly (readonly TraceWord[])[] {
+  const runs: TraceWord[][] = [];
+  let run: TraceWord[] = [];
+  const close = () => {
+    if (run.length > 0 && run.length <= LONGEST) runs.push(run);
+    run = [];
+  };
+  for (const word of words) {
+    const named = word.kind === "word" && word.capital && word.printed.length > 1 && !skip.has(word.folded);
+    if (!named || !word.joined) close();
+    if (named) run.push(word);
+  }
+  close();
+  // The first word of a sentence may have its capital for that alone: a common word is left out, `In Leeds`.
+  return runs
+    .map((found) => (found[0]!.opens && isSmall(found[0]!, background) ? found.slice(1) : found))
+    .filter((found) => found.length > 1 || (found.length === 1 && !found[0]!.opens));
+}
+
+const isSmall = ({ folded, printed }: TraceWord, background: Background): boolean =>
+  background(folded) === 1 || (folded.length < 3 && printed !== printed.toUpperCase());
+
+function note(found: Map<string, Name>, run: readonly TraceWord[], background: Background): void {
+  const key = run.map(({ folded }) => folded).join(" ");
+  const known = found.get(key);
+  if (known) known.count++;
+  else
+    found.set(key, {
+      printed: run.map(({ printed }) => printed).join(" "),
+      weight: weightOf(run, background),
+      count: 1,
+    });
+}
+
+/** By the rarest of its words. */
+function weightOf(run: readonly TraceWord[], background: Background): number {
+  const rank = Math.max(...run.map(({ folded }) => background(foldWord(folded)) ?? UNKNOWN));
+  const alone = RANK_WEIGHTS[rank]!;
+  return run.length > 1 ? Math.min(7, alone + 2) : alone;
+}
+
+const UNKNOWN = 5;
+const RANK_WEIGHTS: Readonly<Record<number, number>> = { 1: 1, 2: 1, 3: 2, 4: 3, [UNKNOWN]: 4 };

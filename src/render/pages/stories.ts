@@ -1,0 +1,68 @@
+import type { ArticleCard, Story } from "../../records/archive.ts";
+import { cardFacts } from "../card-view.ts";
+import { around, frameOf } from "../frame.ts";
+import { type LinkTo, linksFrom, pagePath, paths } from "../links.ts";
+import type { PageType, PlanContext } from "../page-type.ts";
+import { inPages, pagerOf, type Slice, titleOfPage } from "../paging.ts";
+import { capital, count } from "../phrases/count.ts";
+import { dateLabel } from "../phrases/date-label.ts";
+import { headOf, membersOf, namesake, storyLine } from "../story/story-line.ts";
+
+/** All stories, in order of time. The page stands even when it is empty. */
+export const stories: PageType = {
+  name: "stories",
+  *plan(context) {
+    for (const slice of inPages(inOrder(context))) {
+      const path = pagePath(paths.stories, slice.page);
+      const facts = slice.items.map((story) => [
+        story.id,
+        countsOf(story, context),
+        cardFacts(namesake(story, context)),
+      ]);
+      yield {
+        kind: "template",
+        path,
+        key: context.key(path, facts, slice.pages, context.archive.stories.length),
+        template: "stories.eta",
+        view: () => viewOf(slice, path, context),
+      };
+    }
+  },
+};
+
+/** As their first accounts stand in the archive. */
+function inOrder({ archive, places }: PlanContext): readonly Story[] {
+  const place = ({ members }: Story) => places.get(members[0]!)!;
+  return [...archive.stories].sort((a, b) => place(a) - place(b));
+}
+
+function countsOf(story: Story, context: PlanContext) {
+  const copies = membersOf(story, context).filter(({ id }: ArticleCard) => context.reprintOf.has(id)).length;
+  return { accounts: story.members.length - copies, copies };
+}
+
+function viewOf(slice: Slice<Story>, path: string, context: PlanContext) {
+  const { site, archive } = context;
+  const link = linksFrom(path);
+  const pager = pagerOf(slice, paths.stories, link);
+  const summary =
+    archive.stories.length === 0
+      ? "No two clippings of this archive tell of one event."
+      : `${capital(count(archive.stories.length, "event"))} of which two clippings or more tell.`;
+  return {
+    ...frameOf(site, { path, title: titleOfPage("Stories", slice), description: summary, ...around(pager) }),
+    stories: { summary, rows: slice.items.map((story) => rowOf(story, context, link)), pager },
+  };
+}
+
+function rowOf(story: Story, context: PlanContext, link: LinkTo) {
+  const { accounts, copies } = countsOf(story, context);
+  const { language } = context.site;
+  const card = namesake(story, context);
+  return {
+    ...storyLine(story, context, link),
+    title: headOf(story, context).title,
+    date: dateLabel(card.article!.date, language),
+    told: [count(accounts, "account"), ...(copies > 0 ? [count(copies, "copy", "copies")] : [])].join(", "),
+  };
+}

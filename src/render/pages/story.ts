@@ -1,0 +1,115 @@
+import type { ArticleCard, Story } from "../../records/archive.ts";
+import type { PagePlan } from "../../records/page.ts";
+import { cardFacts, cardView } from "../card-view.ts";
+import { around, frameOf } from "../frame.ts";
+import { type LinkTo, linksFrom, pagePath, paths, storyPath } from "../links.ts";
+import type { PageType, PlanContext } from "../page-type.ts";
+import { inPages, pagerOf, type Slice, titleOfPage } from "../paging.ts";
+import { capital, count } from "../phrases/count.ts";
+import { percent } from "../phrases/percent.ts";
+import { sourceLine } from "../phrases/source-line.ts";
+import { reasonInWords } from "../story/reasons.ts";
+import { headOf, membersOf } from "../story/story-line.ts";
+
+/** A page for each story: its accounts in order of time, copies under their originals, and why they are one story. */
+export const story: PageType = {
+  name: "story",
+  *plan(context) {
+    for (const one of context.archive.stories) {
+      for (const slice of inPages(accountsOf(one, context))) yield planOf(one, slice, context);
+    }
+  },
+};
+
+/** An account in its own words, and its copies. */
+interface AccountItem {
+  readonly card: ArticleCard;
+  readonly copies: readonly { readonly card: ArticleCard; readonly share: number }[];
+}
+
+/** A copy whose original stands elsewhere is an account like others. */
+function accountsOf(one: Story, context: PlanContext): readonly AccountItem[] {
+  const members = membersOf(one, context);
+  const inside = new Set(one.members);
+  const copyIn = ({ id }: ArticleCard) => {
+    const reprint = context.reprintOf.get(id);
+    return reprint && inside.has(reprint.of) ? reprint : null;
+  };
+  const copies = members.flatMap((card) => {
+    const reprint = copyIn(card);
+    return reprint ? [{ card, ...reprint }] : [];
+  });
+  return members
+    .filter((card) => copyIn(card) === null)
+    .map((card) => ({ card, copies: copies.filter(({ of }) => of === card.id) }));
+}
+
+function planOf(one: Story, slice: Slice<AccountItem>, context: PlanContext): PagePlan {
+  const path = pagePath(storyPath(one), slice.page);
+  const facts = slice.items.map(({ card, copies }) => [
+    cardFacts(card, true),
+    copies.map((copy) => [cardFacts(copy.card), copy.share]),
+  ]);
+  return {
+    kind: "template",
+    path,
+    key: context.key(
+      path,
+      facts,
+      slice.pages,
+      one.members.length,
+      summaryOf(one, context),
+      reasonsOf(one, context),
+    ),
+    template: "story.eta",
+    view: () => viewOf(one, slice, path, context),
+  };
+}
+
+function viewOf(one: Story, slice: Slice<AccountItem>, path: string, context: PlanContext) {
+  const { site } = context;
+  const link = linksFrom(path);
+  const pager = pagerOf(slice, storyPath(one), link);
+  const { title, language } = headOf(one, context);
+  const summary = summaryOf(one, context);
+  return {
+    ...frameOf(site, { path, title: titleOfPage(title, slice), description: summary, ...around(pager) }),
+    story: {
+      title,
+      language,
+      summary,
+      up: { label: "Stories", href: link(paths.stories) },
+      accounts: slice.items.map((item) => accountView(item, site.language, link)),
+      reasons: slice.page === 1 ? reasonsOf(one, context) : [],
+      pager,
+    },
+  };
+}
+
+/** Longest list of reasons. */
+const MOST_REASONS = 20;
+
+const reasonsOf = ({ reasons }: Story, context: PlanContext): readonly string[] =>
+  reasons.slice(0, MOST_REASONS).map((reason) => reasonInWords(reason, context));
+
+function summaryOf(one: Story, context: PlanContext): string {
+  const members = membersOf(one, context);
+  const copies = members.filter(({ id }) => context.reprintOf.has(id)).length;
+  const sources = new Set(
+    members.map(({ article }) => sourceLine(article!)).filter((line) => line !== "Source unknown"),
+  );
+  const told = capital(count(members.length - copies, "account"));
+  const copied = copies === 0 ? "" : ` and ${count(copies, "copy", "copies")}`;
+  const from = sources.size === 0 ? "" : `, from ${count(sources.size, "source")} by name`;
+  return `${told}${copied} of one event${from}.`;
+}
+
+function accountView({ card, copies }: AccountItem, language: string, link: LinkTo) {
+  return {
+    card: cardView(card, link, { language, lead: true }),
+    copies: copies.map((copy) => ({
+      ...cardView(copy.card, link, { language }),
+      share: `${percent(copy.share)} of the shorter text in common`,
+    })),
+  };
+}

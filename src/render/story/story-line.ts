@@ -1,0 +1,39 @@
+import type { ArticleCard, Story } from "../../records/archive.ts";
+import { cardFacts, titleView } from "../card-view.ts";
+import { type LinkTo, storyPath } from "../links.ts";
+import type { PlanContext } from "../page-type.ts";
+import { number } from "../phrases/count.ts";
+import { directionOf, languageTag } from "../phrases/direction.ts";
+
+/** Members of a story, in the archive's order. */
+export const membersOf = ({ members }: Story, { cards }: PlanContext): readonly ArticleCard[] =>
+  members.map((id) => cards.get(id)!);
+
+/** The account after which it is called: the first in time that has a headline of its own, and is no copy. */
+export function namesake(story: Story, context: PlanContext): ArticleCard {
+  const members = membersOf(story, context);
+  const named = members.filter(({ article }) => !article!.titleSupplied);
+  return named.find(({ id }) => !context.reprintOf.has(id)) ?? named[0] ?? members[0]!;
+}
+
+/** A story in a short list. */
+export function storyLine(story: Story, context: PlanContext, link: LinkTo) {
+  const { title, language } = headOf(story, context);
+  return {
+    title,
+    language,
+    direction: directionOf(title),
+    href: link(storyPath(story)),
+    count: number(story.members.length),
+  };
+}
+
+export function headOf(story: Story, context: PlanContext) {
+  const { article } = namesake(story, context);
+  return { title: titleView(article!).title, language: languageTag(article!.language) };
+}
+
+/** What a short list shows of it. */
+export function storyFacts(story: Story, context: PlanContext): unknown {
+  return [story.id, story.members.length, cardFacts(namesake(story, context))];
+}

@@ -1,0 +1,115 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { ArticleCard } from "../../src/records/archive.ts";
+import { relate } from "../../src/relate/relate.ts";
+import { cluster } from "../../src/relate/stories/cluster.ts";
+import { pairsThatShare } from "../../src/relate/stories/neighbours.ts";
+import { accountCard, BRIDGE, OTHER_BRIDGE } from "../support/accounts.ts";
+
+const cards = [
+  accountCard("weekday", BRIDGE.weekday),
+  accountCard("dated", BRIDGE.dated),
+  accountCard("other", OTHER_BRIDGE),
+  accountCard("yesterday", BRIDGE.yesterday),
+];
+
+const membersIn = (found: readonly ArticleCard[], wishes = { merge: [], split: [] } as const) =>
+  relate(found, [], { wishes }).stories.map(({ members }) => [...members].sort());
+
+describe("stories", () => {
+  test("accounts of one event are one story, though their words differ; another event of that kind is not", () => {
+    expect(membersIn(cards)).toEqual([["dated", "weekday", "yesterday"]]);
+  });
+
+  test("a story is named after its first member by path, and says why", () => {
+    const [story] = relate(cards, []).stories;
+    expect(story!.id).toBe("dated");
+    expect(story!.reasons).toHaveLength(2);
+    expect(story!.reasons.flatMap(({ names }) => names)).toContain("Dora Whitmarsh");
+  });
+
+  test("the same words years apart are two events", () => {
+    const later = accountCard("later", `${BRIDGE.yesterday}\n\nPublished: 2 March 2024`);
+    expect(membersIn([cards[1]!, later])).toEqual([]);
+    expect(membersIn([cards[1]!, cards[3]!])).toEqual([["dated", "yesterday"]]);
+  });
+
+  test("the owner's word goes before all", () => {
+    const apart = relate(cards, [], { wishes: { merge: [], split: [["yesterday"]] } }).stories;
+    expect(apart.map(({ members }) => [...members].sort())).toEqual([["dated", "weekday"]]);
+    const two = relate(cards, [], { wishes: { merge: [], split: [["dated", "weekday"]] } }).stories;
+    expect(two.filter(({ members }) => members.includes("dated") && members.includes("weekday"))).toEqual([]);
+    const [story] = relate(cards, [], {
+      wishes: { merge: [["seeds/other.txt", "dated"]], split: [] },
+    }).stories;
+    expect(story!.members).toHaveLength(4);
+    expect(story!.reasons.filter(({ byOwner }) => byOwner)).toHaveLength(1);
+  });
+
+  test("a name in the settings that is no article's is told of", () => {
+    const { problems } = relate(cards, [], { wishes: { merge: [["dated", "gone"]], split: [] } });
+    expect(problems.map(({ code, message }) => [code, message])).toEqual([
+      ["story-clipping-unknown", 'The settings of stories name "gone", and no article is called that.'],
+    ]);
+  });
+
+  test("withheld clippings are held against nothing", () => {
+    const withheld = accountCard("withheld", `---\nstatus: withheld\n---\n${BRIDGE.weekday}`);
+    expect(withheld.trace).toBeNull();
+    expect(membersIn([cards[1]!, withheld])).toEqual([]);
+  });
+
+  test("whatever the order of the files, the same stories and dates", () => {
+    const told = (found: readonly ArticleCard[]) => {
+      const { together, ...rest } = relate(found, []);
+      return JSON.stringify({ ...rest, together: [...together].sort() });
+    };
+    fc.assert(
+      fc.property(fc.shuffledSubarray(cards, { minLength: 4 }), (shuffled) => {
+        expect(told(shuffled)).toBe(told(cards));
+      }),
+      { numRuns: 12 },
+    );
+  });
+});
+
+describe("grouping", () => {
+  const groups = (
+    edges: [number, number, number][],
+    apart: (a: number, b: number) => boolean = () => false,
+  ) =>
+    cluster({
+      count: 5,
+      edges: edges.map(([a, b, score]) => ({ a, b, score })),
+      together: [],
+      apart,
+      link: 0.3,
+      average: 0.2,
+    });
+
+  test("one strong link does not drag a group along that has nothing else in common", () => {
+    const edges: [number, number, number][] = [
+      [0, 1, 0.9],
+      [2, 3, 0.8],
+      [1, 2, 0.4],
+    ];
+    expect(groups(edges)).toEqual([[0, 1], [2, 3], [4]]);
+  });
+
+  test("a veto between any two members keeps their groups apart", () => {
+    const edges: [number, number, number][] = [
+      [0, 1, 0.9],
+      [1, 2, 0.8],
+      [0, 2, 0.8],
+    ];
+    expect(groups(edges)).toEqual([[0, 1, 2], [3], [4]]);
+    expect(groups(edges, (a, b) => a + b === 2 && a !== b)).toEqual([[0, 1], [2], [3], [4]]);
+  });
+});
+
+test("what a thousand things share is no reason to hold each against each", () => {
+  const features = Array.from({ length: 1000 }, (_, i) => [1, 2, 1000 + (i >> 1), 5000 + (i >> 1)]);
+  const pairs = pairsThatShare(features, 2);
+  expect([...pairs.values()].reduce((sum, { length }) => sum + length, 0)).toBeLessThan(7000);
+  expect(pairs.get(500)).toContain(501);
+});
