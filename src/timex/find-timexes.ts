@@ -30,15 +30,15 @@ type Read = Pick<Language, "code" | "time">;
 /** A language's grammar, and which kinds are worth trying at which first token. */
 interface Reader {
   readonly grammar: Grammar;
-  readonly simple: Dispatch<Recogniser>;
-  readonly composed: Dispatch<Composer>;
+  readonly byWord: ReadonlyMap<string, Kinds>;
+  readonly byNumber: Kinds;
   /** Words that stand in any expression: an article before another word opens none. */
   readonly known: ReadonlySet<string>;
 }
 
-interface Dispatch<Kind> {
-  readonly byWord: ReadonlyMap<string, readonly Kind[]>;
-  readonly byNumber: readonly Kind[];
+interface Kinds {
+  readonly simple: readonly Recogniser[];
+  readonly composed: readonly Composer[];
 }
 
 const READERS: ReadonlyMap<string, Reader> = new Map(
@@ -49,22 +49,29 @@ function readerOf(language: Read): Reader {
   const grammar = grammarOf(language.time);
   const simple = dispatch(recognisers, grammar);
   const composed = dispatch(composers, grammar);
-  return { grammar, simple, composed, known: wordsOf(grammar) };
+  const kindsOf = (word: string | null): Kinds => ({
+    simple: simple.get(word) ?? [],
+    composed: composed.get(word) ?? [],
+  });
+  const byWord = new Map<string, Kinds>();
+  for (const word of [...simple.keys(), ...composed.keys()])
+    if (word !== null) byWord.set(word, kindsOf(word));
+  return { grammar, byWord, byNumber: kindsOf(null), known: wordsOf(grammar) };
 }
 
+/** Kinds by the word they may begin with; null: by a number. */
 function dispatch<Kind extends Composer | Recogniser>(
   kinds: readonly Kind[],
   grammar: Grammar,
-): Dispatch<Kind> {
-  const byWord = new Map<string, Kind[]>();
-  const byNumber: Kind[] = [];
+): ReadonlyMap<string | null, readonly Kind[]> {
+  const byWord = new Map<string | null, Kind[]>();
   for (const kind of kinds) {
-    const starts = kind.starts(grammar);
-    if (starts.includes("number")) byNumber.push(kind);
-    const words = new Set(starts.flatMap((start) => (start === "number" ? [] : [...start.keys()])));
+    const words = new Set(
+      kind.starts(grammar).flatMap((start) => (start === "number" ? [null] : [...start.keys()])),
+    );
     for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), kind]);
   }
-  return { byWord, byNumber };
+  return byWord;
 }
 
 /** Every word of every table but the small ones that open nothing. */
@@ -84,34 +91,41 @@ function findCandidates(reader: Reader, tokens: Tokens): readonly Candidate[] {
   const simpleAt = (at: number): Candidate | null => {
     const before = known.get(at);
     if (before !== undefined) return before;
-    const found = longest(reader, reader.simple, tokens, at, ({ read }) => read(scan, at));
+    const kinds = kindsAt(reader, tokens, at);
+    const found = kinds && longest(kinds.simple, at, ({ read }) => read(scan, at));
     known.set(at, found);
     return found;
   };
+  const simpleMatchAt = (at: number): Match | null => simpleAt(at)?.match ?? null;
   const candidates: Candidate[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
+    const kinds = kindsAt(reader, tokens, at);
+    if (kinds === null) continue; // most words open nothing
     const simple = simpleAt(at);
     if (simple) candidates.push(simple);
-    const composed = longest(reader, reader.composed, tokens, at, ({ read }) =>
-      read(scan, at, (place) => simpleAt(place)?.match ?? null),
-    );
+    const composed = longest(kinds.composed, at, ({ read }) => read(scan, at, simpleMatchAt));
     if (composed) candidates.push(composed);
   }
   return candidates;
 }
 
+/** What may begin at a token; null: nothing. */
+function kindsAt({ grammar, byWord, byNumber, known }: Reader, tokens: Tokens, at: number): Kinds | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  if (token.kind === "number") return countsOther(known, token, tokens[at + 1]) ? null : byNumber;
+  const kinds = byWord.get(token.text);
+  if (kinds === undefined) return null;
+  return grammar.articles.has(token.text) && opensNothing(known, tokens[at + 1]) ? null : kinds;
+}
+
 function longest<Kind extends Composer | Recogniser>(
-  { grammar, known }: Reader,
-  { byWord, byNumber }: Dispatch<Kind>,
-  tokens: Tokens,
+  kinds: readonly Kind[],
   at: number,
   read: (kind: Kind) => Match | null,
 ): Candidate | null {
-  const token = tokens[at];
-  const tries = token?.kind === "number" ? byNumber : byWord.get(token?.text ?? "");
-  if (!tries || (grammar.articles.has(token!.text) && opensNothing(known, tokens[at + 1]))) return null;
   let best: Candidate | null = null;
-  for (const kind of tries) {
+  for (const kind of kinds) {
     const match = read(kind);
     if (match && (!best || match.end > best.match.end)) best = { at, match, rule: kind.name };
   }
@@ -120,3 +134,9 @@ function longest<Kind extends Composer | Recogniser>(
 
 const opensNothing = (known: ReadonlySet<string>, next: Token | undefined): boolean =>
   next === undefined || (next.kind !== "number" && !known.has(next.text));
+
+/** `12 people`: no year, and apart from it stands a word of no expression. */
+const countsOther = (known: ReadonlySet<string>, { text }: Token, next: Token | undefined): boolean =>
+  text.length !== YEAR_DIGITS && next?.kind === "word" && !next.glued && !known.has(next.text);
+
+const YEAR_DIGITS = 4;
