@@ -54,6 +54,20 @@ export function endOfSmall(text: string, start: number): number {
   return at;
 }
 
+/** Does a capital stand right behind a small letter (`MarchWriter`)? */
+export function hasGluedCapital(text: string): boolean {
+  for (let at = 1; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const isPlain = unit < 0x80 && (unit < 0x41 || unit > 0x5a);
+    if (!isPlain && signAt(text, at) === CAPITAL && endsSmall(text, at)) return true;
+  }
+  return false;
+}
+
+const endsSmall = (text: string, end: number): boolean =>
+  signAt(text, end - 1) === SMALL ||
+  (end > 1 && widthAt(text, end - 2) === 2 && signAt(text, end - 2) === SMALL);
+
 function signOf(code: number): Sign {
   const character = String.fromCodePoint(code);
   if (/\p{Ll}/u.test(character)) return SMALL;

@@ -1,4 +1,14 @@
-import { CAPITAL, DIGIT, endOfSmall, MARK, type Sign, SPACE, signAt, UNSEEN, widthAt } from "../text/characters.ts";
+import {
+  CAPITAL,
+  DIGIT,
+  endOfSmall,
+  MARK,
+  type Sign,
+  SPACE,
+  signAt,
+  UNSEEN,
+  widthAt,
+} from "../text/characters.ts";
 
 /** A run of letters, a run of digits, or one other character that is not white space. */
 export interface Token {
