@@ -7,6 +7,7 @@ import { composers, recognisers } from "./index.ts";
 import type { Composer, Match, Recogniser, Scan } from "./recogniser.ts";
 import { type Candidate, settle } from "./settle.ts";
 import { findTokens, type Token, type Tokens } from "./tokens.ts";
+import { year } from "./year.ts";
 
 /**
  * Every time expression in a piece of text, in order, without overlap, in linear time.
@@ -32,6 +33,8 @@ interface Reader {
   readonly grammar: Grammar;
   readonly byWord: ReadonlyMap<string, Kinds>;
   readonly byNumber: Kinds;
+  /** Kinds that are a number and nothing else. */
+  readonly byLoneNumber: Kinds;
   /** Words that stand in any expression: an article before another word opens none. */
   readonly known: ReadonlySet<string>;
 }
@@ -56,7 +59,8 @@ function readerOf(language: Read): Reader {
   const byWord = new Map<string, Kinds>();
   for (const word of [...simple.keys(), ...composed.keys()])
     if (word !== null) byWord.set(word, kindsOf(word));
-  return { grammar, byWord, byNumber: kindsOf(null), known: wordsOf(grammar) };
+  const byLoneNumber = { simple: [year], composed: [] };
+  return { grammar, byWord, byNumber: kindsOf(null), byLoneNumber, known: wordsOf(grammar) };
 }
 
 /** Kinds by the word they may begin with; null: by a number. */
@@ -76,7 +80,7 @@ function dispatch<Kind extends Composer | Recogniser>(
 
 /** Every word of every table but the small ones that open nothing. */
 function wordsOf(grammar: Grammar): ReadonlySet<string> {
-  const words = new Set<string>(["'", "-"]);
+  const words = new Set<string>(["'", "-", ...grammar.zones]);
   for (const table of Object.values(grammar)) {
     if (!(table instanceof Map)) continue;
     for (const phrases of table.values())
@@ -110,10 +114,14 @@ function findCandidates(reader: Reader, tokens: Tokens): readonly Candidate[] {
 }
 
 /** What may begin at a token; null: nothing. */
-function kindsAt({ grammar, byWord, byNumber, known }: Reader, tokens: Tokens, at: number): Kinds | null {
+function kindsAt(reader: Reader, tokens: Tokens, at: number): Kinds | null {
+  const { grammar, byWord, known } = reader;
   const token = tokens[at];
   if (token === undefined) return null;
-  if (token.kind === "number") return countsOther(known, token, tokens[at + 1]) ? null : byNumber;
+  if (token.kind === "number") {
+    if (goesOn(known, tokens, at + 1)) return reader.byNumber;
+    return token.text.length === YEAR_DIGITS ? reader.byLoneNumber : null;
+  }
   const kinds = byWord.get(token.text);
   if (kinds === undefined) return null;
   return grammar.articles.has(token.text) && opensNothing(known, tokens[at + 1]) ? null : kinds;
@@ -135,8 +143,13 @@ function longest<Kind extends Composer | Recogniser>(
 const opensNothing = (known: ReadonlySet<string>, next: Token | undefined): boolean =>
   next === undefined || (next.kind !== "number" && !known.has(next.text));
 
-/** `12 people`: no year, and apart from it stands a word of no expression. */
-const countsOther = (known: ReadonlySet<string>, { text }: Token, next: Token | undefined): boolean =>
-  text.length !== YEAR_DIGITS && next?.kind === "word" && !next.glued && !known.has(next.text);
+/** Does an expression that begins with a number go on here? `12 people` and `12, people` do not. */
+function goesOn(known: ReadonlySet<string>, tokens: Tokens, at: number): boolean {
+  const next = tokens[at];
+  if (next === undefined) return false;
+  if (next.kind !== "mark") return next.kind === "number" || next.glued || known.has(next.text);
+  const second = tokens[at + 1];
+  return second !== undefined && (second.kind !== "word" || second.glued || known.has(second.text));
+}
 
 const YEAR_DIGITS = 4;

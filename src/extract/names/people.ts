@@ -74,7 +74,7 @@ const SEPARATOR = /\s*[,;|/()\u2022\u00b7]\s*|\s+[-\u2013\u2014]\s*|\s{2,}|\t/g;
 
 /** One after another, as they are asked for; those without a letter or figure are left out. */
 function* piecesOf(text: string, lexicon: Lexicon): Iterable<Piece> {
-  const and = lexicon.language.press.byline.and;
+  const { and } = lexicon;
   let start = 0;
   let by: Piece["by"] = "mark";
   for (const match of text.matchAll(SEPARATOR)) {
@@ -86,14 +86,13 @@ function* piecesOf(text: string, lexicon: Lexicon): Iterable<Piece> {
 }
 
 /** `Jo March and Amy March` → its two halves; the white space around the word goes with it. */
-function splitAtWords(piece: Piece, words: readonly string[]): readonly Piece[] {
+function splitAtWords(piece: Piece, and: RegExp): readonly Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
   let by = piece.by;
-  for (const token of piece.text.matchAll(/\S+/g)) {
-    if (!words.includes(token[0].toLowerCase())) continue;
-    pieces.push({ text: piece.text.slice(from, token.index), start: piece.start + from, by });
-    from = token.index + token[0].length;
+  for (const word of piece.text.matchAll(and)) {
+    pieces.push({ text: piece.text.slice(from, word.index), start: piece.start + from, by });
+    from = word.index + word[0].length;
     by = "and";
   }
   pieces.push({ text: piece.text.slice(from), start: piece.start + from, by });
@@ -117,7 +116,7 @@ interface Name {
 
 /** The name at the head of a piece, up to a word of the trade: `Amy March Gazette Staff` → `Amy March`. */
 function readName(text: string, offset: number, lexicon: Lexicon, opening: RegExp): Name | null {
-  const tokens = [...text.matchAll(/\S+/g)].slice(0, 12);
+  const tokens = firstTokens(text);
   while (tokens[0] && lexicon.titles.has(bare(tokens[0][0]))) tokens.shift();
   const taken = takeName(tokens, lexicon, opening);
   if (!taken || !isPerson(taken, lexicon, opening)) return null;
@@ -126,6 +125,18 @@ function readName(text: string, offset: number, lexicon: Lexicon, opening: RegEx
   const end = last.index! + last[0].replace(/[.:]+$/, (mark) => (SUFFIX.test(last[0]) ? mark : "")).length;
   const name = text.slice(start, end).replace(/\s+/g, " ");
   return { person: { name, start: offset + start, end: offset + end }, cut: taken.length < tokens.length };
+}
+
+/** More words than a name and its titles have; the rest of a long line need not be cut up. */
+const MOST_TOKENS = 12;
+
+function firstTokens(text: string): RegExpMatchArray[] {
+  const tokens: RegExpMatchArray[] = [];
+  for (const token of text.matchAll(/\S+/g)) {
+    tokens.push(token);
+    if (tokens.length === MOST_TOKENS) break;
+  }
+  return tokens;
 }
 
 /** The words up to one that ends a name; null where a word is no part of any name. */
