@@ -16,14 +16,23 @@ import { year } from "./year.ts";
 export function findTimexes(text: string, language: Read, offset = 0): readonly Timex[] {
   const reader = READERS.get(language.code) ?? readerOf(language);
   const tokens = findTokens(text);
-  const candidates = findCandidates(reader, tokens);
-  return settle(candidates).map(({ at, match, rule }) => {
-    const { end, type, value = null, relative = null, mod = null, ...rest } = match;
-    const [start, stop] = [tokens[at]!.start, tokens[end - 1]!.end];
-    const span = { start: offset + start, end: offset + stop };
-    return { text: text.slice(start, stop), span, type, value, mod, relative, ...rest, rule };
-  });
+  return settle(findCandidates(reader, tokens)).map((found) => toTimex(text, tokens, found, offset));
 }
+
+function toTimex(text: string, tokens: Tokens, { at, match, rule }: Candidate, offset: number): Timex {
+  const { end, type, value = null, relative = null, mod = null } = match;
+  const start = tokens[at]!.start;
+  const stop = tokens[end - 1]!.end;
+  const span = { start: offset + start, end: offset + stop };
+  const words = text.slice(start, stop);
+  if (isPlain(match)) return { text: words, span, type, value, mod, relative, rule };
+  const { end: _, type: _t, value: _v, relative: _r, mod: _m, ...rest } = match;
+  return { text: words, span, type, value, mod, relative, ...rest, rule };
+}
+
+/** Most have nothing that others have not. */
+const isPlain = ({ part, readings, anchor }: Match): boolean =>
+  part === undefined && readings === undefined && anchor === undefined;
 
 /** All that is needed of a language. */
 type Read = Pick<Language, "code" | "time">;
@@ -91,13 +100,13 @@ function wordsOf(grammar: Grammar): ReadonlySet<string> {
 
 function findCandidates(reader: Reader, tokens: Tokens): readonly Candidate[] {
   const scan: Scan = { tokens, grammar: reader.grammar };
-  const known = new Map<number, Candidate | null>();
+  const known: (Candidate | null | undefined)[] = [];
   const simpleAt = (at: number): Candidate | null => {
-    const before = known.get(at);
+    const before = known[at];
     if (before !== undefined) return before;
     const kinds = kindsAt(reader, tokens, at);
     const found = kinds && longest(kinds.simple, at, ({ read }) => read(scan, at));
-    known.set(at, found);
+    known[at] = found;
     return found;
   };
   const simpleMatchAt = (at: number): Match | null => simpleAt(at)?.match ?? null;
