@@ -6,14 +6,16 @@ import type { PageLine } from "./page/page-line.ts";
 import type { Proposal } from "./rule.ts";
 
 /** What a function says of each line; nothing where it says null. */
-export function* eachLine(
+export function eachLine(
   page: Page,
   propose: (line: PageLine, page: Page) => Proposal | null,
-): Iterable<Proposal> {
+): readonly Proposal[] {
+  const proposals: Proposal[] = [];
   for (const line of page.lines) {
     const proposal = propose(line, page);
-    if (proposal) yield proposal;
+    if (proposal) proposals.push(proposal);
   }
+  return proposals;
 }
 
 /** The whole line as one thing. */

@@ -3,6 +3,7 @@
  * space. `“No”  she—said` and `"no" she-said` fold to the same string. For comparing only, never for showing.
  */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKC")
     .toLowerCase()
@@ -13,12 +14,17 @@ export function fold(text: string): string {
     .trim();
 }
 
+/** Folds to itself in lower case. */
+const PLAIN = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
+
 /** Only the letters and digits of a folded text, words apart by one space: `"A.B. Post!"` → `a b post`. */
 export function foldToWords(text: string): string {
-  return fold(text)
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
-    .trim();
+  const folded = fold(text);
+  if (PLAIN_WORDS.test(folded)) return folded;
+  return folded.replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
 }
+
+const PLAIN_WORDS = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
 /**
  * A name as the key under which its spellings meet: folded, without accents, white space, punctuation, a leading

@@ -1,3 +1,5 @@
+import { DIGIT, endOfSmall, LETTER, MARK, NUMBER, type Sign, signAt, widthAt } from "./characters.ts";
+
 /** A word of a text: folded (lower case, plain apostrophe), and where it stands in that text. */
 export interface Word {
   readonly text: string;
@@ -13,48 +15,30 @@ export function findWords(text: string): readonly Word[] {
   const words: Word[] = [];
   let at = 0;
   while (at < text.length) {
-    const kind = kindAt(text, at);
-    if (kind === OTHER) {
-      at++;
+    const sign = signAt(text, at);
+    if (sign < DIGIT || sign === MARK) {
+      at += 1;
       continue;
     }
-    const end = kind === LETTER ? endOfLetters(text, at) : endOfDigits(text, at);
-    words.push({ text: toWord(text.slice(at, end)), start: at, end });
+    const plain = endOfSmall(text, at);
+    const end = sign < LETTER ? endOfDigits(text, at) : endOfLetters(text, plain);
+    const word = text.slice(at, end);
+    words.push({ text: plain === end ? word : toWord(word), start: at, end });
     at = end;
   }
   return words;
 }
 
 /** Is it a number, or a number with its grouping? */
-export const isNumber = (word: Word): boolean => kindAt(word.text, 0) === DIGIT;
+export const isNumber = (word: Word): boolean => isDigit(signAt(word.text, 0));
 
-const OTHER = 0;
-const LETTER = 1;
-const DIGIT = 2;
-type Kind = typeof OTHER | typeof LETTER | typeof DIGIT;
-
-function kindAt(text: string, at: number): Kind {
-  const code = text.charCodeAt(at);
-  if (code < 0x80) {
-    if (code >= 0x30 && code <= 0x39) return DIGIT;
-    const lower = code | 0x20;
-    return lower >= 0x61 && lower <= 0x7a ? LETTER : OTHER;
-  }
-  if (code >= 0x2000 && code < 0x2070) return OTHER; // punctuation and spaces, the commonest of all
-  const character = isSurrogate(code) ? String.fromCodePoint(text.codePointAt(at)!) : text[at]!;
-  if (/\p{L}/u.test(character)) return LETTER;
-  return /\p{N}/u.test(character) ? DIGIT : OTHER;
-}
-
-const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
-
-const sizeAt = (text: string, at: number): number => (isSurrogate(text.charCodeAt(at)) ? 2 : 1);
+const isDigit = (sign: Sign): boolean => sign === DIGIT || sign === NUMBER;
 
 function endOfLetters(text: string, start: number): number {
   let at = start;
   while (at < text.length) {
-    if (kindAt(text, at) === LETTER || isMark(text, at)) at += sizeAt(text, at);
-    else if (isApostrophe(text.charCodeAt(at)) && kindAt(text, at + 1) === LETTER) at++;
+    if (signAt(text, at) >= MARK) at += widthAt(text, at);
+    else if (isApostrophe(text.charCodeAt(at)) && signAt(text, at + 1) >= LETTER) at++;
     else break;
   }
   return at;
@@ -63,16 +47,12 @@ function endOfLetters(text: string, start: number): number {
 function endOfDigits(text: string, start: number): number {
   let at = start;
   while (at < text.length) {
-    if (kindAt(text, at) === DIGIT) at += sizeAt(text, at);
-    else if (isGrouping(text.charCodeAt(at)) && kindAt(text, at + 1) === DIGIT) at++;
+    if (isDigit(signAt(text, at))) at += widthAt(text, at);
+    else if (isGrouping(text.charCodeAt(at)) && isDigit(signAt(text, at + 1))) at++;
     else break;
   }
   return at;
 }
-
-/** An accent that stands behind its letter as a character of its own. */
-const isMark = (text: string, at: number): boolean =>
-  text.charCodeAt(at) >= 0x300 && /^\p{M}/u.test(text.slice(at, at + 2));
 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 

@@ -14,12 +14,14 @@ export function findInDateLine(text: string, language: Language, offset = 0): re
   const own = findTimexes(text, language, offset);
   if (text.length > LONGEST || !YEAR.test(text)) return own;
   const open = own.some(({ readings }) => readings);
-  if (open ? !hasForeignLabel(text) : own.some(isWholeDate)) return own;
+  if (open ? !hasForeignLabel(text) : own.some(isWholeDate) || !TWO_NUMBERS.test(text)) return own;
   const any = findTimexes(text, anyLanguage, offset);
   return any.some(isWholeDate) ? any.filter((timex) => isWholeDate(timex) || timex.type === "TIME") : own;
 }
 
 const LONGEST = 300;
+/** A whole date has the number of its day, too: these languages spell no numbers out. */
+const TWO_NUMBERS = /\p{Nd}\P{Nd}+\p{Nd}/u;
 /** A year in digits of any script, or the name of an emperor's era. */
 const YEAR = /\p{Nd}{4}|令和|平成|民[國国]/u;
 

@@ -7,6 +7,7 @@ import { composers, recognisers } from "./index.ts";
 import type { Composer, Match, Recogniser, Scan } from "./recogniser.ts";
 import { type Candidate, settle } from "./settle.ts";
 import { findTokens, type Token, type Tokens } from "./tokens.ts";
+import { year } from "./year.ts";
 
 /**
  * Every time expression in a piece of text, in order, without overlap, in linear time.
@@ -15,14 +16,23 @@ import { findTokens, type Token, type Tokens } from "./tokens.ts";
 export function findTimexes(text: string, language: Read, offset = 0): readonly Timex[] {
   const reader = READERS.get(language.code) ?? readerOf(language);
   const tokens = findTokens(text);
-  const candidates = findCandidates(reader, tokens);
-  return settle(candidates).map(({ at, match, rule }) => {
-    const { end, type, value = null, relative = null, mod = null, ...rest } = match;
-    const [start, stop] = [tokens[at]!.start, tokens[end - 1]!.end];
-    const span = { start: offset + start, end: offset + stop };
-    return { text: text.slice(start, stop), span, type, value, mod, relative, ...rest, rule };
-  });
+  return settle(findCandidates(reader, tokens)).map((found) => toTimex(text, tokens, found, offset));
 }
+
+function toTimex(text: string, tokens: Tokens, { at, match, rule }: Candidate, offset: number): Timex {
+  const { end, type, value = null, relative = null, mod = null } = match;
+  const start = tokens[at]!.start;
+  const stop = tokens[end - 1]!.end;
+  const span = { start: offset + start, end: offset + stop };
+  const words = text.slice(start, stop);
+  if (isPlain(match)) return { text: words, span, type, value, mod, relative, rule };
+  const { end: _, type: _t, value: _v, relative: _r, mod: _m, ...rest } = match;
+  return { text: words, span, type, value, mod, relative, ...rest, rule };
+}
+
+/** Most have nothing that others have not. */
+const isPlain = ({ part, readings, anchor }: Match): boolean =>
+  part === undefined && readings === undefined && anchor === undefined;
 
 /** All that is needed of a language. */
 type Read = Pick<Language, "code" | "time">;
@@ -30,15 +40,17 @@ type Read = Pick<Language, "code" | "time">;
 /** A language's grammar, and which kinds are worth trying at which first token. */
 interface Reader {
   readonly grammar: Grammar;
-  readonly simple: Dispatch<Recogniser>;
-  readonly composed: Dispatch<Composer>;
+  readonly byWord: ReadonlyMap<string, Kinds>;
+  readonly byNumber: Kinds;
+  /** Kinds that are a number and nothing else. */
+  readonly byLoneNumber: Kinds;
   /** Words that stand in any expression: an article before another word opens none. */
   readonly known: ReadonlySet<string>;
 }
 
-interface Dispatch<Kind> {
-  readonly byWord: ReadonlyMap<string, readonly Kind[]>;
-  readonly byNumber: readonly Kind[];
+interface Kinds {
+  readonly simple: readonly Recogniser[];
+  readonly composed: readonly Composer[];
 }
 
 const READERS: ReadonlyMap<string, Reader> = new Map(
@@ -49,27 +61,35 @@ function readerOf(language: Read): Reader {
   const grammar = grammarOf(language.time);
   const simple = dispatch(recognisers, grammar);
   const composed = dispatch(composers, grammar);
-  return { grammar, simple, composed, known: wordsOf(grammar) };
+  const kindsOf = (word: string | null): Kinds => ({
+    simple: simple.get(word) ?? [],
+    composed: composed.get(word) ?? [],
+  });
+  const byWord = new Map<string, Kinds>();
+  for (const word of [...simple.keys(), ...composed.keys()])
+    if (word !== null) byWord.set(word, kindsOf(word));
+  const byLoneNumber = { simple: [year], composed: [] };
+  return { grammar, byWord, byNumber: kindsOf(null), byLoneNumber, known: wordsOf(grammar) };
 }
 
+/** Kinds by the word they may begin with; null: by a number. */
 function dispatch<Kind extends Composer | Recogniser>(
   kinds: readonly Kind[],
   grammar: Grammar,
-): Dispatch<Kind> {
-  const byWord = new Map<string, Kind[]>();
-  const byNumber: Kind[] = [];
+): ReadonlyMap<string | null, readonly Kind[]> {
+  const byWord = new Map<string | null, Kind[]>();
   for (const kind of kinds) {
-    const starts = kind.starts(grammar);
-    if (starts.includes("number")) byNumber.push(kind);
-    const words = new Set(starts.flatMap((start) => (start === "number" ? [] : [...start.keys()])));
+    const words = new Set(
+      kind.starts(grammar).flatMap((start) => (start === "number" ? [null] : [...start.keys()])),
+    );
     for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), kind]);
   }
-  return { byWord, byNumber };
+  return byWord;
 }
 
 /** Every word of every table but the small ones that open nothing. */
 function wordsOf(grammar: Grammar): ReadonlySet<string> {
-  const words = new Set<string>(["'", "-"]);
+  const words = new Set<string>(["'", "-", ...grammar.zones]);
   for (const table of Object.values(grammar)) {
     if (!(table instanceof Map)) continue;
     for (const phrases of table.values())
@@ -80,38 +100,49 @@ function wordsOf(grammar: Grammar): ReadonlySet<string> {
 
 function findCandidates(reader: Reader, tokens: Tokens): readonly Candidate[] {
   const scan: Scan = { tokens, grammar: reader.grammar };
-  const known = new Map<number, Candidate | null>();
+  const known: (Candidate | null | undefined)[] = [];
   const simpleAt = (at: number): Candidate | null => {
-    const before = known.get(at);
+    const before = known[at];
     if (before !== undefined) return before;
-    const found = longest(reader, reader.simple, tokens, at, ({ read }) => read(scan, at));
-    known.set(at, found);
+    const kinds = kindsAt(reader, tokens, at);
+    const found = kinds && longest(kinds.simple, at, ({ read }) => read(scan, at));
+    known[at] = found;
     return found;
   };
+  const simpleMatchAt = (at: number): Match | null => simpleAt(at)?.match ?? null;
   const candidates: Candidate[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
+    const kinds = kindsAt(reader, tokens, at);
+    if (kinds === null) continue; // most words open nothing
     const simple = simpleAt(at);
     if (simple) candidates.push(simple);
-    const composed = longest(reader, reader.composed, tokens, at, ({ read }) =>
-      read(scan, at, (place) => simpleAt(place)?.match ?? null),
-    );
+    const composed = longest(kinds.composed, at, ({ read }) => read(scan, at, simpleMatchAt));
     if (composed) candidates.push(composed);
   }
   return candidates;
 }
 
+/** What may begin at a token; null: nothing. */
+function kindsAt(reader: Reader, tokens: Tokens, at: number): Kinds | null {
+  const { grammar, byWord, known } = reader;
+  const token = tokens[at];
+  if (token === undefined) return null;
+  if (token.kind === "number") {
+    if (goesOn(known, tokens, at + 1)) return reader.byNumber;
+    return token.text.length === YEAR_DIGITS ? reader.byLoneNumber : null;
+  }
+  const kinds = byWord.get(token.text);
+  if (kinds === undefined) return null;
+  return grammar.articles.has(token.text) && opensNothing(known, tokens[at + 1]) ? null : kinds;
+}
+
 function longest<Kind extends Composer | Recogniser>(
-  { grammar, known }: Reader,
-  { byWord, byNumber }: Dispatch<Kind>,
-  tokens: Tokens,
+  kinds: readonly Kind[],
   at: number,
   read: (kind: Kind) => Match | null,
 ): Candidate | null {
-  const token = tokens[at];
-  const tries = token?.kind === "number" ? byNumber : byWord.get(token?.text ?? "");
-  if (!tries || (grammar.articles.has(token!.text) && opensNothing(known, tokens[at + 1]))) return null;
   let best: Candidate | null = null;
-  for (const kind of tries) {
+  for (const kind of kinds) {
     const match = read(kind);
     if (match && (!best || match.end > best.match.end)) best = { at, match, rule: kind.name };
   }
@@ -120,3 +151,14 @@ function longest<Kind extends Composer | Recogniser>(
 
 const opensNothing = (known: ReadonlySet<string>, next: Token | undefined): boolean =>
   next === undefined || (next.kind !== "number" && !known.has(next.text));
+
+/** Does an expression that begins with a number go on here? `12 people` and `12, people` do not. */
+function goesOn(known: ReadonlySet<string>, tokens: Tokens, at: number): boolean {
+  const next = tokens[at];
+  if (next === undefined) return false;
+  if (next.kind !== "mark") return next.kind === "number" || next.glued || known.has(next.text);
+  const second = tokens[at + 1];
+  return second !== undefined && (second.kind !== "word" || second.glued || known.has(second.text));
+}
+
+const YEAR_DIGITS = 4;

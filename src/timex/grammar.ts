@@ -127,7 +127,7 @@ export interface Name extends Read<number> {
 
 /** A name that is another word too counts only with a capital, where the language gives it one. */
 function readName(grammar: Grammar, table: PhraseTable<number>, tokens: Tokens, at: number): Name | null {
-  const name = readPhrase(table, tokens, at);
+  const name = tokens[at]?.kind === "word" ? readPhrase(table, tokens, at) : null;
   if (!name) return null;
   const { text, capital } = tokens[at]!;
   const single = name.end === at + 1;

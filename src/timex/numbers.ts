@@ -7,9 +7,8 @@ export type Count = number | null;
 
 /** `8`, `1,250`, `2.5`, `twenty-four`, `two hundred`, `two and a half`, `several`. */
 export function readNumber(grammar: Grammar, tokens: Tokens, at: number): Read<Count> | null {
-  const some = readPhrase(grammar.someNumbers, tokens, at);
   const whole = readDigits(tokens, at) ?? readSpelled(grammar, tokens, at);
-  if (!whole) return some;
+  if (!whole) return readPhrase(grammar.someNumbers, tokens, at);
   const hyphen = tokens[whole.end]?.text === "-" && tokens[whole.end]!.glued;
   const half = readPhrase(grammar.andHalf, tokens, hyphen ? whole.end + 1 : whole.end);
   return half ? { value: whole.value + 0.5, end: half.end } : whole;

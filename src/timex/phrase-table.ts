@@ -38,8 +38,9 @@ export function readPhrase<Meaning>(
   at: number,
 ): Read<Meaning> | null {
   const first = tokens[at];
-  if (!first) return null;
-  for (const { tokens: wanted, meaning } of table.get(first.text) ?? []) {
+  const phrases = first && table.get(first.text);
+  if (!phrases) return null;
+  for (const { tokens: wanted, meaning } of phrases) {
     const end = endOf(wanted, tokens, at);
     if (end !== null) return { value: meaning, end };
   }

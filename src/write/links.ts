@@ -28,6 +28,10 @@ const TAG = /<(?:!--|script|style|[a-z][a-z0-9-]*(?=[\s/]))/iy;
 function linksIn(html: string): string[] {
   const links: string[] = [];
   for (let at = html.indexOf("<"); at >= 0; at = html.indexOf("<", at)) {
+    if (html.charCodeAt(at + 1) === SLASH) {
+      at += 2; // half of all tags are closing ones
+      continue;
+    }
     TAG.lastIndex = at;
     const tag = TAG.exec(html)?.[0].toLowerCase();
     if (tag === undefined) at += 1;
@@ -46,7 +50,7 @@ function skipTo(html: string, end: string, from: number): number {
   return found < 0 ? html.length : found + end.length;
 }
 
-const [DOUBLE, SINGLE, END] = [34, 39, 62];
+const [DOUBLE, SINGLE, END, SLASH] = [34, 39, 62, 47];
 
 /** Where the `>` of a tag stands: not the first one, for it may stand in quotes too. By sign codes: it is quicker. */
 function endOfTag(html: string, from: number): number {

@@ -95,8 +95,10 @@ function makePages(
   const dead: DeadLink[] = [];
   progress.start("write", plans.length);
   for (const plan of plans) {
-    const bytes = bytesOf(site.make(plan));
-    const found = isHtml(plan.path) ? deadLinks(plan.path, textOf(bytes), exists) : [];
+    const content = site.make(plan);
+    const bytes = bytesOf(content);
+    const text = typeof content === "string" ? content : textOf(bytes);
+    const found = isHtml(plan.path) ? deadLinks(plan.path, text, exists) : [];
     if (found.length === 0) changes.put(plan.path, bytes);
     dead.push(...found);
     entries.push([plan.path, { key: plan.key, sha256: hash("sha256", bytes, "hex"), bytes: bytes.length }]);

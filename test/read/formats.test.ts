@@ -123,6 +123,11 @@ describe("Markdown", () => {
     expect(complaints(page)).toEqual(["markdown-too-tangled"]);
   });
 
+  test.each([600, 3_000, 5_000, 8_000])("%i quotations in one another are read as plain text", (depth) => {
+    const page = clipping(`${"> ".repeat(depth)}a`, "strike.md");
+    expect(complaints(page)).toEqual(["markdown-too-tangled"]);
+  });
+
   test("long lists of links and long articles are not too tangled", () => {
     const links = "- [A mill](https://mills.example/one) and *another* one\n".repeat(2_000);
     const paragraphs = "The **mill** owners met `again`, said [Ann Poole](https://mills.example).\n\n".repeat(

@@ -35,4 +35,9 @@ describe("words", () => {
   test("numbers are told from words", () => {
     expect(findWords("4,000 spinners in 1931").map(isNumber)).toEqual([true, false, false, true]);
   });
+
+  test("an apostrophe that ends a text, or a word, belongs to no word", () => {
+    for (const text of ["the owners'", "the owners\u2019", "the owners' strike"])
+      expect(findWords(text)[1], text).toEqual({ text: "owners", start: 4, end: 10 });
+  });
 });

@@ -1,4 +1,3 @@
-import { build } from "../../pipeline.ts";
 import { ArchiveError } from "../../report/archive-error.ts";
 import type { Call, Command } from "../command.ts";
 import { type PreviewOptions, type SiteOptions, shared, type VoiceOptions } from "../options.ts";
@@ -6,7 +5,6 @@ import { outsideOf } from "../outside.ts";
 import { isCounted, printProblems } from "../problems.ts";
 import { settingsForSite } from "../settings.ts";
 import { pageToOpen, printSummary } from "../summary.ts";
-import { textsOf } from "../texts.ts";
 
 interface BuildOptions extends SiteOptions, VoiceOptions, PreviewOptions {
   readonly watch?: boolean;
@@ -63,6 +61,7 @@ function refusePreview({ port, host }: PreviewOptions): void {
  * program at once (130 to the shell). Each page is written whole, so all are whole then, old or new.
  */
 async function buildOnce({ options, terminal, program }: Call<BuildOptions>): Promise<number> {
+  const { build } = await import("../../pipeline.ts"); // only here: help and version need not wait for it
   const effects = await outsideOf(terminal, program, options.quiet ? "nothing" : "all");
   const config = settingsForSite(options, terminal, program, effects.files);
   const report = build(config, effects, { full: options.full === true });
@@ -70,6 +69,7 @@ async function buildOnce({ options, terminal, program }: Call<BuildOptions>): Pr
 
   if (options.json) terminal.out.write(`${JSON.stringify(report, null, 2)}\n`);
   else {
+    const { textsOf } = await import("../texts.ts");
     const textOf = textsOf(config, await outsideOf(terminal, program, "nothing"));
     const verbose = options.verbose === true;
     terminal.err.write(printProblems(report.problems, { verbose, textOf, paint: terminal.err.paint }));

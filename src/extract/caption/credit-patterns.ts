@@ -1,33 +1,60 @@
 import { languages } from "../../language/index.ts";
 import type { PressWords } from "../../language/press-words.ts";
 
-/** The patterns of a language for the credit that ends a caption; each begins where the credit begins. */
-export const creditPatterns: ReadonlyMap<string, readonly RegExp[]> = new Map(
+/** A form of credit; each pattern begins where the credit begins. */
+export interface CreditPattern {
+  readonly pattern: RegExp;
+  /** A quick look whether it is worth while: few lines have a credit, and all are asked. */
+  readonly isWorth: (tail: string) => boolean;
+}
+
+/** The patterns of a language for the credit that ends a caption. */
+export const creditPatterns: ReadonlyMap<string, readonly CreditPattern[]> = new Map(
   languages.map(({ code, press }) => [code, patternsOf(press)]),
 );
 
-function patternsOf({ photoLabels, photoLinks, photoVia, photoNotes }: PressWords): readonly RegExp[] {
+function patternsOf({ photoLabels, photoLinks, photoVia, photoNotes }: PressWords): readonly CreditPattern[] {
   const label = anyCase(photoLabels);
   const link = `(?:${photoLinks.join("|")})\\b`;
   const note = anyCase(photoNotes);
+  const labels = new RegExp(label, "u");
+  const inBrackets = (tail: string) => tail.endsWith(")");
+  const hasLabel = (tail: string) => labels.test(tail);
+  const hasBar = (tail: string) => tail.includes("/");
   return [
     // (Jo March / Wire), (Pool via Wire)
-    new RegExp(
-      `\\(\\s*\\p{Lu}[^()]{1,60}?\\s?(?:/|\\b(?:${photoVia.join("|")})\\b)\\s?\\p{Lu}[^()]{1,60}\\)$`,
-      "u",
-    ),
+    {
+      pattern: new RegExp(
+        `\\(\\s*\\p{Lu}[^()]{1,60}?\\s?(?:/|\\b(?:${photoVia.join("|")})\\b)\\s?\\p{Lu}[^()]{1,60}\\)$`,
+        "u",
+      ),
+      isWorth: inBrackets,
+    },
     // (photo credit: Wire), (Image: Wire)
-    new RegExp(`\\(\\s*${label}(?!\\p{L})[^()]{0,80}\\)$`, "u"),
+    { pattern: new RegExp(`\\(\\s*${label}(?!\\p{L})[^()]{0,80}\\)$`, "u"), isWorth: inBrackets },
     // (File), (courtesy of the museum)
-    new RegExp(`\\(\\s*${note}(?!\\p{L})[^()]{0,40}\\)$`, "u"),
+    { pattern: new RegExp(`\\(\\s*${note}(?!\\p{L})[^()]{0,40}\\)$`, "u"), isWorth: inBrackets },
     // Photograph: Jo March; Picture by Jo March; but not `+2 PHOTOS: \u2026`
-    new RegExp(`(?<!\\p{L}|\\d\\s?)${label}\\s?(?:[:/]|${link})\\s?[^:]{2,80}$`, "u"),
+    {
+      pattern: new RegExp(`(?<!\\p{L}|\\d\\s?)${label}\\s?(?:[:/]|${link})\\s?[^:]{2,80}$`, "u"),
+      isWorth: hasLabel,
+    },
     // \u2014 Wire pic
-    new RegExp(`[-\u2013\u2014]\\s?\\p{Lu}[\\p{L} ]{1,40}\\s${label}$`, "u"),
+    {
+      pattern: new RegExp(`[-\u2013\u2014]\\s?\\p{Lu}[\\p{L} ]{1,40}\\s${label}$`, "u"),
+      isWorth: hasLabel,
+    },
     // \u2026 at dawn. \u2014 JO MARCH/The Clarion
-    /(?<=[.!?]\s?)[-\u2013\u2014]\s?\p{Lu}[\p{L}'\u2019. -]{2,40}\/\p{Lu}[\p{L} .&-]{1,40}$/u,
+    {
+      pattern: /(?<=[.!?]\s?)[-\u2013\u2014]\s?\p{Lu}[\p{L}'\u2019. -]{2,40}\/\p{Lu}[\p{L} .&-]{1,40}$/u,
+      isWorth: hasBar,
+    },
     // \u2026 at dawn.Jo March/Clarion Staff
-    /(?<=[.!?])\s?\p{Lu}[\p{L}'\u2019.-]+(?:\s\p{Lu}[\p{L}'\u2019.-]+){1,3}\s?\/\s?\p{Lu}[\p{L} .&-]{1,40}$/u,
+    {
+      pattern:
+        /(?<=[.!?])\s?\p{Lu}[\p{L}'\u2019.-]+(?:\s\p{Lu}[\p{L}'\u2019.-]+){1,3}\s?\/\s?\p{Lu}[\p{L} .&-]{1,40}$/u,
+      isWorth: hasBar,
+    },
   ];
 }
 

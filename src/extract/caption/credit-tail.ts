@@ -44,8 +44,8 @@ function findCredit(page: Page, line: PageLine): number | null {
   const from = Math.max(0, line.text.length - LONGEST);
   const tail = line.text.slice(from);
   const patterns = creditPatterns.get(page.lexicon.language.code)!;
-  const match =
-    personTail(page, tail) ?? patterns.map((pattern) => pattern.exec(tail)).find((found) => found !== null);
+  let match = personTail(page, tail);
+  for (const { pattern, isWorth } of patterns) if (!match && isWorth(tail)) match = pattern.exec(tail);
   return match && !isAgencies(match[0]) ? from + match.index : null;
 }
 
@@ -58,7 +58,7 @@ const isAgencies = (words: string): boolean =>
 
 /** `The harbour at dawn. (Jo March)`: behind the full stop a person in brackets, and nobody else. */
 function personTail(page: Page, tail: string): RegExpExecArray | null {
-  const match = /(?<=[.!?]\s?)\((\p{Lu}[^()]{4,60})\)$/u.exec(tail);
+  const match = tail.endsWith(")") ? /(?<=[.!?]\s?)\((\p{Lu}[^()]{4,60})\)$/u.exec(tail) : null;
   const reading = match && readPeople(match[1]!, page.lexicon);
   return reading && reading.people.length > 0 && reading.rest.trim() === "" ? match : null;
 }

@@ -7,6 +7,8 @@ import { readDates } from "./reading.ts";
 
 /** A label that no list knows, a place: `Lagos, May 4, 2021`. */
 const MOST_OTHERS = 1;
+/** Longer lines are not even read. */
+const MOST_WORDS = 24;
 
 export const dateAlone: Rule = {
   name: "date-line/date-alone",
@@ -17,10 +19,11 @@ export const dateAlone: Rule = {
 };
 
 function propose(page: Page, line: PageLine): Proposal | null {
+  if (line.count > MOST_WORDS) return null;
   const reading = readDates(page, line);
   if (!reading && isLabel(page, line))
     return propose(page, page.lines[line.index + 1]!) && whole(line, "date-line");
-  if (!reading || reading.others.length > MOST_OTHERS || line.count > 24) return null;
+  if (!reading || reading.others.length > MOST_OTHERS) return null;
   return whole(line, "date-line", shareOf(page, line, reading.labelled));
 }
 

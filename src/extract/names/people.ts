@@ -1,3 +1,4 @@
+import { hasGluedCapital } from "../../text/characters.ts";
 import type { Lexicon } from "../page/lexicon.ts";
 
 /** A person's name and where it stands in the text looked at. */
@@ -15,9 +16,10 @@ export interface Reading {
 
 /** `Jo March (now), Writer` → Jo March, and `Writer`. */
 export function readPeople(text: string, lexicon: Lexicon): Reading {
-  const people = findPeople(text, lexicon);
+  const written = plain(text, lexicon);
+  const people = peopleIn(written, lexicon, NAME);
   const end = people.at(-1)?.end ?? 0;
-  return { people, rest: plain(text, lexicon).slice(end) };
+  return { people, rest: written.slice(end) };
 }
 
 /**
@@ -27,9 +29,14 @@ export function readPeople(text: string, lexicon: Lexicon): Reading {
  * there a label must stand before them (`labelled`).
  */
 export function findPeople(text: string, lexicon: Lexicon, labelled = false): readonly Person[] {
-  const opening = labelled ? LABELLED_NAME : NAME;
+  return peopleIn(plain(text, lexicon), lexicon, labelled ? LABELLED_NAME : NAME);
+}
+
+function peopleIn(text: string, lexicon: Lexicon, opening: RegExp): readonly Person[] {
+  const [first] = piecesOf(text, lexicon); // most lines open with no name: only then are they cut up further
+  if (!first || !readName(first.text, first.start, lexicon, opening)) return [];
   const people: Person[] = [];
-  const pieces = piecesOf(plain(text, lexicon), lexicon).filter((piece) => !isBlank(piece.text));
+  const pieces = [...piecesOf(text, lexicon)];
   for (const [i, piece] of pieces.entries()) {
     const found = readName(piece.text, piece.start, lexicon, opening);
     const isListed =
@@ -41,8 +48,10 @@ export function findPeople(text: string, lexicon: Lexicon, labelled = false): re
 }
 
 /** Without what stands in brackets (`Jo March (now); Amy March (earlier)`), jobs apart from names. Same length. */
-const plain = (text: string, lexicon: Lexicon): string =>
-  unglueJobs(text, lexicon).replace(/\([^()]*\)/g, (words) => " ".repeat(words.length));
+function plain(text: string, lexicon: Lexicon): string {
+  const apart = hasGluedCapital(text) ? unglueJobs(text, lexicon) : text;
+  return apart.replace(/\([^()]*\)/g, (words) => " ".repeat(words.length));
+}
 
 /** `Jo MarchWriter`: the job run together with the name is parted from it; the text keeps its length. */
 function unglueJobs(text: string, lexicon: Lexicon): string {
@@ -63,33 +72,31 @@ interface Piece {
 /** Commas, bars, brackets, dashes with space and wide gaps part names; the words for `and` do, too. */
 const SEPARATOR = /\s*[,;|/()\u2022\u00b7]\s*|\s+[-\u2013\u2014]\s*|\s{2,}|\t/g;
 
-function piecesOf(text: string, lexicon: Lexicon): readonly Piece[] {
-  const and = lexicon.language.press.byline.and;
-  const pieces: Piece[] = [];
+/** One after another, as they are asked for; those without a letter or figure are left out. */
+function* piecesOf(text: string, lexicon: Lexicon): Iterable<Piece> {
+  const { and } = lexicon;
   let start = 0;
   let by: Piece["by"] = "mark";
   for (const match of text.matchAll(SEPARATOR)) {
-    pieces.push({ text: text.slice(start, match.index), start, by });
+    yield* splitAtWords({ text: text.slice(start, match.index), start, by }, and);
     start = match.index + match[0].length;
     by = match[0].includes(";") ? "and" : /,|^\s+$/.test(match[0]) ? "comma" : "mark";
   }
-  pieces.push({ text: text.slice(start), start, by });
-  return pieces.flatMap((piece) => splitAtWords(piece, and));
+  yield* splitAtWords({ text: text.slice(start), start, by }, and);
 }
 
 /** `Jo March and Amy March` → its two halves; the white space around the word goes with it. */
-function splitAtWords(piece: Piece, words: readonly string[]): readonly Piece[] {
+function splitAtWords(piece: Piece, and: RegExp): readonly Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
   let by = piece.by;
-  for (const token of piece.text.matchAll(/\S+/g)) {
-    if (!words.includes(token[0].toLowerCase())) continue;
-    pieces.push({ text: piece.text.slice(from, token.index), start: piece.start + from, by });
-    from = token.index + token[0].length;
+  for (const word of piece.text.matchAll(and)) {
+    pieces.push({ text: piece.text.slice(from, word.index), start: piece.start + from, by });
+    from = word.index + word[0].length;
     by = "and";
   }
   pieces.push({ text: piece.text.slice(from), start: piece.start + from, by });
-  return pieces;
+  return pieces.filter(({ text }) => !isBlank(text));
 }
 
 const MOST_NAMES = 5;
@@ -109,7 +116,7 @@ interface Name {
 
 /** The name at the head of a piece, up to a word of the trade: `Amy March Gazette Staff` → `Amy March`. */
 function readName(text: string, offset: number, lexicon: Lexicon, opening: RegExp): Name | null {
-  const tokens = [...text.matchAll(/\S+/g)].slice(0, 12);
+  const tokens = firstTokens(text);
   while (tokens[0] && lexicon.titles.has(bare(tokens[0][0]))) tokens.shift();
   const taken = takeName(tokens, lexicon, opening);
   if (!taken || !isPerson(taken, lexicon, opening)) return null;
@@ -118,6 +125,18 @@ function readName(text: string, offset: number, lexicon: Lexicon, opening: RegEx
   const end = last.index! + last[0].replace(/[.:]+$/, (mark) => (SUFFIX.test(last[0]) ? mark : "")).length;
   const name = text.slice(start, end).replace(/\s+/g, " ");
   return { person: { name, start: offset + start, end: offset + end }, cut: taken.length < tokens.length };
+}
+
+/** More words than a name and its titles have; the rest of a long line need not be cut up. */
+const MOST_TOKENS = 12;
+
+function firstTokens(text: string): RegExpMatchArray[] {
+  const tokens: RegExpMatchArray[] = [];
+  for (const token of text.matchAll(/\S+/g)) {
+    tokens.push(token);
+    if (tokens.length === MOST_TOKENS) break;
+  }
+  return tokens;
 }
 
 /** The words up to one that ends a name; null where a word is no part of any name. */

@@ -42,20 +42,30 @@ function madeUpOf(
   hits: readonly PhraseHit<CueTag>[],
   count: number,
 ): readonly (readonly [CueName, number])[] {
+  if (coveredBy(hits) / count < MADE_UP) return [];
   const covered = new Map<CueName, number>();
-  let total = 0;
   let at = 0;
   for (const { tag, from, to } of hits) {
     if (tag.place !== "part" || from < at) continue;
     covered.set(tag.cue, (covered.get(tag.cue) ?? 0) + to - from);
-    total += to - from;
     at = to;
   }
-  if (total / count < MADE_UP) return [];
   return [...covered].map(([cue, words]) => {
     const share = words / count;
     return [cue, share >= MADE_UP ? share : share * MIXED] as const;
   });
+}
+
+/** Words of labels, each counted once; asked first, for hardly any line is made up of them. */
+function coveredBy(hits: readonly PhraseHit<CueTag>[]): number {
+  let total = 0;
+  let at = 0;
+  for (const { tag, from, to } of hits) {
+    if (tag.place !== "part" || from < at) continue;
+    total += to - from;
+    at = to;
+  }
+  return total;
 }
 
 /** The longer the line, the likelier it merely mentions the words. */

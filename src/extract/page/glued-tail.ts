@@ -1,4 +1,5 @@
 import { languages } from "../../language/index.ts";
+import { hasGluedCapital } from "../../text/characters.ts";
 import { findPhrases, indexPhrases, type PhraseIndex } from "../../text/phrases.ts";
 import { findWords, type Word } from "../../text/words.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -44,7 +45,9 @@ function openingOf(text: string): number {
 
 /** The words, with two run together (`closeSkip`) taken for two. */
 function unglue(text: string): readonly Word[] {
-  return findWords(text).flatMap((word) => {
+  const words = findWords(text);
+  if (!hasGluedCapital(text)) return words;
+  return words.flatMap((word) => {
     const at = text.slice(word.start, word.end).search(/(?<=\p{Ll})\p{Lu}/u);
     if (at < 0) return [word];
     const middle = word.start + at;

@@ -10,6 +10,8 @@ export interface Lexicon {
   readonly functionWords: ReadonlySet<string>;
   readonly jobs: ReadonlySet<string>;
   readonly jobFields: ReadonlySet<string>;
+  /** What stands between two names; by itself, not inside a word. */
+  readonly and: RegExp;
   readonly notPeople: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly placeOpeners: ReadonlySet<string>;
@@ -46,6 +48,7 @@ function compile(language: Language): Lexicon {
     functionWords: new Set(press.functionWords),
     jobs: new Set(byline.jobs),
     jobFields: new Set(byline.jobFields),
+    and: anyOf(byline.and),
     notPeople: new Set(byline.notPeople),
     particles: new Set(byline.particles),
     placeOpeners: new Set(byline.placeOpeners),
@@ -58,6 +61,12 @@ function compile(language: Language): Lexicon {
     months: new Set(language.time.months.flat()),
     byline: indexPhrases(bylinePhrases(byline)),
   };
+}
+
+/** Any of some words that stand by themselves; of none, what never matches. */
+function anyOf(words: readonly string[]): RegExp {
+  const quoted = words.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"));
+  return words.length === 0 ? /(?!)/g : new RegExp(`(?<!\\S)(?:${quoted.join("|")})(?!\\S)`, "giu");
 }
 
 function* cuePhrases(cues: Readonly<Record<CueName, Cue>>): Iterable<readonly [string, CueTag]> {

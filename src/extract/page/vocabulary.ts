@@ -14,7 +14,7 @@ export interface Vocabulary {
 /** Letters that the forms of one word mostly share. */
 const STEM = 5;
 
-export const stemOf = (word: string): string => word.slice(0, STEM);
+export const stemOf = (word: string): string => (word.length > STEM ? word.slice(0, STEM) : word);
 
 export function readVocabulary(lines: readonly PageLine[], extent: Extent | null): Vocabulary {
   const stems = new Set<string>();
@@ -22,7 +22,7 @@ export function readVocabulary(lines: readonly PageLine[], extent: Extent | null
   for (const { text, words, prose } of extent ? lines.slice(extent.first, extent.last + 1) : []) {
     for (const word of words) {
       if (prose >= 0.5) stems.add(stemOf(word.text));
-      if (text[word.start] === word.text[0]) common.add(word.text);
+      if (text.charCodeAt(word.start) === word.text.charCodeAt(0)) common.add(word.text);
     }
   }
   return { stems, common };

@@ -19,8 +19,8 @@ export const agencyOwnPeople: Rule = {
 
 function* propose(page: Page, line: PageLine): Iterable<Proposal> {
   const { ownPeople } = page.lexicon.language.press.source;
-  for (const [i, word] of line.words.entries()) {
-    const named = ownPeople.includes(word.text) ? agencyBefore(page, line, i) : null;
+  for (let i = 0; i < line.words.length; i++) {
+    const named = ownPeople.includes(line.words[i]!.text) ? agencyBefore(page, line, i) : null;
     if (named) yield { span: named.span!, role: null, names: [named] };
   }
 }

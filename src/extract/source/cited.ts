@@ -7,16 +7,14 @@ import type { PageLine } from "../page/page-line.ts";
 import { wordsAt } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
 
-const indexOf = (list: "toldTo" | "reported"): ReadonlyMap<string, PhraseIndex<true>> =>
-  new Map(
-    languages.map(({ code, press }) => [
-      code,
-      indexPhrases(press.source[list].map((words) => [words, true] as const)),
-    ]),
-  );
-
-const toldTo = indexOf("toldTo");
-const reported = indexOf("reported");
+/** Both lists in one index, so that a line is looked through once. */
+const LISTS = ["toldTo", "reported"] as const;
+const indexes: ReadonlyMap<string, PhraseIndex<(typeof LISTS)[number]>> = new Map(
+  languages.map(({ code, press }) => [
+    code,
+    indexPhrases(LISTS.flatMap((list) => press.source[list].map((words) => [words, list] as const))),
+  ]),
+);
 
 /** `told The Harbour Clarion`, `according to the Morning Post`, `the Morning Post reported`: what the text rests on. */
 export const cited: Rule = {
@@ -34,13 +32,15 @@ export const cited: Rule = {
 
 function* housesIn(page: Page, line: PageLine): Iterable<House> {
   const { lexicon } = page;
-  const { code } = lexicon.language;
-  for (const { to } of findPhrases(toldTo.get(code)!, line.words)) {
+  const hits = findPhrases(indexes.get(lexicon.language.code)!, line.words);
+  for (const { to, tag } of hits) {
+    if (tag !== "toldTo") continue;
     const small = line.words[to]?.text === "the" && line.text[line.words[to]!.start] === "t";
     const house = readHouse(line.text, line.words, small ? to + 1 : to, lexicon);
     if (house && isPress(page, house.name)) yield house;
   }
-  for (const { from } of findPhrases(reported.get(code)!, line.words)) {
+  for (const { from, tag } of hits) {
+    if (tag !== "reported") continue;
     const house = readHouseBefore(line.text, line.words, from, lexicon);
     if (house && isPress(page, house.name)) yield house;
   }

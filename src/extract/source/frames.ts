@@ -45,7 +45,8 @@ export function* findFramed(
   frames: FrameIndex,
   lexicon: Lexicon,
 ): Iterable<House> {
-  for (const [i, word] of words.entries()) {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
     for (const frame of frames.byBefore.get(word.text) ?? NO_FRAMES) {
       if (!endsAt(words, i, frame.before)) continue;
       const house = readAfter(text, words, i + 1, frame.after, lexicon);

@@ -6,7 +6,9 @@
  */
 export function isTooTangled(source: string): boolean {
   if (source.length < SHORT) return false;
-  let cost = PER_LINE * countOf(/\n|\r/g, source) + PER_PAIR_OF_NESTINGS * nestings(source) ** 2;
+  const { sum, deepest } = nestings(source);
+  if (deepest > DEEPEST) return true;
+  let cost = PER_LINE * countOf(/\n|\r/g, source) + PER_PAIR_OF_NESTINGS * sum ** 2;
   for (const paragraph of source.split(PARAGRAPH_END)) {
     if (cost > LIMIT) return true;
     if (paragraph.length >= SHORT) cost += costOf(paragraph);
@@ -20,6 +22,8 @@ const PER_LINE = 50_000;
 const PER_PAIR_OF_NESTINGS = 75;
 const PER_PAIR_OF_MARKS = 20;
 const PER_CHARACTER_AFTER_A_BACKTICK = 40;
+/** More quotations and lists in one another than that are no writing, and might overflow the stack. */
+const DEEPEST = 500;
 /** Characters; less costs nothing worth counting. */
 const SHORT = 200;
 
@@ -29,15 +33,16 @@ const OPENERS = /^[ \t]*(?:(?:>|(?:[-+*]|\d{1,9}[.)])(?![^ \t\r\n]))[ \t]*)+/gm;
 /** Before a blank line, or one that opens a list item, a heading or a quotation whatever came before it. */
 const PARAGRAPH_END = /(?:\r\n|\n|\r)(?=[ \t>]*(?:\r|\n)| {0,3}(?:[-+*]|#{1,6}|>)[ \t])/;
 
-/** How deep the lines that open more than one thing lie, in all: two columns of indent are about one level. */
-function nestings(source: string): number {
-  let sum = 0;
+/** How deep the lines that open more than one thing lie, in all and the deepest: two columns of indent are about one level. */
+function nestings(source: string): { readonly sum: number; readonly deepest: number } {
+  let [sum, deepest] = [0, 0];
   for (const [openers] of source.matchAll(OPENERS)) {
     const indent = openers.length - openers.trimStart().length;
     const depth = countOf(/[^ \t]+/g, openers) + countOf(/>(?=>)/g, openers) + (indent >> 1);
     if (depth > 1) sum += depth;
+    deepest = Math.max(deepest, depth);
   }
-  return sum;
+  return { sum, deepest };
 }
 
 function costOf(paragraph: string): number {

@@ -27,20 +27,18 @@ function toBlocks(text: string, from: number): Blocks {
   // The parser drops a byte order mark at its start and would count from behind it.
   const start = text[from] === "\uFEFF" ? from + 1 : from;
   const source = text.slice(start);
-  const tree = isTooTangled(source) ? null : parse(source);
-  if (tree === null) return asLines(text, from);
-  const blocks = tree.children.flatMap((node) => blocksOf(node, start));
-  const remarks = htmlRemark(tree, start);
-  return { format: "markdown", blocks: blocks.filter((block) => block.text !== ""), remarks };
+  return (isTooTangled(source) ? null : parse(source, start)) ?? asLines(text, from);
 }
 
-/** Null where the nesting is so deep that the parser's stack overflows. */
-function parse(source: string): Root | null {
+/** Null where the nesting is so deep that the stack overflows: the parser's, or that of who looks at its tree. */
+function parse(source: string, start: number): Blocks | null {
   try {
     const tree = parser.parse(source);
     // A hard line break has no words of its own; without this the words around it would run together.
     visit(tree, "break", (node) => void Object.assign(node, { type: "text", value: "\n" }));
-    return tree;
+    const blocks = tree.children.flatMap((node) => blocksOf(node, start));
+    const remarks = htmlRemark(tree, start);
+    return { format: "markdown", blocks: blocks.filter((block) => block.text !== ""), remarks };
   } catch {
     return null;
   }

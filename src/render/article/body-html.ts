@@ -3,6 +3,7 @@ import type { Root } from "mdast";
 import remarkHtml from "remark-html";
 import { unified } from "unified";
 import { printable } from "../printable.ts";
+import { listHandlers, settleLists } from "./lists.ts";
 
 /**
  * All that may be in the body of an article. Whatever a clipping holds, nothing else comes out: no script, no style,
@@ -29,9 +30,11 @@ const schema: Schema = {
 const printer = unified().use(remarkHtml, {
   sanitize: schema,
   characterReferences: { useNamedReferences: true },
+  handlers: listHandlers,
 });
 
 /** A tree → safe HTML. */
 export function bodyHtml(tree: Root): string {
+  settleLists(tree);
   return printable(printer.stringify(tree)).trim();
 }
