@@ -4,7 +4,9 @@ import type { Config } from "./config.ts";
 import { dateRules } from "./date/rules.ts";
 import type { Effects } from "./effects.ts";
 import { extractRules } from "./extract/rules.ts";
+import { indexSources } from "./knowledge/index-sources.ts";
 import { type KnowledgeKind, loadKnowledge, withoutKinds } from "./knowledge/load-knowledge.ts";
+import { loadSources } from "./knowledge/load-sources.ts";
 import { type Examined, examiner, isExamined, isUnreadable } from "./pipeline/examine.ts";
 import { hearOwner } from "./pipeline/owners-words.ts";
 import { pageMaker } from "./pipeline/page-maker.ts";
@@ -88,13 +90,15 @@ function know(
 ): KnownArchive {
   const found = findSeeds(config, effects.files);
   const { seeds } = found;
-  const { root, terms, facts } = config;
-  const tables = loadKnowledge(effects.files, { own: `${effects.program.home}/data`, root, terms, facts });
+  const { root, terms, facts, sources } = config;
+  const own = `${effects.program.home}/data`;
+  const tables = loadKnowledge(effects.files, { own, root, terms, facts });
+  const known = loadSources(effects.files, { own, root, sources });
   const { examine, wanted } = examiner(
     config,
     effects,
     store,
-    withoutKinds(tables.knowledge, without),
+    { knowledge: withoutKinds(tables.knowledge, without), sources: known },
     started,
   );
   const owner = hearOwner(config, effects.files, found, wanted);
@@ -119,7 +123,7 @@ function know(
     ...owner.problems,
     ...unreadable.map((one) => one.problem),
   ];
-  const archive = relate(cards, [...setProblems, ...names.problems]);
+  const archive = relate(cards, [...setProblems, ...names.problems], indexSources(known));
 
   const byPath = new Map(examined.map((one) => [one.path, one]));
   const column = <T>(of: (one: Examined) => T) => new Map(examined.map((one) => [one.path, of(one)]));

@@ -1,3 +1,4 @@
+import { NO_SOURCES, type SourceIndex } from "../knowledge/index-sources.ts";
 import type { Extraction } from "../records/article.ts";
 import type { Clipping } from "../records/clipping.ts";
 import { foldToWords } from "../text/fold.ts";
@@ -13,11 +14,15 @@ import type { Claim } from "./rule.ts";
  * The one place that decides: claims → passages that cover the text, and the article made of them. What is furniture of
  * a source, once the archive knows it, comes in here as more claims.
  */
-export function settle(clipping: Clipping, { language, claims }: Claims): Extraction {
+export function settle(
+  clipping: Clipping,
+  { language, claims }: Claims,
+  sources: SourceIndex = NO_SOURCES,
+): Extraction {
   const agreed = withOneTitle(clipping.text, claims);
   const passages = obey(clipping, decide(clipping, agreed));
   const names = heldNames(passages, agreed);
-  const { article, problems } = assemble(clipping, passages, names, language);
+  const { article, problems } = assemble(clipping, passages, names, language, sources);
   return {
     passages: passages.map(({ span, role, junk, rule }) => ({ span, role, junk, rule })),
     article,

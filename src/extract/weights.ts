@@ -48,6 +48,10 @@ export const weights: Readonly<Record<RuleName, number>> = {
   "source/masthead": 2.6,
   "source/desk": 2.5,
   "source/name-line": 4,
+  "source/known-name": 3,
+  "source/known-address": 2.4,
+  "source/first-published": 4,
+  "source/source-label": 5,
   "source/cited": 3,
   "source/address": 5,
 
@@ -59,6 +63,7 @@ export const weights: Readonly<Record<RuleName, number>> = {
   "caption/open-bracket": 7,
   "caption/below-label": 6,
   "caption/bracketed-credit": 6,
+  "caption/known-credit": 5,
   "caption/site-suffix": 5,
   "caption/twice": 5.5,
   "caption/photo-words": 4,

@@ -9,6 +9,7 @@ import { isSystemError, reasonOf } from "../effects/system-error.ts";
 import type { Effects } from "../effects.ts";
 import { extract } from "../extract/extract.ts";
 import { indexKnowledge } from "../knowledge/index-knowledge.ts";
+import { indexSources } from "../knowledge/index-sources.ts";
 import { correct } from "../read/owner/correct.ts";
 import { tell } from "../read/owner/tell.ts";
 import { read } from "../read/read.ts";
@@ -16,7 +17,7 @@ import type { ArticleCard } from "../records/archive.ts";
 import type { Article, DatedArticle, Extraction } from "../records/article.ts";
 import type { Clipping, SeedFile } from "../records/clipping.ts";
 import type { Dossier } from "../records/dossier.ts";
-import type { Knowledge } from "../records/knowledge.ts";
+import type { Knowledge, KnownSource } from "../records/knowledge.ts";
 import type { OwnersWord } from "../records/owners-word.ts";
 import type { Problem } from "../records/problem.ts";
 import { cardOf } from "../relate/card.ts";
@@ -64,6 +65,12 @@ export interface Examiner {
   readonly wanted: (seed: SeedFile, word: OwnersWord) => string | null;
 }
 
+/** What the tables tell of the world. */
+export interface Tables {
+  readonly knowledge: Knowledge;
+  readonly sources: readonly KnownSource[];
+}
+
 /**
  * The stages of one file, each done only for what it has not seen. `started`: when this build began, milliseconds.
  */
@@ -71,12 +78,12 @@ export function examiner(
   config: Config,
   effects: Effects,
   store: Store,
-  knowledge: Knowledge,
+  tables: Tables,
   started: number,
 ): Examiner {
   const { files } = effects;
   const fingerprint = fingerprints(store, files, started);
-  const stages = rememberedStages(config, effects.program.code, knowledge, store);
+  const stages = rememberedStages(config, effects.program.code, tables, store);
   const placeOf = ({ name }: SeedFile) => `${config.input}/${name}`;
   let room = IN_MEMORY;
 
@@ -124,9 +131,11 @@ interface Dated {
   readonly problems: readonly Problem[];
 }
 
-function rememberedStages({ dateOrder }: Config, code: string, known: Knowledge, store: Store) {
-  const knowledge = indexKnowledge(known);
-  const knowledgeKey = keyOf([JSON.stringify(known)]);
+function rememberedStages({ dateOrder }: Config, code: string, tables: Tables, store: Store) {
+  const knowledge = indexKnowledge(tables.knowledge);
+  const knowledgeKey = keyOf([JSON.stringify(tables.knowledge)]);
+  const sources = indexSources(tables.sources);
+  const sourcesKey = keyOf([JSON.stringify(tables.sources)]);
   const toClipping = remember(store, code, {
     name: "read",
     key: ({ path, name, format }: SeedFile, { sha256 }: Fingerprint) => [sha256, path, name, format],
@@ -153,8 +162,8 @@ function rememberedStages({ dateOrder }: Config, code: string, known: Knowledge,
   });
   const toExtraction = remember(store, code, {
     name: "extract",
-    key: (clipping: Remembered<Clipping>) => [clipping.digest],
-    work: (clipping: Remembered<Clipping>) => extract(clipping.value()),
+    key: (clipping: Remembered<Clipping>) => [clipping.digest, sourcesKey],
+    work: (clipping: Remembered<Clipping>) => extract(clipping.value(), sources),
   });
   const toDated = remember(store, code, {
     name: "date",

@@ -66,6 +66,7 @@ describe("without settings", () => {
       dateOrder: null,
       terms: null,
       facts: null,
+      sources: null,
       publish: { text: "full", originals: true, robots: "index" },
       rights: null,
       contact: null,
@@ -93,6 +94,7 @@ templates: my/templates
 dateOrder: mdy
 terms: tables/mayors.csv
 facts: tables/floods.csv
+sources: tables/sources.csv
 publish:
   text: excerpt
   originals: false
@@ -113,6 +115,7 @@ contact: desk@clips.example
       dateOrder: "mdy",
       terms: "/archive/tables/mayors.csv",
       facts: "/archive/tables/floods.csv",
+      sources: "/archive/tables/sources.csv",
       publish: { text: "excerpt", originals: false, robots: "noindex" },
       rights: "All rights with the papers",
       contact: "desk@clips.example",

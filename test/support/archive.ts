@@ -51,6 +51,7 @@ export function configOf({ root, settings }: TestArchive): Config {
     dateOrder: null,
     terms: null,
     facts: null,
+    sources: null,
     publish: { text: "full", originals: true, robots: "index" },
     rights: null,
     contact: null,

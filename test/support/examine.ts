@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { date } from "../../src/date/date.ts";
 import { extract } from "../../src/extract/extract.ts";
 import type { IndexedKnowledge } from "../../src/knowledge/index-knowledge.ts";
+import type { SourceIndex } from "../../src/knowledge/index-sources.ts";
 import { correct } from "../../src/read/owner/correct.ts";
 import { readCorrections } from "../../src/read/owner/corrections.ts";
 import { readSidecar } from "../../src/read/owner/sidecar.ts";
@@ -11,13 +12,18 @@ import type { ArticleCard } from "../../src/records/archive.ts";
 import type { Clipping } from "../../src/records/clipping.ts";
 import type { Dossier } from "../../src/records/dossier.ts";
 import { cardOf } from "../../src/relate/card.ts";
+import { ownSources } from "./knowledge.ts";
 
 /** What is known beside the clipping itself: files in which the owner speaks of it, tables. */
 export interface Beside {
   readonly sidecar?: string | null;
   readonly corrections?: string | null;
   readonly knowledge?: IndexedKnowledge;
+  /** The program's own tables of papers and agencies where nothing is said. */
+  readonly sources?: SourceIndex;
 }
+
+const known = ownSources();
 
 /** One file through all stages that look at one file: no store, no folder. `name` is its path below `seeds/`. */
 export function examine(name: string, content: string | Uint8Array, beside: Beside = {}): Dossier {
@@ -30,16 +36,16 @@ export function examine(name: string, content: string | Uint8Array, beside: Besi
     ? readCorrections(`corrections/${stem}.yaml`, encoded(beside.corrections))
     : null;
   const told = tell(read(seed, bytes), { sidecar: sidecar?.note ?? null, table: null });
-  const before = afterReading(told, beside.knowledge);
-  const known = corrections
-    ? afterReading(correct(told, corrections.corrections, before.article), beside.knowledge)
+  const before = afterReading(told, beside);
+  const after = corrections
+    ? afterReading(correct(told, corrections.corrections, before.article), beside)
     : before;
-  const problems = [...(sidecar?.problems ?? []), ...(corrections?.problems ?? []), ...known.problems];
-  return { ...known, problems };
+  const problems = [...(sidecar?.problems ?? []), ...(corrections?.problems ?? []), ...after.problems];
+  return { ...after, problems };
 }
 
-function afterReading(clipping: Clipping, knowledge?: IndexedKnowledge): Dossier {
-  const extraction = extract(clipping);
+function afterReading(clipping: Clipping, { knowledge, sources = known }: Beside): Dossier {
+  const extraction = extract(clipping, sources);
   const dated = date(clipping, extraction, { dateOrder: null, ...(knowledge ? { knowledge } : {}) });
   const problems = [...clipping.problems, ...extraction.problems, ...dated.problems];
   return { clipping, extraction, article: dated.article, problems };

@@ -1,7 +1,9 @@
 import { nodeFiles } from "../../src/effects/node-files.ts";
 import { type IndexedKnowledge, indexKnowledge } from "../../src/knowledge/index-knowledge.ts";
+import { indexSources, type SourceIndex } from "../../src/knowledge/index-sources.ts";
 import { loadKnowledge } from "../../src/knowledge/load-knowledge.ts";
-import type { Knowledge } from "../../src/records/knowledge.ts";
+import { loadSources } from "../../src/knowledge/load-sources.ts";
+import type { Knowledge, KnownSource } from "../../src/records/knowledge.ts";
 
 /** Tables by name: `office-terms.csv`, `offices.csv`, `bodies.csv`, `facts.csv`; the owner's `terms.csv`, `facts.csv`. */
 export interface Tables {
@@ -81,3 +83,10 @@ export const madeUpTables = {
 
 export const madeUpKnowledge = (): IndexedKnowledge =>
   indexKnowledge(loadTables({ own: madeUpTables }).knowledge);
+
+/** Papers and agencies that the program itself knows. */
+export const ownSourceRows = (): readonly KnownSource[] =>
+  loadSources(nodeFiles(), { own: `${process.cwd()}/data`, root: "/", sources: null });
+
+/** The same, ready to be looked for. */
+export const ownSources = (): SourceIndex => indexSources(ownSourceRows());

@@ -1,6 +1,7 @@
+import { sourcesCalled } from "../../knowledge/index-sources.ts";
 import { languages } from "../../language/index.ts";
 import { findPhrases, indexPhrases, type PhraseIndex } from "../../text/phrases.ts";
-import { findAgency } from "../names/find-agency.ts";
+import { findAgency, findOutlet } from "../names/find-agency.ts";
 import { type House, readHouse, readHouseBefore } from "../names/houses.ts";
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
@@ -38,26 +39,34 @@ function* housesIn(page: Page, line: PageLine): Iterable<House> {
   for (const { to } of findPhrases(toldTo.get(code)!, line.words)) {
     const small = line.words[to]?.text === "the" && line.text[line.words[to]!.start] === "t";
     const house = readHouse(line.text, line.words, small ? to + 1 : to, lexicon);
-    if (house && isPress(page, house.name)) yield house;
+    if (house && (isPress(page, house.name) || (small && isCalled(page, house.name)))) yield house;
   }
   for (const { from } of findPhrases(reported.get(code)!, line.words)) {
     const house = readHouseBefore(line.text, line.words, from, lexicon);
-    if (house && isPress(page, house.name)) yield house;
+    if (house && (isPress(page, house.name) || (hasArticle(line, house) && isCalled(page, house.name))))
+      yield house;
   }
 }
 
-/** An agency, or a name of at least two words that ends in one that papers are called by. */
+/** An agency or paper that is known, or a name of at least two words that ends in one that papers are called by. */
 function isPress(page: Page, name: string): boolean {
-  if (findAgency(name)) return true;
+  const { sources } = page.lexicon;
+  if (findAgency(name, sources) || findOutlet(name, sources)) return true;
   const words = name.toLowerCase().split(" ");
   return words.length >= 2 && page.lexicon.language.press.source.papers.includes(words.at(-1)!);
 }
+
+/** `the Clarion`: with an article, a name that several papers have or an everyday word is a paper's. */
+const isCalled = (page: Page, name: string): boolean => sourcesCalled(name, page.lexicon.sources).length > 0;
+
+const hasArticle = (line: PageLine, { name, start }: House): boolean =>
+  /^the /i.test(name) || /\bthe\s$/i.test(line.text.slice(Math.max(0, start - 4), start));
 
 function propose(page: Page, line: PageLine, { name, start, end }: House): Proposal {
   const span = wordsAt(page, line, start, end);
   return {
     span,
     role: null,
-    names: [{ field: "cited", value: findAgency(name) ?? name, span, basis: "stated" }],
+    names: [{ field: "cited", value: findAgency(name, page.lexicon.sources) ?? name, span, basis: "stated" }],
   };
 }

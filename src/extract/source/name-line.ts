@@ -30,7 +30,7 @@ function isName(page: Page, line: PageLine): boolean {
     line.cue >= 0.5 ||
     line.count > 5 ||
     !NAME.test(line.text.trim()) ||
-    findAgency(line.text) ||
+    findAgency(line.text, page.lexicon.sources) ||
     !isHouse(line.text)
   )
     return false;

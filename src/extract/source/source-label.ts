@@ -1,0 +1,52 @@
+import { findAgency, findOutlet } from "../names/find-agency.ts";
+import { isWithin, type Page } from "../page/page.ts";
+import type { PageLine } from "../page/page-line.ts";
+import { eachLine, whole, wordsAt } from "../propose.ts";
+import type { Named, Rule } from "../rule.ts";
+
+/** `Source: Harbour Clarion`, `Via: Wire / Clarion`. */
+const LABELLED = /^(\p{L}[\p{L} ]{1,30}?)\s?:\s*(\S.{1,80})$/u;
+const APART = /\s*[/,;&|]\s*/;
+const AT_EDGE = 2;
+
+/**
+ * The label names where the text was taken from. Only houses that are known: other such lines name where figures come
+ * from (`Source: Valley Statistics Office`).
+ */
+export const sourceLabel: Rule = {
+  name: "source/source-label",
+  says: "A line below or above the text names, behind a label, the paper or agency from which it was taken.",
+  example: "The owners met again on Tuesday, as was expected.\n\nSource: Harbour Clarion",
+  find: (page) =>
+    eachLine(page, (line) => {
+      const named = isPlaced(page, line) ? nameIn(page, line) : null;
+      return named && { ...whole(line, "source"), names: [named] };
+    }),
+};
+
+const isPlaced = (page: Page, line: PageLine): boolean =>
+  line.count <= 12 &&
+  (!isWithin(page, line) || line.index < page.bodyStart || line.index > page.extent!.last - AT_EDGE);
+
+function nameIn(page: Page, line: PageLine): Named | null {
+  const [, label, words] = LABELLED.exec(line.text.slice(0, 120)) ?? [];
+  if (!label || !words || !isLabel(page, label.toLowerCase())) return null;
+  const { sources } = page.lexicon;
+  for (const piece of words.split(APART)) {
+    const agency = findAgency(piece, sources);
+    if (!agency && !findOutlet(piece, sources)) continue;
+    const start = line.text.indexOf(piece, line.text.length - words.length);
+    return {
+      field: agency ? "agency" : "outlet",
+      value: agency ?? piece.trim(),
+      span: wordsAt(page, line, start, start + piece.length),
+      basis: "stated",
+    };
+  }
+  return null;
+}
+
+function isLabel(page: Page, label: string): boolean {
+  const { sourceLabels, agencyPrefixes } = page.lexicon.language.press.source;
+  return sourceLabels.includes(label) || agencyPrefixes.includes(label);
+}
