@@ -94,11 +94,12 @@ function know(
   const own = `${effects.program.home}/data`;
   const tables = loadKnowledge(effects.files, { own, root, terms, facts });
   const known = loadSources(effects.files, { own, root, sources });
+  const index = indexSources(known);
   const { examine, wanted } = examiner(
     config,
     effects,
     store,
-    { knowledge: withoutKinds(tables.knowledge, without), sources: known },
+    { knowledge: withoutKinds(tables.knowledge, without), sources: known, index },
     started,
   );
   const owner = hearOwner(config, effects.files, found, wanted);
@@ -123,7 +124,7 @@ function know(
     ...owner.problems,
     ...unreadable.map((one) => one.problem),
   ];
-  const archive = relate(cards, [...setProblems, ...names.problems], indexSources(known));
+  const archive = relate(cards, [...setProblems, ...names.problems], index);
 
   const byPath = new Map(examined.map((one) => [one.path, one]));
   const column = <T>(of: (one: Examined) => T) => new Map(examined.map((one) => [one.path, of(one)]));

@@ -48,7 +48,7 @@ export const weights: Readonly<Record<RuleName, number>> = {
   "source/masthead": 2.6,
   "source/desk": 2.5,
   "source/name-line": 4,
-  "source/known-name": 3,
+  "source/known-name": 4,
   "source/known-address": 2.4,
   "source/first-published": 4,
   "source/source-label": 5,

@@ -120,6 +120,7 @@ const TWICE = "A domain is one source's only: take it out of one of the two rows
 
 /** Names that are a row's alone. */
 export function strictNames({ name, aliases, loose, signatures }: KnownSource): readonly string[] {
+  if (loose.length === 0) return [name, ...aliases, ...signatures];
   const shared = new Set(loose.map(houseKey));
   return [name, ...aliases, ...signatures].filter((one) => !shared.has(houseKey(one)));
 }

@@ -9,7 +9,7 @@ import { isSystemError, reasonOf } from "../effects/system-error.ts";
 import type { Effects } from "../effects.ts";
 import { extract } from "../extract/extract.ts";
 import { indexKnowledge } from "../knowledge/index-knowledge.ts";
-import { indexSources } from "../knowledge/index-sources.ts";
+import type { SourceIndex } from "../knowledge/index-sources.ts";
 import { correct } from "../read/owner/correct.ts";
 import { tell } from "../read/owner/tell.ts";
 import { read } from "../read/read.ts";
@@ -69,6 +69,8 @@ export interface Examiner {
 export interface Tables {
   readonly knowledge: Knowledge;
   readonly sources: readonly KnownSource[];
+  /** The same, ready to be looked for. */
+  readonly index: SourceIndex;
 }
 
 /**
@@ -134,7 +136,6 @@ interface Dated {
 function rememberedStages({ dateOrder }: Config, code: string, tables: Tables, store: Store) {
   const knowledge = indexKnowledge(tables.knowledge);
   const knowledgeKey = keyOf([JSON.stringify(tables.knowledge)]);
-  const sources = indexSources(tables.sources);
   const sourcesKey = keyOf([JSON.stringify(tables.sources)]);
   const toClipping = remember(store, code, {
     name: "read",
@@ -163,7 +164,7 @@ function rememberedStages({ dateOrder }: Config, code: string, tables: Tables, s
   const toExtraction = remember(store, code, {
     name: "extract",
     key: (clipping: Remembered<Clipping>) => [clipping.digest, sourcesKey],
-    work: (clipping: Remembered<Clipping>) => extract(clipping.value(), sources),
+    work: (clipping: Remembered<Clipping>) => extract(clipping.value(), tables.index),
   });
   const toDated = remember(store, code, {
     name: "date",

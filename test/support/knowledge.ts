@@ -13,11 +13,26 @@ export interface Tables {
 
 /** Loads tables that are in memory. */
 export function loadTables({ own = {}, owner = {} }: Tables) {
+  return loadKnowledge(filesOf({ own, owner }), {
+    own: "/program/data",
+    root: "/archive",
+    terms: owner["terms.csv"] === undefined ? null : "/archive/terms.csv",
+    facts: owner["facts.csv"] === undefined ? null : "/archive/facts.csv",
+  });
+}
+
+/** Loads `agencies.csv` and `outlets.csv`, and the owner's `sources.csv`, that are in memory. */
+export function loadSourceTables({ own = {}, owner = {} }: Tables) {
+  const sources = owner["sources.csv"] === undefined ? null : "/archive/sources.csv";
+  return loadSources(filesOf({ own, owner }), { own: "/program/data", root: "/archive", sources });
+}
+
+function filesOf({ own = {}, owner = {} }: Tables) {
   const all = new Map<string, string>([
     ...Object.entries(own).map(([name, text]) => [`/program/data/${name}`, text] as const),
     ...Object.entries(owner).map(([name, text]) => [`/archive/${name}`, text] as const),
   ]);
-  const files = {
+  return {
     exists: (path: string) => all.has(path),
     read: (path: string) => {
       const text = all.get(path);
@@ -25,12 +40,6 @@ export function loadTables({ own = {}, owner = {} }: Tables) {
       return new TextEncoder().encode(text);
     },
   };
-  return loadKnowledge(files, {
-    own: "/program/data",
-    root: "/archive",
-    terms: owner["terms.csv"] === undefined ? null : "/archive/terms.csv",
-    facts: owner["facts.csv"] === undefined ? null : "/archive/facts.csv",
-  });
 }
 
 /** What the program itself knows. */

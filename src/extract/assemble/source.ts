@@ -20,7 +20,8 @@ export function sourceOf(clipping: Clipping, held: readonly HeldName[], sources:
   const taken = new Set([agency, poster].flatMap((found) => (found ? [foldName(found.value)] : [])));
   const rivals = houses(names, taken, sources);
   const first = vote(rivals.filter(saysFirst), "outlet", LEAST_OUTLET);
-  const page = inData(rivals) ?? vote(rivals, "outlet", LEAST_OUTLET);
+  const others = rivals.filter((name) => !saysFirst(name));
+  const page = inData(others) ?? vote(others, "outlet", LEAST_OUTLET);
   const outlet = stated(clipping, "outlet") ?? first ?? page;
   const isOther = first !== null && page !== null && outlet !== null && !isSame(page, outlet, sources);
   const republisher = poster ?? (isOther ? page : null);

@@ -39,28 +39,38 @@ function* housesIn(page: Page, line: PageLine): Iterable<House> {
   for (const { to } of findPhrases(toldTo.get(code)!, line.words)) {
     const small = line.words[to]?.text === "the" && line.text[line.words[to]!.start] === "t";
     const house = readHouse(line.text, line.words, small ? to + 1 : to, lexicon);
-    if (house && (isPress(page, house.name) || (small && isCalled(page, house.name)))) yield house;
+    if (!house) continue;
+    const known = shorter(house).find((one) => isKnown(page, line, one));
+    if (known || isPress(page, house.name)) yield known ?? house;
   }
   for (const { from } of findPhrases(reported.get(code)!, line.words)) {
     const house = readHouseBefore(line.text, line.words, from, lexicon);
-    if (house && (isPress(page, house.name) || (hasArticle(line, house) && isCalled(page, house.name))))
-      yield house;
+    if (house && (isKnown(page, line, house) || isPress(page, house.name))) yield house;
   }
 }
 
-/** An agency or paper that is known, or a name of at least two words that ends in one that papers are called by. */
-function isPress(page: Page, name: string): boolean {
+/** `Clarion on Monday`, `Clarion`: small words stand inside names and behind them. The longest comes first. */
+function shorter(house: House): readonly House[] {
+  const cuts = [...house.name.matchAll(/ (?=\p{Ll})/gu)].map(({ index }) => index).reverse();
+  return [
+    house,
+    ...cuts.map((cut) => ({ ...house, name: house.name.slice(0, cut), end: house.start + cut })),
+  ];
+}
+
+/** An agency or a paper of the tables. With `the` before it a name that several have, or an everyday word, is a paper's. */
+function isKnown(page: Page, line: PageLine, { name, start }: House): boolean {
   const { sources } = page.lexicon;
   if (findAgency(name, sources) || findOutlet(name, sources)) return true;
+  const hasArticle = /^the /i.test(name) || /\bthe\s$/i.test(line.text.slice(Math.max(0, start - 4), start));
+  return hasArticle && sourcesCalled(name, sources).length > 0;
+}
+
+/** A name of at least two words that ends in one that papers are called by. */
+function isPress(page: Page, name: string): boolean {
   const words = name.toLowerCase().split(" ");
   return words.length >= 2 && page.lexicon.language.press.source.papers.includes(words.at(-1)!);
 }
-
-/** `the Clarion`: with an article, a name that several papers have or an everyday word is a paper's. */
-const isCalled = (page: Page, name: string): boolean => sourcesCalled(name, page.lexicon.sources).length > 0;
-
-const hasArticle = (line: PageLine, { name, start }: House): boolean =>
-  /^the /i.test(name) || /\bthe\s$/i.test(line.text.slice(Math.max(0, start - 4), start));
 
 function propose(page: Page, line: PageLine, { name, start, end }: House): Proposal {
   const span = wordsAt(page, line, start, end);

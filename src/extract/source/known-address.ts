@@ -73,8 +73,11 @@ function* printed(page: Page): Iterable<Trace> {
   for (const line of page.lines) if (!isText(page, line)) yield* tracesIn(page, line);
 }
 
-/** In running text an address is anybody's. */
-const isText = (page: Page, line: PageLine): boolean => isWithin(page, line) && line.prose >= 0.4;
+/** In running text an address is anybody's; with its last lines it is the reporter's. */
+const isText = (page: Page, line: PageLine): boolean =>
+  isWithin(page, line) && line.prose >= 0.4 && line.index <= page.extent!.last - LAST;
+
+const LAST = 2;
 
 function* tracesIn(page: Page, line: PageLine): Iterable<Trace> {
   const { sources } = page.lexicon;

@@ -2,6 +2,7 @@ import type { KnownSource } from "../../records/knowledge.ts";
 import { findOutlet } from "../names/find-agency.ts";
 import { isHead, isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
+import { wordsAt } from "../propose.ts";
 import type { Named, Proposal, Rule } from "../rule.ts";
 
 /** A page that names so many houses in lines of their own is a list of them. */
@@ -17,6 +18,7 @@ export const knownName: Rule = {
   example:
     "Mill owners meet for the fourth time\nHarbour Clarion\n\nThe owners met again on Tuesday, as was expected.",
   find: function* (page) {
+    yield* behindTitle(page);
     const named = housesOf(page);
     const isList = new Set(named.map(({ house }) => house)).size >= LIST;
     const said = new Set<string>();
@@ -29,6 +31,23 @@ export const knownName: Rule = {
     }
   },
 };
+
+/** `Mill owners meet | Harbour Clarion`. */
+function* behindTitle(page: Page): Iterable<Proposal> {
+  const line = page.title === null ? null : page.lines[page.title]!;
+  const cut = line && BEHIND.exec(line.text);
+  if (!cut || !findOutlet(cut[1]!, page.lexicon.sources)) return;
+  const start = cut.index + cut[0].indexOf(cut[1]!);
+  const span = wordsAt(page, line, start, line.text.length);
+  yield {
+    span: line.span,
+    role: null,
+    share: ABOVE,
+    names: [{ field: "outlet", value: cut[1]!, span, basis: "stated" }],
+  };
+}
+
+const BEHIND = /\s(?:[|\u00b7\u2022\u2013\u2014-]|::)\s+([^|\u00b7\u2022]{2,60})$/u;
 
 function housesOf(page: Page): readonly { readonly line: PageLine; readonly house: KnownSource }[] {
   return page.lines.flatMap((line) => {
@@ -48,8 +67,10 @@ function propose(line: PageLine, inHead: boolean): Proposal {
   const value = line.text.trim();
   const names: readonly Named[] = [{ field: "outlet", value, span: line.span, basis: "stated" }];
   if (inHead) return { span: line.span, role: "source", names };
-  return { span: line.span, role: null, share: line.index < TOP ? 1 : BELOW, names };
+  return { span: line.span, role: null, share: line.index < TOP ? ABOVE : BELOW, names };
 }
 
+/** On top of the page a name is most often its own. */
+const ABOVE = 0.75;
 /** In the foot and in menus stand others, too. */
-const BELOW = 0.5;
+const BELOW = 0.4;
