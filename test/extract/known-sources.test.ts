@@ -173,6 +173,25 @@ describe("deleting a row", () => {
   });
 });
 
+describe("without any tables", () => {
+  const folder = "test/quality/clippings";
+  const files = readdirSync(folder).filter((name) => name.endsWith(".txt"));
+
+  test.each(files)("%s loses its agency's signature, and nothing else", (name) => {
+    const text = readFileSync(`${folder}/${name}`, "utf8");
+    const [told, untold] = [{}, { sources: NO_SOURCES }].map(
+      (beside) => examine(name, text, beside).article!,
+    );
+    expect(untold!.title).toEqual(told!.title);
+    expect(untold!.byline.authors).toEqual(told!.byline.authors);
+    expect(untold!.date.edtf).toEqual(told!.date.edtf);
+    const bare = (words: string) => words.replace(/\s*(?:\([^()]{2,20}\)|\u2014 \S{2,20})$/u, "");
+    expect(untold!.body.map((block) => bare(block.text))).toEqual(
+      told!.body.map((block) => bare(block.text)),
+    );
+  });
+});
+
 function names(text: string, { name, aliases, loose, signatures, domains }: KnownSource): boolean {
   const key = houseKey(text);
   return [name, ...aliases, ...loose, ...signatures, ...domains].some((said) => key.includes(houseKey(said)));
