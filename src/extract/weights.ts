@@ -50,6 +50,7 @@ export const weights: Readonly<Record<RuleName, number>> = {
   "source/name-line": 4,
   "source/known-name": 4,
   "source/known-address": 2.4,
+  "source/known-signature": 2.5,
   "source/first-published": 4,
   "source/source-label": 5,
   "source/cited": 3,

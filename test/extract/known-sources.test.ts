@@ -149,6 +149,35 @@ describe("an agency", () => {
   });
 });
 
+describe("a line that signs", () => {
+  test.each([
+    ["By Merrow with Tarn Wire", "Merrow", "Tarn Wire"],
+    ["Jo March (with TW)", null, "Tarn Wire"],
+    ["By Jo March, Tarn Wire", null, "Tarn Wire"],
+    ["Jo March | TW", null, "Tarn Wire"],
+    ["JANE MARCH Tarn Wire", null, "Tarn Wire"],
+    ["Tarn Wire in Leeds", null, "Tarn Wire"],
+    ["Tarn Wire Staff", null, "Tarn Wire"],
+    ["Lantern staff and agencies", "Lantern", null],
+    ["By Jo March For Merrow Online", "Merrow Online", null],
+    ["merrow.example | Jo March", "merrow.example", null],
+  ])("%s", (line, outlet, agency) => {
+    expect(sourceOf(page(TITLE, line, "May 4, 2021", body))).toMatchObject({ outlet, agency });
+  });
+
+  test.each(["Via Tarn Wire", "\u2014 with files from Tarn Wire", "(with Tarn Wire)", "Source: TW / Merrow"])(
+    "below the text: %s",
+    (line) => {
+      expect(sourceOf(page(TITLE, body, "", line)).agency).toBe("Tarn Wire");
+    },
+  );
+
+  test("is not a sentence that speaks of a house", () => {
+    const line = "Tarn Wire poll shows mill owners losing the trust of their spinners";
+    expect(sourceOf(page(TITLE, line, "", ...PARAGRAPHS))).toMatchObject({ outlet: null, agency: null });
+  });
+});
+
 describe("deleting a row", () => {
   const rows = ownSourceRows();
   const folder = "test/quality/clippings";

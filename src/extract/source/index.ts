@@ -11,6 +11,7 @@ import { desk } from "./desk.ts";
 import { firstPublished } from "./first-published.ts";
 import { knownAddress } from "./known-address.ts";
 import { knownName } from "./known-name.ts";
+import { knownSignature } from "./known-signature.ts";
 import { masthead } from "./masthead.ts";
 import { nameLine } from "./name-line.ts";
 import { repostFrames } from "./repost-frames.ts";
@@ -39,6 +40,7 @@ export const sourceRules: readonly Rule[] = [
   nameLine,
   knownName,
   knownAddress,
+  knownSignature,
   siteFrames,
   masthead,
   cited,

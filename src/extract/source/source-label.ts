@@ -1,11 +1,12 @@
-import { findAgency, findOutlet } from "../names/find-agency.ts";
-import { isWithin, type Page } from "../page/page.ts";
+import { isOutlet, sourcesCalled } from "../../knowledge/index-sources.ts";
+import { findAgency } from "../names/find-agency.ts";
+import { isFoot, isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { eachLine, whole, wordsAt } from "../propose.ts";
 import type { Named, Rule } from "../rule.ts";
 
 /** `Source: Harbour Clarion`, `Via: Wire / Clarion`. */
-const LABELLED = /^(\p{L}[\p{L} ]{1,30}?)\s?:\s*(\S.{1,80})$/u;
+const LABELLED = /^\s?(\p{L}[\p{L} ]{1,30}?)\s?:\s*(\S.{1,80})$/u;
 const APART = /\s*[/,;&|]\s*/;
 const AT_EDGE = 2;
 
@@ -20,21 +21,27 @@ export const sourceLabel: Rule = {
   find: (page) =>
     eachLine(page, (line) => {
       const named = isPlaced(page, line) ? nameIn(page, line) : null;
-      return named && { ...whole(line, "source"), names: [named] };
+      if (!named) return null;
+      if (!isOfPictures(page, line)) return { ...whole(line, "source"), names: [named] };
+      return isFoot(page, line) ? { span: line.span, role: null, names: [named] } : null;
     }),
 };
+
+/** In some languages pictures have the same label; below the text it is the text's all the same. */
+const isOfPictures = ({ lexicon }: Page, line: PageLine): boolean =>
+  lexicon.language.press.photoLabels.includes(line.words[0]?.text ?? "");
 
 const isPlaced = (page: Page, line: PageLine): boolean =>
   line.count <= 12 &&
   (!isWithin(page, line) || line.index < page.bodyStart || line.index > page.extent!.last - AT_EDGE);
 
 function nameIn(page: Page, line: PageLine): Named | null {
-  const [, label, words] = LABELLED.exec(line.text.slice(0, 120)) ?? [];
+  const [, label, words] = LABELLED.exec(line.text.slice(0, 120).replace(/^\((.*)\)$/, " $1")) ?? [];
   if (!label || !words || !isLabel(page, label.toLowerCase())) return null;
   const { sources } = page.lexicon;
   for (const piece of words.split(APART)) {
     const agency = findAgency(piece, sources);
-    if (!agency && !findOutlet(piece, sources)) continue;
+    if (!agency && !sourcesCalled(piece, sources).some(isOutlet)) continue;
     const start = line.text.indexOf(piece, line.text.length - words.length);
     return {
       field: agency ? "agency" : "outlet",

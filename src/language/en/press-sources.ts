@@ -174,6 +174,12 @@ export const sourceWords: SourceWords = {
     "reprinted with the permission of",
     "reproduced with permission from",
     "appeared first on",
+    "full story at",
+    "full story on",
+    "full article at",
+    "full article on",
+    "original article at",
+    "original article on",
   ],
   sourceLabels: ["source link", "original source", "link to source", "source article link"],
 };
