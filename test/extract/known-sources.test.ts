@@ -172,8 +172,10 @@ describe("a line that signs", () => {
     },
   );
 
-  test("is not a sentence that speaks of a house", () => {
-    const line = "Tarn Wire poll shows mill owners losing the trust of their spinners";
+  test.each([
+    "Tarn Wire poll shows mill owners losing the trust of their spinners",
+    "Tarn Wire Poll Finds Owners Losing Trust",
+  ])("is not one that speaks of a house: %s", (line) => {
     expect(sourceOf(page(TITLE, line, "", ...PARAGRAPHS))).toMatchObject({ outlet: null, agency: null });
   });
 });

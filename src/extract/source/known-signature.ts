@@ -8,8 +8,10 @@ import type { Named, Rule } from "../rule.ts";
 const MOST_WORDS = 14;
 /** The longest names of houses have so many words. */
 const LONGEST_NAME = 6;
-/** Names of people and places that may stand beside the house's. */
+/** Names of people and places that may stand beside the house's; without a word or mark of signatures, few. */
 const MOST_OTHERS = 5;
+const FEW_OTHERS = 2;
+const MARK = /[|/(\u2022\u00b7]/;
 const FOOT = 4;
 
 /** `By Jo March with Wire`, `Clarion staff and agencies`, `Jo March | Wire`: houses that the tables know, in a line that signs. */
@@ -22,7 +24,7 @@ export const knownSignature: Rule = {
     for (const line of page.lines) {
       if (line.count > MOST_WORDS || line.stop || !isPlaced(page, line)) continue;
       const { names, others } = readLine(page, line);
-      if (names.length > 0 && isSignature(page, others)) yield { span: line.span, role: null, names };
+      if (names.length > 0 && isSignature(page, line, others)) yield { span: line.span, role: null, names };
     }
   },
 };
@@ -100,18 +102,17 @@ function fieldOf(page: Page, value: string, next: string): "agency" | "outlet" |
 }
 
 /** What else stands there is small words, words of the trade, figures, and few names. */
-function isSignature({ lexicon }: Page, others: readonly string[]): boolean {
+function isSignature({ lexicon }: Page, line: PageLine, others: readonly string[]): boolean {
   const { byline, source } = lexicon.language.press;
-  const usual = new Set([
-    ...[...byline.by, ...byline.desks, ...source.agencyPrefixes, ...source.agencies].flatMap((words) =>
+  const signs = new Set(
+    [...byline.by, ...byline.desks, ...source.agencyPrefixes, ...source.agencies].flatMap((words) =>
       words.split(" "),
     ),
-    ...byline.and,
-    ...byline.place,
-  ]);
+  );
+  const plain = (word: string) => word.toLowerCase().replace(/[^\p{L}\p{M}]/gu, "");
   const strange = others.filter((word) => {
-    const lower = word.toLowerCase().replace(/[^\p{L}\p{M}]/gu, "");
-    if (lower === "" || usual.has(lower) || lexicon.months.has(lower)) return false;
+    const lower = plain(word);
+    if (lower === "" || signs.has(lower) || lexicon.months.has(lower)) return false;
     return !(
       lexicon.jobs.has(lower) ||
       lexicon.notPeople.has(lower) ||
@@ -119,5 +120,9 @@ function isSignature({ lexicon }: Page, others: readonly string[]): boolean {
       lexicon.functionWords.has(lower)
     );
   });
-  return strange.length <= MOST_OTHERS && strange.every((word) => /^[\p{Lu}\p{Lo}]/u.test(word));
+  const isMarked = MARK.test(line.text) || others.some((word) => signs.has(plain(word)));
+  return (
+    strange.length <= (isMarked ? MOST_OTHERS : FEW_OTHERS) &&
+    strange.every((word) => /^[\p{Lu}\p{Lo}]/u.test(word))
+  );
 }
