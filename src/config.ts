@@ -28,6 +28,8 @@ export interface Config {
   /** The owner's tables of who held which office when, and of dated facts; null: none. Absolute. */
   readonly terms: string | null;
   readonly facts: string | null;
+  /** The owner's table of papers, stations, sites and agencies; null: none. Absolute. */
+  readonly sources: string | null;
   /** What the owner says of stories: ids or paths of clippings that are of one, and of those that are apart. */
   readonly stories: StoryWishes;
   readonly publish: Publish;
@@ -91,6 +93,7 @@ export function loadConfig(options: LoadOptions): Config {
     templates: folder("templates", "templates"),
     terms: settings.terms === undefined ? null : resolve(root, settings.terms),
     facts: settings.facts === undefined ? null : resolve(root, settings.facts),
+    sources: settings.sources === undefined ? null : resolve(root, settings.sources),
   };
   if (!options.readOnly) checkFolders(config, options.home ?? null, files);
   return config;

@@ -136,6 +136,7 @@ function know(
     wishes: config.stories,
     ...(config.file !== null && { wishedIn: basename(config.file) }),
     together: !without.includes("archive"),
+    sources: known.tables.sources.indexed(),
     memo: memoIn(store, effects.program.code, known.tables.background.digest),
     retold: (card, told) => eventTraces(byPath.get(card.path)!.dossier(told).events),
   });

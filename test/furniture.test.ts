@@ -82,8 +82,8 @@ describe("a line that stands in many clippings of one source", () => {
     const at = clipping.blocks.findIndex(({ text }) => text === line);
     const dated = (furniture: Parameters<typeof settleAll>[2]) =>
       date(clipping, settleAll(clipping, claim(clipping), furniture), { dateOrder: null }).article!;
-    expect(dated(undefined).date.evidence.map(({ text }) => text)).toContain("last October");
-    const settled = dated({ lines: [[at, "sentence", "behind"]], site: null });
+    expect(dated({}).date.evidence.map(({ text }) => text)).toContain("last October");
+    const settled = dated({ furniture: { lines: [[at, "sentence", "behind"]], site: null } });
     expect(settled.date.evidence.map(({ text }) => text)).not.toContain("last October");
   });
 });

@@ -1,3 +1,4 @@
+import { NO_SOURCES, type SourceIndex } from "../knowledge/index-sources.ts";
 import type { Clipping } from "../records/clipping.ts";
 import type { Finding } from "../records/finding.ts";
 import { stated } from "./assemble/front-matter.ts";
@@ -15,8 +16,8 @@ export interface Claims {
 }
 
 /** Asks every rule. The title's rules first, for others ask where it is. */
-export function claim(clipping: Clipping): Claims {
-  const page = withTitleLines(readPage(clipping));
+export function claim(clipping: Clipping, sources: SourceIndex = NO_SOURCES): Claims {
+  const page = withTitleLines(readPage(clipping, sources));
   const first = ask(firstRules, page);
   const title = pickTitle(clipping.text, first);
   const placed: Page = { ...page, title: title && lineAt(page, title.span.start) };

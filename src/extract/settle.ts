@@ -1,3 +1,4 @@
+import { NO_SOURCES, type SourceIndex } from "../knowledge/index-sources.ts";
 import type { Extraction } from "../records/article.ts";
 import type { Clipping } from "../records/clipping.ts";
 import type { OwnFurniture } from "../records/furniture.ts";
@@ -11,6 +12,13 @@ import { obey } from "./obey.ts";
 import { pickTitle } from "./pick-title.ts";
 import type { Claim } from "./rule.ts";
 
+/** What only others tell of a clipping: tables, and the other clippings. */
+export interface SettleOptions {
+  readonly sources?: SourceIndex;
+  /** Which of its lines are furniture of its source. */
+  readonly furniture?: OwnFurniture;
+}
+
 /**
  * The one place that decides: claims → passages that cover the text, and the article made of them. What is furniture of
  * a source, once the archive knows it, comes in here as more claims.
@@ -18,12 +26,12 @@ import type { Claim } from "./rule.ts";
 export function settle(
   clipping: Clipping,
   { language, claims }: Claims,
-  furniture: OwnFurniture = NO_FURNITURE,
+  { sources = NO_SOURCES, furniture = NO_FURNITURE }: SettleOptions = {},
 ): Extraction {
   const agreed = withOneTitle(clipping.text, withFurniture(clipping, claims, furniture));
   const passages = obey(clipping, decide(clipping, agreed));
   const names = heldNames(passages, agreed);
-  const { article, problems } = assemble(clipping, passages, names, language);
+  const { article, problems } = assemble(clipping, passages, names, language, sources);
   return {
     passages: passages.map(({ span, role, junk, rule }) => ({ span, role, junk, rule })),
     article,

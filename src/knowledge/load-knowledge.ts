@@ -36,15 +36,7 @@ export function loadKnowledge(
   files: Pick<Files, "read" | "exists">,
   places: TablePlaces,
 ): { readonly knowledge: Knowledge; readonly problems: readonly Problem[] } {
-  const own = (name: string) => {
-    const path = `${places.own}/${name}`;
-    return { text: files.exists(path) ? readText(path, `data/${name}`, files) : "", shown: `data/${name}` };
-  };
-  const owners = (path: string | null) => {
-    if (path === null) return { text: "", shown: "" };
-    const shown = shownFrom(places.root, path);
-    return { text: readText(path, shown, files), shown };
-  };
+  const { own, owners } = tableTexts(files, places);
   const from = <T>(read: (text: string, shown: string) => T, { text, shown }: ReturnType<typeof own>): T =>
     read(text, shown);
 
@@ -65,6 +57,20 @@ export function loadKnowledge(
       problem("alias-shared", ownerTerms[0]!.shown, { alias, people: people.join(" and ") }),
     );
   return { knowledge, problems };
+}
+
+/** The text of a table, and its name in messages; empty where there is none. */
+export function tableTexts(files: Pick<Files, "read" | "exists">, places: Pick<TablePlaces, "own" | "root">) {
+  const own = (name: string) => {
+    const path = `${places.own}/${name}`;
+    return { text: files.exists(path) ? readText(path, `data/${name}`, files) : "", shown: `data/${name}` };
+  };
+  const owners = (path: string | null) => {
+    if (path === null) return { text: "", shown: "" };
+    const shown = shownFrom(places.root, path);
+    return { text: readText(path, shown, files), shown };
+  };
+  return { own, owners };
 }
 
 /** What is left when kinds of knowledge are switched off. */

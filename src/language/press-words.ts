@@ -113,6 +113,8 @@ export interface SourceWords {
   readonly agencies: readonly string[];
   /** Before an agency in such brackets: `with inputs from`. */
   readonly agencyPrefixes: readonly string[];
+  /** Before the name of the paper in which an article appeared first: `first published in`. */
+  readonly firstPublished: readonly string[];
   /** Labels of a link to where a copy was taken from: `source link`. */
   readonly sourceLabels: readonly string[];
 }

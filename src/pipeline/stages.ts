@@ -53,7 +53,7 @@ export function rememberedStages(
   { dateOrder }: Config,
   code: string,
   store: Store,
-  { knowledge, names, background }: Tables,
+  { knowledge, sources, names, background }: Tables,
 ) {
   const toClipping = remember(store, code, {
     name: "read",
@@ -92,14 +92,19 @@ export function rememberedStages(
   });
   const toClaims = remember(store, code, {
     name: "claim",
-    key: (clipping: Remembered<Clipping>) => [clipping.digest],
-    work: (clipping: Remembered<Clipping>) => claim(clipping.value()),
+    key: (clipping: Remembered<Clipping>) => [clipping.digest, sources.key],
+    work: (clipping: Remembered<Clipping>) => claim(clipping.value(), sources.indexed()),
   });
   const toExtraction = remember(store, code, {
     name: "settle",
-    key: (clipping, claims, furniture) => [clipping.digest, claims.digest, JSON.stringify(furniture)],
+    key: (clipping, claims, furniture) => [
+      clipping.digest,
+      claims.digest,
+      sources.key,
+      JSON.stringify(furniture),
+    ],
     work: (clipping: Remembered<Clipping>, claims: Remembered<Claims>, furniture: OwnFurniture) =>
-      settleAll(clipping.value(), claims.value(), furniture),
+      settleAll(clipping.value(), claims.value(), { sources: sources.indexed(), furniture }),
   });
   const toTrace = remember(store, code, {
     name: "trace",

@@ -3,7 +3,9 @@ import type { Config } from "../config.ts";
 import type { Effects } from "../effects.ts";
 import { type Background, loadBackground } from "../knowledge/background.ts";
 import { type IndexedKnowledge, indexKnowledge } from "../knowledge/index-knowledge.ts";
+import { indexSources, type SourceIndex } from "../knowledge/index-sources.ts";
 import { type EvidenceKind, loadKnowledge, withoutKinds } from "../knowledge/load-knowledge.ts";
+import { loadSources } from "../knowledge/load-sources.ts";
 import { type LoadedTables, loadNameTables } from "../mention/load-tables.ts";
 import type { Problem } from "../records/problem.ts";
 
@@ -11,6 +13,8 @@ import type { Problem } from "../records/problem.ts";
 export interface Tables {
   /** Office holders and dated facts. */
   readonly knowledge: { readonly key: string; readonly indexed: () => IndexedKnowledge };
+  /** Papers, stations, sites and agencies. */
+  readonly sources: { readonly key: string; readonly indexed: () => SourceIndex };
   /** Names of places and people. */
   readonly names: LoadedTables;
   /** How common words are. */
@@ -19,16 +23,18 @@ export interface Tables {
 
 /** Throws an ArchiveError for a table that cannot be read. `without`: kinds of knowledge to be left out. */
 export function loadTables(
-  { root, terms, facts }: Config,
+  { root, terms, facts, sources }: Config,
   { files, program }: Effects,
   without: readonly EvidenceKind[],
 ): { readonly tables: Tables; readonly problems: readonly Problem[] } {
   const own = `${program.home}/data`;
   const { knowledge, problems } = loadKnowledge(files, { own, root, terms, facts });
+  const press = loadSources(files, { own, root, sources });
   const wanted = withoutKinds(knowledge, without);
   return {
     tables: {
       knowledge: { key: keyOf([JSON.stringify(wanted)]), indexed: once(() => indexKnowledge(wanted)) },
+      sources: { key: keyOf([JSON.stringify(press)]), indexed: once(() => indexSources(press)) },
       names: loadNameTables(files, own),
       background: loadBackground(files, own),
     },

@@ -2,6 +2,7 @@ import type { Status } from "./clipping.ts";
 import type { DayRange, Evidence } from "./dating.ts";
 import type { EventTrace, TimelineEvent } from "./events.ts";
 import type { Basis, Finding, RuleName } from "./finding.ts";
+import type { PressKind } from "./knowledge.ts";
 import type { Gender, Speaker } from "./mentions.ts";
 import type { Problem } from "./problem.ts";
 import type { Trace } from "./trace.ts";
@@ -171,11 +172,14 @@ export type SourceKind = "outlet" | "agency" | "republisher" | "cited";
 export interface SourceEntry {
   /** Address: `sources/<slug>.html`. */
   readonly slug: string;
-  /** The commonest spelling. */
+  /** As the tables have it; of one that they do not know, the commonest spelling. */
   readonly name: string;
   readonly spellings: readonly { readonly name: string; readonly count: number }[];
   /** Ids of the articles in which it stands in each part, in the archive's order. */
   readonly articles: Readonly<Record<SourceKind, readonly string[]>>;
+  /** What the tables say it is, and where it is at home (ISO 3166); null: they do not say. */
+  readonly kind: PressKind | null;
+  readonly country: string | null;
 }
 
 export type EntityKind = "people" | "organisations" | "places";

@@ -72,3 +72,32 @@ export interface Knowledge {
   readonly bodies: readonly BodyNames[];
   readonly facts: readonly Fact[];
 }
+
+/** `portal`: it gives mail addresses to everybody; `photo`: it sells pictures; `press-release`: it sends out what others pay for. */
+export type PressKind =
+  | "newspaper"
+  | "broadcaster"
+  | "magazine"
+  | "site"
+  | "portal"
+  | "aggregator"
+  | "agency"
+  | "photo"
+  | "press-release";
+
+/** A paper, station, site or agency, and how it is called. */
+export interface KnownSource {
+  readonly name: string;
+  /** Other names that are its alone. */
+  readonly aliases: readonly string[];
+  /** Those of its names that others have too, or that are everyday words: they tell nothing by themselves. */
+  readonly loose: readonly string[];
+  /** How an agency signs, letter for letter: `AP`. */
+  readonly signatures: readonly string[];
+  /** Hosts of the internet, without `www`. */
+  readonly domains: readonly string[];
+  /** ISO 3166; null: not said. */
+  readonly country: string | null;
+  /** Null: not said. */
+  readonly kind: PressKind | null;
+}

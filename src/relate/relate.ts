@@ -1,4 +1,5 @@
 import type { StoryWishes } from "../config.ts";
+import { NO_SOURCES, type SourceIndex } from "../knowledge/index-sources.ts";
 import type { Archive, ArticleCard } from "../records/archive.ts";
 import type { Evidence } from "../records/dating.ts";
 import type { EventTrace } from "../records/events.ts";
@@ -23,6 +24,8 @@ export interface RelateOptions {
   readonly together?: boolean;
   /** What an article tells of, with its day as other clippings have it; absent: as it was dated by itself. */
   readonly retold?: (card: ArticleCard, told: readonly Evidence[]) => readonly EventTrace[];
+  /** Names of papers and agencies that tables know; absent: none. */
+  readonly sources?: SourceIndex;
   /** Remembers what was worked out for the same cards; absent: everything is worked out. */
   readonly memo?: Memo;
 }
@@ -43,6 +46,7 @@ export function relate(
     together = true,
     memo = forgetful,
     retold,
+    sources = NO_SOURCES,
   }: RelateOptions = {},
 ): Archive {
   const alone = inOrderOfTime(cards);
@@ -54,7 +58,7 @@ export function relate(
   const people = findPeople(ordered);
   return {
     cards: ordered,
-    sources: findSources(ordered),
+    sources: findSources(ordered, sources),
     events: findTimeline(ordered.map((card) => retelling(card, toldOf.get(card.id), memo, retold))),
     people,
     organisations: findThings(ordered, "organisations"),

@@ -36,6 +36,7 @@ const config = {
   dateOrder: null,
   terms: null,
   facts: null,
+  sources: null,
   stories: { merge: [], split: [] },
   publish: { text: "full", originals: true, robots: "index" },
   rights: null,

@@ -80,6 +80,7 @@ function configFor(root: string): Parameters<typeof build>[0] {
     dateOrder: null,
     terms: null,
     facts: null,
+    sources: null,
     stories: { merge: [], split: [] },
     publish: { text: "full", originals: true, robots: "index" },
     rights: "The papers named hold the rights.",

@@ -66,6 +66,7 @@ describe("without settings", () => {
       dateOrder: null,
       terms: null,
       facts: null,
+      sources: null,
       stories: { merge: [], split: [] },
       publish: { text: "full", originals: true, robots: "index" },
       rights: null,
@@ -94,6 +95,7 @@ templates: my/templates
 dateOrder: mdy
 terms: tables/mayors.csv
 facts: tables/floods.csv
+sources: tables/sources.csv
 stories:
   merge:
     - [flood-1, flood-2]
@@ -118,6 +120,7 @@ contact: desk@clips.example
       dateOrder: "mdy",
       terms: "/archive/tables/mayors.csv",
       facts: "/archive/tables/floods.csv",
+      sources: "/archive/tables/sources.csv",
       stories: { merge: [["flood-1", "flood-2"]], split: [["flood-1", "fair"], ["advert"]] },
       publish: { text: "excerpt", originals: false, robots: "noindex" },
       rights: "All rights with the papers",

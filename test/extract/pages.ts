@@ -2,6 +2,9 @@ import { extract } from "../../src/extract/extract.ts";
 import { read } from "../../src/read/read.ts";
 import type { Article, Extraction } from "../../src/records/article.ts";
 import type { Clipping } from "../../src/records/clipping.ts";
+import { ownSources } from "../support/knowledge.ts";
+
+const known = ownSources();
 
 /** A clipping as it would be read from a file of this text. */
 export function clip(text: string, format = "text"): Clipping {
@@ -11,14 +14,14 @@ export function clip(text: string, format = "text"): Clipping {
 
 /** The article in a text; an error where there is none. */
 export function articleOf(text: string, format = "text"): Article {
-  const { article } = extract(clip(text, format));
+  const { article } = extract(clip(text, format), known);
   if (!article) throw new Error("no article in it");
   return article;
 }
 
 /** Every passage that is not blank as `role: words`, junk with its kind. */
 export function passagesOf(text: string, format = "text"): readonly string[] {
-  return say(text, extract(clip(text, format)));
+  return say(text, extract(clip(text, format), known));
 }
 
 export function say(text: string, { passages }: Extraction): readonly string[] {

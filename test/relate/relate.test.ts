@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { indexSources } from "../../src/knowledge/index-sources.ts";
+import { readSources } from "../../src/knowledge/sources.ts";
 import type { Dossier } from "../../src/records/dossier.ts";
 import { relate } from "../../src/relate/relate.ts";
 import { between, madeUp, madeUpCard, on, undated } from "../support/dossier.ts";
@@ -93,6 +95,33 @@ describe("sources", () => {
       clipping("c", { republisher: "WIRE", agency: "Wire" }),
     );
     expect(wire!.articles).toEqual({ outlet: [], agency: ["a", "c"], republisher: ["c"], cited: ["b"] });
+  });
+
+  test("all names that a table gives to one house are one source, by its name", () => {
+    const tables = indexSources(
+      readSources(
+        "name,aliases,loose,domain,country,kind\nThe Example Post,ExPost,Post,examplepost.com,IE,newspaper\n",
+        "sources.csv",
+      ),
+    );
+    const cards = [
+      clipping("a", { outlet: "Example Post" }),
+      clipping("b", { outlet: "examplepost.com" }),
+      clipping("c", { cited: ["EXPOST"] }),
+      clipping("d", { outlet: "Post" }),
+    ].map(madeUpCard);
+    const found = relate(cards, [], { sources: tables }).sources;
+    expect(found.map(({ name, kind, country }) => [name, kind, country])).toEqual([
+      ["Post", null, null],
+      ["The Example Post", "newspaper", "IE"],
+    ]);
+    expect(found[1]!.articles).toMatchObject({ outlet: ["a", "b"], cited: ["c"] });
+    expect(found[1]!.spellings.map(({ name }) => name)).toEqual([
+      "EXPOST",
+      "Example Post",
+      "examplepost.com",
+    ]);
+    expect(relate(cards, []).sources).toHaveLength(4);
   });
 
   test("slugs are ASCII, unique and safe, for names in any script", () => {

@@ -60,6 +60,7 @@ export function configOf({ root, settings }: TestArchive): Config {
     dateOrder: null,
     terms: null,
     facts: null,
+    sources: null,
     stories: { merge: [], split: [] },
     publish: { text: "full", originals: true, robots: "index" },
     rights: null,

@@ -4,6 +4,7 @@ import { date } from "../../src/date/date.ts";
 import { findEvents } from "../../src/event/find-events.ts";
 import { extract } from "../../src/extract/extract.ts";
 import type { IndexedKnowledge } from "../../src/knowledge/index-knowledge.ts";
+import type { SourceIndex } from "../../src/knowledge/index-sources.ts";
 import { mention } from "../../src/mention/mention.ts";
 import { TABLE_FILES, toNameTables } from "../../src/mention/tables.ts";
 import { correct } from "../../src/read/owner/correct.ts";
@@ -15,6 +16,7 @@ import type { ArticleCard } from "../../src/records/archive.ts";
 import type { Clipping } from "../../src/records/clipping.ts";
 import type { Dossier } from "../../src/records/dossier.ts";
 import { cardOf } from "../../src/relate/card.ts";
+import { ownSources } from "./knowledge.ts";
 
 const names = toNameTables(TABLE_FILES.map((name) => readFileSync(`data/${name}`, "utf8")));
 
@@ -24,7 +26,11 @@ export interface Beside {
   readonly sidecar?: string | null;
   readonly corrections?: string | null;
   readonly knowledge?: IndexedKnowledge;
+  /** The program's own tables of papers and agencies where nothing is said. */
+  readonly sources?: SourceIndex;
 }
+
+const known = ownSources();
 
 /** One file through all stages that look at one file: no store, no folder. `name` is its path below `seeds/`. */
 export function examine(name: string, content: string | Uint8Array, beside: Beside = {}): Dossier {
@@ -37,16 +43,16 @@ export function examine(name: string, content: string | Uint8Array, beside: Besi
     ? readCorrections(`corrections/${stem}.yaml`, encoded(beside.corrections))
     : null;
   const told = tell(read(seed, bytes), { sidecar: sidecar?.note ?? null, table: null });
-  const before = afterReading(told, beside.knowledge);
-  const known = corrections
-    ? afterReading(correct(told, corrections.corrections, before.article), beside.knowledge)
+  const before = afterReading(told, beside);
+  const after = corrections
+    ? afterReading(correct(told, corrections.corrections, before.article), beside)
     : before;
-  const problems = [...(sidecar?.problems ?? []), ...(corrections?.problems ?? []), ...known.problems];
-  return { ...known, problems };
+  const problems = [...(sidecar?.problems ?? []), ...(corrections?.problems ?? []), ...after.problems];
+  return { ...after, problems };
 }
 
-function afterReading(clipping: Clipping, knowledge?: IndexedKnowledge): Dossier {
-  const extraction = extract(clipping);
+function afterReading(clipping: Clipping, { knowledge, sources = known }: Beside): Dossier {
+  const extraction = extract(clipping, sources);
   const dated = date(clipping, extraction, { dateOrder: null, ...(knowledge ? { knowledge } : {}) });
   const problems = [...clipping.problems, ...extraction.problems, ...dated.problems];
   const events = dated.article ? findEvents(clipping, dated.article) : [];

@@ -1,7 +1,9 @@
 import { nodeFiles } from "../../src/effects/node-files.ts";
 import { type IndexedKnowledge, indexKnowledge } from "../../src/knowledge/index-knowledge.ts";
+import { indexSources, type SourceIndex } from "../../src/knowledge/index-sources.ts";
 import { loadKnowledge } from "../../src/knowledge/load-knowledge.ts";
-import type { Knowledge } from "../../src/records/knowledge.ts";
+import { loadSources } from "../../src/knowledge/load-sources.ts";
+import type { Knowledge, KnownSource } from "../../src/records/knowledge.ts";
 
 /** Tables by name: `office-terms.csv`, `offices.csv`, `bodies.csv`, `facts.csv`; the owner's `terms.csv`, `facts.csv`. */
 export interface Tables {
@@ -11,11 +13,26 @@ export interface Tables {
 
 /** Loads tables that are in memory. */
 export function loadTables({ own = {}, owner = {} }: Tables) {
+  return loadKnowledge(filesOf({ own, owner }), {
+    own: "/program/data",
+    root: "/archive",
+    terms: owner["terms.csv"] === undefined ? null : "/archive/terms.csv",
+    facts: owner["facts.csv"] === undefined ? null : "/archive/facts.csv",
+  });
+}
+
+/** Loads `agencies.csv` and `outlets.csv`, and the owner's `sources.csv`, that are in memory. */
+export function loadSourceTables({ own = {}, owner = {} }: Tables) {
+  const sources = owner["sources.csv"] === undefined ? null : "/archive/sources.csv";
+  return loadSources(filesOf({ own, owner }), { own: "/program/data", root: "/archive", sources });
+}
+
+function filesOf({ own = {}, owner = {} }: Tables) {
   const all = new Map<string, string>([
     ...Object.entries(own).map(([name, text]) => [`/program/data/${name}`, text] as const),
     ...Object.entries(owner).map(([name, text]) => [`/archive/${name}`, text] as const),
   ]);
-  const files = {
+  return {
     exists: (path: string) => all.has(path),
     read: (path: string) => {
       const text = all.get(path);
@@ -23,12 +40,6 @@ export function loadTables({ own = {}, owner = {} }: Tables) {
       return new TextEncoder().encode(text);
     },
   };
-  return loadKnowledge(files, {
-    own: "/program/data",
-    root: "/archive",
-    terms: owner["terms.csv"] === undefined ? null : "/archive/terms.csv",
-    facts: owner["facts.csv"] === undefined ? null : "/archive/facts.csv",
-  });
 }
 
 /** What the program itself knows. */
@@ -81,3 +92,10 @@ export const madeUpTables = {
 
 export const madeUpKnowledge = (): IndexedKnowledge =>
   indexKnowledge(loadTables({ own: madeUpTables }).knowledge);
+
+/** Papers and agencies that the program itself knows. */
+export const ownSourceRows = (): readonly KnownSource[] =>
+  loadSources(nodeFiles(), { own: `${process.cwd()}/data`, root: "/", sources: null });
+
+/** The same, ready to be looked for. */
+export const ownSources = (): SourceIndex => indexSources(ownSourceRows());

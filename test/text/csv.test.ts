@@ -68,6 +68,22 @@ describe("a table", () => {
       ),
     );
   });
+
+  test("without quotation marks is read as the same table with them", () => {
+    const sign = fc.constantFrom("a", "B", " ", ",", ";", "\t", "\n", "\r\n", "1", "\u00e9");
+    fc.assert(
+      fc.property(fc.array(sign, { maxLength: 40 }), (signs) => {
+        const source = `h,i${signs.join("")}`;
+        const plain = parseCsv(source);
+        const quoted = parseCsv(`${source}\n"last"`);
+        if (plain.kind === "broken" || quoted.kind === "broken") throw new Error("broken");
+        expect({ header: plain.header, rows: plain.rows }).toEqual({
+          header: quoted.header,
+          rows: quoted.rows.slice(0, -1),
+        });
+      }),
+    );
+  });
 });
 
 const cell = fc.stringMatching(/^[a-zé .;-]{0,8}$/);

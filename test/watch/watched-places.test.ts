@@ -15,6 +15,7 @@ const config = (more: Partial<Config> = {}): Config => ({
   dateOrder: null,
   terms: null,
   facts: null,
+  sources: null,
   stories: { merge: [], split: [] },
   publish: { text: "full", originals: true, robots: "index" },
   rights: null,

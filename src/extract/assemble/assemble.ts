@@ -1,3 +1,4 @@
+import type { SourceIndex } from "../../knowledge/index-sources.ts";
 import type { Article, BodyBlock } from "../../records/article.ts";
 import type { Clipping } from "../../records/clipping.ts";
 import type { Finding } from "../../records/finding.ts";
@@ -21,10 +22,11 @@ export function assemble(
   passages: readonly Decided[],
   names: readonly HeldName[],
   language: Finding<string>,
+  sources: SourceIndex,
 ): { readonly article: Article | null; readonly problems: readonly Problem[] } {
   const body = bodyOf(clipping, passages);
   if (body.length === 0) return { article: null, problems: noArticle(clipping) };
-  const article = toArticle(clipping, passages, fixNames(clipping, names), language, body);
+  const article = toArticle(clipping, passages, fixNames(clipping, names), language, body, sources);
   const untitled = article.title.span === null && article.title.basis === "inferred";
   return {
     article,
@@ -52,13 +54,14 @@ function toArticle(
   names: readonly HeldName[],
   language: Finding<string>,
   body: readonly BodyBlock[],
+  sources: SourceIndex,
 ): Article {
   const front = clipping.frontMatter;
   const address = names.find(({ field }) => field === "url");
   return {
     title: titleOf(clipping, passages, body, names),
     standfirst: stated(clipping, "standfirst") ?? standfirstIn(clipping, passages),
-    source: sourceOf(clipping, names),
+    source: sourceOf(clipping, names, sources),
     byline: bylineOf(clipping, passages, names),
     dateline: datelineOf(clipping, passages, names, body),
     language,

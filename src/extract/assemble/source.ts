@@ -1,3 +1,4 @@
+import { type SourceIndex, sourceNamed } from "../../knowledge/index-sources.ts";
 import type { Source } from "../../records/article.ts";
 import type { Clipping } from "../../records/clipping.ts";
 import type { Finding } from "../../records/finding.ts";
@@ -12,78 +13,136 @@ const LEAST_OUTLET = 2;
 const LEAST_AGENCY = 2;
 
 /** Source is four things: outlet, agency, republisher and those the text cites. */
-export function sourceOf(clipping: Clipping, names: readonly HeldName[]): Source {
+export function sourceOf(clipping: Clipping, held: readonly HeldName[], sources: SourceIndex): Source {
+  const names = held.map((name) => ({ ...name, key: keyOf(name.value, sources) }));
   const agency = stated(clipping, "agency") ?? vote(names, "agency", LEAST_AGENCY);
-  const republisher = stated(clipping, "republisher") ?? vote(names, "republisher", LEAST_OUTLET);
-  const taken = new Set([agency, republisher].flatMap((found) => (found ? [foldName(found.value)] : [])));
-  const rivals = houses(names, taken);
-  const outlet = stated(clipping, "outlet") ?? inData(rivals) ?? vote(rivals, "outlet", LEAST_OUTLET);
-  if (outlet) taken.add(foldName(outlet.value));
-  return { outlet, agency, republisher, cited: citedIn(names, taken) };
+  const poster = stated(clipping, "republisher") ?? vote(names, "republisher", LEAST_OUTLET);
+  const taken = new Set([agency, poster].flatMap((found) => (found ? [foldName(found.value)] : [])));
+  const rivals = houses(names, taken, sources);
+  const first = vote(rivals.filter(saysFirst), "outlet", LEAST_OUTLET);
+  const others = rivals.filter((name) => !saysFirst(name));
+  const page = inData(others) ?? vote(others, "outlet", LEAST_OUTLET);
+  const outlet = stated(clipping, "outlet") ?? first ?? page;
+  const isOther = first !== null && page !== null && outlet !== null && !isSame(page, outlet, sources);
+  const republisher = poster ?? (isOther ? page : null);
+  for (const found of [agency, outlet, republisher]) if (found) taken.add(keyOf(found.value, sources));
+  return { outlet, agency, republisher, cited: citedIn(names, [...taken]) };
 }
 
+/** A name with the key that is the same for all names of one house. */
+interface KeyedName extends HeldName {
+  readonly key: string;
+}
+
+/** Names of a house that the tables know are one; else those that fold alike. */
+const keyOf = (value: string, sources: SourceIndex): string =>
+  foldName(sourceNamed(value, sources)?.name ?? value);
+
+/** A longer form of a name is no other house: `Clarion` and `Clarion Weekly`. */
+function isSame(a: Finding<string>, b: Finding<string>, sources: SourceIndex): boolean {
+  const [one, other] = [keyOf(a.value, sources), keyOf(b.value, sources)];
+  return one.startsWith(other) || other.startsWith(one);
+}
+
+/** A note says that it appeared first there: the page has it from there. */
+const saysFirst = ({ rule }: HeldName): boolean =>
+  rule === "source/first-published" || rule === "source/source-label";
+
 /** One of those that the page's data name; the text may say which of them. */
-function inData(names: readonly HeldName[]): Finding<string> | null {
+function inData(names: readonly KeyedName[]): Finding<string> | null {
   const given = names.filter(({ rule }) => rule.startsWith("metadata/"));
-  const keys = new Set(given.map(({ value }) => foldName(value)));
+  const keys = new Set(given.map(({ key }) => key));
   return vote(
-    names.filter(({ rule, value }) => keys.has(foldName(value)) || rule.startsWith("metadata/")),
+    names.filter(({ rule, key }) => keys.has(key) || rule.startsWith("metadata/")),
     "outlet",
     LEAST_OUTLET,
   );
 }
 
 /** Names of houses, without what only looks like one, and without those that stand in another part already. */
-function houses(names: readonly HeldName[], taken: ReadonlySet<string>): readonly HeldName[] {
+function houses(
+  names: readonly KeyedName[],
+  taken: ReadonlySet<string>,
+  sources: SourceIndex,
+): readonly KeyedName[] {
   return names
     .filter(({ field }) => field === "outlet")
-    .map((name) => ({ ...name, value: cleanHouse(name.value) }))
-    .filter(({ value }) => isHouse(value) && !taken.has(foldName(value)));
+    .map((name) => cleaned(name, sources))
+    .filter(({ value }) => (isHouse(value) || sourceNamed(value, sources)) && !taken.has(foldName(value)));
+}
+
+/** A name that is known stays as it stands. */
+function cleaned(name: KeyedName, sources: SourceIndex): KeyedName {
+  if (sourceNamed(name.value, sources)) return name;
+  const value = cleanHouse(name.value);
+  return { ...name, value, key: keyOf(value, sources) };
 }
 
 /**
- * The name for which most speaks, as its weightiest witness prints it. Names are one when they fold to the same key; a
+ * The name for which most speaks, as its weightiest witness prints it. Names are one when they have the same key; a
  * longer name that holds a shorter one (`Clarion` in `Clarion Today`) speaks for it, too, but half as loud.
  */
-function vote(names: readonly HeldName[], field: Field, least: number): Finding<string> | null {
+function vote(names: readonly KeyedName[], field: Field, least: number): Finding<string> | null {
   const rivals = names.filter((name) => name.field === field);
-  const sums = new Map<string, number>();
-  for (const { value, weight } of rivals) {
-    const key = foldName(value);
-    sums.set(key, (sums.get(key) ?? 0) + weight);
-  }
-  const leaders = [...sums].sort(([, a], [, b]) => b - a).slice(0, MOST_RIVALS);
-  const scores = leaders.map(([key, sum]) => ({ key, score: sum + echoOf(key, leaders) }));
+  const leaders = [...groupsOf(rivals).values()].sort((a, b) => b.sum - a.sum).slice(0, MOST_RIVALS);
+  const scores = leaders.map((group) => ({ key: group.key, score: group.sum + echoOf(group, leaders) }));
   const best = scores.reduce((a, b) => (b.score > a.score ? b : a), { key: "", score: 0 });
   if (best.score < least) return null;
-  const witnesses = rivals.filter(({ value }) => foldName(value) === best.key);
+  const witnesses = rivals.filter(({ key }) => key === best.key);
   return toFinding(witnesses.reduce((a, b) => (a.weight >= b.weight ? a : b)));
 }
 
 /** A page that names more houses is a list of them. */
 const MOST_RIVALS = 50;
 
-/** What longer names that hold this one add to it. */
-function echoOf(key: string, all: readonly (readonly [string, number])[]): number {
+/** All that speaks for one house, by the names that are printed. */
+interface Group {
+  readonly key: string;
+  sum: number;
+  readonly printed: Set<string>;
+}
+
+function groupsOf(names: readonly KeyedName[]): ReadonlyMap<string, Group> {
+  const groups = new Map<string, Group>();
+  for (const { key, value, weight } of names) {
+    const group = groups.get(key) ?? { key, sum: 0, printed: new Set() };
+    group.sum += weight;
+    group.printed.add(foldName(value));
+    groups.set(key, group);
+  }
+  return groups;
+}
+
+/** What longer names that hold one of a house add to it. */
+function echoOf(group: Group, all: readonly Group[]): number {
   let echo = 0;
-  for (const [other, sum] of all) {
-    const holds = other.startsWith(key) || (key.length > 3 && other.includes(key));
-    if (other !== key && holds) echo += sum / 2;
+  for (const other of all) {
+    if (other.key !== group.key && isHeldBy(group, other)) echo += other.sum / 2;
   }
   return echo;
 }
 
-function citedIn(names: readonly HeldName[], taken: ReadonlySet<string>): readonly Finding<string>[] {
+const isHeldBy = (group: Group, other: Group): boolean =>
+  [...other.printed].some((longer) =>
+    [...group.printed].some(
+      (name) => longer !== name && (longer.startsWith(name) || (name.length > 3 && longer.includes(name))),
+    ),
+  );
+
+function citedIn(names: readonly KeyedName[], taken: readonly string[]): readonly Finding<string>[] {
   const seen = new Set(taken);
   const cited: Finding<string>[] = [];
   for (const name of names) {
-    const key = foldName(name.value);
-    if (name.field !== "cited" || seen.has(key)) continue;
-    seen.add(key);
+    if (name.field !== "cited" || seen.has(name.key) || isShortFor(name.key, taken)) continue;
+    seen.add(name.key);
     cited.push(toFinding(name));
   }
   return cited;
 }
+
+/** A paper calls itself by the end of its name: `the Clarion` in the `Harbour Clarion`. */
+const isShortFor = (key: string, taken: readonly string[]): boolean =>
+  key.length > 3 && taken.some((whole) => whole.endsWith(key));
 
 export const toFinding = ({ value, basis, span, rule }: HeldName): Finding<string> => ({
   value,

@@ -20,7 +20,7 @@ export function namePeople(page: Page, line: PageLine, from: number, field: Fiel
 /** The agency of which this part of a line is the name; null: of none. */
 export function nameAgency(page: Page, line: PageLine, from: number, to = line.text.length): Named | null {
   const text = line.text.slice(from, to);
-  const name = text.length <= 60 ? findAgency(text) : null;
+  const name = text.length <= 60 ? findAgency(text, page.lexicon.sources) : null;
   return name === null
     ? null
     : { field: "agency", value: name, span: wordsAt(page, line, from, to), basis: "stated" };

@@ -46,15 +46,15 @@ function findCredit(page: Page, line: PageLine): number | null {
   const patterns = creditPatterns.get(page.lexicon.language.code)!;
   let match = personTail(page, tail);
   for (const { pattern, isWorth } of patterns) if (!match && isWorth(tail)) match = pattern.exec(tail);
-  return match && !isAgencies(match[0]) ? from + match.index : null;
+  return match && !isAgencies(page, match[0]) ? from + match.index : null;
 }
 
 /** `(AP/Reuters)`: the text is theirs, not a picture. */
-const isAgencies = (words: string): boolean =>
+const isAgencies = (page: Page, words: string): boolean =>
   words
     .replace(/^[\s(]+|[)\s]+$/g, "")
     .split("/")
-    .every((piece) => findAgency(piece) !== null);
+    .every((piece) => findAgency(piece, page.lexicon.sources) !== null);
 
 /** `The harbour at dawn. (Jo March)`: behind the full stop a person in brackets, and nobody else. */
 function personTail(page: Page, tail: string): RegExpExecArray | null {

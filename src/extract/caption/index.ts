@@ -4,6 +4,7 @@ import { bracketedCredit } from "./bracketed-credit.ts";
 import { breaksOff } from "./breaks-off.ts";
 import { creditTail } from "./credit-tail.ts";
 import { gluedCredit } from "./glued-credit.ts";
+import { knownCredit } from "./known-credit.ts";
 import { openBracket } from "./open-bracket.ts";
 import { photoWords } from "./photo-words.ts";
 import { siteSuffix } from "./site-suffix.ts";
@@ -16,6 +17,7 @@ export const captionRules: readonly Rule[] = [
   openBracket,
   belowLabel,
   bracketedCredit,
+  knownCredit,
   siteSuffix,
   twice,
   photoWords,

@@ -10,7 +10,7 @@ const NAMES = `${NAME}(?:[ /](?:\\p{Ll}{2,3} )?${NAME}){0,4}`;
 /** The country or state behind a place: `, India`, ` [Australia]`. */
 const REGION = `(?:,? ?\\[\\p{Lu}[\\p{L} .]{1,25}\\])?(?:, ${NAME}(?: ${NAME}){0,2})??`;
 const DATE = "(?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}{2,8}\\.?)(?:,? \\d{4})?";
-const BRACKET = "\\((?<bracket>\\p{Lu}[\\p{L}\\p{N} .&/-]{1,30})\\)";
+const BRACKET = "(?:\\((?<bracket>\\p{Lu}[\\p{L}\\p{N} .&/-]{1,30})\\)|/(?<slashes>\\p{Lu}[\\p{L}-]{3,30})/)";
 const MARK = "(?<mark>\\s?(?:\u2014|\u2013|--|-(?=\\s))|:)";
 
 /**
@@ -19,7 +19,7 @@ const MARK = "(?<mark>\\s?(?:\u2014|\u2013|--|-(?=\\s))|:)";
  *
  *   BRUSSELS — …          KYIV/TALLINN – …         MORBI, India -- …      LAHORE: …
  *   MOSCOW (Wire) – …     LEEDS, May 4 (Wire) — …  Melbourne [Australia], October 23 (Wire): …
- *   LEEDS, May 4. — …
+ *   LEEDS, May 4. — …     LEEDS, May 4, 2021 /Wire/ -- …
  */
 const DATELINE = new RegExp(
   `^(?<place>${NAMES}${REGION})(?:,? (?<date>${DATE}))?[,.]?(?: ?${BRACKET})?${MARK}\\s*(?=[\\p{Lu}\\p{N}"\u201c\u2018'])`,
@@ -77,9 +77,10 @@ function propose(page: Page, line: PageLine): Proposal | null {
 
 /** In brackets stands the agency, or the day (`MIRI (Jan 12): …`), or the place's region, which is part of the place. */
 function toParts(page: Page, groups: Record<string, string | undefined>): Parts | null {
-  const { place = "", date = null, bracket = null, mark = "" } = groups;
+  const { place = "", date = null, slashes = null, bracket = slashes, mark = "" } = groups;
   if (date && !isDay(page, date)) return null;
-  if (!bracket || !place || findAgency(bracket)) return { place, date, agency: bracket, mark };
+  if (!bracket || !place || findAgency(bracket, page.lexicon.sources))
+    return { place, date, agency: bracket, mark };
   if (isDay(page, bracket)) return { place, date: bracket, agency: null, mark };
   const isAgency = !mark.includes(":") && (isCapitals(place.split(/[ ,/]/)[0]!) || date !== null);
   return isAgency
@@ -125,7 +126,7 @@ function* namesOf(page: Page, line: PageLine, { place, date, agency }: Parts): I
   if (date) yield named("dateline-date", date, date);
   if (!agency) return;
   yield named("dateline-agency", agency, agency);
-  const known = findAgency(agency);
+  const known = findAgency(agency, page.lexicon.sources);
   if (known || place) yield named("agency", known ?? agency, agency);
   else yield named("outlet", agency, agency); // alone, and no agency we know: the house itself, `(CNN) —`
 }

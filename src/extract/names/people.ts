@@ -1,5 +1,6 @@
 import { hasGluedCapital } from "../../text/characters.ts";
 import type { Lexicon } from "../page/lexicon.ts";
+import { findOutlet } from "./find-agency.ts";
 
 /** A person's name and where it stands in the text looked at. */
 export interface Person {
@@ -124,6 +125,7 @@ function readName(text: string, offset: number, lexicon: Lexicon, opening: RegEx
   const last = taken.at(-1)!;
   const end = last.index! + last[0].replace(/[.:]+$/, (mark) => (SUFFIX.test(last[0]) ? mark : "")).length;
   const name = text.slice(start, end).replace(/\s+/g, " ");
+  if (findOutlet(name, lexicon.sources)) return null; // a paper signs, not a person
   return { person: { name, start: offset + start, end: offset + end }, cut: taken.length < tokens.length };
 }
 

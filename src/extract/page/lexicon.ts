@@ -1,3 +1,4 @@
+import { NO_SOURCES, type SourceIndex } from "../../knowledge/index-sources.ts";
 import { languages } from "../../language/index.ts";
 import type { Language } from "../../language/language.ts";
 import type { Cue, CueName } from "../../language/press-words.ts";
@@ -23,6 +24,8 @@ export interface Lexicon {
   readonly dateFillers: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
   readonly byline: PhraseIndex<BylineTag>;
+  /** Papers and agencies that tables name. */
+  readonly sources: SourceIndex;
 }
 
 /** Which cue a phrase belongs to, and where in a line it must stand. */
@@ -60,6 +63,7 @@ function compile(language: Language): Lexicon {
     dateFillers: new Set(press.dateFillers),
     months: new Set(language.time.months.flat()),
     byline: indexPhrases(bylinePhrases(byline)),
+    sources: NO_SOURCES,
   };
 }
 

@@ -1,3 +1,4 @@
+import { NO_SOURCES, type SourceIndex } from "../../knowledge/index-sources.ts";
 import type { Clipping } from "../../records/clipping.ts";
 import type { Span } from "../../records/span.ts";
 import type { Timex } from "../../records/timex.ts";
@@ -43,9 +44,9 @@ export interface Page {
   readonly title: number | null;
 }
 
-export function readPage(clipping: Clipping): Page {
+export function readPage(clipping: Clipping, sources: SourceIndex = NO_SOURCES): Page {
   const language = voteLanguage(ownText(clipping), clipping.frontMatter);
-  const lexicon = lexiconOf(language.language);
+  const lexicon = { ...lexiconOf(language.language), sources };
   const lines = joinRows(clipping).map((row, i) => toPageLine(row, i, lexicon, language.known));
   const extent = extentByMarkup(lines) ?? findExtent(lines);
   const repeats = new Map<string, number>();

@@ -52,7 +52,7 @@ const isPlaced = (page: Page, line: PageLine): boolean =>
   (isWithin(page, line) && (line.index < page.extent!.first + 4 || line.index > page.extent!.last - 2));
 
 function nameOf(page: Page, line: PageLine, text: string, start: number): Named | null {
-  const agency = findAgency(text);
+  const agency = findAgency(text, page.lexicon.sources);
   return agency === null
     ? null
     : {

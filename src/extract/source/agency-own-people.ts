@@ -31,7 +31,7 @@ function agencyBefore(page: Page, line: PageLine, at: number): Named | null {
   for (let from = at - 1; from >= Math.max(0, at - MOST_WORDS); from--) {
     const start = line.words[from]!.start;
     const end = line.words[at - 1]!.end;
-    const agency = findAgency(line.text.slice(start, end));
+    const agency = findAgency(line.text.slice(start, end), page.lexicon.sources);
     if (!agency) continue;
     const isOneOfMany = from === 0 || indefinite.includes(line.words[from - 1]!.text);
     return isOneOfMany

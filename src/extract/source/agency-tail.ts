@@ -49,7 +49,7 @@ function readAgencies(page: Page, words: string): { readonly agency: string | nu
     .trim()
     .slice(prefix ? prefix.length + 1 : 0)
     .split(APART);
-  const found = pieces.map(findAgency);
+  const found = pieces.map((piece) => findAgency(piece, page.lexicon.sources));
   const isAll = pieces.every(
     (piece, i) => found[i] !== null || agencies.includes(piece.trim().toLowerCase()),
   );

@@ -1,4 +1,4 @@
-import { findAgency } from "../names/find-agency.ts";
+import { findAgency, findOutlet } from "../names/find-agency.ts";
 import { findPeople } from "../names/people.ts";
 import { afterWords } from "../page/by-words.ts";
 import { isHead, type Page } from "../page/page.ts";
@@ -44,10 +44,17 @@ function* propose(page: Page, line: PageLine): Iterable<Proposal> {
   }
 }
 
-/** Words with capitals, one of them a word that papers are called by, and none a job; or an address. */
+/** A paper that is known; or words with capitals, one of them a word that papers are called by, and none a job; or an address. */
 function isPaper(page: Page, piece: string): boolean {
   const words = piece.trim().split(/\s+/);
-  if (piece.trim() === "" || words.length > 5 || /@|\d/.test(piece) || findAgency(piece)) return false;
+  if (
+    piece.trim() === "" ||
+    words.length > 5 ||
+    /@|\d/.test(piece) ||
+    findAgency(piece, page.lexicon.sources)
+  )
+    return false;
+  if (findOutlet(piece, page.lexicon.sources)) return true;
   if (/^[\p{L}-]+\.(?:com|net|org|co\.\p{L}{2})$/u.test(piece.trim())) return true;
   const plain = words.map((word) => word.toLowerCase().replace(/[^\p{L}]/gu, ""));
   if (plain.some((word) => page.lexicon.jobs.has(word))) return false;

@@ -1,6 +1,7 @@
+import { sourcesCalled } from "../../knowledge/index-sources.ts";
 import { languages } from "../../language/index.ts";
 import { findPhrases, indexPhrases, type PhraseIndex } from "../../text/phrases.ts";
-import { findAgency } from "../names/find-agency.ts";
+import { findAgency, findOutlet } from "../names/find-agency.ts";
 import { type House, readHouse, readHouseBefore } from "../names/houses.ts";
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
@@ -37,18 +38,36 @@ function* housesIn(page: Page, line: PageLine): Iterable<House> {
     if (tag !== "toldTo") continue;
     const small = line.words[to]?.text === "the" && line.text[line.words[to]!.start] === "t";
     const house = readHouse(line.text, line.words, small ? to + 1 : to, lexicon);
-    if (house && isPress(page, house.name)) yield house;
+    if (!house) continue;
+    const known = shorter(house).find((one) => isKnown(page, line, one));
+    if (known || isPress(page, house.name)) yield known ?? house;
   }
   for (const { from, tag } of hits) {
     if (tag !== "reported") continue;
     const house = readHouseBefore(line.text, line.words, from, lexicon);
-    if (house && isPress(page, house.name)) yield house;
+    if (house && (isKnown(page, line, house) || isPress(page, house.name))) yield house;
   }
 }
 
-/** An agency, or a name of at least two words that ends in one that papers are called by. */
+/** `Clarion on Monday`, `Clarion`: small words stand inside names and behind them. The longest comes first. */
+function shorter(house: House): readonly House[] {
+  const cuts = [...house.name.matchAll(/ (?=\p{Ll})/gu)].map(({ index }) => index).reverse();
+  return [
+    house,
+    ...cuts.map((cut) => ({ ...house, name: house.name.slice(0, cut), end: house.start + cut })),
+  ];
+}
+
+/** An agency or a paper of the tables. With `the` before it a name that several have, or an everyday word, is a paper's. */
+function isKnown(page: Page, line: PageLine, { name, start }: House): boolean {
+  const { sources } = page.lexicon;
+  if (findAgency(name, sources) || findOutlet(name, sources)) return true;
+  const hasArticle = /^the /i.test(name) || /\bthe\s$/i.test(line.text.slice(Math.max(0, start - 4), start));
+  return hasArticle && sourcesCalled(name, sources).length > 0;
+}
+
+/** A name of at least two words that ends in one that papers are called by. */
 function isPress(page: Page, name: string): boolean {
-  if (findAgency(name)) return true;
   const words = name.toLowerCase().split(" ");
   return words.length >= 2 && page.lexicon.language.press.source.papers.includes(words.at(-1)!);
 }
@@ -58,6 +77,6 @@ function propose(page: Page, line: PageLine, { name, start, end }: House): Propo
   return {
     span,
     role: null,
-    names: [{ field: "cited", value: findAgency(name) ?? name, span, basis: "stated" }],
+    names: [{ field: "cited", value: findAgency(name, page.lexicon.sources) ?? name, span, basis: "stated" }],
   };
 }

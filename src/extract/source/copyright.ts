@@ -47,7 +47,7 @@ function readOwner(page: Page, line: PageLine, from: number): Named | null {
   if (!last) return null;
   const value = line.text.slice(first.start, last.end).replace(/\s+/g, " ");
   const span = wordsAt(page, line, first.start, last.end);
-  const agency = findAgency(value);
+  const agency = findAgency(value, page.lexicon.sources);
   if (agency) return { field: "agency", value: agency, span, basis: "stated" };
   return /\p{L}{2}/u.test(value) ? { field: "outlet", value, span, basis: "stated" } : null;
 }

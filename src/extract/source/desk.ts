@@ -1,3 +1,4 @@
+import { findAgency } from "../names/find-agency.ts";
 import { isHead, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { wordsAt } from "../propose.ts";
@@ -25,6 +26,10 @@ function* propose(page: Page, line: PageLine): Iterable<Proposal> {
     const value = ending ? match[0].slice(0, -ending.length - 1) : "";
     if (value.length < SHORTEST) continue;
     const span = wordsAt(page, line, match.index, match.index + value.length);
-    yield { span, role: null, names: [{ field: "outlet", value, span, basis: "stated" }] };
+    const agency = findAgency(value, page.lexicon.sources);
+    const named = agency
+      ? ({ field: "agency", value: agency } as const)
+      : ({ field: "outlet", value } as const);
+    yield { span, role: null, names: [{ ...named, span, basis: "stated" }] };
   }
 }

@@ -8,10 +8,15 @@ import { bylineOutlet } from "./byline-outlet.ts";
 import { cited } from "./cited.ts";
 import { copyright } from "./copyright.ts";
 import { desk } from "./desk.ts";
+import { firstPublished } from "./first-published.ts";
+import { knownAddress } from "./known-address.ts";
+import { knownName } from "./known-name.ts";
+import { knownSignature } from "./known-signature.ts";
 import { masthead } from "./masthead.ts";
 import { nameLine } from "./name-line.ts";
 import { repostFrames } from "./repost-frames.ts";
 import { siteFrames } from "./site-frames.ts";
+import { sourceLabel } from "./source-label.ts";
 import { sourceLink } from "./source-link.ts";
 import { tabTitle } from "./tab-title.ts";
 
@@ -24,13 +29,18 @@ export const sourceRules: readonly Rule[] = [
   agencyLine,
   agenciesLine,
   agencyOwnPeople,
+  sourceLabel,
   sourceLink,
   repostFrames,
+  firstPublished,
   copyright,
   tabTitle,
   bylineOutlet,
   desk,
   nameLine,
+  knownName,
+  knownAddress,
+  knownSignature,
   siteFrames,
   masthead,
   cited,

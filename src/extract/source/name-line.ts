@@ -1,4 +1,4 @@
-import { findAgency } from "../names/find-agency.ts";
+import { findAgency, findOutlet } from "../names/find-agency.ts";
 import { isHouse } from "../names/house-name.ts";
 import { isHead, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
@@ -30,10 +30,13 @@ function isName(page: Page, line: PageLine): boolean {
     line.cue >= 0.5 ||
     line.count > 5 ||
     !NAME.test(line.text.trim()) ||
-    findAgency(line.text) ||
+    findAgency(line.text, page.lexicon.sources) ||
     !isHouse(line.text)
   )
     return false;
+  const behind = /(?:,| (?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$))\s*(.+)$/u.exec(line.text)?.[1] ?? "";
+  const { sources } = page.lexicon;
+  if (findAgency(behind, sources) || findOutlet(behind, sources)) return false; // somebody of theirs signs
   const { papers } = page.lexicon.language.press.source;
   return line.words.some(({ text }) => papers.includes(text));
 }

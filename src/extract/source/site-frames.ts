@@ -1,4 +1,5 @@
 import { languages } from "../../language/index.ts";
+import { findOutlet } from "../names/find-agency.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { wordsAt } from "../propose.ts";
@@ -14,6 +15,8 @@ const indexes: ReadonlyMap<string, { readonly clear: FrameIndex; readonly weak: 
 
 /** A newsletter or a section may have a name of its own: two such traces count, one does not. */
 const WEAK = 0.5;
+/** Unless the tables know the name for that of a house. */
+const KNOWN = 0.85;
 
 const MOST_WORDS = 80;
 
@@ -37,14 +40,12 @@ const isBelow = ({ extent }: Page, { index }: PageLine): boolean => extent === n
 function* propose(page: Page, line: PageLine): Iterable<Proposal> {
   const { clear, weak } = indexes.get(page.lexicon.language.code)!;
   const said = new Set<string>();
-  for (const [index, share] of [
-    [clear, 1],
-    [weak, WEAK],
-  ] as const) {
+  for (const index of [clear, weak]) {
     for (const { name, start, end } of findFramed(line.text, line.words, index, page.lexicon)) {
       if (said.has(name)) continue; // a line is one trace, however many frames fit
       said.add(name);
       const span = wordsAt(page, line, start, end);
+      const share = index === clear ? 1 : findOutlet(name, page.lexicon.sources) ? KNOWN : WEAK;
       yield { span, role: null, share, names: [{ field: "outlet", value: name, span, basis: "stated" }] };
     }
   }

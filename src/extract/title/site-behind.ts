@@ -1,4 +1,5 @@
 import { foldToWords } from "../../text/fold.ts";
+import { findOutlet } from "../names/find-agency.ts";
 import { type Page, spanIn } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import type { Proposal, Rule } from "../rule.ts";
@@ -38,11 +39,13 @@ function* split(page: Page, line: PageLine): Iterable<Proposal> {
   yield { span: rest, role: "markup", names: [{ field: "outlet", value: name, span, basis: "stated" }] };
 }
 
-/** A dash may belong to the title: what stands behind it must be a name that the page has elsewhere. */
+/** A dash may belong to the title: what stands behind it must be a paper that is known, or a name that the page has elsewhere. */
 function knownSite(page: Page, line: PageLine): RegExpExecArray | null {
   const cut = DASH.exec(line.text);
   if (!cut) return null;
-  const name = foldToWords(line.text.slice(cut.index + cut[0].length));
+  const behind = line.text.slice(cut.index + cut[0].length);
+  if (findOutlet(behind, page.lexicon.sources)) return cut;
+  const name = foldToWords(behind);
   if (name.length < 4) return null;
   const known = page.lines.some(
     (other) => other.index !== line.index && other.prose < 0.5 && other.key.includes(name),

@@ -1,7 +1,7 @@
 import { beginAlike } from "../caption/twice.ts";
 import { isBreadcrumb } from "../junk/breadcrumb.ts";
 import { isMenuLine } from "../junk/menu-line.ts";
-import { findAgency } from "../names/find-agency.ts";
+import { findAgency, findOutlet } from "../names/find-agency.ts";
 import { findPeople } from "../names/people.ts";
 import { afterWords } from "../page/by-words.ts";
 import type { Page } from "../page/page.ts";
@@ -69,9 +69,10 @@ function isNames(page: Page, line: PageLine): boolean {
   return named > 0.55 * line.text.length;
 }
 
-/** An agency, a paper (`Valley News Service`), or a paper's name above its motto: `The Clarion - News since 1868`. */
+/** An agency or a paper that is known, a paper (`Valley News Service`), or a paper's name above its motto: `The Clarion - News since 1868`. */
 function isHouseLine(page: Page, line: PageLine): boolean {
-  if (findAgency(line.text)) return true;
+  const { sources } = page.lexicon;
+  if (findAgency(line.text, sources) || findOutlet(line.text, sources)) return true;
   const head = mastheadIn(line);
   return (
     head !== undefined &&

@@ -57,6 +57,8 @@ export const press: PressWords = {
     ownPeople: words("مراسل مراسلنا صحفي مصور مراسلة"),
     agencies: phrases("وكالات | الوكالات | وكالة | وكالات الأنباء | مع وكالات | متابعات"),
     agencyPrefixes: phrases(`مع | بالتعاون مع`),
+    firstPublished: phrases(`
+      نشر لأول مرة في | نشر أولا في | نشر المقال أولا في | نشرت لأول مرة في | نشر هذا المقال في`),
     sourceLabels: phrases("المصدر | مصدر الخبر | رابط المقال | المقال الأصلي | رابط المصدر"),
   },
   titlePrefixes: phrases("أنت تقرأ | عاجل | مباشر | بث مباشر"),

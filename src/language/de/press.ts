@@ -78,6 +78,8 @@ export const press: PressWords = {
     ownPeople: words("reporter korrespondent journalist reporterin korrespondentin fotograf"),
     agencies: phrases("agenturen | mit agenturmaterial | mit material von agenturen | agentur | red"),
     agencyPrefixes: phrases(`mit material von | mit informationen von | material von | mit material der`),
+    firstPublished: phrases(`
+      zuerst erschienen in | zuerst erschienen im | zuerst erschienen bei | zuerst erschienen auf | zuerst veröffentlicht in | zuerst veröffentlicht bei | zuerst veröffentlicht auf | erschien zuerst in | erschien zuerst im | erschien zuerst bei | erschien zuerst auf | erschien zuerst in der | erschien ursprünglich in | erschien ursprünglich bei | erschien ursprünglich auf | ursprünglich erschienen bei`),
     sourceLabels: phrases("quelle | originalartikel | zum originalartikel | link zum original"),
   },
   titlePrefixes: phrases("sie lesen gerade | sie sehen gerade | eilmeldung | live"),

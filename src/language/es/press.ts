@@ -75,6 +75,8 @@ export const press: PressWords = {
     ownPeople: words("periodista corresponsal reportero fotógrafo periodistas reporteros"),
     agencies: phrases("agencias | con información de agencias | con agencias | agencia"),
     agencyPrefixes: phrases(`con información de | con informaciones de | con datos de | información de`),
+    firstPublished: phrases(`
+      publicado originalmente en | publicado originalmente por | publicó originalmente en | apareció originalmente en | originalmente publicado en | publicado por primera vez en | reproducido con permiso de`),
     sourceLabels: phrases("fuente | artículo original | enlace original | ver artículo original"),
   },
   titlePrefixes: phrases(

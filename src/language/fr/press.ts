@@ -77,6 +77,8 @@ export const press: PressWords = {
     ownPeople: words("journaliste correspondant correspondante photographe journalistes reporter"),
     agencies: phrases("agences | avec agences | avec les agences | agence"),
     agencyPrefixes: phrases(`avec | avec des informations de | avec les informations de`),
+    firstPublished: phrases(`
+      initialement publié dans | initialement publié par | initialement publié sur | publié initialement dans | publié initialement par | publié initialement sur | publié à l'origine dans | publié à l'origine sur | paru initialement dans | paru initialement sur | d'abord paru dans | d'abord publié sur | republié à partir de`),
     sourceLabels: phrases("source | article original | lire l'article original | lien vers l'article"),
   },
   titlePrefixes: phrases("vous lisez | en direct | direct | info | exclusif"),

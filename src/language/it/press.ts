@@ -75,6 +75,8 @@ export const press: PressWords = {
     ownPeople: words("giornalista corrispondente inviato fotografo giornalisti"),
     agencies: phrases("agenzie | con agenzie | agenzia"),
     agencyPrefixes: phrases(`con informazioni di | fonte`),
+    firstPublished: phrases(`
+      pubblicato originariamente su | pubblicato originariamente da | pubblicato originalmente su | originariamente pubblicato su | pubblicato per la prima volta su | apparso originariamente su | uscito originariamente su | uscito su`),
     sourceLabels: phrases("fonte | articolo originale | leggi l'articolo originale | link originale"),
   },
   titlePrefixes: phrases("stai leggendo | ultim'ora | in diretta | diretta | live"),

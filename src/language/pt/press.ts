@@ -72,6 +72,8 @@ export const press: PressWords = {
     ownPeople: words("jornalista correspondente repórter fotógrafo jornalistas repórteres"),
     agencies: phrases("agências | com agências | com informações de agências | agência"),
     agencyPrefixes: phrases(`com informações de | com informações da | com informações do | com`),
+    firstPublished: phrases(`
+      publicado originalmente em | publicado originalmente no | publicado originalmente na | publicado originalmente por | originalmente publicado em | originalmente publicado no | originalmente publicado na | apareceu originalmente em`),
     sourceLabels: phrases("fonte | artigo original | matéria original | link original"),
   },
   titlePrefixes: phrases("você está lendo | está a ler | ao vivo | última hora | em direto"),

@@ -6,7 +6,7 @@ import { type LinkTo, linksFrom, pagePath, paths, sourcePath } from "../links.ts
 import type { PageType, PlanContext } from "../page-type.ts";
 import { inPages, pagerOf, type Slice, titleOfPage } from "../paging.ts";
 import { capital, count, listed, number } from "../phrases/count.ts";
-import { kindInWords, sourceKinds, workInWords } from "../phrases/source-kinds.ts";
+import { kindInWords, knownInWords, sourceKinds, workInWords } from "../phrases/source-kinds.ts";
 import { withoutSource } from "./sources.ts";
 
 /** A page for each source: what it is to the archive, its spellings, its articles in order of time. */
@@ -33,6 +33,8 @@ interface Item {
 interface Head {
   readonly path: string;
   readonly name: string;
+  /** What the tables of sources say it is: `Newspaper, IE`. */
+  readonly known: string | null;
   /** `Published 4 articles`, and what else it did. */
   readonly parts: readonly string[];
   readonly spellings: readonly { readonly name: string; readonly count: string }[];
@@ -54,7 +56,14 @@ function headOf(entry: SourceEntry): Head {
     .filter((kind) => articles[kind].length > 0)
     .map((kind) => workInWords(kind, count(articles[kind].length, "article")));
   const others = spellings.map((spelling) => ({ name: spelling.name, count: number(spelling.count) }));
-  return { path: sourcePath(entry), name, parts, spellings: others.length > 1 ? others : [], note: null };
+  return {
+    path: sourcePath(entry),
+    name,
+    known: knownInWords(entry),
+    parts,
+    spellings: others.length > 1 ? others : [],
+    note: null,
+  };
 }
 
 function unknownHead(many: number): Head {
@@ -62,7 +71,7 @@ function unknownHead(many: number): Head {
     many === 1
       ? "One article in this archive names neither its paper nor its agency. Nothing was made up."
       : `${count(many, "article")} in this archive name neither their paper nor their agency. Nothing was made up.`;
-  return { path: paths.sourceless, name: "Source unknown", parts: [], spellings: [], note };
+  return { path: paths.sourceless, name: "Source unknown", known: null, parts: [], spellings: [], note };
 }
 
 function planOf(head: Head, slice: Slice<Item>, context: PlanContext): PagePlan {

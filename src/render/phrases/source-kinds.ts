@@ -1,4 +1,5 @@
-import type { SourceKind } from "../../records/archive.ts";
+import type { SourceEntry, SourceKind } from "../../records/archive.ts";
+import type { PressKind } from "../../records/knowledge.ts";
 
 /** The four ways in which a name is a source, in order of nearness. */
 export const sourceKinds: readonly SourceKind[] = ["outlet", "agency", "republisher", "cited"];
@@ -37,4 +38,22 @@ export const kindMeanings: Readonly<Record<SourceKind, string>> = {
   agency: "the news agency whose text it is",
   republisher: "where the copy was found, when that is another site",
   cited: "named by the text as its authority",
+};
+
+/** What it is and where it is at home, as far as the tables say: `Newspaper, IE`. */
+export function knownInWords({ kind, country }: Pick<SourceEntry, "kind" | "country">): string | null {
+  const parts = [kind === null ? null : PRESS[kind], country].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join(", ");
+}
+
+const PRESS: Readonly<Record<PressKind, string>> = {
+  newspaper: "Newspaper",
+  broadcaster: "Broadcaster",
+  magazine: "Magazine",
+  site: "News site",
+  portal: "Portal",
+  aggregator: "Collects what others publish",
+  agency: "News agency",
+  photo: "Photo agency",
+  "press-release": "Sends out press releases",
 };

@@ -1,0 +1,61 @@
+import { languages } from "../../language/index.ts";
+import { findPhrases, indexPhrases, type PhraseIndex } from "../../text/phrases.ts";
+import { findAgency } from "../names/find-agency.ts";
+import { isHouse } from "../names/house-name.ts";
+import { readHouse } from "../names/houses.ts";
+import { isWithin, type Page } from "../page/page.ts";
+import type { PageLine } from "../page/page-line.ts";
+import { wordsAt } from "../propose.ts";
+import type { Named, Rule } from "../rule.ts";
+
+const phrases: ReadonlyMap<string, PhraseIndex<true>> = new Map(
+  languages.map(({ code, press }) => [
+    code,
+    indexPhrases(press.source.firstPublished.map((words) => [words, true] as const)),
+  ]),
+);
+
+/** Such a note is a sentence or two; in the text itself the words speak of books. */
+const MOST_WORDS = 45;
+const AT_EDGE = 2;
+
+/** `This article was first published in the Harbour Clarion`: the page has it from there. */
+export const firstPublished: Rule = {
+  name: "source/first-published",
+  says: "A note above or below the text says where the article appeared first.",
+  example:
+    "The owners met again on Tuesday, as was expected.\n\nThis article was first published in the Harbour Clarion.",
+  find: function* (page) {
+    for (const line of page.lines) {
+      const named = isPlaced(page, line) ? nameIn(page, line) : null;
+      if (named) yield { span: line.span, role: null, names: [named] };
+    }
+  },
+};
+
+function isPlaced(page: Page, line: PageLine): boolean {
+  if (line.count > MOST_WORDS) return false;
+  const { extent } = page;
+  return (
+    !extent ||
+    !isWithin(page, line) ||
+    line.index < page.bodyStart ||
+    line.index === extent.first ||
+    line.index > extent.last - AT_EDGE
+  );
+}
+
+function nameIn(page: Page, line: PageLine): Named | null {
+  const { lexicon } = page;
+  for (const { to } of findPhrases(phrases.get(lexicon.language.code)!, line.words)) {
+    const small = line.words[to]?.text === "the" && line.text[line.words[to]!.start] === "t";
+    const house = readHouse(line.text, line.words, small ? to + 1 : to, lexicon);
+    if (!house || !isHouse(house.name)) continue;
+    const span = wordsAt(page, line, house.start, house.end);
+    const agency = findAgency(house.name, lexicon.sources);
+    return agency
+      ? { field: "agency", value: agency, span, basis: "stated" }
+      : { field: "outlet", value: house.name, span, basis: "stated" };
+  }
+  return null;
+}

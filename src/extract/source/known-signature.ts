@@ -1,0 +1,128 @@
+import { isOutlet, sourcesCalled } from "../../knowledge/index-sources.ts";
+import { findAgency, findOutlet } from "../names/find-agency.ts";
+import { isFoot, isHead, type Page } from "../page/page.ts";
+import type { PageLine } from "../page/page-line.ts";
+import { wordsAt } from "../propose.ts";
+import type { Named, Rule } from "../rule.ts";
+
+const MOST_WORDS = 14;
+/** The longest names of houses have so many words. */
+const LONGEST_NAME = 6;
+/** Names of people and places that may stand beside the house's; without a word or mark of signatures, few. */
+const MOST_OTHERS = 5;
+const FEW_OTHERS = 2;
+const MARK = /[|/(\u2022\u00b7]/;
+const FOOT = 4;
+
+/** `By Jo March with Wire`, `Clarion staff and agencies`, `Jo March | Wire`: houses that the tables know, in a line that signs. */
+export const knownSignature: Rule = {
+  name: "source/known-signature",
+  says: "A line that signs the article has the name of a paper or agency that Clipfile or its owner knows.",
+  example:
+    "Mill owners meet for the fourth time\nBy Harbour Clarion with Reuters\n\nThe owners met again on Tuesday, as was expected.",
+  find: function* (page) {
+    for (const line of page.lines) {
+      if (line.count > MOST_WORDS || line.stop || !isPlaced(page, line)) continue;
+      const { names, others } = readLine(page, line);
+      if (names.length > 0 && isSignature(page, line, others)) yield { span: line.span, role: null, names };
+    }
+  },
+};
+
+/** Under the title; below the text only behind a word such as `with`. */
+function isPlaced(page: Page, line: PageLine): boolean {
+  if (isHead(page, line)) return true;
+  const { agencyPrefixes } = page.lexicon.language.press.source;
+  const words = line.words.map(({ text }) => text).join(" ");
+  return isFoot(page, line, FOOT) && agencyPrefixes.some((prefix) => words.startsWith(`${prefix} `));
+}
+
+interface Token {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** The houses of a line, and the words that are of none. */
+function readLine(
+  page: Page,
+  line: PageLine,
+): { readonly names: readonly Named[]; readonly others: readonly string[] } {
+  const tokens = [...line.text.matchAll(/[^\s/|()\u2022\u00b7,;:]+/g)].map(({ 0: text, index }) => ({
+    text,
+    start: index,
+  }));
+  const names: Named[] = [];
+  const others: string[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const length = isOfPerson(page, line, tokens[at]!) ? 0 : nameAt(page, line, tokens, at, names);
+    if (length === 0) others.push(tokens[at]!.text);
+    at += Math.max(1, length);
+  }
+  return { names, others };
+}
+
+const isOfPerson = (page: Page, line: PageLine, { start }: Token): boolean =>
+  page
+    .peopleOf(line)
+    .people.some(
+      (person) => person.start <= start && start < person.end && !opensWithLabel(page, person.name),
+    );
+
+/** `Via Clarion` reads like somebody's name. */
+const opensWithLabel = ({ lexicon }: Page, name: string): boolean =>
+  lexicon.language.press.source.agencyPrefixes.includes(name.split(" ")[0]!.toLowerCase());
+
+/** How many words from here on are the name of a house; the longest wins. */
+function nameAt(page: Page, line: PageLine, tokens: readonly Token[], at: number, names: Named[]): number {
+  const { start } = tokens[at]!;
+  for (let length = Math.min(LONGEST_NAME, tokens.length - at); length > 0; length--) {
+    const last = tokens[at + length - 1]!;
+    const end = last.start + last.text.length;
+    const value = line.text.slice(start, end);
+    const isLast = at + length === tokens.length;
+    const field = /[/|()\u2022\u00b7,;:]/.test(value)
+      ? null
+      : fieldOf(page, value, isLast ? "" : tokens[at + length]!.text);
+    if (!field) continue;
+    const agency = field === "agency" ? findAgency(value, page.lexicon.sources) : null;
+    names.push({ field, value: agency ?? value, span: wordsAt(page, line, start, end), basis: "stated" });
+    return length;
+  }
+  return 0;
+}
+
+/** A name that others have, too, is a house's where its people follow: `Clarion staff`. */
+function fieldOf(page: Page, value: string, next: string): "agency" | "outlet" | null {
+  const { sources, language } = page.lexicon;
+  if (findAgency(value, sources)) return "agency";
+  if (!/^[\p{Lu}\p{Lo}\p{N}]|^\p{Ll}+\p{Lu}|\./u.test(value)) return null;
+  if (findOutlet(value, sources)) return "outlet";
+  const signs = language.press.byline.desks.includes(next.toLowerCase());
+  return signs && sourcesCalled(value, sources).some(isOutlet) ? "outlet" : null;
+}
+
+/** What else stands there is small words, words of the trade, figures, and few names. */
+function isSignature({ lexicon }: Page, line: PageLine, others: readonly string[]): boolean {
+  const { byline, source } = lexicon.language.press;
+  const signs = new Set(
+    [...byline.by, ...byline.desks, ...source.agencyPrefixes, ...source.agencies].flatMap((words) =>
+      words.split(" "),
+    ),
+  );
+  const plain = (word: string) => word.toLowerCase().replace(/[^\p{L}\p{M}]/gu, "");
+  const strange = others.filter((word) => {
+    const lower = plain(word);
+    if (lower === "" || signs.has(lower) || lexicon.months.has(lower)) return false;
+    return !(
+      lexicon.jobs.has(lower) ||
+      lexicon.notPeople.has(lower) ||
+      lexicon.dateFillers.has(lower) ||
+      lexicon.functionWords.has(lower)
+    );
+  });
+  const isMarked = MARK.test(line.text) || others.some((word) => signs.has(plain(word)));
+  return (
+    strange.length <= (isMarked ? MOST_OTHERS : FEW_OTHERS) &&
+    strange.every((word) => /^[\p{Lu}\p{Lo}]/u.test(word))
+  );
+}

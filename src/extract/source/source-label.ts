@@ -1,0 +1,59 @@
+import { isOutlet, sourcesCalled } from "../../knowledge/index-sources.ts";
+import { findAgency } from "../names/find-agency.ts";
+import { isFoot, isWithin, type Page } from "../page/page.ts";
+import type { PageLine } from "../page/page-line.ts";
+import { eachLine, whole, wordsAt } from "../propose.ts";
+import type { Named, Rule } from "../rule.ts";
+
+/** `Source: Harbour Clarion`, `Via: Wire / Clarion`. */
+const LABELLED = /^\s?(\p{L}[\p{L} ]{1,30}?)\s?:\s*(\S.{1,80})$/u;
+const APART = /\s*[/,;&|]\s*/;
+const AT_EDGE = 2;
+
+/**
+ * The label names where the text was taken from. Only houses that are known: other such lines name where figures come
+ * from (`Source: Valley Statistics Office`).
+ */
+export const sourceLabel: Rule = {
+  name: "source/source-label",
+  says: "A line below or above the text names, behind a label, the paper or agency from which it was taken.",
+  example: "The owners met again on Tuesday, as was expected.\n\nSource: Harbour Clarion",
+  find: (page) =>
+    eachLine(page, (line) => {
+      const named = isPlaced(page, line) ? nameIn(page, line) : null;
+      if (!named) return null;
+      if (!isOfPictures(page, line)) return { ...whole(line, "source"), names: [named] };
+      return isFoot(page, line) ? { span: line.span, role: null, names: [named] } : null;
+    }),
+};
+
+/** In some languages pictures have the same label; below the text it is the text's all the same. */
+const isOfPictures = ({ lexicon }: Page, line: PageLine): boolean =>
+  lexicon.language.press.photoLabels.includes(line.words[0]?.text ?? "");
+
+const isPlaced = (page: Page, line: PageLine): boolean =>
+  line.count <= 12 &&
+  (!isWithin(page, line) || line.index < page.bodyStart || line.index > page.extent!.last - AT_EDGE);
+
+function nameIn(page: Page, line: PageLine): Named | null {
+  const [, label, words] = LABELLED.exec(line.text.slice(0, 120).replace(/^\((.*)\)$/, " $1")) ?? [];
+  if (!label || !words || !isLabel(page, label.toLowerCase())) return null;
+  const { sources } = page.lexicon;
+  for (const piece of words.split(APART)) {
+    const agency = findAgency(piece, sources);
+    if (!agency && !sourcesCalled(piece, sources).some(isOutlet)) continue;
+    const start = line.text.indexOf(piece, line.text.length - words.length);
+    return {
+      field: agency ? "agency" : "outlet",
+      value: agency ?? piece.trim(),
+      span: wordsAt(page, line, start, start + piece.length),
+      basis: "stated",
+    };
+  }
+  return null;
+}
+
+function isLabel(page: Page, label: string): boolean {
+  const { sourceLabels, agencyPrefixes } = page.lexicon.language.press.source;
+  return sourceLabels.includes(label) || agencyPrefixes.includes(label);
+}

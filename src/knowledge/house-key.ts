@@ -1,0 +1,21 @@
+import { foldToWords } from "../text/fold.ts";
+
+/**
+ * A name of a house as the key under which its spellings meet: without case, accents, spaces, marks and a leading `the`.
+ * An internet ending stays: `valley.com` is not every valley.
+ */
+export function houseKey(name: string): string {
+  if (isPlain(name))
+    return name
+      .toLowerCase()
+      .replace(/^the (?=.)/, "")
+      .replaceAll(" ", "");
+  return foldToWords(name)
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "")
+    .replace(/^the (?=.)/, "")
+    .replaceAll(" ", "");
+}
+
+/** Plain letters with single spaces between words need no folding. */
+const isPlain = (name: string): boolean => /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/.test(name);

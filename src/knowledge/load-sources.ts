@@ -1,0 +1,32 @@
+import type { Files } from "../effects.ts";
+import type { KnownSource } from "../records/knowledge.ts";
+import { tableTexts } from "./load-knowledge.ts";
+import { mergeSources, readSources } from "./sources.ts";
+
+/** Where the tables of sources are, absolute; `sources` null: the owner has none. */
+export interface SourcePlaces {
+  /** Folder of the program's own tables. */
+  readonly own: string;
+  /** Folder from which the owner's table is named in messages. */
+  readonly root: string;
+  readonly sources: string | null;
+}
+
+/**
+ * The papers, stations, sites and agencies that the program's tables and the owner's name. Agencies come first: of
+ * two with one name it is the agency. Throws an ArchiveError (2), with table, line and cure, for a table that cannot be
+ * read or a row that cannot be meant.
+ */
+export function loadSources(
+  files: Pick<Files, "read" | "exists">,
+  places: SourcePlaces,
+): readonly KnownSource[] {
+  const { own, owners } = tableTexts(files, places);
+  const program = [own("agencies.csv"), own("outlets.csv")].flatMap(({ text, shown }) =>
+    readSources(text, shown),
+  );
+  const theirs = owners(places.sources);
+  return mergeSources(program, readSources(theirs.text, theirs.shown)).map(
+    ({ shown: _, line: __, ...source }) => source,
+  );
+}

@@ -1,0 +1,229 @@
+import { readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { extract } from "../../src/extract/extract.ts";
+import { houseKey } from "../../src/knowledge/house-key.ts";
+import { indexSources, NO_SOURCES } from "../../src/knowledge/index-sources.ts";
+import type { Article } from "../../src/records/article.ts";
+import type { KnownSource } from "../../src/records/knowledge.ts";
+import { examine } from "../support/examine.ts";
+import { loadSourceTables, ownSourceRows } from "../support/knowledge.ts";
+import { clip, PARAGRAPHS, page, say } from "./pages.ts";
+
+const TITLE = "Mill owners meet for the fourth time";
+
+const known = indexSources(
+  loadSourceTables({
+    own: {
+      "agencies.csv":
+        "name,aliases,loose,signatures,domain,country,kind\nTarn Wire,,,TW,tarnwire.example,IE,agency\nTarn Pictures,,,,,IE,photo\nHill Wire,,HW,,,IE,agency\nVale Wire,,HW,,,IE,agency\nTarn Releases,,,TarnReleases,,IE,press-release\n",
+      "outlets.csv":
+        "name,aliases,loose,domain,country,kind\nMerrow,Merrow Online,,merrow.example,IE,site\nLantern,,Lantern,lantern.example,IE,magazine\nPort Gatherer,,,gatherer.example,IE,aggregator\nAnna Livia,,,annalivia.example,IE,magazine\nValley Mailbox,,,mailbox.example,IE,portal\n",
+    },
+  }),
+);
+
+function articleOf(text: string, sources = known): Article {
+  return extract(clip(text), sources).article!;
+}
+
+const sourceOf = (text: string, sources = known) => {
+  const { outlet, agency, republisher, cited } = articleOf(text, sources).source;
+  return {
+    outlet: outlet?.value ?? null,
+    agency: agency?.value ?? null,
+    republisher: republisher?.value ?? null,
+    cited: cited.map(({ value }) => value),
+  };
+};
+
+const body = page("", ...PARAGRAPHS);
+
+describe("a house that the tables know", () => {
+  test.each([
+    ["alone under the title", page(TITLE, "Merrow", "May 4, 2021", body)],
+    ["on top of the page", page("Merrow", "Home", TITLE, "By Jo March", body)],
+    ["behind the title and a dash", page(`${TITLE} - Merrow Online`, body)],
+    ["beside the author", page(TITLE, "By Jo March, Merrow", body)],
+    ["by the address of the page", page(TITLE, "https://www.merrow.example/2021/mill", body)],
+    ["by the mail of its reporter", page(TITLE, "By Jo March", body, "", "jo.march@news.merrow.example")],
+    ["behind a label", page(TITLE, body, "", "Source: Merrow")],
+  ])("is the outlet: %s", (_, text) => {
+    expect(sourceOf(text).outlet).toMatch(/^Merrow/);
+    expect(sourceOf(text, NO_SOURCES).outlet).toBeNull();
+  });
+
+  test("is no author, and no title", () => {
+    const { byline, title, source } = articleOf(page(TITLE, "By Anna Livia", body));
+    expect(byline.authors).toEqual([]);
+    expect(title.value).toBe(TITLE);
+    expect(source.agency).toBeNull();
+    expect(articleOf(page(TITLE, "By Anna Livia", body), NO_SOURCES).byline.authors).toHaveLength(1);
+  });
+
+  test("that only the text speaks of is cited at most", () => {
+    const told = `${PARAGRAPHS[0]} \u201cWe are waiting,\u201d one of them told Merrow on Monday.`;
+    expect(sourceOf(page(TITLE, "", told, PARAGRAPHS[1], PARAGRAPHS[2]))).toEqual({
+      outlet: null,
+      agency: null,
+      republisher: null,
+      cited: ["Merrow"],
+    });
+    const named = `${PARAGRAPHS[0]} The owners read Merrow, and write to editor@merrow.example when they are angry.`;
+    expect(sourceOf(page(TITLE, "", named, PARAGRAPHS[1], PARAGRAPHS[2])).outlet).toBeNull();
+  });
+
+  test("by an everyday word is cited with an article before it only", () => {
+    const told = (words: string) =>
+      page(TITLE, "", `${PARAGRAPHS[0]} One of them told ${words} on Monday that he waits.`, PARAGRAPHS[1]);
+    expect(sourceOf(told("the Lantern")).cited).toEqual(["Lantern"]);
+    expect(sourceOf(told("Lantern")).cited).toEqual([]);
+  });
+
+  test("that gives mail to everybody is not told by a mail address", () => {
+    expect(sourceOf(page(TITLE, "By Jo March", body, "", "jo@mailbox.example")).outlet).toBeNull();
+  });
+
+  test("that collects what others publish is where the copy was found", () => {
+    const text = page(TITLE, "https://gatherer.example/mill", body);
+    expect(sourceOf(text)).toMatchObject({ outlet: null, republisher: "Port Gatherer" });
+  });
+
+  test("in a list of sites is one of many", () => {
+    const list = ["", "More sites", "Merrow", "Lantern", "Anna Livia", "Port Gatherer"];
+    expect(sourceOf(page(TITLE, body, ...list)).outlet).toBeNull();
+  });
+});
+
+describe("where it appeared first", () => {
+  test("is the outlet, and the page's own house has the copy", () => {
+    const text = page(
+      "The Harbour Clarion News",
+      TITLE,
+      body,
+      "",
+      "This article was first published in the Valley Standard.",
+      "Copyright \u00a9 2021 Harbour Clarion. All rights reserved.",
+    );
+    expect(sourceOf(text, NO_SOURCES)).toMatchObject({
+      outlet: "Valley Standard",
+      republisher: "Harbour Clarion",
+    });
+  });
+
+  test("is nothing where the house names itself", () => {
+    const text = page(
+      TITLE,
+      body,
+      "",
+      "This article first appeared in the Harbour Clarion.",
+      "Copyright \u00a9 2021 Harbour Clarion",
+    );
+    expect(sourceOf(text, NO_SOURCES)).toMatchObject({ outlet: "Harbour Clarion", republisher: null });
+  });
+});
+
+describe("an agency", () => {
+  test("signs letter for letter", () => {
+    const end = (words: string) =>
+      page(TITLE, "", PARAGRAPHS[0], PARAGRAPHS[1], `${PARAGRAPHS[2]} (${words})`);
+    expect(sourceOf(end("TW")).agency).toBe("Tarn Wire");
+    expect(sourceOf(end("with TW")).agency).toBe("Tarn Wire");
+    expect(sourceOf(end("tw")).agency).toBeNull();
+  });
+
+  test("of an abbreviation that several have is printed as it stands", () => {
+    expect(sourceOf(page(TITLE, "", PARAGRAPHS[0], `${PARAGRAPHS[2]} (HW)`)).agency).toBe("HW");
+  });
+
+  test("that sells pictures credits them, and wrote no text", () => {
+    const text = page(TITLE, "", PARAGRAPHS[0], "Jo March / Tarn Pictures", PARAGRAPHS[1], PARAGRAPHS[2]);
+    expect(say(text, extract(clip(text), known))).toContain("credit: Jo March / Tarn Pictures");
+    expect(sourceOf(text).agency).toBeNull();
+  });
+
+  test("that sends out releases stands between strokes in the dateline", () => {
+    const text = page(TITLE, "", `LEEDS, May 4, 2021 /TarnReleases/ -- ${PARAGRAPHS[0]}`, PARAGRAPHS[1]);
+    expect(sourceOf(text).agency).toBe("Tarn Releases");
+    expect(articleOf(text).dateline?.place).toBe("LEEDS");
+  });
+});
+
+describe("a line that signs", () => {
+  test.each([
+    ["By Merrow with Tarn Wire", "Merrow", "Tarn Wire"],
+    ["Jo March (with TW)", null, "Tarn Wire"],
+    ["By Jo March, Tarn Wire", null, "Tarn Wire"],
+    ["Jo March | TW", null, "Tarn Wire"],
+    ["JANE MARCH Tarn Wire", null, "Tarn Wire"],
+    ["Tarn Wire in Leeds", null, "Tarn Wire"],
+    ["Tarn Wire Staff", null, "Tarn Wire"],
+    ["Lantern staff and agencies", "Lantern", null],
+    ["By Jo March For Merrow Online", "Merrow Online", null],
+    ["merrow.example | Jo March", "merrow.example", null],
+  ])("%s", (line, outlet, agency) => {
+    expect(sourceOf(page(TITLE, line, "May 4, 2021", body))).toMatchObject({ outlet, agency });
+  });
+
+  test.each(["Via Tarn Wire", "\u2014 with files from Tarn Wire", "(with Tarn Wire)", "Source: TW / Merrow"])(
+    "below the text: %s",
+    (line) => {
+      expect(sourceOf(page(TITLE, body, "", line)).agency).toBe("Tarn Wire");
+    },
+  );
+
+  test.each([
+    "Tarn Wire poll shows mill owners losing the trust of their spinners",
+    "Tarn Wire Poll Finds Owners Losing Trust",
+  ])("is not one that speaks of a house: %s", (line) => {
+    expect(sourceOf(page(TITLE, line, "", ...PARAGRAPHS))).toMatchObject({ outlet: null, agency: null });
+  });
+});
+
+describe("deleting a row", () => {
+  const rows = ownSourceRows();
+  const all = indexSources(rows);
+  const folder = "test/quality/clippings";
+  const texts = readdirSync(folder)
+    .filter((name) => name.endsWith(".txt"))
+    .map((name) => clip(readFileSync(`${folder}/${name}`, "utf8")))
+    .map((clipping) => ({
+      clipping,
+      key: houseKey(clipping.text),
+      whole: extract(clipping, all),
+    }));
+
+  test("loses nothing of a clipping that does not name its house", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: rows.length - 1 }), (at) => {
+        const without = indexSources(rows.filter((_, i) => i !== at));
+        for (const { clipping, key, whole } of texts)
+          if (!names(key, rows[at]!)) expect(extract(clipping, without)).toEqual(whole);
+      }),
+      { numRuns: 10 },
+    );
+  });
+});
+
+describe("without any tables", () => {
+  const folder = "test/quality/clippings";
+  const files = readdirSync(folder).filter((name) => name.endsWith(".txt"));
+
+  test.each(files)("%s loses its agency's signature, and nothing else", (name) => {
+    const text = readFileSync(`${folder}/${name}`, "utf8");
+    const [told, untold] = [{}, { sources: NO_SOURCES }].map(
+      (beside) => examine(name, text, beside).article!,
+    );
+    expect(untold!.title).toEqual(told!.title);
+    expect(untold!.byline.authors).toEqual(told!.byline.authors);
+    expect(untold!.date.edtf).toEqual(told!.date.edtf);
+    const bare = (words: string) => words.replace(/\s*(?:\([^()]{2,20}\)|\u2014 \S{2,20})$/u, "");
+    expect(untold!.body.map((block) => bare(block.text))).toEqual(
+      told!.body.map((block) => bare(block.text)),
+    );
+  });
+});
+
+function names(key: string, { name, aliases, loose, signatures, domains }: KnownSource): boolean {
+  return [name, ...aliases, ...loose, ...signatures, ...domains].some((said) => key.includes(houseKey(said)));
+}
