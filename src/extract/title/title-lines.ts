@@ -15,6 +15,8 @@ const TOP = 5;
 /** On a page with a long menu the title stands among its first lines (the window's bar) or right above the text. */
 const FIRST = 25;
 const ABOVE = 80;
+/** So near to it the title mostly stands. */
+const NEAR = 12;
 
 /** Lines that could be the title: above the text, no sentence, no label, no date. In order. */
 export function findTitleLines(page: Page): readonly PageLine[] {
@@ -22,8 +24,17 @@ export function findTitleLines(page: Page): readonly PageLine[] {
   const near = page.lines
     .slice(0, Math.min(end, FIRST))
     .concat(page.lines.slice(Math.max(FIRST, end - ABOVE), Math.max(FIRST, end)));
-  return near.filter((line) => isTitleLike(page, line));
+  const found = near.filter((line) => isTitleLike(page, line));
+  return found.some((line) => isNearText(page, line)) ? found : [...found, ...titleLinesInHead(page, end)];
 }
+
+/** Above byline or date, where a teaser or a long caption made the stretch of text begin too early. */
+const titleLinesInHead = (page: Page, from: number): readonly PageLine[] =>
+  page.lines.slice(from, page.bodyStart).filter((line) => isTitleLike(page, line));
+
+/** A few lines above the text, and about what the text is about. */
+const isNearText = (page: Page, line: PageLine): boolean =>
+  page.extent !== null && line.index >= page.extent.first - NEAR && sharedWords(page, line) >= 0.5;
 
 function isTitleLike(page: Page, line: PageLine): boolean {
   if (line.kind === "heading") return line.count >= 1;
@@ -38,7 +49,7 @@ function isTitleLike(page: Page, line: PageLine): boolean {
 const SPACELESS = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;
 
 /** A title begins with a capital, a figure, a quotation mark; brands with a small letter and a capital. */
-const OPENING = /^[\p{Lu}\p{Lo}\p{N}"'\u2018\u201c\u00ab(#\u00a3$\u20ac\u00bf\u00a1]|^\p{Ll}\p{Lu}/u;
+const OPENING = /^[\p{Lu}\p{Lo}\p{N}"'\u2018\u201c\u201e\u201a\u00ab\u00bb\u2039\u203a(#\u00a3$\u20ac\u00bf\u00a1]|^\p{Ll}\p{Lu}/u;
 
 /** Its words are those of a title: no sentence, no label, no figures, no address. */
 function isWorded(page: Page, line: PageLine): boolean {
@@ -53,6 +64,7 @@ function isOfTitle(page: Page, line: PageLine): boolean {
   if (isNames(page, line) || isHouseLine(page, line)) return false;
   if (line.index > 0 && page.suffixes.has(line.index)) return false; // the first line may be the title so signed
   if (isBelowSignature(page, line) && hasTwin(page, line)) return false;
+  if (isNameWithJob(page, line)) return false;
   const dated = page.datesOf(line).reduce((sum, { span }) => sum + span.end - span.start, 0);
   return dated <= line.text.length / 2;
 }
@@ -67,6 +79,13 @@ function isNames(page: Page, line: PageLine): boolean {
   }
   const named = page.peopleOf(line).people.reduce((sum, { start, end }) => sum + end - start, 0);
   return named > 0.55 * line.text.length;
+}
+
+/** `Jo March Political Correspondent`, with no mark between name and job. */
+function isNameWithJob(page: Page, line: PageLine): boolean {
+  const last = line.words.at(-1);
+  if (!last || line.count > 8 || !page.lexicon.jobs.has(last.text)) return false;
+  return page.peopleOf(line).people.length > 0;
 }
 
 /** An agency, a paper (`Valley News Service`), or a paper's name above its motto: `The Clarion - News since 1868`. */
@@ -88,11 +107,15 @@ export const isBelowSignature = (page: Page, line: PageLine): boolean =>
     .slice(Math.max(0, line.index - SIGNATURE_ABOVE), line.index)
     .some((above) => page.isSigned(above));
 
-/** Below the byline a line and its neighbour that begin alike are a picture's caption and its description. */
+/**
+ * Below the byline a line and its neighbour that begin alike are a picture's caption and its description. Word for word
+ * the same, and about the article, they may be a title that the page says once more for those who cannot see.
+ */
 const hasTwin = (page: Page, line: PageLine): boolean =>
   [-1, 1].some((step) => {
     const other = page.lines[line.index + step];
-    return other !== undefined && beginAlike(line.key, other.key);
+    if (other === undefined || !beginAlike(line.key, other.key)) return false;
+    return other.key !== line.key || sharedWords(page, line) < 0.5;
   });
 
 /** Labels may stand inside a title (`Share prices fall`); then the article speaks of the rest of it. */
