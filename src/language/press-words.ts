@@ -8,6 +8,8 @@ import type { JunkKind } from "../records/passage.ts";
 export interface PressWords {
   /** The commonest small words of running text: they tell the language, and prose from lists. */
   readonly functionWords: readonly string[];
+  /** Single words in which pages speak of themselves and of their readers: `account`, `inbox`. */
+  readonly serviceWords: readonly string[];
   /** What tells the kinds of junk, and the pictures. */
   readonly cues: Readonly<Record<CueName, Cue>>;
   readonly byline: BylineWords;

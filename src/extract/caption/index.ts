@@ -1,7 +1,9 @@
 import type { Rule } from "../rule.ts";
 import { belowLabel } from "./below-label.ts";
+import { bracketSeries } from "./bracket-series.ts";
 import { bracketedCredit } from "./bracketed-credit.ts";
 import { breaksOff } from "./breaks-off.ts";
+import { creditAlone } from "./credit-alone.ts";
 import { creditTail } from "./credit-tail.ts";
 import { gluedCredit } from "./glued-credit.ts";
 import { openBracket } from "./open-bracket.ts";
@@ -16,6 +18,8 @@ export const captionRules: readonly Rule[] = [
   openBracket,
   belowLabel,
   bracketedCredit,
+  bracketSeries,
+  creditAlone,
   siteSuffix,
   twice,
   photoWords,

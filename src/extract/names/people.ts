@@ -30,26 +30,46 @@ export function findPeople(text: string, lexicon: Lexicon, labelled = false): re
   const opening = labelled ? LABELLED_NAME : NAME;
   const people: Person[] = [];
   const pieces = piecesOf(plain(text, lexicon), lexicon).filter((piece) => !isBlank(piece.text));
+  const isList = labelled
+    ? pieces.length > 2
+    : pieces.length > 1 && pieces.every(({ by }, i) => i === 0 || by === "bar");
+  const allNames =
+    isList && pieces.every((piece) => readName(piece.text, piece.start, lexicon, opening)?.cut === false);
   for (const [i, piece] of pieces.entries()) {
     const found = readName(piece.text, piece.start, lexicon, opening);
     const isListed =
       piece.by === "comma" && !found?.cut && pieces.slice(i + 1).some(({ by }) => by === "and");
-    if (!found || !(people.length === 0 || piece.by === "and" || isListed)) break;
+    if (!found || !(people.length === 0 || piece.by === "and" || isListed || allNames)) break;
     people.push(found.person);
   }
   return people;
 }
 
+/** Is all of it the name of one person? */
+export const isPersonsName = (text: string, lexicon: Lexicon): boolean =>
+  findPeople(text, lexicon)[0]?.name === text.trim();
+
 /** Without what stands in brackets (`Jo March (now); Amy March (earlier)`), jobs apart from names. Same length. */
 const plain = (text: string, lexicon: Lexicon): string =>
-  unglueJobs(text, lexicon).replace(/\([^()]*\)/g, (words) => " ".repeat(words.length));
+  unglue(text, lexicon).replace(/\([^()]*\)/g, (words) => " ".repeat(words.length));
 
-/** `Jo MarchWriter`: the job run together with the name is parted from it; the text keeps its length. */
-function unglueJobs(text: string, lexicon: Lexicon): string {
-  return text.replace(/(?<=\p{Ll})\p{Lu}\p{Ll}+/gu, (word) =>
-    lexicon.jobs.has(word.toLowerCase()) ? `|${" ".repeat(word.length - 1)}` : word,
-  );
+/**
+ * `Jo MarchWriter`, `Jo March24.04.2024`: what is run together with the name is parted from it; the text keeps its
+ * length. What a capital inside a word begins is no name if it is a word of the trade or of networks, or an article.
+ */
+function unglue(text: string, lexicon: Lexicon): string {
+  return text
+    .replace(/(?<=\p{Ll}{2})(?:\p{Lu}\p{Ll}+|X$)/gu, (word) =>
+      isGlued(word.toLowerCase(), lexicon) ? `\u2022${" ".repeat(word.length - 1)}` : word,
+    )
+    .replace(/(?<=\p{Ll}{2})\d{1,4}(?=[\s,.:/]|$)/gu, (figures) => `\u2022${" ".repeat(figures.length - 1)}`);
 }
+
+const isGlued = (word: string, lexicon: Lexicon): boolean =>
+  lexicon.jobs.has(word) ||
+  lexicon.service.has(word) ||
+  lexicon.jobFields.has(word) ||
+  lexicon.labels.has(word);
 
 const isBlank = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
 
@@ -57,7 +77,7 @@ interface Piece {
   readonly text: string;
   readonly start: number;
   /** What parts it from the piece before. */
-  readonly by: "comma" | "mark" | "and";
+  readonly by: "comma" | "mark" | "bar" | "and";
 }
 
 /** Commas, bars, brackets, dashes with space and wide gaps part names; the words for `and` do, too. */
@@ -71,10 +91,16 @@ function piecesOf(text: string, lexicon: Lexicon): readonly Piece[] {
   for (const match of text.matchAll(SEPARATOR)) {
     pieces.push({ text: text.slice(start, match.index), start, by });
     start = match.index + match[0].length;
-    by = match[0].includes(";") ? "and" : /,|^\s+$/.test(match[0]) ? "comma" : "mark";
+    by = markOf(match[0]);
   }
   pieces.push({ text: text.slice(start), start, by });
   return pieces.flatMap((piece) => splitAtWords(piece, and));
+}
+
+function markOf(mark: string): Piece["by"] {
+  if (mark.includes(";")) return "and";
+  if (mark.includes("|")) return "bar";
+  return /,|^\s+$/.test(mark) ? "comma" : "mark";
 }
 
 /** `Jo March and Amy March` → its two halves; the white space around the word goes with it. */

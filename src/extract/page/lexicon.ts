@@ -8,6 +8,8 @@ export interface Lexicon {
   readonly language: Language;
   readonly cues: PhraseIndex<CueTag>;
   readonly functionWords: ReadonlySet<string>;
+  /** Words of the page and its reader: `inbox`. */
+  readonly service: ReadonlySet<string>;
   readonly jobs: ReadonlySet<string>;
   readonly jobFields: ReadonlySet<string>;
   readonly notPeople: ReadonlySet<string>;
@@ -44,6 +46,7 @@ function compile(language: Language): Lexicon {
     language,
     cues: indexPhrases(cuePhrases(press.cues)),
     functionWords: new Set(press.functionWords),
+    service: new Set(press.serviceWords),
     jobs: new Set(byline.jobs),
     jobFields: new Set(byline.jobFields),
     notPeople: new Set(byline.notPeople),

@@ -1,3 +1,4 @@
+import { findPeople } from "../names/people.ts";
 import { isHead, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { wordsAt } from "../propose.ts";
@@ -23,7 +24,7 @@ function* propose(page: Page, line: PageLine): Iterable<Proposal> {
     const lower = match[0].toLowerCase();
     const ending = desks.find((words) => lower.endsWith(` ${words}`));
     const value = ending ? match[0].slice(0, -ending.length - 1) : "";
-    if (value.length < SHORTEST) continue;
+    if (value.length < SHORTEST || findPeople(value, page.lexicon).length > 0) continue;
     const span = wordsAt(page, line, match.index, match.index + value.length);
     yield { span, role: null, names: [{ field: "outlet", value, span, basis: "stated" }] };
   }

@@ -10,6 +10,7 @@ import { copyright } from "./copyright.ts";
 import { desk } from "./desk.ts";
 import { masthead } from "./masthead.ts";
 import { nameLine } from "./name-line.ts";
+import { ownAddress } from "./own-address.ts";
 import { repostFrames } from "./repost-frames.ts";
 import { siteFrames } from "./site-frames.ts";
 import { sourceLink } from "./source-link.ts";
@@ -32,6 +33,7 @@ export const sourceRules: readonly Rule[] = [
   desk,
   nameLine,
   siteFrames,
+  ownAddress,
   masthead,
   cited,
   address,

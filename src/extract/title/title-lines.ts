@@ -1,3 +1,4 @@
+import { creditPatterns } from "../caption/credit-patterns.ts";
 import { beginAlike } from "../caption/twice.ts";
 import { isBreadcrumb } from "../junk/breadcrumb.ts";
 import { isMenuLine } from "../junk/menu-line.ts";
@@ -49,7 +50,8 @@ function isTitleLike(page: Page, line: PageLine): boolean {
 const SPACELESS = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;
 
 /** A title begins with a capital, a figure, a quotation mark; brands with a small letter and a capital. */
-const OPENING = /^[\p{Lu}\p{Lo}\p{N}"'\u2018\u201c\u201e\u201a\u00ab\u00bb\u2039\u203a(#\u00a3$\u20ac\u00bf\u00a1]|^\p{Ll}\p{Lu}/u;
+const OPENING =
+  /^[\p{Lu}\p{Lo}\p{N}"'\u2018\u201c\u201e\u201a\u00ab\u00bb\u2039\u203a(#\u00a3$\u20ac\u00bf\u00a1]|^\p{Ll}\p{Lu}/u;
 
 /** Its words are those of a title: no sentence, no label, no figures, no address. */
 function isWorded(page: Page, line: PageLine): boolean {
@@ -64,7 +66,7 @@ function isOfTitle(page: Page, line: PageLine): boolean {
   if (isNames(page, line) || isHouseLine(page, line)) return false;
   if (line.index > 0 && page.suffixes.has(line.index)) return false; // the first line may be the title so signed
   if (isBelowSignature(page, line) && hasTwin(page, line)) return false;
-  if (isNameWithJob(page, line)) return false;
+  if (isNameWithJob(page, line) || endsInCredit(page, line)) return false;
   const dated = page.datesOf(line).reduce((sum, { span }) => sum + span.end - span.start, 0);
   return dated <= line.text.length / 2;
 }
@@ -80,6 +82,10 @@ function isNames(page: Page, line: PageLine): boolean {
   const named = page.peopleOf(line).people.reduce((sum, { start, end }) => sum + end - start, 0);
   return named > 0.55 * line.text.length;
 }
+
+/** `The harbour at dawn. Credit: Wire/Getty`. */
+const endsInCredit = (page: Page, line: PageLine): boolean =>
+  creditPatterns.get(page.lexicon.language.code)!.some((pattern) => pattern.test(line.text.slice(-140)));
 
 /** `Jo March Political Correspondent`, with no mark between name and job. */
 function isNameWithJob(page: Page, line: PageLine): boolean {

@@ -12,6 +12,17 @@ export const press: PressWords = {
     or other our out over said says she should since so some such than that the their them then there these they this
     those through to under until up was we were what when where which while who whom whose why will with within
     without would you your`),
+  serviceWords: words(`
+    account accounts subscribe subscriber subscribers subscription subscriptions newsletter newsletters email emails inbox
+    sign signed log login logged password username register registered registration browser cookies app apps
+    notification notifications alerts load loaded loading refresh refreshing advertisement advertisements ad ads adblock
+    adblocker article articles content stories page pages website site sites online access unlimited exclusive exclusives
+    free click tap link links share follow twitter facebook instagram whatsapp youtube telegram tiktok linkedin podcast
+    podcasts download epaper e-paper edition digital print offer offers comment comments conversation reader readers
+    journalism updates premium membership unlock puzzles crossword crosswords javascript error invalid address verify
+    settings consent preferences trending topics galleries video videos expand toggle playlist feed rss bookmark
+    bookmarked homepage device devices disable enable reprints delivered daily weekly straight latest breaking browse
+    advertiser advertisers sponsored commission personalised personalized`),
   cues,
   byline: bylineWords,
   source: sourceWords,
@@ -20,6 +31,8 @@ export const press: PressWords = {
     "currently viewing",
     "you are viewing",
     "you are reading",
+    "share this story",
+    "share this article",
     "live",
   ],
   gluedTails: [

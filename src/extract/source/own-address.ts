@@ -1,0 +1,90 @@
+import { foldName } from "../../text/fold.ts";
+import { isWithin, type Page } from "../page/page.ts";
+import type { PageLine } from "../page/page-line.ts";
+import { serviceShare } from "../page/service-words.ts";
+import { wordsAt } from "../propose.ts";
+import type { Rule } from "../rule.ts";
+
+/** `newsroom@clarion.example`, `www.clarion.example`, `Clarion.com`: what stands before the last dots is the house. */
+const ADDRESS =
+  /(?:[\w.+-]{1,40}@|https?:\/\/|www\.)?((?:[a-z0-9-]{2,30}\.){0,2}[a-z][a-z0-9-]{1,29}\.(?:com|net|org|info|news|tv|media|example|co\.[a-z]{2}|com\.[a-z]{2}|org\.[a-z]{2}|[a-z]{2}))(?![\w@-])/giu;
+
+/** Whose services all pages use, and what looks like an address and is none. */
+const NOBODY: ReadonlySet<string> = new Set(
+  `facebook twitter x t instagram youtube youtu google goo apple microsoft whatsapp linkedin pinterest reddit tiktok telegram
+  bit bitly pic gmail googlemail yahoo ymail hotmail outlook icloud aol gmx web mail protonmail amazon getty gettyimages
+  wordpress blogspot blogger medium substack doi creativecommons wikipedia wikimedia disqus taboola outbrain addtoany
+  spotify soundcloud vimeo flickr github archive paypal patreon cookiebot adobe shutterstock istock reuters afp ap dpa
+  issuu mailchimp typeform surveymonkey change gofundme ticketmaster eventbrite booking airbnb netflix`.split(
+    /\s+/,
+  ),
+);
+
+const MOST_WORDS = 80;
+/** Once, and nothing else names the house: an address of its own. More often, or in a line to readers: surer. */
+const ONCE = 0.5;
+
+/** Lines around the text, and notes to readers inside it, name the house's own address; the text names others'. */
+export const ownAddress: Rule = {
+  name: "source/own-address",
+  says: "Around the text the page gives its own internet or mail address.",
+  example: [
+    "The owners met again on Tuesday, and nobody expects that they will agree before the holidays.",
+    "Do you have a story? Email our newsroom at stories@clarion.example",
+    "More on clarion.example",
+  ].join("\n"),
+  find: function* (page) {
+    const found = page.lines.flatMap((line) => addressesIn(page, line));
+    const times = new Map<string, number>();
+    for (const { key } of found) times.set(key, (times.get(key) ?? 0) + 1);
+    for (const { line, start, value, key, toReaders } of found) {
+      const printed = printedName(page, key) ?? value;
+      const span = wordsAt(page, line, start, start + value.length);
+      const share = times.get(key)! > 1 || toReaders ? 1 : ONCE;
+      yield { span, role: null, share, names: [{ field: "outlet", value: printed, span, basis: "stated" }] };
+    }
+  },
+};
+
+interface Found {
+  readonly line: PageLine;
+  readonly start: number;
+  readonly value: string;
+  readonly key: string;
+  /** A mail address, or a line that speaks to readers. */
+  readonly toReaders: boolean;
+}
+
+function addressesIn(page: Page, line: PageLine): readonly Found[] {
+  if (line.count > MOST_WORDS || !line.text.includes(".")) return [];
+  const service = line.cue >= 0.5 || serviceShare(page, line) >= 0.2;
+  if (isWithin(page, line) && !service) return [];
+  const seen = new Set<string>();
+  return [...line.text.slice(0, 600).matchAll(ADDRESS)].flatMap((match) => {
+    const value = match[1]!.replace(/^(?:www\d?|ww\d|m|mobile|news|amp|mail|my|shop|abo)\./i, "");
+    const key = foldName(value);
+    if (key.length < 2 || NOBODY.has(key) || isGluedSentence(value) || /^\d/.test(value) || seen.has(key))
+      return [];
+    seen.add(key);
+    const start = match.index + match[0].length - value.length;
+    return [{ line, start, value, key, toReaders: service || match[0].includes("@") }];
+  });
+}
+
+/** `the end.It went on`: no address has a capital behind its last dot and small letters before it. */
+const isGluedSentence = (value: string): boolean =>
+  /\p{Ll}\.\p{Lu}/u.test(value) || (/^\p{Lu}\p{Ll}/u.test(value) && /\.[a-z]{2}$/.test(value));
+
+/** The words of a label on the page that make up the address: `Harbour Clarion` for `harbourclarion.example`. */
+function printedName(page: Page, key: string): string | null {
+  for (const line of page.lines) {
+    if (line.count > 14 || line.words.length === 0 || line.prose >= 0.5) continue;
+    for (const from of line.words.keys()) {
+      for (let to = from; to < Math.min(from + 4, line.words.length); to++) {
+        const text = line.text.slice(line.words[from]!.start, line.words[to]!.end);
+        if (/^\p{Lu}/u.test(text) && /^[^.]*$/.test(text) && foldName(text) === key) return text;
+      }
+    }
+  }
+  return null;
+}
