@@ -24,6 +24,8 @@ function patternsOf({ photoLabels, photoLinks, photoVia, photoNotes }: PressWord
     new RegExp(`(?<!\\p{L}|\\d\\s?)${label}\\s?(?:[:/]|${link})\\s?[^:]{2,80}$`, "u"),
     // \u2014 Wire pic
     new RegExp(`[-\u2013\u2014]\\s?\\p{Lu}[\\p{L} ]{1,40}\\s${label}$`, "u"),
+    // \u2026 at dawn. \u00a9 Jo March/Wire; but not \u00a9 2021 Harbour Clarion
+    /(?<=\p{L}.{8,}?)\u00a9\s?(?!(?:19|20)\d\d)[\p{L}\p{N}][^\u00a9]{2,80}$/u,
     // \u2026 at dawn. \u2014 JO MARCH/The Clarion
     /(?<=[.!?]\s?)[-\u2013\u2014]\s?\p{Lu}[\p{L}'\u2019. -]{2,40}\/\p{Lu}[\p{L} .&-]{1,40}$/u,
     // \u2026 at dawn.Jo March/Clarion Staff

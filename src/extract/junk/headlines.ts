@@ -50,8 +50,12 @@ function isHeadline(page: Page, line: PageLine): boolean {
   );
 }
 
-const endsAsHeadline = (line: PageLine): boolean =>
-  !line.stop || (/[?!]["'\u2019\u201d]?$/.test(line.text) && line.count >= 6);
+/** Questions are those of an interview, and words in quotation marks a subheading; a clock time heads an entry. */
+const endsAsHeadline = ({ stop, text }: PageLine): boolean =>
+  !stop && !WHOLLY_QUOTED.test(text) && !CLOCK.test(text);
+
+const WHOLLY_QUOTED = /^["'\u2018\u201c\u201e\u00ab].*["'\u2019\u201c\u201d\u00bb]$/u;
+const CLOCK = /^\d{1,2}[.:]\d{2}\b/;
 
 /** `Strike: key questions answered`: one to three words, and a headline behind the colon. */
 export function isKickered({ text, numbers }: PageLine): boolean {
