@@ -5,6 +5,7 @@ import { bracketedCredit } from "./bracketed-credit.ts";
 import { breaksOff } from "./breaks-off.ts";
 import { creditAlone } from "./credit-alone.ts";
 import { creditTail } from "./credit-tail.ts";
+import { fullDate } from "./full-date.ts";
 import { gluedCredit } from "./glued-credit.ts";
 import { openBracket } from "./open-bracket.ts";
 import { photoWords } from "./photo-words.ts";
@@ -23,5 +24,6 @@ export const captionRules: readonly Rule[] = [
   siteSuffix,
   twice,
   photoWords,
+  fullDate,
   breaksOff,
 ];

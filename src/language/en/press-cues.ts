@@ -5,7 +5,7 @@ import type { Cue, CueName } from "../press-words.ts";
 export const cues: Readonly<Record<CueName, Cue>> = {
   advertisement: {
     parts: phrases(`
-      continue reading the main story | advertisement continue reading the main story | supported by | ad |
+      continue reading the main story | advertisement # | advertisement continue reading the main story | supported by | ad |
       ads | ads by | advert | advertisement | advertisements | advertising | advertise here |
       advertisement feature | continue reading below | article continues below |
       article continues after ad | article continues after advertisement | article continues after this ad |
