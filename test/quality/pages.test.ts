@@ -29,7 +29,8 @@ describe.for(Object.entries(LEAST))("made-up pages, %s", ([name, least]) => {
     measure(page, examine(`${name}-${i}.txt`, Buffer.from(page.text))),
   );
   const figures = figuresOf(results);
-  if (process.env.SHOW) console.log(name, figures, name === "held-out" ? "" : JSON.stringify(results, null, 1));
+  if (process.env.SHOW)
+    console.log(name, figures, name === "held-out" ? "" : JSON.stringify(results, null, 1));
 
   test.for(Object.keys(least) as (keyof Figures)[])("%s", (figure) => {
     expect(figures[figure]).toBeGreaterThanOrEqual(least[figure]);

@@ -6,7 +6,7 @@ import type { Proposal, Rule } from "../rule.ts";
 
 /** Subheadings stand alone; two may be a subheading and its pair, or a caption below one. */
 const FEW = 0.8;
-const LEAST_WORDS = 4;
+const LEAST_WORDS = 3;
 const MOST_WORDS = 18;
 /** Lines of a list are longer rows of such. */
 const MOST_LINES = 6;
@@ -18,7 +18,7 @@ export const headlines: Rule = {
   example: [
     "The owners met again on Tuesday, and nobody expects that they will agree before the holidays.",
     "How the harbour makes and spends its money",
-    "Strike: key questions answered",
+    "Strike at the docks: what we know so far",
     "The men will vote on Sunday, and most of them are expected to accept what the owners offer.",
   ].join("\n"),
   find,
@@ -31,6 +31,7 @@ function* find(page: Page): Iterable<Proposal> {
       run.push(line);
       continue;
     }
+    run = withoutSubheading(run);
     const isRow = run.length >= 2 && run.length <= MOST_LINES && !isAnnounced(page, run[0]!);
     if (isRow && isWithin(page, line)) {
       for (const link of run) yield whole(link, "related-link", run.length === 2 ? FEW : 1);
@@ -38,6 +39,17 @@ function* find(page: Page): Iterable<Proposal> {
     run = [];
   }
 }
+
+/** The last one above the text, when it is much shorter than the others. */
+function withoutSubheading(run: readonly PageLine[]): PageLine[] {
+  const others = run.slice(0, -1);
+  const mean = others.reduce((sum, { count }) => sum + count, 0) / Math.max(1, others.length);
+  const isSubheading = others.length > 0 && run.at(-1)!.count < MUCH_SHORTER * mean;
+  if (!isSubheading) return [...run];
+  return others.length > 1 || isKickered(others[0]!) ? [...others] : [];
+}
+
+const MUCH_SHORTER = 0.6;
 
 function isHeadline(page: Page, line: PageLine): boolean {
   if (line.kind !== "line" || line.count < LEAST_WORDS || line.count > MOST_WORDS) return false;

@@ -7,23 +7,25 @@ import type { Rule } from "../rule.ts";
 /** Twice may be a paragraph that a scraper took two times; three times, with other lines between, is the page's. */
 const ENOUGH = 3;
 const MOST_WORDS = 45;
+/** What says so clearly what it is, needs no other witness. */
+const KNOWN = 0.8;
 
 /** `This advertisement has not loaded yet.` below every third paragraph: whole sentences are furniture as well. */
 export const refrain: Rule = {
   name: "junk/refrain",
   says: "The same words stand three times or more on the page, with other lines between them.",
   example: [
-    "View 6 images",
+    "The story goes on further down",
     "The owners met again on Tuesday, and nobody expects that they will agree before the holidays.",
-    "View 6 images",
+    "The story goes on further down",
     "The men will vote on Sunday, and most of them are expected to accept what the owners offer.",
-    "View 6 images",
+    "The story goes on further down",
   ].join("\n"),
   find: (page) => {
     const times = countApart(page);
     const title = page.title === null ? null : page.lines[page.title]!.key;
     return eachLine(page, (line) => {
-      const isRefrain = line.count <= MOST_WORDS && (times.get(line.key) ?? 0) >= ENOUGH;
+      const isRefrain = line.cue < KNOWN && line.count <= MOST_WORDS && (times.get(line.key) ?? 0) >= ENOUGH;
       if (!isRefrain || line.kind !== "line" || line.key === title || isSpeech(line) || page.isSigned(line))
         return null;
       return junk(line, kindOf(line));

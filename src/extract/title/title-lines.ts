@@ -4,6 +4,7 @@ import { isBreadcrumb } from "../junk/breadcrumb.ts";
 import { isMenuLine } from "../junk/menu-line.ts";
 import { findAgency } from "../names/find-agency.ts";
 import { findPeople } from "../names/people.ts";
+import { saysAge } from "../page/ages.ts";
 import { afterWords } from "../page/by-words.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
@@ -67,6 +68,7 @@ function isOfTitle(page: Page, line: PageLine): boolean {
   if (line.index > 0 && page.suffixes.has(line.index)) return false; // the first line may be the title so signed
   if (isBelowSignature(page, line) && hasTwin(page, line)) return false;
   if (isNameWithJob(page, line) || endsInCredit(page, line)) return false;
+  if (saysAge(line, page.language.language)) return false;
   const dated = page.datesOf(line).reduce((sum, { span }) => sum + span.end - span.start, 0);
   return dated <= line.text.length / 2;
 }
