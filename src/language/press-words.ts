@@ -34,6 +34,8 @@ export interface PressWords {
   readonly labels: readonly string[];
   /** Before a question or an answer: `q`, `a`. */
   readonly interview: readonly string[];
+  /** How the first page of a site is called at the head of the way to another. */
+  readonly home: readonly string[];
   /** Other words that may stand in a line with its date: time zones, `at`, `on`. */
   readonly dateFillers: readonly string[];
 }

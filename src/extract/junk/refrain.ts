@@ -15,6 +15,7 @@ export const refrain: Rule = {
   name: "junk/refrain",
   says: "The same words stand three times or more on the page, with other lines between them.",
   example: [
+    "Mill owners meet for the fourth time",
     "The story goes on further down",
     "The owners met again on Tuesday, and nobody expects that they will agree before the holidays.",
     "The story goes on further down",

@@ -79,7 +79,7 @@ const isLink = (line: PageLine): boolean =>
   (line.cues.related ?? 0) > 0.4 || (line.count >= 4 && line.cue < 0.4 && line.numbers < 0.3);
 
 const isSentence = (line: PageLine | undefined): boolean =>
-  line !== undefined && line.stop && line.count >= 3 && line.cue < 0.3 && !/^[\u00a9*]/.test(line.text);
+  line?.stop === true && line.count >= 3 && line.cue < 0.3 && !/^[\u00a9*]/.test(line.text);
 
 /** The next headline of a list of stories. */
 const goesOnAsList = (line: PageLine | undefined): boolean =>

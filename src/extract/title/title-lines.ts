@@ -58,7 +58,7 @@ const OPENING =
 function isWorded(page: Page, line: PageLine): boolean {
   if (line.prose >= 0.5 && !isQuestion(line)) return false;
   if (line.cue >= 0.5 && !saysTitle(page, line)) return false;
-  if (line.numbers >= 0.4 || isMenuLine(line) || isBreadcrumb(line)) return false;
+  if (line.numbers >= 0.4 || isMenuLine(line) || isBreadcrumb(page, line)) return false;
   return !endsAsSentence(line) && !/[@\u00a9]|https?:|[(]$/.test(line.text);
 }
 

@@ -118,6 +118,7 @@ export const press: PressWords = {
     hinweis anmerkung korrektur eilmeldung hintergrund frage antwort fakten lesen mehr auch lesetipp anzeige fazit
     überblick newsblog ticker meinung glosse rezension test umfrage podcast thema themen`),
   interview: words("frage antwort"),
+  home: ["startseite", "home"],
   dateFillers: words(`
     um uhr am der den dem vom von bis und seit vor stunden minuten tagen stand lesezeit min mo di mi do fr sa so h
     mez mesz`),

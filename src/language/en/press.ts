@@ -109,6 +109,7 @@ export const press: PressWords = {
   photoVia: ["via"],
   photoNotes: ["file photo", "file", "submitted", "handout", "courtesy"],
   interview: ["q", "a", "question", "answer"],
+  home: ["home", "homepage", "home page", "front page"],
   dateFillers: words(`
     at on by of the and date time published posted updated update last first modified am pm a.m p.m a m p noon midnight
     est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst ist cet cest eet eest msk wib wat cat eat sast sgt hkt jst

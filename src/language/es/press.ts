@@ -105,6 +105,7 @@ export const press: PressWords = {
     perfil editorial crítica pregunta respuesta nota aclaración corrección fe fuente lea leer vea ver también además
     contexto claves balance podcast encuesta publicidad urgente resumen`),
   interview: words("pregunta respuesta p r"),
+  home: ["inicio", "portada", "home"],
   dateFillers: words(
     "a las la el de del h hrs horas hora hace minutos días min lectura tiempo y lun mar mié jue vie sáb dom gmt cet am pm",
   ),

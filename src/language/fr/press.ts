@@ -106,6 +106,7 @@ export const press: PressWords = {
     édito éditorial tribune entretien interview portrait récit chronique critique question réponse note précision
     correction rectificatif source lire voir aussi contexte bilan podcast sondage avis opinion publicité`),
   interview: words("question réponse"),
+  home: ["accueil"],
   dateFillers: words(
     "à le la du au h heure heures min et il y a jours minutes lecture temps de lun mar mer jeu ven sam dim gmt cet",
   ),

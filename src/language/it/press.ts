@@ -100,6 +100,7 @@ export const press: PressWords = {
     recensione domanda risposta nota precisazione correzione rettifica fonte leggi vedi anche contesto bilancio podcast
     sondaggio pubblicità commento scheda retroscena`),
   interview: words("domanda risposta d r"),
+  home: ["home", "home page"],
   dateFillers: words(
     "alle ore ora il del di h fa minuti giorni min lettura tempo e lun mar mer gio ven sab dom cet",
   ),

@@ -100,6 +100,7 @@ export const press: PressWords = {
     editorial crítica pergunta resposta nota correção errata fonte leia ler veja ver também contexto balanço podcast
     enquete sondagem publicidade urgente resumo`),
   interview: words("pergunta resposta"),
+  home: ["início", "capa", "home"],
   dateFillers: words(
     "às as a o de do da em h hs hora horas há minutos dias min leitura tempo e seg ter qua qui sex sáb dom brt gmt",
   ),
