@@ -37,8 +37,9 @@ export const ownAddress: Rule = {
     const found = page.lines.flatMap((line) => addressesIn(page, line));
     const times = new Map<string, number>();
     for (const { key } of found) times.set(key, (times.get(key) ?? 0) + 1);
+    const printedAs = found.length > 0 ? printedNames(page) : new Map<string, string>();
     for (const { line, start, value, key, toReaders } of found) {
-      const printed = printedName(page, key) ?? value;
+      const printed = printedAs.get(key) ?? value;
       const span = wordsAt(page, line, start, start + value.length);
       const share = times.get(key)! > 1 || toReaders ? 1 : ONCE;
       yield { span, role: null, share, names: [{ field: "outlet", value: printed, span, basis: "stated" }] };
@@ -75,16 +76,24 @@ function addressesIn(page: Page, line: PageLine): readonly Found[] {
 const isGluedSentence = (value: string): boolean =>
   /\p{Ll}\.\p{Lu}/u.test(value) || (/^\p{Lu}\p{Ll}/u.test(value) && /\.[a-z]{2}$/.test(value));
 
-/** The words of a label on the page that make up the address: `Harbour Clarion` for `harbourclarion.example`. */
-function printedName(page: Page, key: string): string | null {
-  for (const line of page.lines) {
-    if (line.count > 14 || line.words.length === 0 || line.prose >= 0.5) continue;
-    for (const from of line.words.keys()) {
-      for (let to = from; to < Math.min(from + 4, line.words.length); to++) {
-        const text = line.text.slice(line.words[from]!.start, line.words[to]!.end);
-        if (/^\p{Lu}/u.test(text) && /^[^.]*$/.test(text) && foldName(text) === key) return text;
+/**
+ * The words of labels on the page, by the key that they would have as an address: `Harbour Clarion` for
+ * `harbourclarion.example`.
+ */
+function printedNames({ lines }: Page): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const line of lines) {
+    if (line.count > 14 || line.prose >= 0.5) continue;
+    for (const [from, first] of line.words.entries()) {
+      if (!/\p{Lu}/u.test(line.text[first.start]!)) continue;
+      let key = "";
+      for (const word of line.words.slice(from, from + MOST_NAME)) {
+        key += word.text;
+        if (!names.has(key) && line.text[word.end] !== ".") names.set(key, line.text.slice(first.start, word.end));
       }
     }
   }
-  return null;
+  return names;
 }
+
+const MOST_NAME = 4;
