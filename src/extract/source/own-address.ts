@@ -1,4 +1,5 @@
 import { foldName } from "../../text/fold.ts";
+import { isHouse } from "../names/house-name.ts";
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { serviceShare } from "../page/service-words.ts";
@@ -39,7 +40,8 @@ export const ownAddress: Rule = {
     for (const { key } of found) times.set(key, (times.get(key) ?? 0) + 1);
     const printedAs = found.length > 0 ? printedNames(page) : new Map<string, string>();
     for (const { line, start, value, key, toReaders } of found) {
-      const printed = printedAs.get(key) ?? value;
+      const name = printedAs.get(key);
+      const printed = name !== undefined && isHouse(name) ? name : value.toLowerCase();
       const span = wordsAt(page, line, start, start + value.length);
       const share = times.get(key)! > 1 || toReaders ? 1 : ONCE;
       yield { span, role: null, share, names: [{ field: "outlet", value: printed, span, basis: "stated" }] };
@@ -89,7 +91,7 @@ function printedNames({ lines }: Page): ReadonlyMap<string, string> {
       let key = "";
       for (const word of line.words.slice(from, from + MOST_NAME)) {
         key += word.text;
-        if (!names.has(key) && line.text[word.end] !== ".") names.set(key, line.text.slice(first.start, word.end));
+        if (!names.has(key)) names.set(key, line.text.slice(first.start, word.end));
       }
     }
   }

@@ -33,7 +33,12 @@ export const siteFrames: Rule = {
 
 /** Labels and notes: in the text itself such words speak of others. */
 const isOutside = (page: Page, line: PageLine): boolean =>
-  line.count <= MOST_WORDS && (line.cue >= 0.6 || isBelow(page, line) || isLabelAbove(page, line));
+  line.count <= MOST_WORDS &&
+  !COPYRIGHT.test(line.text) &&
+  (line.cue >= 0.6 || isBelow(page, line) || isLabelAbove(page, line));
+
+/** Whose the page is has a rule of its own. */
+const COPYRIGHT = /\u00a9|\(c\)|^copyright\b/i;
 
 /** The entries of a menu above the text, and offers inside it. */
 const isLabelAbove = (page: Page, line: PageLine): boolean =>
