@@ -162,8 +162,12 @@ describe("the house, by what the page offers", () => {
 describe("a saved page", () => {
   const paragraphs = [...PARAGRAPHS, ...PARAGRAPHS.map((text) => text.replace("the", "all the"))];
   const many = [...paragraphs, ...paragraphs.map((text) => `${text} So it was in May.`)];
+  const terms = (name: string): string =>
+    `<div class="${name}"><p>You agree that ${name} may keep what you send, and that nobody is to be asked before it does so again.</p></div>`;
+  /** More is said around the article than in it, never much in one place. */
+  const others = Array.from({ length: 40 }, (_, i) => terms(`cookie-${"abcdefghij"[i % 10]}${i}`)).join("");
   const html = (open: string, close: string): string =>
-    `<html><body><h1>${TITLE}</h1>${open}${many.map((text) => `<p>${text}</p>`).join("")}${close}</body></html>`;
+    `<html><body><h1>${TITLE}</h1>${open}${many.map((text) => `<p>${text}</p>`).join("")}${close}${others}</body></html>`;
   const paragraphsOf = (content: string): number =>
     (examine("page.html", content).article?.body ?? []).length;
 
