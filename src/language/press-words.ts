@@ -8,6 +8,8 @@ import type { JunkKind } from "../records/passage.ts";
 export interface PressWords {
   /** The commonest small words of running text: they tell the language, and prose from lists. */
   readonly functionWords: readonly string[];
+  /** Single words in which pages speak of themselves and of their readers: `account`, `inbox`. */
+  readonly serviceWords: readonly string[];
   /** What tells the kinds of junk, and the pictures. */
   readonly cues: Readonly<Record<CueName, Cue>>;
   readonly byline: BylineWords;
@@ -32,6 +34,8 @@ export interface PressWords {
   readonly labels: readonly string[];
   /** Before a question or an answer: `q`, `a`. */
   readonly interview: readonly string[];
+  /** How the first page of a site is called at the head of the way to another. */
+  readonly home: readonly string[];
   /** Other words that may stand in a line with its date: time zones, `at`, `on`. */
   readonly dateFillers: readonly string[];
 }

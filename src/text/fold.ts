@@ -38,4 +38,5 @@ export function foldName(name: string): string {
     .replaceAll(" ", "");
 }
 
-const WEB_ENDING = /\.(?:com|net|org|info|news|tv|co|eu|example)(?:\.[a-z]{2})?$|\.co\.[a-z]{2}$/i;
+const WEB_ENDING =
+  /\.(?:com|net|org|info|news|tv|co|eu|example)(?:\.[a-z]{2})?$|\.co\.[a-z]{2}$|(?<=\p{L}{2})\.[a-z]{2}$/iu;

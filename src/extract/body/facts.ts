@@ -1,3 +1,4 @@
+import { isKickered } from "../junk/headlines.ts";
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { eachLine, whole } from "../propose.ts";
@@ -32,5 +33,6 @@ function isFact(page: Page, line: PageLine): boolean {
 
 function looksSo(line: PageLine): boolean {
   if (line.count > 30 || line.cue > 0.4 || line.kind !== "line") return false;
+  if (isKickered(line)) return false;
   return LABEL_AND_VALUE.test(line.text) || (line.numbers >= 0.2 && line.count >= 3 && !line.stop);
 }

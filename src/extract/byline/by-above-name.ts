@@ -35,4 +35,20 @@ function* propose(page: Page, line: PageLine, next: PageLine): Iterable<Proposal
   const share = bylineShare(page, next);
   yield { ...whole(next, "byline", share), names };
   if (line.words.length === 1) yield whole(line, "byline", share);
+  for (const other of namesBelow(page, next)) {
+    yield { ...whole(other, "byline", share), names: namePeople(page, other, 0, "author") };
+  }
 }
+
+/** Each name may stand on its own line: `By`, `Jo March,`, `Amy March &`, `Beth March`. */
+function namesBelow(page: Page, first: PageLine): readonly PageLine[] {
+  const names: PageLine[] = [];
+  for (const line of page.lines.slice(first.index + 1, first.index + MOST_NAMES)) {
+    const { people, rest } = page.peopleOf(line);
+    if (people.length !== 1 || /[\p{L}\p{N}]/u.test(rest)) break;
+    names.push(line);
+  }
+  return names;
+}
+
+const MOST_NAMES = 8;

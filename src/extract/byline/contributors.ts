@@ -1,5 +1,6 @@
 import { findPhrases } from "../../text/phrases.ts";
 import type { Word } from "../../text/words.ts";
+import { andPatterns } from "../names/and.ts";
 import { findPeople } from "../names/people.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
@@ -34,8 +35,8 @@ function readContributors(page: Page, line: PageLine, end: number): readonly Nam
   let from = lead(page, line);
   places.forEach((word, i) => {
     const people = peopleIn(page, line, from, word.start);
-    const stop = i + 1 < places.length ? nextName(line, word.end, places[i + 1]!) : end;
-    const place = tidy(line.text.slice(word.end, stop));
+    const stop = i + 1 < places.length ? nextName(page, line, word.end, places[i + 1]!) : end;
+    const place = tidy(page, line.text.slice(word.end, stop));
     found.push(...people.map((person) => ({ ...person, place })));
     from = stop;
   });
@@ -49,16 +50,16 @@ function lead(page: Page, line: PageLine): number {
 }
 
 /** Before the next `in` stands a name: where it begins is where this place ends, at the last comma or `and`. */
-function nextName(line: PageLine, from: number, next: Word): number {
+function nextName(page: Page, line: PageLine, from: number, next: Word): number {
   const between = line.text.slice(from, next.start);
-  const cuts = [...between.matchAll(/,\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/g)];
+  const cuts = [...between.matchAll(andPatterns(page.lexicon.language).between)];
   return cuts.length > 0 ? from + cuts.at(-1)!.index : from + between.length;
 }
 
 function peopleIn(page: Page, line: PageLine, from: number, to: number): readonly Named[] {
   const text = line.text
     .slice(from, to)
-    .replace(/^[\s,;]*(?:and|&|with)?\s+/, (gap) => " ".repeat(gap.length));
+    .replace(andPatterns(page.lexicon.language).opening, (gap) => " ".repeat(gap.length));
   return findPeople(text, page.lexicon).map(({ name, start, end }) => ({
     field: "contributor",
     value: name,
@@ -68,5 +69,9 @@ function peopleIn(page: Page, line: PageLine, from: number, to: number): readonl
   }));
 }
 
-const tidy = (place: string): string | null =>
-  place.replace(/^[\s,]+|[\s,]+$|[\s,]+and$/g, "").trim() || null;
+const tidy = (page: Page, place: string): string | null =>
+  place
+    .trim()
+    .replace(andPatterns(page.lexicon.language).ending, "")
+    .replace(/^[\s,]+|[\s,]+$/g, "")
+    .trim() || null;

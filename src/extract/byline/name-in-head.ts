@@ -21,13 +21,13 @@ export const nameInHead: Rule = {
 
 function propose(page: Page, line: PageLine): Proposal | null {
   if (!page.language.known) return null; // the word before the name may be one that we do not know
-  if (page.title === null || !isHead(page, line) || line.count > MOST_WORDS || line.prose >= 0.5) return null;
+  if (!isHead(page, line) || line.count > MOST_WORDS || line.prose >= 0.5) return null;
   if (/^[\u2022*"\u201c\u2018]|\p{L}:\s/u.test(line.text)) return null;
   if (afterWords(line, page.lexicon, ["by"]) !== null) return null; // the name begins behind them
   if (page.peopleOf(line).people.length === 0) return null;
   const authors = namePeople(page, line, 0, "author");
   const rest = restOf(page, line);
-  if (rest === "other") return null;
+  if (rest === "other" || (page.title === null && rest === "nothing")) return null;
   const share = rest === "signature" || isBesideSignature(page, line) ? 1 : nearTitle(page, line);
   return share > 0 ? { ...whole(line, "byline", share), names: authors } : null;
 }
@@ -36,9 +36,12 @@ function propose(page: Page, line: PageLine): Proposal | null {
 function restOf(page: Page, line: PageLine): "nothing" | "signature" | "other" {
   const { rest } = page.peopleOf(line);
   if (!/[\p{L}\p{N}]/u.test(rest)) return "nothing";
-  if (isSignature(page, line) || /@/.test(rest) || isPlace(page, rest)) return "signature";
+  if (isSignature(page, line) || /@/.test(rest) || isPlace(page, rest) || AGE.test(rest)) return "signature";
   return "other";
 }
+
+/** `7 hours`: how old the article is. */
+const AGE = /^\W*\d{1,2}\s?\p{L}{1,9}$/u;
 
 /** `in Concord`: where the author was. */
 function isPlace(page: Page, rest: string): boolean {
@@ -63,9 +66,20 @@ function isBesideSignature(page: Page, line: PageLine): boolean {
   );
 }
 
-/** Nothing but a standfirst may stand between it and the title. */
+/** So many buttons and labels stand between title and name. */
+const MOST_BETWEEN = 6;
+
+/** A button, the day, a standfirst; no headline of another story. */
+const isOfHead = (page: Page, line: PageLine): boolean =>
+  page.peopleOf(line).people.length === 0 &&
+  (line.count <= 5 || line.stop || page.isSigned(line) || line.cue > 0.6);
+
+/** A standfirst, or buttons and labels, may stand between it and the title. */
 function nearTitle(page: Page, line: PageLine): number {
   const distance = line.index - page.title!;
   if (distance === 1) return 0.9;
-  return distance === 2 && page.lines[line.index - 1]!.count >= 5 ? 0.8 : 0;
+  if (distance === 2 && page.lines[line.index - 1]!.count >= 5) return 0.8;
+  const between = page.lines.slice(page.title! + 1, line.index);
+  const isHidden = between.length <= MOST_BETWEEN && between.every((other) => isOfHead(page, other));
+  return isHidden && !line.words.some(({ text }) => page.lexicon.labels.has(text)) ? 0.7 : 0;
 }

@@ -44,6 +44,11 @@ function patternsOf({ photoLabels, photoLinks, photoVia, photoNotes }: PressWord
       pattern: new RegExp(`[-\u2013\u2014]\\s?\\p{Lu}[\\p{L} ]{1,40}\\s${label}$`, "u"),
       isWorth: hasLabel,
     },
+    // … at dawn. © Jo March/Wire; but not © 2021 Harbour Clarion
+    {
+      pattern: /(?<=\p{L}.{8,}?)\u00a9\s?(?!(?:19|20)\d\d)[\p{L}\p{N}][^\u00a9]{2,80}$/u,
+      isWorth: (tail: string) => tail.includes("\u00a9"),
+    },
     // \u2026 at dawn. \u2014 JO MARCH/The Clarion
     {
       pattern: /(?<=[.!?]\s?)[-\u2013\u2014]\s?\p{Lu}[\p{L}'\u2019. -]{2,40}\/\p{Lu}[\p{L} .&-]{1,40}$/u,

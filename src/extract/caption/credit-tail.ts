@@ -1,3 +1,4 @@
+import type { PressWords } from "../../language/press-words.ts";
 import { findAgency } from "../names/find-agency.ts";
 import { readPeople } from "../names/people.ts";
 import type { Page } from "../page/page.ts";
@@ -29,7 +30,7 @@ function* split(page: Page, line: PageLine): Iterable<Proposal> {
   if (line.count > MOST_WORDS || line.text.length < SHORTEST) return;
   const start = findCredit(page, line);
   if (start === null) return;
-  const value = bare(line.text.slice(start), page.lexicon.language.press.photoLabels);
+  const value = bare(line.text.slice(start), page.lexicon.language.press);
   const isAlone = start < SHORTEST_CAPTION;
   const span = isAlone ? line.span : spanIn(page, line, start, line.text.length);
   if (!isAlone) yield { span: line.span, role: "caption" };
@@ -64,7 +65,7 @@ function personTail(page: Page, tail: string): RegExpExecArray | null {
 }
 
 /** `(photo credit: Jo March)` → `Jo March`. */
-function bare(credit: string, labels: readonly string[]): string {
+function bare(credit: string, { photoLabels: labels, photoLinks }: PressWords): string {
   const inner = credit.replace(/^[\s(\u2014\u2013-]+|[\s)]+$/g, "");
   const [label] = labels
     .filter((word) => inner.toLowerCase().startsWith(word))
@@ -72,7 +73,10 @@ function bare(credit: string, labels: readonly string[]): string {
   return label
     ? inner
         .slice(label.length)
-        .replace(/^\s*(?:credit|by|courtesy(?: of)?)?\s*[:/]?\s*/i, "")
+        .replace(
+          new RegExp(`^\\s*(?:(?:credit|${photoLinks.join("|")})(?: of)?(?!\\p{L}))?\\s*[:/]?\\s*`, "iu"),
+          "",
+        )
         .trim() || inner
     : inner;
 }

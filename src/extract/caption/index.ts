@@ -1,8 +1,11 @@
 import type { Rule } from "../rule.ts";
 import { belowLabel } from "./below-label.ts";
+import { bracketSeries } from "./bracket-series.ts";
 import { bracketedCredit } from "./bracketed-credit.ts";
 import { breaksOff } from "./breaks-off.ts";
+import { creditAlone } from "./credit-alone.ts";
 import { creditTail } from "./credit-tail.ts";
+import { fullDate } from "./full-date.ts";
 import { gluedCredit } from "./glued-credit.ts";
 import { knownCredit } from "./known-credit.ts";
 import { openBracket } from "./open-bracket.ts";
@@ -18,8 +21,11 @@ export const captionRules: readonly Rule[] = [
   belowLabel,
   bracketedCredit,
   knownCredit,
+  bracketSeries,
+  creditAlone,
   siteSuffix,
   twice,
   photoWords,
+  fullDate,
   breaksOff,
 ];

@@ -1,3 +1,4 @@
+import { isPersonsName } from "../names/people.ts";
 import { type Page, spanIn } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import type { Proposal, Rule } from "../rule.ts";
@@ -22,6 +23,8 @@ function propose(page: Page, line: PageLine, suffix: string): Proposal {
   return {
     span: line.span,
     role: "caption",
-    names: [{ field: "outlet", value: suffix, span: span ?? line.span, basis: "stated" }],
+    names: isPersonsName(suffix, page.lexicon)
+      ? [{ field: "credit", value: suffix, span: span ?? line.span, basis: "stated" }]
+      : [{ field: "outlet", value: suffix, span: span ?? line.span, basis: "stated" }],
   };
 }

@@ -26,7 +26,13 @@ function isTwin(page: Page, line: PageLine): boolean {
 
 /** Deep in the text a paragraph may have been scraped twice: one of the two stays. */
 const isParagraph = (page: Page, line: PageLine): boolean =>
-  line.stop && line.prose >= 0.5 && line.index > page.bodyStart + 1;
+  line.stop && line.prose >= 0.5 && (line.index > page.bodyStart + 1 || isLong(page, line));
+
+/** The first paragraph, too, if it is longer than captions mostly are. */
+const isLong = (page: Page, line: PageLine): boolean =>
+  line.index >= page.bodyStart && (line.count >= LONG || /[.!?]["'\u2019\u201d]?\s+\p{Lu}/u.test(line.text));
+
+const LONG = 20;
 
 /** Four fifths of the shorter one. */
 export function beginAlike(a: string, b: string): boolean {

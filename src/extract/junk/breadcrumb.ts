@@ -1,17 +1,25 @@
+import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { eachLine, junk } from "../propose.ts";
 import type { Rule } from "../rule.ts";
 
-/** `Home » News » Foreign`, `Westmere > News > Council`, `Home / Science / …`. */
+/** `Home » News » Foreign`, `Westmere > News > Council`, `Clarion.com / Science / Bees`. */
 const CRUMBS =
-  /^[^.]{1,40}?(?:\s[\u00bb\u203a>\u2192]\s[^.]{1,40}?){1,}(?:\s[\u00bb\u203a>\u2192]\s.*)?$|^home(?:page)?\s?[/|\u00bb>\u203a]/i;
+  /^[^.]{1,40}?(?:\s[\u00bb\u203a>\u2192]\s[^.]{1,40}?){1,}(?:\s[\u00bb\u203a>\u2192]\s.*)?$|^[^/]{2,24}(?:\s\/\s[^/.]{2,24}){2,}$/;
+const FIRST = /^([\p{L} ]{2,20}?)\s?[/|\u00bb>\u203a]/u;
 
 export const breadcrumb: Rule = {
   name: "junk/breadcrumb",
   says: "The way to the page: its sections, apart by arrows.",
   example: "Home \u00bb News \u00bb Harbour",
-  find: (page) => eachLine(page, (line) => (isBreadcrumb(line) ? junk(line, "navigation") : null)),
+  find: (page) => eachLine(page, (line) => (isBreadcrumb(page, line) ? junk(line, "navigation") : null)),
 };
 
-export const isBreadcrumb = (line: PageLine): boolean =>
-  line.text.length <= 240 && !line.stop && CRUMBS.test(line.text);
+export const isBreadcrumb = (page: Page, line: PageLine): boolean =>
+  line.text.length <= 240 && !line.stop && (CRUMBS.test(line.text) || beginsAtHome(page, line));
+
+/** `Home | Courts | Mill owners meet`. */
+function beginsAtHome({ lexicon }: Page, { text }: PageLine): boolean {
+  const first = FIRST.exec(text)?.[1];
+  return first !== undefined && lexicon.language.press.home.includes(first.toLowerCase());
+}

@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { advertisement } from "./advertisement.ts";
+import { age } from "./age.ts";
 import { breadcrumb } from "./breadcrumb.ts";
 import { commentZone } from "./comment-zone.ts";
 import { comments } from "./comments.ts";
@@ -9,6 +10,8 @@ import { disclaimer } from "./disclaimer.ts";
 import { footer } from "./footer.ts";
 import { gluedTail } from "./glued-tail.ts";
 import { hashtags } from "./hashtags.ts";
+import { headlines } from "./headlines.ts";
+import { inBox } from "./in-box.ts";
 import { linkBox } from "./link-box.ts";
 import { menu } from "./menu.ts";
 import { menuLine } from "./menu-line.ts";
@@ -18,10 +21,12 @@ import { otherScript } from "./other-script.ts";
 import { outsideArticle } from "./outside-article.ts";
 import { pagination } from "./pagination.ts";
 import { paywall } from "./paywall.ts";
+import { refrain } from "./refrain.ts";
 import { related } from "./related.ts";
 import { repeatedLine } from "./repeated-line.ts";
 import { residue } from "./residue.ts";
 import { saidTwice } from "./said-twice.ts";
+import { serviceNote } from "./service-note.ts";
 import { share } from "./share.ts";
 import { teaser } from "./teaser.ts";
 import { titleAgain } from "./title-again.ts";
@@ -51,6 +56,11 @@ export const junkRules: readonly Rule[] = [
   hashtags,
   linkBox,
   teaser,
+  headlines,
+  age,
+  serviceNote,
+  inBox,
+  refrain,
   menuLine,
   menu,
   otherScript,

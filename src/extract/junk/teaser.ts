@@ -46,7 +46,11 @@ const isHeadline = (line: PageLine): boolean =>
   line.prose < 0.5 &&
   !line.stop &&
   !line.colon &&
-  line.cue < 0.5;
+  line.cue < 0.5 &&
+  !CLOCK.test(line.text);
+
+/** `13.28: Harbour bridge open again` is an entry of this page. */
+const CLOCK = /^\d{1,2}[.:]\d{2}\b/;
 
 /** Neither text nor heading of a list. */
 const isLabel = (line: PageLine): boolean => line.prose < 0.5 && !line.stop && !line.colon && line.count >= 3;

@@ -38,28 +38,48 @@ function peopleIn(text: string, lexicon: Lexicon, opening: RegExp): readonly Per
   if (!first || !readName(first.text, first.start, lexicon, opening)) return [];
   const people: Person[] = [];
   const pieces = [...piecesOf(text, lexicon)];
+  const isList =
+    opening === LABELLED_NAME
+      ? pieces.length > 2
+      : pieces.length > 1 && pieces.every(({ by }, i) => i === 0 || by === "bar");
+  const allNames =
+    isList && pieces.every((piece) => readName(piece.text, piece.start, lexicon, opening)?.cut === false);
   for (const [i, piece] of pieces.entries()) {
     const found = readName(piece.text, piece.start, lexicon, opening);
     const isListed =
       piece.by === "comma" && !found?.cut && pieces.slice(i + 1).some(({ by }) => by === "and");
-    if (!found || !(people.length === 0 || piece.by === "and" || isListed)) break;
+    if (!found || !(people.length === 0 || piece.by === "and" || isListed || allNames)) break;
     people.push(found.person);
   }
   return people;
 }
 
+/** Is all of it the name of one person? */
+export const isPersonsName = (text: string, lexicon: Lexicon): boolean =>
+  findPeople(text, lexicon)[0]?.name === text.trim();
+
 /** Without what stands in brackets (`Jo March (now); Amy March (earlier)`), jobs apart from names. Same length. */
-function plain(text: string, lexicon: Lexicon): string {
-  const apart = hasGluedCapital(text) ? unglueJobs(text, lexicon) : text;
-  return apart.replace(/\([^()]*\)/g, (words) => " ".repeat(words.length));
+const plain = (text: string, lexicon: Lexicon): string =>
+  unglue(text, lexicon).replace(/\([^()]*\)/g, (words) => " ".repeat(words.length));
+
+/**
+ * `Jo MarchWriter`, `Jo March24.04.2024`: what is run together with the name is parted from it; the text keeps its
+ * length. What a capital inside a word begins is no name if it is a word of the trade or of networks, or an article.
+ */
+function unglue(text: string, lexicon: Lexicon): string {
+  if (!hasGluedCapital(text) && !/\d/.test(text)) return text;
+  return text
+    .replace(/(?<=\p{Ll}{2})(?:\p{Lu}\p{Ll}+|X$)/gu, (word) =>
+      isGlued(word.toLowerCase(), lexicon) ? `\u2022${" ".repeat(word.length - 1)}` : word,
+    )
+    .replace(/(?<=\p{Ll}{2})\d{1,4}(?=[\s,.:/]|$)/gu, (figures) => `\u2022${" ".repeat(figures.length - 1)}`);
 }
 
-/** `Jo MarchWriter`: the job run together with the name is parted from it; the text keeps its length. */
-function unglueJobs(text: string, lexicon: Lexicon): string {
-  return text.replace(/(?<=\p{Ll})\p{Lu}\p{Ll}+/gu, (word) =>
-    lexicon.jobs.has(word.toLowerCase()) ? `|${" ".repeat(word.length - 1)}` : word,
-  );
-}
+const isGlued = (word: string, lexicon: Lexicon): boolean =>
+  lexicon.jobs.has(word) ||
+  lexicon.service.has(word) ||
+  lexicon.jobFields.has(word) ||
+  lexicon.labels.has(word);
 
 const isBlank = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
 
@@ -67,7 +87,7 @@ interface Piece {
   readonly text: string;
   readonly start: number;
   /** What parts it from the piece before. */
-  readonly by: "comma" | "mark" | "and";
+  readonly by: "comma" | "mark" | "bar" | "and";
 }
 
 /** Commas, bars, brackets, dashes with space and wide gaps part names; the words for `and` do, too. */
@@ -81,9 +101,15 @@ function* piecesOf(text: string, lexicon: Lexicon): Iterable<Piece> {
   for (const match of text.matchAll(SEPARATOR)) {
     yield* splitAtWords({ text: text.slice(start, match.index), start, by }, and);
     start = match.index + match[0].length;
-    by = match[0].includes(";") ? "and" : /,|^\s+$/.test(match[0]) ? "comma" : "mark";
+    by = markOf(match[0]);
   }
   yield* splitAtWords({ text: text.slice(start), start, by }, and);
+}
+
+function markOf(mark: string): Piece["by"] {
+  if (mark.includes(";")) return "and";
+  if (mark.includes("|")) return "bar";
+  return /,|^\s+$/.test(mark) ? "comma" : "mark";
 }
 
 /** `Jo March and Amy March` → its two halves; the white space around the word goes with it. */

@@ -1,6 +1,7 @@
 import type { CueName } from "../../language/press-words.ts";
 import { isListLike } from "./list-like.ts";
 import type { PageLine } from "./page-line.ts";
+import { stemOf } from "./stem.ts";
 import { worths } from "./worth.ts";
 
 /** First and last line of the article's text. */
@@ -39,8 +40,62 @@ function widen(lines: readonly PageLine[], extent: Extent): Extent {
   const first = overGaps(lines, extent.first, -1);
   let end = overGaps(lines, extent.last, 1);
   for (let next = nextAfter(lines, end); next > end; next = nextAfter(lines, end)) end = next;
-  return { first, last: end };
+  return { first, last: overBox(lines, { first, last: end }) };
 }
+
+/**
+ * The last paragraphs behind a box of links: they speak of what the article speaks of, not of the headline above them,
+ * and no further headline with its teaser follows.
+ */
+function overBox(lines: readonly PageLine[], extent: Extent): number {
+  let from = extent.last + 1;
+  while (from - extent.last <= MOST_IN_BOX && isBoxLine(lines[from])) from++;
+  let end = from;
+  while (isSentence(lines[end])) end++;
+  const box = lines.slice(extent.last + 1, from);
+  if (!box.some(isLink) || end === from || goesOnAsList(lines[end])) return extent.last;
+  const stems = stemsOf(lines.slice(extent.first, extent.last + 1));
+  const own = lines.slice(from, end);
+  const isOfArticle = shareIn(own, stems) >= OF_ARTICLE;
+  const isTeaser = shareIn(own, stemsOf([lines[from - 1]!])) >= OF_HEADLINE;
+  return isOfArticle && !isTeaser ? end - 1 : extent.last;
+}
+
+const MOST_IN_BOX = 6;
+const OF_ARTICLE = 0.2;
+const OF_HEADLINE = 0.25;
+
+/** A link, its label, its age; nothing that ends pages. */
+const isBoxLine = (line: PageLine | undefined): boolean =>
+  line !== undefined &&
+  !line.stop &&
+  line.prose < 0.5 &&
+  line.count > 0 &&
+  line.count <= 20 &&
+  !ENDINGS.some((cue) => cue !== "related" && (line.cues[cue] ?? 0) > 0.4);
+
+/** A headline, or what says that links follow. */
+const isLink = (line: PageLine): boolean =>
+  (line.cues.related ?? 0) > 0.4 || (line.count >= 4 && line.cue < 0.4 && line.numbers < 0.3);
+
+const isSentence = (line: PageLine | undefined): boolean =>
+  line?.stop === true && line.count >= 3 && line.cue < 0.3 && !/^[\u00a9*]/.test(line.text);
+
+/** The next headline of a list of stories. */
+const goesOnAsList = (line: PageLine | undefined): boolean =>
+  line !== undefined && !line.stop && line.cue < 0.4 && line.count >= 4;
+
+const stemsOf = (lines: readonly PageLine[]): ReadonlySet<string> =>
+  new Set(lines.flatMap(({ words }) => words.map(({ text }) => stemOf(text))));
+
+/** Share of the longer words that are among these. */
+function shareIn(lines: readonly PageLine[], stems: ReadonlySet<string>): number {
+  const own = lines.flatMap(({ words }) => words).filter(({ text }) => text.length >= STEM_WORD);
+  return own.length === 0 ? 0 : own.filter(({ text }) => stems.has(stemOf(text))).length / own.length;
+}
+
+/** Shorter words are in every text. */
+const STEM_WORD = 4;
 
 /** A paragraph one or two lines off belongs to the text, unless what stands between them ends articles. */
 function overGaps(lines: readonly PageLine[], edge: number, step: 1 | -1): number {

@@ -33,6 +33,8 @@ const WIDEST = 130;
 
 /** Text is hard-wrapped when most of its characters stand in full rows, and most full rows break a sentence. */
 const MOSTLY = 0.6;
+/** Fewer full rows are chance. */
+const FEWEST = 3;
 /** Rows that go on begin with a small letter as often as words do; rows of a list do not. */
 const OFTEN = 0.3;
 
@@ -73,7 +75,7 @@ function wrapWidth(blocks: readonly Block[], gaps: readonly boolean[]): number {
   const broken = full.filter((block) => !/[.!?:"\u201d]$/.test(block.text));
   const small = blocks.filter((block, i) => i > 0 && !gaps[i] && GOES_ON.test(block.text));
   const isWrapped = inWrapped(blocks, gaps, isFull) > MOSTLY && broken.length > MOSTLY * full.length;
-  return full.length >= 4 && isWrapped && small.length > OFTEN * full.length ? width : 0;
+  return full.length >= FEWEST && isWrapped && small.length > OFTEN * full.length ? width : 0;
 }
 
 /** Share of the characters that stand in full rows, or in the last row of a paragraph whose other rows are full. */
@@ -86,7 +88,7 @@ function inWrapped(
   blocks.forEach((block, i) => {
     const isFollowed = i + 1 < blocks.length && !gaps[i + 1];
     const isRow = isFollowed ? isFull(block) : isOpen && !gaps[i];
-    all += block.text.length;
+    if (isFollowed || !gaps[i]) all += block.text.length; // a line between two blank ones says nothing
     if (isRow) wrapped += block.text.length;
     isOpen = isFollowed && isRow;
   });

@@ -9,6 +9,8 @@ export interface Lexicon {
   readonly language: Language;
   readonly cues: PhraseIndex<CueTag>;
   readonly functionWords: ReadonlySet<string>;
+  /** Words of the page and its reader: `inbox`. */
+  readonly service: ReadonlySet<string>;
   readonly jobs: ReadonlySet<string>;
   readonly jobFields: ReadonlySet<string>;
   /** What stands between two names; by itself, not inside a word. */
@@ -49,6 +51,7 @@ function compile(language: Language): Lexicon {
     language,
     cues: indexPhrases(cuePhrases(press.cues)),
     functionWords: new Set(press.functionWords),
+    service: new Set(press.serviceWords),
     jobs: new Set(byline.jobs),
     jobFields: new Set(byline.jobFields),
     and: anyOf(byline.and),

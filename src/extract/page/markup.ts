@@ -6,8 +6,11 @@ import type { PageLine } from "./page-line.ts";
 /** What the markup of a web page says of a line; null in other formats. */
 export const markupOf = (line: PageLine): BlockMarkup | null => line.parts[0]?.block.markup ?? null;
 
-/** Most of its characters lead elsewhere. */
-export const isLinks = (line: PageLine): boolean => (markupOf(line)?.links ?? 0) > 0.6;
+/** Most of its characters lead elsewhere; of a whole sentence nearly all, for text may link what it speaks of. */
+export const isLinks = (line: PageLine): boolean =>
+  (markupOf(line)?.links ?? 0) > (line.stop && line.count >= SENTENCE ? 0.9 : 0.6);
+
+const SENTENCE = 12;
 
 /** Is it a line of the article's own element, and of none of the parts that stand in it? */
 export function isOwnText(line: PageLine): boolean {

@@ -1,5 +1,6 @@
 import type { Timex } from "../../records/timex.ts";
 import type { Reading } from "../names/people.ts";
+import { saysAge } from "./ages.ts";
 import { isCalendarDay } from "./dates.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { PageLine } from "./page-line.ts";
@@ -14,7 +15,7 @@ export function isSignedBy(
   lexicon: Lexicon,
 ): boolean {
   if (line.count > MOST_WORDS || line.prose >= 0.5 || line.words.length === 0) return false;
-  if (saysDay(line, dates)) return true;
+  if (saysDay(line, dates) || saysAge(line, lexicon.language)) return true;
   const { by, poster } = lexicon.language.press.byline;
   const first = line.words[0]!.text;
   if (line.count >= 2 && (by.includes(first) || poster.includes(first))) return true;

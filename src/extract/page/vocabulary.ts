@@ -2,6 +2,7 @@ import { foldToWords } from "../../text/fold.ts";
 import type { Person } from "../names/people.ts";
 import type { Extent } from "./extent.ts";
 import type { PageLine } from "./page-line.ts";
+import { stemOf } from "./stem.ts";
 
 /** What the article's text says of its words. */
 export interface Vocabulary {
@@ -10,11 +11,6 @@ export interface Vocabulary {
   /** Words that it writes with a small letter. */
   readonly common: ReadonlySet<string>;
 }
-
-/** Letters that the forms of one word mostly share. */
-const STEM = 5;
-
-export const stemOf = (word: string): string => (word.length > STEM ? word.slice(0, STEM) : word);
 
 export function readVocabulary(lines: readonly PageLine[], extent: Extent | null): Vocabulary {
   const stems = new Set<string>();

@@ -7,10 +7,28 @@ import type { PageLine } from "./page-line.ts";
  * page of short paragraphs labels cost less, for there a label stands after fewer words.
  */
 export function worths(lines: readonly PageLine[]): readonly number[] {
-  const values = lines.map((line, i) => worthOf(line, isAlone(lines, i)));
+  const values = withBoxes(
+    lines,
+    lines.map((line, i) => worthOf(line, isAlone(lines, i))),
+  );
   const scale = scaleOf(lines, values);
   return values.map((value) => (value < 0 && value > COMMENTS ? value * scale : value));
 }
+
+/** The form between two paragraphs is one form, however many lines it has: each costs less than the one before. */
+function withBoxes(lines: readonly PageLine[], values: readonly number[]): readonly number[] {
+  let share = 1;
+  return values.map((value, i) => {
+    const isBox = value < 0 && BOXES.some((kind) => (lines[i]!.cues[kind] ?? 0) > CLEAR);
+    if (value >= 0 && lines[i]!.prose >= 0.5) share = 1;
+    if (!isBox) return value;
+    share *= NEXT;
+    return (value * share) / NEXT;
+  });
+}
+
+const NEXT = 0.6;
+const BOXES: readonly CueName[] = ["paywall", "newsletter", "cookies", "advertisement"];
 
 /** A paragraph of that worth is usual; costs are set for pages that have such. */
 const USUAL = 25;

@@ -1,3 +1,4 @@
+import { andPatterns } from "../names/and.ts";
 import { findAgency } from "../names/find-agency.ts";
 import { isWithin, type Page, spanIn } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
@@ -7,8 +8,8 @@ import type { Named, Proposal, Rule } from "../rule.ts";
 const TAIL =
   /(?<=[.!?"\u201d\u2019)]\s?)\s*(?:\((?<round>[^()]{2,50})\)|\[(?<square>[^[\]]{2,50})\]|\/(?<slash>[^/]{2,30})\/|[-\u2013\u2014]{1,2}\s?(?<dash>[^-\u2013\u2014.]{2,40}?))\.?$/u;
 const LONGEST = 60;
-/** Agencies may be several, and parted by these. */
-const APART = /\s*(?:[/,&|]|\band\b)\s*/;
+/** Agencies may be several, parted by signs or by a word for `and`. */
+const APART = /\s*[/,&|]\s*/;
 
 export const agencyTail: Rule = {
   name: "source/agency-tail",
@@ -48,7 +49,8 @@ function readAgencies(page: Page, words: string): { readonly agency: string | nu
   const pieces = words
     .trim()
     .slice(prefix ? prefix.length + 1 : 0)
-    .split(APART);
+    .split(APART)
+    .flatMap((piece) => piece.split(andPatterns(page.lexicon.language).between));
   const found = pieces.map((piece) => findAgency(piece, page.lexicon.sources));
   const isAll = pieces.every(
     (piece, i) => found[i] !== null || agencies.includes(piece.trim().toLowerCase()),

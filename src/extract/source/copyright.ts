@@ -20,7 +20,12 @@ export const copyright: Rule = {
 
 /** Below the text: in its head and between its paragraphs a copyright sign is that of a picture. */
 const isPlaced = (page: Page, line: PageLine): boolean =>
-  line.count <= 80 && (!page.extent || line.index > page.extent.last);
+  line.count <= 80 && (!page.extent || line.index > page.extent.last || isLegal(page, line));
+
+/** `Copyright © 2021 Harbour Clarion, LLC.` as the last paragraph: it opens the line, with its year. */
+const isLegal = (page: Page, line: PageLine): boolean =>
+  line.index >= page.extent!.last - 4 &&
+  /^(?:copyright\s*)?(?:\u00a9|\(c\))\s*(?:19|20)\d\d|^copyright (?:19|20)\d\d/i.test(line.text);
 
 function* propose(page: Page, line: PageLine): Iterable<Proposal> {
   const marks = [...line.text.slice(0, 400).matchAll(MARK)];
@@ -28,9 +33,23 @@ function* propose(page: Page, line: PageLine): Iterable<Proposal> {
     const end = mark.index + mark[0].length;
     const named = isClaim(line.text, end) ? readOwner(page, line, end) : null;
     if (!named) continue;
-    yield { span: line.span, role: null, names: [nameBehindCompany(page, line, named) ?? named] };
+    const house = nameBehindCompany(page, line, named);
+    const share = house === null && isCompany(page, line, named) ? COMPANY : 1;
+    yield { span: line.span, role: null, share, names: [house ?? named] };
     return;
   }
+}
+
+/** A company may own many papers: it is the house only where nothing better is said. */
+const COMPANY = 0.7;
+
+/** A word of companies ends the name, or follows it: `Valley Media Holding`, `Valley Newspapers Ltd.` */
+function isCompany(page: Page, line: PageLine, { value }: Named): boolean {
+  const { companyWords } = page.lexicon.language.press.source;
+  const after = line.text.slice(line.text.indexOf(value) + value.length).match(/[\p{L}]+/gu) ?? [];
+  return [...value.split(" ").slice(1), ...after.slice(0, 3)].some((word) =>
+    companyWords.includes(word.toLowerCase()),
+  );
 }
 
 /** `Copyright Policy` and the like claim nothing. */

@@ -1,4 +1,5 @@
 import { findAgency } from "../names/find-agency.ts";
+import { findPeople } from "../names/people.ts";
 import { isHead, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { wordsAt } from "../propose.ts";
@@ -24,7 +25,7 @@ function* propose(page: Page, line: PageLine): Iterable<Proposal> {
     const lower = match[0].toLowerCase();
     const ending = desks.find((words) => lower.endsWith(` ${words}`));
     const value = ending ? match[0].slice(0, -ending.length - 1) : "";
-    if (value.length < SHORTEST) continue;
+    if (value.length < SHORTEST || findPeople(value, page.lexicon).length > 0) continue;
     const span = wordsAt(page, line, match.index, match.index + value.length);
     const agency = findAgency(value, page.lexicon.sources);
     const named = agency

@@ -14,6 +14,7 @@ import { knownName } from "./known-name.ts";
 import { knownSignature } from "./known-signature.ts";
 import { masthead } from "./masthead.ts";
 import { nameLine } from "./name-line.ts";
+import { ownAddress } from "./own-address.ts";
 import { repostFrames } from "./repost-frames.ts";
 import { siteFrames } from "./site-frames.ts";
 import { sourceLabel } from "./source-label.ts";
@@ -42,6 +43,7 @@ export const sourceRules: readonly Rule[] = [
   knownAddress,
   knownSignature,
   siteFrames,
+  ownAddress,
   masthead,
   cited,
   address,

@@ -1,7 +1,10 @@
 import { languages } from "../../language/index.ts";
+import { foldToWords } from "../../text/fold.ts";
 import { findOutlet } from "../names/find-agency.ts";
+import { isPersonsName } from "../names/people.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
+import { serviceShare } from "../page/service-words.ts";
 import { wordsAt } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
 import { type FrameIndex, findFramed, indexFrames } from "./frames.ts";
@@ -33,16 +36,38 @@ export const siteFrames: Rule = {
 
 /** Labels and notes: in the text itself such words speak of others. */
 const isOutside = (page: Page, line: PageLine): boolean =>
-  line.count <= MOST_WORDS && (line.cue >= 0.6 || isBelow(page, line));
+  line.count <= MOST_WORDS &&
+  !COPYRIGHT.test(line.text) &&
+  (line.cue >= 0.6 || isBelow(page, line) || isLabelAbove(page, line));
+
+/** Whose the page is has a rule of its own. */
+const COPYRIGHT = /\u00a9|\(c\)|^copyright\b/i;
+
+/** The entries of a menu above the text, and offers inside it. */
+const isLabelAbove = (page: Page, line: PageLine): boolean =>
+  serviceShare(page, line) >= 0.2 ||
+  (page.extent !== null &&
+    line.index < page.extent.first &&
+    line.count <= LABEL_WORDS &&
+    line.index !== page.title);
+
+const LABEL_WORDS = 5;
 
 const isBelow = ({ extent }: Page, { index }: PageLine): boolean => extent === null || index >= extent.last;
+
+/** No person, and not only words of the trade or such as the text writes with a small letter. */
+const mayBeHouse = (page: Page, name: string): boolean =>
+  !isPersonsName(name, page.lexicon) &&
+  foldToWords(name)
+    .split(" ")
+    .some((word) => !page.vocabulary.common.has(word) && !page.lexicon.service.has(word));
 
 function* propose(page: Page, line: PageLine): Iterable<Proposal> {
   const { clear, weak } = indexes.get(page.lexicon.language.code)!;
   const said = new Set<string>();
   for (const index of [clear, weak]) {
     for (const { name, start, end } of findFramed(line.text, line.words, index, page.lexicon)) {
-      if (said.has(name)) continue; // a line is one trace, however many frames fit
+      if (said.has(name) || !mayBeHouse(page, name)) continue; // a line is one trace, however many frames fit
       said.add(name);
       const span = wordsAt(page, line, start, end);
       const share = index === clear ? 1 : findOutlet(name, page.lexicon.sources) ? KNOWN : WEAK;

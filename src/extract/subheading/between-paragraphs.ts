@@ -1,3 +1,4 @@
+import { isPersonsName } from "../names/people.ts";
 import { BULLET } from "../page/list-like.ts";
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
@@ -7,6 +8,10 @@ import type { Rule } from "../rule.ts";
 /** Subheadings seldom have more words; headlines of other stories seldom have fewer than this and two. */
 const MOST_WORDS = 9;
 const NEVER_WORDS = 16;
+/** What says so clearly what else it is, is no subheading. */
+const LABEL = 0.7;
+/** A name by itself heads a box about that person more often than a part of the text. */
+const NAME = 0.5;
 
 /** A short line without a full stop, and the text goes on below it. */
 export const betweenParagraphs: Rule = {
@@ -21,7 +26,9 @@ export const betweenParagraphs: Rule = {
   ].join("\n"),
   find: (page) =>
     eachLine(page, (line) =>
-      isSubheading(page, line) ? whole(line, "subheading", lengthShare(line)) : null,
+      isSubheading(page, line)
+        ? whole(line, "subheading", isPersonsName(line.text, page.lexicon) ? NAME : lengthShare(line))
+        : null,
     ),
 };
 
@@ -30,7 +37,7 @@ function isSubheading(page: Page, line: PageLine): boolean {
   if (line.count < 1 || line.count > NEVER_WORDS || line.prose >= 0.5) return false;
   if (/[.,;]["'\u2019\u201d]*$/.test(line.text) || !/^[\p{Lu}\p{Lo}\p{N}"'\u2018\u201c(]/u.test(line.text))
     return false;
-  if (line.numbers > 0.5) return false;
+  if (line.numbers > 0.5 || line.cue >= LABEL) return false;
   return textFollows(page, line);
 }
 

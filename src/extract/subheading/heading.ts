@@ -1,8 +1,12 @@
-import { markupOf } from "../page/markup.ts";
+import { isLinks, markupOf } from "../page/markup.ts";
+import type { PageLine } from "../page/page-line.ts";
 import { eachLine, whole } from "../propose.ts";
 import type { Rule } from "../rule.ts";
 
 /** Marked as a heading (Markdown), and not the title. */
+/** A headline that is a link leads to another story. */
+const isStory = (line: PageLine): boolean => isLinks(line) && line.count >= 5;
+
 export const heading: Rule = {
   name: "subheading/heading",
   says: "The line is marked as a heading inside the text.",
@@ -10,7 +14,7 @@ export const heading: Rule = {
     "# Mill owners meet\n\n## Bins and buses\n\nThe men will vote on Sunday, and most of them are expected to accept.",
   find: (page) =>
     eachLine(page, (line) =>
-      line.kind === "heading" && line.index !== page.title
+      line.kind === "heading" && line.index !== page.title && !isStory(line)
         ? whole(line, "subheading", markupOf(line) ? 1 - 0.6 * line.cue : 1)
         : null,
     ),

@@ -8,6 +8,7 @@ const LEAST_WORDS = 4;
 /** The window's bar stands at the top, the way to the page right above the title. */
 const TOP = 40;
 const ABOVE = 120;
+const MOST_TIMES = 4;
 
 /** Pages print a title in the window's bar, in the way to the page, above the text: `Title | Section | Paper`. */
 export const printedAgain: Rule = {
@@ -23,11 +24,17 @@ export const printedAgain: Rule = {
     const cut = above.map(cutTitle).filter((words) => words !== null);
     for (const line of page.titleLines) {
       if (line.count < LEAST_WORDS) continue;
-      const again = (page.repeats.get(line.key) ?? 0) > 1 || above.some((other) => holds(other, line));
+      const again = isPrintedAgain(page, line) || above.some((other) => holds(other, line));
       if (again || cut.some((words) => line.key.startsWith(words))) yield whole(line, "title");
     }
   },
 };
+
+/** Two or three times; what stands there more often is a label. */
+function isPrintedAgain(page: Page, { key }: PageLine): boolean {
+  const times = page.repeats.get(key) ?? 0;
+  return times > 1 && times <= MOST_TIMES;
+}
 
 function linesAbove({ lines, extent }: Page): readonly PageLine[] {
   const end = (extent?.first ?? 0) + 1;

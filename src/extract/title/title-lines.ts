@@ -1,8 +1,10 @@
+import { creditPatterns } from "../caption/credit-patterns.ts";
 import { beginAlike } from "../caption/twice.ts";
 import { isBreadcrumb } from "../junk/breadcrumb.ts";
 import { isMenuLine } from "../junk/menu-line.ts";
 import { findAgency, findOutlet } from "../names/find-agency.ts";
 import { findPeople } from "../names/people.ts";
+import { saysAge } from "../page/ages.ts";
 import { afterWords } from "../page/by-words.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
@@ -15,6 +17,8 @@ const TOP = 5;
 /** On a page with a long menu the title stands among its first lines (the window's bar) or right above the text. */
 const FIRST = 25;
 const ABOVE = 80;
+/** So near to it the title mostly stands. */
+const NEAR = 12;
 
 /** Lines that could be the title: above the text, no sentence, no label, no date. In order. */
 export function findTitleLines(page: Page): readonly PageLine[] {
@@ -22,8 +26,17 @@ export function findTitleLines(page: Page): readonly PageLine[] {
   const near = page.lines
     .slice(0, Math.min(end, FIRST))
     .concat(page.lines.slice(Math.max(FIRST, end - ABOVE), Math.max(FIRST, end)));
-  return near.filter((line) => isTitleLike(page, line));
+  const found = near.filter((line) => isTitleLike(page, line));
+  return found.some((line) => isNearText(page, line)) ? found : [...found, ...titleLinesInHead(page, end)];
 }
+
+/** Above byline or date, where a teaser or a long caption made the stretch of text begin too early. */
+const titleLinesInHead = (page: Page, from: number): readonly PageLine[] =>
+  page.lines.slice(from, page.bodyStart).filter((line) => isTitleLike(page, line));
+
+/** A few lines above the text, and about what the text is about. */
+const isNearText = (page: Page, line: PageLine): boolean =>
+  page.extent !== null && line.index >= page.extent.first - NEAR && sharedWords(page, line) >= 0.5;
 
 function isTitleLike(page: Page, line: PageLine): boolean {
   if (line.kind === "heading") return line.count >= 1;
@@ -38,13 +51,14 @@ function isTitleLike(page: Page, line: PageLine): boolean {
 const SPACELESS = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;
 
 /** A title begins with a capital, a figure, a quotation mark; brands with a small letter and a capital. */
-const OPENING = /^[\p{Lu}\p{Lo}\p{N}"'\u2018\u201c\u00ab(#\u00a3$\u20ac\u00bf\u00a1]|^\p{Ll}\p{Lu}/u;
+const OPENING =
+  /^[\p{Lu}\p{Lo}\p{N}"'\u2018\u201c\u201e\u201a\u00ab\u00bb\u2039\u203a(#\u00a3$\u20ac\u00bf\u00a1]|^\p{Ll}\p{Lu}/u;
 
 /** Its words are those of a title: no sentence, no label, no figures, no address. */
 function isWorded(page: Page, line: PageLine): boolean {
   if (line.prose >= 0.5 && !isQuestion(line)) return false;
   if (line.cue >= 0.5 && !saysTitle(page, line)) return false;
-  if (line.numbers >= 0.4 || isMenuLine(line) || isBreadcrumb(line)) return false;
+  if (line.numbers >= 0.4 || isMenuLine(line) || isBreadcrumb(page, line)) return false;
   return !endsAsSentence(line) && !/[@\u00a9]|https?:|[(]$/.test(line.text);
 }
 
@@ -53,6 +67,8 @@ function isOfTitle(page: Page, line: PageLine): boolean {
   if (isNames(page, line) || isHouseLine(page, line)) return false;
   if (line.index > 0 && page.suffixes.has(line.index)) return false; // the first line may be the title so signed
   if (isBelowSignature(page, line) && hasTwin(page, line)) return false;
+  if (isNameWithJob(page, line) || endsInCredit(page, line)) return false;
+  if (saysAge(line, page.language.language)) return false;
   const dated = page.datesOf(line).reduce((sum, { span }) => sum + span.end - span.start, 0);
   return dated <= line.text.length / 2;
 }
@@ -67,6 +83,19 @@ function isNames(page: Page, line: PageLine): boolean {
   }
   const named = page.peopleOf(line).people.reduce((sum, { start, end }) => sum + end - start, 0);
   return named > 0.55 * line.text.length;
+}
+
+/** `The harbour at dawn. Credit: Wire/Getty`. */
+const endsInCredit = (page: Page, line: PageLine): boolean =>
+  creditPatterns
+    .get(page.lexicon.language.code)!
+    .some(({ pattern, isWorth }) => isWorth(line.text.slice(-140)) && pattern.test(line.text.slice(-140)));
+
+/** `Jo March Political Correspondent`, with no mark between name and job. */
+function isNameWithJob(page: Page, line: PageLine): boolean {
+  const last = line.words.at(-1);
+  if (!last || line.count > 8 || !page.lexicon.jobs.has(last.text)) return false;
+  return page.peopleOf(line).people.length > 0;
 }
 
 /** An agency or a paper that is known, a paper (`Valley News Service`), or a paper's name above its motto: `The Clarion - News since 1868`. */
@@ -89,11 +118,15 @@ export const isBelowSignature = (page: Page, line: PageLine): boolean =>
     .slice(Math.max(0, line.index - SIGNATURE_ABOVE), line.index)
     .some((above) => page.isSigned(above));
 
-/** Below the byline a line and its neighbour that begin alike are a picture's caption and its description. */
+/**
+ * Below the byline a line and its neighbour that begin alike are a picture's caption and its description. Word for word
+ * the same, and about the article, they may be a title that the page says once more for those who cannot see.
+ */
 const hasTwin = (page: Page, line: PageLine): boolean =>
   [-1, 1].some((step) => {
     const other = page.lines[line.index + step];
-    return other !== undefined && beginAlike(line.key, other.key);
+    if (other === undefined || !beginAlike(line.key, other.key)) return false;
+    return other.key !== line.key || sharedWords(page, line) < 0.5;
   });
 
 /** Labels may stand inside a title (`Share prices fall`); then the article speaks of the rest of it. */

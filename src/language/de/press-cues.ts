@@ -7,7 +7,8 @@ export const cues = cuesOf({
       artikel wird nach der anzeige fortgesetzt | nach der anzeige weiterlesen | mehr nach der anzeige | weiterlesen nach der anzeige |
       anzeige schließen | werbung schließen | empfohlener externer inhalt | externer inhalt | stellenangebote |
       jetzt bestellen | zum angebot | gewinnspiel | gutscheine | partnerangebote | anzeige von | ende der anzeige |
-      hier geht es weiter`,
+      hier geht es weiter |
+      empfohlener redaktioneller inhalt | empfohlene redaktionelle inhalte`,
     opens:
       "anzeige | gesponsert von | präsentiert von | jetzt sichern | in kooperation mit | jetzt bestellen",
     within: `im rahmen einer partnerschaft | affiliate links | erhalten wir eine provision | provision vom händler |
@@ -18,9 +19,11 @@ export const cues = cuesOf({
       kommentar verfassen | kommentare anzeigen | kommentare lesen | kommentare einblenden | alle kommentare |
       alle kommentare anzeigen | zu den kommentaren | diskutieren sie mit | jetzt kommentieren | ihre meinung |
       antworten | melden | leserkommentare | leserkommentar | schreiben sie einen kommentar | mitdiskutieren |
-      kommentar melden | diskussion | noch keine kommentare | gefällt mir | neueste zuerst | jetzt mitdiskutieren`,
+      kommentar melden | diskussion | noch keine kommentare | gefällt mir | neueste zuerst | jetzt mitdiskutieren |
+      fehlerhinweis | fehler melden | fehler gefunden | ihr feedback | leserbrief schreiben | inhaltlichen fehler melden | feedback kommentieren fehlerhinweis`,
     opens: `schreiben sie einen kommentar | kommentare zu | diskutieren sie | was meinen sie | die kommentarfunktion |
-      melden sie sich an um zu kommentieren | bitte melden sie sich an um zu kommentieren`,
+      melden sie sich an um zu kommentieren | bitte melden sie sich an um zu kommentieren |
+      fehler gefunden | sie haben einen fehler gefunden | haben sie einen fehler | schicken sie uns | schreiben sie uns | ihre meinung zählt | forum`,
     within: `um kommentieren zu können | kommentare zu diesem artikel | kommentarfunktion ist | ihre e mail adresse wird
       nicht veröffentlicht | bitte beachten sie unsere netiquette | erforderliche felder sind`,
   },
@@ -41,7 +44,8 @@ export const cues = cuesOf({
     opens: `abonnieren sie | melden sie sich | jetzt zum newsletter | der newsletter | unser newsletter | mit unserem newsletter |
       erhalten sie | bleiben sie informiert | bleiben sie auf dem laufenden | jeden morgen | das wichtigste des tages | täglich um`,
     within: `newsletter anmelden | newsletter abonnieren | in ihr postfach | per e mail in ihr | kostenlosen newsletter |
-      für den newsletter | jederzeit abbestellen | jederzeit widerrufen | push nachrichten aktivieren`,
+      für den newsletter | jederzeit abbestellen | jederzeit widerrufen | push nachrichten aktivieren |
+      in deinem postfach | in ihrem postfach | den posteingang | jeden abend in | täglich im | im postfach`,
   },
   related: {
     parts: `lesen sie auch | lesen sie mehr | mehr zum thema | mehr dazu | zum thema | das könnte sie auch interessieren |
@@ -51,33 +55,39 @@ export const cues = cuesOf({
       empfohlen | verwandte artikel | verwandte themen | ähnliche artikel | themen | thema | schlagwörter | schlagworte |
       mehr aus dem ressort | mehr nachrichten | lesetipp | lesetipps | auch lesen | zur startseite | bildergalerie | zur galerie |
       mehr zu diesem thema | mehr anzeigen | mehr zum autor | alle artikel | nächster artikel | vorheriger artikel |
-      aus dem ressort | video zum thema | auch spannend | jetzt lesen`,
+      aus dem ressort | video zum thema | auch spannend | jetzt lesen |
+      lest auch | die redaktion empfiehlt | weitere videos | unsere empfehlungen | mehr aus der region | unsere themen | jetzt neu bei | verwendete quellen | in eigener sache`,
     opens: `lesen sie auch | lesen sie hier | lesen sie dazu | lesen sie mehr | lesen sie jetzt | mehr zum thema | mehr dazu |
       auch interessant | das könnte sie auch interessieren | weitere informationen | weitere nachrichten | lesetipp |
-      hier lesen sie | sehen sie hier | sehen sie auch | zum thema | video | hintergrund | passend dazu | interview`,
+      hier lesen sie | sehen sie hier | sehen sie auch | zum thema | video | hintergrund | passend dazu | interview |
+      lest auch | mehr von | newsblog | die redaktion empfiehlt | mehr nachrichten | mehr aus`,
     within: "lesen sie hier | hier geht es zum | im video sehen sie",
   },
   cookies: {
     parts: `cookie einstellungen | cookies akzeptieren | alle akzeptieren | alle ablehnen | akzeptieren | ablehnen | zustimmen |
       einstellungen verwalten | privatsphäre einstellungen | datenschutzeinstellungen | zustimmen und weiter`,
-    opens:
-      "wir verwenden cookies | diese website verwendet cookies | mit ihrer zustimmung | wir nutzen cookies | wir und unsere partner",
+    opens: `wir verwenden cookies | diese website verwendet cookies | mit ihrer zustimmung | wir nutzen cookies | wir und unsere partner |
+      an dieser stelle finden sie | an dieser stelle findest du | ich bin damit einverstanden | ein klick für den datenschutz | für die darstellung von | erst wenn sie hier klicken | zum anzeigen dieses inhalts`,
     within: `verwendet cookies | verwenden cookies | nutzung von cookies | mit ihrer zustimmung werden | personenbezogene daten
-      an drittplattformen | werbung und tracking | ihre zustimmung zur | widerruf ist jederzeit`,
+      an drittplattformen | werbung und tracking | ihre zustimmung zur | widerruf ist jederzeit |
+      externen inhalt von | externe inhalte angezeigt | externer inhalte einverstanden | inhalte angezeigt werden | an drittplattformen übermittelt | an dritte übermittelt | an drittanbieter übermittelt | in unseren datenschutzhinweisen | in unserer datenschutzerklärung | der den artikel ergänzt`,
   },
   paywall: {
     parts: `jetzt weiterlesen | abo | abo abschließen | jetzt abonnieren | plus | bereits abonnent | schon abonnent | bereits registriert |
       zum angebot | kostenlos testen | jetzt testen | jetzt freischalten | abonnenten | nur für abonnenten | exklusiv für abonnenten |
       anmelden | registrieren | jetzt registrieren | sie sind bereits abonnent | premium | weiterlesen mit`,
     opens: `dieser artikel ist nur für | dieser inhalt ist nur für | sie sind bereits abonnent | weiterlesen mit | lesen sie weiter mit |
-      testen sie | exklusiv für abonnenten | um diesen artikel zu lesen | sie haben noch kein abo | jetzt # monat`,
+      testen sie | exklusiv für abonnenten | um diesen artikel zu lesen | sie haben noch kein abo | jetzt # monat |
+      jetzt abonnieren und | kennen sie schon | sie sind bereits kunde | abo abschließen | abo abschliessen | mehr lesekomfort | sie lesen gerade auf | dieser artikel ist frei`,
     within: `monatlich kündbar | jederzeit kündbar | um weiterzulesen | für abonnenten | im ersten monat | ohne abo |
-      mit einem abo | probeabo | digitalabo | vollen zugriff`,
+      mit einem abo | probeabo | digitalabo | vollen zugriff |
+      diesen artikel erwerben | wochen kostenlos testen | jetzt testen | unsere plus inhalte | unser plus angebot`,
   },
   disclaimer: {
     parts: "alle angaben ohne gewähr | ohne gewähr | in eigener sache",
     opens: `hinweis der redaktion | anmerkung der redaktion | dieser artikel wurde automatisch | dieser text wurde |
-      transparenzhinweis | über den autor | über die autorin | zur person | dieser beitrag gibt`,
+      transparenzhinweis | über den autor | über die autorin | zur person | dieser beitrag gibt |
+      mit agenturmaterial | dies ist eine maschinelle | dieser artikel ist eine übersetzung | gastkommentare und beiträge | aus dem englischen von | aus dem englischen übersetzt | der kurz link`,
     within: `gibt nicht die meinung der redaktion | spiegelt nicht die meinung | wurde maschinell | haftungsausschluss |
       keine haftung für | wurde nicht von der redaktion | mithilfe von ki | telefonseelsorge`,
   },
@@ -88,8 +98,10 @@ export const cues = cuesOf({
       netzwelt | unterhaltung | stars | ratgeber | themen | region | stadt | deutschland | welt | europa | blaulicht | nachrichten |
       schlagzeilen | videos | fotos | rätsel | spiele | shop | mein konto | konto | profil | abmelden | einloggen | ausloggen | mediathek |
       tv programm | traueranzeigen | immobilien | stellenmarkt | anzeigenmarkt | archiv | service | alle ressorts | mehr | weniger |
-      zurück | weiter | schließen | nach oben | seite drucken | # min lesezeit | # minuten lesezeit | lesezeit # min | ticker | liveticker`,
-    opens: "sie sind hier | startseite | lesezeit | geschätzte lesezeit",
+      zurück | weiter | schließen | nach oben | seite drucken | # min lesezeit | # minuten lesezeit | lesezeit # min | ticker | liveticker |
+      schriftgröße anpassen | player wird geladen | embed | detailsuche | link des videos | aktuelle zeit | gesamtdauer | vorlesefunktion | zur übersicht | zurück zum artikel`,
+    opens: `sie sind hier | startseite | lesezeit | geschätzte lesezeit |
+      bitte aktivieren sie javascript | player wird | aktuelle zeit | link zum | rechte | ressort | über dieses thema berichtet | hören sie`,
     within: "",
   },
   footer: {

@@ -11,6 +11,18 @@ export const press: PressWords = {
     nach nicht noch nun nur ob oder ohne schon sei sein seine seinem seinen seiner seit sich sie sind so soll sollen
     sowie über um und unter vom von vor war waren was weil wenn wer werde werden wie wieder will wir wird worden wurde
     wurden zu zum zur zwischen`),
+  serviceWords: words(`
+    konto abo abos abonnieren abonniere abonnement abonnenten newsletter newslettern e-mail email mail postfach posteingang
+    anmelden angemeldet anmeldung registrieren registriert login einloggen passwort browser cookies app apps
+    push benachrichtigungen laden geladen anzeige anzeigen werbung artikel artikeln beitrag beiträge inhalt inhalte
+    inhalten seite seiten website webseite online zugang zugriff unbegrenzt exklusiv exklusive kostenlos kostenlose
+    gratis klick klicken klicke link links teilen folgen folge folgt twitter facebook instagram whatsapp youtube telegram
+    tiktok podcast podcasts herunterladen downloaden download epaper e-paper ausgabe digital digitale angebot angebote
+    kommentar kommentare kommentieren leser leserinnen journalismus plus premium lesen weiterlesen testen jetzt
+    javascript fehler fehlerhinweis adresse einstellungen einverstanden zustimmung zustimmen personenbezogene
+    drittplattformen datenschutz datenschutzerklärung externe externer externen empfohlener redaktioneller angezeigt
+    anzeigen übermittelt feedback schriftgröße vorlesefunktion player kündigen kündbar monat vorteile freischalten
+    nutzer widerrufen`),
   cues,
   byline: {
     by: phrases(`
@@ -58,7 +70,13 @@ export const press: PressWords = {
       gegenüber {site} versicherte`),
     weakFrames: phrases(`
       newsletter von {site} | der {site} newsletter | {site} newsletter | das {site} abo | mit {site} plus |
-      abonnieren sie {site} | {site} auf facebook | {site} folgen | mehr von {site}`),
+      abonnieren sie {site} | {site} auf facebook | {site} folgen | mehr von {site} |
+      über {site} | {site} app | {site} apps | {site} abo | {site} plus | {site} shop | {site} podcast | {site} podcasts |
+      {site} club | quelle {site} | jetzt {site} testen | {site} mediengruppe |
+      {site} redaktion | {site} digital | {site} e paper | {site} epaper | weiter mit {site} | themen bei {site} |
+      autoren bei {site} | jetzt neu bei {site} | frag {site} | {site} mediathek | schon {site} auf | kanal von {site} |
+      themen auf {site} | {site} als e paper | {site} edition | mit der {site} app | die {site} app | aus dem {site} |
+      aus der {site}`),
     repostFrames: phrases("{site} ist ein aggregator | zuerst erschienen bei {site}"),
     joiners: words("der die das und & für am im von zu"),
     legal: words("alle rechte vorbehalten impressum datenschutz nutzung"),
@@ -82,7 +100,7 @@ export const press: PressWords = {
       zuerst erschienen in | zuerst erschienen im | zuerst erschienen bei | zuerst erschienen auf | zuerst veröffentlicht in | zuerst veröffentlicht bei | zuerst veröffentlicht auf | erschien zuerst in | erschien zuerst im | erschien zuerst bei | erschien zuerst auf | erschien zuerst in der | erschien ursprünglich in | erschien ursprünglich bei | erschien ursprünglich auf | ursprünglich erschienen bei`),
     sourceLabels: phrases("quelle | originalartikel | zum originalartikel | link zum original"),
   },
-  titlePrefixes: phrases("sie lesen gerade | sie sehen gerade | eilmeldung | live"),
+  titlePrefixes: phrases("sie lesen gerade | sie sehen gerade | artikel teilen | eilmeldung | live"),
   gluedTails: phrases(`
     zum inhalt springen | mehr lesen | weiterlesen | # min lesezeit | # minuten lesezeit | # min | artikel anhören |
     artikel teilen | zur bildergalerie | # bilder | # fotos | # kommentare`),
@@ -102,6 +120,7 @@ export const press: PressWords = {
     hinweis anmerkung korrektur eilmeldung hintergrund frage antwort fakten lesen mehr auch lesetipp anzeige fazit
     überblick newsblog ticker meinung glosse rezension test umfrage podcast thema themen`),
   interview: words("frage antwort"),
+  home: ["startseite", "home"],
   dateFillers: words(`
     um uhr am der den dem vom von bis und seit vor stunden minuten tagen stand lesezeit min mo di mi do fr sa so h
     mez mesz`),

@@ -5,7 +5,7 @@ import type { Cue, CueName } from "../press-words.ts";
 export const cues: Readonly<Record<CueName, Cue>> = {
   advertisement: {
     parts: phrases(`
-      continue reading the main story | advertisement continue reading the main story | supported by | ad |
+      continue reading the main story | advertisement # | advertisement continue reading the main story | supported by | ad |
       ads | ads by | advert | advertisement | advertisements | advertising | advertise here |
       advertisement feature | continue reading below | article continues below |
       article continues after ad | article continues after advertisement | article continues after this ad |
@@ -15,16 +15,19 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       sponsored post | story continues | story continues after ad | story continues after advertisement |
       story continues below | story continues below advertisement | story continues below this ad |
       scroll to continue | scroll for more | promoted | promoted content | around the web |
-      from around the web | report ad | remove ads | why this ad`),
+      from around the web | report ad | remove ads | why this ad |
+      this advertisement has not loaded yet | don't want to see this remove ads | remove ad | adblock detected | ad blocker detected | supported content`),
     opens: phrases(`
       advertisement scroll | advertise with | ad feature | buy now | shop now | order now |
       order your copy | save up to | get # off | sponsored content | presented by | brought to you by |
-      in partnership with`),
+      in partnership with |
+      don't want to see this | please support us by disabling | this article contains affiliate | adblock detected`),
     within: phrases(`
       click here to buy | promo code | promo codes | coupon code | discount code | discount codes |
       free trial | special offer | member fdic | terms and conditions apply | limited time offer |
       we may earn a commission | we may earn commission | we may receive a commission |
-      earn us a commission | affiliate commission | affiliate links`),
+      earn us a commission | affiliate commission | affiliate links |
+      has not loaded yet | disabling your ad | your adblock | your ad blocker`),
   },
   comments: {
     parts: phrases(`
@@ -52,13 +55,15 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       posting comments is | comments on this | comments are moderated | # thoughts on | one thought on |
       # responses to | # comments on | we want our comments | all comments are | save my name email |
       notify me of | by commenting you | by submitting your comment | by posting a comment |
-      click to read more and view comments`),
+      click to read more and view comments |
+      would you like to comment | please read our comment | share your thoughts | got a story | do you have a story | have a story for us | do you have a tip | get in touch with our`),
     within: phrases(`
       your email address will not be published | required fields are marked | next time i comment |
       join the conversation below | views expressed in the comments |
       opinions expressed in reader comments | comments are moderated | comment policy | commenting policy |
       community guidelines | community standards | this form you agree | log in to post | please log in to |
-      register to comment | user id | let us know in the comments | in the comments section`),
+      register to comment | user id | let us know in the comments | in the comments section |
+      join the conversation in the comments | comment policy before | share your story with us | get in touch with our news team`),
   },
   share: {
     parts: phrases(`
@@ -109,7 +114,8 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       you have successfully | you can unsubscribe | unsubscribe at any time | there was a problem |
       an error occurred | download our app | download the app | download our | by signing up |
       by subscribing | by entering your email | by providing an email | by providing your email |
-      by clicking | by submitting | we use your sign up | we'll send | invalid email`),
+      by clicking | by submitting | we use your sign up | we'll send | invalid email |
+      a welcome email is on | thanks for signing up | we encountered an issue | there was an error please | the next issue of | a weekly digest | interested in more newsletters | get the latest from | stay informed with | get a weekly | get a daily`),
     within: phrases(`
       in your inbox | to your inbox | into your inbox | straight to your inbox | your inbox every |
       sign up for our | sign up for the | sign up to our | sign up to the | sign up for newsletters |
@@ -119,7 +125,8 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       notifications can be turned off | straight to your device | straight to your phone |
       unsubscribe at any time | up to date information | with our app | download from play store |
       google play | app store | thank you for signing up | weekday briefing | morning briefing |
-      privacy policy and terms`),
+      privacy policy and terms |
+      please provide a valid email | please enter a valid email | check your junk folder | check your spam folder | will soon be in your inbox | straight to your inbox | in your inbox | delivered to your inbox | to your device`),
   },
   related: {
     parts: phrases(`
@@ -158,7 +165,8 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       top stories in | trending in | trending on | you may also like | you might also like |
       you may also want to | you might also be | people who read this | elsewhere on | for more |
       for more news | previous | previous article | next | next article | recommended for |
-      from the archives | in case you missed | view the latest | # photos | # videos`),
+      from the archives | in case you missed | view the latest | # photos | # videos |
+      for more stories like this | check out more | check out our | read more of | more on this story | more stories | click here to read`),
     within: phrases(`
       top headlines | click here for more | click here to read | read more here | more stories like this |
       read more about`),
@@ -191,7 +199,8 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       already a subscriber | already have an account | become a member | join now | start your free trial |
       start free trial | start reading | try now | try it now | unlock | unlock this article | unlock now |
       user | username | password | remember me | forgot password | lost your password | welcome back |
-      sign in to your account | e-edition | e edition | epaper | e-paper`),
+      sign in to your account | e-edition | e edition | epaper | e-paper |
+      view more offers | view offers | create account | sign in without password | article content | or | continue | access options | view our current issue | current issue`),
     opens: phrases(`
       already a subscriber | already a member | already have an account | continue reading your article |
       continue reading with | this is your last free | you have # free | you have # articles |
@@ -202,13 +211,15 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       subscribe now | subscribe to read | subscribe or renew | subscribe to continue | subscribe for |
       unlock | support our journalism | support independent journalism | support local journalism |
       support quality journalism | become a member | become a subscriber | join as a |
-      you have permission to edit`),
+      you have permission to edit |
+      this content is reserved | this article is reserved | this article is free to read | create an account or sign in | don't have an account | access articles from | enjoy additional articles | exclusive articles | enjoy the latest | unlimited online access | you have full access | access the most recent | you can save this article | support independent | support local journalism | if you are a home delivery`),
     within: phrases(`
       free article this month | free articles this month | free articles remaining | last free article |
       article with a | subscriber exclusive | subscribers only | limited to subscribers |
       subscription offers | digital subscription | free account | to bookmark this story |
       subscribe for just | already a member | already a subscriber | cancel anytime | cancel any time |
-      vip member`),
+      vip member |
+      to unlock more articles | to unlock this | with one account | for the first month | print subscriber | online access is included | by subscribing to | access to this article | access to every article`),
   },
   disclaimer: {
     parts: phrases(`
@@ -234,7 +245,8 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       with the exception of | all rights reserved | quotes displayed | market data provided |
       data provided by | for reprint rights | for reprint | to request permission | reproduction |
       reproduction in whole | any reproduction | no part of this | the post | you can help correct |
-      see something wrong`),
+      see something wrong |
+      first published in | this article is a joint | this story is a joint`),
     within: phrases(`
       appears in print on | not responsible for the content of external | all rights reserved |
       rights reserved | may not be reproduced | may not be published | published broadcast rewritten |
@@ -286,7 +298,8 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       estimated read time # minutes | reading time | read time | # views | # view | wordcount | rss |
       rss feed | rss feeds | font resizer | font size | text size | a a | please wait | play video | play |
       pause | mute | video player | now playing | image | of # | page | pages | older posts | newer posts |
-      next page | previous page | full screen | fullscreen | advertise`),
+      next page | previous page | full screen | fullscreen | advertise |
+      back to video | view all journals | view author publications | up next | in brief | show authors | search author on | list of partners | search for | success | view in browser | download pdf | collapse all | expand all`),
     opens: phrases(`
       this article is more than | you can now listen | newyou can now listen | scroll down for video |
       toggle caption | hide caption | skip to | home news | estimated read time | estimated reading time |
@@ -295,10 +308,12 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       sorry this video | click the video | this video is | video unavailable | when search suggestions |
       back to | jump to | go to | show more | read this news in brief | trending | select your |
       choose your | newer posts | older posts | read in app | watch video | watch the video | watch live |
-      expand image | enlarge image | read time`),
+      expand image | enlarge image | read time |
+      we apologize but this video | we apologise but this video | try refreshing | tap here to see | tap here to | add as preferred | cite this article | doi | watch now | visit our`),
     within: phrases(`
       skip to main content | skip to content | turn on javascript | enable javascript | audio player ready |
-      not available in your region | video player above`),
+      not available in your region | video player above |
+      has failed to load | failed to load | refreshing your browser | to your google news | as a preferred source`),
   },
   footer: {
     parts: phrases(`
@@ -327,14 +342,16 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       placeholder image | photo | photos | image | images | picture | pic | photograph | photo credit |
       image credit | photo courtesy | file photo | file image | file picture | stock photo | stock image |
       stock photography | submitted photo | submitted | handout | courtesy | courtesy photo | supplied |
-      illustration | graphic | screengrab | screenshot | archive photo | ap photo | getty images | archive`),
+      illustration | graphic | screengrab | screenshot | archive photo | ap photo | getty images | archive |
+      image credits | photo credits | view # images | view # image | view image | view images | credits | supplied | supplied image | getty | epa | pa media | shutterstock | istock | alamy`),
     opens: phrases(`
       image source | image caption | media caption | video caption | photo by | photo courtesy |
       photo credit | photograph by | picture by | image by | image courtesy | image source |
       photo illustration | illustration by | file photo | file | file in this | in this photo |
       in this image | in this file | in this picture | in this undated | in this handout |
       in this courtroom sketch | pictured | seen here | a file photo | file image | an aerial view |
-      a general view | a view of | l-r | from left | left to right | clockwise from`),
+      a general view | a view of | l-r | from left | left to right | clockwise from |
+      image credits | photo credits | credits | view # images`),
     within: phrases(`
       photo by | photos by | photo credit | photo courtesy | photograph by | image credit | image courtesy |
       picture credit | courtesy photo | file photo | file image | file picture | stock photo |

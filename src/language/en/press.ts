@@ -12,6 +12,17 @@ export const press: PressWords = {
     or other our out over said says she should since so some such than that the their them then there these they this
     those through to under until up was we were what when where which while who whom whose why will with within
     without would you your`),
+  serviceWords: words(`
+    account accounts subscribe subscriber subscribers subscription subscriptions newsletter newsletters email emails inbox
+    sign signed log login logged password username register registered registration browser cookies app apps
+    notification notifications alerts load loaded loading refresh refreshing advertisement advertisements ad ads adblock
+    adblocker article articles content stories page pages website site sites online access unlimited exclusive exclusives
+    free click tap link links share follow twitter facebook instagram whatsapp youtube telegram tiktok linkedin podcast
+    podcasts download epaper e-paper edition digital print offer offers comment comments conversation reader readers
+    journalism updates premium membership unlock puzzles crossword crosswords javascript error invalid address verify
+    settings consent preferences trending topics galleries video videos expand toggle playlist feed rss bookmark
+    bookmarked homepage device devices disable enable reprints delivered daily weekly straight latest breaking browse
+    advertiser advertisers sponsored commission personalised personalized`),
   cues,
   byline: bylineWords,
   source: sourceWords,
@@ -20,6 +31,8 @@ export const press: PressWords = {
     "currently viewing",
     "you are viewing",
     "you are reading",
+    "share this story",
+    "share this article",
     "live",
   ],
   gluedTails: [
@@ -96,6 +109,7 @@ export const press: PressWords = {
   photoVia: ["via"],
   photoNotes: ["file photo", "file", "submitted", "handout", "courtesy"],
   interview: ["q", "a", "question", "answer"],
+  home: ["home", "homepage", "home page", "front page"],
   dateFillers: words(`
     at on by of the and date time published posted updated update last first modified am pm a.m p.m a m p noon midnight
     est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst ist cet cest eet eest msk wib wat cat eat sast sgt hkt jst

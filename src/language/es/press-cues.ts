@@ -36,7 +36,8 @@ export const cues = cuesOf({
   related: {
     parts: `lee también | leer también | lea también | leé también | te puede interesar | te podría interesar | le puede interesar | también te puede interesar | te recomendamos | le recomendamos | recomendamos | recomendados | recomendado para ti | noticias relacionadas |
       artículos relacionados | notas relacionadas | relacionadas | relacionados | relacionado | más noticias | más información | más sobre | más leídas | lo más leído | lo más visto | las más leídas | más leídos | últimas noticias | lo último | ver más | leer más | seguir leyendo | sigue leyendo | mirá también | mira también | vea también | además |
-      no te pierdas | siguiente noticia | noticia anterior | artículo siguiente | artículo anterior | temas | temas relacionados | etiquetas | archivado en | más en | otras noticias | ver todas | en esta noticia | destacados | tendencias | en portada | además en | te sugerimos | más temas | enlaces relacionados`,
+      no te pierdas | siguiente noticia | noticia anterior | artículo siguiente | artículo anterior | temas | temas relacionados | etiquetas | archivado en | más en | otras noticias | ver todas | en esta noticia | destacados | tendencias | en portada | además en | te sugerimos | más temas | enlaces relacionados |
+      más información | más noticias | noticias relacionadas`,
     opens: `lee también | leer también | lea también | leé también | lea más | lee más | le puede interesar | te puede interesar | también te puede interesar | también puedes leer | puedes leer | vea también | ver también | mira también | mirá también | más información | no te pierdas | además lee | video | en video | te recomendamos | noticia relacionada | archivado en | temas relacionados`,
     within: "te puede interesar | lee también | todas las noticias de última hora | más noticias en",
   },
@@ -50,8 +51,8 @@ export const cues = cuesOf({
   },
   paywall: {
     parts: `solo para suscriptores | exclusivo para suscriptores | contenido exclusivo | contenido para suscriptores | suscriptores | suscripción | suscripciones | ya soy suscriptor | ya eres suscriptor | iniciar sesión | inicia sesión | identificarse | entrar | acceder | ingresar | regístrate gratis | registrarse | crear cuenta | premium | ver ofertas | hazte socio | hazte premium | ver suscripciones | para seguir leyendo | quiero suscribirme`,
-    opens:
-      "este contenido es exclusivo | este artículo es exclusivo | para seguir leyendo | suscríbete para | suscríbete por | ya eres suscriptor | contenido exclusivo para | si ya eres suscriptor | si quieres seguir leyendo | accede a todo | has alcanzado el límite | lee sin límites",
+    opens: `este contenido es exclusivo | este artículo es exclusivo | para seguir leyendo | suscríbete para | suscríbete por | ya eres suscriptor | contenido exclusivo para | si ya eres suscriptor | si quieres seguir leyendo | accede a todo | has alcanzado el límite | lee sin límites |
+      regístrate gratis | suscríbete para seguir | inicia sesión para`,
     within:
       "para seguir leyendo | exclusivo para suscriptores | solo para suscriptores | acceso ilimitado | cancela cuando quieras | el primer mes | suscríbete desde | sin permanencia",
   },

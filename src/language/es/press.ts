@@ -10,6 +10,14 @@ export const press: PressWords = {
     había han hace hacia hasta hay hoy incluso la las le les lo los más me menos mientras mi mismo muy ni no nos o otra
     otras otro otros para pero poco por porque pues que qué quien quienes se sea según ser si sí sido sin sobre solo su
     sus también tan tanto te tiene tienen todo todos tras tu un una uno unos y ya yo aún cómo`),
+  serviceWords: words(`
+    cuenta suscribirse suscríbete suscribete suscriptor suscriptores suscripción boletín boletines newsletter newsletters
+    correo email e-mail buzón registrarse regístrate registrate registro iniciar sesión contraseña navegador cookies app
+    aplicación notificaciones alertas publicidad anuncio anuncios artículo artículos contenido contenidos página páginas
+    web sitio acceso ilimitado exclusivo exclusivos gratis gratuito clic enlace enlaces compartir comparte síguenos sigue
+    seguir twitter facebook instagram whatsapp youtube telegram podcast podcasts descargar descarga digital edición oferta
+    ofertas comentario comentarios comentar lector lectores leyendo leer recibe javascript error dirección ajustes
+    consentimiento preferencias privacidad vídeo`),
   cues,
   byline: {
     by: phrases(`
@@ -53,7 +61,8 @@ export const press: PressWords = {
     ),
     weakFrames: phrases(`
       newsletter de {site} | boletín de {site} | suscríbete a {site} | sigue a {site} en | síguenos en {site} | {site} todos los derechos reservados |
-      el canal de {site} | la app de {site} | más noticias de {site}`),
+      el canal de {site} | la app de {site} | más noticias de {site} |
+      sobre {site} | sigue a {site} | suscríbete a la newsletter de {site} | boletines de {site} | contacta con {site}`),
     repostFrames: phrases(
       "{site} es un agregador | apareció primero en {site} | se publicó primero en {site}",
     ),
@@ -98,6 +107,7 @@ export const press: PressWords = {
     perfil editorial crítica pregunta respuesta nota aclaración corrección fe fuente lea leer vea ver también además
     contexto claves balance podcast encuesta publicidad urgente resumen`),
   interview: words("pregunta respuesta p r"),
+  home: ["inicio", "portada", "home"],
   dateFillers: words(
     "a las la el de del h hrs horas hora hace minutos días min lectura tiempo y lun mar mié jue vie sáb dom gmt cet am pm",
   ),

@@ -15,7 +15,8 @@ export const cues = cuesOf({
     parts: `commentaire | commentaires | # commentaires | # commentaire | commenter | réagir | réactions | # réactions | voir les commentaires |
       lire les commentaires | laisser un commentaire | ajouter un commentaire | poster un commentaire | tous les commentaires |
       voir tous les commentaires | aucun commentaire | répondre | signaler | signaler un abus | connectez vous pour commenter | vos réactions |
-      vos commentaires | donnez votre avis | déposer un commentaire | j'aime | voir plus de commentaires | soyez le premier à commenter`,
+      vos commentaires | donnez votre avis | déposer un commentaire | j'aime | voir plus de commentaires | soyez le premier à commenter |
+      vos réactions | réagir | soyez le premier à commenter`,
     opens: `laisser un commentaire | les commentaires sont | connectez vous pour | réagissez | vous souhaitez réagir | pour commenter |
       votre adresse e mail ne sera | soyez le premier`,
     within: `les commentaires sont fermés | pour participer à la conversation | pour laisser un commentaire | vous devez être connecté |

@@ -10,6 +10,14 @@ export const press: PressWords = {
     eu fait il ils jusqu'à l'on la le les leur leurs lors lui mais même moins n'a n'est ne nous on ont ou où par
     pas pendant peu peut plus pour qu'il qu'elle qu'un qu'une quand que quel qui s'est sa sans se selon sera ses si son
     sont sous sur tous tout toute toutes très un une vers vous y d'ici n'ont j'ai je deux`),
+  serviceWords: words(`
+    compte abonner abonnez abonnement abonnements abonné abonnés newsletter newsletters lettre e-mail email mail boîte
+    inscrire inscrivez inscription connexion connectez connecter identifier mot passe navigateur cookies application
+    appli notifications alertes publicité annonce annonces article articles contenu contenus page pages site online
+    ligne accès illimité exclusif exclusifs gratuit gratuite gratuitement cliquez cliquer lien liens partager partagez
+    suivre suivez twitter facebook instagram whatsapp youtube telegram podcast podcasts télécharger téléchargez journal
+    numérique offre offres commentaire commentaires commenter réagir lecteur lecteurs lire lecture recevez quotidien
+    javascript erreur adresse paramètres consentement préférences données confidentialité vidéo`),
   cues,
   byline: {
     by: phrases(`
@@ -55,7 +63,9 @@ export const press: PressWords = {
     ),
     weakFrames: phrases(`
       la newsletter de {site} | les newsletters de {site} | abonnez vous à {site} | l'application {site} | suivez {site} sur |
-      plus d'articles de {site} | {site} tous droits réservés | lire {site}`),
+      plus d'articles de {site} | {site} tous droits réservés | lire {site} | à propos de {site} | à propos du {site} |
+      la lettre du {site} | la lettre de {site} | newsletter du {site} | abonnez vous au {site} | suivez {site} |
+      les newsletters du {site} | {site} app | le club {site}`),
     repostFrames: phrases("{site} est un agrégateur | cet article est apparu en premier sur {site}"),
     joiners: words("de du des la le les et & en à d'"),
     legal: words("tous droits réservés mentions légales reproduction interdite"),
@@ -98,6 +108,7 @@ export const press: PressWords = {
     édito éditorial tribune entretien interview portrait récit chronique critique question réponse note précision
     correction rectificatif source lire voir aussi contexte bilan podcast sondage avis opinion publicité`),
   interview: words("question réponse"),
+  home: ["accueil"],
   dateFillers: words(
     "à le la du au h heure heures min et il y a jours minutes lecture temps de lun mar mer jeu ven sam dim gmt cet",
   ),

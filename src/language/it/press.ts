@@ -11,6 +11,13 @@ export const press: PressWords = {
     nostro o ogni oggi ora per perché però più poi prima qual quale quali quando quanto quella quelle quelli quello
     questa queste questi questo sarà se secondo sei senza si sia sono sotto stata stati stato su sua sue sui sul sulla
     sulle suo suoi tra tutti tutto un un'altra una uno va verso viene vi`),
+  serviceWords: words(`
+    account abbonati abbonamento abbonamenti abbonato newsletter email e-mail mail posta casella iscriviti iscriversi
+    iscrizione accedi accesso registrati registrazione password browser cookie cookies app notifiche avvisi pubblicità
+    annuncio articolo articoli contenuto contenuti pagina pagine sito online illimitato esclusivo esclusivi gratis
+    gratuito clicca link condividi seguici segui twitter facebook instagram whatsapp youtube telegram podcast scarica
+    edizione digitale offerta offerte commento commenti commenta lettore lettori leggere leggi ricevi javascript errore
+    indirizzo impostazioni consenso preferenze privacy video`),
   cues,
   byline: {
     by: phrases(`
@@ -50,7 +57,7 @@ export const press: PressWords = {
       "redazione di {site} | giornalista di {site} | giornalista del {site} | corrispondente di {site} | ha detto a {site}",
     ),
     weakFrames: phrases(
-      "newsletter di {site} | la newsletter di {site} | abbonati a {site} | segui {site} su | il canale di {site} | l'app di {site} | {site} riproduzione riservata | {site} tutti i diritti riservati",
+      "newsletter di {site} | la newsletter di {site} | abbonati a {site} | segui {site} su | il canale di {site} | l'app di {site} | {site} riproduzione riservata | {site} tutti i diritti riservati | segui {site} | chi è {site} | leggi {site} | newsletter de {site} | scarica {site}",
     ),
     repostFrames: phrases("{site} è un aggregatore | proviene da {site} | sembra essere il primo su {site}"),
     joiners: words("di del della dei delle il la lo le e & in da"),
@@ -95,6 +102,7 @@ export const press: PressWords = {
     recensione domanda risposta nota precisazione correzione rettifica fonte leggi vedi anche contesto bilancio podcast
     sondaggio pubblicità commento scheda retroscena`),
   interview: words("domanda risposta d r"),
+  home: ["home", "home page"],
   dateFillers: words(
     "alle ore ora il del di h fa minuti giorni min lettura tempo e lun mar mer gio ven sab dom cet",
   ),

@@ -10,6 +10,14 @@ export const press: PressWords = {
     já lá lhe mais mas me mesmo meu muito na não nas nem no nos nós num numa o onde os ou outra outras outro outros
     para pela pelas pelo pelos pode por porque qual quando que quem se seja sem ser seu seus sido sob sobre sua suas
     são só também tem têm tinha todos um uma umas uns vai você segundo`),
+  serviceWords: words(`
+    conta assine assinar assinatura assinaturas assinante assinantes newsletter newsletters email e-mail caixa inscreva
+    inscrever inscrição cadastre cadastro entrar login senha navegador cookies app aplicativo aplicação notificações
+    alertas publicidade anúncio anúncios artigo artigos notícia conteúdo conteúdos página páginas site online acesso
+    ilimitado exclusivo exclusivos grátis gratuito clique link links compartilhe compartilhar partilhar siga seguir
+    twitter facebook instagram whatsapp youtube telegram podcast podcasts baixar descarregar digital edição oferta ofertas
+    comentário comentários comentar leitor leitores ler leia receba javascript erro endereço configurações consentimento
+    preferências privacidade vídeo`),
   cues,
   byline: {
     by: phrases(`
@@ -47,7 +55,7 @@ export const press: PressWords = {
       "da redação do {site} | jornalista do {site} | repórter do {site} | correspondente do {site} | colunista da {site}",
     ),
     weakFrames: phrases(
-      "newsletter do {site} | newsletter da {site} | assine o {site} | assine a {site} | siga o {site} | siga a {site} | o canal do {site} | {site} todos os direitos reservados | o app do {site}",
+      "newsletter do {site} | newsletter da {site} | assine o {site} | assine a {site} | siga o {site} | siga a {site} | o canal do {site} | {site} todos os direitos reservados | o app do {site} | sobre o {site} | sobre a {site} | siga {site} | newsletters do {site}",
     ),
     repostFrames: phrases(
       "{site} é um agregador | apareceu primeiro em {site} | publicado primeiro em {site}",
@@ -94,6 +102,7 @@ export const press: PressWords = {
     editorial crítica pergunta resposta nota correção errata fonte leia ler veja ver também contexto balanço podcast
     enquete sondagem publicidade urgente resumo`),
   interview: words("pergunta resposta"),
+  home: ["início", "capa", "home"],
   dateFillers: words(
     "às as a o de do da em h hs hora horas há minutos dias min leitura tempo e seg ter qua qui sex sáb dom brt gmt",
   ),

@@ -11,9 +11,16 @@ const UNSEEN: ReadonlySet<string> = new Set(
 
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
+/** What a server sends late stands hidden at the end of the page, until a script puts it in its place (React). */
+const STREAMED = /^S:[\da-z]+$/i;
+
 /** What is never drawn: scripts, styles, what needs a plug-in, and what the page says is hidden. */
 export function isUnseen({ tag, attributes }: Element): boolean {
-  return UNSEEN.has(tag) || "hidden" in attributes || HIDDEN_STYLE.test(attributes.style ?? "");
+  return (
+    UNSEEN.has(tag) ||
+    ("hidden" in attributes && !STREAMED.test(attributes.id ?? "")) ||
+    HIDDEN_STYLE.test(attributes.style ?? "")
+  );
 }
 
 const BY_TAG: Readonly<Record<string, PagePart>> = {

@@ -34,6 +34,7 @@ export function placeBlocks(
   const words = blocks.map(proseWords);
   const total = words.reduce((sum, count) => sum + count, 0);
   const held = sumUp(blocks, words);
+  const main = around(densest(blocks, words));
   const cards = findCards(blocks);
   const parts = new Map<Element, PagePart | null>();
   const partAround = (element: Element | null): PagePart | null => {
@@ -42,13 +43,18 @@ export function placeBlocks(
     if (known !== undefined) return known;
     const own = cards.has(element) ? "related" : partOf(element);
     const most = own === "comments" ? MOST_OF_PAGE_COMMENTS : MOST_OF_PAGE;
-    const isWrapper = total > 0 && (held.get(element) ?? 0) > most * total;
+    const holdsMost = total > 0 && (held.get(element) ?? 0) > most * total;
+    const isWrapper = holdsMost || (own !== null && !NEVER_AROUND.has(own) && main.has(element));
     const part = own !== null && !isWrapper ? own : partAround(element.parent);
     parts.set(element, part);
     return part;
   };
   const part = blocks.map(({ element }) => partAround(element));
-  const worth = blocks.map((block, i) => worthOf(block, words[i]!, part[i]!, given[i]!));
+  const times = new Map<string, number>();
+  for (const { text } of blocks) times.set(text, (times.get(text) ?? 0) + 1);
+  const worth = blocks.map((block, i) =>
+    times.get(block.text)! >= REFRAIN ? 0 : worthOf(block, words[i]!, part[i]!, given[i]!),
+  );
   const text = bestElement(sumUp(blocks, worth));
   return blocks.map((block, i) => ({
     ...block,
@@ -56,6 +62,35 @@ export function placeBlocks(
     area: text === null ? null : isInside(block.element, text) ? "text" : "outside",
     given: given[i]!,
   }));
+}
+
+/** What says the same this often on one page says nothing of where the article is. */
+const REFRAIN = 3;
+
+/** These may hold long texts of their own; elements named for other parts around the most text are grids and forms. */
+const NEVER_AROUND: ReadonlySet<PagePart> = new Set(["comments", "cookies", "footer", "author-note"]);
+/** An article whose paragraphs are fewer words may be shorter than what else a page says in one place. */
+const LEAST_DENSE = 150;
+
+/** The element right around the most running text: paragraphs side by side; null where no element holds much. */
+function densest(blocks: readonly DrawnBlock[], words: readonly number[]): Element | null {
+  const direct = new Map<Element, number>();
+  let best: Element | null = null;
+  let most = LEAST_DENSE;
+  blocks.forEach(({ element: { parent } }, i) => {
+    if (parent === null || words[i] === 0) return;
+    const sum = (direct.get(parent) ?? 0) + words[i]!;
+    direct.set(parent, sum);
+    if (sum > most) [best, most] = [parent, sum];
+  });
+  return best;
+}
+
+/** An element and all that it stands in. */
+function around(element: Element | null): ReadonlySet<Element> {
+  const all = new Set<Element>();
+  for (let at = element; at; at = at.parent) all.add(at);
+  return all;
 }
 
 /** Words of running text; 0 for labels, headlines and lists of links. */

@@ -1,0 +1,36 @@
+import { isWithin, type Page } from "../page/page.ts";
+import type { PageLine } from "../page/page-line.ts";
+import { whole } from "../propose.ts";
+import type { Rule } from "../rule.ts";
+
+/** `The harbour at dawn. (Wire)`: a short name in brackets behind one sentence. */
+const ENDING = /[.!?]["'\u2019\u201d]?\s?\(\p{Lu}[\p{L}'\u2019.& -]{1,30}\)\.?$/u;
+const MOST_WORDS = 40;
+/** The last paragraphs may be signed so: `… on Monday. (Wire)` */
+const FOOT = 2;
+
+/** One such line among the paragraphs may be signed; of several each is a caption with its credit. */
+export const bracketSeries: Rule = {
+  name: "caption/bracket-series",
+  says: "Several single sentences among the paragraphs end in a name in brackets, as captions do.",
+  example: [
+    "The owners met again on Tuesday, and nobody expects that they will agree before the holidays.",
+    "The harbour at dawn. (Wire)",
+    "The men will vote on Sunday, and most of them are expected to accept what the owners offer.",
+    "The cranes have stood still since May. (Wire)",
+    "Until then the cranes stand still, and the ships are sent on to other ports along the coast, he said.",
+    "Nobody was hurt, said the harbour master, who had watched the men from his window since the morning.",
+    "They will meet again on Monday.",
+  ].join("\n"),
+  find: function* (page) {
+    const lines = page.lines.filter((line) => isCaption(page, line));
+    if (lines.length >= 2) for (const line of lines) yield whole(line, "caption");
+  },
+};
+
+function isCaption(page: Page, line: PageLine): boolean {
+  if (!isWithin(page, line) || line.index > page.extent!.last - FOOT || line.count > MOST_WORDS) return false;
+  const match = ENDING.exec(line.text.slice(-60));
+  const sentence = line.text.slice(0, line.text.length - (match?.[0].length ?? 0));
+  return match !== null && !/[.!?]["'\u2019\u201d]?\s+\p{Lu}/u.test(sentence) && !/["\u201c]/.test(sentence);
+}

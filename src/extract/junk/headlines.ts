@@ -1,0 +1,83 @@
+import { isListLike } from "../page/list-like.ts";
+import { isWithin, type Page } from "../page/page.ts";
+import type { PageLine } from "../page/page-line.ts";
+import { whole } from "../propose.ts";
+import type { Proposal, Rule } from "../rule.ts";
+
+/** Subheadings stand alone; two may be a subheading and its pair, or a caption below one. */
+const FEW = 0.8;
+const LEAST_WORDS = 3;
+const MOST_WORDS = 18;
+/** Lines of a list are longer rows of such. */
+const MOST_LINES = 6;
+
+/** Headlines of other stories in a row between two paragraphs. */
+export const headlines: Rule = {
+  name: "junk/headlines",
+  says: "Lines like headlines stand in a row among the paragraphs, as links to other stories do.",
+  example: [
+    "The owners met again on Tuesday, and nobody expects that they will agree before the holidays.",
+    "How the harbour makes and spends its money",
+    "Strike at the docks: what we know so far",
+    "The men will vote on Sunday, and most of them are expected to accept what the owners offer.",
+  ].join("\n"),
+  find,
+};
+
+function* find(page: Page): Iterable<Proposal> {
+  let run: PageLine[] = [];
+  for (const line of page.lines) {
+    if (isHeadline(page, line)) {
+      run.push(line);
+      continue;
+    }
+    run = withoutSubheading(run);
+    const isRow = run.length >= 2 && run.length <= MOST_LINES && !isAnnounced(page, run[0]!);
+    if (isRow && isWithin(page, line)) {
+      for (const link of run) yield whole(link, "related-link", run.length === 2 ? FEW : 1);
+    }
+    run = [];
+  }
+}
+
+/** The last one above the text, when it is much shorter than the others. */
+function withoutSubheading(run: readonly PageLine[]): PageLine[] {
+  const others = run.slice(0, -1);
+  const mean = others.reduce((sum, { count }) => sum + count, 0) / Math.max(1, others.length);
+  const isSubheading = others.length > 0 && run.at(-1)!.count < MUCH_SHORTER * mean;
+  if (!isSubheading) return [...run];
+  return others.length > 1 || isKickered(others[0]!) ? [...others] : [];
+}
+
+const MUCH_SHORTER = 0.6;
+
+function isHeadline(page: Page, line: PageLine): boolean {
+  if (line.kind !== "line" || line.count < LEAST_WORDS || line.count > MOST_WORDS) return false;
+  if (!isWithin(page, line) || line.index <= page.bodyStart || line.index === page.title) return false;
+  if (line.cue >= 0.5 || line.colon || line.numbers > 0.3 || line.dated) return false;
+  return (
+    endsAsHeadline(line) &&
+    (!isListLike(line) || isKickered(line)) &&
+    /^[\p{Lu}\p{Lo}\p{N}"'\u2018\u201c\u201e\u00ab]/u.test(line.text)
+  );
+}
+
+/** Questions are those of an interview, and words in quotation marks a subheading; a clock time heads an entry. */
+const endsAsHeadline = ({ stop, text }: PageLine): boolean =>
+  !stop && !WHOLLY_QUOTED.test(text) && !CLOCK.test(text);
+
+const WHOLLY_QUOTED = /^["'\u2018\u201c\u201e\u00ab].*["'\u2019\u201c\u201d\u00bb]$/u;
+const CLOCK = /^\d{1,2}[.:]\d{2}\b/;
+
+/** `Strike: key questions answered`: one to three words, and a headline behind the colon. */
+export function isKickered({ text, numbers }: PageLine): boolean {
+  const [kicker, headline] = text.split(/:\s+/, 2);
+  if (!kicker || !headline || numbers > 0.2 || kicker.split(" ").length > 4) return false;
+  return headline.split(" ").length >= 4;
+}
+
+/** What a line with a colon announces is a list. */
+function isAnnounced(page: Page, line: PageLine): boolean {
+  const before = page.lines[line.index - 1];
+  return before === undefined || before.colon;
+}

@@ -1,0 +1,58 @@
+import type { CueName } from "../../language/press-words.ts";
+import type { JunkKind } from "../../records/passage.ts";
+import { isWithin, type Page } from "../page/page.ts";
+import type { PageLine } from "../page/page-line.ts";
+import { serviceShare } from "../page/service-words.ts";
+import { junk } from "../propose.ts";
+import type { Proposal, Rule } from "../rule.ts";
+
+/** A form or an offer between paragraphs has so many lines that say nothing by themselves. */
+const MOST_BETWEEN = 6;
+const MOST_WORDS = 30;
+const CLEAR = 0.6;
+
+/** Boxes that speak to the reader; advertisements and links stand alone. */
+const KINDS: readonly Exclude<CueName, "photo" | "reposting" | "correction">[] = [
+  "paywall",
+  "newsletter",
+  "cookies",
+  "comments",
+];
+
+/** `Subscribe now` … `Crosswords each day` … `Support local journalism`: what stands between such lines goes with them. */
+export const inBox: Rule = {
+  name: "junk/in-box",
+  says: "A short line between two that belong to a form or an offer to subscribers.",
+  example: [
+    "The owners met again on Tuesday, and nobody expects that they will agree before the holidays.",
+    "Subscribe now",
+    "Crosswords each day",
+    "Sign up for our newsletter",
+    "The men will vote on Sunday, and most of them are expected to accept what the owners offer.",
+  ].join("\n"),
+  find,
+};
+
+function* find(page: Page): Iterable<Proposal> {
+  let from: PageLine | null = null;
+  for (const line of page.lines) {
+    const kind = kindOf(line);
+    if (kind) {
+      if (from) yield* between(page, from, line, kind);
+      from = line;
+    } else if (from && (line.index - from.index > MOST_BETWEEN || !mayBelong(page, line))) from = null;
+  }
+}
+
+const kindOf = (line: PageLine): JunkKind | null =>
+  KINDS.find((kind) => (line.cues[kind] ?? 0) >= CLEAR && line.count <= MOST_WORDS) ?? null;
+
+/** A paragraph ends the box, unless it speaks of the page itself. */
+const mayBelong = (page: Page, line: PageLine): boolean =>
+  line.count <= MOST_WORDS && (line.prose < 0.7 || serviceShare(page, line) >= 0.2);
+
+function* between(page: Page, from: PageLine, to: PageLine, kind: JunkKind): Iterable<Proposal> {
+  for (const line of page.lines.slice(from.index + 1, to.index)) {
+    if (isWithin(page, line) && line.index !== page.title) yield junk(line, kind);
+  }
+}

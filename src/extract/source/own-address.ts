@@ -1,0 +1,115 @@
+import { isOutlet, sourceAt } from "../../knowledge/index-sources.ts";
+import { foldName } from "../../text/fold.ts";
+import { isHouse } from "../names/house-name.ts";
+import { isWithin, type Page } from "../page/page.ts";
+import type { PageLine } from "../page/page-line.ts";
+import { serviceShare } from "../page/service-words.ts";
+import { wordsAt } from "../propose.ts";
+import type { Rule } from "../rule.ts";
+
+/** `newsroom@clarion.example`, `www.clarion.example`, `Clarion.com`: what stands before the last dots is the house. */
+const ADDRESS =
+  /(?:[\w.+-]{1,40}@|https?:\/\/|www\.)?((?:[a-z0-9-]{2,30}\.){0,2}[a-z][a-z0-9-]{1,29}\.(?:com|net|org|info|news|tv|media|example|co\.[a-z]{2}|com\.[a-z]{2}|org\.[a-z]{2}|[a-z]{2}))(?![\w@-])/giu;
+
+/** Whose services all pages use, and what looks like an address and is none. */
+const NOBODY: ReadonlySet<string> = new Set(
+  `facebook twitter x t instagram youtube youtu google goo apple microsoft whatsapp linkedin pinterest reddit tiktok telegram
+  bit bitly pic gmail googlemail yahoo ymail hotmail outlook icloud aol gmx web mail protonmail amazon
+  wordpress blogspot blogger medium substack doi creativecommons wikipedia wikimedia disqus taboola outbrain addtoany
+  spotify soundcloud vimeo flickr github archive paypal patreon cookiebot
+  issuu mailchimp typeform surveymonkey change gofundme ticketmaster eventbrite booking airbnb netflix`.split(
+    /\s+/,
+  ),
+);
+
+const MOST_WORDS = 80;
+/** Once, and nothing else names the house: an address of its own. More often, or in a line to readers: surer. */
+const ONCE = 0.5;
+
+/** Lines around the text, and notes to readers inside it, name the house's own address; the text names others'. */
+export const ownAddress: Rule = {
+  name: "source/own-address",
+  says: "Around the text the page gives its own internet or mail address.",
+  example: [
+    "The owners met again on Tuesday, and nobody expects that they will agree before the holidays.",
+    "Do you have a story? Email our newsroom at stories@clarion.example",
+    "More on clarion.example",
+  ].join("\n"),
+  find: function* (page) {
+    const found = page.lines.flatMap((line) => addressesIn(page, line));
+    const times = new Map<string, number>();
+    for (const { key } of found) times.set(key, (times.get(key) ?? 0) + 1);
+    const printedAs = found.length > 0 ? printedNames(page) : new Map<string, string>();
+    for (const { line, start, value, key, toReaders } of found) {
+      const name = printedAs.get(key);
+      const printed = name !== undefined && isHouse(name) ? name : value.toLowerCase();
+      const span = wordsAt(page, line, start, start + value.length);
+      const share = times.get(key)! > 1 || toReaders ? 1 : ONCE;
+      yield { span, role: null, share, names: [{ field: "outlet", value: printed, span, basis: "stated" }] };
+    }
+  },
+};
+
+interface Found {
+  readonly line: PageLine;
+  readonly start: number;
+  readonly value: string;
+  readonly key: string;
+  /** A mail address, or a line that speaks to readers. */
+  readonly toReaders: boolean;
+}
+
+function addressesIn(page: Page, line: PageLine): readonly Found[] {
+  if (line.count > MOST_WORDS || !line.text.includes(".")) return [];
+  const service = line.cue >= 0.5 || serviceShare(page, line) >= 0.2;
+  if (isWithin(page, line) && !service) return [];
+  const seen = new Set<string>();
+  return [...line.text.slice(0, 600).matchAll(ADDRESS)].flatMap((match) => {
+    const value = match[1]!.replace(/^(?:www\d?|ww\d|m|mobile|news|amp|mail|my|shop|abo)\./i, "");
+    const key = foldName(value);
+    if (
+      key.length < 2 ||
+      NOBODY.has(key) ||
+      isNoHouse(page, value) ||
+      isGluedSentence(value) ||
+      /^\d/.test(value) ||
+      seen.has(key)
+    )
+      return [];
+    seen.add(key);
+    const start = match.index + match[0].length - value.length;
+    return [{ line, start, value, key, toReaders: service || match[0].includes("@") }];
+  });
+}
+
+/** Agencies and picture sellers are credited on all pages, and a portal gives mail addresses to everybody. */
+function isNoHouse({ lexicon }: Page, host: string): boolean {
+  const known = sourceAt(host.toLowerCase(), lexicon.sources);
+  return known !== null && (!isOutlet(known) || known.kind === "portal");
+}
+
+/** `the end.It went on`: no address has a capital behind its last dot and small letters before it. */
+const isGluedSentence = (value: string): boolean =>
+  /\p{Ll}\.\p{Lu}/u.test(value) || (/^\p{Lu}\p{Ll}/u.test(value) && /\.[a-z]{2}$/.test(value));
+
+/**
+ * The words of labels on the page, by the key that they would have as an address: `Harbour Clarion` for
+ * `harbourclarion.example`.
+ */
+function printedNames({ lines }: Page): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const line of lines) {
+    if (line.count > 14 || line.prose >= 0.5) continue;
+    for (const [from, first] of line.words.entries()) {
+      if (!/\p{Lu}/u.test(line.text[first.start]!)) continue;
+      let key = "";
+      for (const word of line.words.slice(from, from + MOST_NAME)) {
+        key += word.text;
+        if (!names.has(key)) names.set(key, line.text.slice(first.start, word.end));
+      }
+    }
+  }
+  return names;
+}
+
+const MOST_NAME = 4;

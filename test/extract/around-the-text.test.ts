@@ -1,0 +1,190 @@
+import { describe, expect, test } from "vitest";
+import { examine } from "../support/examine.ts";
+import { articleOf, PARAGRAPHS, page, passagesOf } from "./pages.ts";
+
+const TITLE = "Mill owners meet spinners for the fourth time";
+const [FIRST, SECOND, THIRD] = PARAGRAPHS;
+
+/** What is left of lines that stand between two paragraphs. */
+function between(...lines: readonly string[]): readonly string[] {
+  const text = page(TITLE, "", FIRST, SECOND, ...lines, THIRD, FIRST.replace("mill", "weaving mill"));
+  const body = articleOf(text).body.map((block) => block.text);
+  return lines.filter((line) => body.some((block) => block.includes(line)));
+}
+
+describe("between two paragraphs", () => {
+  test.each([
+    [
+      "an offer to subscribers, line by line",
+      "Subscribe now",
+      "Crosswords, each day",
+      "One account for all our papers",
+      "Sign up for our newsletter",
+    ],
+    ["what speaks of the page itself", "Unlimited online access to all articles with one account."],
+    [
+      "links to other stories",
+      "How the harbour makes and spends its money",
+      "What the harbour board did not say",
+    ],
+    ["the age of another story", "22 hours ago"],
+    ["who sells a picture, and its caption", "Getty Images", "Children wave flags at the gate"],
+    [
+      "a caption that gives the year",
+      "Spinners wait at the northern gate on May 7, 2025, as the strike begins",
+    ],
+    ["a credit behind a copyright sign", "The gate in the morning. \u00a9 Jo March/Wire"],
+  ])("%s goes", (_, ...lines) => {
+    expect(between(...lines)).toEqual([]);
+  });
+
+  test.each([
+    ["a subheading", "Bins and buses"],
+    ["the question of an interview", "What will they do?"],
+    ["an entry of a live blog", "13.28: The owners have left the building through the back door"],
+    ["a headline in quotation marks", "\u201cWe asked three times for an answer\u201d"],
+  ])("%s stays", (_, line) => {
+    expect(between(line)).toEqual([line]);
+  });
+
+  test("whole sentences go when the page says them again and again", () => {
+    const again = "This story has a film that did not start.";
+    expect(between(again)).toEqual([again]);
+    const text = page(
+      TITLE,
+      "",
+      FIRST,
+      again,
+      SECOND,
+      again,
+      THIRD,
+      again,
+      FIRST.replace("mill", "weaving mill"),
+    );
+    expect(articleOf(text).body.map((block) => block.text)).not.toContain(again);
+  });
+});
+
+describe("behind a box of links", () => {
+  const links = ["Related articles", "Harbour bridge to close", "A slow return to the valley"];
+  const last = "The owners said on Tuesday that the spinners knew it.";
+
+  test("the last paragraph is still text", () => {
+    const text = page(TITLE, "", ...PARAGRAPHS, ...links, last, "Comments");
+    expect(articleOf(text).body.at(-1)?.text).toBe(last);
+  });
+
+  test("a headline with its teaser is not", () => {
+    const teaser = "The harbour bridge will close on Monday, and the slow return of the valley goes on.";
+    const text = page(TITLE, "", ...PARAGRAPHS, ...links, teaser, "Ferry to the islands stops at noon");
+    expect(articleOf(text).body.at(-1)?.text).toBe(THIRD);
+  });
+});
+
+describe("the head of the page", () => {
+  test("a title in German quotation marks", () => {
+    const title = "\u201eWir fangen bei null an\u201c: Die Spinner am Tag danach";
+    const text = page(
+      title,
+      "Von Jutta Ahrens",
+      "",
+      "Die Spinner der alten Fabrik am Fluss wollen am Tag nach dem Brand wieder arbeiten, sagten sie am Dienstag.",
+    );
+    expect(articleOf(text).title).toMatchObject({ value: title, basis: "stated" });
+  });
+
+  test.each([
+    ["Jo MarchTwitter", "Jo March"],
+    ["Jo March24.04.2024, 19:35", "Jo March"],
+    ["Jo March0", "Jo March"],
+    ["Jo March Political Correspondent", "Jo March"],
+    ["Jo Hale 7 hours", "Jo Hale"],
+    ["Jo March | Amy Pond", "Jo March, Amy Pond"],
+    ["By Jo March, Amy Pond, Beth Hale", "Jo March, Amy Pond, Beth Hale"],
+  ])("%s is signed by %s", (line, names) => {
+    const { byline } = articleOf(page(TITLE, line, "", ...PARAGRAPHS));
+    expect(byline.authors.map(({ value }) => value).join(", ")).toBe(names);
+  });
+
+  test("several names stand below the word for by", () => {
+    const { byline } = articleOf(
+      page(TITLE, "By", "Jo March,", "Amy Pond &", "Beth Hale", "", ...PARAGRAPHS),
+    );
+    expect(byline.authors.map(({ value }) => value)).toEqual(["Jo March", "Amy Pond", "Beth Hale"]);
+  });
+
+  test("a name and a job are no title", () => {
+    const text = page("Jo March Political Correspondent", "16 September 2024 9:33pm", ...PARAGRAPHS);
+    expect(articleOf(text).title.basis).toBe("inferred");
+  });
+});
+
+describe("the house, by what the page offers", () => {
+  test("its own address, and the name in it as a label prints it", () => {
+    const text = page(
+      TITLE,
+      "",
+      ...PARAGRAPHS,
+      "Email our newsroom at stories@tarnpost.example",
+      "Tarn Post",
+    );
+    expect(articleOf(text).source.outlet?.value).toBe("Tarn Post");
+  });
+
+  test("the address itself, where no label has the name", () => {
+    const text = page(TITLE, "", ...PARAGRAPHS, "Email our newsroom at stories@tarnpost.example");
+    expect(articleOf(text).source.outlet?.value).toBe("tarnpost.example");
+  });
+
+  test("an address in the text is somebody else's", () => {
+    const text = page(
+      TITLE,
+      "",
+      FIRST,
+      "Seats can be had at www.tarnpost.example until Monday, the chairman said.",
+      ...PARAGRAPHS,
+    );
+    expect(articleOf(text).source.outlet).toBeNull();
+  });
+
+  test("two of its offers", () => {
+    const text = page(TITLE, "", ...PARAGRAPHS, "About Tarn Post", "Tarn Post newsletters");
+    expect(articleOf(text).source.outlet?.value).toBe("Tarn Post");
+  });
+
+  test("a company that owns papers is the house only where nothing better is said", () => {
+    const company = "\u00a9 2024 Valley Newspapers Ltd. All rights reserved.";
+    const named = page(TITLE, "", ...PARAGRAPHS, "About Tarn Post", "Tarn Post newsletters", company);
+    expect(articleOf(named).source.outlet?.value).toBe("Tarn Post");
+  });
+});
+
+describe("a saved page", () => {
+  const paragraphs = [...PARAGRAPHS, ...PARAGRAPHS.map((text) => text.replace("the", "all the"))];
+  const many = [...paragraphs, ...paragraphs.map((text) => `${text} So it was in May.`)];
+  const terms = (name: string): string =>
+    `<div class="${name}"><p>You agree that ${name} may keep what you send, and that nobody is to be asked before it does so again.</p></div>`;
+  /** More is said around the article than in it, never much in one place. */
+  const others = Array.from({ length: 40 }, (_, i) => terms(`cookie-${"abcdefghij"[i % 10]}${i}`)).join("");
+  const html = (open: string, close: string): string =>
+    `<html><body><h1>${TITLE}</h1>${open}${many.map((text) => `<p>${text}</p>`).join("")}${close}${others}</body></html>`;
+  const paragraphsOf = (content: string): number =>
+    (examine("page.html", content).article?.body ?? []).length;
+
+  test.each([
+    ["a form around the article", "<form><div>", "</div></form>"],
+    ["a grid named for its sidebar", '<div class="sidebar-grid">', "</div>"],
+    ["what a server sends late", '<div hidden id="S:1a">', "</div>"],
+  ])("%s does not hide it", (_, open, close) => {
+    expect(paragraphsOf(html(open, close))).toBe(many.length);
+  });
+
+  test("what is hidden stays hidden", () => {
+    expect(paragraphsOf(html("<div hidden>", "</div>"))).toBe(0);
+  });
+});
+
+test("passages still cover a page of such lines", () => {
+  const text = page(TITLE, "Getty Images", FIRST, "View 6 Images", SECOND, "View 6 Images", THIRD);
+  expect(passagesOf(text).length).toBeGreaterThan(3);
+});
