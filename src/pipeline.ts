@@ -8,6 +8,7 @@ import { type Examined, examiner, isExamined, isUnreadable } from "./pipeline/ex
 import { hearOwner } from "./pipeline/owners-words.ts";
 import { pageMaker } from "./pipeline/page-maker.ts";
 import { reportOf } from "./pipeline/report-of.ts";
+import { searchPlans } from "./pipeline/search-plans.ts";
 import { findSeeds } from "./read/find-seeds.ts";
 import { nameClippings } from "./read/name-clippings.ts";
 import type { Archive } from "./records/archive.ts";
@@ -37,7 +38,16 @@ export function build(config: Config, effects: Effects, { full }: BuildOptions):
       const known = know(config, effects, store, started);
       const { archive, dossier, digests } = known;
       const site = siteOf(config, program);
-      const plans = planSite({ archive, site, templates, rules, load: dossier });
+      const index = searchPlans(known, site, files, program);
+      const pages = planSite({
+        archive,
+        site,
+        templates,
+        rules,
+        load: dossier,
+        searchable: index.length > 0,
+      });
+      const plans = [...pages, ...index];
       const make = pageMaker(known.places, templates, files);
       const written = write({ plans, make, seeds: digests }, config.output, effects, { full });
       return reportOf(config, known, plans.length, written, clock() - started);
@@ -66,6 +76,7 @@ export interface KnownArchive {
   readonly places: ReadonlyMap<string, string>;
   /** By path; only of clippings that could be read. */
   readonly dossier: (path: string) => Dossier;
+  readonly terms: (path: string) => Examined["terms"];
 }
 
 /** find ▶ hear the owner ▶ read ▶ extract ▶ date (`pipeline/examine.ts`), each file alone; then all of them together: name ▶ relate. */
@@ -101,5 +112,6 @@ function know(config: Config, effects: Effects, store: Store, started: number): 
     digests: column((one) => one.sha256),
     places: column((one) => one.place),
     dossier: (path) => byPath.get(path)!.dossier(),
+    terms: (path) => byPath.get(path)!.terms,
   };
 }

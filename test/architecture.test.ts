@@ -9,7 +9,7 @@ import { loadConfig } from "../src/config.ts";
  * The table of allowed arrows: which room of `src/` may import which. It is the structure's documentation as much
  * as its guard. A room may always import from itself.
  */
-const STAGES = ["read", "extract", "date", "relate", "render", "export", "write"];
+const STAGES = ["read", "extract", "date", "relate", "render", "search", "export", "write"];
 const SHARED = ["timex", "language", "time", "text", "report"];
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   records: [],

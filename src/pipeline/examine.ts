@@ -19,6 +19,7 @@ import type { OwnersWord } from "../records/owners-word.ts";
 import type { Problem } from "../records/problem.ts";
 import { cardOf } from "../relate/card.ts";
 import { problem } from "../report/catalogue.ts";
+import { type ArticleTerms, termsOf } from "../search/article-terms.ts";
 
 /** A file of the input after all stages that look at one file alone. */
 export interface Examined {
@@ -33,6 +34,8 @@ export interface Examined {
   readonly card: Omit<ArticleCard, "id">;
   /** Everything, fetched from the store or worked out again. */
   readonly dossier: () => Dossier;
+  /** What is searched for in it, and the digest of that; null: nothing. */
+  readonly terms: { readonly digest: string; readonly value: () => ArticleTerms | null };
 }
 
 /** A file that could not be read. */
@@ -89,7 +92,9 @@ export function examiner(config: Config, effects: Effects, store: Store, started
         const { wanted, card } = stages.summary(made);
         room -= seed.size;
         const dossier = room > 0 ? inMemory(made) : inStore(seed, place, print.sha256, word);
-        return { path, name, wanted, place, sha256: print.sha256, card, dossier };
+        const searched = () => stages.terms(card.digest, dossier);
+        const terms = { digest: searched().digest, value: () => searched().value() };
+        return { path, name, wanted, place, sha256: print.sha256, card, dossier, terms };
       } catch (error) {
         if (!isSystemError(error)) throw error;
         return {
@@ -116,7 +121,7 @@ interface Dated {
   readonly problems: readonly Problem[];
 }
 
-function rememberedStages({ dateOrder }: Config, code: string, store: Store) {
+function rememberedStages({ dateOrder, publish }: Config, code: string, store: Store) {
   const toClipping = remember(store, code, {
     name: "read",
     key: ({ path, name, format }: SeedFile, { sha256 }: Fingerprint) => [sha256, path, name, format],
@@ -159,6 +164,12 @@ function rememberedStages({ dateOrder }: Config, code: string, store: Store) {
     key: (made: Steps) => [digestOf(made)],
     work: (made: Steps) => detached(summaryOf(digestOf(made), dossierOf(made))),
   });
+  const toTerms = remember(store, code, {
+    name: "terms",
+    key: (digest: string, _: () => Dossier) => [digest, publish.text],
+    work: (_: string, dossier: () => Dossier) =>
+      publish.text === "full" ? termsOf(dossier(), null) : termsOf(dossier(), leadOf(dossier())),
+  });
   const told = (seed: SeedFile, print: Fingerprint, word: OwnersWord) => {
     const clipping = toClipping(seed, print);
     return word.sidecar || word.table ? toTold(clipping, word) : clipping;
@@ -175,6 +186,7 @@ function rememberedStages({ dateOrder }: Config, code: string, store: Store) {
       return word.corrections.length === 0 ? made : examined(toCorrected(made, word));
     },
     summary: (made: Steps): Summary => toSummary(made).value(),
+    terms: (digest: string, dossier: () => Dossier) => toTerms(digest, dossier),
   };
 }
 
@@ -188,6 +200,9 @@ function dossierOf(made: Steps): Dossier {
   const article = dated.added && ({ ...extraction.article, ...dated.added } as DatedArticle);
   return { clipping, extraction, article, problems };
 }
+
+/** All that is published of a text where that is not the whole. */
+const leadOf = (dossier: Dossier): string => cardOf("", "", dossier).article?.lead ?? "";
 
 function addedTo(before: Article | null, after: DatedArticle): Partial<DatedArticle> {
   const known = new Map<string, unknown>(Object.entries(before ?? {}));

@@ -25,6 +25,8 @@ export interface Frame {
     readonly home: string;
     readonly isHome: boolean;
     readonly styles: string;
+    /** Script of the page, if it has any; a page without one allows none. */
+    readonly script: string | null;
     readonly icon: string;
     readonly nav: readonly NavItem[];
     readonly footer: readonly NavItem[];
@@ -61,11 +63,14 @@ export interface FrameOptions {
   readonly next?: string | null;
   readonly canonical?: string;
   readonly refresh?: string;
+  /** Path of the page's script. */
+  readonly script?: string | null;
 }
 
 const NAV = [
   { label: "Timeline", path: paths.timeline, below: "timeline/" },
   { label: "Sources", path: paths.sources, below: "sources/" },
+  { label: "Search", path: paths.search, below: null },
   { label: "About", path: paths.about, below: null },
 ] as const;
 
@@ -103,6 +108,7 @@ export function frameOf(site: Site, options: FrameOptions): Frame {
       home: link(paths.home),
       isHome: path === paths.home,
       styles: link(paths.styles),
+      script: options.script ? link(options.script) : null,
       icon: link(paths.icon),
       nav: items(NAV),
       footer: items(FOOTER),

@@ -4,12 +4,14 @@ import { printYear, twoDigits } from "../time/day.ts";
 /** Paths of the pages that there is one of, relative to the output folder. */
 export const paths = {
   home: "index.html",
+  search: "search.html",
   timeline: "timeline/index.html",
   undated: "timeline/undated.html",
   sources: "sources/index.html",
   sourceless: "sources/unknown.html",
   about: "about.html",
   review: "review.html",
+  searchScript: "assets/search.js",
   styles: "assets/site.css",
   icon: "assets/icon.svg",
 } as const;

@@ -34,6 +34,7 @@ export function testArchive(root = "/archive"): TestArchive {
   const archive: TestArchive = { root, disk: memoryFiles(() => archive.now), now: 1_000_000, settings: {} };
   archive.disk.folder(`${root}/seeds`);
   for (const { name, content } of templates) archive.disk.save(`${PROGRAM}/templates/${name}`, content);
+  archive.disk.save(`${PROGRAM}/scripts/search.js`, "// what runs on the search page\n");
   return archive;
 }
 
@@ -67,7 +68,7 @@ export function effectsOf(archive: TestArchive, { files, clock }: BuildSettings 
     files: files ?? archive.disk,
     clock: clock ?? (() => archive.now),
     progress: silent,
-    program: { home: PROGRAM, version: "0.0.0", code: "code" },
+    program: { home: PROGRAM, version: "0.0.0", code: "code", scripts: `${PROGRAM}/scripts` },
   };
 }
 

@@ -7,6 +7,7 @@ import { months } from "./month.ts";
 import { originals } from "./original.ts";
 import { redirects } from "./redirect.ts";
 import { review } from "./review.ts";
+import { search } from "./search.ts";
 import { sources } from "./source.ts";
 import { sourcesIndex } from "./sources.ts";
 import { timeline } from "./timeline.ts";
@@ -24,6 +25,7 @@ export const pageTypes: readonly PageType[] = [
   undated,
   sourcesIndex,
   sources,
+  search,
   about,
   review,
   redirects,

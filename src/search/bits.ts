@@ -1,0 +1,100 @@
+/**
+ * Numbers as text that may stand in a script: six bits a character. Gaps between keys that lie at random are shortest
+ * as Golomb–Rice codes: the lower bits as they are, the rest counted off.
+ */
+const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+export interface BitWriter {
+  /** The lowest `width` bits of a number below 2^31. */
+  bits(value: number, width: number): void;
+  rice(value: number, width: number): void;
+  /** Any number from 0 on, small ones shortest. */
+  number(value: number): void;
+  text(): string;
+}
+
+export function bitWriter(): BitWriter {
+  const characters: string[] = [];
+  let pending = 0;
+  let room = 6;
+
+  function bit(value: number): void {
+    room -= 1;
+    pending |= value << room;
+    if (room > 0) return;
+    characters.push(ALPHABET[pending]!);
+    pending = 0;
+    room = 6;
+  }
+  function bits(value: number, width: number): void {
+    for (let at = width - 1; at >= 0; at -= 1) bit((value >>> at) & 1);
+  }
+  function ones(count: number): void {
+    for (let i = 0; i < count; i += 1) bit(1);
+    bit(0);
+  }
+  return {
+    bits,
+    rice(value, width) {
+      ones(Math.floor(value / 2 ** width));
+      bits(value, width);
+    },
+    number(value) {
+      const width = 31 - Math.clz32(value + 1);
+      ones(width);
+      bits(value + 1 - 2 ** width, width);
+    },
+    text: () => characters.join("") + (room < 6 ? ALPHABET[pending]! : ""),
+  };
+}
+
+export interface BitReader {
+  bits(width: number): number;
+  rice(width: number): number;
+  number(): number;
+}
+
+const VALUES = new Uint8Array(128);
+for (const [value, character] of [...ALPHABET].entries()) VALUES[character.charCodeAt(0)] = value;
+
+/** Behind the end there are zeros. */
+export function bitReader(text: string): BitReader {
+  let at = 0;
+  let current = 0;
+  let left = 0;
+
+  function bits(width: number): number {
+    let value = 0;
+    for (let wanted = width; wanted > 0; ) {
+      if (left === 0) {
+        current = at < text.length ? VALUES[text.charCodeAt(at)]! : 0;
+        at += 1;
+        left = 6;
+      }
+      const take = Math.min(left, wanted);
+      left -= take;
+      value = (value << take) | ((current >> left) & ((1 << take) - 1));
+      wanted -= take;
+    }
+    return value;
+  }
+  function ones(): number {
+    let count = 0;
+    while (bits(1) === 1) count += 1;
+    return count;
+  }
+  return {
+    bits,
+    rice: (width) => ones() * 2 ** width + bits(width),
+    number() {
+      const width = ones();
+      return 2 ** width - 1 + bits(width);
+    },
+  };
+}
+
+/** The width at which gaps of this mean are shortest. */
+export function riceWidth(space: number, count: number): number {
+  const mean = space / Math.max(1, count);
+  return Math.max(0, Math.floor(Math.log2(Math.max(1, mean * 0.69))));
+}

@@ -1,0 +1,5 @@
+/** What stands in a file of words for a list that lies elsewhere. */
+export const ELSEWHERE = "*";
+
+/** Past this many different followers a word is followed by anything. So many marks fit into 32 bits with their count. */
+export const MOST_NEXT = 5;
