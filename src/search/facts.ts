@@ -2,7 +2,7 @@ import type { ArticleCard } from "../records/archive.ts";
 
 /** What an article can be filtered by. The order is that of the columns in a file of facts. */
 export interface Facts {
-  /** `1931..1935`; an open end is empty, `..` is unknown. */
+  /** `1931..1931,1935..`: ranges of years, with an open end where nothing stands; empty is unknown. */
   readonly years: string;
   readonly basis: string;
   readonly language: string;
@@ -16,7 +16,7 @@ export function factsOf({ article }: ArticleCard, nameOf: (name: string) => stri
   const year = (day: string | null) => day?.replace(/-\d\d-\d\d$/, "") ?? "";
   const names = [outlet, agency, republisher].flatMap((finding) => (finding ? [nameOf(finding.value)] : []));
   return {
-    years: `${year(date.earliest)}..${year(date.latest)}`,
+    years: date.ranges.map(({ earliest, latest }) => `${year(earliest)}..${year(latest)}`).join(","),
     basis: date.basis,
     language: language.split("-")[0]!.toLowerCase(),
     sources: [...new Set(names)],

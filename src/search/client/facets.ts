@@ -3,12 +3,16 @@ import { COLUMNS, placeWidth } from "../columns.ts";
 import type { Layout } from "../layout.ts";
 import type { Contents, Library } from "./library.ts";
 
+/** From a year to a year; an end may be open. */
+export interface Years {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What an article can be filtered by. */
 export interface Row {
-  /** Null: open, or unknown at both ends. */
-  readonly from: number | null;
-  readonly to: number | null;
-  readonly known: boolean;
+  /** The years that it may be from; none: unknown. */
+  readonly years: readonly Years[];
   readonly basis: readonly string[];
   readonly language: readonly string[];
   readonly sources: readonly string[];
@@ -57,19 +61,22 @@ function rowsOf(
   let before = -1;
   return Array.from({ length: count }, (_, at): [number, Row] => {
     before += reader.rice(width) + 1;
-    const [from, to] = cell("years", at)[0]!
-      .split("..")
-      .map((year) => (year === "" ? null : Number(year)));
     const row: Row = {
-      from: from!,
-      to: to!,
-      known: from !== null || to !== null,
+      years: yearsOf(cell("years", at)[0]!),
       basis: cell("basis", at),
       language: cell("language", at),
       sources: cell("sources", at),
       people: cell("people", at),
     };
     return [before * layout.facts + number, row];
+  });
+}
+
+function yearsOf(text: string): readonly Years[] {
+  if (text === "") return [];
+  return text.split(",").map((range) => {
+    const [from, to] = range.split("..");
+    return { from: from ? Number(from) : -Infinity, to: to ? Number(to) : Infinity };
   });
 }
 
@@ -85,9 +92,10 @@ function cellsOf(values: readonly string[], places: string, count: number): read
 export function inYears(row: Row, { from, to }: Pick<Filters, "from" | "to">): "sure" | "possible" | null {
   if (from === null && to === null) return "sure";
   const [first, last] = [from ?? -Infinity, to ?? Infinity];
-  const [begin, end] = [row.from ?? -Infinity, row.to ?? Infinity];
-  if (end < first || begin > last) return null;
-  return begin >= first && end <= last ? "sure" : "possible";
+  const { years } = row;
+  if (years.length > 0 && !years.some((one) => one.to >= first && one.from <= last)) return null;
+  const isInside = years.length > 0 && years.every((one) => one.from >= first && one.to <= last);
+  return isInside ? "sure" : "possible";
 }
 
 /** How an article stands to all filters, or to all but one. */
@@ -135,8 +143,8 @@ const MOST_YEARS = 12;
  * decade, and by year within the decade that is chosen.
  */
 export function countYears(rows: readonly Row[], filters: Filters): readonly Bar[] {
-  const passing = rows.filter((row) => row.known && passes(row, filters, "years") !== null);
-  const years = passing.flatMap(({ from, to }) => (from !== null && from === to ? [from] : []));
+  const passing = rows.filter((row) => row.years.length > 0 && passes(row, filters, "years") !== null);
+  const years = passing.flatMap(({ years }) => years.flatMap(({ from, to }) => (from === to ? [from] : [])));
   if (years.length === 0) return [];
   const first = years.reduce((a, b) => Math.min(a, b));
   const last = years.reduce((a, b) => Math.max(a, b));
@@ -157,12 +165,14 @@ function barsOf(rows: readonly Row[], start: number, last: number, step: number)
     certain: 0,
     possible: 0,
   }));
-  for (const { from, to } of rows) {
-    const i = from === null ? -1 : Math.floor((from - start) / step);
-    const j = to === null ? bars.length : Math.floor((to - start) / step);
-    if (i === j && bars[i]) bars[i].certain += 1;
-    if (i !== j)
-      for (let k = Math.max(0, i); k <= Math.min(bars.length - 1, j); k += 1) bars[k]!.possible += 1;
+  for (const { years } of rows) {
+    const touched = bars.filter((bar) => years.some(({ from, to }) => from <= bar.to && to >= bar.from));
+    const isSure =
+      touched.length === 1 && years.every(({ from, to }) => from >= touched[0]!.from && to <= touched[0]!.to);
+    for (const bar of touched) {
+      if (isSure) bar.certain += 1;
+      else bar.possible += 1;
+    }
   }
   return bars;
 }

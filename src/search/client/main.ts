@@ -108,6 +108,7 @@ window.onhashchange = () => {
 };
 installKeys(input, () => change({ ...NO_SEARCH }));
 
+byId("without").hidden = true;
 byId("search").hidden = false;
 input.value = state.text;
 if (state === NO_SEARCH || location.hash === "") input.focus();
