@@ -53,14 +53,19 @@ export function searchPage() {
   return plan && plan.kind === "template" ? renderPlan(plan, templates) : "";
 }
 
-/** Words by Zipf's law, without chance: the same number gives the same article. */
+/** Of ten words so many are of what the article is about. */
+const TOPICAL = 3;
+
+/** Words by Zipf's law, some of them again and again, without chance: the same number gives the same article. */
 function articleAt(number: number, words: number) {
   let state = (number * 2654435761 + 12345) >>> 0;
   const next = () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return state / 2 ** 32;
   };
-  const word = () => `word${Math.floor(Math.exp(next() ** 1.1 * Math.log(60_000))) - 1}`;
+  const anyWord = () => wordAt(Math.floor(Math.exp(next() * Math.log(60_000))) - 1);
+  const topic = Array.from({ length: 40 }, anyWord);
+  const word = () => (next() * 10 < TOPICAL ? topic[Math.floor(next() * topic.length)]! : anyWord());
   const sentence = (length: number) => Array.from({ length }, word).join(" ");
   const paragraphs = Array.from(
     { length: Math.ceil(words / 50) },
@@ -73,4 +78,21 @@ function articleAt(number: number, words: number) {
     outlet: `Paper of ${Math.floor(next() ** 2 * 120)}`,
     authors: next() < 0.5 ? [`Author ${Math.floor(next() * 3000)}`] : [],
   });
+}
+
+const CONSONANTS = "bcdfghjklmnprstvwz";
+const VOWELS = "aeiou";
+
+/** The word of this rank: the commonest are shortest, and those beside each other do not begin alike. */
+export function wordAt(rank: number): string {
+  const pairs = CONSONANTS.length * VOWELS.length;
+  let rest = (rank * 37 + 11) % pairs;
+  let left = Math.floor(rank / pairs);
+  let word = "";
+  do {
+    word += CONSONANTS[rest % CONSONANTS.length]! + VOWELS[Math.floor(rest / CONSONANTS.length)]!;
+    rest = (left * 53 + rank) % pairs;
+    left = Math.floor(left / pairs);
+  } while (left > 0 || word.length < 4);
+  return word + (rank >= pairs ? CONSONANTS[rank % 7]! + String.fromCharCode(97 + (rank % 26)) : "");
 }

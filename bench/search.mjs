@@ -10,17 +10,18 @@ import { chromium } from "playwright-core";
 
 const counts = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [1000, 10_000, 100_000];
 const executablePath = process.env.CLIPFILE_BROWSER ?? "/usr/bin/chromium";
-const { indexOfMany, searchPage } = await bundled("./bench/search-corpus.ts");
+const { indexOfMany, searchPage, wordAt } = await bundled("./bench/search-corpus.ts");
 
 const kilo = (bytes) => `${Math.round(bytes / 1000)} kB`;
 const mega = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
 
+const words = (...ranks) => ranks.map(wordAt).join(" ");
 const QUERIES = {
-  "three common words": "word1 word2 word3",
-  "three middling words": "word40 word90 word200",
-  "three rare words": "word900 word40 word2500",
-  "the beginning of a word": "word4 wor12*",
-  "a phrase": '"word5 word9"',
+  "three common words": words(1, 2, 3),
+  "three middling words": words(40, 90, 200),
+  "three rare words": words(40, 900, 2500),
+  "the beginning of a word": `${words(40)} ${words(900).slice(0, 4)}*`,
+  "a phrase": `"${words(5, 9)}"`,
 };
 
 for (const count of counts) {
@@ -76,7 +77,7 @@ async function measure(count, folder) {
     const loaded = bytes;
     const again = [];
     for (let i = 0; i < 5; i += 1) {
-      await page.evaluate(ask("word0"));
+      await page.evaluate(ask(words(0)));
       again.push((await page.evaluate(ask(query))).time);
     }
     const median = again.sort((a, b) => a - b)[2];
@@ -98,7 +99,7 @@ function ask(query) {
       observer.disconnect();
       done({ time: performance.now() - from, heading: document.querySelector("#count").textContent });
     });
-    observer.observe(document.querySelector("#hits"), { childList: true });
+    observer.observe(document.querySelector("#pages"), { childList: true });
     input.value = ${JSON.stringify(query)};
     input.form.requestSubmit();
   })`;

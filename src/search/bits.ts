@@ -1,8 +1,12 @@
 /**
- * Numbers as text that may stand in a script: six bits a character. Gaps between keys that lie at random are shortest
- * as Golomb–Rice codes: the lower bits as they are, the rest counted off.
+ * Numbers as text that may stand in a script, in quotes: thirteen bits in two characters of ninety-one (basE91). Gaps
+ * between keys that lie at random are shortest as Golomb–Rice codes: the lower bits as they are, the rest counted off.
  */
-const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+const ALPHABET = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).filter(
+  (character) => !'"\\<'.includes(character),
+);
+const PAIR_BITS = 13;
+const BASE = ALPHABET.length;
 
 export interface BitWriter {
   /** The lowest `width` bits of a number below 2^31. */
@@ -16,15 +20,16 @@ export interface BitWriter {
 export function bitWriter(): BitWriter {
   const characters: string[] = [];
   let pending = 0;
-  let room = 6;
+  let room = PAIR_BITS;
 
+  const pair = () => ALPHABET[Math.floor(pending / BASE)]! + ALPHABET[pending % BASE]!;
   function bit(value: number): void {
     room -= 1;
     pending |= value << room;
     if (room > 0) return;
-    characters.push(ALPHABET[pending]!);
+    characters.push(pair());
     pending = 0;
-    room = 6;
+    room = PAIR_BITS;
   }
   function bits(value: number, width: number): void {
     for (let at = width - 1; at >= 0; at -= 1) bit((value >>> at) & 1);
@@ -44,7 +49,7 @@ export function bitWriter(): BitWriter {
       ones(width);
       bits(value + 1 - 2 ** width, width);
     },
-    text: () => characters.join("") + (room < 6 ? ALPHABET[pending]! : ""),
+    text: () => characters.join("") + (room < PAIR_BITS ? pair() : ""),
   };
 }
 
@@ -55,7 +60,7 @@ export interface BitReader {
 }
 
 const VALUES = new Uint8Array(128);
-for (const [value, character] of [...ALPHABET].entries()) VALUES[character.charCodeAt(0)] = value;
+for (const [value, character] of ALPHABET.entries()) VALUES[character.charCodeAt(0)] = value;
 
 /** Behind the end there are zeros. */
 export function bitReader(text: string): BitReader {
@@ -67,9 +72,10 @@ export function bitReader(text: string): BitReader {
     let value = 0;
     for (let wanted = width; wanted > 0; ) {
       if (left === 0) {
-        current = at < text.length ? VALUES[text.charCodeAt(at)]! : 0;
-        at += 1;
-        left = 6;
+        current =
+          at < text.length ? VALUES[text.charCodeAt(at)]! * BASE + VALUES[text.charCodeAt(at + 1)]! : 0;
+        at += 2;
+        left = PAIR_BITS;
       }
       const take = Math.min(left, wanted);
       left -= take;

@@ -2,14 +2,14 @@ import { bitWriter, riceWidth } from "./bits.ts";
 import {
   type FileKind,
   groupOf,
+  hasNext,
   type Layout,
   leastOf,
   listFileOf,
   NEXT_BITS,
-  WEIGHT_BITS,
   wordFileOf,
 } from "./layout.ts";
-import { ELSEWHERE, MOST_NEXT } from "./marks.ts";
+import { ELSEWHERE, MOST_NEXT, WEIGHT_CODES } from "./marks.ts";
 import { nextOf, type Postings, type TermPostings } from "./postings.ts";
 
 /** What the files of words hold, by number. */
@@ -35,7 +35,11 @@ interface Coded {
 export function wordFiles(postings: Postings, layout: Layout): WordFiles {
   const coded: Coded[] = postings.terms.map((term, place) => {
     const found = postings.of(place);
-    return { term, list: listText(found, layout), next: nextText(found) };
+    return {
+      term,
+      list: listText(found, layout),
+      next: hasNext(found.keys.length, layout) ? nextText(found) : ELSEWHERE,
+    };
   });
   const split = new Set<string>();
   for (const [beginning, length] of sizesOf(coded)) if (length > LARGE_GROUP) split.add(beginning);
@@ -77,7 +81,7 @@ function listText({ keys, weights }: TermPostings, { keyBits }: Layout): string 
   let before = -1;
   for (const [i, key] of keys.entries()) {
     writer.rice(key - before - 1, width);
-    writer.bits(weights[i]!, WEIGHT_BITS);
+    writer.number(WEIGHT_CODES[weights[i]!]!);
     before = key;
   }
   return writer.text();

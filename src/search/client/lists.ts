@@ -8,7 +8,7 @@ import {
   WEIGHT_BITS,
   wordFileOf,
 } from "../layout.ts";
-import { ELSEWHERE, MOST_NEXT } from "../marks.ts";
+import { ELSEWHERE, MOST_NEXT, WEIGHT_CODES } from "../marks.ts";
 import type { Library } from "./library.ts";
 
 /** The articles of one word: rising keys, and how much each is about it. */
@@ -74,11 +74,15 @@ export function openLists(library: Library, layout: Layout, split: ReadonlySet<s
       if (!found) return [];
       const next = (await library.file("next", found.file)).split(" ");
       const { keys } = await listOf(found);
-      return readNext(next[found.place]!, keys.length);
+      const text = next[found.place]!;
+      return text === ELSEWHERE
+        ? Array.from({ length: keys.length }, () => ANY)
+        : readNext(text, keys.length);
     },
   };
 }
 
+const ANY: readonly number[] = [];
 const NOTHING: List = { keys: new Uint32Array(0), weights: new Float32Array(0) };
 
 function readList(text: string, { keyBits }: Layout): List {
@@ -91,7 +95,7 @@ function readList(text: string, { keyBits }: Layout): List {
   for (let i = 0; i < count; i += 1) {
     before += reader.rice(width) + 1;
     keys[i] = before;
-    weights[i] = (reader.bits(WEIGHT_BITS) + 0.5) / 2 ** WEIGHT_BITS;
+    weights[i] = (WEIGHT_CODES.indexOf(reader.number()) + 0.5) / 2 ** WEIGHT_BITS;
   }
   return { keys, weights };
 }
