@@ -54,7 +54,7 @@ export function searchPage() {
 }
 
 /** Of ten words so many are of what the article is about. */
-const TOPICAL = 3;
+const TOPICAL = 5;
 
 /** Words by Zipf's law, some of them again and again, without chance: the same number gives the same article. */
 function articleAt(number: number, words: number) {
@@ -63,7 +63,7 @@ function articleAt(number: number, words: number) {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return state / 2 ** 32;
   };
-  const anyWord = () => wordAt(Math.floor(Math.exp(next() * Math.log(60_000))) - 1);
+  const anyWord = () => wordAt(Math.floor(Math.exp(next() ** 1.2 * Math.log(60_000))) - 1);
   const topic = Array.from({ length: 40 }, anyWord);
   const word = () => (next() * 10 < TOPICAL ? topic[Math.floor(next() * topic.length)]! : anyWord());
   const sentence = (length: number) => Array.from({ length }, word).join(" ");

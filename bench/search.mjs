@@ -21,7 +21,7 @@ const QUERIES = {
   "three middling words": words(40, 90, 200),
   "three rare words": words(40, 900, 2500),
   "the beginning of a word": `${words(40)} ${words(900).slice(0, 4)}*`,
-  "a phrase": `"${words(5, 9)}"`,
+  "a phrase": `"${words(40, 90)}"`,
 };
 
 for (const count of counts) {

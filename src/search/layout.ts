@@ -24,8 +24,8 @@ const KEYS_EACH = 64;
 /** Articles whose words make a file of some 20 kB. */
 const ARTICLES_A_WORD_FILE = 32;
 const WORD_FILES_A_LIST_FILE = 2;
-const ARTICLES_A_FACT_FILE = 4096;
-const ARTICLES_A_FILE = 3;
+const ARTICLES_A_FACT_FILE = 16_384;
+const ARTICLES_A_FILE = 2;
 
 export function layoutOf(count: number): Layout {
   const words = steps(count / ARTICLES_A_WORD_FILE);

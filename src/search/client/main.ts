@@ -99,7 +99,6 @@ input.form!.onsubmit = (event) => {
   change({ ...state, text: input.value, page: 1 });
 };
 input.oninput = () => change({ ...state, text: input.value, page: 1 }, true);
-byId<HTMLFormElement>("narrow").onsubmit = (event) => event.preventDefault();
 window.onhashchange = () => {
   if (!/^#(?:q|from|to|sure|sources|people|basis|language|page)=/.test(location.hash)) return;
   state = readState(location.hash);
