@@ -91,9 +91,9 @@ const hex = (number: number): string => number.toString(16).padStart(2, "0");
 export const WEIGHT_BITS = 3;
 /** The word that follows is known by so many bits of its hash: enough to tell most phrases, not all. */
 export const NEXT_BITS = 5;
-/** Of a word that stands in more than a quarter of all articles nothing is kept of what follows: anything does. */
+/** Of a word that stands in more than half of all articles nothing is kept of what follows: anything does. */
 export const hasNext = (articles: number, { words }: Layout): boolean =>
-  articles <= Math.max(LEAST_COMMON, (words * ARTICLES_A_WORD_FILE) / 4);
+  articles <= Math.max(LEAST_COMMON, (words * ARTICLES_A_WORD_FILE) / 2);
 
 /** In a small archive no word is common. */
 const LEAST_COMMON = 64;

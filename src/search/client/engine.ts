@@ -42,6 +42,8 @@ export interface Engine {
 export const HITS_A_PAGE = 10;
 /** Where a phrase leaves so few articles, all of them are looked at. */
 const FEW = 40;
+/** So many articles are looked at for a phrase to fill a page, and no more: each has to be loaded. */
+const MOST_LOOKED_AT = 60;
 /** Articles past this make facts that are too large to load unasked. */
 const LARGE = 20_000;
 
@@ -66,7 +68,8 @@ export function openEngine(library: Library, { layout, split, stops }: Manifest)
     const [start, end] = [(page - 1) * HITS_A_PAGE, page * HITS_A_PAGE];
     if (!about) return keys.slice(start, end);
     const kept: number[] = [];
-    for (let at = 0; at < keys.length && kept.length < end; at += HITS_A_PAGE)
+    const most = Math.min(keys.length, page * MOST_LOOKED_AT);
+    for (let at = 0; at < most && kept.length < end; at += HITS_A_PAGE)
       kept.push(...(await withPhrases(keys.slice(at, at + HITS_A_PAGE), query)));
     return kept.slice(start, end);
   }

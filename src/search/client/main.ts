@@ -79,7 +79,7 @@ function showNothing(): void {
 
 /** `12 articles`, and what that number does not say. */
 function heading({ count, possible, about, query }: Results): void {
-  const many = count === 0 ? "No article was found" : `${about ? "About " : ""}${articles(count)}`;
+  const many = count === 0 ? "No article was found" : about ? `At most ${articles(count)}` : articles(count);
   const perhaps = possible > 0 ? `, ${number(possible)} of them possibly from then` : "";
   const without =
     query.ignored.length > 0 ? ` (too common to be asked for: ${query.ignored.join(", ")})` : "";
