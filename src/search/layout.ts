@@ -11,7 +11,7 @@ export interface Layout {
   readonly keyBits: number;
   /** So many files hold the words, and as many what follows them. */
   readonly words: number;
-  /** So many files hold the lists that are too long to lie among the words. */
+  /** As many hold the lists that are too long to lie among the words: few of them share a file. */
   readonly lists: number;
   /** So many files hold what can be filtered by. */
   readonly facts: number;
@@ -23,7 +23,6 @@ export interface Layout {
 const KEYS_EACH = 64;
 /** Articles whose words make a file of some 20 kB. */
 const ARTICLES_A_WORD_FILE = 32;
-const WORD_FILES_A_LIST_FILE = 2;
 const ARTICLES_A_FACT_FILE = 16_384;
 const ARTICLES_A_FILE = 2;
 
@@ -33,7 +32,7 @@ export function layoutOf(count: number): Layout {
     count,
     keyBits: Math.log2(steps(count * KEYS_EACH)),
     words,
-    lists: Math.max(1, words / WORD_FILES_A_LIST_FILE),
+    lists: words,
     facts: steps(count / ARTICLES_A_FACT_FILE),
     articles: steps(count / ARTICLES_A_FILE),
   };
