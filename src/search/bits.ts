@@ -23,20 +23,21 @@ export function bitWriter(): BitWriter {
   let room = PAIR_BITS;
 
   const pair = () => ALPHABET[Math.floor(pending / BASE)]! + ALPHABET[pending % BASE]!;
-  function bit(value: number): void {
-    room -= 1;
-    pending |= value << room;
-    if (room > 0) return;
-    characters.push(pair());
-    pending = 0;
-    room = PAIR_BITS;
-  }
   function bits(value: number, width: number): void {
-    for (let at = width - 1; at >= 0; at -= 1) bit((value >>> at) & 1);
+    for (let left = width; left > 0; ) {
+      const take = Math.min(room, left);
+      left -= take;
+      room -= take;
+      pending |= ((value >>> left) & ((1 << take) - 1)) << room;
+      if (room > 0) return;
+      characters.push(pair());
+      pending = 0;
+      room = PAIR_BITS;
+    }
   }
   function ones(count: number): void {
-    for (let i = 0; i < count; i += 1) bit(1);
-    bit(0);
+    for (let left = count; left > 0; left -= PAIR_BITS) bits(2 ** PAIR_BITS - 1, Math.min(PAIR_BITS, left));
+    bits(0, 1);
   }
   return {
     bits,

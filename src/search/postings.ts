@@ -18,7 +18,6 @@ export interface TermPostings {
 }
 
 const WEIGHTS = 2 ** WEIGHT_BITS;
-const MARKS = 2 ** NEXT_BITS;
 
 /**
  * Turns the words of each article into the articles of each word. They lie one behind another in flat arrays, chained
@@ -79,14 +78,16 @@ export function gatherPostings(articles: Iterable<readonly [number, ArticleTerms
 /** Marks of at most five words in one number: the last is in the lowest bits, and their count on top. */
 function packNext(marks: string): number {
   let packed = 0;
-  for (let i = 0; i < marks.length; i += 1) packed = packed * MARKS + marks.charCodeAt(i) - 48;
-  return marks.length * MARKS ** MOST_NEXT + packed;
+  for (let i = 0; i < marks.length; i += 1) packed = (packed << NEXT_BITS) | (marks.charCodeAt(i) - 48);
+  return (marks.length << (NEXT_BITS * MOST_NEXT)) | packed;
 }
 
-export const nextOf = (packed: number): readonly number[] => {
-  const count = Math.floor(packed / MARKS ** MOST_NEXT);
-  return Array.from({ length: count }, (_, i) => Math.floor(packed / MARKS ** i) % MARKS);
-};
+/** How many marks are packed. */
+export const countNext = (packed: number): number => packed >>> (NEXT_BITS * MOST_NEXT);
+
+/** The mark at a place, from the last one. */
+export const nextAt = (packed: number, place: number): number =>
+  (packed >>> (NEXT_BITS * place)) & (2 ** NEXT_BITS - 1);
 
 function grown(array: Uint32Array): Uint32Array<ArrayBuffer> {
   const larger = new Uint32Array(array.length * 2);

@@ -10,7 +10,7 @@ import {
   wordFileOf,
 } from "./layout.ts";
 import { ELSEWHERE, MOST_NEXT, WEIGHT_CODES } from "./marks.ts";
-import { nextOf, type Postings, type TermPostings } from "./postings.ts";
+import { countNext, nextAt, type Postings, type TermPostings } from "./postings.ts";
 
 /** What the files of words hold, by number. */
 export interface WordFiles {
@@ -91,9 +91,9 @@ function listText({ keys, weights }: TermPostings, { keyBits }: Layout): string 
 function nextText({ next }: TermPostings): string {
   const writer = bitWriter();
   for (const packed of next) {
-    const marks = nextOf(packed);
-    writer.number(marks.length === 0 ? MOST_NEXT : marks.length - 1);
-    for (const mark of marks) writer.bits(mark, NEXT_BITS);
+    const count = countNext(packed);
+    writer.number(count === 0 ? MOST_NEXT : count - 1);
+    for (let place = 0; place < count; place += 1) writer.bits(nextAt(packed, place), NEXT_BITS);
   }
   return writer.text();
 }
