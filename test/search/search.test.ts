@@ -77,6 +77,8 @@ describe("what is found", () => {
     expect(await index.found("easth", {}, true)).toEqual(["mill"]);
     expect(await index.found("easth", {}, false)).toEqual([]);
     expect(await index.found("mill mon", {}, true)).toEqual(["mill"]);
+    expect(await index.found("monday mi", {}, true)).toEqual(["mill"]);
+    expect(await index.engine.search("ea", true, NO_FILTERS, true)).toBeNull();
   });
 
   test("a title says more than a text", async () => {

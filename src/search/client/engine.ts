@@ -35,8 +35,6 @@ export interface Engine {
     filters: Filters,
     wantFacts: boolean,
   ) => Promise<Results | null>;
-  /** Is the archive so large that what can be filtered by is only loaded when it is asked for? */
-  readonly isLarge: boolean;
 }
 
 export const HITS_A_PAGE = 10;
@@ -75,7 +73,6 @@ export function openEngine(library: Library, { layout, split, stops }: Manifest)
   }
 
   return {
-    isLarge,
     async search(text, typing, filters, wantFacts) {
       const query = parseQuery(text, typing, stopWords);
       const wanted = isFiltered(filters) || (text.trim() !== "" && (wantFacts || !isLarge));

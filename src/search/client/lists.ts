@@ -31,6 +31,8 @@ export interface Lists {
   readonly exact: (term: string) => Promise<List>;
   /** All words that begin so, each with its list; only the word itself where the beginning is too short to tell. */
   readonly beginning: (prefix: string) => Promise<readonly { readonly term: string; readonly list: List }[]>;
+  /** Are these letters enough to find all words that begin so? */
+  readonly isEnough: (beginning: string) => boolean;
   /** For each article of the term's list: the marks of the words that follow there; empty: any may. */
   readonly next: (term: string) => Promise<readonly (readonly number[])[]>;
 }
@@ -55,6 +57,7 @@ export function openLists(library: Library, layout: Layout, split: ReadonlySet<s
     return readList(lists[lists.indexOf(term) + 1]!, layout);
   }
   return {
+    isEnough: (beginning) => isWholeGroup(beginning, split),
     async exact(term) {
       const [found] = await find(term, (one) => one === term);
       return found ? listOf(found) : NOTHING;

@@ -16,13 +16,23 @@ export async function matchAll(
   lists: Lists,
   count: number,
 ): Promise<Matches | null> {
-  const wanted = clauses.filter(({ not }) => !not);
-  if (wanted.length === 0) return null;
-  const sets = await Promise.all(clauses.map((clause) => matchClause(clause, lists, count)));
-  const positive = sets.filter((_, i) => !clauses[i]!.not).sort((a, b) => a.size - b.size);
+  const found = await Promise.all(
+    clauses.map(async (clause) => ({ clause, set: await matchClause(clause, lists, count) })),
+  );
+  // The first letters of a word that is being typed are no word yet.
+  const told = found.filter(
+    ({ clause, set }) => set.size > 0 || !clause.open || lists.isEnough(clause.terms[0]!),
+  );
+  const positive = told.filter(({ clause }) => !clause.not).map(({ set }) => set);
+  if (positive.length === 0) return null;
   // An article that only seems to have a phrase is not turned away for it: its words are looked at when it is shown.
-  const negative = sets.filter((_, i) => clauses[i]!.not && clauses[i]!.terms.length === 1);
-  const [first, ...others] = positive;
+  const negative = told.filter(({ clause }) => clause.not && clause.terms.length === 1).map(({ set }) => set);
+  return together(positive, negative);
+}
+
+/** What stands in all of some sets and in none of others. */
+function together(positive: readonly Matches[], negative: readonly Matches[]): Matches {
+  const [first, ...others] = [...positive].sort((a, b) => a.size - b.size);
   const found = new Map<number, number>();
   for (const [key, score] of first!) {
     let sum = score;
