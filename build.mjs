@@ -38,7 +38,7 @@ async function start() {
   process.setSourceMapsEnabled(true);
   const { version } = JSON.parse(readFileSync(join(home, "package.json"), "utf8"));
   const { main } = await import(pathToFileURL(join(bundle, "main.js")).href);
-  process.exitCode = await main(process.argv.slice(2), { home, version, code });
+  process.exitCode = await main(process.argv.slice(2), { home, version, code, scripts: bundle });
 }
 
 /** Names and contents of all that the program is made of; the packages are settled by the lock file. */
@@ -70,6 +70,7 @@ async function makeBundle(bundle) {
     sourcemap: "linked",
     logLevel: "error",
   });
+  await build(forBrowsers(draft));
   try {
     renameSync(draft, bundle);
   } catch (error) {
@@ -77,6 +78,22 @@ async function makeBundle(bundle) {
     if (!existsSync(bundle)) throw error;
   }
   removeOldBundles();
+}
+
+/** What runs on the search page: one classic script, for browsers of 2022 and later. */
+function forBrowsers(outdir) {
+  return {
+    entryPoints: { search: join(home, "src", "search", "client", "main.ts") },
+    outdir,
+    bundle: true,
+    minify: true,
+    platform: "browser",
+    format: "iife",
+    target: "es2022",
+    charset: "utf8",
+    legalComments: "none",
+    logLevel: "error",
+  };
 }
 
 function removeOldBundles() {

@@ -62,6 +62,8 @@ export interface Program {
   readonly version: string;
   /** Digest of the program's sources: values made by other code are not used again. */
   readonly code: string;
+  /** Absolute folder of what runs in readers' browsers, as the start bundled it; absent: pages go without. */
+  readonly scripts?: string;
 }
 
 /** The real thing: this machine's files and clock. */

@@ -12,6 +12,7 @@ import { memoIn } from "./pipeline/memo.ts";
 import { hearOwner } from "./pipeline/owners-words.ts";
 import { pageMaker } from "./pipeline/page-maker.ts";
 import { reportOf } from "./pipeline/report-of.ts";
+import { searchPlans } from "./pipeline/search-plans.ts";
 import { loadTables } from "./pipeline/tables.ts";
 import { findSeeds } from "./read/find-seeds.ts";
 import { nameClippings } from "./read/name-clippings.ts";
@@ -46,7 +47,16 @@ export function build(config: Config, effects: Effects, { full }: BuildOptions):
       const known = know(config, effects, store, started);
       const { archive, dossier, digests } = known;
       const site = siteOf(config, program);
-      const plans = planSite({ archive, site, templates, rules, load: dossier });
+      const index = searchPlans(known, site, files, program);
+      const pages = planSite({
+        archive,
+        site,
+        templates,
+        rules,
+        load: dossier,
+        searchable: index.length > 0,
+      });
+      const plans = [...pages, ...index];
       const make = pageMaker(known.places, templates, files);
       const written = write({ plans, make, seeds: digests }, config.output, effects, { full });
       return reportOf(config, known, plans.length, written, clock() - started);
@@ -86,6 +96,7 @@ export interface KnownArchive {
   readonly dossier: (path: string) => Dossier;
   /** By path: lines that stand in other clippings of its source, too. */
   readonly furniture: (path: string) => readonly FurnitureNote[];
+  readonly terms: (path: string) => Examined["terms"];
 }
 
 /**
@@ -150,5 +161,6 @@ function know(
     places: column((one) => one.place),
     dossier: (path) => byPath.get(path)!.dossier(archive.together.get(names.ids.get(path)!)),
     furniture: furniture.notes,
+    terms: (path) => byPath.get(path)!.terms,
   };
 }

@@ -18,6 +18,7 @@ const STAGES = [
   "relate",
   "compare",
   "render",
+  "search",
   "export",
   "write",
 ];

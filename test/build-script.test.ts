@@ -27,6 +27,8 @@ afterEach(() => rmSync(home, { recursive: true }));
 
 function program(word: string): void {
   mkdirSync(join(home, "src/cli"), { recursive: true });
+  mkdirSync(join(home, "src/search/client"), { recursive: true });
+  writeFileSync(join(home, "src/search/client/main.ts"), `alert("${word}");`);
   writeFileSync(
     join(home, "src/cli/main.ts"),
     `export async function main(argv: string[], program: { home: string; version: string; code: string }) {
@@ -56,6 +58,7 @@ describe("node build.mjs", () => {
     const { status, said } = start(["--input", "my seeds"]);
     expect(status).toBe(2);
     expect(said).toMatchObject({ argv: ["--input", "my seeds"], home, version });
+    expect(readFileSync(join(said.scripts, "search.js"), "utf8")).toContain('alert("called")');
     expect(said.code).toMatch(/^[0-9a-f]{64}$/);
   });
 

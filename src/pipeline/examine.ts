@@ -13,6 +13,7 @@ import type { OwnFurniture } from "../records/furniture.ts";
 import type { OwnersWord } from "../records/owners-word.ts";
 import type { Problem } from "../records/problem.ts";
 import { problem } from "../report/catalogue.ts";
+import type { ArticleTerms } from "../search/article-terms.ts";
 import { filesOnce, partOf } from "./files-once.ts";
 import type { Traced } from "./furnish.ts";
 import { rememberedStages, type Steps } from "./stages.ts";
@@ -30,6 +31,8 @@ export interface Examined {
   readonly card: Omit<ArticleCard, "id">;
   /** Everything, fetched from the store or worked out again; with what other clippings say of its day. */
   readonly dossier: (told?: readonly Evidence[]) => Dossier;
+  /** What is searched for in it, and the digest of that; null: nothing. */
+  readonly terms: { readonly digest: string; readonly value: () => ArticleTerms | null };
 }
 
 /** Where a clipping lies. */
@@ -124,8 +127,10 @@ export function examiner(
         const { wanted, card } = stages.summary(made);
         room -= seed.size;
         const dossier = room > 0 ? inMemory(made) : inStore(seed, place, print.sha256, word, furniture);
+        const searched = () => stages.terms(card.digest, dossier);
+        const terms = { digest: searched().digest, value: () => searched().value() };
         const cut = (bytes: Uint8Array) => (seed.part ? bytesOfPart(seed, bytes) : bytes);
-        return { path, name, wanted, place: { file: place, cut }, sha256: card.sha256, card, dossier };
+        return { path, name, wanted, place: { file: place, cut }, sha256: card.sha256, card, dossier, terms };
       } catch (error) {
         if (!isSystemError(error)) throw error;
         return {

@@ -26,6 +26,7 @@ import type { Mentions } from "../records/mentions.ts";
 import type { OwnersWord } from "../records/owners-word.ts";
 import type { Problem } from "../records/problem.ts";
 import { cardOf } from "../relate/card.ts";
+import { termsOf } from "../search/article-terms.ts";
 import type { Tables } from "./tables.ts";
 
 /** What is kept of a clipping so that a build in which it did not change need not look at it. */
@@ -50,7 +51,7 @@ interface Dated {
 }
 
 export function rememberedStages(
-  { dateOrder }: Config,
+  { dateOrder, publish }: Config,
   code: string,
   store: Store,
   { knowledge, sources, names, background }: Tables,
@@ -137,6 +138,12 @@ export function rememberedStages(
     key: (made: Steps) => [digestOf(made), background.digest],
     work: (made: Steps) => detached(summaryOf(digestOf(made), dossierOf(made), background.rankOf)),
   });
+  const toTerms = remember(store, code, {
+    name: "terms",
+    key: (digest: string, _: () => Dossier) => [digest, publish.text],
+    work: (_: string, dossier: () => Dossier) =>
+      publish.text === "full" ? termsOf(dossier(), null) : termsOf(dossier(), leadOf(dossier())),
+  });
   const told = (seed: SeedFile, print: Fingerprint, word: OwnersWord) => {
     const clipping = toClipping(seed, print);
     return word.sidecar || word.table ? toTold(clipping, word) : clipping;
@@ -164,6 +171,7 @@ export function rememberedStages(
       return word.corrections.length === 0 ? made : examined(toCorrected(made, word), furniture);
     },
     summary: (made: Steps): Summary => toSummary(made).value(),
+    terms: (digest: string, dossier: () => Dossier) => toTerms(digest, dossier),
     /** With what other clippings say, the evidence is weighed anew; that is not remembered, it hangs on too much. */
     dossier(made: Steps, told: readonly Evidence[] = []): Dossier {
       const alone = dossierOf(made);
@@ -195,6 +203,9 @@ function dossierOf(made: Steps): Dossier {
   const article = dated.added && ({ ...extraction.article, ...dated.added } as DatedArticle);
   return { clipping, extraction, article, events: dated.events, mentions: made.mentions.value(), problems };
 }
+
+/** All that is published of a text where that is not the whole. */
+const leadOf = (dossier: Dossier): string => cardOf("", "", dossier).article?.lead ?? "";
 
 function addedTo(before: Article | null, after: DatedArticle): Partial<DatedArticle> {
   const known = new Map<string, unknown>(Object.entries(before ?? {}));

@@ -25,6 +25,8 @@ export interface Frame {
     readonly home: string;
     readonly isHome: boolean;
     readonly styles: string;
+    /** Script of the page, if it has any; a page without one allows none. */
+    readonly script: string | null;
     readonly icon: string;
     readonly nav: readonly NavItem[];
     readonly footer: readonly NavItem[];
@@ -61,6 +63,8 @@ export interface FrameOptions {
   readonly next?: string | null;
   readonly canonical?: string;
   readonly refresh?: string;
+  /** Path of the page's script. */
+  readonly script?: string | null;
 }
 
 const NAV = [
@@ -68,6 +72,7 @@ const NAV = [
   { label: "Stories", path: paths.stories, below: "stories/" },
   { label: "Events", path: paths.events, below: "events/" },
   { label: "Sources", path: paths.sources, below: "sources/" },
+  { label: "Search", path: paths.search, below: null },
   { label: "About", path: paths.about, below: null },
 ] as const;
 
@@ -105,6 +110,7 @@ export function frameOf(site: Site, options: FrameOptions): Frame {
       home: link(paths.home),
       isHome: path === paths.home,
       styles: link(paths.styles),
+      script: options.script ? link(options.script) : null,
       icon: link(paths.icon),
       nav: items(NAV),
       footer: items(FOOTER),

@@ -4,6 +4,7 @@ import { printYear, twoDigits } from "../time/day.ts";
 /** Paths of the pages that there is one of, relative to the output folder. */
 export const paths = {
   home: "index.html",
+  search: "search.html",
   timeline: "timeline/index.html",
   undated: "timeline/undated.html",
   stories: "stories/index.html",
@@ -13,6 +14,7 @@ export const paths = {
   sourceless: "sources/unknown.html",
   about: "about.html",
   review: "review.html",
+  searchScript: "assets/search.js",
   styles: "assets/site.css",
   icon: "assets/icon.svg",
 } as const;

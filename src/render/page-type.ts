@@ -42,6 +42,8 @@ export interface PlanContext {
   readonly reprintOf: ReadonlyMap<string, Reprint>;
   /** All that is known of a clipping, by its path. Only to be asked while a view is made. */
   readonly load: (path: string) => Dossier;
+  /** Is there an index, and a program to search it with? */
+  readonly searchable: boolean;
   /** A key of what a page shows, beside its path, the site's settings, the templates and the program. */
   readonly key: (path: string, ...shown: readonly unknown[]) => string;
 }

@@ -16,6 +16,8 @@ export interface PlanOptions {
   readonly rules: RuleNotes;
   /** All that is known of a clipping, by its path; asked only while the view of a page is made. */
   readonly load: (path: string) => Dossier;
+  /** Is there an index, and a program to search it with? */
+  readonly searchable?: boolean;
 }
 
 /**
@@ -36,6 +38,7 @@ function contextOf(options: PlanOptions): PlanContext {
   const base = keyOf(site, templates.digest, rules);
   return {
     ...options,
+    searchable: options.searchable ?? false,
     ruleNamed: new Map([...rules.extract, ...rules.date].map((rule) => [rule.name, rule])),
     calendar: calendarOf(archive.cards),
     articles: archive.cards.filter(({ article }) => article !== null),

@@ -72,6 +72,7 @@ describe("a key changes exactly when its page does", () => {
       "articles/new.html",
       "articles/new.txt",
       "index.html",
+      "search.html",
       "sources/evening-post.html",
       "sources/index.html",
       "timeline/1940.html",

@@ -43,6 +43,7 @@ export function testArchive(root = "/archive"): TestArchive {
   archive.disk.folder(`${root}/seeds`);
   for (const { name, content } of templates) archive.disk.save(`${PROGRAM}/templates/${name}`, content);
   for (const [name, content] of Object.entries(tables)) archive.disk.save(`${PROGRAM}/data/${name}`, content);
+  archive.disk.save(`${PROGRAM}/scripts/search.js`, "// what runs on the search page\n");
   return archive;
 }
 
@@ -80,7 +81,7 @@ export function effectsOf(archive: TestArchive, { files, clock }: BuildSettings 
     files: files ?? archive.disk,
     clock: clock ?? (() => archive.now),
     progress: silent,
-    program: { home: PROGRAM, version: "0.0.0", code: "code" },
+    program: { home: PROGRAM, version: "0.0.0", code: "code", scripts: `${PROGRAM}/scripts` },
   };
 }
 

@@ -45,7 +45,11 @@ export interface MadeUpSite {
 }
 
 /** The site of some made-up clippings; pages are made when asked for. */
-export function siteOf(dossiers: readonly Dossier[], settings: Partial<Site> = {}): MadeUpSite {
+export function siteOf(
+  dossiers: readonly Dossier[],
+  settings: Partial<Site> = {},
+  { searchable = false } = {},
+): MadeUpSite {
   const archive = relate(dossiers.map(madeUpCard), []);
   const loaded: string[] = [];
   const byPath = new Map(dossiers.map((dossier) => [dossier.clipping.path, dossier]));
@@ -54,7 +58,7 @@ export function siteOf(dossiers: readonly Dossier[], settings: Partial<Site> = {
     return byPath.get(path)!;
   };
   const site = { ...madeUpSettings, ...settings };
-  const plans = planSite({ archive, site, templates, rules: madeUpRules, load });
+  const plans = planSite({ archive, site, templates, rules: madeUpRules, load, searchable });
   const make = (plan: PagePlan) =>
     plan.kind === "copy"
       ? byPath.get(plan.from)!.clipping.text

@@ -6,6 +6,7 @@ import { extname, join, normalize, sep } from "node:path";
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".css": "text/css",
+  ".js": "text/javascript",
   ".svg": "image/svg+xml",
   ".txt": "text/plain; charset=utf-8",
 };

@@ -8,6 +8,7 @@ import { months } from "./month.ts";
 import { originals } from "./original.ts";
 import { redirects } from "./redirect.ts";
 import { review } from "./review.ts";
+import { search } from "./search.ts";
 import { sources } from "./source.ts";
 import { sourcesIndex } from "./sources.ts";
 import { stories } from "./stories.ts";
@@ -30,6 +31,7 @@ export const pageTypes: readonly PageType[] = [
   events,
   sourcesIndex,
   sources,
+  search,
   about,
   review,
   redirects,

@@ -1,0 +1,98 @@
+import { nodeFiles } from "../src/effects/node-files.ts";
+import { relate } from "../src/relate/relate.ts";
+import { cardView } from "../src/render/card-view.ts";
+import { linksFrom } from "../src/render/links.ts";
+import { planSite } from "../src/render/plan.ts";
+import { renderPlan } from "../src/render/render.ts";
+import { loadTemplates } from "../src/render/templates.ts";
+import { termsOf } from "../src/search/article-terms.ts";
+import { planSearch } from "../src/search/plan-search.ts";
+import { madeUp, madeUpCard, on } from "../test/support/dossier.ts";
+import { madeUpRules, madeUpSettings } from "../test/support/made-up-site.ts";
+
+const WORDS_EACH = 600;
+
+/** The files of the index of so many articles; each is printed when it is asked for, and no article is kept. */
+export function* indexOfMany(count: number) {
+  const cards = Array.from({ length: count }, (_, i) => ({
+    ...madeUpCard(articleAt(i, 30)),
+    digest: String(i),
+  }));
+  const archive = relate(cards, []);
+  const link = linksFrom("search.html");
+  const load = (path: string) => articleAt(Number(/\d+/.exec(path)![0]), WORDS_EACH);
+  const plans = planSearch({
+    cards: archive.cards,
+    sources: archive.sources,
+    onlyLeads: false,
+    language: "en",
+    code: "",
+    show: (card) => cardView(card, link, { language: "en" }),
+    terms: (path) => ({ digest: path, value: () => termsOf(load(path), null) }),
+    load,
+    client: new Uint8Array(),
+  });
+  for (const plan of plans)
+    if (plan.kind === "text") yield { path: plan.path, content: Buffer.from(plan.content()) };
+}
+
+/** The search page of an archive without articles: it is as large as it needs to be. */
+export function searchPage() {
+  const templates = loadTemplates(nodeFiles(), { own: "templates", owner: null });
+  const archive = relate([madeUpCard(articleAt(0, 30))], []);
+  const load = () => articleAt(0, 30);
+  const plans = planSite({
+    archive,
+    site: madeUpSettings,
+    templates,
+    rules: madeUpRules,
+    load,
+    searchable: true,
+  });
+  const plan = plans.find(({ path }) => path === "search.html");
+  return plan && plan.kind === "template" ? renderPlan(plan, templates) : "";
+}
+
+/** Of ten words so many are of what the article is about. */
+const TOPICAL = 5;
+
+/** Words by Zipf's law, some of them again and again, without chance: the same number gives the same article. */
+function articleAt(number: number, words: number) {
+  let state = (number * 2654435761 + 12345) >>> 0;
+  const next = () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+  const anyWord = () => wordAt(Math.floor(Math.exp(next() ** 1.2 * Math.log(60_000))) - 1);
+  const topic = Array.from({ length: 40 }, anyWord);
+  const word = () => (next() * 10 < TOPICAL ? topic[Math.floor(next() * topic.length)]! : anyWord());
+  const sentence = (length: number) => Array.from({ length }, word).join(" ");
+  const paragraphs = Array.from(
+    { length: Math.ceil(words / 50) },
+    () => ["body", `${sentence(50)}.`] as const,
+  );
+  return madeUp({
+    name: `a${number}.txt`,
+    lines: [["title", sentence(8)], ...paragraphs],
+    date: on(`${1900 + Math.floor(next() * 120)}-0${1 + Math.floor(next() * 9)}-1${Math.floor(next() * 9)}`),
+    outlet: `Paper of ${Math.floor(next() ** 2 * 120)}`,
+    authors: next() < 0.5 ? [`Author ${Math.floor(next() * 3000)}`] : [],
+  });
+}
+
+const CONSONANTS = "bcdfghjklmnprstvwz";
+const VOWELS = "aeiou";
+
+/** The word of this rank: the commonest are shortest, and those beside each other do not begin alike. */
+export function wordAt(rank: number): string {
+  const pairs = CONSONANTS.length * VOWELS.length;
+  let rest = (rank * 37 + 11) % pairs;
+  let left = Math.floor(rank / pairs);
+  let word = "";
+  do {
+    word += CONSONANTS[rest % CONSONANTS.length]! + VOWELS[Math.floor(rest / CONSONANTS.length)]!;
+    rest = (left * 53 + rank) % pairs;
+    left = Math.floor(left / pairs);
+  } while (left > 0 || word.length < 4);
+  return word + (rank >= pairs ? CONSONANTS[rank % 7]! + String.fromCharCode(97 + (rank % 26)) : "");
+}

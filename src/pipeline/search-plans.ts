@@ -1,0 +1,30 @@
+import type { Files, Program } from "../effects.ts";
+import type { KnownArchive } from "../pipeline.ts";
+import type { PagePlan } from "../records/page.ts";
+import { cardView } from "../render/card-view.ts";
+import { linksFrom, paths } from "../render/links.ts";
+import type { Site } from "../render/site.ts";
+import { planSearch } from "../search/plan-search.ts";
+
+/** The index and what searches it; none where the program was started without that, or there is nothing to find. */
+export function searchPlans(
+  { archive, dossier, terms }: KnownArchive,
+  { language, publish }: Site,
+  files: Pick<Files, "read">,
+  { scripts, code }: Program,
+): readonly PagePlan[] {
+  const cards = archive.cards.filter(({ article }) => article?.status === "usable");
+  if (scripts === undefined || cards.length === 0) return [];
+  const link = linksFrom(paths.search);
+  return planSearch({
+    cards,
+    sources: archive.sources,
+    onlyLeads: publish.text === "excerpt",
+    language,
+    code,
+    show: (card) => cardView(card, link, { language }),
+    terms,
+    load: dossier,
+    client: files.read(`${scripts}/search.js`),
+  });
+}

@@ -1,0 +1,117 @@
+import type { Entry } from "../entry.ts";
+import { articleFileOf } from "../layout.ts";
+import type { Manifest } from "../manifest.ts";
+import { type Excerpt, excerptOf, hasPhrases } from "./excerpt.ts";
+import { type Filters, isFiltered, loadRows, passes, type Row } from "./facets.ts";
+import type { Library } from "./library.ts";
+import { openLists } from "./lists.ts";
+import { matchAll } from "./match.ts";
+import { parseQuery, type Query } from "./query.ts";
+
+export interface Hit extends Excerpt {
+  readonly entry: Entry;
+  /** Only possibly from the years asked for. */
+  readonly possible: boolean;
+}
+
+/** What was found, best first. */
+export interface Results {
+  readonly query: Query;
+  readonly count: number;
+  /** How many of them are only possibly from the years asked for. */
+  readonly possible: number;
+  /** Not all of them were looked at: some may lack the phrase. */
+  readonly about: boolean;
+  /** All that match the words, whatever they are filtered by; null: the facts are not loaded. */
+  readonly rows: readonly Row[] | null;
+  readonly hits: (page: number) => Promise<readonly Hit[]>;
+}
+
+export interface Engine {
+  /** Null: nothing is asked for. `wantFacts`: load what can be filtered by, also where it is large. */
+  readonly search: (
+    text: string,
+    typing: boolean,
+    filters: Filters,
+    wantFacts: boolean,
+  ) => Promise<Results | null>;
+}
+
+export const HITS_A_PAGE = 10;
+/** Where a phrase leaves so few articles, all of them are looked at. */
+const FEW = 40;
+/** So many articles are looked at for a phrase to fill a page, and no more: each has to be loaded. */
+const MOST_LOOKED_AT = 60;
+/** Articles past this make facts that are too large to load unasked. */
+const LARGE = 20_000;
+
+export function openEngine(library: Library, { layout, split, stops }: Manifest): Engine {
+  const lists = openLists(library, layout, new Set(split));
+  const stopWords = new Set(Object.values(stops).flatMap((words) => words.split(" ")));
+  const isLarge = layout.count > LARGE;
+  let rows: ReadonlyMap<number, Row> | null = null;
+
+  async function entryOf(key: number): Promise<Entry> {
+    return (await library.file("articles", articleFileOf(key, layout)))[key]!;
+  }
+  async function isTrue(key: number, query: Query): Promise<boolean> {
+    return hasPhrases(await entryOf(key), query.clauses);
+  }
+  async function withPhrases(keys: readonly number[], query: Query): Promise<readonly number[]> {
+    const kept = await Promise.all(keys.map((key) => isTrue(key, query)));
+    return keys.filter((_, i) => kept[i]);
+  }
+  /** The keys of a page; articles that lack a phrase are passed over. */
+  async function keysOn(page: number, keys: readonly number[], query: Query, about: boolean) {
+    const [start, end] = [(page - 1) * HITS_A_PAGE, page * HITS_A_PAGE];
+    if (!about) return keys.slice(start, end);
+    const kept: number[] = [];
+    const most = Math.min(keys.length, page * MOST_LOOKED_AT);
+    for (let at = 0; at < most && kept.length < end; at += HITS_A_PAGE)
+      kept.push(...(await withPhrases(keys.slice(at, at + HITS_A_PAGE), query)));
+    return kept.slice(start, end);
+  }
+
+  return {
+    async search(text, typing, filters, wantFacts) {
+      const query = parseQuery(text, typing, stopWords);
+      const wanted = isFiltered(filters) || (text.trim() !== "" && (wantFacts || !isLarge));
+      const [matches, loaded] = await Promise.all([
+        matchAll(query.clauses, lists, layout.count),
+        wanted ? (rows ?? loadRows(library, layout)) : null,
+      ]);
+      rows = loaded ?? rows;
+      if (matches === null && (text.trim() !== "" || !isFiltered(filters))) return null;
+      const scores = matches ?? new Map([...rows!.keys()].map((key) => [key, 0]));
+      const hasPhrase = query.clauses.some(({ terms }) => terms.length > 1);
+      const isFew = hasPhrase && scores.size <= FEW;
+      const all = isFew ? await withPhrases([...scores.keys()], query) : [...scores.keys()];
+
+      const standing = new Map<number, boolean>();
+      for (const key of all) {
+        const row = isFiltered(filters) ? rows!.get(key) : undefined;
+        const how = row ? passes(row, filters) : "sure";
+        if (how !== null) standing.set(key, how === "possible");
+      }
+      const order = (key: number) => (standing.get(key) ? -1e6 : 0) + scores.get(key)!;
+      const keys = [...standing.keys()].sort((a, b) => order(b) - order(a) || a - b);
+      const about = hasPhrase && !isFew;
+      return {
+        query,
+        count: keys.length,
+        possible: [...standing.values()].filter(Boolean).length,
+        about,
+        rows: rows && all.flatMap((key) => rows!.get(key) ?? []),
+        async hits(page) {
+          const shown = await keysOn(page, keys, query, about);
+          return Promise.all(
+            shown.map(async (key) => {
+              const entry = await entryOf(key);
+              return { entry, possible: standing.get(key)!, ...excerptOf(entry, query.clauses) };
+            }),
+          );
+        },
+      };
+    },
+  };
+}

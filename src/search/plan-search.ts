@@ -1,0 +1,177 @@
+import { createHash } from "node:crypto";
+import type { ArticleCard, SourceEntry } from "../records/archive.ts";
+import type { Dossier } from "../records/dossier.ts";
+import type { PagePlan } from "../records/page.ts";
+import type { ArticleTerms } from "./article-terms.ts";
+import { entryOf, type ShownCard } from "./entry.ts";
+import { factFile } from "./fact-files.ts";
+import { type Facts, factsOf } from "./facts.ts";
+import { keysOf } from "./keys.ts";
+import {
+  articleFileOf,
+  CALL,
+  CLIENT,
+  type FileKind,
+  factFileOf,
+  filePath,
+  type Layout,
+  layoutOf,
+  MANIFEST,
+} from "./layout.ts";
+import type { Manifest } from "./manifest.ts";
+import { gatherPostings } from "./postings.ts";
+import { stopWordsOf } from "./stop-words.ts";
+import { type WordFiles, wordFiles } from "./word-files.ts";
+
+export interface SearchOptions {
+  /** Those whose article may be shown. */
+  readonly cards: readonly ArticleCard[];
+  readonly sources: readonly SourceEntry[];
+  /** Only the beginnings of the texts are published. */
+  readonly onlyLeads: boolean;
+  /** Language of the site's own words. */
+  readonly language: string;
+  /** Digest of the program. */
+  readonly code: string;
+  /** An article as lists show it, seen from the search page. */
+  readonly show: (card: ArticleCard) => ShownCard;
+  /** Digest of the words of a clipping, and the words; by its path. Null: there are none. */
+  readonly terms: (path: string) => SearchedTerms;
+  readonly load: (path: string) => Dossier;
+  /** The program that runs in the browser. */
+  readonly client: Uint8Array;
+}
+
+export interface SearchedTerms {
+  readonly digest: string;
+  readonly value: () => ArticleTerms | null;
+}
+
+/** An article and its number in the index. */
+interface Numbered {
+  readonly card: ArticleCard;
+  readonly key: number;
+}
+
+/**
+ * The files of the index: classic scripts that call one function, so that they load from a disk as from a server.
+ * None of them is printed here; the words of all articles are gathered when the first file of words is.
+ */
+export function planSearch(options: SearchOptions): readonly PagePlan[] {
+  const { cards, sources, onlyLeads, language, code, terms } = options;
+  const layout = layoutOf(cards.length);
+  const keys = keysOf(
+    cards.map(({ id }) => id),
+    layout,
+  );
+  const numbered = cards.map((card) => ({ card, key: keys.get(card.id)! })).sort((a, b) => a.key - b.key);
+  const base = digestOf([code, layout, language, onlyLeads]);
+
+  const allTerms = digestOf([base, numbered.map(({ card, key }) => [key, terms(card.path).digest])]);
+  const words = once(() => wordFiles(gatherPostings(termsOf(numbered, terms)), layout));
+  const stops = stopWordsOf(cards.map(({ article }) => article!.language));
+  const manifest = (): Manifest => ({ layout, language, split: [...words().split].sort(), stops });
+  return [
+    script(MANIFEST, digestOf([allTerms, stops]), () => ["index", 0, manifest()]),
+    ...(["words", "lists", "next"] as const).flatMap((kind) => planWords(kind, layout, allTerms, words)),
+    ...planFacts(numbered, layout, base, sources),
+    ...planArticles(numbered, layout, base, options),
+    {
+      kind: "text",
+      path: CLIENT,
+      key: digestOf(Buffer.from(options.client).toString("base64")),
+      content: () => options.client,
+    },
+  ];
+}
+
+function* termsOf(
+  numbered: readonly Numbered[],
+  terms: SearchOptions["terms"],
+): Generator<[number, ArticleTerms]> {
+  for (const { card, key } of numbered) {
+    const found = terms(card.path).value();
+    if (found) yield [key, found];
+  }
+}
+
+function planWords(
+  kind: FileKind & ("words" | "lists" | "next"),
+  layout: Layout,
+  key: string,
+  words: () => WordFiles,
+): readonly PagePlan[] {
+  return range(kind === "lists" ? layout.lists : layout.words).map((number) =>
+    script(filePath(kind, number), key, () => [kind, number, words().content(kind, number)]),
+  );
+}
+
+function planFacts(
+  numbered: readonly Numbered[],
+  layout: Layout,
+  base: string,
+  sources: readonly SourceEntry[],
+): readonly PagePlan[] {
+  const named = new Map(
+    sources.flatMap((entry) => entry.spellings.map(({ name }) => [name, entry.name] as const)),
+  );
+  const nameOf = (name: string) => named.get(name) ?? name;
+  const files = range(layout.facts).map((): [number, Facts][] => []);
+  for (const { card, key } of numbered) files[factFileOf(key, layout)]!.push([key, factsOf(card, nameOf)]);
+  return files.map((rows, number) =>
+    script(filePath("facts", number), digestOf([base, rows]), () => [
+      "facts",
+      number,
+      factFile(rows, layout),
+    ]),
+  );
+}
+
+function planArticles(
+  numbered: readonly Numbered[],
+  layout: Layout,
+  base: string,
+  { show, load, onlyLeads }: SearchOptions,
+): readonly PagePlan[] {
+  const files = range(layout.articles).map((): Numbered[] => []);
+  for (const one of numbered) files[articleFileOf(one.key, layout)]!.push(one);
+  return files.map((rows, number) => {
+    const key = digestOf([base, rows.map(({ card, key }) => [key, card.id, card.digest])]);
+    const entry = ({ card }: Numbered) =>
+      entryOf(show(card), load(card.path), onlyLeads ? card.article!.lead : null);
+    return script(filePath("articles", number), key, () => [
+      "articles",
+      number,
+      Object.fromEntries(rows.map((one) => [one.key, entry(one)])),
+    ]);
+  });
+}
+
+const range = (count: number): readonly number[] => Array.from({ length: count }, (_, i) => i);
+
+/** A file of the index: a call with its kind, its number and what it holds. */
+function script(path: string, key: string, content: () => readonly [string, number, unknown]): PagePlan {
+  return {
+    kind: "text",
+    path,
+    key: digestOf([path, key]),
+    content: () => `${CALL}(${content().map(literal).join(",")})\n`,
+  };
+}
+
+/** JSON, and safe in a script wherever it is looked at. */
+const literal = (value: unknown): string =>
+  JSON.stringify(value).replace(
+    /[<\u2028\u2029\u007f-\u009f\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+
+const digestOf = (value: unknown): string => createHash("sha256").update(JSON.stringify(value)).digest("hex");
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
