@@ -14,14 +14,16 @@ import { findSources } from "./sources.ts";
 export function relate(cards: readonly ArticleCard[], setProblems: readonly Problem[]): Archive {
   const ordered = inOrderOfTime(cards);
   const { redirects, problems } = findRedirects(ordered);
-  const people = findPeople(ordered);
+  // Nothing of what may not be shown stands in an index.
+  const shown = ordered.filter(({ status }) => status === "usable");
+  const people = findPeople(shown);
   return {
     cards: ordered,
     sources: findSources(ordered),
     people,
-    organisations: findThings(ordered, "organisations"),
-    places: findThings(ordered, "places"),
-    quoteFamilies: findQuoteFamilies(ordered, people),
+    organisations: findThings(shown, "organisations"),
+    places: findThings(shown, "places"),
+    quoteFamilies: findQuoteFamilies(shown, people),
     redirects,
     problems: [...setProblems, ...problems],
   };

@@ -65,6 +65,8 @@ export interface FrameOptions {
 
 const NAV = [
   { label: "Timeline", path: paths.timeline, below: "timeline/" },
+  { label: "People", path: paths.people, below: "people/" },
+  { label: "Quotes", path: paths.quotes, below: "quotes/" },
   { label: "Sources", path: paths.sources, below: "sources/" },
   { label: "About", path: paths.about, below: null },
 ] as const;

@@ -1,4 +1,4 @@
-import type { ArticleCard, SourceEntry } from "../records/archive.ts";
+import type { ArticleCard, EntityEntry, EntityKind, SourceEntry } from "../records/archive.ts";
 import { printYear, twoDigits } from "../time/day.ts";
 
 /** Paths of the pages that there is one of, relative to the output folder. */
@@ -8,6 +8,11 @@ export const paths = {
   undated: "timeline/undated.html",
   sources: "sources/index.html",
   sourceless: "sources/unknown.html",
+  people: "people/index.html",
+  organisations: "organisations/index.html",
+  places: "places/index.html",
+  quotes: "quotes/index.html",
+  toldAgain: "quotes/told-again.html",
   about: "about.html",
   review: "review.html",
   styles: "assets/site.css",
@@ -26,6 +31,12 @@ export function originalPath({ id, path, format }: Pick<ArticleCard, "id" | "pat
 }
 
 export const sourcePath = ({ slug }: Pick<SourceEntry, "slug">): string => `sources/${slug}.html`;
+
+export const entityPath = (kind: EntityKind, { slug }: Pick<EntityEntry, "slug">): string =>
+  `${kind}/${slug}.html`;
+
+/** The same list, the most named first. */
+export const byCountPath = (kind: EntityKind): string => `${kind}/by-count.html`;
 
 export const yearPath = (year: number): string => `timeline/${printYear(year)}.html`;
 

@@ -2,14 +2,18 @@ import type { PageType } from "../page-type.ts";
 import { about } from "./about.ts";
 import { articles } from "./article.ts";
 import { assets } from "./assets.ts";
+import { entities } from "./entity.ts";
+import { entityIndexes } from "./entity-index.ts";
 import { home } from "./home.ts";
 import { months } from "./month.ts";
 import { originals } from "./original.ts";
+import { quotes } from "./quotes.ts";
 import { redirects } from "./redirect.ts";
 import { review } from "./review.ts";
 import { sources } from "./source.ts";
 import { sourcesIndex } from "./sources.ts";
 import { timeline } from "./timeline.ts";
+import { toldAgain } from "./told-again.ts";
 import { undated } from "./undated.ts";
 import { years } from "./year.ts";
 
@@ -24,6 +28,10 @@ export const pageTypes: readonly PageType[] = [
   undated,
   sourcesIndex,
   sources,
+  entityIndexes,
+  entities,
+  quotes,
+  toldAgain,
   about,
   review,
   redirects,
