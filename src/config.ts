@@ -25,6 +25,8 @@ export interface Config {
   readonly templates: string;
   /** How `01/02/2022` is to be read where nothing else decides; null: both readings stay. */
   readonly dateOrder: "dmy" | "mdy" | null;
+  /** Tables of names that the settings name, relative to `root`; without: `people.csv` and its like beside the settings. */
+  readonly names?: Partial<Readonly<Record<"people" | "organisations" | "places", string>>>;
   readonly publish: Publish;
   readonly rights: string | null;
   readonly contact: string | null;
@@ -90,11 +92,20 @@ function wordsOf(settings: Settings) {
     description: settings.description ?? null,
     language: settings.language ?? "en",
     dateOrder: settings.dateOrder ?? null,
+    ...(hasNames(settings) && { names: namesOf(settings) }),
     publish: { text: "full", originals: true, robots: "index", ...settings.publish } as const,
     rights: settings.rights ?? null,
     contact: settings.contact ?? null,
   };
 }
+
+const namesOf = ({ people, organisations, places }: Settings) => ({
+  ...(people !== undefined && { people }),
+  ...(organisations !== undefined && { organisations }),
+  ...(places !== undefined && { places }),
+});
+
+const hasNames = (settings: Settings): boolean => Object.keys(namesOf(settings)).length > 0;
 
 function findFile({ cwd, config, files }: LoadOptions): string | null {
   if (config !== undefined) return resolve(cwd, config);

@@ -5,6 +5,7 @@ import { dateRules } from "./date/rules.ts";
 import type { Effects } from "./effects.ts";
 import { extractRules } from "./extract/rules.ts";
 import { type Examined, examiner, isExamined, isUnreadable } from "./pipeline/examine.ts";
+import { hearNames } from "./pipeline/owners-names.ts";
 import { hearOwner } from "./pipeline/owners-words.ts";
 import { pageMaker } from "./pipeline/page-maker.ts";
 import { reportOf } from "./pipeline/report-of.ts";
@@ -90,7 +91,8 @@ function know(config: Config, effects: Effects, store: Store, started: number): 
   owner.confirm(names.ids);
   const cards = examined.map(({ path, card }) => ({ id: names.ids.get(path)!, ...card }));
   const setProblems = [...found.problems, ...owner.problems, ...unreadable.map((one) => one.problem)];
-  const archive = relate(cards, [...setProblems, ...names.problems]);
+  const said = hearNames(config, effects.files);
+  const archive = relate(cards, [...setProblems, ...names.problems, ...said.problems], said.names);
 
   const byPath = new Map(examined.map((one) => [one.path, one]));
   const column = <T>(of: (one: Examined) => T) => new Map(examined.map((one) => [one.path, of(one)]));

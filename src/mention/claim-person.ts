@@ -33,6 +33,10 @@ function endOfTitles({ tokens, lexicon, tables }: Sight, at: number, end: number
     else if (!lexicon.beforeTitles.has(key) && !lexicon.roles.has(key) && !lexicon.nationalities.has(key))
       break;
   }
+  // `Minister of State for Works Ada Brook`: the end of an office before a given name.
+  const [first, second] = [tokens[last]!, tokens[last + 1]];
+  const isOffice = lexicon.beforeTitles.has(first.key) && !tables.given.has(first.key);
+  if (isOffice && last + 2 < end && second && tables.given.has(second.key)) return last + 1;
   const single = last === at + 1 && tables.given.has(tokens[at]!.key);
   return single &&
     end - last > 0 &&

@@ -79,10 +79,12 @@ function claim(sight: Sight, at: number, end: number): Piece | null {
   const organisation = claimOrganisation(sight, at, end);
   const place = knownPlace(sight, at, end);
   if (organisation && !(place && place.to >= organisation.to)) return organisation;
-  if (isStopWord(sight, at)) return place && place.to > at + 1 ? place : null;
+  const isTitle = sight.lexicon.titles.has(token.key) || sight.lexicon.beforeTitles.has(token.key);
+  if (!isTitle && isStopWord(sight, at)) return place && place.to > at + 1 ? place : null;
   const person = claimPerson(sight, at, end);
   if (person?.sure && !(place && place.to === person.to && person.titled === person.from)) return person;
   if (place) return place;
+  if (isStopWord(sight, at)) return null;
   return claimPlace(sight, at, end) ?? person ?? rest(sight, at, end, token);
 }
 
