@@ -12,6 +12,7 @@ export const entityIndexes: PageType = {
   *plan(context) {
     for (const kind of entityKinds) {
       for (const order of ["name", "count"] as const) {
+        if (order === "count" && context.archive[kind].length === 0) continue;
         const first = order === "name" ? paths[kind] : byCountPath(kind);
         const entries = inOrder(context.archive[kind], kind, order);
         for (const slice of inPages(entries)) {
