@@ -75,7 +75,12 @@ function withDateline(
     const span = { start, end: start + name.length };
     const key = keyOf(name);
     const known = all.findIndex((place) => place.key === (tables.same.get(key) ?? key));
-    if (known < 0) all.unshift({ name: withoutCapitals(name), key: tables.same.get(key) ?? key, mentions: [{ text: name, span }] });
+    if (known < 0)
+      all.unshift({
+        name: withoutCapitals(name),
+        key: tables.same.get(key) ?? key,
+        mentions: [{ text: name, span }],
+      });
     else if (all[known]!.mentions.every((one) => one.span.end <= span.start || one.span.start >= span.end))
       all[known] = { ...all[known]!, mentions: [{ text: name, span }, ...all[known]!.mentions] };
   }

@@ -36,6 +36,9 @@ describe("people", () => {
     ["a middle initial", "The prize went to Quillon B. Drax for his bread.", ["Quillon B. Drax"]],
     ["a suffix", "The case of Walter Pinn Jr. went on for years.", ["Walter Pinn Jr."]],
     ["particles", "A statue of Pieter van der Brook stands there.", ["Pieter van der Brook"]],
+    ["a nickname", "The trumpeter Cornelius “Bud” Harkness died.", ["Cornelius “Bud” Harkness"]],
+    ["a given name that is a title, too", "He joined the band of Earl Harkness.", ["Earl Harkness"]],
+    ["initials", "Working president K.T. Rama Rao met K. Tarn Rao.", ["K.T. Rama Rao", "K. Tarn Rao"]],
     [
       "two people of one surname",
       "Ada Brook met Tom Brook. Ms Brook spoke first.",

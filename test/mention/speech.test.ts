@@ -40,6 +40,7 @@ describe("speech", () => {
       "“We are late,” said Ada Brook. “I am sorry.”",
       ["Ada Brook: We are late", "Ada Brook: I am sorry."],
     ],
+    ["somebody never named in full", "“We are late again,” Harkness said.", ["Harkness: We are late again"]],
     ["somebody described", "“We are late again,” a neighbour said.", ["a neighbour: We are late again"]],
     [
       "an organisation",
