@@ -32,6 +32,8 @@ export interface Config {
   readonly sources: string | null;
   /** What the owner says of stories: ids or paths of clippings that are of one, and of those that are apart. */
   readonly stories: StoryWishes;
+  /** Tables of names that the settings name, relative to `root`; without: `people.csv` and its like beside the settings. */
+  readonly names?: Partial<Readonly<Record<"people" | "organisations" | "places", string>>>;
   readonly publish: Publish;
   readonly rights: string | null;
   readonly contact: string | null;
@@ -107,11 +109,20 @@ function wordsOf(settings: Settings) {
     language: settings.language ?? "en",
     dateOrder: settings.dateOrder ?? null,
     stories: { merge: [], split: [], ...settings.stories },
+    ...(hasNames(settings) && { names: namesOf(settings) }),
     publish: { text: "full", originals: true, robots: "index", ...settings.publish } as const,
     rights: settings.rights ?? null,
     contact: settings.contact ?? null,
   };
 }
+
+const namesOf = ({ people, organisations, places }: Settings) => ({
+  ...(people !== undefined && { people }),
+  ...(organisations !== undefined && { organisations }),
+  ...(places !== undefined && { places }),
+});
+
+const hasNames = (settings: Settings): boolean => Object.keys(namesOf(settings)).length > 0;
 
 function findFile({ cwd, config, files }: LoadOptions): string | null {
   if (config !== undefined) return resolve(cwd, config);

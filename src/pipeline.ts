@@ -9,6 +9,7 @@ import type { EvidenceKind } from "./knowledge/load-knowledge.ts";
 import { type Examined, examiner, isExamined, isUnreadable, type Place } from "./pipeline/examine.ts";
 import { furnish } from "./pipeline/furnish.ts";
 import { memoIn } from "./pipeline/memo.ts";
+import { hearNames } from "./pipeline/owners-names.ts";
 import { hearOwner } from "./pipeline/owners-words.ts";
 import { pageMaker } from "./pipeline/page-maker.ts";
 import { reportOf } from "./pipeline/report-of.ts";
@@ -136,10 +137,12 @@ function know(
   const names = nameClippings([...examined, ...unreadable]);
   owner.confirm(names.ids);
   const cards = examined.map(({ path, card }) => ({ id: names.ids.get(path)!, ...card }));
+  const said = hearNames(config, effects.files);
   const setProblems = [
     ...found.problems,
     ...known.problems,
     ...owner.problems,
+    ...said.problems,
     ...unreadable.map((one) => one.problem),
   ];
   const byPath = new Map(examined.map((one) => [one.path, one]));
@@ -147,6 +150,7 @@ function know(
     wishes: config.stories,
     ...(config.file !== null && { wishedIn: basename(config.file) }),
     together: !without.includes("archive"),
+    names: said.names,
     sources: known.tables.sources.indexed(),
     memo: memoIn(store, effects.program.code, known.tables.background.digest),
     retold: (card, told) => eventTraces(byPath.get(card.path)!.dossier(told).events),

@@ -7,6 +7,8 @@ export interface MentionWords {
   readonly nounsInCapitals: boolean;
   /** Stand directly before a name and belong to it: `mr`, `president`. */
   readonly titles: readonly string[];
+  /** Titles that are given names, too: `earl`. */
+  readonly alsoGiven: readonly string[];
   /** Titles that tell a woman or a man: `ms`, `sir`. */
   readonly herTitles: readonly string[];
   readonly hisTitles: readonly string[];
@@ -55,6 +57,8 @@ export interface MentionWords {
   readonly quotedAs: readonly string[];
   /** Behind a hyphen, and no part of the name before it: `based`, `led`. */
   readonly behindHyphens: readonly string[];
+  /** Roles by which a text calls somebody again whatever the office: `the official`. */
+  readonly genericRoles: readonly string[];
   /** Begin what is said of somebody: `who`. */
   readonly relatives: readonly string[];
 }

@@ -1,3 +1,4 @@
+import type { Lexicon } from "./lexicon.ts";
 import type { Piece } from "./piece.ts";
 import { inCapitals, isStopWord, type Sight } from "./sight.ts";
 import type { Token } from "./tokens.ts";
@@ -6,8 +7,8 @@ import type { Token } from "./tokens.ts";
 const MOST = 5;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 /** Endings of words rather than of surnames. */
-const WORD_ENDING = /(?:ing|ed|tions?|ments?|ness|ship|ism)$/;
-const INITIAL = /^\p{Lu}\.?$/u;
+const WORD_ENDING = /^[^-]*(?:ing|ed|tions?|ments?|ness|ship|ism|able|ible)$/;
+const INITIAL = /^(?:\p{Lu}\.?|(?:\p{Lu}\.)+)$/u;
 
 /** A person whose title or name begins here. Not `sure`: only its shape speaks for it. */
 export function claimPerson(sight: Sight, at: number, end: number): Piece | null {
@@ -18,7 +19,9 @@ export function claimPerson(sight: Sight, at: number, end: number): Piece | null
   const titled = name > at;
   if (tokens.length === 0 || !isNameLike(sight, tokens) || isThing(sight, tokens)) return null;
   if (tokens.length === 1 && !titled) return null;
-  if (tokens.length === 1 && tokens[0]!.key.length < 3) return null;
+  const [only] = tokens.length === 1 ? tokens : [];
+  if (only && (only.key.length < 3 || (WORD_ENDING.test(only.key) && sight.tables.common.has(only.key))))
+    return null;
   const sure = titled || isShown(sight, name, to);
   if (!sure && (sight.lexicon.nounsInCapitals || !isLikely(sight, name, to))) return null;
   return { kind: "person", unit: sight.unit, from: name, to, titled: at, sure };
@@ -29,18 +32,23 @@ function endOfTitles({ tokens, lexicon, tables }: Sight, at: number, end: number
   let last = at;
   for (let i = at; i < end - 1; i++) {
     const { key } = tokens[i]!;
+    // `Earl Brook`: before one word it is a given name.
+    if (lexicon.alsoGiven.has(key) && i + 2 === end) break;
     if (lexicon.titles.has(key)) last = i + 1;
+    else if (isJointRole(key, lexicon)) last = i + 1;
     else if (!lexicon.beforeTitles.has(key) && !lexicon.roles.has(key) && !lexicon.nationalities.has(key))
       break;
   }
-  const single = last === at + 1 && tables.given.has(tokens[at]!.key);
-  return single &&
-    end - last > 0 &&
-    !lexicon.herTitles.has(tokens[at]!.key) &&
-    !lexicon.hisTitles.has(tokens[at]!.key)
-    ? at
-    : last;
+  // `Minister of State for Works Ada Brook`: the end of an office before a given name.
+  const [first, second] = [tokens[last]!, tokens[last + 1]];
+  const isOffice = lexicon.beforeTitles.has(first.key) && !tables.given.has(first.key);
+  if (isOffice && last + 2 < end && second && tables.given.has(second.key)) return last + 1;
+  return last;
 }
+
+/** `Co-author`, `ex-mayor`. */
+const isJointRole = (key: string, lexicon: Lexicon): boolean =>
+  key.includes("-") && lexicon.roles.has(key.slice(key.indexOf("-") + 1));
 
 function endOfName(sight: Sight, from: number, end: number): number {
   const { tokens, lexicon } = sight;
@@ -102,7 +110,7 @@ function isShown(sight: Sight, from: number, to: number): boolean {
   const [first, before, after] = [tokens[from]!, tokens[from - 1], tokens[to]];
   if (isTitleOfWork(sight, from, to)) return false;
   if (isByGivenName(sight, from, to)) return true;
-  if (tokens.slice(from, to).some((token, i) => i > 0 && /^\p{Lu}\.$/u.test(token.text))) return true;
+  if (tokens.slice(from, to).some(({ text }) => /^(?:\p{Lu}\.)+$/u.test(text))) return true;
   const behind = tokens[to - 1]!.glue;
   if (/^,? \(?$/.test(behind) && /^\d{1,3}$/.test(after?.text ?? "") && /^[,)]/.test(after!.glue))
     return true;

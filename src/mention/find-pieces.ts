@@ -49,9 +49,20 @@ function endOfRun(sight: Sight, from: number): number {
 function isJoined({ tokens, lexicon }: Sight, at: number): boolean {
   const { glue, key, possessive } = tokens[at]!;
   if (possessive) return false;
+  // `Cornelius “Bud” Brook`
+  if (/^ ["\u201c\u2018(]$/.test(glue)) return isNickname(tokens, at + 1);
+  if (/^["\u201d\u2019)] $/.test(glue)) return at > 0 && isNickname(tokens, at);
   if (glue === " " || glue === " & ") return true;
   return glue === ". " && (lexicon.titles.has(key) || key.length === 1);
 }
+
+/** One word between marks, capitals before and behind it. */
+const isNickname = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]!.upper &&
+  !!tokens[at]?.upper &&
+  !!tokens[at + 1]?.upper &&
+  /^ ["\u201c\u2018(]$/.test(tokens[at - 1]!.glue) &&
+  /^["\u201d\u2019)] $/.test(tokens[at]!.glue);
 
 /** `van der Berg`: a small word, or two, inside a name. */
 function isParticle({ tokens, lexicon }: Sight, at: number): boolean {
@@ -79,10 +90,12 @@ function claim(sight: Sight, at: number, end: number): Piece | null {
   const organisation = claimOrganisation(sight, at, end);
   const place = knownPlace(sight, at, end);
   if (organisation && !(place && place.to >= organisation.to)) return organisation;
-  if (isStopWord(sight, at)) return place && place.to > at + 1 ? place : null;
+  const isTitle = sight.lexicon.titles.has(token.key) || sight.lexicon.beforeTitles.has(token.key);
+  if (!isTitle && isStopWord(sight, at)) return place && place.to > at + 1 ? place : null;
   const person = claimPerson(sight, at, end);
   if (person?.sure && !(place && place.to === person.to && person.titled === person.from)) return person;
   if (place) return place;
+  if (isStopWord(sight, at)) return null;
   return claimPlace(sight, at, end) ?? person ?? rest(sight, at, end, token);
 }
 

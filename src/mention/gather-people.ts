@@ -93,7 +93,10 @@ export function isSamePerson(a: readonly string[], b: readonly string[]): boolea
   if (a.length === 1 || b.length === 1) return a.length === b.length;
   const [x, y] = [a[0]!, b[0]!];
   const isShort = (p: string, q: string) => p.length <= 2 && q.startsWith(p[0]!);
-  return x === y || isShort(x, y) || isShort(y, x);
+  if (!(x === y || isShort(x, y) || isShort(y, x))) return false;
+  // `K. Brook Lane` is not `K. Tarn Lane`.
+  const [p, q] = [a.length > 2 ? a[1]! : "", b.length > 2 ? b[1]! : ""];
+  return p === "" || q === "" || p === q || isShort(p, q) || isShort(q, p);
 }
 
 /** A place or an organisation that is surely one does not stand for a person of the same name. */

@@ -34,6 +34,8 @@ export interface Lexicon {
   readonly quotedAs: ReadonlySet<string>;
   readonly placeOpeners: ReadonlySet<string>;
   readonly behindHyphens: ReadonlySet<string>;
+  readonly genericRoles: ReadonlySet<string>;
+  readonly alsoGiven: ReadonlySet<string>;
   readonly alsoSurnames: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   /** Labels of questions and answers: `q`, `a`. */
@@ -79,6 +81,8 @@ function toLexicon(language: Language): Lexicon {
     quotedAs: set(mentions.quotedAs),
     placeOpeners: set(mentions.placeOpeners),
     behindHyphens: set(mentions.behindHyphens),
+    genericRoles: set(mentions.genericRoles),
+    alsoGiven: set(mentions.alsoGiven),
     alsoSurnames: set(mentions.alsoSurnames),
     relatives: set(mentions.relatives),
     interview: set(press.interview),

@@ -75,9 +75,18 @@ function withDateline(
     const span = { start, end: start + name.length };
     const key = keyOf(name);
     const known = all.findIndex((place) => place.key === (tables.same.get(key) ?? key));
-    if (known < 0) all.unshift({ name, key: tables.same.get(key) ?? key, mentions: [{ text: name, span }] });
+    if (known < 0)
+      all.unshift({
+        name: withoutCapitals(name),
+        key: tables.same.get(key) ?? key,
+        mentions: [{ text: name, span }],
+      });
     else if (all[known]!.mentions.every((one) => one.span.end <= span.start || one.span.start >= span.end))
       all[known] = { ...all[known]!, mentions: [{ text: name, span }, ...all[known]!.mentions] };
   }
   return all;
 }
+
+/** `EASTHAVEN` → `Easthaven`; letters that stand for a name stay. */
+const withoutCapitals = (name: string): string =>
+  name.replace(/\p{Lu}{4,}/gu, (word) => word[0]! + word.slice(1).toLowerCase());

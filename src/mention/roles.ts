@@ -51,12 +51,25 @@ export function roleBefore({ tokens, lexicon }: Sight, { titled, from }: Piece):
       start--;
     }
   }
+  if (from > titled) start = behindAffiliation(tokens, start);
   const end = from > titled ? from : start < titled ? titled : start;
   const words = tokens.slice(start, end);
   const isAddress =
     names.every(({ key }) => lexicon.herTitles.has(key) || lexicon.hisTitles.has(key)) && start === titled;
   if (words.length === 0 || (isAddress && !words.some(({ key }) => lexicon.roles.has(key)))) return null;
   return { start: words[0]!.start, end: words.at(-1)!.end };
+}
+
+/** `Treasury Secretary Ada Brook`: the capitals before a title are part of it. */
+function behindAffiliation(tokens: readonly Token[], titled: number): number {
+  let start = titled;
+  while (start > 0 && titled - start < 4) {
+    const { glue, upper, possessive, opens } = tokens[start - 1]!;
+    if (!upper || glue !== " " || possessive) break;
+    start--;
+    if (opens) break;
+  }
+  return start;
 }
 
 /** Before a role: a capital, another role, or one small word (`award-winning`) that opens no phrase. */

@@ -44,7 +44,8 @@ export function peopleInMind(scenes: readonly Scene[], who: Who): readonly InMin
 export function byRole(sight: Sight, at: number, who: Who): Entity | null {
   const { tokens, lexicon } = sight;
   const noun = tokens[at]!;
-  if (noun.upper || !(lexicon.roles.has(noun.key) || lexicon.titles.has(noun.key))) return null;
+  const isBeforeName = noun.upper && noun.glue === " " && tokens[at + 1]?.upper;
+  if (isBeforeName || !(lexicon.roles.has(noun.key) || lexicon.titles.has(noun.key))) return null;
   if (!lexicon.determiners.has(tokens[at - 1]?.key ?? "") || lexicon.indefinite.has(tokens[at - 1]!.key))
     return null;
   const holders = who.roles.get(noun.key) ?? [];

@@ -57,7 +57,7 @@ function nearest(scene: Scene, { from, to }: Stretch, who: Who, inMind: readonly
     return stated(scene, name.entity, name.piece.titled, name.piece.to);
   const pronoun = pronounAt(scene, end - 1, inMind);
   if (pronoun) return pronoun;
-  return descriptionEnding(scene, from, end, who);
+  return surnameEnding(scene, from, end) ?? descriptionEnding(scene, from, end, who, inMind);
 }
 
 /** `had`, `also`, `who`: between the subject and its verb. */
@@ -75,12 +75,39 @@ function pronounAt(scene: Scene, at: number, inMind: readonly InMind[]): Speaker
   return inferred(scene, meant.entity, at, at + 1);
 }
 
+/** `Brook said`, of somebody whom the text never names in full: as the words say. */
+function surnameEnding({ sight }: Scene, from: number, end: number): Speaker | null {
+  const { tokens } = sight;
+  let start = end;
+  while (
+    start > from &&
+    end - start < 3 &&
+    isPartOfName(sight, start - 1) &&
+    (start === end || tokens[start - 1]!.glue === " ")
+  )
+    start--;
+  return start < end && !tokens[end - 1]!.possessive ? describedAs(wordsOf({ sight }, start, end)) : null;
+}
+
+const isPartOfName = ({ tokens, lexicon }: Sight, at: number): boolean => {
+  const { key, upper } = tokens[at]!;
+  const isWord = lexicon.noNames.has(key) || lexicon.functionWords.has(key) || lexicon.nationalities.has(key);
+  return upper && !isWord && !lexicon.titles.has(key) && !lexicon.roles.has(key);
+};
+
 /** `the agency's new head`, `a neighbour`, `the company`: from its determiner to `end`. */
-function descriptionEnding(scene: Scene, from: number, end: number, who: Who): Speaker | null {
+function descriptionEnding(
+  scene: Scene,
+  from: number,
+  end: number,
+  who: Who,
+  inMind: readonly InMind[],
+): Speaker | null {
   const { sight, named } = scene;
   const { tokens, lexicon } = sight;
   let start = end - 1;
-  if (tokens[start]!.upper || lexicon.functionWords.has(tokens[start]!.key)) return null;
+  const isOffice = lexicon.titles.has(tokens[start]!.key) && end - start === 1;
+  if ((tokens[start]!.upper && !isOffice) || lexicon.functionWords.has(tokens[start]!.key)) return null;
   while (
     start > from &&
     end - start < 8 &&
@@ -93,16 +120,24 @@ function descriptionEnding(scene: Scene, from: number, end: number, who: Who): S
     ({ piece, entity }) => entity.kind === "person" && piece.titled >= start && piece.to <= end,
   );
   if (person) return stated(scene, person.entity, person.piece.titled, person.piece.to);
-  return describe(scene, start, end, who);
+  return describe(scene, start, end, who, inMind);
 }
 
-function describe(scene: Scene, start: number, end: number, who: Who): Speaker | null {
+function describe(
+  scene: Scene,
+  start: number,
+  end: number,
+  who: Who,
+  inMind: readonly InMind[],
+): Speaker | null {
   const { sight, named } = scene;
   const { tokens, lexicon } = sight;
   const noun = headOf(sight, start, end);
   if (noun < 0) return null;
   const holder = byRole(sight, noun, who) ?? holderOf(sight, noun, start, who);
   if (holder) return inferred(scene, holder, start, end);
+  const meant = meantBy(scene, noun, start, inMind);
+  if (meant) return inferred(scene, meant, start, end);
   const owner = named.findLast(
     ({ piece, entity }) => entity.kind === "organisation" && piece.from >= start && piece.to <= end,
   );
@@ -115,6 +150,15 @@ function describe(scene: Scene, start: number, end: number, who: Who): Speaker |
     if (organisation) return inferred(scene, organisation, start, end);
   }
   return describedAs(wordsOf(scene, start, end));
+}
+
+/** `the official`, with nobody of that role: whoever the text spoke of just before, in this paragraph or the last. */
+function meantBy({ sight }: Scene, noun: number, start: number, inMind: readonly InMind[]): Entity | null {
+  const { tokens, lexicon, unit } = sight;
+  const isDefinite = lexicon.articles.has(tokens[start]!.key) && !lexicon.indefinite.has(tokens[start]!.key);
+  if (!isDefinite || !lexicon.genericRoles.has(tokens[noun]!.key)) return null;
+  const last = lastSpokenOf(inMind, unit, tokens[start]!.start);
+  return last && last.unit >= unit - 1 ? last.entity : null;
 }
 
 /** The noun of the description: its last role or word for an organisation, else its last word. */
@@ -172,8 +216,15 @@ export function subjectBehind(
     if (!/^['\u2019]?s? $|^, $|^ & $/.test(glue)) break;
     if (glue.startsWith(",") && !named.some(({ piece }) => piece.titled === end || piece.from === end)) break;
   }
+  if (isPartOfName(sight, from)) {
+    const to =
+      from + 1 < end && isPartOfName(sight, from + 1) && tokens[from]!.glue === " " ? from + 2 : from + 1;
+    return describedAs(wordsOf(scene, from, to));
+  }
   if (!lexicon.determiners.has(tokens[from]!.key) && !lexicon.roles.has(tokens[from]!.key)) return null;
-  return end > from + 1 || lexicon.roles.has(tokens[from]!.key) ? describe(scene, from, end, who) : null;
+  return end > from + 1 || lexicon.roles.has(tokens[from]!.key)
+    ? describe(scene, from, end, who, inMind)
+    : null;
 }
 
 export function stated(scene: Scene, entity: Entity, from: number, to: number): Speaker {
@@ -199,7 +250,7 @@ function inferred(scene: Scene, entity: Entity, from: number, to: number): Speak
 const kindOf = ({ kind }: Entity): Speaker["kind"] => (kind === "person" ? "person" : "organisation");
 
 /** As places of the unit; whoever makes the quote brings them into the file. */
-function wordsOf({ sight }: Scene, from: number, to: number): Mention {
+function wordsOf({ sight }: Pick<Scene, "sight">, from: number, to: number): Mention {
   const span = { start: sight.tokens[from]!.start, end: sight.tokens[to - 1]!.end };
   return { text: sight.text.slice(span.start, span.end), span };
 }

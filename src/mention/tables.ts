@@ -57,5 +57,7 @@ function rowsOf(source: string): readonly (readonly string[])[] {
 
 /** The form under which names are looked up: small letters, plain apostrophes, no stop at the end. */
 export function keyOf(name: string): string {
-  return name.toLowerCase().replaceAll("\u2019", "'").replace(/\.$/, "");
+  const lower = name.toLowerCase();
+  const plain = lower.includes("\u2019") ? lower.replaceAll("\u2019", "'") : lower;
+  return plain.endsWith(".") ? plain.slice(0, -1) : plain;
 }

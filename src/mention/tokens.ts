@@ -21,30 +21,44 @@ const WORD =
   /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=[ \p{Lu}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['\u2019.-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu;
 const OPENING =
   /(?:^|[.!?\u2026:;\u2022|\u2014\u2013][\u201d\u2019"')\u00bb\]]*|^\d*[-*.)]+) *[\u201c\u2018"'(\u00ab\u201e\u00bf\u00a1[]*$|[\u201c"\u00ab\u201e]$/u;
+/** `al-Harkness`: a capital behind a small word of the name. */
+const PREFIXED = /^(?:al|el|ad|as|an|ash|bin|d['\u2019])-?\p{Lu}/u;
 /** Long enough for what closes a sentence and opens the next. */
 const LOOK_BACK = 8;
 
 export function findTokens(text: string, behindHyphens: ReadonlySet<string>): readonly Token[] {
   const tokens: Token[] = [];
   const matches = [...text.matchAll(WORD)];
+  let before = -1;
   for (const [i, match] of matches.entries()) {
     const { word, possessive } = withoutEnding(match[0], behindHyphens);
     const start = match.index;
     const end = start + word.length;
     const next = matches[i + 1]?.index ?? text.length;
-    const before = i === 0 ? 0 : tokens[i - 1]!.end - 1;
+    const key = keyOf(word);
     tokens.push({
       text: word,
-      key: keyOf(word),
+      key,
       start,
       end,
-      upper: /^\p{Lu}/u.test(word) || /^(?:al|el|ad|as|an|ash|bin|d['\u2019])-?\p{Lu}/u.test(word),
+      upper: beginsUpper(word, key),
       possessive,
-      opens: i === 0 || OPENING.test(text.slice(Math.max(before, start - LOOK_BACK), start)),
+      opens: opens(text, start, before),
       glue: text.slice(end, next),
     });
+    before = start + match[0].length;
   }
   return tokens;
+}
+
+const beginsUpper = (word: string, key: string): boolean =>
+  word[0] !== key[0] ? /^\p{Lu}/u.test(word) : word !== key && PREFIXED.test(word);
+
+/** `before` is where the word before it ends; most words have but a space between them. */
+function opens(text: string, start: number, before: number): boolean {
+  if (before < 0) return true;
+  if (start - before === 1 && text[before] === " ") return false;
+  return OPENING.test(text.slice(Math.max(before - 1, start - LOOK_BACK), start));
 }
 
 /** `Scotland’s` → `Scotland`; `London-based` → `London`. */
@@ -52,7 +66,7 @@ function withoutEnding(
   match: string,
   behindHyphens: ReadonlySet<string>,
 ): { readonly word: string; readonly possessive: boolean } {
-  const owned = /['\u2019]s$/i.test(match);
+  const owned = match.length > 2 && /['\u2019]s$/i.test(match.slice(-2));
   const word = owned ? match.slice(0, -2) : match;
   const hyphen = word.lastIndexOf("-");
   const isCut = hyphen > 0 && behindHyphens.has(word.slice(hyphen + 1));

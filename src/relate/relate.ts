@@ -3,8 +3,10 @@ import { NO_SOURCES, type SourceIndex } from "../knowledge/index-sources.ts";
 import type { Archive, ArticleCard } from "../records/archive.ts";
 import type { Evidence } from "../records/dating.ts";
 import type { EventTrace } from "../records/events.ts";
+import type { OwnersNames } from "../records/owners-names.ts";
 import type { Problem } from "../records/problem.ts";
 import { inOrderOfTime } from "./chronology.ts";
+import { rulingsOf, unmatchedRows } from "./entities/owners.ts";
 import { findPeople } from "./entities/people.ts";
 import { findThings } from "./entities/things.ts";
 import { findTimeline } from "./events/find-timeline.ts";
@@ -26,6 +28,8 @@ export interface RelateOptions {
   readonly retold?: (card: ArticleCard, told: readonly Evidence[]) => readonly EventTrace[];
   /** Names of papers and agencies that tables know; absent: none. */
   readonly sources?: SourceIndex;
+  /** What the owner says of people, organisations and places. */
+  readonly names?: OwnersNames;
   /** Remembers what was worked out for the same cards; absent: everything is worked out. */
   readonly memo?: Memo;
 }
@@ -47,6 +51,7 @@ export function relate(
     memo = forgetful,
     retold,
     sources = NO_SOURCES,
+    names = NO_NAMES,
   }: RelateOptions = {},
 ): Archive {
   const alone = inOrderOfTime(cards);
@@ -55,15 +60,17 @@ export function relate(
   const ordered = inOrderOfTime(alone.map((card) => redated(card, toldOf.get(card.id))));
   const places = new Map(ordered.map(({ id }, i) => [id, i]));
   const { redirects, problems } = findRedirects(ordered);
-  const people = findPeople(ordered);
+  // Nothing of what may not be shown stands in an index.
+  const shown = ordered.filter(({ status }) => status === "usable");
+  const people = findPeople(shown, rulingsOf(names.people));
   return {
     cards: ordered,
     sources: findSources(ordered, sources),
     events: findTimeline(ordered.map((card) => retelling(card, toldOf.get(card.id), memo, retold))),
     people,
-    organisations: findThings(ordered, "organisations"),
-    places: findThings(ordered, "places"),
-    quoteFamilies: findQuoteFamilies(ordered, people),
+    organisations: findThings(shown, "organisations", rulingsOf(names.organisations)),
+    places: findThings(shown, "places", rulingsOf(names.places)),
+    quoteFamilies: findQuoteFamilies(shown, people),
     stories: stories.map((story) => ({
       ...story,
       members: [...story.members].sort((a, b) => places.get(a)! - places.get(b)!),
@@ -71,7 +78,12 @@ export function relate(
     reprints,
     together: new Map(told.map(({ id, rows }) => [id, rows])),
     redirects,
-    problems: [...setProblems, ...problems, ...unknownWishes(wishes, alone, wishedIn)],
+    problems: [
+      ...setProblems,
+      ...problems,
+      ...unknownWishes(wishes, alone, wishedIn),
+      ...unmatchedRows(ordered, names),
+    ],
   };
 }
 
@@ -86,3 +98,5 @@ function retelling(
   const events = memo("retold", [card.path, card.digest, told.rows], () => retold(card, told.rows));
   return { ...card, article: { ...card.article, events } };
 }
+
+const NO_NAMES: OwnersNames = { people: [], organisations: [], places: [] };

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 
 /** Longest readable part. */
 const MOST = 60;
-/** Addresses below `sources/` that are pages of their own. */
-const RESERVED = new Set(["index", "unknown"]);
+/** Addresses below `sources/`, `people/` and their like that are pages of their own. */
+const RESERVED = new Set(["index", "unknown", "by-count", "told-again"]);
 /** Names that Windows keeps for itself, whatever the ending. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 

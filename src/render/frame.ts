@@ -71,6 +71,8 @@ const NAV = [
   { label: "Timeline", path: paths.timeline, below: "timeline/" },
   { label: "Stories", path: paths.stories, below: "stories/" },
   { label: "Events", path: paths.events, below: "events/" },
+  { label: "People", path: paths.people, below: "people/" },
+  { label: "Quotes", path: paths.quotes, below: "quotes/" },
   { label: "Sources", path: paths.sources, below: "sources/" },
   { label: "Search", path: paths.search, below: null },
   { label: "About", path: paths.about, below: null },

@@ -1,4 +1,4 @@
-import type { ArticleCard, SourceEntry, Story } from "../records/archive.ts";
+import type { ArticleCard, EntityEntry, EntityKind, SourceEntry, Story } from "../records/archive.ts";
 import { printYear, twoDigits } from "../time/day.ts";
 
 /** Paths of the pages that there is one of, relative to the output folder. */
@@ -12,6 +12,11 @@ export const paths = {
   unplacedEvents: "events/day-unknown.html",
   sources: "sources/index.html",
   sourceless: "sources/unknown.html",
+  people: "people/index.html",
+  organisations: "organisations/index.html",
+  places: "places/index.html",
+  quotes: "quotes/index.html",
+  toldAgain: "quotes/told-again.html",
   about: "about.html",
   review: "review.html",
   searchScript: "assets/search.js",
@@ -35,6 +40,12 @@ export const storyPath = ({ id }: Pick<Story, "id">): string =>
   /^index$/i.test(id) ? `stories/${id}.story.html` : `stories/${id}.html`;
 
 export const sourcePath = ({ slug }: Pick<SourceEntry, "slug">): string => `sources/${slug}.html`;
+
+export const entityPath = (kind: EntityKind, { slug }: Pick<EntityEntry, "slug">): string =>
+  `${kind}/${slug}.html`;
+
+/** The same list, the most named first. */
+export const byCountPath = (kind: EntityKind): string => `${kind}/by-count.html`;
 
 export const yearPath = (year: number): string => `timeline/${printYear(year)}.html`;
 

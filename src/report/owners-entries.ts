@@ -45,6 +45,16 @@ export const ownersEntries = {
     message: () => "The table has no column that says which clipping a row is of, so nothing in it was used.",
     hint: "Add a column `file`, with names of files, or `id`.",
   },
+  "names-no-column": {
+    severity: "warning",
+    message: () => "The table has no column `name`, so nothing in it was used.",
+    hint: "Begin it with a line of column names: name,spellings,clipping",
+  },
+  "names-row-unmatched": {
+    severity: "note",
+    message: ({ name }) => `No article names "${name}", in none of the spellings given.`,
+    hint: "Write the spellings as the articles do, apart by semicolons.",
+  },
   "table-column-unknown": {
     severity: "warning",
     message: ({ name }) => `"${name}" is not a column that is used.`,

@@ -4,6 +4,7 @@ import type { MentionWords } from "../mention-words.ts";
 export const mentions: MentionWords = {
   nounsInCapitals: false,
   titles: words("الرئيس رئيس وزير الوزير الأمير الملك الشيخ الدكتور السيد السيدة"),
+  alsoGiven: [],
   herTitles: words("السيدة"),
   hisTitles: words("الملك الأمير"),
   beforeTitles: [],
@@ -30,5 +31,6 @@ export const mentions: MentionWords = {
   besideVerbs: [],
   quotedAs: [],
   behindHyphens: [],
+  genericRoles: [],
   relatives: words("الذي التي"),
 };

@@ -12,6 +12,7 @@ export const mentions: MentionWords = {
     oberbürgermeisterin landrat landrätin sprecher sprecherin regierungssprecher pressesprecher chef chefin
     vorsitzender vorsitzende trainer trainerin general oberst abgeordneter abgeordnete botschafter botschafterin
     direktor direktorin senator senatorin`),
+  alsoGiven: [],
   herTitles: words(`
     frau präsidentin kanzlerin bundeskanzlerin ministerin königin richterin bürgermeisterin sprecherin chefin
     trainerin`),
@@ -57,5 +58,6 @@ export const mentions: MentionWords = {
   besideVerbs: words("hat habe hatte auch"),
   quotedAs: [],
   behindHyphens: [],
+  genericRoles: [],
   relatives: words("der die"),
 };

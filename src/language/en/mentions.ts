@@ -12,11 +12,12 @@ export const mentions: MentionWords = {
     president premier minister chancellor secretary ambassador chairman chairwoman chairperson chair chief director
     councillor councilman councilwoman councilor cllr alderman mp msp mep mla mlc td attorney prosecutor coach manager
     professor commissioner controller treasurer speaker leader whip taoiseach tánaiste archdeacon canon dean provost
-    principal headteacher doctor secretary-general director-general attorney-general governor-general vice-president
+    principal headteacher doctor advocate pandit barrister secretary-general director-general attorney-general governor-general vice-president
     major-general brigadier-general lieutenant-general lieutenant-colonel vice-chancellor vice-admiral rear-admiral
     nurse engineer firefighter paramedic trooper deputy datuk dato' dato seri tan sri haji hajjah
     tun tunku shri smt ustad mullah ayatollah maulana chief oba alhaji hon honourable honorable comrade kapten pak ibu
     don doña signor herr frau monsieur madame spokesman spokeswoman spokesperson astronaut actor actress singer author`),
+  alsoGiven: words("earl dean don duke major marshal king prince"),
   herTitles: words(
     "mrs ms miss dame lady sister princess queen empress duchess baroness madame frau doña chairwoman congresswoman councilwoman spokeswoman actress",
   ),
@@ -69,7 +70,8 @@ export const mentions: MentionWords = {
     times post herald tribune gazette journal mercury courier chronicle telegraph observer inquirer examiner sentinel
     administration secretariat senate cabinet treasury exchange insurance logistics energy petroleum oil steel mills
     works constabulary seminary synod diocese archdiocese fellowship mosque temple synagogue nursery cabinet
-    taskforce inquiry pact treaty watchdog team militia front movement brotherhood`),
+    securities capital ventures consulting analytics advisors research labs sports parishad sabha samithi samiti sangh
+    morcha taskforce inquiry pact treaty watchdog team militia front movement brotherhood`),
   organisationLinks: ["of", "for"],
   alsoSurnames: words(
     "hill lane park forest lake bay fort camp church bank banks post mills steel temple hall court price king brook",
@@ -92,7 +94,7 @@ export const mentions: MentionWords = {
     street road avenue lane drive boulevard square river lake mount mountain mountains island islands isle bay gulf sea
     ocean strait straits valley county district province park forest desert peninsula cape beach hill hills harbour
     harbor port creek falls canyon bridge junction village town city township borough estate heights close crescent
-    terrace canal dam glacier reef plateau basin coast region state territory parish metro fort camp plaza`),
+    terrace stadium arena canal dam glacier reef plateau basin coast region state territory parish metro fort camp plaza`),
   placeOpeners: words("lake mount cape fort port camp isle loch"),
   placeKinds: words(
     "river city town village province region state county district island peninsula suburb port valley neighbourhood neighborhood hamlet capital sea lake strait",
@@ -158,7 +160,7 @@ export const mentions: MentionWords = {
     reminded revealed reveals screamed scoffed swore thanked thought thinks whispered yelled cried laughed branded brands
     dismissed dismisses denounced denounces condemned condemns criticised criticized blasted slammed labelled labeled
     dubbed expressed expresses voiced mused tweeting promising demanded ruled wondered wonders sobbed
-    recommended reaffirmed reasserted assured alleged retorted ventured opened concurred chimed bragged ranted teased marvelled marveled gushed wailed muttered murmured reported reports pointed points spoke speaks quoted summed opined hinted hints`),
+    recommended laughs smiles sighs grins shrugs nods jokes quips reckons reaffirmed reasserted assured alleged retorted ventured opened concurred chimed bragged ranted teased marvelled marveled gushed wailed muttered murmured reported reports pointed points spoke speaks quoted summed opined hinted hints`),
   accordingTo: phrases("according to | in the words of"),
   he: ["he"],
   she: ["she"],
@@ -172,6 +174,9 @@ export const mentions: MentionWords = {
   quotedAs: words("as"),
   behindHyphens: words(
     "based born led run backed style wide era owned built made area bound native trained controlled held occupied sponsored educated like only funded linked aligned dominated listed friendly speaking ruled supported appointed bred issued designed style type level",
+  ),
+  genericRoles: words(
+    "official diplomat leader politician lawmaker minister head chief boss veteran star player expert executive",
   ),
   relatives: words("who whose whom"),
 };

@@ -7,6 +7,7 @@ export const mentions: MentionWords = {
     sr sra don doña dr dra presidente presidenta ministro ministra primer primera rey reina papa cardenal obispo
     general coronel capitán juez jueza fiscal alcalde alcaldesa senador senadora diputado diputada embajador
     embajadora director directora secretario secretaria canciller portavoz gobernador gobernadora`),
+  alsoGiven: [],
   herTitles: words("sra doña presidenta reina ministra alcaldesa"),
   hisTitles: words("sr don rey papa cardenal obispo"),
   beforeTitles: words("ex vice"),
@@ -49,5 +50,6 @@ export const mentions: MentionWords = {
   besideVerbs: words("ha había también"),
   quotedAs: [],
   behindHyphens: [],
+  genericRoles: [],
   relatives: words("quien que"),
 };

@@ -7,6 +7,7 @@ export const mentions: MentionWords = {
     m mme mlle dr professeur président présidente ministre premier première roi reine pape cardinal évêque
     général colonel capitaine juge procureur procureure maire sénateur sénatrice député députée ambassadeur
     ambassadrice directeur directrice secrétaire chancelier chancelière maître me`),
+  alsoGiven: [],
   herTitles: words("mme mlle présidente reine première"),
   hisTitles: words("m roi pape cardinal évêque"),
   beforeTitles: words("ex ancien ancienne vice"),
@@ -49,5 +50,6 @@ export const mentions: MentionWords = {
   besideVerbs: words("a avait ont aussi ensuite"),
   quotedAs: [],
   behindHyphens: [],
+  genericRoles: [],
   relatives: words("qui"),
 };

@@ -8,6 +8,7 @@ export const mentions: MentionWords = {
     prima re regina papa cardinale vescovo generale colonnello capitano giudice procuratore sindaco sindaca
     senatore senatrice deputato deputata ambasciatore ambasciatrice direttore direttrice segretario segretaria
     cancelliere premier`),
+  alsoGiven: [],
   herTitles: words("signora dottoressa professoressa regina ministra sindaca"),
   hisTitles: words("signor re papa cardinale vescovo"),
   beforeTitles: words("ex vice"),
@@ -48,5 +49,6 @@ export const mentions: MentionWords = {
   besideVerbs: words("ha aveva anche poi"),
   quotedAs: [],
   behindHyphens: [],
+  genericRoles: [],
   relatives: words("che chi"),
 };

@@ -7,6 +7,7 @@ export const mentions: MentionWords = {
     sr sra dr dra dom dona presidente presidenta ministro ministra primeiro primeira rei rainha papa cardeal
     bispo general coronel capitão juiz juíza procurador procuradora prefeito prefeita senador senadora deputado
     deputada embaixador embaixadora diretor diretora secretário secretária chanceler governador governadora`),
+  alsoGiven: [],
   herTitles: words("sra dona presidenta rainha ministra prefeita"),
   hisTitles: words("sr dom rei papa cardeal bispo"),
   beforeTitles: words("ex vice"),
@@ -48,5 +49,6 @@ export const mentions: MentionWords = {
   besideVerbs: words("tem tinha também"),
   quotedAs: [],
   behindHyphens: [],
+  genericRoles: [],
   relatives: words("que quem"),
 };

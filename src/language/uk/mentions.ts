@@ -7,6 +7,7 @@ export const mentions: MentionWords = {
     президент прем'єр прем'єр-міністр міністр голова губернатор мер депутат сенатор генерал полковник майор
     капітан суддя прокурор директор секретар посол професор доктор король королева папа патріарх митрополит
     єпископ канцлер генсек речник речниця`),
+  alsoGiven: [],
   herTitles: words("королева речниця"),
   hisTitles: words("король папа патріарх митрополит єпископ"),
   beforeTitles: words("колишній екс віце"),
@@ -46,5 +47,6 @@ export const mentions: MentionWords = {
   besideVerbs: words("також"),
   quotedAs: [],
   behindHyphens: [],
+  genericRoles: [],
   relatives: words("який яка"),
 };

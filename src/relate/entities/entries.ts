@@ -10,6 +10,8 @@ export interface Member {
   readonly index: number;
   readonly name: string;
   readonly count: number;
+  /** What the owner calls it; null: the owner says nothing. */
+  readonly called: string | null;
 }
 
 /** What is together becomes an entry; by folded name. Slugs come from names and never from numbers. */
@@ -63,6 +65,8 @@ function spellingsOf(group: readonly Member[]): EntityEntry["spellings"] {
 
 /** The commonest spelling; of several the one of most words, but none in capitals like a dateline's. */
 function nameOf(group: readonly Member[]): string {
+  const called = group.find((member) => member.called !== null)?.called;
+  if (called) return called;
   const [best] = [...spellingsOf(group)].sort(
     (a, b) =>
       Number(isShouted(a.name)) - Number(isShouted(b.name)) ||

@@ -68,5 +68,8 @@ export function skeletonOf(word: string): string {
 
 /** Given name and surname, middle names left out; null for a name of one word. */
 export function fullKeyOf(words: readonly string[]): string | null {
-  return words.length < 2 ? null : `${skeletonOf(words[0]!)} ${skeletonOf(words.at(-1)!)}`;
+  if (words.length < 2) return null;
+  // `K. Brook Lane` goes by its second name.
+  const given = words.length > 2 && words[0]!.length === 1 && words[1]!.length > 1 ? words[1]! : words[0]!;
+  return `${skeletonOf(given)} ${skeletonOf(words.at(-1)!)}`;
 }

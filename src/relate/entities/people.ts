@@ -1,6 +1,7 @@
 import type { ArticleCard, CardPerson, PersonEntry } from "../../records/archive.ts";
 import { entriesOf, type Member } from "./entries.ts";
 import { fullKeyOf, skeletonOf, wordsOfName } from "./name-keys.ts";
+import { NO_RULING, type Ruling } from "./owners.ts";
 import { disjointSets } from "./sets.ts";
 
 /** A person of one article, with what tells who it is. */
@@ -20,18 +21,24 @@ const PLAIN = new Set("the of and for in at mr mrs ms dr sir former new".split("
  * surname alone, an initial or a misspelt given name joins a full name only when a role says the same, and when no
  * other full name of that surname has it.
  */
-export function findPeople(cards: readonly ArticleCard[]): readonly PersonEntry[] {
+export function findPeople(
+  cards: readonly ArticleCard[],
+  ruling: Ruling = NO_RULING,
+): readonly PersonEntry[] {
   const candidates = cards.flatMap((card) =>
-    (card.article?.named?.people ?? []).map((person, index) => toCandidate(card.id, person, index)),
+    (card.article?.named?.people ?? []).map((person, index) => toCandidate(card, person, index, ruling)),
   );
   const sets = disjointSets(candidates.length);
   const bySurname = new Map<string, number[]>();
   const byFull = new Map<string, number>();
-  for (const [i, { words, surname }] of candidates.entries()) {
-    const group = bySurname.get(surname);
-    if (group) group.push(i);
-    else bySurname.set(surname, [i]);
-    const key = fullKeyOf(words);
+  for (const [i, { words, surname, called }] of candidates.entries()) {
+    const key = called === null ? fullKeyOf(words) : `= ${called}`;
+    // Whom the owner names is joined by nothing else.
+    if (called === null) {
+      const group = bySurname.get(surname);
+      if (group) group.push(i);
+      else bySurname.set(surname, [i]);
+    }
     if (key === null) continue;
     const first = byFull.get(key);
     if (first === undefined) byFull.set(key, i);
@@ -42,11 +49,12 @@ export function findPeople(cards: readonly ArticleCard[]): readonly PersonEntry[
   return named.map(({ entry, members }) => ({ ...entry, roles: rolesOf(members as readonly Candidate[]) }));
 }
 
-function toCandidate(id: string, person: CardPerson, index: number): Candidate {
+function toCandidate(card: ArticleCard, person: CardPerson, index: number, ruling: Ruling): Candidate {
   const words = wordsOfName(person.name);
   const roles = person.roles.flatMap((role) => wordsOfName(role)).filter((word) => !PLAIN.has(word));
   return {
-    id,
+    id: card.id,
+    called: ruling(card, person.name)?.name ?? null,
     index,
     name: person.name,
     count: person.count,

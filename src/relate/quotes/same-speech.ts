@@ -27,6 +27,7 @@ export function isSameSpeech(a: Said, b: Said): boolean {
   if (a.speaker && b.speaker && a.speaker !== b.speaker) return false;
   const isNamed = a.speaker !== null && a.speaker === b.speaker;
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  if (isNamed && short.words.length > 3 && short.words.join(" ") === long.words.join(" ")) return true;
   if (short.words.length < 4 || coreOf(short).length < 4) {
     return short.hasRareWord && long.words.length <= 5 && coreOf(short).join(" ") === coreOf(long).join(" ");
   }

@@ -5,10 +5,12 @@ import type { PagePlan } from "../../records/page.ts";
 import { articleView } from "../article/article-view.ts";
 import { elsewhereFacts, elsewhereView } from "../article/elsewhere.ts";
 import { describe, metaOf } from "../article/meta.ts";
+import { type NamedRow, namedIn, namedView } from "../article/named.ts";
 import { originalView } from "../article/original-view.ts";
 import { cardFacts, cardView, NOTICE_TITLES, titleView } from "../card-view.ts";
 import { frameOf } from "../frame.ts";
 import { articlePath, type LinkTo, linksFrom } from "../links.ts";
+import { entityKinds, namesByArticle } from "../names.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
 import { dateLabel } from "../phrases/date-label.ts";
 import { isShown } from "../publish.ts";
@@ -18,9 +20,12 @@ export const articles: PageType = {
   name: "article",
   *plan(context) {
     const { articles: inOrder, archive } = context;
+    const names = entityKinds.map((kind) => ({ kind, of: namesByArticle(archive, kind) }));
     for (const [i, card] of inOrder.entries()) {
       const neighbours = { previous: inOrder[i - 1] ?? null, next: inOrder[i + 1] ?? null };
-      yield isShown(card) ? articlePlan(card, neighbours, context) : noticePlan(card, neighbours, context);
+      yield isShown(card)
+        ? articlePlan(card, neighbours, namedIn(card, names), context)
+        : noticePlan(card, neighbours, context);
     }
     for (const card of archive.cards.filter(({ article }) => article === null))
       yield isShown(card) ? clippingPlan(card, context) : noticePlan(card, ALONE, context);
@@ -35,18 +40,23 @@ interface Neighbours {
 /** A clipping without an article has no place in time. */
 const ALONE: Neighbours = { previous: null, next: null };
 
-function articlePlan(card: ArticleCard, neighbours: Neighbours, context: PlanContext): PagePlan {
+function articlePlan(
+  card: ArticleCard,
+  neighbours: Neighbours,
+  named: readonly NamedRow[],
+  context: PlanContext,
+): PagePlan {
   const path = articlePath(card);
   return {
     kind: "template",
     path,
-    key: context.key(path, card.digest, factsAround(neighbours), elsewhereFacts(card, context)),
+    key: context.key(path, card.digest, factsAround(neighbours), elsewhereFacts(card, context), named),
     template: "article.eta",
-    view: () => viewOf(card, neighbours, context),
+    view: () => viewOf(card, neighbours, named, context),
   };
 }
 
-function viewOf(card: ArticleCard, neighbours: Neighbours, context: PlanContext) {
+function viewOf(card: ArticleCard, neighbours: Neighbours, named: readonly NamedRow[], context: PlanContext) {
   const { site, load } = context;
   const dossier = load(card.path);
   if (!hasArticle(dossier)) throw new Error(`The record of ${card.path} does not belong to its card`);
@@ -62,6 +72,7 @@ function viewOf(card: ArticleCard, neighbours: Neighbours, context: PlanContext)
     }),
     article: articleView(card, dossier, context, link),
     elsewhere: elsewhereView(card, context, link),
+    named: namedView(named, link),
     around: viewAround(card, neighbours, context, link),
     original: originalView(card, dossier, site, link),
   };

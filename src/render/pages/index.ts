@@ -2,10 +2,13 @@ import type { PageType } from "../page-type.ts";
 import { about } from "./about.ts";
 import { articles } from "./article.ts";
 import { assets } from "./assets.ts";
+import { entities } from "./entity.ts";
+import { entityIndexes } from "./entity-index.ts";
 import { events } from "./events.ts";
 import { home } from "./home.ts";
 import { months } from "./month.ts";
 import { originals } from "./original.ts";
+import { quotes } from "./quotes.ts";
 import { redirects } from "./redirect.ts";
 import { review } from "./review.ts";
 import { search } from "./search.ts";
@@ -14,6 +17,7 @@ import { sourcesIndex } from "./sources.ts";
 import { stories } from "./stories.ts";
 import { story } from "./story.ts";
 import { timeline } from "./timeline.ts";
+import { toldAgain } from "./told-again.ts";
 import { undated } from "./undated.ts";
 import { years } from "./year.ts";
 
@@ -32,6 +36,10 @@ export const pageTypes: readonly PageType[] = [
   sourcesIndex,
   sources,
   search,
+  entityIndexes,
+  entities,
+  quotes,
+  toldAgain,
   about,
   review,
   redirects,

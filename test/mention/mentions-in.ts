@@ -1,0 +1,20 @@
+import { readFileSync } from "node:fs";
+import { mention } from "../../src/mention/mention.ts";
+import { TABLE_FILES, toNameTables } from "../../src/mention/tables.ts";
+import type { Mentions } from "../../src/records/mentions.ts";
+import { madeUp } from "../support/dossier.ts";
+
+export const tables = toNameTables(TABLE_FILES.map((name) => readFileSync(`data/${name}`, "utf8")));
+
+/** What is named and said in some paragraphs. */
+export function mentionsIn(...paragraphs: readonly string[]): Mentions {
+  const { clipping, article } = madeUp({ lines: paragraphs.map((text) => ["body", text] as const) });
+  return mention(clipping, article!, tables);
+}
+
+export const peopleIn = (...paragraphs: readonly string[]): readonly string[] =>
+  mentionsIn(...paragraphs).people.map(({ name }) => name);
+
+/** `speaker: words`. */
+export const speechIn = (...paragraphs: readonly string[]): readonly string[] =>
+  mentionsIn(...paragraphs).quotes.map(({ text, speaker }) => `${speaker?.name ?? "?"}: ${text}`);

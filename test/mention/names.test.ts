@@ -1,0 +1,110 @@
+import { describe, expect, test } from "vitest";
+import { mention } from "../../src/mention/mention.ts";
+import { madeUp } from "../support/dossier.ts";
+import { mentionsIn, peopleIn, tables } from "./mentions-in.ts";
+
+describe("people", () => {
+  test("are named in full, and short names are theirs", () => {
+    const { people } = mentionsIn(
+      "Council leader Moira Tarrant opened the bridge on Monday. Ms Tarrant thanked the builders.",
+      "“It is done,” said Tarrant.",
+    );
+    expect(people).toHaveLength(1);
+    expect(people[0]!.mentions.map(({ text }) => text)).toEqual(["Moira Tarrant", "Ms Tarrant", "Tarrant"]);
+    expect(people[0]!.roles.map(({ text }) => text)).toEqual(["Council leader"]);
+    expect(people[0]!.gender).toBe("f");
+  });
+
+  test("stand where the clipping names them", () => {
+    const [person] = mentionsIn("In the square Tom Harkness waited.", "Mr Harkness left.").people;
+    expect(person!.mentions.map(({ span }) => span.start)).toEqual([14, 36]);
+  });
+
+  test.each([
+    ["a title and a surname", "The letter was sent to President Oyelaran on Friday.", ["Oyelaran"]],
+    [
+      "titles of several words",
+      "The fire was put out, Deputy Prime Minister Datuk Ines Calloway told reporters.",
+      ["Ines Calloway"],
+    ],
+    ["an age behind the name", "The court sentenced Zebulon Crake, 43, to two years.", ["Zebulon Crake"]],
+    [
+      "a name behind its role and a comma",
+      "Her finance minister, Jeremy Tolland, left the room.",
+      ["Jeremy Tolland"],
+    ],
+    ["a middle initial", "The prize went to Quillon B. Drax for his bread.", ["Quillon B. Drax"]],
+    ["a suffix", "The case of Walter Pinn Jr. went on for years.", ["Walter Pinn Jr."]],
+    ["particles", "A statue of Pieter van der Brook stands there.", ["Pieter van der Brook"]],
+    ["a nickname", "The trumpeter Cornelius “Bud” Harkness died.", ["Cornelius “Bud” Harkness"]],
+    ["a given name that is a title, too", "He joined the band of Earl Harkness.", ["Earl Harkness"]],
+    ["initials", "Working president K.T. Rama Rao met K. Tarn Rao.", ["K.T. Rama Rao", "K. Tarn Rao"]],
+    [
+      "two people of one surname",
+      "Ada Brook met Tom Brook. Ms Brook spoke first.",
+      ["Ada Brook", "Tom Brook"],
+    ],
+  ])("%s", (_, text, names) => {
+    expect(peopleIn(text)).toEqual(names);
+  });
+
+  test.each([
+    ["a surname alone", "Crake won the race by a minute."],
+    ["titles of works", "She played the mother in “Sweeney Marsh” and was in “Tom Brown” as well."],
+    ["an organisation", "The Ada Brook Foundation gave the money."],
+    ["a street", "The shop on Martin Street was shut."],
+    ["offices", "The Prime Minister and the Home Secretary left."],
+    ["a headline in capitals", "Heavy Rain Floods Many Streets Across Northern Valley Towns"],
+  ])("are not %s", (_, text) => {
+    expect(peopleIn(text)).toEqual([]);
+  });
+
+  test("are named in other languages", () => {
+    const german = "Die Bürgermeisterin Almut Gerlach kam am Montag mit dem Zug in die Stadt.";
+    const { clipping, article } = madeUp({ language: "de", lines: [["body", german]] });
+    expect(mention(clipping, article!, tables).people.map(({ name }) => name)).toEqual(["Almut Gerlach"]);
+  });
+});
+
+describe("organisations", () => {
+  test.each([
+    [
+      "a word for its kind at the end",
+      "The vote at Westmoor Borough Council was close.",
+      "Westmoor Borough Council",
+    ],
+    ["one at the head", "A study of the University of Tarn said so.", "University of Tarn"],
+    ["an ampersand", "The fire at Crake & Sons Furniture went on.", "Crake & Sons Furniture"],
+    ["a number", "He met the 1908 Committee in the evening.", "1908 Committee"],
+    ["letters behind an article", "A report by the TRF said so.", "TRF"],
+  ])("%s", (_, text, name) => {
+    expect(mentionsIn(text).organisations.map((one) => one.name)).toEqual([name]);
+  });
+
+  test("letters in brackets stand for the name before them", () => {
+    const { organisations } = mentionsIn("The Tarn Rescue Force (TRF) came. Later TRF boats left.");
+    expect(organisations.map(({ mentions }) => mentions.length)).toEqual([3]);
+  });
+});
+
+describe("places", () => {
+  test.each([
+    ["known ones", "The train from Leeds to Nairobi does not exist.", ["Leeds", "Nairobi"]],
+    [
+      "unknown ones behind a preposition",
+      "The shop in Crakemouth and Tarnby was shut.",
+      ["Crakemouth", "Tarnby"],
+    ],
+    ["a word for their kind", "They crossed the Tarn river at Mill Street.", ["Tarn", "Mill Street"]],
+  ])("%s", (_, text, names) => {
+    expect(mentionsIn(text).places.map(({ name }) => name)).toEqual(names);
+  });
+
+  test("two names of one are one", () => {
+    const { places } = mentionsIn("The United States and Peru met. The U.S. wanted more.");
+    expect(places.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+      ["United States", 2],
+      ["Peru", 1],
+    ]);
+  });
+});
