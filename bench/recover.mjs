@@ -1,5 +1,6 @@
 // node bench/recover.mjs <folder>…: dated articles whose dates were taken out are dated again; see bench/README.md.
-// With SHOW=1 every article whose day was missed is told, with the evidence that left it out.
+// SHOW=missed tells of every article whose day was missed, with the evidence that left it out; SHOW=wrong of all such
+// evidence, outvoted or not; SHOW=all of everything.
 import { mkdirSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
@@ -38,12 +39,13 @@ const runs = stages.map(([name, knowledge]) => [
   name,
   folders.flatMap((folder) => recover(folder, knowledge)),
 ]);
-console.log("| | articles | dated | true day in the 90 % range | wrong exact days | exact | closed | ≤ 5 y | ≤ 1 y | ≤ 31 d |");
+console.log(
+  "| | articles | dated | true day in the 90 % range | wrong exact days | exact | closed | ≤ 5 y | ≤ 1 y | ≤ 31 d |",
+);
 console.log("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
 for (const [name, all] of runs) console.log(summary(name, all));
 
 const last = runs.at(-1)[1];
-const dated = last.filter(({ date }) => date.edtf !== null);
 console.log("\n| best set stated at | articles | held |\n| --- | --- | --- |");
 for (const [from, to] of bins()) {
   const some = last.filter(({ date: { best } }) => best && best.confidence >= from && best.confidence < to);
@@ -60,11 +62,14 @@ for (const [rule, some] of [...byRule].sort(([a], [b]) => (a < b ? -1 : 1)))
 
 if (process.env.SHOW) {
   for (const { file, day, date, inRange, width, evidence } of last) {
-    if (inRange && !(process.env.SHOW === "all")) continue;
+    const wrong = !inRange || (process.env.SHOW === "wrong" && evidence.some(({ held }) => !held));
+    if (!wrong && process.env.SHOW !== "all") continue;
     console.log(`\n${file} ${day} ${date.edtf} (${width}) ${date.sentence}`);
     for (const { piece, held } of evidence)
       if (!held || process.env.SHOW === "all")
-        console.log(`    ${held ? " " : "!"} ${piece.rule} ${piece.confidence} ${JSON.stringify(piece.ranges)} ${piece.weekdays ?? ""}${piece.partsOfYear ?? ""} "${piece.text}": ${piece.says}`);
+        console.log(
+          `    ${held ? " " : "!"} ${piece.rule} ${piece.confidence} ${JSON.stringify(piece.ranges)} ${piece.weekdays ?? ""}${piece.partsOfYear ?? ""} "${piece.text}": ${piece.says}`,
+        );
   }
 }
 

@@ -41,15 +41,28 @@ export function officeMentions(
     if (!office) continue;
     const frame = frameOf(index, words, sentence, at, office.end);
     const found =
-      nameAfter(index, words, sentence, office.meanings, frame) ??
-      nameBefore(index, words, sentence, office.meanings, frame);
+      frame &&
+      (nameAfter(index, words, sentence, office.meanings, frame) ??
+        nameBefore(index, words, sentence, office.meanings, frame));
     if (found) {
-      const { body, standing, fresh, ranked } = frame;
+      const { body, fresh, ranked } = frame;
+      const standing =
+        frame.standing === "in-office" && hasLeft(words, sentence, found.to) ? "former" : frame.standing;
       mentions.push({ offices: office.meanings, body, standing, fresh, ranked, ...found });
     }
     at = office.end - 1;
   }
   return mentions;
+}
+
+/** `, who was deposed last year`: so near behind the name has the verb to stand. */
+const WHO = 4;
+
+/** Does the sentence go on to say that whoever it names has left the office? */
+function hasLeft(words: OfficeWords, sentence: Tokens, to: number): boolean {
+  const at = sentence[to]?.text === "," ? to + 1 : to;
+  if (!words.who.includes(sentence[at]?.text ?? "")) return false;
+  return sentence.slice(at + 1, at + 1 + WHO).some(({ text }) => words.left.includes(text));
 }
 
 /** What stands around an office. */
@@ -66,7 +79,14 @@ interface Frame {
 /** Farther than that from the office no word of it stands. */
 const MOST_BEFORE = 10;
 
-function frameOf(index: OfficeIndex, words: OfficeWords, sentence: Tokens, at: number, end: number): Frame {
+/** Null: the office is that of another body, in whose name a country stands. */
+function frameOf(
+  index: OfficeIndex,
+  words: OfficeWords,
+  sentence: Tokens,
+  at: number,
+  end: number,
+): Frame | null {
   let [body, standing, fresh, ranked]: [string | null, Standing, boolean, boolean] = [
     null,
     "in-office",
@@ -87,6 +107,7 @@ function frameOf(index: OfficeIndex, words: OfficeWords, sentence: Tokens, at: n
       const found: { body: string; from: number } | null =
         body === null ? bodyBefore(index, words, sentence, from) : null;
       if (!found) break;
+      if (isPartOfName(words, sentence, found.from)) return null;
       ({ body, from } = found);
     }
   }
@@ -109,6 +130,10 @@ function kindOf(words: OfficeWords, text: string): Standing | "fresh" | "rank" |
   if (words.rank.includes(text)) return "rank";
   return words.neutral.includes(text) ? "neutral" : null;
 }
+
+/** `the Farmers' Party of Freedonia leader`: the name goes on before the country. */
+const isPartOfName = (words: OfficeWords, sentence: Tokens, from: number): boolean =>
+  words.of.includes(sentence[from - 1]?.text ?? "") && (sentence[from - 2]?.capital ?? false);
 
 /** The longest name of a country or organisation has so many tokens: `U.S.` has four. */
 const LONGEST_BODY = 6;

@@ -18,6 +18,11 @@ const bareTense: TenseWords = {
   since: [],
   superlatives: [],
   until: [],
+  hearsay: [],
+  perfectInfinitive: [],
+  afterParticiple: [],
+  participleBegins: [],
+  participleEnds: [],
   neither: [],
 };
 

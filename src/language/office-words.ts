@@ -25,6 +25,9 @@ export interface OfficeWords {
   readonly neutral: readonly string[];
   /** Makes another office of one: `deputy`. */
   readonly rank: readonly string[];
+  /** After a name: `who`; and what then tells that the office was left: `resigned`, `deposed`. */
+  readonly who: readonly string[];
+  readonly left: readonly string[];
   /** Before a name: `Mr`, `Sir`. */
   readonly honorifics: readonly string[];
   /** What is not said to have happened: `feared`, `possible`. */

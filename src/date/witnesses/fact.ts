@@ -218,8 +218,9 @@ function tellsYearBeside(
   });
 }
 
-/** A text that expects something and knows nothing of it, and that tells of another time as past, was there before. */
+/** A text, in a language whose words the tables have, that expects something and knows nothing of it, and that tells of another time as past, was there before. */
 function absent(matter: Matter, awaited: readonly Found[]): readonly Evidence[] {
+  if (!matter.officeWords) return [];
   const dated = matter.cues.some((cue) => isTold(cue) && /^\d{4}/.test(cue.timex.value ?? ""));
   if (!dated) return [];
   return awaited.map(({ hit, sentence }) => {

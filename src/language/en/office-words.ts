@@ -1,3 +1,4 @@
+import { words } from "../lists.ts";
 import type { OfficeWords } from "../office-words.ts";
 
 export const officeWords: OfficeWords = {
@@ -13,6 +14,10 @@ export const officeWords: OfficeWords = {
   fresh: ["new", "newly", "appointed", "elected"],
   neutral: ["current", "outgoing", "sitting", "longtime", "serving"],
   rank: ["deputy", "vice", "assistant", "associate", "under", "junior", "state", "lieutenant"],
+  who: ["who"],
+  left: words(
+    "resigned quit left deposed ousted toppled overthrown removed impeached assassinated killed died fled retired stepped lost",
+  ),
   honorifics: ["mr", "mrs", "ms", "sir", "dame", "dr", "lord", "lady", "gen", "general"],
   doubt: [
     "fear",

@@ -1,7 +1,9 @@
+import { bareTime } from "../bare-time.ts";
 import { words } from "../lists.ts";
 import type { TenseWords } from "../tense-words.ts";
 
 export const tense: TenseWords = {
+  ...bareTime.tense,
   future: [
     "will",
     "' ll",
