@@ -7,6 +7,9 @@ import type { Token, Tokens } from "../timex/tokens.ts";
 /** How the words around it put an office in time. */
 export type Standing = "in-office" | "former" | "late" | "then" | "acting" | "elect";
 
+/** Which part of a term. */
+export type Phase = "new" | "outgoing";
+
 /** Who is meant by a name. */
 export interface Holder {
   readonly people: readonly string[];
@@ -20,8 +23,8 @@ export interface OfficeMention {
   /** The country or organisation that is said; null: none is. */
   readonly body: string | null;
   readonly standing: Standing;
-  /** `new`: not long in office. */
-  readonly fresh: boolean;
+  /** `new`: not long in office; `outgoing`: not for long any more. */
+  readonly phase: Phase | null;
   /** `deputy`: the office is another one. */
   readonly ranked: boolean;
   readonly holder: Holder;
@@ -45,10 +48,10 @@ export function officeMentions(
       (nameAfter(index, words, sentence, office.meanings, frame) ??
         nameBefore(index, words, sentence, office.meanings, frame));
     if (found) {
-      const { body, fresh, ranked } = frame;
+      const { body, phase, ranked } = frame;
       const standing =
         frame.standing === "in-office" && hasLeft(words, sentence, found.to) ? "former" : frame.standing;
-      mentions.push({ offices: office.meanings, body, standing, fresh, ranked, ...found });
+      mentions.push({ offices: office.meanings, body, standing, phase, ranked, ...found });
     }
     at = office.end - 1;
   }
@@ -69,7 +72,7 @@ function hasLeft(words: OfficeWords, sentence: Tokens, to: number): boolean {
 interface Frame {
   readonly body: string | null;
   readonly standing: Standing;
-  readonly fresh: boolean;
+  readonly phase: Phase | null;
   readonly ranked: boolean;
   /** From the first of its words to the token after the last. */
   readonly from: number;
@@ -87,10 +90,10 @@ function frameOf(
   at: number,
   end: number,
 ): Frame | null {
-  let [body, standing, fresh, ranked]: [string | null, Standing, boolean, boolean] = [
+  let [body, standing, phase, ranked]: [string | null, Standing, Phase | null, boolean] = [
     null,
     "in-office",
-    false,
+    null,
     false,
   ];
   let from = at;
@@ -99,7 +102,7 @@ function frameOf(
     const kind = before.kind === "word" ? kindOf(words, before.text) : null;
     if (before.text === "-") from -= 1;
     else if (kind !== null) {
-      if (kind === "fresh") fresh = true;
+      if (kind === "new" || kind === "outgoing") phase = kind;
       else if (kind === "rank") ranked = true;
       else if (kind !== "neutral") standing = kind;
       from -= 1;
@@ -117,16 +120,17 @@ function frameOf(
     to += 2;
   }
   const after = body === null ? bodyAfter(index, words, sentence, to) : null;
-  return { body: after?.body ?? body, standing, fresh, ranked, from, to: after?.to ?? to };
+  return { body: after?.body ?? body, standing, phase, ranked, from, to: after?.to ?? to };
 }
 
-function kindOf(words: OfficeWords, text: string): Standing | "fresh" | "rank" | "neutral" | null {
+function kindOf(words: OfficeWords, text: string): Standing | Phase | "rank" | "neutral" | null {
   if (words.former.includes(text)) return "former";
   if (words.late.includes(text)) return "late";
   if (words.atTheTime.includes(text)) return "then";
   if (words.acting.includes(text)) return "acting";
   if (words.incoming.includes(text)) return "elect";
-  if (words.fresh.includes(text)) return "fresh";
+  if (words.fresh.includes(text)) return "new";
+  if (words.leaving.includes(text)) return "outgoing";
   if (words.rank.includes(text)) return "rank";
   return words.neutral.includes(text) ? "neutral" : null;
 }

@@ -18,6 +18,7 @@ const bareTense: TenseWords = {
   since: [],
   superlatives: [],
   until: [],
+  than: [],
   hearsay: [],
   perfectInfinitive: [],
   afterParticiple: [],

@@ -21,7 +21,9 @@ export interface OfficeWords {
   readonly elect: readonly string[];
   /** In office for a short time: `new`. */
   readonly fresh: readonly string[];
-  /** What else stands between and changes nothing: `current`, `outgoing`. */
+  /** Soon to leave it: `outgoing`. */
+  readonly leaving: readonly string[];
+  /** What else stands between and changes nothing: `current`, `appointed`. */
   readonly neutral: readonly string[];
   /** Makes another office of one: `deputy`. */
   readonly rank: readonly string[];

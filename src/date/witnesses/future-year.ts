@@ -33,4 +33,7 @@ export const futureYear: Witness = {
 };
 
 const isFuture = ({ words }: Matter, cue: Cue): boolean =>
-  cue.direction === "future" && cue.certain && !words.tense.since.includes(wordBefore(cue));
+  cue.direction === "future" &&
+  cue.certain &&
+  !words.tense.since.includes(wordBefore(cue)) &&
+  !words.tense.than.includes(wordBefore(cue));

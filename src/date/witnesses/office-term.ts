@@ -1,12 +1,12 @@
 import type { Evidence } from "../../records/dating.ts";
 import type { OfficeTerm } from "../../records/knowledge.ts";
-import { type Day, parseDay } from "../../time/day.ts";
+import { addMonths, type Day, parseDay } from "../../time/day.ts";
 import { type Days, stretchOf, union } from "../../time/days.ts";
 import { dayInWords } from "../../time/in-words.ts";
 import { within } from "../cues.ts";
 import { evidenceOf, isTold, onOrAfter, type Place } from "../evidence.ts";
 import type { Matter } from "../matter.ts";
-import { type OfficeMention, officeMentions } from "../office-mention.ts";
+import { type OfficeMention, officeMentions, type Phase } from "../office-mention.ts";
 import { isQuoted, placeOf, type Told } from "../told.ts";
 import type { Witness } from "../witness.ts";
 
@@ -27,6 +27,10 @@ const LITERAL_TITLE = 0.6;
 /** The paragraph has told of an earlier year: the office may be of then. */
 const AFTER_YEAR = 0.75;
 const NO_LONGER = 0.9;
+/** Papers call somebody new for some months, seldom for more than two years; outgoing from when a successor is sought. */
+const PHASE = 0.9;
+const NEW_FOR = 24;
+const OUTGOING_FOR = 12;
 const CHOSEN = 0.9;
 /** Papers use an office some days early; a person chosen for it waits so long at most. */
 const EARLY = 10;
@@ -79,7 +83,7 @@ function testifyTo(
   return [
     ...standingEvidence(matter, mention, inBody, later ? AFTER_YEAR : OTHER_TITLE, on),
     ...(mention.standing === "in-office" && literal.length > 0 && literal.length < inBody.length
-      ? [inOffice(literal, LITERAL_TITLE, on, "office-literal", false, calledIn(matter))]
+      ? [inOffice(literal, LITERAL_TITLE, on, "office-literal", calledIn(matter))]
       : []),
   ];
 }
@@ -93,7 +97,7 @@ const isLiteral = ({ offices }: OfficeMention, term: OfficeTerm): boolean =>
 
 function standingEvidence(
   matter: Matter,
-  { standing, fresh }: OfficeMention,
+  { standing, phase }: OfficeMention,
   terms: readonly OfficeTerm[],
   confidence: number,
   on: Place,
@@ -110,7 +114,11 @@ function standingEvidence(
     default:
       if (terms.every(({ office }) => matter.knowledge!.offices.kept.has(office)))
         return [notBefore(terms, on, called)];
-      return [notBefore(terms, on, called), inOffice(terms, confidence, on, "office", fresh, called)];
+      return [
+        notBefore(terms, on, called),
+        inOffice(terms, confidence, on, "office", called),
+        ...(phase === null ? [] : inPhase(terms, phase, confidence, on, called)),
+      ];
   }
 }
 
@@ -131,17 +139,51 @@ function inOffice(
   confidence: number,
   on: Place,
   cause: string,
-  fresh: boolean,
   called: Called,
 ): Evidence {
-  const newly = fresh ? "; as the text calls this new, the first year is the likeliest" : "";
   return evidenceOf(officeTerm.name, {
     cause: `${cause}/${causeOf(terms)}`,
     days: union(...terms.map(daysOf)),
     confidence,
-    says: `${heldInWords(terms, called)}${newly}${sourceOf(terms)}`,
+    says: `${heldInWords(terms, called)}${sourceOf(terms)}`,
     on,
   });
+}
+
+/** `the new president`: not long after a term began; `the outgoing president`: not long before it ended. */
+function inPhase(
+  terms: readonly OfficeTerm[],
+  phase: Phase,
+  confidence: number,
+  on: Place,
+  called: Called,
+): readonly Evidence[] {
+  const inTime = terms.filter(({ end }) => phase === "new" || end !== null);
+  if (inTime.length === 0) return [];
+  const daysIn = (term: OfficeTerm): Days => {
+    const [first, last] = [startOf(term), term.end === null ? Infinity : parseDay(term.end)!];
+    return phase === "new"
+      ? stretchOf(first, Math.min(last, addMonths(first, NEW_FOR) - 1))
+      : stretchOf(Math.max(first, addMonths(last, -OUTGOING_FOR)), last);
+  };
+  const told = inTime
+    .map((term) =>
+      phase === "new"
+        ? `${term.person} became ${titleOf(term, called)} on ${dayInWords(term.start)}`
+        : `${term.person} was ${titleOf(term, called)} until ${dayInWords(term.end!)}`,
+    )
+    .join("; ");
+  const years =
+    phase === "new" ? "nobody is called new for more than two years" : "and was to leave within a year";
+  return [
+    evidenceOf(officeTerm.name, {
+      cause: `office-${phase}/${causeOf(terms)}`,
+      days: union(...inTime.map(daysIn)),
+      confidence: Math.min(confidence, PHASE),
+      says: `${told}; ${years}${sourceOf(inTime)}`,
+      on,
+    }),
+  ];
 }
 
 /** Whoever no longer is in office has left it: after the first term, where there were several. */

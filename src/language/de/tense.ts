@@ -20,5 +20,6 @@ export const tense: TenseWords = {
   afterParticiple: words("werden"),
   participleBegins: words("ge ver be ent er zer an auf aus ein ab vor zu"),
   participleEnds: words("t en"),
+  than: words("als wie gegenüber"),
   neither: words("würde würden sollte sollten wäre wären hätte hätten wenn"),
 };

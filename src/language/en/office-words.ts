@@ -11,8 +11,9 @@ export const officeWords: OfficeWords = {
   acting: ["acting", "interim", "caretaker"],
   incoming: ["incoming"],
   elect: ["elect", "designate"],
-  fresh: ["new", "newly", "appointed", "elected"],
-  neutral: ["current", "outgoing", "sitting", "longtime", "serving"],
+  fresh: ["new", "newly", "brand"],
+  leaving: ["outgoing", "departing"],
+  neutral: ["current", "sitting", "longtime", "serving", "appointed", "elected", "installed"],
   rank: ["deputy", "vice", "assistant", "associate", "under", "junior", "state", "lieutenant"],
   who: ["who"],
   left: words(

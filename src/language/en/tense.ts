@@ -108,6 +108,7 @@ export const tense: TenseWords = {
     first biggest largest smallest highest lowest worst best deadliest most least longest shortest fastest slowest
     only strongest weakest heaviest hottest coldest wettest driest latest second third`),
   until: ["until", "till", "through", "by", "before"],
+  than: words("than"),
   neither: [
     "would",
     "could",
