@@ -125,6 +125,7 @@ export const bareTime: TimeWords = {
   anniversary: [],
   birthday: [],
   born: [],
+  countedFrom: [],
   before: [],
   after: [],
 

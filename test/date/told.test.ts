@@ -103,7 +103,35 @@ describe("an event that is dated elsewhere in the text", () => {
   });
 });
 
+describe("an address in the text", () => {
+  test("is older than the text", () => {
+    expect(best("The report is at https://gazette.example/2022/01/12/ferry for all to read.")).toBe(
+      "[2022-01-12..]",
+    );
+  });
+
+  test("without a date proves nothing", () => {
+    expect(told("The report is at https://gazette.example/20220112092/ferry for all.").evidence).toEqual([]);
+  });
+});
+
 describe("weekdays", () => {
+  test.each([
+    ["The council meets today (Monday) at six.", [0]],
+    ["The council met yesterday, Monday, at six.", [1]],
+    ["The council meets on Friday (tomorrow) at six.", [3]],
+  ])("the text names its own: %s", (sentence, weekdays) => {
+    expect(told(sentence).weekdays).toEqual(weekdays);
+  });
+
+  test("a text that names its own day has no style", () => {
+    const { evidence } = told(
+      "The council met today (Monday) at six.",
+      "It met on Sunday, too, and was heard.",
+    );
+    expect(evidence.map(({ rule }) => rule)).not.toContain("date/weekday-style");
+  });
+
   test("whoever says today does not call the day by its name", () => {
     expect(told("The council met today after the mayor stepped down on Monday.").best).toBeNull();
     expect(

@@ -7,6 +7,7 @@ import { type Days, stretchOf, union } from "../../time/days.ts";
 import { dayInWords } from "../../time/in-words.ts";
 import { type Cue, within } from "../cues.ts";
 import { evidenceOf, isTold, onOrAfter, onOrBefore, type Place } from "../evidence.ts";
+import { dayCountBefore } from "../fact-days.ts";
 import type { Matter } from "../matter.ts";
 import { isQuoted, placeOf, type Told } from "../told.ts";
 import type { Witness } from "../witness.ts";
@@ -141,8 +142,32 @@ function anniversaries(matter: Matter, { hit, sentence }: Found, byStart: CuesBy
       }),
     );
   });
-  return [...fromAgo, ...nthAnniversary(matter, { hit, sentence }, start, end)];
+  return [
+    ...fromAgo,
+    ...nthAnniversary(matter, { hit, sentence }, start, end),
+    ...nthDay(matter, { hit, sentence }, start),
+  ];
 }
+
+/** `day 45 of` what began on a known day. */
+function nthDay({ words, clipping }: Matter, { hit, sentence }: Found, start: Day): readonly Evidence[] {
+  const count = dayCountBefore(words, sentence.tokens, hit);
+  if (!count) return [];
+  const { fact: known } = hit.entry;
+  const day = start + count.days;
+  return [
+    evidenceOf(fact.name, {
+      cause: `days-since/${known.label}`,
+      days: stretchOf(day - COUNTED_OTHERWISE, day + COUNTED_OTHERWISE),
+      confidence: known.confidence ?? USUAL.anniversary,
+      says: `${known.label}: it was on ${dayInWords(known.start)}, and the text counts the days${sourceOf(known)}`,
+      on: placeOf(clipping.text, sentence, count.from, hit.to),
+    }),
+  ];
+}
+
+/** Some count the first day, and some write of the day before. */
+const COUNTED_OTHERWISE = 2;
 
 /** In one clause: nothing but words between them, and not too many. */
 function isBeside(
