@@ -121,6 +121,13 @@ describe("somebody in an office", () => {
   });
 });
 
+test("days that are not confirmed may be a week off", () => {
+  const terms = madeUpTables["office-terms.csv"].replace("1939-05-04,,day", "1939-05-04,,week");
+  const unsure = indexKnowledge(loadTables({ own: { ...madeUpTables, "office-terms.csv": terms } }).knowledge);
+  const date = writtenOn([["body", "President Gloria Teasdale spoke."]], { knowledge: unsure });
+  expect(date.best?.edtf).toBe("[1935-04-27..1939-05-11]");
+});
+
 describe("without its rows", () => {
   test("nobody is named, and the rest decides", () => {
     const kept = madeUpTables["office-terms.csv"].replace(/^Gloria.*\n/m, "");

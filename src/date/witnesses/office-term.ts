@@ -161,7 +161,7 @@ function inPhase(
   const inTime = terms.filter(({ end }) => phase === "new" || end !== null);
   if (inTime.length === 0) return [];
   const daysIn = (term: OfficeTerm): Days => {
-    const [first, last] = [startOf(term), term.end === null ? Infinity : parseDay(term.end)!];
+    const [first, last] = [startOf(term), endOf(term)];
     return phase === "new"
       ? stretchOf(first, Math.min(last, addMonths(first, NEW_FOR) - 1))
       : stretchOf(Math.max(first, addMonths(last, -OUTGOING_FOR)), last);
@@ -193,7 +193,7 @@ function noLonger(terms: readonly OfficeTerm[], on: Place, called: Called): read
   return [
     evidenceOf(officeTerm.name, {
       cause: `office-left/${causeOf(terms)}`,
-      days: onOrAfter(parseDay(first.end)!),
+      days: onOrAfter(parseDay(first.end)! - (first.precision === "week" ? WEEK : 0)),
       confidence: NO_LONGER,
       says: `${first.person} was ${titleOf(first, called)} until ${dayInWords(first.end)}${sourceOf([first])}`,
       on,
@@ -215,10 +215,16 @@ function chosen(terms: readonly OfficeTerm[], on: Place, called: Called): Eviden
 const causeOf = (terms: readonly OfficeTerm[]): string =>
   [...new Set(terms.map(({ person, office, body }) => `${person}/${office}/${body}`))].sort().join("+");
 
-const startOf = ({ start }: OfficeTerm): Day => parseDay(start)!;
+const startOf = ({ start, precision }: OfficeTerm): Day => parseDay(start)! - (precision === "week" ? WEEK : 0);
+
+const endOf = ({ end, precision }: OfficeTerm): Day =>
+  end === null ? Infinity : parseDay(end)! + (precision === "week" ? WEEK : 0);
+
+/** Allowed before and after days that are not confirmed. */
+const WEEK = 7;
 
 const daysOf = (term: OfficeTerm): Days =>
-  stretchOf(startOf(term), term.end === null ? Infinity : parseDay(term.end)!);
+  stretchOf(startOf(term), endOf(term));
 
 /** `Secretary General of NATO`, `Ambassador to NATO for the United States`, `President of the European Commission`. */
 function titleOf({ office, body }: OfficeTerm, called: Called): string {
