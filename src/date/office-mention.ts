@@ -114,6 +114,7 @@ function frameOf(
       ({ body, from } = found);
     }
   }
+  if (standing === "in-office" && isFormerToo(words, sentence, from)) standing = "former";
   let to = end;
   if (sentence[to]?.text === "-" && words.elect.includes(sentence[to + 1]?.text ?? "")) {
     standing = "elect";
@@ -121,6 +122,16 @@ function frameOf(
   }
   const after = body === null ? bodyAfter(index, words, sentence, to) : null;
   return { body: after?.body ?? body, standing, phase, ranked, from, to: after?.to ?? to };
+}
+
+/** `former Alliance Envoy and Freedonian President`: what stands before the first office holds for the second. */
+function isFormerToo(words: OfficeWords, sentence: Tokens, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - MOST_BEFORE); at -= 1) {
+    const token = sentence[at]!;
+    if (words.former.includes(token.text)) return at < from - 1;
+    if (token.text !== "." && !token.capital && !words.and.includes(token.text)) return false;
+  }
+  return false;
 }
 
 function kindOf(words: OfficeWords, text: string): Standing | Phase | "rank" | "neutral" | null {

@@ -30,6 +30,8 @@ export interface OfficeWords {
   /** After a name: `who`; and what then tells that the office was left: `resigned`, `deposed`. */
   readonly who: readonly string[];
   readonly left: readonly string[];
+  /** Between two offices: `and`. */
+  readonly and: readonly string[];
   /** Before a name: `Mr`, `Sir`. */
   readonly honorifics: readonly string[];
   /** What is not said to have happened: `feared`, `possible`. */

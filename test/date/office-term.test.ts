@@ -56,6 +56,11 @@ describe("somebody in an office", () => {
     ["ex-", "Ex-president Rufus Firefly spoke.", "[1935-05-04..]"],
     ["told as left", "President Gloria Teasdale, who was ousted by rebels, had spoken.", "[1939-05-04..]"],
     ["incoming", "Incoming President Gloria Teasdale spoke.", "[1935-02-03..1935-05-04]"],
+    [
+      "former of two",
+      "Former Alliance Envoy and Freedonian President Gloria Teasdale spoke.",
+      "[1939-05-04..]",
+    ],
     ["late", "The late President Gloria Teasdale was a friend.", "[1939-05-04..]"],
     ["then", "Then-President Gloria Teasdale was a friend.", "[1935-04-24..]"],
     ["a title that is kept", "Margrave Otto of Tarn was remembered.", "[1900-12-22..]"],
@@ -87,6 +92,7 @@ describe("somebody in an office", () => {
       "the office of a body that has a country in its name",
       "Farmers' Party of Freedonia President Gloria Teasdale spoke.",
     ],
+    ["an office that the table does not have for her", "Freedonian Harbour Minister Gloria Teasdale spoke."],
     ["a longer name", "The President Firefly Hotel was full."],
     ["speech", "“President Gloria Teasdale was a friend,” he said."],
     ["a sentence with a year", "In 1936 President Gloria Teasdale opened the bridge."],
@@ -123,7 +129,9 @@ describe("somebody in an office", () => {
 
 test("days that are not confirmed may be a week off", () => {
   const terms = madeUpTables["office-terms.csv"].replace("1939-05-04,,day", "1939-05-04,,week");
-  const unsure = indexKnowledge(loadTables({ own: { ...madeUpTables, "office-terms.csv": terms } }).knowledge);
+  const unsure = indexKnowledge(
+    loadTables({ own: { ...madeUpTables, "office-terms.csv": terms } }).knowledge,
+  );
   const date = writtenOn([["body", "President Gloria Teasdale spoke."]], { knowledge: unsure });
   expect(date.best?.edtf).toBe("[1935-04-27..1939-05-11]");
 });

@@ -78,7 +78,7 @@ function testifyTo(
     return standingEvidence(matter, mention, exact, later ? Math.min(sure, AFTER_YEAR) : sure, on);
   }
   const inBody = held.filter(({ body }) => body === mention.body);
-  if (by !== "whole" || inBody.length === 0) return [];
+  if (by !== "whole" || inBody.length === 0 || isAnother(mention, inBody)) return [];
   const literal = mention.ranked ? [] : inBody.filter((term) => isLiteral(mention, term));
   return [
     ...standingEvidence(matter, mention, inBody, later ? AFTER_YEAR : OTHER_TITLE, on),
@@ -91,6 +91,10 @@ function testifyTo(
 const isExact = ({ offices, body }: OfficeMention, term: OfficeTerm): boolean =>
   (body === null || body === term.body) &&
   offices.some(({ office, loose }) => !loose && office === term.office);
+
+/** The title is exactly that of an office that the table does not have for this person: it knows too little. */
+const isAnother = ({ offices, ranked }: OfficeMention, held: readonly OfficeTerm[]): boolean =>
+  !ranked && offices.every(({ office, loose }) => !loose && held.every((term) => term.office !== office));
 
 const isLiteral = ({ offices }: OfficeMention, term: OfficeTerm): boolean =>
   offices.some(({ office, loose }) => loose && office === term.office);
@@ -215,7 +219,8 @@ function chosen(terms: readonly OfficeTerm[], on: Place, called: Called): Eviden
 const causeOf = (terms: readonly OfficeTerm[]): string =>
   [...new Set(terms.map(({ person, office, body }) => `${person}/${office}/${body}`))].sort().join("+");
 
-const startOf = ({ start, precision }: OfficeTerm): Day => parseDay(start)! - (precision === "week" ? WEEK : 0);
+const startOf = ({ start, precision }: OfficeTerm): Day =>
+  parseDay(start)! - (precision === "week" ? WEEK : 0);
 
 const endOf = ({ end, precision }: OfficeTerm): Day =>
   end === null ? Infinity : parseDay(end)! + (precision === "week" ? WEEK : 0);
@@ -223,8 +228,7 @@ const endOf = ({ end, precision }: OfficeTerm): Day =>
 /** Allowed before and after days that are not confirmed. */
 const WEEK = 7;
 
-const daysOf = (term: OfficeTerm): Days =>
-  stretchOf(startOf(term), endOf(term));
+const daysOf = (term: OfficeTerm): Days => stretchOf(startOf(term), endOf(term));
 
 /** `Secretary General of NATO`, `Ambassador to NATO for the United States`, `President of the European Commission`. */
 function titleOf({ office, body }: OfficeTerm, called: Called): string {

@@ -19,6 +19,7 @@ export const officeWords: OfficeWords = {
   left: words(
     "resigned quit left deposed ousted toppled overthrown removed impeached assassinated killed died fled retired stepped lost",
   ),
+  and: ["and"],
   honorifics: ["mr", "mrs", "ms", "sir", "dame", "dr", "lord", "lady", "gen", "general"],
   doubt: [
     "fear",
