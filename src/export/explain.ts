@@ -14,9 +14,9 @@ import type { LinesOf } from "./record.ts";
 
 /**
  * One clipping and everything that was found in it, for people who know newspapers and not the code: one fact a
- * line, in columns that stay where they are when a row changes. It is the form of the golden files.
+ * line, in columns that stay where they are when a row changes. It is the form of the golden files. `part`: only that.
  */
-export function explain(card: ArticleCard, dossier: Dossier): string {
+export function explain(card: ArticleCard, dossier: Dossier, part: ExplainedPart | null = null): string {
   const { clipping, extraction, article } = dossier;
   const map = mapLines(clipping.text);
   const lines: LinesOf = (span) => linesOf(map, span);
@@ -44,8 +44,25 @@ export function explain(card: ArticleCard, dossier: Dossier): string {
       }),
     ),
   ];
-  return sections.filter((text) => text !== "").join("\n");
+  const wanted = part === null ? sections : sections.filter((text) => text.startsWith(`${part}\n`));
+  const told = wanted.filter((text) => text !== "").join("\n");
+  return told === "" ? section(part ?? card.id, [row(["none", 0])]) : told;
 }
+
+/** What may be asked for alone. */
+export const explainedParts = [
+  "passages",
+  "fields",
+  "body",
+  "captions",
+  "cues",
+  "date",
+  "updated",
+  "reposted",
+  "corrections",
+  "problems",
+] as const;
+export type ExplainedPart = (typeof explainedParts)[number];
 
 function explainFile(card: ArticleCard, { clipping }: Dossier): string[] {
   return [

@@ -1,4 +1,4 @@
-import { explain } from "../../export/explain.ts";
+import { type ExplainedPart, explain, explainedParts } from "../../export/explain.ts";
 import { toRecord } from "../../export/record.ts";
 import { openArchive } from "../../pipeline.ts";
 import type { Command } from "../command.ts";
@@ -16,7 +16,10 @@ interface ExplainOptions extends PlaceOptions {
 }
 
 export const explainCommand: Command<ExplainOptions> = {
-  operands: [{ name: "id", help: "a clipping: its id, its path, or the name of its file" }],
+  operands: [
+    { name: "id", help: "a clipping: its id, its path, or the name of its file" },
+    { name: "part", help: "only that part of it", optional: true, choices: explainedParts },
+  ],
   options: {
     input: shared.input,
     config: shared.config,
@@ -31,7 +34,10 @@ export const explainCommand: Command<ExplainOptions> = {
     const card = wholeCard(findClipping(operands[0]!, archive.cards, config, terminal.cwd), archive);
     const known = dossier(card.path);
     const record = () => `${JSON.stringify(toRecord(card, known), null, 2)}\n`;
-    terminal.out.write(options.json ? record() : explain(card, known));
+    terminal.out.write(options.json ? record() : explain(card, known, partOf(operands[1])));
     return 0;
   },
 };
+
+const partOf = (word: string | undefined): ExplainedPart | null =>
+  explainedParts.find((part) => part === word) ?? null;
