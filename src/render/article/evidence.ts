@@ -48,7 +48,10 @@ export interface EvidenceView {
 }
 
 /** Another reading of words that were quoted already. */
-export type ReadingView = Pick<EvidenceView, "says" | "implies" | "why" | "lines">;
+export interface ReadingView extends Pick<EvidenceView, "says" | "implies" | "why" | "lines"> {
+  /** `Also`, `Less surely`. */
+  readonly label: string;
+}
 
 export interface QuoteView {
   readonly text: string;
@@ -70,7 +73,7 @@ export function datingView(dating: Dating, options: EvidenceOptions): DatingView
   const axis = axisAround([...placeOf(dating).stretches, ...all.flatMap((one) => placeOf(one).stretches)]);
   const draw = (ranges: Evidence["ranges"]) =>
     axis ? linesOn(axisDays(axis), placeOf({ ranges }).stretches) : [];
-  const read = (evidence: Claim): ReadingView => ({
+  const read = (evidence: Claim) => ({
     says: capital(evidence.says),
     implies: impliedInWords(evidence, options.language),
     why: evidence.why === undefined ? null : capital(evidence.why),
@@ -80,7 +83,10 @@ export function datingView(dating: Dating, options: EvidenceOptions): DatingView
     ...read(first),
     quote: first.text === null ? null : quoteView(first.text, first.span, options),
     rule: first.rule,
-    readings: others.map(read),
+    readings: others.map((other) => ({
+      ...read(other),
+      label: other.confidence < first.confidence ? "Less surely" : "Also",
+    })),
   });
   return {
     sentence: dating.sentence,
