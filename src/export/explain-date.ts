@@ -48,6 +48,6 @@ function explainEvidence(side: string, evidence: Evidence, lines: LinesOf): stri
 function printDays({ ranges, weekdays, partsOfYear = null }: Evidence): string {
   const isAny = ranges.every(({ earliest, latest }) => earliest === null && latest === null);
   const days = isAny ? "any day" : ranges.map(printRange).join(", ");
-  const parts = partsOfYear === null ? "" : `, ${partsOfYearInWords(partsOfYear)} of a year,`;
+  const parts = partsOfYear === null ? "" : `, ${partsOfYearInWords(partsOfYear)} of a year`;
   return `${days}${parts}${weekdays === null ? "" : ` on ${weekdaysInWords(weekdays)}`}`;
 }

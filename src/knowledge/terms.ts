@@ -76,8 +76,7 @@ export function checkOverlaps(terms: readonly PlacedTerm[], offices: readonly Of
   const single = new Set(offices.filter((office) => office.single).map(({ office }) => office));
   const byOffice = new Map<string, PlacedTerm[]>();
   for (const term of terms) {
-    if (!single.has(term.office) || term.precision === "approx" || term.precision === "week")
-      continue;
+    if (!single.has(term.office) || term.precision === "approx" || term.precision === "week") continue;
     const key = `${term.office}\n${term.body}`;
     byOffice.set(key, [...(byOffice.get(key) ?? []), term]);
   }
