@@ -29,7 +29,7 @@ export interface TenseWords {
   readonly superlatives: readonly string[];
   /** Before a date that was to come when something was said: `until`, `by`. */
   readonly until: readonly string[];
-  /** Before what something is compared with: `than`. Its tense is not that of the verb. */
+  /** Before what something is compared with: `than`, `from`. Its tense is not that of the verb. */
   readonly than: readonly string[];
   /**
    * Modals of what is to come that tell of hearsay where an infinitive of the perfect ends the clause: `soll … haben`;

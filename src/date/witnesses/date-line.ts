@@ -13,7 +13,9 @@ const CLOSE = 120;
 /** Characters: a standfirst, or a first paragraph, above the date. */
 const FIRST_WORDS = 1400;
 /** Words beside the date on its line. */
-const FEW_WORDS = 4;
+const FEW_WORDS = 6;
+/** Characters between such a line and the text: room for a standfirst and buttons. */
+const NEARBY = 400;
 
 /** A date alone on a line, or beside the author's name, without a label. */
 export const dateLine: Witness = {
@@ -29,7 +31,11 @@ export const dateLine: Witness = {
     const below = matter.body !== null && cue.timex.span.start >= matter.body.end;
     const far = !isBesideText(matter, cue);
     const says = `${dateInWords(cue)} stands ${below ? "below" : far ? "amid" : "above"} the text`;
-    const about = { cause: "printed-date", confidence: far ? FAR_BELOW : BESIDE_TEXT, says };
+    const about = {
+      cause: "printed-date",
+      confidence: far ? FAR_BELOW : BESIDE_TEXT,
+      says,
+    };
     return printedDate("date/date-line", cue, matter, about);
   },
 };
@@ -87,5 +93,5 @@ function isLeftOver({ body }: Matter, { role, passage, timex, sentence, from, to
   if (role !== "junk" || body === null || !isFullDate(timex)) return false;
   if (passage.junk !== "navigation" && passage.junk !== "other") return false;
   const distance = body.start - timex.span.end;
-  return distance >= 0 && distance <= CLOSE && sentence.length - (to - from) <= FEW_WORDS;
+  return distance >= 0 && distance <= NEARBY && sentence.length - (to - from) <= FEW_WORDS;
 }

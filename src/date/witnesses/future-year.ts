@@ -1,6 +1,16 @@
 import { dayInWords } from "../../time/in-words.ts";
 import type { Cue } from "../cues.ts";
-import { evidenceOf, isMonth, isTold, isYear, lastOf, onOrBefore, ownDays, wordBefore } from "../evidence.ts";
+import {
+  evidenceOf,
+  isMonth,
+  isSeason,
+  isTold,
+  isYear,
+  lastOf,
+  onOrBefore,
+  ownDays,
+  wordBefore,
+} from "../evidence.ts";
 import type { Matter } from "../matter.ts";
 import type { Witness } from "../witness.ts";
 
@@ -36,4 +46,16 @@ const isFuture = ({ words }: Matter, cue: Cue): boolean =>
   cue.direction === "future" &&
   cue.certain &&
   !words.tense.since.includes(wordBefore(cue)) &&
-  !words.tense.than.includes(wordBefore(cue));
+  !isSeason(cue) &&
+  !isCompared(words.tense.than, cue);
+
+/** `will rise to 7 percent from 5 percent in 1986`: no further back has the comparison to stand. */
+const FARTHEST = 10;
+
+function isCompared(signs: readonly string[], { sentence, from }: Cue): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - FARTHEST); at -= 1) {
+    if (";:".includes(sentence[at]!.text)) return false;
+    if (signs.includes(sentence[at]!.text)) return true;
+  }
+  return false;
+}
