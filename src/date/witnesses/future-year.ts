@@ -47,7 +47,21 @@ const isFuture = ({ words }: Matter, cue: Cue): boolean =>
   cue.certain &&
   !words.tense.since.includes(wordBefore(cue)) &&
   !isSeason(cue) &&
+  !isInName(words.articles, cue) &&
+  !goesOn(words.rangeJoints, cue) &&
   !isCompared(words.tense.than, cue);
+
+/** `the 1931 Harbour Act`. */
+const isInName = (articles: readonly string[], cue: Cue): boolean =>
+  articles.includes(wordBefore(cue)) && (cue.sentence[cue.to]?.capital ?? false);
+
+/** `due between 1931 and 1935`, `due in 1931 and 1932`: the last of them is to come. */
+function goesOn(joints: readonly string[], { sentence, to }: Cue): boolean {
+  const next = sentence
+    .slice(to + 1, to + 4)
+    .some(({ kind, text }) => kind === "number" && text.length === 4);
+  return joints.includes(sentence[to]?.text ?? "") && next;
+}
 
 /** `will rise to 7 percent from 5 percent in 1986`: no further back has the comparison to stand. */
 const FARTHEST = 10;
