@@ -112,27 +112,27 @@ function standingEvidence(
     case "late":
       return noLonger(terms, on, called);
     case "then":
-      return [notBefore(terms, on, called)];
+      return [notBefore(terms, confidence, on, called)];
     case "elect":
       return [chosen(terms, on, called)];
     default:
       if (terms.every(({ office }) => matter.knowledge!.offices.kept.has(office)))
-        return [notBefore(terms, on, called)];
+        return [notBefore(terms, confidence, on, called)];
       return [
-        notBefore(terms, on, called),
+        notBefore(terms, confidence, on, called),
         inOffice(terms, confidence, on, "office", called),
         ...(phase === null ? [] : inPhase(terms, phase, confidence, on, called)),
       ];
   }
 }
 
-function notBefore(terms: readonly OfficeTerm[], on: Place, called: Called): Evidence {
+function notBefore(terms: readonly OfficeTerm[], sure: number, on: Place, called: Called): Evidence {
   const first = Math.min(...terms.map(startOf));
   const term = terms.find((one) => startOf(one) === first)!;
   return evidenceOf(officeTerm.name, {
     cause: `office-from/${causeOf(terms)}`,
     days: onOrAfter(first - EARLY),
-    confidence: NOT_BEFORE,
+    confidence: sure < IN_OFFICE ? sure : NOT_BEFORE,
     says: `${term.person} became ${titleOf(term, called)} on ${dayInWords(term.start)}`,
     on,
   });

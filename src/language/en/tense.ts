@@ -15,6 +15,9 @@ export const tense: TenseWords = {
     "due",
     "due to",
     "maturing",
+    "payable",
+    "redeemable",
+    "callable",
     "expiring",
     "ending",
     "ends",
@@ -113,6 +116,8 @@ export const tense: TenseWords = {
   until: ["until", "till", "through", "by", "before"],
   than: words("than from against after compared versus vs estimate estimated unlike"),
   neither: [
+    "beginning",
+    "starting",
     "may have",
     "might have",
     "must have",
