@@ -26,6 +26,11 @@ describe("years in the text", () => {
   });
 
   test.each([
+    "Imports are forecast to rise to 40,000 tonnes from 30,000 in 1986.",
+    "Output will shrink by 2 pct against 3 pct in 1986.",
+    "The move may have been too early in 1984.",
+    "The state will lend less in 1986/87.",
+    "Rules under the 1984 Wheat Act expire.",
     "She hopes to have the bridge open by the 2030 games.",
     "He argued that the remarks disqualify him from running in 2024.",
     "Officials said the bridge opens in 2025.",
@@ -204,5 +209,40 @@ describe("the rules", () => {
   test("are told in plain words", () => {
     expect(dateRules.length).toBe(witnesses.length);
     for (const { says } of dateRules) expect(says).toMatch(/^\S.{20,}\.$/);
+  });
+});
+
+describe("what is not to come", () => {
+  test.each([
+    "Imports are forecast to rise to 40,000 tonnes from 30,000 in 1986.",
+    "Output will shrink by 2 pct against 3 pct in 1986.",
+    "The move may have been too early in 1984.",
+    "The rules of the 1984 Wheat Act will expire.",
+    "The loans fall due between January 1987 and December 1992.",
+  ])("%s", (sentence) => {
+    const upper = told(sentence).evidence.flatMap(({ ranges }) => ranges.map(({ latest }) => latest));
+    expect(upper.filter((day) => day !== null && day < "1992")).toEqual([]);
+  });
+
+  test("a verb right behind the time is that of the whole", () => {
+    expect(best("The programme launched in 2011 aims to halve the price.")).toBe("[2012..]");
+  });
+
+  test("hearsay is past", () => {
+    const lines = [
+      ["body", "Der Mann soll im Jahr 2021 in der Stadt vier Boote verkauft haben, sagte die Polizei."],
+    ] as const;
+    const german = writtenOn(lines, { language: "de" });
+    expect(german.evidence.some(({ rule }) => rule === "date/future-year")).toBe(false);
+  });
+});
+
+describe("two sentences of one event", () => {
+  test("since a year is no date of it", () => {
+    const found = told(
+      "The Harlan Mill has tested Harlan Mill ropes since 2018.",
+      "The Harlan Mill tested new ropes last year.",
+    );
+    expect(found.evidence.filter(({ rule }) => /relative-year|years-ago/.test(rule))).toEqual([]);
   });
 });
