@@ -11,7 +11,7 @@ import { findTokens } from "./tokens.ts";
  * all languages. Of these readings only whole dates and clock times are taken.
  */
 export function findInDateLine(line: string, language: Language, offset = 0): readonly Timex[] {
-  const text = line.length > LONGEST ? line : unglued(line);
+  const text = line.length > LONGEST || !GLUED.test(line) ? line : unglued(line);
   const own = findTimexes(text, language, offset);
   if (text.length > LONGEST || !YEAR.test(text)) return own;
   const open = own.some(({ rule }) => rule === "timex/numeric-date");
@@ -21,6 +21,9 @@ export function findInDateLine(line: string, language: Language, offset = 0): re
 }
 
 const LONGEST = 300;
+
+/** A year in digits: without one there is nothing to part. */
+const GLUED = /(?:19|20)\d\d/;
 
 /** `Jo MarchMay 4, 2021`, `Jo March04.05.2021`: the last letter before the date. */
 const GLUED_BEFORE = [
