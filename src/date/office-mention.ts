@@ -1,8 +1,8 @@
 import type { OfficeIndex, OfficeName } from "../knowledge/index-offices.ts";
 import { lookUp } from "../knowledge/phrases.ts";
 import type { OfficeWords } from "../language/office-words.ts";
-import { slipsBetween } from "../report/nearest.ts";
-import type { Token, Tokens } from "../timex/tokens.ts";
+import type { Tokens } from "../timex/tokens.ts";
+import { nearName } from "./near-name.ts";
 
 /** How the words around it put an office in time. */
 export type Standing = "in-office" | "former" | "late" | "then" | "acting" | "elect";
@@ -237,40 +237,4 @@ function endOfName(sentence: Tokens, at: number): number {
   let end = at;
   while (end < sentence.length && end - at < MOST_WORDS && sentence[end]!.capital) end += 1;
   return end;
-}
-
-/** So many letters may be wrong in a given name that begins alike, or in a surname. */
-const GIVEN_NAME = 3;
-const SURNAME = 1;
-const ALIKE = 3;
-
-/** Somebody who held just this office of just this country, and whose name is written nearly so. */
-function nearName(
-  index: OfficeIndex,
-  name: readonly Token[],
-  offices: readonly OfficeName[],
-  body: string | null,
-): Holder | null {
-  if (body === null || name.length < 2) return null;
-  const [given, surname] = [name[0]!.text, name.at(-1)!.text];
-  const people = [...index.terms]
-    .filter(([, terms]) =>
-      terms.some(
-        (term) => term.body === body && offices.some(({ office, loose }) => !loose && office === term.office),
-      ),
-    )
-    .map(([person]) => person)
-    .filter((person) => index.names.get(person)!.some((known) => isNear(known, given, surname)));
-  return people.length === 1 ? { people, by: "near" } : null;
-}
-
-function isNear(known: string, given: string, surname: string): boolean {
-  const words = known.toLowerCase().split(/\s+/);
-  const [first, last] = [words[0]!, words.at(-1)!];
-  return (
-    first.slice(0, ALIKE) === given.slice(0, ALIKE) &&
-    slipsBetween(first, given) <= GIVEN_NAME &&
-    last.length > ALIKE &&
-    slipsBetween(last, surname) <= SURNAME
-  );
 }

@@ -1,15 +1,16 @@
 import { type FactEntry, type FactHit, factsIn } from "../../knowledge/index-facts.ts";
 import { type Lookup, standsIn } from "../../knowledge/phrases.ts";
 import type { Evidence } from "../../records/dating.ts";
-import type { Fact, FactUse } from "../../records/knowledge.ts";
+import type { FactUse } from "../../records/knowledge.ts";
 import { addMonths, type Day, parseDay } from "../../time/day.ts";
 import { type Days, stretchOf, union } from "../../time/days.ts";
 import { dayInWords } from "../../time/in-words.ts";
 import { type Cue, within } from "../cues.ts";
 import { evidenceOf, isTold, onOrAfter, onOrBefore, type Place } from "../evidence.ts";
 import { dayCountBefore } from "../fact-days.ts";
+import { daysOf, sourceOf, stretchInWords } from "../fact-in-words.ts";
 import type { Matter } from "../matter.ts";
-import { isQuoted, placeOf, type Told } from "../told.ts";
+import { isBeside, isQuoted, placeOf, type Told } from "../told.ts";
 import type { Witness } from "../witness.ts";
 import { isYearsAgo, readingsOf } from "./years-ago.ts";
 
@@ -26,8 +27,6 @@ const USUAL = {
 const SURER = 0.01;
 /** Papers remember some days before and after. */
 const AROUND = 10;
-/** So near has "years ago" to stand to what it was years ago. */
-const CLAUSE = 14;
 
 /** `the 30-nation alliance`, `since the fall of the wall`: written when there were 30, and after the fall. */
 export const fact: Witness = {
@@ -169,16 +168,6 @@ function nthDay({ words, clipping }: Matter, { hit, sentence }: Found, start: Da
 /** Some count the first day, and some write of the day before. */
 const COUNTED_OTHERWISE = 2;
 
-/** In one clause: nothing but words between them, and not too many. */
-function isBeside(
-  { tokens }: Told,
-  cue: { readonly from: number; readonly to: number },
-  hit: FactHit,
-): boolean {
-  const [from, to] = cue.from >= hit.to ? [hit.to, cue.from] : [cue.to, hit.from];
-  return to - from <= CLAUSE && !tokens.slice(from, to).some(({ text }) => ",;:".includes(text));
-}
-
 function nthAnniversary(
   { words, clipping }: Matter,
   { hit, sentence }: Found,
@@ -259,11 +248,3 @@ function absent(matter: Matter, awaited: readonly Found[]): readonly Evidence[] 
     });
   });
 }
-
-const daysOf = ({ start, end }: Fact): Days =>
-  stretchOf(parseDay(start)!, end === null ? Infinity : parseDay(end)!);
-
-const stretchInWords = ({ start, end }: Fact): string =>
-  end === null ? `from ${dayInWords(start)} on` : `from ${dayInWords(start)} to ${dayInWords(end)}`;
-
-const sourceOf = ({ source }: Fact): string => (source === "" ? "" : ` (source: ${source})`);

@@ -1,17 +1,25 @@
 import type { Evidence } from "../../records/dating.ts";
 import type { OfficeTerm } from "../../records/knowledge.ts";
-import { addMonths, type Day, parseDay } from "../../time/day.ts";
+import { addMonths, parseDay } from "../../time/day.ts";
 import { type Days, stretchOf, union } from "../../time/days.ts";
 import { dayInWords } from "../../time/in-words.ts";
 import { within } from "../cues.ts";
 import { evidenceOf, isTold, onOrAfter, type Place } from "../evidence.ts";
+import {
+  type Called,
+  causeOf,
+  daysOf,
+  endOf,
+  heldInWords,
+  sourceOf,
+  startOf,
+  titleOf,
+  WEEK,
+} from "../held.ts";
 import type { Matter } from "../matter.ts";
 import { type OfficeMention, officeMentions, type Phase } from "../office-mention.ts";
 import { isQuoted, placeOf, type Told } from "../told.ts";
 import type { Witness } from "../witness.ts";
-
-/** How bodies stand in a sentence. */
-type Called = ReadonlyMap<string, string>;
 
 const calledIn = ({ knowledge }: Matter): Called => knowledge!.offices.called;
 
@@ -213,51 +221,4 @@ function chosen(terms: readonly OfficeTerm[], on: Place, called: Called): Eviden
     says: `${terms.map((term) => `${term.person} became ${titleOf(term, called)} on ${dayInWords(term.start)}`).join("; ")}${sourceOf(terms)}`,
     on,
   });
-}
-
-/** A person in an office has one vote, however often both are named. */
-const causeOf = (terms: readonly OfficeTerm[]): string =>
-  [...new Set(terms.map(({ person, office, body }) => `${person}/${office}/${body}`))].sort().join("+");
-
-const startOf = ({ start, precision }: OfficeTerm): Day =>
-  parseDay(start)! - (precision === "week" ? WEEK : 0);
-
-const endOf = ({ end, precision }: OfficeTerm): Day =>
-  end === null ? Infinity : parseDay(end)! + (precision === "week" ? WEEK : 0);
-
-/** Allowed before and after days that are not confirmed. */
-const WEEK = 7;
-
-const daysOf = (term: OfficeTerm): Days => stretchOf(startOf(term), endOf(term));
-
-/** `Secretary General of NATO`, `Ambassador to NATO for the United States`, `President of the European Commission`. */
-function titleOf({ office, body }: OfficeTerm, called: Called): string {
-  if (body.split(" ").some((word) => /^\p{Lu}/u.test(word) && office.split(" ").includes(word)))
-    return office;
-  return `${office} ${office.includes(" to ") ? "for" : "of"} ${called.get(body) ?? body}`;
-}
-
-/** `Jo March, President of Freedonia, held the office from … to …, and from …`; one sentence for each office. */
-function heldInWords(terms: readonly OfficeTerm[], called: Called): string {
-  const byOffice = new Map<string, OfficeTerm[]>();
-  for (const term of [...terms].sort((a, b) => startOf(a) - startOf(b))) {
-    const holder = `${term.person}, ${titleOf(term, called)},`;
-    byOffice.set(holder, [...(byOffice.get(holder) ?? []), term]);
-  }
-  return [...byOffice]
-    .map(([holder, held]) => `${holder} held the office ${held.map(stretchInWords).join(", and ")}`)
-    .join("; ");
-}
-
-function stretchInWords({ start, end, asOf }: OfficeTerm): string {
-  if (end !== null) return `from ${dayInWords(start)} to ${dayInWords(end)}`;
-  const known = asOf === null ? "" : ` (no end known as of ${dayInWords(asOf)})`;
-  return `from ${dayInWords(start)} on${known}`;
-}
-
-function sourceOf(terms: readonly OfficeTerm[]): string {
-  const sources = [...new Set(terms.flatMap(({ source }) => source.split(";")))].filter(
-    (source) => source !== "",
-  );
-  return sources.length === 0 ? "" : ` (source: ${sources.join(", ")})`;
 }
