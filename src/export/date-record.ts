@@ -29,7 +29,7 @@ function toEvidence(evidence: Evidence, lines: LinesOf): ExportEvidence {
     text: evidence.text,
     lines: evidence.span && lines(evidence.span),
     ...envelope(evidence.ranges),
-    weekdays: evidence.weekdays && evidence.weekdays.map((weekday) => weekdayInWords(weekday)),
+    weekdays: evidence.weekdays?.map((weekday) => weekdayInWords(weekday)) ?? null,
     partsOfYear: evidence.partsOfYear ?? null,
     confidence: rounded(evidence.confidence),
   };
