@@ -43,7 +43,10 @@ function parserOf(command: Command, about: About): Commander {
     .helpOption("-h, --help", "show this help")
     .addHelpText("after", about.epilogue)
     .exitOverride();
-  for (const { name, help } of command.operands) parser.addArgument(new Argument(`<${name}>`, help));
+  for (const { name, help, optional, choices } of command.operands) {
+    const argument = new Argument(optional ? `[${name}]` : `<${name}>`, help);
+    parser.addArgument(choices ? argument.choices([...choices]) : argument);
+  }
   for (const { flags, help, choices, conflicts } of Object.values(command.options)) {
     const option = new CommanderOption(flags, help);
     if (choices) option.choices([...choices]);

@@ -3,7 +3,7 @@ import type { Terminal } from "./terminal.ts";
 
 /** What may be said with a verb, and what it then does. Its name stands in the list, `commands/index.ts`. */
 export interface Command<Options = object> {
-  /** What stands after the verb; all of it is needed. */
+  /** What stands after the verb. */
   readonly operands: readonly Operand[];
   /** By the name that the flags make: `--base-url` is `baseUrl`. */
   readonly options: { readonly [Name in keyof Options]-?: Option };
@@ -14,6 +14,10 @@ export interface Command<Options = object> {
 export interface Operand {
   readonly name: string;
   readonly help: string;
+  /** It may be left out. */
+  readonly optional?: true;
+  /** The only values allowed. */
+  readonly choices?: readonly string[];
 }
 
 export interface Option {

@@ -57,6 +57,10 @@ export const isFullDate = (timex: Timex): boolean =>
 /** Does it name a year and no more? */
 export const isYear = (timex: Timex): boolean => timex.value !== null && /^\d{4}$/.test(timex.value);
 
+/** `1986/87`: a season or business year, of which the first is named in full. */
+export const isSeason = ({ sentence, to }: Cue): boolean =>
+  sentence[to]?.text === "/" && sentence[to]!.glued && sentence[to + 1]?.kind === "number";
+
 /** Does it name a month with its year? */
 export const isMonth = (timex: Timex): boolean => timex.value !== null && /^\d{4}-\d\d$/.test(timex.value);
 

@@ -45,7 +45,7 @@ export function readMatter(
     clipping,
     article,
     words: language.time,
-    dateOrder: dateOrder ?? (article.language.value === UNKNOWN ? "dmy" : null),
+    dateOrder: dateOrder ?? (isEnglish(article.language.value) ? null : "dmy"),
     cues: readCues(clipping, units, language),
     dateLines: units.filter(({ passage }) => passage.role === "date-line").map(({ span }) => span),
     body,
@@ -55,5 +55,5 @@ export function readMatter(
   };
 }
 
-/** A text in a language that we have no words for is not English, and so not American: the day comes first. */
-const UNKNOWN = "und";
+/** Of all languages English alone is written where the month comes first. */
+const isEnglish = (code: string): boolean => /^en\b/.test(code);

@@ -1,11 +1,14 @@
 import type { OfficeIndex, OfficeName } from "../knowledge/index-offices.ts";
 import { lookUp } from "../knowledge/phrases.ts";
 import type { OfficeWords } from "../language/office-words.ts";
-import { slipsBetween } from "../report/nearest.ts";
-import type { Token, Tokens } from "../timex/tokens.ts";
+import type { Tokens } from "../timex/tokens.ts";
+import { nearName } from "./near-name.ts";
 
 /** How the words around it put an office in time. */
 export type Standing = "in-office" | "former" | "late" | "then" | "acting" | "elect";
+
+/** Which part of a term. */
+export type Phase = "new" | "outgoing";
 
 /** Who is meant by a name. */
 export interface Holder {
@@ -20,8 +23,8 @@ export interface OfficeMention {
   /** The country or organisation that is said; null: none is. */
   readonly body: string | null;
   readonly standing: Standing;
-  /** `new`: not long in office. */
-  readonly fresh: boolean;
+  /** `new`: not long in office; `outgoing`: not for long any more. */
+  readonly phase: Phase | null;
   /** `deputy`: the office is another one. */
   readonly ranked: boolean;
   readonly holder: Holder;
@@ -41,22 +44,35 @@ export function officeMentions(
     if (!office) continue;
     const frame = frameOf(index, words, sentence, at, office.end);
     const found =
-      nameAfter(index, words, sentence, office.meanings, frame) ??
-      nameBefore(index, words, sentence, office.meanings, frame);
+      frame &&
+      (nameAfter(index, words, sentence, office.meanings, frame) ??
+        nameBefore(index, words, sentence, office.meanings, frame));
     if (found) {
-      const { body, standing, fresh, ranked } = frame;
-      mentions.push({ offices: office.meanings, body, standing, fresh, ranked, ...found });
+      const { body, phase, ranked } = frame;
+      const standing =
+        frame.standing === "in-office" && hasLeft(words, sentence, found.to) ? "former" : frame.standing;
+      mentions.push({ offices: office.meanings, body, standing, phase, ranked, ...found });
     }
     at = office.end - 1;
   }
   return mentions;
 }
 
+/** `, who was deposed last year`: so near behind the name has the verb to stand. */
+const WHO = 4;
+
+/** Does the sentence go on to say that whoever it names has left the office? */
+function hasLeft(words: OfficeWords, sentence: Tokens, to: number): boolean {
+  const at = sentence[to]?.text === "," ? to + 1 : to;
+  if (!words.who.includes(sentence[at]?.text ?? "")) return false;
+  return sentence.slice(at + 1, at + 1 + WHO).some(({ text }) => words.left.includes(text));
+}
+
 /** What stands around an office. */
 interface Frame {
   readonly body: string | null;
   readonly standing: Standing;
-  readonly fresh: boolean;
+  readonly phase: Phase | null;
   readonly ranked: boolean;
   /** From the first of its words to the token after the last. */
   readonly from: number;
@@ -66,11 +82,18 @@ interface Frame {
 /** Farther than that from the office no word of it stands. */
 const MOST_BEFORE = 10;
 
-function frameOf(index: OfficeIndex, words: OfficeWords, sentence: Tokens, at: number, end: number): Frame {
-  let [body, standing, fresh, ranked]: [string | null, Standing, boolean, boolean] = [
+/** Null: the office is that of another body, in whose name a country stands. */
+function frameOf(
+  index: OfficeIndex,
+  words: OfficeWords,
+  sentence: Tokens,
+  at: number,
+  end: number,
+): Frame | null {
+  let [body, standing, phase, ranked]: [string | null, Standing, Phase | null, boolean] = [
     null,
     "in-office",
-    false,
+    null,
     false,
   ];
   let from = at;
@@ -79,7 +102,7 @@ function frameOf(index: OfficeIndex, words: OfficeWords, sentence: Tokens, at: n
     const kind = before.kind === "word" ? kindOf(words, before.text) : null;
     if (before.text === "-") from -= 1;
     else if (kind !== null) {
-      if (kind === "fresh") fresh = true;
+      if (kind === "new" || kind === "outgoing") phase = kind;
       else if (kind === "rank") ranked = true;
       else if (kind !== "neutral") standing = kind;
       from -= 1;
@@ -87,28 +110,45 @@ function frameOf(index: OfficeIndex, words: OfficeWords, sentence: Tokens, at: n
       const found: { body: string; from: number } | null =
         body === null ? bodyBefore(index, words, sentence, from) : null;
       if (!found) break;
+      if (isPartOfName(words, sentence, found.from)) return null;
       ({ body, from } = found);
     }
   }
+  if (standing === "in-office" && isFormerToo(words, sentence, from)) standing = "former";
   let to = end;
   if (sentence[to]?.text === "-" && words.elect.includes(sentence[to + 1]?.text ?? "")) {
     standing = "elect";
     to += 2;
   }
   const after = body === null ? bodyAfter(index, words, sentence, to) : null;
-  return { body: after?.body ?? body, standing, fresh, ranked, from, to: after?.to ?? to };
+  return { body: after?.body ?? body, standing, phase, ranked, from, to: after?.to ?? to };
 }
 
-function kindOf(words: OfficeWords, text: string): Standing | "fresh" | "rank" | "neutral" | null {
+/** `former Alliance Envoy and Freedonian President`: what stands before the first office holds for the second. */
+function isFormerToo(words: OfficeWords, sentence: Tokens, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - MOST_BEFORE); at -= 1) {
+    const token = sentence[at]!;
+    if (words.former.includes(token.text)) return at < from - 1;
+    if (token.text !== "." && !token.capital && !words.and.includes(token.text)) return false;
+  }
+  return false;
+}
+
+function kindOf(words: OfficeWords, text: string): Standing | Phase | "rank" | "neutral" | null {
   if (words.former.includes(text)) return "former";
   if (words.late.includes(text)) return "late";
   if (words.atTheTime.includes(text)) return "then";
   if (words.acting.includes(text)) return "acting";
   if (words.incoming.includes(text)) return "elect";
-  if (words.fresh.includes(text)) return "fresh";
+  if (words.fresh.includes(text)) return "new";
+  if (words.leaving.includes(text)) return "outgoing";
   if (words.rank.includes(text)) return "rank";
   return words.neutral.includes(text) ? "neutral" : null;
 }
+
+/** `the Farmers' Party of Freedonia leader`: the name goes on before the country. */
+const isPartOfName = (words: OfficeWords, sentence: Tokens, from: number): boolean =>
+  words.of.includes(sentence[from - 1]?.text ?? "") && (sentence[from - 2]?.capital ?? false);
 
 /** The longest name of a country or organisation has so many tokens: `U.S.` has four. */
 const LONGEST_BODY = 6;
@@ -197,40 +237,4 @@ function endOfName(sentence: Tokens, at: number): number {
   let end = at;
   while (end < sentence.length && end - at < MOST_WORDS && sentence[end]!.capital) end += 1;
   return end;
-}
-
-/** So many letters may be wrong in a given name that begins alike, or in a surname. */
-const GIVEN_NAME = 3;
-const SURNAME = 1;
-const ALIKE = 3;
-
-/** Somebody who held just this office of just this country, and whose name is written nearly so. */
-function nearName(
-  index: OfficeIndex,
-  name: readonly Token[],
-  offices: readonly OfficeName[],
-  body: string | null,
-): Holder | null {
-  if (body === null || name.length < 2) return null;
-  const [given, surname] = [name[0]!.text, name.at(-1)!.text];
-  const people = [...index.terms]
-    .filter(([, terms]) =>
-      terms.some(
-        (term) => term.body === body && offices.some(({ office, loose }) => !loose && office === term.office),
-      ),
-    )
-    .map(([person]) => person)
-    .filter((person) => index.names.get(person)!.some((known) => isNear(known, given, surname)));
-  return people.length === 1 ? { people, by: "near" } : null;
-}
-
-function isNear(known: string, given: string, surname: string): boolean {
-  const words = known.toLowerCase().split(/\s+/);
-  const [first, last] = [words[0]!, words.at(-1)!];
-  return (
-    first.slice(0, ALIKE) === given.slice(0, ALIKE) &&
-    slipsBetween(first, given) <= GIVEN_NAME &&
-    last.length > ALIKE &&
-    slipsBetween(last, surname) <= SURNAME
-  );
 }

@@ -19,6 +19,8 @@ const TOLD: readonly RuleName[] = [
   "date/last-month",
   "date/earlier-this-week",
   "date/weekday-style",
+  "date/day-named",
+  "date/other-address",
   "date/caption",
   "date/copyright",
   "date/office-term",

@@ -44,8 +44,8 @@ function clauseOf({ tense }: TimeWords, { sentence, from, to }: Cue): readonly T
   return [...sentence.slice(start, from), ...sentence.slice(begin, end)];
 }
 
-const breaks = (words: readonly string[], { text, kind }: Token): boolean =>
-  kind === "mark" ? ",;:.".includes(text) : words.includes(text);
+const breaks = (words: readonly string[], { text, kind, glued }: Token): boolean =>
+  kind === "mark" ? ",;:.()".includes(text) || (text === "-" && !glued) : words.includes(text);
 
 const isContent = ({ kind, text }: Token): boolean => kind === "word" && text.length >= SHORTEST;
 const stemOf = ({ text }: Token): string => text.slice(0, STEM);

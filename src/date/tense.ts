@@ -35,6 +35,10 @@ export function tenseTable({ tense, articles, yearOwners, months, weekdays }: Ti
     breaks: new Set(tense.clauseBreaks) as ReadonlySet<string>,
     reporting: new Set(tense.reporting) as ReadonlySet<string>,
     infinitive: new Set(tense.infinitive) as ReadonlySet<string>,
+    hearsay: new Set(tense.hearsay) as ReadonlySet<string>,
+    perfectInfinitive: new Set(tense.perfectInfinitive) as ReadonlySet<string>,
+    afterParticiple: new Set(tense.afterParticiple) as ReadonlySet<string>,
+    participle: { begins: tense.participleBegins, ends: tense.participleEnds },
     /** What follows a "to" that is no infinitive. */
     afterTo: new Set([
       ...articles,
@@ -62,16 +66,17 @@ const BESIDE = 3;
 
 /** The tense of the verb nearest to tokens `from` to `to` (not included) of a sentence. */
 export function findTense(table: TenseTable, sentence: Tokens, from: number, to: number): Tense {
-  let nearest: { readonly sign: Sign; readonly distance: number } | null = null;
+  let nearest: Near | null = null;
   const last = Math.min(sentence.length, to + WINDOW);
   for (let at = Math.max(0, from - WINDOW); at < last; at += 1) {
     const found = at >= from && at < to ? null : readSign(table, sentence, at);
     if (!found) continue;
     const distance = distanceTo(table, sentence, at, found.end, from, to);
+    if (at >= to && isSubject(nearest, found.sign, at - to)) break;
     const reported = found.sign === "past" && table.reporting.has(sentence[at]!.text) && distance > BESIDE;
     const aim = at >= to && table.infinitive.has(sentence[at]!.text);
     if (!reported && !aim && (!nearest || distance < nearest.distance))
-      nearest = { sign: found.sign, distance };
+      nearest = { sign: found.sign, distance, steps: distance === Math.max(from - found.end, at - to) };
     const verb = found.sign === "future" && table.infinitive.has(sentence[found.end]?.text ?? "");
     at = verb ? found.end : found.end - 1;
   }
@@ -80,10 +85,24 @@ export function findTense(table: TenseTable, sentence: Tokens, from: number, to:
   return { direction: nearest.sign, certain: nearest.distance <= NEAR };
 }
 
+interface Near {
+  readonly sign: Sign;
+  readonly distance: number;
+  /** Is there nothing between it and the time but words: no mark, no other clause? */
+  readonly steps: boolean;
+}
+
+/** `the programme launched in 2011 aims to …`: the verb right behind is that of the whole, the time of what was launched. */
+const isSubject = (nearest: Near | null, sign: Sign, gap: number): boolean =>
+  gap === 0 && sign === "future" && nearest?.sign === "past" && nearest.steps;
+
 function readSign(table: TenseTable, sentence: Tokens, at: number) {
   const [before, token, next] = [sentence[at - 1], sentence[at]!, sentence[at + 1]];
   const phrase = readPhrase(table.signs, sentence, at);
   if (before && table.bare.has(before.text) && (phrase?.value ?? "past") === "past") return null;
+  if (phrase && table.afterParticiple.has(token.text) && isParticiple(table, before)) return null;
+  if (phrase?.value === "future" && table.hearsay.has(token.text) && isHearsay(table, sentence, at))
+    return { sign: "past" as const, end: phrase.end };
   if (phrase) return { sign: phrase.value, end: phrase.end };
   if (
     table.infinitive.has(token.text) &&
@@ -99,6 +118,21 @@ function readSign(table: TenseTable, sentence: Tokens, at: number) {
   return endsWith(token, table.endings) && !table.notPast.has(token.text)
     ? { sign: "past" as const, end: at + 1 }
     : null;
+}
+
+/** `gebaut`, before an auxiliary. */
+const isParticiple = ({ participle: { begins, ends } }: TenseTable, token: Token | undefined): boolean =>
+  token?.kind === "word" &&
+  !token.capital &&
+  begins.some((begin) => token.text.startsWith(begin)) &&
+  ends.some((end) => token.text.endsWith(end));
+
+/** `soll 2021 verkauft haben`: up to the end of the clause an infinitive of the perfect follows. */
+function isHearsay(table: TenseTable, sentence: Tokens, at: number): boolean {
+  const end = sentence.findIndex(
+    (token, i) => i > at && i < at + WINDOW && table.perfectInfinitive.has(token.text),
+  );
+  return end > at && endsWith(sentence[end - 1]!, table.participle.ends);
 }
 
 const endsWith = ({ text, kind }: Token, endings: readonly string[]): boolean =>

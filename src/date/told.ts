@@ -61,3 +61,16 @@ export function placeOf(text: string, { span, tokens }: Told, from: number, to: 
 
 export const isQuoted = ({ quotations }: Told, { start }: Span): boolean =>
   quotations.some((quotation) => quotation.start < start && start < quotation.end);
+
+/** In one clause: nothing but words between them, and not too many. */
+export function isBeside(
+  { tokens }: Told,
+  cue: { readonly from: number; readonly to: number },
+  hit: { readonly from: number; readonly to: number },
+): boolean {
+  const [from, to] = cue.from >= hit.to ? [hit.to, cue.from] : [cue.to, hit.from];
+  return to - from <= CLAUSE && !tokens.slice(from, to).some(({ text }) => ",;:".includes(text));
+}
+
+/** So near has `years ago` to stand to what it was years ago. */
+const CLAUSE = 14;

@@ -13,6 +13,7 @@ export function toExportDate(dating: Dating, lines: LinesOf): ExportDate {
     latest,
     best: best && { edtf: best.edtf, confidence: rounded(best.confidence) },
     weekdays: dating.weekdays.map((weekday) => weekdayInWords(weekday)),
+    partsOfYear: dating.partsOfYear ?? [],
     basis,
     sentence,
     evidence: dating.evidence.map((evidence) => toEvidence(evidence, lines)),
@@ -28,6 +29,8 @@ function toEvidence(evidence: Evidence, lines: LinesOf): ExportEvidence {
     text: evidence.text,
     lines: evidence.span && lines(evidence.span),
     ...envelope(evidence.ranges),
+    weekdays: evidence.weekdays?.map((weekday) => weekdayInWords(weekday)) ?? null,
+    partsOfYear: evidence.partsOfYear ?? null,
     confidence: rounded(evidence.confidence),
   };
 }

@@ -1,17 +1,18 @@
 import type { Dating, DayRange, Evidence } from "../records/dating.ts";
-import { weekdaysInWords } from "../time/in-words.ts";
+import { partsOfYearInWords, weekdaysInWords } from "../time/in-words.ts";
 import { oneLine, printLines, row } from "./columns.ts";
 import type { LinesOf } from "./record.ts";
 
 /** When it was: the sentence for readers, the days, and each piece of evidence with what it says. */
 export function explainDating(dating: Dating, lines: LinesOf): string[] {
-  const { best } = dating;
+  const { best, partsOfYear: parts = [] } = dating;
   return [
     row(["sentence", NAME], [oneLine(dating.sentence), 0]),
     row(["basis", NAME], [dating.basis, 0]),
     row(["best", NAME], [best ? `${best.edtf}  ${best.confidence.toFixed(2)}` : "unknown", 0]),
     row(["at 90 %", NAME], [dating.edtf ?? "unknown", 0]),
     ...dating.ranges.map((range) => row(["days", NAME], [printRange(range), 0])),
+    ...(parts.length > 0 ? [row(["parts of year", NAME], [partsOfYearInWords(parts), 0])] : []),
     ...(dating.weekdays.length > 0 ? [row(["weekdays", NAME], [weekdaysInWords(dating.weekdays), 0])] : []),
     ...dating.evidence.flatMap((evidence) => explainEvidence("for", evidence, lines)),
     ...dating.split.flatMap((evidence) => explainEvidence("split", evidence, lines)),
@@ -44,8 +45,9 @@ function explainEvidence(side: string, evidence: Evidence, lines: LinesOf): stri
   ];
 }
 
-function printDays({ ranges, weekdays }: Evidence): string {
+function printDays({ ranges, weekdays, partsOfYear = null }: Evidence): string {
   const isAny = ranges.every(({ earliest, latest }) => earliest === null && latest === null);
   const days = isAny ? "any day" : ranges.map(printRange).join(", ");
-  return weekdays === null ? days : `${days} on ${weekdaysInWords(weekdays)}`;
+  const parts = partsOfYear === null ? "" : `, ${partsOfYearInWords(partsOfYear)} of a year`;
+  return `${days}${parts}${weekdays === null ? "" : ` on ${weekdaysInWords(weekdays)}`}`;
 }

@@ -14,20 +14,22 @@ import { explainDating } from "./explain-date.ts";
 import type { LinesOf } from "./record.ts";
 import { ALONE, type Standing } from "./standing.ts";
 
-/** What only the other clippings tell of it. */
+/** What only the other clippings tell of it, and what is asked for. */
 export interface Around {
   readonly standing?: Standing;
   readonly furniture?: readonly FurnitureNote[];
+  /** Only this of it; absent: all. */
+  readonly part?: ExplainedPart | null;
 }
 
 /**
  * One clipping and everything that was found in it, for people who know newspapers and not the code: one fact a
- * line, in columns that stay where they are when a row changes. It is the form of the golden files.
+ * line, in columns that stay where they are when a row changes. It is the form of the golden files. `part`: only that.
  */
 export function explain(
   card: ArticleCard,
   dossier: Dossier,
-  { standing = ALONE, furniture = [] }: Around = {},
+  { standing = ALONE, furniture = [], part = null }: Around = {},
 ): string {
   const { clipping, extraction, article } = dossier;
   const map = mapLines(clipping.text, clipping.firstLine);
@@ -61,7 +63,9 @@ export function explain(
       }),
     ),
   ];
-  return sections.filter((text) => text !== "").join("\n");
+  const wanted = part === null ? sections : sections.filter((text) => text.startsWith(`${part}\n`));
+  const told = wanted.filter((text) => text !== "").join("\n");
+  return told === "" ? section(part ?? card.id, [row(["none", 0])]) : told;
 }
 
 /** The other accounts of its event, and what it has in common with those next to it. */
@@ -85,6 +89,23 @@ function explainStanding({ story, members, reasons, reprint }: Standing, own: st
     ),
   ];
 }
+
+/** What may be asked for alone. */
+export const explainedParts = [
+  "passages",
+  "fields",
+  "furniture",
+  "body",
+  "captions",
+  "cues",
+  "date",
+  "updated",
+  "reposted",
+  "together",
+  "corrections",
+  "problems",
+] as const;
+export type ExplainedPart = (typeof explainedParts)[number];
 
 function explainFile(card: ArticleCard, { clipping }: Dossier): string[] {
   return [

@@ -94,6 +94,8 @@ export interface ExportDate {
   readonly best: { readonly edtf: string; readonly confidence: number } | null;
   /** English names; empty: any. */
   readonly weekdays: readonly string[];
+  /** `12-18`, `12`, `09-06/06-05`: months and days of any year; empty: any. */
+  readonly partsOfYear: readonly string[];
   readonly basis: Basis;
   readonly sentence: string;
   readonly evidence: readonly ExportEvidence[];
@@ -110,6 +112,9 @@ export interface ExportEvidence {
   /** Ends of all the days that it allows. */
   readonly earliest: string | null;
   readonly latest: string | null;
+  /** English names, and months and days of any year, that it allows; null: any. */
+  readonly weekdays: readonly string[] | null;
+  readonly partsOfYear: readonly string[] | null;
   readonly confidence: number;
 }
 

@@ -46,7 +46,7 @@ function termOf({ line, cells }: Row<Column>, shown: string): PlacedTerm {
     start,
     end,
     asOf,
-    precision: wordIn(cells.precision || "day", ["day", "day1", "approx"], place("precision")),
+    precision: wordIn(cells.precision || "day", ["day", "day1", "week", "approx"], place("precision")),
     source: cells.source,
     shown,
     line,
@@ -76,7 +76,7 @@ export function checkOverlaps(terms: readonly PlacedTerm[], offices: readonly Of
   const single = new Set(offices.filter((office) => office.single).map(({ office }) => office));
   const byOffice = new Map<string, PlacedTerm[]>();
   for (const term of terms) {
-    if (!single.has(term.office) || term.precision === "approx") continue;
+    if (!single.has(term.office) || term.precision === "approx" || term.precision === "week") continue;
     const key = `${term.office}\n${term.body}`;
     byOffice.set(key, [...(byOffice.get(key) ?? []), term]);
   }

@@ -18,6 +18,12 @@ const bareTense: TenseWords = {
   since: [],
   superlatives: [],
   until: [],
+  than: [],
+  hearsay: [],
+  perfectInfinitive: [],
+  afterParticiple: [],
+  participleBegins: [],
+  participleEnds: [],
   neither: [],
 };
 
@@ -119,6 +125,7 @@ export const bareTime: TimeWords = {
   anniversary: [],
   birthday: [],
   born: [],
+  countedFrom: [],
   before: [],
   after: [],
 

@@ -99,6 +99,38 @@ const OTHERS: Readonly<Record<string, DateLineWords>> = {
   },
 };
 
+/** Labels of languages whose dates are written in characters. */
+const EASTERN = {
+  published: [
+    "公開日",
+    "公開日時",
+    "公開",
+    "配信",
+    "掲載",
+    "投稿日",
+    "投稿",
+    "发布时间",
+    "發布時間",
+    "发布",
+    "發布",
+    "입력",
+    "등록",
+    "게재",
+  ],
+  updated: [
+    "更新日",
+    "更新日時",
+    "更新",
+    "最終更新",
+    "最終更新日",
+    "更新时间",
+    "更新時間",
+    "수정",
+    "최종수정",
+    "업데이트",
+  ],
+};
+
 /** No abbreviation: a weekday in short is another word in another language. */
 const SHORTEST_WEEKDAY = 4;
 
@@ -140,10 +172,12 @@ const time: TimeWords = {
     published: [
       ...foreign.flatMap(({ labels }) => labels.published),
       ...others.flatMap((other) => other.published),
+      ...EASTERN.published,
     ],
     updated: [
       ...foreign.flatMap(({ labels }) => labels.updated),
       ...others.flatMap((other) => other.updated),
+      ...EASTERN.updated,
     ],
     captured: foreign.flatMap(({ labels }) => labels.captured),
     reposted: foreign.flatMap(({ labels }) => labels.reposted),

@@ -21,10 +21,17 @@ export interface OfficeWords {
   readonly elect: readonly string[];
   /** In office for a short time: `new`. */
   readonly fresh: readonly string[];
-  /** What else stands between and changes nothing: `current`, `outgoing`. */
+  /** Soon to leave it: `outgoing`. */
+  readonly leaving: readonly string[];
+  /** What else stands between and changes nothing: `current`, `appointed`. */
   readonly neutral: readonly string[];
   /** Makes another office of one: `deputy`. */
   readonly rank: readonly string[];
+  /** After a name: `who`; and what then tells that the office was left: `resigned`, `deposed`. */
+  readonly who: readonly string[];
+  readonly left: readonly string[];
+  /** Between two offices: `and`. */
+  readonly and: readonly string[];
   /** Before a name: `Mr`, `Sir`. */
   readonly honorifics: readonly string[];
   /** What is not said to have happened: `feared`, `possible`. */

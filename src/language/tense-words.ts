@@ -29,6 +29,18 @@ export interface TenseWords {
   readonly superlatives: readonly string[];
   /** Before a date that was to come when something was said: `until`, `by`. */
   readonly until: readonly string[];
+  /** Before what something is compared with: `than`, `from`. Its tense is not that of the verb. */
+  readonly than: readonly string[];
+  /**
+   * Modals of what is to come that tell of hearsay where an infinitive of the perfect ends the clause: `soll … haben`;
+   * and what ends it. Empty: the language has none.
+   */
+  readonly hearsay: readonly string[];
+  readonly perfectInfinitive: readonly string[];
+  /** An auxiliary that has no tense of its own right behind a participle: `gebaut werden`; and how participles look. */
+  readonly afterParticiple: readonly string[];
+  readonly participleBegins: readonly string[];
+  readonly participleEnds: readonly string[];
   /** Conditionals and reported futures, which tell nothing: `would`. */
   readonly neither: readonly string[];
 }

@@ -161,6 +161,8 @@ export interface TimeWords {
   readonly birthday: readonly string[];
   readonly born: readonly string[];
   /** After a number of days, before an event. */
+  /** Behind a number of days, of what has gone on so long: `100 days into the siege`. */
+  readonly countedFrom: readonly string[];
   readonly before: readonly string[];
   readonly after: readonly string[];
 

@@ -9,8 +9,11 @@ export interface OfficeTerm {
   /** Null: not known to have ended by `asOf`. */
   readonly end: string | null;
   readonly asOf: string | null;
-  /** `day1`: sources differ by a day; `approx`: the widest bounds that a source gives. */
-  readonly precision: "day" | "day1" | "approx";
+  /**
+   * `day1`: sources differ by a day; `week`: not confirmed, so that a week is allowed before and after; `approx`: the
+   * widest bounds that a source gives.
+   */
+  readonly precision: "day" | "day1" | "week" | "approx";
   /** Where the row was checked, for readers. */
   readonly source: string;
 }

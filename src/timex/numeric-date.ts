@@ -7,7 +7,7 @@ import type { Token, Tokens } from "./tokens.ts";
 
 /**
  * Three numbers, the year last: `12/01/2022`, `12.01.2022`, `12-01-2022`, `12/01/22`. Day or month may come first: a
- * part above 12, a weekday beside it or the language decides, else both readings stay.
+ * part above 12, a weekday beside it, points for marks or the language decides, else both readings stay.
  */
 export const numericDate: Recogniser = {
   name: "timex/numeric-date",
@@ -28,7 +28,7 @@ export const numericDate: Recogniser = {
     const end = from + 5;
     const beside = weekday ?? readWeekday(grammar, tokens, skipMark(tokens, end, ",("));
     const fitting = days.filter((day) => beside && weekdayOf(day) === beside.value);
-    const likely = grammar.words.dayFirst ? days.slice(0, 1) : days;
+    const likely = grammar.words.dayFirst || tokens[from + 1]!.text === "." ? days.slice(0, 1) : days;
     const readings = (fitting.length > 0 ? fitting : likely).map(printDay);
     return { end, type: "DATE", ...(readings.length === 1 ? { value: readings[0]! } : { readings }) };
   },

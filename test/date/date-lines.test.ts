@@ -39,6 +39,12 @@ describe("a date line in the language of its house", () => {
     ["12 Ιανουαρίου 2022", "2022-01-12"],
     ["نشر في: 12 يناير 2022", "2022-01-12"],
     ["12 בינואר 2022", "2022-01-12"],
+    ["公開日：2022/01/12 11:30 更新日：2022/01/13 11:30", "2022-01-12"],
+    ["Jo MarchJanuary 12, 2022", "2022-01-12"],
+    ["Jo March12.01.2022, 19:35", "2022-01-12"],
+    ["Published Wed, Jan 12 20222:23 PM EST", "2022-01-12"],
+    ["12.01.202212. Januar 2022", "2022-01-12"],
+    ["05.04.2022", "2022-04-05"],
     ["2022年1月12日 18:32", "2022-01-12"],
     ["2022년 1월 12일", "2022-01-12"],
   ])("%s", (line, day) => {
@@ -56,5 +62,46 @@ describe("a date line in the language of its house", () => {
 
   test("running text is not read with the months of other languages", () => {
     expect(writtenOn([["body", "Lot 12 Mai 2022 went to the Marten house."]]).edtf).toBeNull();
+  });
+});
+
+/** So many characters of menus. */
+const menu = (length: number): Line => [
+  "junk navigation",
+  "Ferries Markets Weather Letters ".repeat(length / 32),
+];
+const LONG: Line = ["body", `${PLAIN[1]} `.repeat(30)];
+
+describe("of several dates on a page", () => {
+  test("the one nearest to the text is its own", () => {
+    const lines: Line[] = [
+      ["date-line", "Friday, April 28, 2023"],
+      menu(320),
+      ["date-line", "April 25, 2023"],
+      PLAIN,
+    ];
+    expect(writtenOn(lines).edtf).toBe("2023-04-25");
+  });
+
+  test("of two side by side it is the first", () => {
+    const lines: Line[] = [["date-line", "April 25, 2023"], ["date-line", "April 26, 2023"], PLAIN];
+    expect(writtenOn(lines).edtf).toBe("2023-04-25");
+  });
+
+  test("one with all the menus between it and the text is the day somebody looked", () => {
+    const { edtf, evidence } = writtenOn([["date-line", "Friday, April 28, 2023"], menu(1600), PLAIN]);
+    expect(edtf).toBe("[..2023-04-28]");
+    expect(evidence.map(({ says }) => says)).toEqual(["the page was looked at on 28 April 2023"]);
+  });
+
+  test("one in a box amid the text is that of another story", () => {
+    const amid: Line[] = [
+      ["date-line", "Last updated April 28, 2023"],
+      LONG,
+      ["date-line", "April 11, 2022"],
+      LONG,
+    ];
+    expect(writtenOn(amid).best?.edtf).toBe("2023-04-28");
+    expect(writtenOn([LONG, ["date-line", "April 11, 2022"], LONG]).edtf).toBeNull();
   });
 });

@@ -131,6 +131,23 @@ describe("front matter", () => {
     expect(writtenOn([PLAIN], { frontMatter: { date: given } }).edtf).toBe(edtf);
   });
 
+  test.each([
+    ["2022-01-12..2022-02-01", "[2022-01-12..2022-02-01]"],
+    ["[2022..2023", "[2022..2023]"],
+    ["2022\u20132023", "2022/2023"],
+    ["before 1931", "[..1931]"],
+    ["since 1931-05", "[1931-05..]"],
+    ["2022-02-30", "2022-02-28"],
+  ])("%s is no date, and half of it is none: %s was meant", (given, meant) => {
+    const about = { frontMatter: { date: given } };
+    expect(writtenOn([PLAIN], about).edtf).toBeNull();
+    expect(
+      problemsOf([PLAIN], about)
+        .map(({ hint }) => hint)
+        .join(),
+    ).toContain(meant);
+  });
+
   test("is followed before what is printed and told, and what is against it is shown", () => {
     const lines: Line[] = [["date-line", "Published: 12 January 2022"], PLAIN];
     const about = { frontMatter: { date: "2021-05-01" } };

@@ -23,6 +23,10 @@ describe("a fact", () => {
       "[1941-09-18..1942-03-17]",
     ],
     ["its anniversary", "The town marks the 10th anniversary of the Tarn flood.", "[1944-03-08..1944-03-28]"],
+    ["day 45 of it", "It was day 45 of the Tarn flood.", "[1934-04-29..1934-05-03]"],
+    ["its 45th day", "On the 45th day of the Tarn flood the sun shone.", "[1934-04-29..1934-05-03]"],
+    ["100 days after it", "The mill opened 100 days after the Tarn flood.", "[1934-06-24..1934-06-28]"],
+    ["100 days into it", "Some 100 days into the Tarn flood the sun shone.", "[1934-06-24..1934-06-28]"],
   ])("%s", (_, text, edtf) => {
     expect(best(text)).toBe(edtf);
   });

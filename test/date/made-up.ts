@@ -13,6 +13,7 @@ export interface About {
   readonly frontMatter?: Partial<FrontMatter>;
   readonly url?: string;
   readonly agency?: string;
+  readonly language?: string;
   readonly dateOrder?: "dmy" | "mdy";
   readonly knowledge?: IndexedKnowledge;
 }
@@ -55,7 +56,7 @@ function clippingOf(text: string, { name = "clipping.txt", frontMatter }: About)
   };
 }
 
-function extractionOf(lines: readonly Line[], { url, agency }: About): Extraction {
+function extractionOf(lines: readonly Line[], { url, agency, language = "en" }: About): Extraction {
   let at = 0;
   const passages = lines.flatMap(([role, words]): Passage[] => {
     const span = { start: at, end: at + words.length };
@@ -68,6 +69,7 @@ function extractionOf(lines: readonly Line[], { url, agency }: About): Extractio
     ...NO_ARTICLE,
     source: { ...NO_ARTICLE.source, agency: agency ? finding(agency) : null },
     url: url ? finding(url) : null,
+    language: finding(language),
     body: passages
       .filter(({ role }) => role === "body")
       .map(({ span }) => ({ kind: "paragraph", text: "", span })),

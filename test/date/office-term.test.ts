@@ -34,7 +34,18 @@ describe("somebody in an office", () => {
       "Mariana Pinky, the Freedonian envoy to the Alliance, spoke.",
       "[1936-09-15..1940-01-31]",
     ],
-    ["new", "The new Freedonian president, Gloria Teasdale, spoke.", "[1935-05-04..1939-05-04]"],
+    ["new", "The new Freedonian president, Gloria Teasdale, spoke.", "[1935-05-04..1937-05-03]"],
+    [
+      "new, of two terms",
+      "The new president, Rufus Firefly, spoke.",
+      "[1931-05-04..1933-05-03,1939-05-04..1941-05-03]",
+    ],
+    ["outgoing", "The outgoing Freedonian president, Gloria Teasdale, spoke.", "[1938-05-04..1939-05-04]"],
+    [
+      "outgoing, where an end is known",
+      "Outgoing President Rufus Firefly spoke.",
+      "[1934-05-04..1935-05-04]",
+    ],
     ["current", "Freedonia's current president, Gloria Teasdale, spoke.", "[1935-05-04..1939-05-04]"],
   ])("%s", (_, text, edtf) => {
     expect(best(text)).toBe(edtf);
@@ -43,6 +54,13 @@ describe("somebody in an office", () => {
   test.each([
     ["former", "Former Freedonian President Rufus Firefly spoke.", "[1935-05-04..]"],
     ["ex-", "Ex-president Rufus Firefly spoke.", "[1935-05-04..]"],
+    ["told as left", "President Gloria Teasdale, who was ousted by rebels, had spoken.", "[1939-05-04..]"],
+    ["incoming", "Incoming President Gloria Teasdale spoke.", "[1935-02-03..1935-05-04]"],
+    [
+      "former of two",
+      "Former Alliance Envoy and Freedonian President Gloria Teasdale spoke.",
+      "[1939-05-04..]",
+    ],
     ["late", "The late President Gloria Teasdale was a friend.", "[1939-05-04..]"],
     ["then", "Then-President Gloria Teasdale was a friend.", "[1935-04-24..]"],
     ["a title that is kept", "Margrave Otto of Tarn was remembered.", "[1900-12-22..]"],
@@ -70,6 +88,11 @@ describe("somebody in an office", () => {
     ["the office of another country", "Sylvanian President Rufus Firefly spoke."],
     ["a nearly right name without its country", "President Rufos Firefly spoke."],
     ["acting", "Acting President Gloria Teasdale spoke."],
+    [
+      "the office of a body that has a country in its name",
+      "Farmers' Party of Freedonia President Gloria Teasdale spoke.",
+    ],
+    ["an office that the table does not have for her", "Freedonian Harbour Minister Gloria Teasdale spoke."],
     ["a longer name", "The President Firefly Hotel was full."],
     ["speech", "“President Gloria Teasdale was a friend,” he said."],
     ["a sentence with a year", "In 1936 President Gloria Teasdale opened the bridge."],
@@ -102,6 +125,15 @@ describe("somebody in an office", () => {
     );
     expect(says).toContain("Rufus Firefly became President of the Republic of Freedonia on 4 May 1931");
   });
+});
+
+test("days that are not confirmed may be a week off", () => {
+  const terms = madeUpTables["office-terms.csv"].replace("1939-05-04,,day", "1939-05-04,,week");
+  const unsure = indexKnowledge(
+    loadTables({ own: { ...madeUpTables, "office-terms.csv": terms } }).knowledge,
+  );
+  const date = writtenOn([["body", "President Gloria Teasdale spoke."]], { knowledge: unsure });
+  expect(date.best?.edtf).toBe("[1935-04-27..1939-05-11]");
 });
 
 describe("without its rows", () => {

@@ -26,6 +26,11 @@ describe("years in the text", () => {
   });
 
   test.each([
+    "Imports are forecast to rise to 40,000 tonnes from 30,000 in 1986.",
+    "Output will shrink by 2 pct against 3 pct in 1986.",
+    "The move may have been too early in 1984.",
+    "The state will lend less in 1986/87.",
+    "Rules under the 1984 Wheat Act expire.",
     "She hopes to have the bridge open by the 2030 games.",
     "He argued that the remarks disqualify him from running in 2024.",
     "Officials said the bridge opens in 2025.",
@@ -103,7 +108,35 @@ describe("an event that is dated elsewhere in the text", () => {
   });
 });
 
+describe("an address in the text", () => {
+  test("is older than the text", () => {
+    expect(best("The report is at https://gazette.example/2022/01/12/ferry for all to read.")).toBe(
+      "[2022-01-12..]",
+    );
+  });
+
+  test("without a date proves nothing", () => {
+    expect(told("The report is at https://gazette.example/20220112092/ferry for all.").evidence).toEqual([]);
+  });
+});
+
 describe("weekdays", () => {
+  test.each([
+    ["The council meets today (Monday) at six.", [0]],
+    ["The council met yesterday, Monday, at six.", [1]],
+    ["The council meets on Friday (tomorrow) at six.", [3]],
+  ])("the text names its own: %s", (sentence, weekdays) => {
+    expect(told(sentence).weekdays).toEqual(weekdays);
+  });
+
+  test("a text that names its own day has no style", () => {
+    const { evidence } = told(
+      "The council met today (Monday) at six.",
+      "It met on Sunday, too, and was heard.",
+    );
+    expect(evidence.map(({ rule }) => rule)).not.toContain("date/weekday-style");
+  });
+
   test("whoever says today does not call the day by its name", () => {
     expect(told("The council met today after the mayor stepped down on Monday.").best).toBeNull();
     expect(
@@ -176,5 +209,40 @@ describe("the rules", () => {
   test("are told in plain words", () => {
     expect(dateRules.length).toBe(witnesses.length);
     for (const { says } of dateRules) expect(says).toMatch(/^\S.{20,}\.$/);
+  });
+});
+
+describe("what is not to come", () => {
+  test.each([
+    "Imports are forecast to rise to 40,000 tonnes from 30,000 in 1986.",
+    "Output will shrink by 2 pct against 3 pct in 1986.",
+    "The move may have been too early in 1984.",
+    "The rules of the 1984 Wheat Act will expire.",
+    "The loans fall due between January 1987 and December 1992.",
+  ])("%s", (sentence) => {
+    const upper = told(sentence).evidence.flatMap(({ ranges }) => ranges.map(({ latest }) => latest));
+    expect(upper.filter((day) => day !== null && day < "1992")).toEqual([]);
+  });
+
+  test("a verb right behind the time is that of the whole", () => {
+    expect(best("The programme launched in 2011 aims to halve the price.")).toBe("[2012..]");
+  });
+
+  test("hearsay is past", () => {
+    const lines = [
+      ["body", "Der Mann soll im Jahr 2021 in der Stadt vier Boote verkauft haben, sagte die Polizei."],
+    ] as const;
+    const german = writtenOn(lines, { language: "de" });
+    expect(german.evidence.some(({ rule }) => rule === "date/future-year")).toBe(false);
+  });
+});
+
+describe("two sentences of one event", () => {
+  test("since a year is no date of it", () => {
+    const found = told(
+      "The Harlan Mill has tested Harlan Mill ropes since 2018.",
+      "The Harlan Mill tested new ropes last year.",
+    );
+    expect(found.evidence.filter(({ rule }) => /relative-year|years-ago/.test(rule))).toEqual([]);
   });
 });

@@ -55,8 +55,9 @@ describe("explain", () => {
         at 90 %          [1931-05-04..1931-05-05,1936-05-04..]
         days             1931-05-04..1931-05-05
         days             1936-05-04..
+        parts of year    4 May, or 5 May
         weekdays         Monday or Tuesday
-        for              0.95  5      1931-05-04..1931-05-05, 1936-05-04..1936-05-05 on Monday or Tuesday  dateline/month-day          "May 4"
+        for              0.95  5      1931-05-04..1931-05-05, 1936-05-04..1936-05-05, 4 May, or 5 May of a year on Monday or Tuesday  dateline/month-day          "May 4"
                          a text is written on the day of its dateline or on the day after
         against          0.95  –      1932-01-01..1932-12-31            file-name/year
                          a text is written on the day of its dateline or on the day after

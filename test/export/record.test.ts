@@ -64,6 +64,8 @@ describe("the public record", () => {
         lines: [5, 5],
         earliest: "1931-05-04",
         latest: "1936-05-05",
+        weekdays: ["Monday", "Tuesday"],
+        partsOfYear: ["05-04", "05-05"],
         confidence: 0.951,
       },
     ]);

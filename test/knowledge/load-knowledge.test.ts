@@ -140,7 +140,7 @@ describe("an owner's table", () => {
       "an unknown precision",
       `${HEAD}A B,,Mayor,Tarn,1950-01-02,,,rough,,\n`,
       'terms.csv:2 has the precision "rough", which it cannot be.',
-      "Write day or day1 or approx.",
+      "Write day or day1 or week or approx.",
     ],
     [
       "an open quotation mark",

@@ -1,4 +1,4 @@
-import { explain } from "../../export/explain.ts";
+import { type ExplainedPart, explain, explainedParts } from "../../export/explain.ts";
 import { toRecord } from "../../export/record.ts";
 import { standingsIn } from "../../export/standing.ts";
 import { openArchive } from "../../pipeline.ts";
@@ -17,7 +17,10 @@ interface ExplainOptions extends PlaceOptions {
 }
 
 export const explainCommand: Command<ExplainOptions> = {
-  operands: [{ name: "id", help: "a clipping: its id, its path, or the name of its file" }],
+  operands: [
+    { name: "id", help: "a clipping: its id, its path, or the name of its file" },
+    { name: "part", help: "only that part of it", optional: true, choices: explainedParts },
+  ],
   options: {
     input: shared.input,
     config: shared.config,
@@ -36,7 +39,14 @@ export const explainCommand: Command<ExplainOptions> = {
     const standing = standingsIn(archive)(card.id);
     const record = () => `${JSON.stringify(toRecord(card, known, standing), null, 2)}\n`;
     const lines = furniture(card.path);
-    terminal.out.write(options.json ? record() : explain(card, known, { standing, furniture: lines }));
+    terminal.out.write(
+      options.json
+        ? record()
+        : explain(card, known, { standing, furniture: lines, part: partOf(operands[1]) }),
+    );
     return 0;
   },
 };
+
+const partOf = (word: string | undefined): ExplainedPart | null =>
+  explainedParts.find((part) => part === word) ?? null;

@@ -1,14 +1,16 @@
 import { type FactEntry, type FactHit, factsIn } from "../../knowledge/index-facts.ts";
 import { type Lookup, standsIn } from "../../knowledge/phrases.ts";
 import type { Evidence } from "../../records/dating.ts";
-import type { Fact, FactUse } from "../../records/knowledge.ts";
+import type { FactUse } from "../../records/knowledge.ts";
 import { addMonths, type Day, parseDay } from "../../time/day.ts";
 import { type Days, stretchOf, union } from "../../time/days.ts";
 import { dayInWords } from "../../time/in-words.ts";
 import { type Cue, within } from "../cues.ts";
 import { evidenceOf, isTold, onOrAfter, onOrBefore, type Place } from "../evidence.ts";
+import { dayCountBefore } from "../fact-days.ts";
+import { daysOf, sourceOf, stretchInWords } from "../fact-in-words.ts";
 import type { Matter } from "../matter.ts";
-import { isQuoted, placeOf, type Told } from "../told.ts";
+import { isBeside, isQuoted, placeOf, type Told } from "../told.ts";
 import type { Witness } from "../witness.ts";
 import { isYearsAgo, readingsOf } from "./years-ago.ts";
 
@@ -25,8 +27,6 @@ const USUAL = {
 const SURER = 0.01;
 /** Papers remember some days before and after. */
 const AROUND = 10;
-/** So near has "years ago" to stand to what it was years ago. */
-const CLAUSE = 14;
 
 /** `the 30-nation alliance`, `since the fall of the wall`: written when there were 30, and after the fall. */
 export const fact: Witness = {
@@ -141,18 +141,32 @@ function anniversaries(matter: Matter, { hit, sentence }: Found, byStart: CuesBy
       }),
     );
   });
-  return [...fromAgo, ...nthAnniversary(matter, { hit, sentence }, start, end)];
+  return [
+    ...fromAgo,
+    ...nthAnniversary(matter, { hit, sentence }, start, end),
+    ...nthDay(matter, { hit, sentence }, start),
+  ];
 }
 
-/** In one clause: nothing but words between them, and not too many. */
-function isBeside(
-  { tokens }: Told,
-  cue: { readonly from: number; readonly to: number },
-  hit: FactHit,
-): boolean {
-  const [from, to] = cue.from >= hit.to ? [hit.to, cue.from] : [cue.to, hit.from];
-  return to - from <= CLAUSE && !tokens.slice(from, to).some(({ text }) => ",;:".includes(text));
+/** `day 45 of` what began on a known day. */
+function nthDay({ words, clipping }: Matter, { hit, sentence }: Found, start: Day): readonly Evidence[] {
+  const count = dayCountBefore(words, sentence.tokens, hit);
+  if (!count) return [];
+  const { fact: known } = hit.entry;
+  const day = start + count.days;
+  return [
+    evidenceOf(fact.name, {
+      cause: `days-since/${known.label}`,
+      days: stretchOf(day - COUNTED_OTHERWISE, day + COUNTED_OTHERWISE),
+      confidence: known.confidence ?? USUAL.anniversary,
+      says: `${known.label}: it was on ${dayInWords(known.start)}, and the text counts the days${sourceOf(known)}`,
+      on: placeOf(clipping.text, sentence, count.from, hit.to),
+    }),
+  ];
 }
+
+/** Some count the first day, and some write of the day before. */
+const COUNTED_OTHERWISE = 2;
 
 function nthAnniversary(
   { words, clipping }: Matter,
@@ -218,8 +232,9 @@ function tellsYearBeside(
   });
 }
 
-/** A text that expects something and knows nothing of it, and that tells of another time as past, was there before. */
+/** A text, in a language whose words the tables have, that expects something and knows nothing of it, and that tells of another time as past, was there before. */
 function absent(matter: Matter, awaited: readonly Found[]): readonly Evidence[] {
+  if (!matter.officeWords) return [];
   const dated = matter.cues.some((cue) => isTold(cue) && /^\d{4}/.test(cue.timex.value ?? ""));
   if (!dated) return [];
   return awaited.map(({ hit, sentence }) => {
@@ -233,11 +248,3 @@ function absent(matter: Matter, awaited: readonly Found[]): readonly Evidence[] 
     });
   });
 }
-
-const daysOf = ({ start, end }: Fact): Days =>
-  stretchOf(parseDay(start)!, end === null ? Infinity : parseDay(end)!);
-
-const stretchInWords = ({ start, end }: Fact): string =>
-  end === null ? `from ${dayInWords(start)} on` : `from ${dayInWords(start)} to ${dayInWords(end)}`;
-
-const sourceOf = ({ source }: Fact): string => (source === "" ? "" : ` (source: ${source})`);

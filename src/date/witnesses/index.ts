@@ -9,6 +9,7 @@ import { comment } from "./comment.ts";
 import { copyright } from "./copyright.ts";
 import { dateLine } from "./date-line.ts";
 import { dateline } from "./dateline.ts";
+import { dayNamed } from "./day-named.ts";
 import { earlierThisWeek } from "./earlier-this-week.ts";
 import { fact } from "./fact.ts";
 import { fileName } from "./file-name.ts";
@@ -19,6 +20,7 @@ import { labelledLine } from "./labelled-line.ts";
 import { lastMonth } from "./last-month.ts";
 import { monthDay } from "./month-day.ts";
 import { officeTerm } from "./office-term.ts";
+import { otherAddress } from "./other-address.ts";
 import { pageData } from "./page-data.ts";
 import { pastYear } from "./past-year.ts";
 import { relativeYear } from "./relative-year.ts";
@@ -52,6 +54,8 @@ export const witnesses: readonly Witness[] = [
   lastMonth,
   earlierThisWeek,
   weekdayStyle,
+  dayNamed,
+  otherAddress,
   officeTerm,
   fact,
 ];

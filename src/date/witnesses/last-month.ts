@@ -3,7 +3,7 @@ import { firstDayOf, twoDigits } from "../../time/day.ts";
 import { dayInWords } from "../../time/in-words.ts";
 import { printPartsOfYear, readPartsOfYear } from "../../time/part-of-year.ts";
 import type { Cue } from "../cues.ts";
-import { evidenceOf, isTold, isYear, onOrAfter } from "../evidence.ts";
+import { evidenceOf, isTold, isYear, onOrAfter, wordBefore } from "../evidence.ts";
 import type { Witness } from "../witness.ts";
 
 const OVER = 0.9;
@@ -15,12 +15,12 @@ export const lastMonth: Witness = {
   says: "“Last October” is not said in October; and if something had been so “since 2014”, it was a later October.",
   example: "Talks, which had been frozen since 2014, broke down last October.",
   exampleAs: "body",
-  testify({ cues }) {
+  testify({ cues, words }) {
     const told = cues.filter((cue) => isTold(cue) && !cue.quoted);
     return told.flatMap((cue) => {
       const { relative } = cue.timex;
       if (relative?.unit !== "month-name" || relative.which !== "last") return [];
-      return [over(cue, relative.index), ...afterYear(told, cue, relative.index)];
+      return [over(cue, relative.index), ...afterYear(words.tense.since, told, cue, relative.index)];
     });
   },
 };
@@ -39,12 +39,17 @@ function over({ timex }: Cue, month: number): Evidence {
   });
 }
 
-function afterYear(told: readonly Cue[], cue: Cue, month: number): readonly Evidence[] {
+function afterYear(
+  since: readonly string[],
+  told: readonly Cue[],
+  cue: Cue,
+  month: number,
+): readonly Evidence[] {
   const { timex, sentenceStart } = cue;
   const before = told.filter(
     (other) => other.sentenceStart === sentenceStart && other.timex.span.end <= timex.span.start,
   );
-  const year = before.findLast((other) => isYear(other.timex) && other.direction === "past");
+  const year = before.findLast((other) => isYear(other.timex) && since.includes(wordBefore(other)));
   if (!year) return [];
   const value = Number(year.timex.value);
   const days = onOrAfter(firstDayOf(value, month + 1));

@@ -1,17 +1,25 @@
 import type { Evidence } from "../../records/dating.ts";
 import type { OfficeTerm } from "../../records/knowledge.ts";
-import { type Day, parseDay } from "../../time/day.ts";
+import { addMonths, parseDay } from "../../time/day.ts";
 import { type Days, stretchOf, union } from "../../time/days.ts";
 import { dayInWords } from "../../time/in-words.ts";
 import { within } from "../cues.ts";
 import { evidenceOf, isTold, onOrAfter, type Place } from "../evidence.ts";
+import {
+  type Called,
+  causeOf,
+  daysOf,
+  endOf,
+  heldInWords,
+  sourceOf,
+  startOf,
+  titleOf,
+  WEEK,
+} from "../held.ts";
 import type { Matter } from "../matter.ts";
-import { type OfficeMention, officeMentions } from "../office-mention.ts";
+import { type OfficeMention, officeMentions, type Phase } from "../office-mention.ts";
 import { isQuoted, placeOf, type Told } from "../told.ts";
 import type { Witness } from "../witness.ts";
-
-/** How bodies stand in a sentence. */
-type Called = ReadonlyMap<string, string>;
 
 const calledIn = ({ knowledge }: Matter): Called => knowledge!.offices.called;
 
@@ -27,6 +35,10 @@ const LITERAL_TITLE = 0.6;
 /** The paragraph has told of an earlier year: the office may be of then. */
 const AFTER_YEAR = 0.75;
 const NO_LONGER = 0.9;
+/** Papers call somebody new for some months, seldom for more than two years; outgoing from when a successor is sought. */
+const PHASE = 0.9;
+const NEW_FOR = 24;
+const OUTGOING_FOR = 12;
 const CHOSEN = 0.9;
 /** Papers use an office some days early; a person chosen for it waits so long at most. */
 const EARLY = 10;
@@ -74,12 +86,12 @@ function testifyTo(
     return standingEvidence(matter, mention, exact, later ? Math.min(sure, AFTER_YEAR) : sure, on);
   }
   const inBody = held.filter(({ body }) => body === mention.body);
-  if (by !== "whole" || inBody.length === 0) return [];
+  if (by !== "whole" || inBody.length === 0 || isAnother(mention, inBody)) return [];
   const literal = mention.ranked ? [] : inBody.filter((term) => isLiteral(mention, term));
   return [
     ...standingEvidence(matter, mention, inBody, later ? AFTER_YEAR : OTHER_TITLE, on),
     ...(mention.standing === "in-office" && literal.length > 0 && literal.length < inBody.length
-      ? [inOffice(literal, LITERAL_TITLE, on, "office-literal", false, calledIn(matter))]
+      ? [inOffice(literal, LITERAL_TITLE, on, "office-literal", calledIn(matter))]
       : []),
   ];
 }
@@ -88,12 +100,16 @@ const isExact = ({ offices, body }: OfficeMention, term: OfficeTerm): boolean =>
   (body === null || body === term.body) &&
   offices.some(({ office, loose }) => !loose && office === term.office);
 
+/** The title is exactly that of an office that the table does not have for this person: it knows too little. */
+const isAnother = ({ offices, ranked }: OfficeMention, held: readonly OfficeTerm[]): boolean =>
+  !ranked && offices.every(({ office, loose }) => !loose && held.every((term) => term.office !== office));
+
 const isLiteral = ({ offices }: OfficeMention, term: OfficeTerm): boolean =>
   offices.some(({ office, loose }) => loose && office === term.office);
 
 function standingEvidence(
   matter: Matter,
-  { standing, fresh }: OfficeMention,
+  { standing, phase }: OfficeMention,
   terms: readonly OfficeTerm[],
   confidence: number,
   on: Place,
@@ -104,23 +120,27 @@ function standingEvidence(
     case "late":
       return noLonger(terms, on, called);
     case "then":
-      return [notBefore(terms, on, called)];
+      return [notBefore(terms, confidence, on, called)];
     case "elect":
       return [chosen(terms, on, called)];
     default:
       if (terms.every(({ office }) => matter.knowledge!.offices.kept.has(office)))
-        return [notBefore(terms, on, called)];
-      return [notBefore(terms, on, called), inOffice(terms, confidence, on, "office", fresh, called)];
+        return [notBefore(terms, confidence, on, called)];
+      return [
+        notBefore(terms, confidence, on, called),
+        inOffice(terms, confidence, on, "office", called),
+        ...(phase === null ? [] : inPhase(terms, phase, confidence, on, called)),
+      ];
   }
 }
 
-function notBefore(terms: readonly OfficeTerm[], on: Place, called: Called): Evidence {
+function notBefore(terms: readonly OfficeTerm[], sure: number, on: Place, called: Called): Evidence {
   const first = Math.min(...terms.map(startOf));
   const term = terms.find((one) => startOf(one) === first)!;
   return evidenceOf(officeTerm.name, {
     cause: `office-from/${causeOf(terms)}`,
     days: onOrAfter(first - EARLY),
-    confidence: NOT_BEFORE,
+    confidence: sure < IN_OFFICE ? sure : NOT_BEFORE,
     says: `${term.person} became ${titleOf(term, called)} on ${dayInWords(term.start)}`,
     on,
   });
@@ -131,17 +151,51 @@ function inOffice(
   confidence: number,
   on: Place,
   cause: string,
-  fresh: boolean,
   called: Called,
 ): Evidence {
-  const newly = fresh ? "; as the text calls this new, the first year is the likeliest" : "";
   return evidenceOf(officeTerm.name, {
     cause: `${cause}/${causeOf(terms)}`,
     days: union(...terms.map(daysOf)),
     confidence,
-    says: `${heldInWords(terms, called)}${newly}${sourceOf(terms)}`,
+    says: `${heldInWords(terms, called)}${sourceOf(terms)}`,
     on,
   });
+}
+
+/** `the new president`: not long after a term began; `the outgoing president`: not long before it ended. */
+function inPhase(
+  terms: readonly OfficeTerm[],
+  phase: Phase,
+  confidence: number,
+  on: Place,
+  called: Called,
+): readonly Evidence[] {
+  const inTime = terms.filter(({ end }) => phase === "new" || end !== null);
+  if (inTime.length === 0) return [];
+  const daysIn = (term: OfficeTerm): Days => {
+    const [first, last] = [startOf(term), endOf(term)];
+    return phase === "new"
+      ? stretchOf(first, Math.min(last, addMonths(first, NEW_FOR) - 1))
+      : stretchOf(Math.max(first, addMonths(last, -OUTGOING_FOR)), last);
+  };
+  const told = inTime
+    .map((term) =>
+      phase === "new"
+        ? `${term.person} became ${titleOf(term, called)} on ${dayInWords(term.start)}`
+        : `${term.person} was ${titleOf(term, called)} until ${dayInWords(term.end!)}`,
+    )
+    .join("; ");
+  const years =
+    phase === "new" ? "nobody is called new for more than two years" : "and was to leave within a year";
+  return [
+    evidenceOf(officeTerm.name, {
+      cause: `office-${phase}/${causeOf(terms)}`,
+      days: union(...inTime.map(daysIn)),
+      confidence: Math.min(confidence, PHASE),
+      says: `${told}; ${years}${sourceOf(inTime)}`,
+      on,
+    }),
+  ];
 }
 
 /** Whoever no longer is in office has left it: after the first term, where there were several. */
@@ -151,7 +205,7 @@ function noLonger(terms: readonly OfficeTerm[], on: Place, called: Called): read
   return [
     evidenceOf(officeTerm.name, {
       cause: `office-left/${causeOf(terms)}`,
-      days: onOrAfter(parseDay(first.end)!),
+      days: onOrAfter(parseDay(first.end)! - (first.precision === "week" ? WEEK : 0)),
       confidence: NO_LONGER,
       says: `${first.person} was ${titleOf(first, called)} until ${dayInWords(first.end)}${sourceOf([first])}`,
       on,
@@ -167,45 +221,4 @@ function chosen(terms: readonly OfficeTerm[], on: Place, called: Called): Eviden
     says: `${terms.map((term) => `${term.person} became ${titleOf(term, called)} on ${dayInWords(term.start)}`).join("; ")}${sourceOf(terms)}`,
     on,
   });
-}
-
-/** A person in an office has one vote, however often both are named. */
-const causeOf = (terms: readonly OfficeTerm[]): string =>
-  [...new Set(terms.map(({ person, office, body }) => `${person}/${office}/${body}`))].sort().join("+");
-
-const startOf = ({ start }: OfficeTerm): Day => parseDay(start)!;
-
-const daysOf = (term: OfficeTerm): Days =>
-  stretchOf(startOf(term), term.end === null ? Infinity : parseDay(term.end)!);
-
-/** `Secretary General of NATO`, `Ambassador to NATO for the United States`, `President of the European Commission`. */
-function titleOf({ office, body }: OfficeTerm, called: Called): string {
-  if (body.split(" ").some((word) => /^\p{Lu}/u.test(word) && office.split(" ").includes(word)))
-    return office;
-  return `${office} ${office.includes(" to ") ? "for" : "of"} ${called.get(body) ?? body}`;
-}
-
-/** `Jo March, President of Freedonia, held the office from … to …, and from …`; one sentence for each office. */
-function heldInWords(terms: readonly OfficeTerm[], called: Called): string {
-  const byOffice = new Map<string, OfficeTerm[]>();
-  for (const term of [...terms].sort((a, b) => startOf(a) - startOf(b))) {
-    const holder = `${term.person}, ${titleOf(term, called)},`;
-    byOffice.set(holder, [...(byOffice.get(holder) ?? []), term]);
-  }
-  return [...byOffice]
-    .map(([holder, held]) => `${holder} held the office ${held.map(stretchInWords).join(", and ")}`)
-    .join("; ");
-}
-
-function stretchInWords({ start, end, asOf }: OfficeTerm): string {
-  if (end !== null) return `from ${dayInWords(start)} to ${dayInWords(end)}`;
-  const known = asOf === null ? "" : ` (no end known as of ${dayInWords(asOf)})`;
-  return `from ${dayInWords(start)} on${known}`;
-}
-
-function sourceOf(terms: readonly OfficeTerm[]): string {
-  const sources = [...new Set(terms.flatMap(({ source }) => source.split(";")))].filter(
-    (source) => source !== "",
-  );
-  return sources.length === 0 ? "" : ` (source: ${sources.join(", ")})`;
 }

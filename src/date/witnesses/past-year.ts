@@ -1,7 +1,17 @@
 import type { Evidence } from "../../records/dating.ts";
 import { firstDayOf } from "../../time/day.ts";
 import type { Cue } from "../cues.ts";
-import { evidenceOf, firstOf, isMonth, isTold, isYear, onOrAfter, ownDays, wordBefore } from "../evidence.ts";
+import {
+  evidenceOf,
+  firstOf,
+  isMonth,
+  isSeason,
+  isTold,
+  isYear,
+  onOrAfter,
+  ownDays,
+  wordBefore,
+} from "../evidence.ts";
 import type { Matter } from "../matter.ts";
 import type { Witness } from "../witness.ts";
 
@@ -25,7 +35,9 @@ export const pastYear: Witness = {
   testify(matter) {
     return matter.cues.flatMap((cue) => {
       const sign =
-        isTold(cue) && cue.role !== "title" && isYearOrMonth(matter, cue) ? signOf(matter, cue) : null;
+        isTold(cue) && !isSeason(cue) && cue.role !== "title" && isYearOrMonth(matter, cue)
+          ? signOf(matter, cue)
+          : null;
       return sign ? testifyTo(matter, cue, sign) : [];
     });
   },

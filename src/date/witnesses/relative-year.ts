@@ -4,6 +4,7 @@ import type { Cue } from "../cues.ts";
 import { evidenceOf, isTold, isYear } from "../evidence.ts";
 import { tellsOfSame } from "../same-event.ts";
 import type { Witness } from "../witness.ts";
+import { isSince } from "./years-ago.ts";
 
 const SAME_EVENT = 0.9;
 
@@ -16,7 +17,7 @@ export const relativeYear: Witness = {
   exampleAs: "body",
   testify(matter) {
     const told = matter.cues.filter((cue) => isTold(cue) && !cue.quoted);
-    const years = told.filter(({ timex }) => isYear(timex));
+    const years = told.filter((cue) => isYear(cue.timex) && !isSince(matter, cue));
     return told.filter(isRelativeYear).flatMap((cue) => {
       const event = years.find(
         (year) => year.sentenceStart !== cue.sentenceStart && tellsOfSame(matter.words, cue, year),

@@ -5,6 +5,7 @@ import { inOrder } from "../given-date.ts";
 import type { Matter } from "../matter.ts";
 import { dateInWords, isPrintable } from "../printed.ts";
 import type { Witness } from "../witness.ts";
+import { isBesideText } from "./date-line.ts";
 
 /** Nothing is written after it was changed; and where a page gives no other day, most were changed the same day. */
 const NOT_AFTER = 0.97;
@@ -45,9 +46,15 @@ export const updated: Witness = {
 export const updatesIn = ({ cues }: Matter): readonly Cue[] =>
   cues.filter(({ role, timex }) => role === "updated" && isFullDate(timex));
 
-const isDatedOtherwise = ({ cues }: Matter): boolean =>
-  cues.some((cue) => cue.role === "published" && isPrintable(cue)) ||
-  cues.some(
+/** A bare date that is not beside the text is more likely that of another story. */
+const isDatedOtherwise = (matter: Matter): boolean =>
+  matter.cues.some(
+    (cue) =>
+      cue.role === "published" &&
+      isPrintable(cue) &&
+      (cue.label === "published" || isBesideText(matter, cue)),
+  ) ||
+  matter.cues.some(
     (cue) =>
       cue.label === "published" && (cue.role === "footer" || cue.role === "junk") && isFullDate(cue.timex),
   );

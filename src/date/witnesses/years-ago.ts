@@ -3,7 +3,7 @@ import type { TimexMod } from "../../records/timex.ts";
 import { firstDayOf, lastDayOf } from "../../time/day.ts";
 import { type Days, stretchOf } from "../../time/days.ts";
 import type { Cue } from "../cues.ts";
-import { evidenceOf, isTold, isYear } from "../evidence.ts";
+import { evidenceOf, isTold, isYear, wordBefore } from "../evidence.ts";
 import type { Matter } from "../matter.ts";
 import { tellsOfSame } from "../same-event.ts";
 import type { Witness } from "../witness.ts";
@@ -24,7 +24,9 @@ export const yearsAgo: Witness = {
   exampleAs: "body",
   testify(matter) {
     const told = matter.cues.filter((cue) => isTold(cue) && !cue.quoted);
-    const years = told.filter(({ timex, direction }) => isYear(timex) && direction === "past");
+    const years = told.filter(
+      (cue) => isYear(cue.timex) && cue.direction === "past" && !isSince(matter, cue),
+    );
     return told.filter(isYearsAgo).flatMap((cue) => {
       const event = years.find(
         (year) => year.sentenceStart !== cue.sentenceStart && tellsOfSame(matter.words, cue, year),
@@ -33,6 +35,9 @@ export const yearsAgo: Witness = {
     });
   },
 };
+
+/** `since 2018` tells when something began to be so, not when what is told beside it was. */
+export const isSince = ({ words }: Matter, cue: Cue): boolean => words.tense.since.includes(wordBefore(cue));
 
 /** `eight years ago`. */
 export const isYearsAgo = ({ timex }: Cue): boolean =>

@@ -15,5 +15,11 @@ export const tense: TenseWords = {
     "erste ersten erstes größte größten höchste höchsten niedrigste schlimmste schlimmsten",
   ),
   until: words("bis"),
+  hearsay: words("soll sollen will wollen"),
+  perfectInfinitive: words("haben"),
+  afterParticiple: words("werden"),
+  participleBegins: words("ge ver be ent er zer an auf aus ein ab vor zu"),
+  participleEnds: words("t en"),
+  than: words("als wie gegenüber"),
   neither: words("würde würden sollte sollten wäre wären hätte hätten wenn"),
 };

@@ -1,3 +1,4 @@
+import { words } from "../lists.ts";
 import type { OfficeWords } from "../office-words.ts";
 
 export const officeWords: OfficeWords = {
@@ -10,9 +11,15 @@ export const officeWords: OfficeWords = {
   acting: ["acting", "interim", "caretaker"],
   incoming: ["incoming"],
   elect: ["elect", "designate"],
-  fresh: ["new", "newly", "appointed", "elected"],
-  neutral: ["current", "outgoing", "sitting", "longtime", "serving"],
+  fresh: ["new", "newly", "brand"],
+  leaving: ["outgoing", "departing"],
+  neutral: ["current", "sitting", "longtime", "serving", "appointed", "elected", "installed"],
   rank: ["deputy", "vice", "assistant", "associate", "under", "junior", "state", "lieutenant"],
+  who: ["who"],
+  left: words(
+    "resigned quit left deposed ousted toppled overthrown removed impeached assassinated killed died fled retired stepped lost",
+  ),
+  and: ["and"],
   honorifics: ["mr", "mrs", "ms", "sir", "dame", "dr", "lord", "lady", "gen", "general"],
   doubt: [
     "fear",

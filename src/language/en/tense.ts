@@ -1,7 +1,9 @@
+import { bareTime } from "../bare-time.ts";
 import { words } from "../lists.ts";
 import type { TenseWords } from "../tense-words.ts";
 
 export const tense: TenseWords = {
+  ...bareTime.tense,
   future: [
     "will",
     "' ll",
@@ -13,8 +15,14 @@ export const tense: TenseWords = {
     "due",
     "due to",
     "maturing",
+    "payable",
+    "redeemable",
+    "callable",
     "expiring",
     "ending",
+    "ends",
+    "expires",
+    "expire",
     "due in",
     "due on",
     "due by",
@@ -106,7 +114,20 @@ export const tense: TenseWords = {
     first biggest largest smallest highest lowest worst best deadliest most least longest shortest fastest slowest
     only strongest weakest heaviest hottest coldest wettest driest latest second third`),
   until: ["until", "till", "through", "by", "before"],
+  than: words("than from against after compared versus vs estimate estimated unlike"),
   neither: [
+    "beginning",
+    "starting",
+    "may have",
+    "might have",
+    "must have",
+    "due to a",
+    "due to an",
+    "due to the",
+    "due to its",
+    "due to his",
+    "due to her",
+    "due to their",
     "would",
     "could",
     "should",

@@ -74,6 +74,7 @@ export const relating = {
 
   birthday: ["birthday"],
   born: ["born"],
+  countedFrom: ["into"],
   before: ["before", "ahead"],
   after: ["after"],
   anniversary: ["anniversary", "anniversaries", "centenary"],

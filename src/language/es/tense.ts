@@ -20,5 +20,6 @@ export const tense: TenseWords = {
   since: ["desde"],
   superlatives: words("primer primera primero peor mejor mayor menor único única"),
   until: ["hasta", "antes"],
+  than: words("que"),
   neither: words("sería serían habría tendría debería podría podrían si"),
 };

@@ -33,5 +33,6 @@ export const tense: TenseWords = {
   since: ["depuis", "dès"],
   superlatives: words("premier première pire meilleur record"),
   until: ["jusqu ' à", "avant", "en"],
+  than: words("qu que"),
   neither: words("serait seraient aurait auraient devrait pourrait pourraient si"),
 };

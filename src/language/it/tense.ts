@@ -32,5 +32,6 @@ export const tense: TenseWords = {
   since: ["dal", "da"],
   superlatives: words("primo prima peggiore migliore maggiore unico unica"),
   until: ["fino", "entro"],
+  than: words("che rispetto"),
   neither: words("sarebbe sarebbero avrebbe dovrebbe potrebbe potrebbero se"),
 };

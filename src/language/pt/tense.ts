@@ -18,5 +18,6 @@ export const tense: TenseWords = {
   since: ["desde"],
   superlatives: words("primeiro primeira pior melhor maior menor único única"),
   until: ["até", "antes"],
+  than: words("que"),
   neither: words("seria seriam haveria teria deveria poderia poderiam se"),
 };

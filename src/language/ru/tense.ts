@@ -15,5 +15,6 @@ export const tense: TenseWords = {
   since: ["с", "со"],
   superlatives: words("первый первая впервые крупнейший худший лучший"),
   until: ["до", "к"],
+  than: words("чем"),
   neither: words("бы если"),
 };

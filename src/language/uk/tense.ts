@@ -13,5 +13,6 @@ export const tense: TenseWords = {
   since: ["з", "із", "від"],
   superlatives: words("перший перша вперше найбільший найгірший найкращий"),
   until: ["до"],
+  than: words("ніж"),
   neither: words("б би якби якщо"),
 };

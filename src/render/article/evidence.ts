@@ -1,7 +1,7 @@
 import type { Dating, Evidence } from "../../records/dating.ts";
 import type { Span } from "../../records/span.ts";
 import { type LineMap, linesOf } from "../../text/lines.ts";
-import { datingInWords, weekdaysInWords } from "../../time/in-words.ts";
+import { datingInWords, partsOfYearInWords, weekdaysInWords } from "../../time/in-words.ts";
 import { axisAround, axisDays, type LineView, linesOn, type TickView, ticksOn } from "../calendar/bars.ts";
 import { placeOf } from "../calendar/place.ts";
 import { capital } from "../phrases/count.ts";
@@ -43,6 +43,14 @@ export interface EvidenceView {
   readonly why: string | null;
   readonly rule: string;
   readonly lines: readonly LineView[];
+  /** What the same words say when they are read otherwise, less surely. */
+  readonly readings: readonly ReadingView[];
+}
+
+/** Another reading of words that were quoted already. */
+export interface ReadingView extends Pick<EvidenceView, "says" | "implies" | "why" | "lines"> {
+  /** `Also`, `Less surely`. */
+  readonly label: string;
 }
 
 export interface QuoteView {
@@ -65,13 +73,20 @@ export function datingView(dating: Dating, options: EvidenceOptions): DatingView
   const axis = axisAround([...placeOf(dating).stretches, ...all.flatMap((one) => placeOf(one).stretches)]);
   const draw = (ranges: Evidence["ranges"]) =>
     axis ? linesOn(axisDays(axis), placeOf({ ranges }).stretches) : [];
-  const view = (evidence: Evidence & { why?: string }): EvidenceView => ({
+  const read = (evidence: Claim) => ({
     says: capital(evidence.says),
-    quote: evidence.text === null ? null : quoteView(evidence.text, evidence.span, options),
     implies: impliedInWords(evidence, options.language),
     why: evidence.why === undefined ? null : capital(evidence.why),
-    rule: evidence.rule,
     lines: draw(evidence.ranges),
+  });
+  const view = ([first, ...others]: readonly [Claim, ...Claim[]]): EvidenceView => ({
+    ...read(first),
+    quote: first.text === null ? null : quoteView(first.text, first.span, options),
+    rule: first.rule,
+    readings: others.map((other) => ({
+      ...read(other),
+      label: other.confidence < first.confidence ? "Less surely" : "Also",
+    })),
   });
   return {
     sentence: dating.sentence,
@@ -88,13 +103,29 @@ export function datingView(dating: Dating, options: EvidenceOptions): DatingView
   };
 }
 
+/** Evidence, and why it lost where it did. */
+type Claim = Evidence & { readonly why?: string };
+
 function groupOf(
   heading: string,
-  evidence: readonly Evidence[],
-  view: (evidence: Evidence) => EvidenceView,
+  evidence: readonly Claim[],
+  view: (claims: readonly [Claim, ...Claim[]]) => EvidenceView,
 ): EvidenceGroup {
-  const items = evidence.slice(0, MOST_EVIDENCE).map(view);
-  return { heading, items, more: evidence.length - items.length };
+  const together = byWords(evidence);
+  const items = together.slice(0, MOST_EVIDENCE).map(view);
+  return { heading, items, more: together.length - items.length };
+}
+
+/** What one rule takes from the same words stands together, under the surest. */
+function byWords(evidence: readonly Claim[]): readonly (readonly [Claim, ...Claim[]])[] {
+  const groups = new Map<string, [Claim, ...Claim[]]>();
+  evidence.forEach((claim, i) => {
+    const key = claim.span ? `${claim.rule}/${claim.span.start}/${claim.span.end}` : `${i}`;
+    const group = groups.get(key);
+    if (group) group.push(claim);
+    else groups.set(key, [claim]);
+  });
+  return [...groups.values()];
 }
 
 /** Words of the clipping with their place. */
@@ -105,9 +136,13 @@ export function quoteView(text: string, span: Span | null, { map, original }: Ev
   return { text: text.replace(/\s+/g, " ").trim(), place, anchor: original ? `L${first}` : null };
 }
 
-function impliedInWords({ ranges, weekdays }: Evidence, language: string): string | null {
+function impliedInWords({ ranges, weekdays, partsOfYear = null }: Evidence, language: string): string | null {
   const days =
     placeOf({ ranges }).stretches.length === 0 ? "" : datingInWords({ edtf: null, ranges }, language);
   const which = weekdays === null || weekdays.length === 0 ? "" : `a ${weekdaysInWords(weekdays, language)}`;
-  return [days, which].filter((part) => part !== "").join(", ") || null;
+  const parts =
+    partsOfYear === null || partsOfYear.length === 0
+      ? ""
+      : `${partsOfYearInWords(partsOfYear, language)} of a year`;
+  return [days, parts, which].filter((part) => part !== "").join(", ") || null;
 }
