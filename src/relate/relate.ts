@@ -32,7 +32,7 @@ export function relate(
   { wishes = NO_WISHES, wishedIn = "archive.yaml", together = true, memo = forgetful }: RelateOptions = {},
 ): Archive {
   const alone = inOrderOfTime(cards);
-  const { stories, reprints, told } = findRelations(alone, wishes, together, memo);
+  const { stories, reprints, told, useful } = findRelations(alone, wishes, together, memo);
   const toldOf = new Map(told.map((one) => [one.id, one]));
   const ordered = inOrderOfTime(alone.map((card) => redated(card, toldOf.get(card.id))));
   const places = new Map(ordered.map(({ id }, i) => [id, i]));
@@ -45,6 +45,7 @@ export function relate(
       members: [...story.members].sort((a, b) => places.get(a)! - places.get(b)!),
     })),
     reprints,
+    useful,
     together: new Map(told.map(({ id, rows }) => [id, rows])),
     redirects,
     problems: [...setProblems, ...problems, ...unknownWishes(wishes, alone, wishedIn)],

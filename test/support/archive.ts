@@ -9,7 +9,9 @@ import { silent } from "./effects.ts";
 import { type MemoryFiles, memoryFiles } from "./memory-files.ts";
 
 /** What an owner may set that a page shows. */
-export type Settings = Partial<Pick<Config, "title" | "dateOrder" | "publish" | "baseUrl" | "rights">>;
+export type Settings = Partial<
+  Pick<Config, "title" | "dateOrder" | "stories" | "publish" | "baseUrl" | "rights">
+>;
 
 /** An archive on a disk in memory, as its owner has it before them. */
 export interface TestArchive {
@@ -27,6 +29,9 @@ const templates = nodeFiles()
   .list("templates")
   .map(({ name }) => ({ name, content: readFileSync(join("templates", name)) }));
 
+/** The program's own table of common words. */
+const commonWords = readFileSync(join("data", "common-words.csv"));
+
 export const templateNamed = (name: string): string =>
   templates.find((template) => template.name === name)!.content.toString();
 
@@ -34,6 +39,7 @@ export function testArchive(root = "/archive"): TestArchive {
   const archive: TestArchive = { root, disk: memoryFiles(() => archive.now), now: 1_000_000, settings: {} };
   archive.disk.folder(`${root}/seeds`);
   for (const { name, content } of templates) archive.disk.save(`${PROGRAM}/templates/${name}`, content);
+  archive.disk.save(`${PROGRAM}/data/common-words.csv`, commonWords);
   return archive;
 }
 
