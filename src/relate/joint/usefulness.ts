@@ -1,6 +1,7 @@
 import type { ArticleCard, CardDate, Usefulness } from "../../records/archive.ts";
-import { type Day, printDay } from "../../time/day.ts";
+import { civilOf, type Day, printDay } from "../../time/day.ts";
 import { countDays, fromRanges } from "../../time/days.ts";
+import { dayOfYear, readPartsOfYear } from "../../time/part-of-year.ts";
 import { weekdayOf } from "../../time/weekday.ts";
 import { weigh } from "../../time/weigh.ts";
 import { evidenceOf } from "./account.ts";
@@ -57,13 +58,18 @@ const widthOf = ({ edtf, ranges }: CardDate): number =>
 function likeliest({ trace }: ArticleCard, told: Told | undefined): readonly Day[] {
   const own = trace!.votes.map(evidenceOf);
   const { best } = weigh(told ? [...own, ...told.rows] : own);
-  if (best === null || best.partsOfYear.length > 0) return [];
-  const { weekdays } = best;
+  if (best === null) return [];
+  const { weekdays, partsOfYear } = best;
+  const parts = partsOfYear.length > 0 ? readPartsOfYear(partsOfYear) : null;
   const days = fromRanges(best.ranges);
   if (countDays(days) > LOOKED_AT) return [];
   return days
     .flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i))
-    .filter((day) => weekdays.length === 0 || weekdays.includes(weekdayOf(day)));
+    .filter((day) => weekdays.length === 0 || weekdays.includes(weekdayOf(day)))
+    .filter((day) => {
+      const { month, day: dayOfMonth } = civilOf(day);
+      return parts === null || parts[dayOfYear(month, dayOfMonth)];
+    });
 }
 
 /** As if the owner had given that day. */
