@@ -8,6 +8,7 @@ import { nodeFiles } from "../src/effects/node-files.ts";
 import type { Files } from "../src/effects.ts";
 import { openArchive } from "../src/pipeline.ts";
 import type { BuildReport } from "../src/records/build-report.ts";
+import { BRIDGE, OTHER_BRIDGE } from "./support/accounts.ts";
 import {
   buildOf,
   cleanCopy,
@@ -87,6 +88,8 @@ const settings: fc.Arbitrary<Step> = fc
     { title: "Another title" },
     { dateOrder: "dmy" },
     { dateOrder: "mdy" },
+    { stories: { merge: [["mill", "2019/mill"]], split: [] } },
+    { stories: { merge: [], split: [["mill-txt"], ["mill", "2019/mill"]] } },
     { publish: { text: "excerpt", originals: false, robots: "noindex" } },
     { baseUrl: "https://archive.example/news/", rights: "All rights reserved." },
   )
@@ -172,6 +175,32 @@ describe("there is one build", () => {
       }),
       { numRuns: 120 },
     );
+  });
+
+  test("accounts of one event come, are dated by each other, and go: every page that speaks of them follows", () => {
+    const archive = testArchive();
+    const step = (change: () => void) => {
+      change();
+      archive.now += 10_000;
+      buildOf(archive);
+      expectClean(archive);
+      return siteIn(archive);
+    };
+    const save = (name: string, text: string) => archive.disk.save(`/archive/seeds/${name}.txt`, text);
+    save("other", OTHER_BRIDGE);
+    const alone = step(() => save("b-engineer", BRIDGE.yesterday));
+    expect(alone["articles/b-engineer.html"]).not.toContain("14 May 2019");
+    const two = step(() => save("a-mercury", BRIDGE.dated));
+    expect(two["articles/b-engineer.html"]).toContain("Written on 14 May 2019");
+    expect(two["stories/a-mercury.html"]).toContain("Chains of Ellerby bridge");
+    const corrected = step(() => save("a-mercury", BRIDGE.dated.replace("14 May", "21 May")));
+    expect(corrected["articles/b-engineer.html"]).toContain("Written on 21 May 2019");
+    step(() => {
+      archive.settings = { stories: { merge: [], split: [["a-mercury", "b-engineer"]] } };
+    });
+    archive.settings = {};
+    const gone = step(() => archive.disk.remove("/archive/seeds/a-mercury.txt"));
+    expect(Object.keys(gone).filter((path) => path.startsWith("stories/"))).toEqual(["stories/index.html"]);
   });
 
   test("a setting that decides how a date is read changes the pages that show it, and back", () => {

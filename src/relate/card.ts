@@ -37,7 +37,7 @@ export function cardOf(
     sha256: clipping.sha256,
     bytes: clipping.bytes,
     article: article && cardArticle(dossier, article, removedLines(dossier, lines)),
-    trace: article?.status === "usable" ? traceOf(article, background) : null,
+    trace: article?.status === "usable" ? traceOf(article, background, lines) : null,
     status: article?.status ?? clipping.frontMatter?.status ?? "usable",
     aliases: clipping.frontMatter?.aliases ?? [],
     rules: rulesAtWork(dossier, lines),

@@ -55,7 +55,7 @@ export function relate(
   }: RelateOptions = {},
 ): Archive {
   const alone = inOrderOfTime(cards);
-  const { stories, reprints, told } = findRelations(alone, wishes, together, memo);
+  const { stories, reprints, told, useful } = findRelations(alone, wishes, together, memo);
   const toldOf = new Map(told.map((one) => [one.id, one]));
   const ordered = inOrderOfTime(alone.map((card) => redated(card, toldOf.get(card.id))));
   const places = new Map(ordered.map(({ id }, i) => [id, i]));
@@ -76,6 +76,7 @@ export function relate(
       members: [...story.members].sort((a, b) => places.get(a)! - places.get(b)!),
     })),
     reprints,
+    useful,
     together: new Map(told.map(({ id, rows }) => [id, rows])),
     redirects,
     problems: [

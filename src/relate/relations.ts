@@ -1,6 +1,7 @@
 import type { StoryWishes } from "../config.ts";
-import type { ArticleCard, Reprint, Story } from "../records/archive.ts";
+import type { ArticleCard, Reprint, Story, Usefulness } from "../records/archive.ts";
 import { dateTogether, type Told } from "./joint/date-together.ts";
+import { usefulnessIn } from "./joint/usefulness.ts";
 import { findReprints } from "./reprints/find-reprints.ts";
 import { findStories } from "./stories/find-stories.ts";
 
@@ -9,6 +10,8 @@ export interface Relations {
   readonly stories: readonly Story[];
   readonly reprints: readonly Reprint[];
   readonly told: readonly Told[];
+  /** The most useful first. */
+  readonly useful: readonly Usefulness[];
 }
 
 /** Does some work, or remembers what it came to for the same key, which holds all that it hangs on. */
@@ -30,11 +33,23 @@ export function findRelations(
     const stories = findStories(cards, reprints, wishes);
     const byId = new Map(cards.map((card) => [card.id, card]));
     const originalOf = new Map(reprints.map(({ id, of }) => [id, of]));
-    const dateStory = ({ members }: Story): readonly Told[] => {
+    const dateStory = ({ members }: Story) => {
       const accounts = members.map((id) => byId.get(id)!);
       const key = accounts.map(({ id, path, digest }) => [id, path, digest, originalOf.get(id) ?? null]);
-      return memo("together", key, () => dateTogether(accounts, originalOf));
+      return memo("together", key, () => {
+        const told = dateTogether(accounts, originalOf);
+        return { told, useful: usefulnessIn(accounts, originalOf, told) };
+      });
     };
-    return { stories, reprints, told: together ? stories.flatMap(dateStory) : [] };
+    const dated = together ? stories.map(dateStory) : [];
+    return {
+      stories,
+      reprints,
+      told: dated.flatMap(({ told }) => told),
+      useful: dated.flatMap(({ useful }) => useful).sort(byUse),
+    };
   });
 }
+
+const byUse = (a: Usefulness, b: Usefulness): number =>
+  b.fixes - a.fixes || b.narrows - a.narrows || (a.id < b.id ? -1 : 1);

@@ -9,7 +9,9 @@ import { silent } from "./effects.ts";
 import { type MemoryFiles, memoryFiles } from "./memory-files.ts";
 
 /** What an owner may set that a page shows. */
-export type Settings = Partial<Pick<Config, "title" | "dateOrder" | "publish" | "baseUrl" | "rights">>;
+export type Settings = Partial<
+  Pick<Config, "title" | "dateOrder" | "stories" | "publish" | "baseUrl" | "rights">
+>;
 
 /** An archive on a disk in memory, as its owner has it before them. */
 export interface TestArchive {
@@ -33,6 +35,8 @@ const tables = {
   "places.csv": "name,kind,same\nLeeds,city\nTarn,region\n",
   "organisations.csv": "name,short\nTarn Rescue Force,TRF\n",
   "common-words.csv": "word\nthe\nand\nof\n",
+  /** The program's own: stories are found with it. */
+  "background-words.csv": readFileSync(join("data", "background-words.csv"), "utf8"),
 };
 
 export const templateNamed = (name: string): string =>

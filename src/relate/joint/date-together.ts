@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { ArticleCard, CardDate } from "../../records/archive.ts";
+import type { ArticleCard, CardDate, RuleUse } from "../../records/archive.ts";
 import type { Evidence } from "../../records/dating.ts";
 import type { Trace } from "../../records/trace.ts";
 import { datingOf } from "../../time/dating.ts";
@@ -98,5 +98,15 @@ export function redated(card: ArticleCard, told: Told | undefined): ArticleCard 
   const digest = createHash("sha256")
     .update(JSON.stringify([card.digest, told.rows]))
     .digest("hex");
-  return { ...card, digest, article: { ...card.article!, date: told.date } };
+  const rules = [...card.rules, ...usesOf(told.rows, card.trace!)].sort((a, b) => (a.rule < b.rule ? -1 : 1));
+  return { ...card, digest, rules, article: { ...card.article!, date: told.date } };
+}
+
+/** Where the rules of this room found something; what rests on no words of the text stands at its beginning. */
+function usesOf(rows: readonly Evidence[], { ties }: Trace): readonly RuleUse[] {
+  const lineOf = ({ span }: Evidence) => ties.find((tie) => tie.span.start === span?.start)?.line ?? 1;
+  return [...new Set(rows.map(({ rule }) => rule))].map((rule) => {
+    const own = rows.filter((row) => row.rule === rule);
+    return { rule, count: own.length, line: Math.min(...own.map(lineOf)) };
+  });
 }

@@ -14,8 +14,10 @@ const COPY = 0.7;
 /** One that was edited has less of the very words, and all the more of the names and rare words: on average that. */
 const EDITED = 0.5;
 const EDITED_ALL = 0.72;
-/** Two texts of fewer runs than that may be alike by chance. */
-const LEAST_RUNS = 12;
+/** Two texts of fewer runs than that may be alike by chance, unless they are all alike; of fewer still even then. */
+const FEW_RUNS = 12;
+const LEAST_RUNS = 4;
+const ALL_ALIKE = 0.95;
 
 /**
  * Which articles are copies of others, and of which: the original is the one that no other site put up again, the
@@ -59,8 +61,9 @@ function candidatesOf(pairs: ReadonlyMap<number, readonly number[]>): ReadonlyMa
 /** Null: no copy. */
 function copiedShare(a: Trace, b: Trace): number | null {
   const share = shareOf(a.prints, b.prints);
-  if (share >= COPY) return share;
-  if (share < EDITED) return null;
+  const isShort = Math.min(a.prints.length, b.prints.length) < FEW_RUNS;
+  if (share >= (isShort ? ALL_ALIKE : COPY)) return share;
+  if (share < EDITED || isShort) return null;
   const [x, y] = [comparable(a), comparable(b)];
   return (share + namesAlike(x, y) + wordsAlike(x, y)) / 3 >= EDITED_ALL ? share : null;
 }

@@ -50,13 +50,18 @@ export function cluster({
     const [one, other] = [groupOf[a]!, groupOf[b]!];
     if (one === other) continue;
     const [x, y] = [groups[one]!, groups[other]!];
-    const mean = (x.sums.get(other) ?? 0) / (x.members.length * y.members.length);
+    const mean = (x.sums.get(other) ?? 0) / pairsBetween(x.members.length, y.members.length);
     if (mean >= average && !areApart(x.members, y.members, apart)) merge(one, other);
   }
   return groups
     .filter(({ members }) => members.length > 0)
     .map(({ members }) => members.sort((a, b) => a - b));
 }
+
+/** Of large groups not all pairs are listed: so many of each member of the smaller one have to hold. */
+const LISTED = 12;
+
+const pairsBetween = (a: number, b: number): number => Math.min(a * b, LISTED * Math.min(a, b));
 
 interface Group {
   members: number[];

@@ -15,6 +15,8 @@ export interface Likeness {
 const EACH_RUN = 0.06;
 const EACH_COUNT = 0.1;
 const MOST_OF_A_KIND = 0.3;
+/** What rare words are worth where no name is shared. */
+const NAMELESS = 0.4;
 
 /**
  * Names and rare words by the cosine of their weights, with what quotations and counts add. Measured on labelled
@@ -25,9 +27,11 @@ export function likenessOf(a: Comparable, b: Comparable): Likeness {
   const counts = common(a.trace.counts, b.trace.counts);
   const speech = common(a.trace.speech, b.trace.speech).length;
   const words = common(a.trace.words, b.trace.words).length;
+  // Two bridges are alike in all words but the names. Some scripts have no capitals to tell names by.
+  const named = names.length > 0 || a.names.size === 0 || b.names.size === 0;
   const score =
     namesAlike(a, b) +
-    wordsAlike(a, b) +
+    wordsAlike(a, b) * (named || speech > 0 ? 1 : NAMELESS) +
     Math.min(MOST_OF_A_KIND, speech * EACH_RUN) +
     Math.min(MOST_OF_A_KIND, counts.length * EACH_COUNT);
   return { score, names, counts, speech, words };

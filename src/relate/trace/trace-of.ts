@@ -3,6 +3,7 @@ import { languageOf } from "../../language/index.ts";
 import type { DatedArticle } from "../../records/article.ts";
 import type { Evidence } from "../../records/dating.ts";
 import type { Trace, Vote } from "../../records/trace.ts";
+import type { LineMap } from "../../text/lines.ts";
 import { countsIn } from "./counts.ts";
 import { knownDays } from "./known-days.ts";
 import { namesIn } from "./names.ts";
@@ -13,7 +14,7 @@ import { tiesOf } from "./ties.ts";
 import { foldWord, traceWords } from "./words-of.ts";
 
 /** What of an article is held against others. */
-export function traceOf(article: DatedArticle, background: Background): Trace {
+export function traceOf(article: DatedArticle, background: Background, lines: LineMap): Trace {
   const paragraphs = article.body.map(({ text }) => text);
   const told = [...(article.standfirst ? [article.standfirst.value] : []), ...paragraphs];
   const body = paragraphs.map(traceWords);
@@ -27,7 +28,7 @@ export function traceOf(article: DatedArticle, background: Background): Trace {
     counts: countsIn(words, background, skip),
     speech: speechIn(told, background),
     prints: printsOf(body),
-    ties: tiesOf(article),
+    ties: tiesOf(article, lines),
     known: knownDays(article.date),
     votes: [...evidence, ...split, ...against].map(voteOf),
   };

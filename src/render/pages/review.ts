@@ -8,6 +8,7 @@ import type { PageType, PlanContext } from "../page-type.ts";
 import { inPages, pagerOf, type Slice, titleOfPage } from "../paging.ts";
 import { capital, count } from "../phrases/count.ts";
 import { isShown, showsOriginal } from "../publish.ts";
+import { usefulFacts, usefulView } from "../review/useful.ts";
 
 /** What a person should look at: problems, and clippings in which no article was found. */
 export const review: PageType = {
@@ -55,7 +56,7 @@ function planOf(slice: Slice<Item>, context: PlanContext): PagePlan {
   return {
     kind: "template",
     path,
-    key: context.key(path, facts, slice.pages, totalsOf(context)),
+    key: context.key(path, facts, slice.pages, totalsOf(context), slice.page === 1 && usefulFacts(context)),
     template: "review.eta",
     view: () => viewOf(slice, path, context),
   };
@@ -79,6 +80,7 @@ function viewOf(slice: Slice<Item>, path: string, context: PlanContext) {
     ...frameOf(context.site, { path, title, description: summary, noindex: true, ...around(pager) }),
     review: {
       summary,
+      useful: slice.page === 1 ? usefulView(context, link) : null,
       items: slice.items.map((item) => itemView(item, context, link)),
       undatedHref: link(paths.undated),
       uncertain,
