@@ -28,7 +28,7 @@ export function remember<In extends readonly unknown[], Out>(
 ): (...input: In) => Remembered<Out> {
   const shelf = store.shelf(stage.name);
   return (...input) => {
-    const key = keyOf([code, stage.name, ...stage.key(...input)]);
+    const key = stageKey(code, stage.name, stage.key(...input));
     const digest = shelf.digestOf(key);
     if (digest !== null)
       return { digest, value: once(() => (shelf.load(key) as Out | undefined) ?? make().value()) };
@@ -40,6 +40,10 @@ export function remember<In extends readonly unknown[], Out>(
     }
   };
 }
+
+/** Under which key a stage keeps what it made of this. */
+export const stageKey = (code: string, name: string, parts: readonly (string | null)[]): string =>
+  keyOf([code, name, ...parts]);
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;

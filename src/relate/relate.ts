@@ -34,7 +34,9 @@ export interface RelateOptions {
   readonly memo?: Memo;
 }
 
-const forgetful: Memo = (_name, _key, work) => work();
+const forgetful: Memo = Object.assign(<T>(_name: string, _key: unknown, work: () => T): T => work(), {
+  keep() {},
+});
 
 /**
  * All cards → what holds between them. The outcome depends on the cards alone, not on the order in which they come;

@@ -15,7 +15,11 @@ export interface Relations {
 }
 
 /** Does some work, or remembers what it came to for the same key, which holds all that it hangs on. */
-export type Memo = <T>(name: string, key: unknown, work: () => T) => T;
+export interface Memo {
+  <T>(name: string, key: unknown, work: () => T): T;
+  /** What is remembered under this key is wanted again, though nobody looks at it now. */
+  keep(name: string, key: unknown): void;
+}
 
 /**
  * Copies, stories, and the dates that come of them. `cards`: in the archive's order by their own datings, from which
@@ -27,16 +31,15 @@ export function findRelations(
   together: boolean,
   memo: Memo,
 ): Relations {
+  const byId = new Map(cards.map((card) => [card.id, card]));
   const known = cards.map(({ id, path, digest }) => [id, path, digest]);
-  return memo("relate", [known, wishes, together], () => {
+  const found = memo("relate", [known, wishes, together], () => {
     const reprints = findReprints(cards);
     const stories = findStories(cards, reprints, wishes);
-    const byId = new Map(cards.map((card) => [card.id, card]));
-    const originalOf = new Map(reprints.map(({ id, of }) => [id, of]));
+    const originalOf = originalsAmong(reprints);
     const dateStory = ({ members }: Story) => {
       const accounts = members.map((id) => byId.get(id)!);
-      const key = accounts.map(({ id, path, digest }) => [id, path, digest, originalOf.get(id) ?? null]);
-      return memo("together", key, () => {
+      return memo("together", keyOf(accounts, originalOf), () => {
         const told = dateTogether(accounts, originalOf);
         return { told, useful: usefulnessIn(accounts, originalOf, told) };
       });
@@ -49,7 +52,24 @@ export function findRelations(
       useful: dated.flatMap(({ useful }) => useful).sort(byUse),
     };
   });
+  // Where all relations are remembered nobody asks for those of one story, and the next change needs them.
+  const originalOf = originalsAmong(found.reprints);
+  for (const { members } of together ? found.stories : [])
+    memo.keep(
+      "together",
+      keyOf(
+        members.map((id) => byId.get(id)!),
+        originalOf,
+      ),
+    );
+  return found;
 }
+
+const originalsAmong = (reprints: readonly Reprint[]): ReadonlyMap<string, string> =>
+  new Map(reprints.map(({ id, of }) => [id, of]));
+
+const keyOf = (accounts: readonly ArticleCard[], originalOf: ReadonlyMap<string, string>): unknown =>
+  accounts.map(({ id, path, digest }) => [id, path, digest, originalOf.get(id) ?? null]);
 
 const byUse = (a: Usefulness, b: Usefulness): number =>
   b.fixes - a.fixes || b.narrows - a.narrows || (a.id < b.id ? -1 : 1);
