@@ -1,3 +1,4 @@
+import { compare } from "../src/compare/compare.ts";
 import { nodeFiles } from "../src/effects/node-files.ts";
 import { relate } from "../src/relate/relate.ts";
 import { cardView } from "../src/render/card-view.ts";
@@ -47,6 +48,7 @@ export function searchPage() {
     templates,
     rules: madeUpRules,
     load,
+    compare,
     searchable: true,
   });
   const plan = plans.find(({ path }) => path === "search.html");

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { onceMoreIfChanged } from "./cache/fingerprint.ts";
 import { type Store, storeFolder, withStore } from "./cache/store.ts";
+import { compare } from "./compare/compare.ts";
 import type { Config } from "./config.ts";
 import { dateRules } from "./date/rules.ts";
 import type { Effects } from "./effects.ts";
@@ -55,6 +56,7 @@ export function build(config: Config, effects: Effects, { full }: BuildOptions):
         templates,
         rules,
         load: dossier,
+        compare,
         searchable: index.length > 0,
       });
       const plans = [...pages, ...index];

@@ -1,6 +1,6 @@
-import type { ComparisonRow } from "../records/comparison.ts";
+import type { ComparisonRow, Words } from "../records/comparison.ts";
 import type { PersonNamed } from "../records/mentions.ts";
-import { fold } from "../text/fold.ts";
+import { fold, foldToWords } from "../text/fold.ts";
 import type { Account } from "./account.ts";
 import { rowOf, type Said } from "./row.ts";
 
@@ -13,14 +13,20 @@ interface Shared {
 /** Who is named: each account's people, by the form in which it names them first. */
 export function who(accounts: readonly Account[]): readonly ComparisonRow[] {
   const said = accounts.flatMap(({ mentions }, account) =>
-    mentions.people.map(
-      (person): Said => ({ account, words: person.mentions[0]!, sense: personKey(person) }),
-    ),
+    mentions.people.map((person): Said => ({ account, words: nameAlone(person), sense: personKey(person) })),
   );
   const sets = accounts
     .map((_, account) => keysOf(said.filter((one) => one.account === account)))
     .filter((set) => set !== "");
   return rowOf("who", null, said, accounts.length, new Set(sets).size === 1);
+}
+
+/** Without what stands around the name: roles have rows of their own. */
+function nameAlone({ name, mentions }: PersonNamed): Words {
+  const [first] = mentions;
+  const at = first!.text.indexOf(name);
+  if (at < 0 || first!.text.length !== first!.span.end - first!.span.start) return first!;
+  return { text: name, span: { start: first!.span.start + at, end: first!.span.start + at + name.length } };
 }
 
 const keysOf = (said: readonly Said[]): string =>
@@ -32,7 +38,7 @@ export function titles(accounts: readonly Account[]): readonly ComparisonRow[] {
     const said = people.flatMap(({ account, person }) =>
       person.roles
         .filter(({ text }) => isTelling(text))
-        .map((words): Said => ({ account, words, sense: fold(words.text) })),
+        .map((words): Said => ({ account, words, sense: foldToWords(words.text) })),
     );
     return rowOf("title", name, said, accounts.length, rolesAgree(said));
   });

@@ -1,4 +1,5 @@
 import type { Archive, ArticleCard, Reprint, SourceEntry, Story } from "../records/archive.ts";
+import type { Comparison } from "../records/comparison.ts";
 import type { Dossier } from "../records/dossier.ts";
 import type { PagePlan } from "../records/page.ts";
 import type { Calendar } from "./calendar/calendar.ts";
@@ -42,6 +43,8 @@ export interface PlanContext {
   readonly reprintOf: ReadonlyMap<string, Reprint>;
   /** All that is known of a clipping, by its path. Only to be asked while a view is made. */
   readonly load: (path: string) => Dossier;
+  /** Accounts of one event beside each other; each has to hold an article. Only to be asked while a view is made. */
+  readonly compare: (accounts: readonly Dossier[]) => Comparison;
   /** Is there an index, and a program to search it with? */
   readonly searchable: boolean;
   /** A key of what a page shows, beside its path, the site's settings, the templates and the program. */

@@ -1,4 +1,5 @@
 import type { Archive } from "../records/archive.ts";
+import type { Comparison } from "../records/comparison.ts";
 import type { Dossier } from "../records/dossier.ts";
 import type { PagePlan } from "../records/page.ts";
 import { ArchiveError } from "../report/archive-error.ts";
@@ -16,6 +17,8 @@ export interface PlanOptions {
   readonly rules: RuleNotes;
   /** All that is known of a clipping, by its path; asked only while the view of a page is made. */
   readonly load: (path: string) => Dossier;
+  /** Puts accounts of one event beside each other; asked only while the view of a page is made. */
+  readonly compare: (accounts: readonly Dossier[]) => Comparison;
   /** Is there an index, and a program to search it with? */
   readonly searchable?: boolean;
 }

@@ -6,24 +6,39 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { place } from "./call.ts";
 
-const text = (title: string) =>
-  `${title}\n\nThe looms of the mill stood still on Monday, and nobody in the town could say when they would run again.\n`;
+/** Of no common event: accounts of one would date each other. */
+const text = (title: string, paragraph: string) => `${title}\n\n${paragraph}\n`;
 
 /** Dated to the day and signed; to the month; between years; not at all; withheld; with signs that formats use. */
 const archive = {
-  "seeds/day.txt": text("Mill strike enters third week"),
+  "seeds/day.txt": text(
+    "Mill strike enters third week",
+    "The looms of the mill stood still on Monday, and nobody in the town could say when they would run again.",
+  ),
   "seeds/day.meta.yaml":
     "date: 1931-05-04\nsource: Evening Post\nauthor: [Jo March, Amy March]\ntags: [strikes]\nurl: https://post.example/strike\n",
-  "seeds/month.txt": text("Mill strike ends"),
+  "seeds/month.txt": text(
+    "Mill strike ends",
+    "Six hundred weavers walked through the gates again at dawn, some of them singing, and most of them in debt.",
+  ),
   "seeds/month.meta.yaml": "date: 1931-06\nagency: Wire\n",
-  "seeds/range.txt": text("The old mill burns to the ground"),
+  "seeds/range.txt": text(
+    "The old mill burns to the ground",
+    "Flames could be seen from the harbour, and the engines came too late to save more than the chimney.",
+  ),
   "seeds/range.meta.yaml": "date: 1931/1934\n",
-  "seeds/signs.txt": text("x"),
+  "seeds/signs.txt": text(
+    "x",
+    "A reader has sent us the signs that stand on the wall behind the market, and asks what they may mean.",
+  ),
   "seeds/signs.meta.yaml":
     'title: "=SUM(1) {50%} & \\"loom_#1\\" ~ \\\\ER  - "\ndate: 1931-05-05\nsource: "Morning, Post"\n',
   "seeds/undated.txt":
     "Nothing of the mill\n\nThe looms of the mill are old, and the town knows it as well as anybody.\n",
-  "seeds/withheld.txt": text("Nobody may read this"),
+  "seeds/withheld.txt": text(
+    "Nobody may read this",
+    "What stands here was printed by mistake, and the person whom it is about has asked us to take it away.",
+  ),
   "seeds/withheld.meta.yaml": "date: 1931-05-04\nstatus: withheld\n",
 };
 

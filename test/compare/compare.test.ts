@@ -33,7 +33,7 @@ describe("accounts of one event", () => {
       "≠ where: Leeds | Port Halloran, Bradford",
       "≠ how-many dockers: 1,200 dockers | 1,500 dockers",
       "≠ title Tomas Brandt: union leader | secretary of the union",
-      "≠ who: Tomas Brandt, Mayor Odile Farr | Tomas Brandt, Henrik Sool",
+      "≠ who: Tomas Brandt, Odile Farr | Tomas Brandt, Henrik Sool",
       "= when: Tuesday | yesterday",
       "= how-long: almost four hours | four-hour",
     ]);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { compare } from "../../src/compare/compare.ts";
 import { planSite } from "../../src/render/plan.ts";
 import type { ArchiveError } from "../../src/report/archive-error.ts";
 import { between, type MadeUp, madeUp, on, undated } from "../support/dossier.ts";
@@ -215,6 +216,7 @@ describe("two pages with one address", () => {
         templates: ownTemplates(),
         rules: madeUpRules,
         load: () => clipping("a"),
+        compare,
       });
     } catch (error) {
       return error as ArchiveError;

@@ -1,3 +1,4 @@
+import { compare } from "../../src/compare/compare.ts";
 import { nodeFiles } from "../../src/effects/node-files.ts";
 import type { Archive } from "../../src/records/archive.ts";
 import type { Dossier } from "../../src/records/dossier.ts";
@@ -58,7 +59,7 @@ export function siteOf(
     return byPath.get(path)!;
   };
   const site = { ...madeUpSettings, ...settings };
-  const plans = planSite({ archive, site, templates, rules: madeUpRules, load, searchable });
+  const plans = planSite({ archive, site, templates, rules: madeUpRules, load, compare, searchable });
   const make = (plan: PagePlan) =>
     plan.kind === "copy"
       ? byPath.get(plan.from)!.clipping.text

@@ -93,7 +93,13 @@ function summaryOf({ archive, articles, site }: PlanContext): string {
   const hull = hullOf(articles);
   if (hull.earliest === null && hull.latest === null) return `${clippings}${from}.`;
   const years = yearsInWords(hull, site.language);
-  return `${clippings}${from}, written ${/^\d/.test(years) ? "in " : ""}${years}.`;
+  return `${clippings}${from}, written ${prepositionOf(years)}${years}.`;
+}
+
+/** `2019` takes another word than `4 May 2019 or later`; what begins with a word needs none. */
+function prepositionOf(years: string): string {
+  if (/^\d{4}/.test(years)) return "in ";
+  return /^\d/.test(years) ? "on " : "";
 }
 
 /** From the first possible day of any to the last; open where one is open. */
@@ -144,7 +150,7 @@ function largestSources({ archive }: PlanContext) {
 
 /** Of how many articles is it the source, and not only named in them? */
 function ownArticles({ articles }: SourceEntry): number {
-  return articles.outlet.length + articles.agency.length + articles.republisher.length;
+  return new Set([...articles.outlet, ...articles.agency, ...articles.republisher]).size;
 }
 
 /** By number of accounts, then by id. */

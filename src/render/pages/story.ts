@@ -8,6 +8,7 @@ import { inPages, pagerOf, type Slice, titleOfPage } from "../paging.ts";
 import { capital, count } from "../phrases/count.ts";
 import { percent } from "../phrases/percent.ts";
 import { sourceLine } from "../phrases/source-line.ts";
+import { besideFacts, besideView } from "../story/beside.ts";
 import { reasonInWords } from "../story/reasons.ts";
 import { headOf, membersOf } from "../story/story-line.ts";
 
@@ -60,6 +61,7 @@ function planOf(one: Story, slice: Slice<AccountItem>, context: PlanContext): Pa
       one.members.length,
       summaryOf(one, context),
       reasonsOf(one, context),
+      slice.page === 1 && besideFacts(one, accountsIn(one, context), context),
     ),
     template: "story.eta",
     view: () => viewOf(one, slice, path, context),
@@ -80,11 +82,17 @@ function viewOf(one: Story, slice: Slice<AccountItem>, path: string, context: Pl
       summary,
       up: { label: "Stories", href: link(paths.stories) },
       accounts: slice.items.map((item) => accountView(item, site.language, link)),
+      ...(slice.page === 1 ? besideView(one, accountsIn(one, context), context, link) : NOTHING_BESIDE),
       reasons: slice.page === 1 ? reasonsOf(one, context) : [],
       pager,
     },
   };
 }
+
+const accountsIn = (one: Story, context: PlanContext): readonly ArticleCard[] =>
+  accountsOf(one, context).map(({ card }) => card);
+
+const NOTHING_BESIDE = { comparison: null, families: [] };
 
 /** Longest list of reasons. */
 const MOST_REASONS = 20;
