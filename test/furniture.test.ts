@@ -116,9 +116,11 @@ describe("after an edit", () => {
     save(archive, 4, pageOf(4, { below: [SLOGAN] }));
     buildOf(archive);
     const after = siteIn(archive);
-    const text = (at: number) => `articles/${at}.html`;
-    expect([0, 1, 2, 3].filter((at) => before[text(at)] === after[text(at)])).toEqual([]);
-    expect([6].filter((at) => before[text(at)] !== after[text(at)])).toEqual([]);
+    // Made-up pages are so alike that they are copies of each other, and one line more makes one of them none.
+    const text = (site: Readonly<Record<string, string>>, at: number) =>
+      site[`articles/${at}.html`]!.replace(/<section class="elsewhere"[\s\S]*?<\/section>/, "");
+    expect([0, 1, 2, 3].filter((at) => text(before, at) === text(after, at))).toEqual([]);
+    expect([6].filter((at) => text(before, at) !== text(after, at))).toEqual([]);
     expect(after).toEqual(siteIn(cleanCopy(archive)));
   });
 

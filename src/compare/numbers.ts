@@ -43,7 +43,7 @@ function countedAmong(
   tokens: readonly Token[],
   text: string,
   grammar: Grammar,
-  { common, nounFirst }: ReturnType<typeof tableOf>,
+  { common, nounFirst, units }: ReturnType<typeof tableOf>,
   times: readonly Span[],
 ): readonly Counted[] {
   const found: Counted[] = [];
@@ -52,7 +52,7 @@ function countedAmong(
     if (!number || number.value === null || number.value < 2 || belongsBefore(tokens[at - 1], common))
       continue;
     const span = { start: tokens[at]!.start, end: tokens[number.end - 1]!.end };
-    const counted = runFrom(tokens, number.end, common);
+    const counted = runFrom(tokens, number.end, common, units);
     if (counted.length > 0 && !times.some(({ start, end }) => start < span.end && span.start < end)) {
       const noun = counted[nounFirst ? 0 : counted.length - 1]!;
       found.push({
@@ -72,10 +72,16 @@ const belongsBefore = (before: Token | undefined, common: ReadonlySet<string>): 
   before !== undefined && (before.text === "-" || (before.capital && !common.has(before.text)));
 
 /** The words that a number counts: up to a mark or one of the commonest words. A hyphen may stand before the first. */
-function runFrom(tokens: readonly Token[], from: number, common: ReadonlySet<string>): readonly Token[] {
+function runFrom(
+  tokens: readonly Token[],
+  from: number,
+  common: ReadonlySet<string>,
+  units: ReadonlySet<string>,
+): readonly Token[] {
   const start = tokens[from]?.text === "-" ? from + 1 : from;
   const after = tokens.slice(start, start + MOST_COUNTED);
   const stop = after.findIndex(({ kind, text }) => kind !== "word" || common.has(text));
+  if (stop >= 0 && units.has(after[stop]!.text)) return [];
   return stop < 0 ? after : after.slice(0, stop);
 }
 

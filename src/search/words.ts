@@ -80,11 +80,11 @@ const LETTERS: Readonly<Record<string, string>> = {
   ı: "i",
 };
 
-/** A word without what its spellings differ by: case, accents, compatibility forms, grouping of digits. */
+/** A word without what its spellings differ by: case, accents, compatibility forms (some hold a space), grouping of digits. */
 export function foldTerm(word: string): string {
   if (/^[a-z0-9]+$/.test(word)) return word.slice(0, LONGEST);
   const bare = fold(word)
-    .replace(/[.,]/g, "")
+    .replace(/[.,\s]/g, "")
     .normalize("NFD")
     .replace(MARKS, "")
     .normalize("NFC")

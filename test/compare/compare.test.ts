@@ -17,7 +17,7 @@ const evening = account(
 
 “We have what we came for, and not a shilling less,” said Tomas Brandt, secretary of the union, before 1,500 dockers.
 
-Company chairman Henrik Sool said that “the Halloran Line will honour every word of the paper.”`,
+Company chairman Henrik Sool said that “the Halloran Line will honour every word of the paper” after six bitter weeks.`,
   "1954-07-14",
 );
 
@@ -54,7 +54,7 @@ describe("accounts of one event", () => {
     );
     expect(only).toEqual([
       [["Mayor Odile Farr"], [], ["12 soup kitchens"]],
-      [["Henrik Sool"], ["the Halloran Line will honour every word of the paper."], []],
+      [["Henrik Sool"], ["the Halloran Line will honour every word of the paper"], []],
     ]);
   });
 

@@ -71,9 +71,16 @@ function readBefore(
   if (!matchAfter(words, at, loose ? after.slice(1) : after)) return null;
   for (let to = at; to > 0 && to >= at - (loose ? ANY_WORDS : 0); to--) {
     const house = readHouseBefore(text, words, to, lexicon);
-    if (house) return house;
+    if (house) return isSubject(text, words, house, lexicon) ? house : null;
   }
   return null;
+}
+
+/** What a note says its house is opens a clause: `sailed from Port Halloran since 1931` speaks of no house. */
+function isSubject(text: string, words: readonly Word[], house: House, { language }: Lexicon): boolean {
+  const before = words.findLast(({ end }) => end <= house.start);
+  if (!before || text.slice(before.end, house.start).trim() !== "") return true;
+  return language.time.articles.includes(before.text) || /\p{Lu}/u.test(text[before.start]!);
 }
 
 /** The name behind `before`: up to `after` where the frame has one, else as far as capitals go. */
