@@ -11,6 +11,7 @@ import type { PlanContext } from "../page-type.ts";
 import { capital, count } from "../phrases/count.ts";
 import { directionOf, languageTag } from "../phrases/direction.ts";
 import { sourceLine } from "../phrases/source-line.ts";
+import { relationInWords } from "./relation.ts";
 
 /** An event as lists show it: when, the sentence that tells of it, and who else does. */
 export interface EventView {
@@ -18,6 +19,8 @@ export interface EventView {
   readonly when: string;
   /** ISO day, for machines; null: not one day. */
   readonly day: string | null;
+  /** How it lies to the day of writing, where only that is known; else empty. */
+  readonly relation: string;
   /** `said`, `planned`; empty for what simply happened. */
   readonly note: string;
   readonly sentence: Sentence;
@@ -60,6 +63,7 @@ export function eventView(event: TimelineEvent, context: PlanContext, link: Link
   return {
     when: edtf.endsWith("~") ? `About ${words}` : capital(words),
     day: /^\d{4}-\d\d-\d\d$/.test(edtf) ? edtf : null,
+    relation: "",
     note: NOTES[kind],
     sentence: sentenceOf(context.load(context.cards.get(first.id)!.path), first.at),
     mentions: shown,
@@ -68,12 +72,16 @@ export function eventView(event: TimelineEvent, context: PlanContext, link: Link
 }
 
 /** A mention whose day is known only in relation to its article, in the words of the text. */
-export function unplacedView(dossier: Dossier, at: number): EventView {
+export function unplacedView(dossier: Dossier, at: number, language: string): EventView {
   const { cue, kind } = dossier.events[at]!;
   const { text } = reading(dossier, cue);
+  const found = dossier.article!.dateCues.find(
+    ({ span }) => span.start === cue.start && span.end === cue.end,
+  );
   return {
     when: `“${text}”`,
     day: null,
+    relation: found ? relationInWords(found, language) : "",
     note: NOTES[kind],
     sentence: sentenceOf(dossier, at),
     mentions: [],

@@ -163,7 +163,7 @@ function unplacedSection(card: ArticleCard, id: string, context: PlanContext, hr
     language: languageTag(card.article!.language),
     direction: directionOf(title),
     id,
-    entries: places.map((at) => unplacedView(dossier, at)),
+    entries: places.map((at) => unplacedView(dossier, at, context.site.language)),
   };
 }
 
