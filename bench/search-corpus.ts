@@ -2,6 +2,7 @@ import { compare } from "../src/compare/compare.ts";
 import { nodeFiles } from "../src/effects/node-files.ts";
 import { relate } from "../src/relate/relate.ts";
 import { cardView } from "../src/render/card-view.ts";
+import { tellingsOf } from "../src/render/events/telling.ts";
 import { linksFrom } from "../src/render/links.ts";
 import { planSite } from "../src/render/plan.ts";
 import { renderPlan } from "../src/render/render.ts";
@@ -49,6 +50,7 @@ export function searchPage() {
     rules: madeUpRules,
     load,
     compare,
+    tellings: () => tellingsOf(load(), "en"),
     searchable: true,
   });
   const plan = plans.find(({ path }) => path === "search.html");

@@ -26,6 +26,7 @@ import type { FurnitureNote } from "./records/furniture.ts";
 import { eventTraces } from "./relate/events/traces.ts";
 import { togetherRules } from "./relate/joint/rules.ts";
 import { relate } from "./relate/relate.ts";
+import type { Telling } from "./render/events/telling.ts";
 import { planSite } from "./render/plan.ts";
 import { siteOf } from "./render/site.ts";
 import { loadTemplates } from "./render/templates.ts";
@@ -57,6 +58,7 @@ export function build(config: Config, effects: Effects, { full }: BuildOptions):
         rules,
         load: dossier,
         compare,
+        tellings: known.tellings,
         searchable: index.length > 0,
       });
       const plans = [...pages, ...index];
@@ -100,6 +102,7 @@ export interface KnownArchive {
   /** By path: lines that stand in other clippings of its source, too. */
   readonly furniture: (path: string) => readonly FurnitureNote[];
   readonly terms: (path: string) => Examined["terms"];
+  readonly tellings: (path: string) => readonly Telling[];
 }
 
 /**
@@ -158,6 +161,11 @@ function know(
     retold: (card, told) => eventTraces(byPath.get(card.path)!.dossier(told).events),
   });
 
+  for (const { id, path } of archive.cards) {
+    const told = archive.together.get(id);
+    if (told) byPath.get(path)!.keep(told);
+  }
+
   const column = <T>(of: (one: Examined) => T) => new Map(examined.map((one) => [one.path, of(one)]));
   return {
     archive,
@@ -168,5 +176,6 @@ function know(
     dossier: (path) => byPath.get(path)!.dossier(archive.together.get(names.ids.get(path)!)),
     furniture: furniture.notes,
     terms: (path) => byPath.get(path)!.terms,
+    tellings: (path) => byPath.get(path)!.tellings(),
   };
 }

@@ -12,6 +12,7 @@ import type { Dossier } from "../records/dossier.ts";
 import type { OwnFurniture } from "../records/furniture.ts";
 import type { OwnersWord } from "../records/owners-word.ts";
 import type { Problem } from "../records/problem.ts";
+import type { Telling } from "../render/events/telling.ts";
 import { problem } from "../report/catalogue.ts";
 import type { ArticleTerms } from "../search/article-terms.ts";
 import { filesOnce, partOf } from "./files-once.ts";
@@ -31,6 +32,10 @@ export interface Examined {
   readonly card: Omit<ArticleCard, "id">;
   /** Everything, fetched from the store or worked out again; with what other clippings say of its day. */
   readonly dossier: (told?: readonly Evidence[]) => Dossier;
+  /** What it comes to with this is wanted again, though nobody looks at it now. */
+  readonly keep: (told: readonly Evidence[]) => void;
+  /** The sentences of its events. */
+  readonly tellings: () => readonly Telling[];
   /** What is searched for in it, and the digest of that; null: nothing. */
   readonly terms: { readonly digest: string; readonly value: () => ArticleTerms | null };
 }
@@ -129,8 +134,22 @@ export function examiner(
         const dossier = room > 0 ? inMemory(made) : inStore(seed, place, print.sha256, word, furniture);
         const searched = () => stages.terms(card.digest, dossier);
         const terms = { digest: searched().digest, value: () => searched().value() };
+        const tellings = stages.tellings(made);
+        const digests = [made.clipping.digest, made.extraction.digest] as const;
+        const keep = (told: readonly Evidence[]) => stages.keepRedated(...digests, told);
         const cut = (bytes: Uint8Array) => (seed.part ? bytesOfPart(seed, bytes) : bytes);
-        return { path, name, wanted, place: { file: place, cut }, sha256: card.sha256, card, dossier, terms };
+        return {
+          path,
+          name,
+          wanted,
+          place: { file: place, cut },
+          sha256: card.sha256,
+          card,
+          dossier,
+          terms,
+          tellings: tellings.value,
+          keep,
+        };
       } catch (error) {
         if (!isSystemError(error)) throw error;
         return {

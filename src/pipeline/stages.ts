@@ -1,6 +1,6 @@
 import type { Fingerprint } from "../cache/fingerprint.ts";
 import { keyOf } from "../cache/key.ts";
-import { type Remembered, remember } from "../cache/remember.ts";
+import { type Remembered, remember, stageKey } from "../cache/remember.ts";
 import type { Store } from "../cache/store.ts";
 import type { Config } from "../config.ts";
 import { date } from "../date/date.ts";
@@ -26,6 +26,7 @@ import type { Mentions } from "../records/mentions.ts";
 import type { OwnersWord } from "../records/owners-word.ts";
 import type { Problem } from "../records/problem.ts";
 import { cardOf } from "../relate/card.ts";
+import { tellingsOf } from "../render/events/telling.ts";
 import { termsOf } from "../search/article-terms.ts";
 import type { Tables } from "./tables.ts";
 
@@ -51,7 +52,7 @@ interface Dated {
 }
 
 export function rememberedStages(
-  { dateOrder, publish }: Config,
+  { dateOrder, publish, language }: Config,
   code: string,
   store: Store,
   { knowledge, sources, names, background }: Tables,
@@ -113,17 +114,20 @@ export function rememberedStages(
     work: (clipping: Remembered<Clipping>, extraction: Remembered<Extraction>): LineTrace =>
       traceOf(clipping.value(), extraction.value()),
   });
+  const datedFrom = (clipping: Clipping, extraction: Extraction, told: readonly Evidence[]): Dated => {
+    const { article, problems } = date(clipping, extraction, {
+      dateOrder,
+      knowledge: knowledge.indexed(),
+      told,
+    });
+    const events = article ? findEvents(clipping, article) : [];
+    return { added: article && addedTo(extraction.article, article), events, problems };
+  };
   const toDated = remember(store, code, {
     name: "date",
     key: (clipping, extraction) => [clipping.digest, extraction.digest, dateOrder, knowledge.key],
-    work: (clipping: Remembered<Clipping>, extraction: Remembered<Extraction>): Dated => {
-      const { article, problems } = date(clipping.value(), extraction.value(), {
-        dateOrder,
-        knowledge: knowledge.indexed(),
-      });
-      const events = article ? findEvents(clipping.value(), article) : [];
-      return { added: article && addedTo(extraction.value().article, article), events, problems };
-    },
+    work: (clipping: Remembered<Clipping>, extraction: Remembered<Extraction>): Dated =>
+      datedFrom(clipping.value(), extraction.value(), []),
   });
   const toMentions = remember(store, code, {
     name: "mention",
@@ -143,6 +147,25 @@ export function rememberedStages(
     key: (digest: string, _: () => Dossier) => [digest, publish.text],
     work: (_: string, dossier: () => Dossier) =>
       publish.text === "full" ? termsOf(dossier(), null) : termsOf(dossier(), leadOf(dossier())),
+  });
+  const toTellings = remember(store, code, {
+    name: "tellings",
+    key: (made: Steps) => [digestOf(made), language],
+    work: (made: Steps) => tellingsOf(dossierOf(made), language),
+  });
+  const redatedKey = (clipping: string, extraction: string, told: readonly Evidence[]) => [
+    clipping,
+    extraction,
+    dateOrder,
+    knowledge.key,
+    JSON.stringify(told),
+  ];
+  const toRedated = remember(store, code, {
+    name: "redated",
+    key: ({ clipping, extraction }: Steps, told: readonly Evidence[]) =>
+      redatedKey(clipping.digest, extraction.digest, told),
+    work: ({ clipping, extraction }: Steps, told: readonly Evidence[]): Dated =>
+      datedFrom(clipping.value(), extraction.value(), told),
   });
   const told = (seed: SeedFile, print: Fingerprint, word: OwnersWord) => {
     const clipping = toClipping(seed, print);
@@ -171,25 +194,15 @@ export function rememberedStages(
       return word.corrections.length === 0 ? made : examined(toCorrected(made, word), furniture);
     },
     summary: (made: Steps): Summary => toSummary(made).value(),
-    terms: (digest: string, dossier: () => Dossier) => toTerms(digest, dossier),
-    /** With what other clippings say, the evidence is weighed anew; that is not remembered, it hangs on too much. */
-    dossier(made: Steps, told: readonly Evidence[] = []): Dossier {
-      const alone = dossierOf(made);
-      if (told.length === 0) return alone;
-      const { clipping, extraction } = alone;
-      const { article, problems } = date(clipping, extraction, {
-        dateOrder,
-        knowledge: knowledge.indexed(),
-        told,
-      });
-      const events = article ? findEvents(clipping, article) : [];
-      return {
-        ...alone,
-        article,
-        events,
-        problems: [...clipping.problems, ...extraction.problems, ...problems],
-      };
+    /** Pages that do not change ask for no dossier: what was worked out for them is kept for the day when they do. */
+    keepRedated(clipping: string, extraction: string, told: readonly Evidence[]): void {
+      store.shelf("redated").digestOf(stageKey(code, "redated", redatedKey(clipping, extraction, told)));
     },
+    tellings: (made: Steps) => toTellings(made),
+    terms: (digest: string, dossier: () => Dossier) => toTerms(digest, dossier),
+    /** With what other clippings say of its day, the evidence is weighed anew. */
+    dossier: (made: Steps, told: readonly Evidence[] = []): Dossier =>
+      dossierOf(told.length === 0 ? made : { ...made, dated: toRedated(made, told) }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Comparison } from "../records/comparison.ts";
 import type { Dossier } from "../records/dossier.ts";
 import type { PagePlan } from "../records/page.ts";
 import type { Calendar } from "./calendar/calendar.ts";
+import type { Telling } from "./events/telling.ts";
 import type { Site } from "./site.ts";
 import type { Templates } from "./templates.ts";
 
@@ -43,6 +44,8 @@ export interface PlanContext {
   readonly reprintOf: ReadonlyMap<string, Reprint>;
   /** All that is known of a clipping, by its path. Only to be asked while a view is made. */
   readonly load: (path: string) => Dossier;
+  /** The sentences of an article's events, by its path. Only to be asked while a view is made. */
+  readonly tellings: (path: string) => readonly Telling[];
   /** Accounts of one event beside each other; each has to hold an article. Only to be asked while a view is made. */
   readonly compare: (accounts: readonly Dossier[]) => Comparison;
   /** Is there an index, and a program to search it with? */

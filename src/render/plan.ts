@@ -4,6 +4,7 @@ import type { Dossier } from "../records/dossier.ts";
 import type { PagePlan } from "../records/page.ts";
 import { ArchiveError } from "../report/archive-error.ts";
 import { calendarOf } from "./calendar/calendar.ts";
+import type { Telling } from "./events/telling.ts";
 import { keyOf } from "./key.ts";
 import type { PlanContext, RuleNotes } from "./page-type.ts";
 import { pageTypes } from "./pages/index.ts";
@@ -17,6 +18,8 @@ export interface PlanOptions {
   readonly rules: RuleNotes;
   /** All that is known of a clipping, by its path; asked only while the view of a page is made. */
   readonly load: (path: string) => Dossier;
+  /** The sentences of an article's events, by its path; asked only while a view is made. */
+  readonly tellings: (path: string) => readonly Telling[];
   /** Puts accounts of one event beside each other; asked only while the view of a page is made. */
   readonly compare: (accounts: readonly Dossier[]) => Comparison;
   /** Is there an index, and a program to search it with? */

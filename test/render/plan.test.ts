@@ -217,6 +217,7 @@ describe("two pages with one address", () => {
         rules: madeUpRules,
         load: () => clipping("a"),
         compare,
+        tellings: () => [],
       });
     } catch (error) {
       return error as ArchiveError;

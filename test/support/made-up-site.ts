@@ -4,6 +4,7 @@ import type { Archive } from "../../src/records/archive.ts";
 import type { Dossier } from "../../src/records/dossier.ts";
 import type { PagePlan } from "../../src/records/page.ts";
 import { relate } from "../../src/relate/relate.ts";
+import { tellingsOf } from "../../src/render/events/telling.ts";
 import type { RuleNotes } from "../../src/render/page-type.ts";
 import { planSite } from "../../src/render/plan.ts";
 import { renderPlan } from "../../src/render/render.ts";
@@ -59,7 +60,16 @@ export function siteOf(
     return byPath.get(path)!;
   };
   const site = { ...madeUpSettings, ...settings };
-  const plans = planSite({ archive, site, templates, rules: madeUpRules, load, compare, searchable });
+  const plans = planSite({
+    archive,
+    site,
+    templates,
+    rules: madeUpRules,
+    load,
+    compare,
+    tellings: (path) => tellingsOf(load(path), "en"),
+    searchable,
+  });
   const make = (plan: PagePlan) =>
     plan.kind === "copy"
       ? byPath.get(plan.from)!.clipping.text

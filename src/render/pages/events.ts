@@ -154,16 +154,17 @@ function* unplacedPlans(context: PlanContext) {
 const MOST_UNPLACED = 20;
 
 function unplacedSection(card: ArticleCard, id: string, context: PlanContext, href: string) {
-  const dossier = context.load(card.path);
-  const { title } = titleView(card.article!);
-  const places = dossier.events.flatMap(({ when }, at) => (when.edtf === null ? [at] : []));
+  const article = card.article!;
+  const { title } = titleView(article);
+  const tellings = context.tellings(card.path);
+  const places = article.events.filter(({ edtf }) => edtf === null).map(({ at }) => at);
   return {
     heading: title,
     href,
-    language: languageTag(card.article!.language),
+    language: languageTag(article.language),
     direction: directionOf(title),
     id,
-    entries: places.map((at) => unplacedView(dossier, at, context.site.language)),
+    entries: places.map((at) => unplacedView(card, at, tellings[at]!)),
   };
 }
 
