@@ -59,7 +59,12 @@ export function relate(
   const alone = inOrderOfTime(cards);
   const { stories, reprints, told, useful } = findRelations(alone, wishes, together, memo);
   const toldOf = new Map(told.map((one) => [one.id, one]));
-  const ordered = inOrderOfTime(alone.map((card) => redated(card, toldOf.get(card.id))));
+  const ordered = inOrderOfTime(
+    alone.map((card) => {
+      const said = toldOf.get(card.id);
+      return retelling(redated(card, said), said, memo, retold);
+    }),
+  );
   const places = new Map(ordered.map(({ id }, i) => [id, i]));
   const { redirects, problems } = findRedirects(ordered);
   // Nothing of what may not be shown stands in an index.
@@ -68,7 +73,7 @@ export function relate(
   return {
     cards: ordered,
     sources: findSources(ordered, sources),
-    events: findTimeline(ordered.map((card) => retelling(card, toldOf.get(card.id), memo, retold))),
+    events: findTimeline(ordered),
     people,
     organisations: findThings(shown, "organisations", rulingsOf(names.organisations)),
     places: findThings(shown, "places", rulingsOf(names.places)),
