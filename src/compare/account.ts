@@ -1,9 +1,8 @@
 import type { DatedArticle } from "../records/article.ts";
-import type { Words } from "../records/comparison.ts";
 import type { Dossier } from "../records/dossier.ts";
 import type { EventMention } from "../records/events.ts";
 import type { Mentions } from "../records/mentions.ts";
-import type { Span } from "../records/span.ts";
+import { type Counted, countedIn } from "./numbers.ts";
 
 /** One clipping's account of an event. */
 export interface Account {
@@ -11,17 +10,15 @@ export interface Account {
   readonly article: DatedArticle;
   readonly mentions: Mentions;
   readonly events: readonly EventMention[];
+  /** Numbers in its body, with what they count. */
+  readonly counted: readonly Counted[];
 }
 
 /** Null: there is no article in it. */
 export function accountOf({ clipping, article, mentions, events }: Dossier): Account | null {
-  return article && mentions && { text: clipping.text, article, mentions, events };
+  const { text } = clipping;
+  return article && mentions && { text, article, mentions, events, counted: countedIn(text, article) };
 }
-
-export const wordsAt = (text: string, span: Span): Words => ({
-  text: text.slice(span.start, span.end).replace(/\s+/g, " "),
-  span,
-});
 
 /** The sentences that tell of what the article is about. */
 export const mainEvents = ({ events }: Account): readonly EventMention[] => events.filter(({ main }) => main);

@@ -1,7 +1,8 @@
 import type { ComparisonRow } from "../records/comparison.ts";
 import type { DateCue } from "../records/timex.ts";
-import { type Account, mainEvents, wordsAt } from "./account.ts";
+import { type Account, mainEvents } from "./account.ts";
 import { rowOf, type Said } from "./row.ts";
+import { wordsAt } from "./words-at.ts";
 
 /**
  * How long: hours and minutes, and longer times that describe ("a three-day strike"); most other days and weeks only lie

@@ -1,11 +1,13 @@
 import { languageOf } from "../language/index.ts";
+import type { DatedArticle } from "../records/article.ts";
 import type { Words } from "../records/comparison.ts";
 import type { Span } from "../records/span.ts";
-import { type Grammar, grammarOf } from "../timex/grammar.ts";
+import { grammarFor } from "../timex/find-timexes.ts";
+import type { Grammar } from "../timex/grammar.ts";
 import { readNumber } from "../timex/numbers.ts";
 import { findTokens, type Token } from "../timex/tokens.ts";
-import { type Account, wordsAt } from "./account.ts";
 import { tableOf } from "./nouns.ts";
+import { wordsAt } from "./words-at.ts";
 
 /** A number and what it counts: "more than 14,000 people". */
 export interface Counted {
@@ -22,9 +24,9 @@ const MOST_COUNTED = 4;
 const STEM = 5;
 
 /** Numbers with what they count, in the body, outside of time expressions. */
-export function countedIn({ text, article }: Account): readonly Counted[] {
+export function countedIn(text: string, article: DatedArticle): readonly Counted[] {
   const language = languageOf(article.language.value);
-  const grammar = grammarOf(language.time);
+  const grammar = grammarFor(language);
   const table = tableOf(language);
   const times = article.dateCues.map(({ span }) => span);
   return article.body

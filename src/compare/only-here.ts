@@ -1,8 +1,9 @@
 import type { OnlyHere, Words } from "../records/comparison.ts";
 import { foldToWords } from "../text/fold.ts";
-import { type Account, wordsAt } from "./account.ts";
-import { type Counted, countedIn } from "./numbers.ts";
+import type { Account } from "./account.ts";
+import type { Counted } from "./numbers.ts";
 import { personKey } from "./people.ts";
+import { wordsAt } from "./words-at.ts";
 
 /** Of each kind no account lists more. */
 const MOST = 6;
@@ -14,7 +15,7 @@ export function onlyHere(accounts: readonly Account[]): readonly OnlyHere[] {
   const people = accounts.map(({ mentions }) => new Set(mentions.people.map(personKey)));
   const runs = accounts.map(({ mentions }) => new Set(mentions.quotes.flatMap(({ text }) => runsOf(text))));
   const texts = accounts.map(({ mentions }) => mentions.quotes.map(({ text }) => foldToWords(text)));
-  const numbers = accounts.map((account) => countedIn(account));
+  const numbers = accounts.map(({ counted }) => counted);
   return accounts.map((account, at) => {
     const elsewhere = (test: (other: number) => boolean) =>
       accounts.some((_, other) => other !== at && test(other));

@@ -1,6 +1,7 @@
 import type { ComparisonRow } from "../records/comparison.ts";
-import { type Account, mainEvents, wordsAt } from "./account.ts";
+import { type Account, mainEvents } from "./account.ts";
 import { rowOf, type Said } from "./row.ts";
+import { wordsAt } from "./words-at.ts";
 
 /** When the event was: the days by which accounts place it or, where one of them is undated, their words. */
 export function when(accounts: readonly Account[]): readonly ComparisonRow[] {

@@ -2,8 +2,9 @@ import { languageOf } from "../language/index.ts";
 import type { ComparisonRow } from "../records/comparison.ts";
 import type { Span } from "../records/span.ts";
 import { foldName } from "../text/fold.ts";
-import { type Account, mainEvents, wordsAt } from "./account.ts";
+import { type Account, mainEvents } from "./account.ts";
 import { rowOf, type Said } from "./row.ts";
+import { wordsAt } from "./words-at.ts";
 
 /** So many paragraphs open an article. */
 const OPENING = 3;

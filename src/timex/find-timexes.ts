@@ -57,6 +57,9 @@ const READERS: ReadonlyMap<string, Reader> = new Map(
   [...languages, anyLanguage].map((language) => [language.code, readerOf(language)]),
 );
 
+/** The words of a language, ready to be read by. */
+export const grammarFor = ({ code }: Pick<Language, "code">): Grammar => READERS.get(code)!.grammar;
+
 function readerOf(language: Read): Reader {
   const grammar = grammarOf(language.time);
   const simple = dispatch(recognisers, grammar);
