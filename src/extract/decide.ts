@@ -42,18 +42,24 @@ interface Piece {
 }
 
 function cutBlock(block: Span, claims: readonly Claim[]): readonly Piece[] {
-  const cuts = new Set([block.start, block.end]);
-  for (const { span } of claims) {
-    if (span.start > block.start && span.start < block.end) cuts.add(span.start);
-    if (span.end > block.start && span.end < block.end) cuts.add(span.end);
-  }
-  const places = [...cuts].sort((a, b) => a - b);
+  const places = cutsIn(block, claims);
   return places.slice(1).map((end, i) => {
     const span = { start: places[i]!, end };
     const over = claims.filter((claim) => claim.span.start <= span.start && span.end <= claim.span.end);
     const narrow = over.filter((claim) => claim.span.start > block.start || claim.span.end < block.end);
     return { span, outcome: weigh(narrow.length > 0 ? narrow : over) };
   });
+}
+
+/** The ends of a block, and the places in it where claims begin and end: mostly none. */
+function cutsIn(block: Span, claims: readonly Claim[]): readonly number[] {
+  const cuts: number[] = [];
+  for (const { span } of claims) {
+    if (span.start > block.start && span.start < block.end) cuts.push(span.start);
+    if (span.end > block.start && span.end < block.end) cuts.push(span.end);
+  }
+  if (cuts.length === 0) return [block.start, block.end];
+  return [...new Set([block.start, block.end, ...cuts])].sort((a, b) => a - b);
 }
 
 /** Neighbours of one outcome become one passage; white space goes with what stands before it. */

@@ -21,7 +21,7 @@ export interface Outcome {
  */
 export function weigh(claims: readonly Claim[]): Outcome {
   const side = best(claims, sideOf);
-  const role = best(side, (claim) => `${claim.role} ${claim.junk ?? ""}`);
+  const role = best(side, ({ role, junk }) => (junk ? `${role} ${junk}` : role!));
   const winner = role.reduce<Claim | null>((a, b) => (a && a.weight >= b.weight ? a : b), null);
   if (!winner) return { role: "body", junk: null, rule: "body/unclaimed", block: null, until: 0 };
   const kind = role
@@ -43,17 +43,15 @@ function sideOf({ role }: Claim): string {
   return role!;
 }
 
-/** The claims of the group with the greatest sum. */
+/** The claims of the group with the greatest sum; of equals that of which the first came first. */
 function best(claims: readonly Claim[], groupOf: (claim: Claim) => string): readonly Claim[] {
-  const groups = new Map<string, { sum: number; claims: Claim[] }>();
-  for (const claim of claims) {
-    const group = groups.get(groupOf(claim));
-    if (group) {
-      group.sum += claim.weight;
-      group.claims.push(claim);
-    } else groups.set(groupOf(claim), { sum: claim.weight, claims: [claim] });
-  }
-  let winner: { sum: number; claims: Claim[] } | null = null;
-  for (const group of groups.values()) if (!winner || group.sum > winner.sum) winner = group;
-  return winner?.claims ?? [];
+  if (claims.length < 2) return claims;
+  const names = claims.map(groupOf);
+  const first = names[0];
+  if (names.every((name) => name === first)) return claims; // most stretches: all say the same
+  const sums = new Map<string, number>();
+  for (let i = 0; i < claims.length; i++) sums.set(names[i]!, (sums.get(names[i]!) ?? 0) + claims[i]!.weight);
+  let winner: string | null = null;
+  for (const [name, sum] of sums) if (winner === null || sum > sums.get(winner)!) winner = name;
+  return claims.filter((_, i) => names[i] === winner);
 }

@@ -5,11 +5,11 @@ import { foldToWords } from "../text/fold.ts";
  * An internet ending stays: `valley.com` is not every valley.
  */
 export function houseKey(name: string): string {
-  if (isPlain(name))
-    return name
-      .toLowerCase()
-      .replace(/^the (?=.)/, "")
-      .replaceAll(" ", "");
+  if (isPlain(name)) {
+    const lower = name.toLowerCase();
+    if (!lower.includes(" ")) return lower;
+    return (lower.startsWith("the ") ? lower.slice(4) : lower).replaceAll(" ", "");
+  }
   return foldToWords(name)
     .normalize("NFD")
     .replace(/\p{M}+/gu, "")

@@ -1,4 +1,5 @@
 import type { KnownSource } from "../records/knowledge.ts";
+import { endOfSmall } from "../text/characters.ts";
 import { houseKey } from "./house-key.ts";
 import { strictNames } from "./sources.ts";
 
@@ -6,6 +7,8 @@ import { strictNames } from "./sources.ts";
 export interface SourceIndex {
   /** By key of a name that is one source's alone. */
   readonly byName: ReadonlyMap<string, KnownSource>;
+  /** With what letters these keys begin: most words that are asked for begin with none of them. */
+  readonly openings: ReadonlySet<string>;
   /** By key of a name that several have, or that is an everyday word. */
   readonly byLoose: ReadonlyMap<string, readonly KnownSource[]>;
   /** How agencies sign, letter for letter. */
@@ -16,6 +19,7 @@ export interface SourceIndex {
 /** No tables: nothing is known. */
 export const NO_SOURCES: SourceIndex = {
   byName: new Map(),
+  openings: new Set(),
   byLoose: new Map(),
   bySignature: new Map(),
   byDomain: new Map(),
@@ -38,7 +42,8 @@ export function indexSources(sources: readonly KnownSource[]): SourceIndex {
     for (const signature of source.signatures) setNew(bySignature, signature, source);
     for (const domain of source.domains) setNew(byDomain, domain, source);
   }
-  return { byName, byLoose, bySignature, byDomain };
+  const openings = new Set([...byName.keys()].map((key) => key.slice(0, OPENING)));
+  return { byName, openings, byLoose, bySignature, byDomain };
 }
 
 function setNew<V>(map: Map<string, V>, key: string, value: V): void {
@@ -49,9 +54,18 @@ function setNew<V>(map: Map<string, V>, key: string, value: V): void {
 export function sourceNamed(name: string, sources: SourceIndex): KnownSource | null {
   if (name.length > LONGEST) return null;
   const trimmed = name.trim();
-  if (ADDRESS.test(trimmed)) return sourceAt(trimmed.toLowerCase(), sources);
+  if (trimmed.includes(".") && ADDRESS.test(trimmed)) return sourceAt(trimmed.toLowerCase(), sources);
+  if (isStrange(trimmed, sources)) return null;
   return sources.byName.get(houseKey(trimmed)) ?? null;
 }
+
+/** Begins with letters with which no key begins; `the` is no part of any. */
+function isStrange(name: string, { openings }: SourceIndex): boolean {
+  const opening = name.slice(0, OPENING).toLowerCase();
+  return endOfSmall(opening, 0) === OPENING && opening !== "the" && !openings.has(opening);
+}
+
+const OPENING = 3;
 
 /** All that go by this name: the one whose own it is, or several, or none. */
 export function sourcesCalled(name: string, sources: SourceIndex): readonly KnownSource[] {

@@ -16,14 +16,15 @@ export interface Detected {
 /**
  * The language of a text by the script of most of its letters and, where several languages share that script, by
  * their commonest words (W. B. Cavnar and J. M. Trenkle, "N-gram-based text categorization", 1994, found short words
- * to do about as well as n-grams; they need no more than a table). Null: no letters. Linear in the text.
+ * to do about as well as n-grams; they need no more than a table). Null: no letters. Linear in the text. `words`: those of
+ * the text, where they are known already.
  */
-export function detectLanguage(text: string): Detected | null {
+export function detectLanguage(text: string, words: readonly Word[] | null = null): Detected | null {
   const script = scriptOf(text);
   if (script === null) return null;
   const code = scriptCodes.get(script);
   if (code) return { code: code === "zh" && hasKana(text) ? "ja" : code, score: Infinity, next: 0, share: 1 };
-  return vote(findWords(text), byScript.get(script) ?? []);
+  return vote(words ?? findWords(text), byScript.get(script) ?? NO_PLACES);
 }
 
 const scriptCodes: ReadonlyMap<string, string> = new Map(scriptLanguages);
@@ -37,9 +38,10 @@ const DENSE: ReadonlySet<string> = new Set(["Han", "Hiragana", "Katakana", "Hang
 
 function scriptOf(text: string): string | null {
   const plain = countPlain(text);
-  const others = text.replace(ASCII_RUN, "");
   let best: string | null = plain > 0 ? "Latin" : null;
   let most = plain;
+  if (!FOREIGN.test(text)) return best;
+  const others = text.replace(ASCII_RUN, "");
   let left = others.match(LETTERS)?.length ?? 0;
   for (const [name, letters] of scripts) {
     if (left === 0) break;
@@ -61,6 +63,8 @@ function countPlain(text: string): number {
   return count;
 }
 
+/** Neither ASCII nor one of the signs that stand in every text: dashes, quotation marks, spaces, `©`. */
+const FOREIGN = /[^\x00-\xa9\u2010-\u2027]/;
 const ASCII_RUN = /[\x00-\x7f]+/g;
 const LETTERS = /\p{L}/gu;
 
@@ -71,20 +75,33 @@ function hasKana(text: string): boolean {
   return kana > han * 0.1;
 }
 
-const byScript: ReadonlyMap<string, readonly CommonWords[]> = new Map(
-  sharedScripts.map((script) => [script, commonWords.filter((language) => language.script === script)]),
+/** Places in `commonWords` of the languages of a script. */
+const byScript: ReadonlyMap<string, readonly number[]> = new Map(
+  sharedScripts.map((script) => [
+    script,
+    [...commonWords.keys()].filter((place) => commonWords[place]!.script === script),
+  ]),
 );
 
-/** Which languages have a word or a letter, as places in `commonWords`. */
-type Owners = ReadonlyMap<string, readonly number[]>;
+const NO_PLACES: readonly number[] = [];
 
-const owners: Owners = ownersOf(({ words }) => words);
-const letterOwners: Owners = ownersOf(({ letters }) => [...letters]);
+/** Which languages have a word or a letter, as places in `commonWords`; each word has a number of its own. */
+interface Owned {
+  readonly id: number;
+  readonly places: readonly number[];
+}
 
-function ownersOf(signsOf: (language: CommonWords) => readonly string[]): Owners {
-  const found = new Map<string, number[]>();
+const owners = ownersOf(({ words }) => words);
+const letterOwners = ownersOf(({ letters }) => [...letters]);
+
+function ownersOf(signsOf: (language: CommonWords) => readonly string[]): ReadonlyMap<string, Owned> {
+  const found = new Map<string, { readonly id: number; readonly places: number[] }>();
   commonWords.forEach((language, place) => {
-    for (const sign of new Set(signsOf(language))) found.set(sign, [...(found.get(sign) ?? []), place]);
+    for (const sign of new Set(signsOf(language))) {
+      const known = found.get(sign);
+      if (known) known.places.push(place);
+      else found.set(sign, { id: found.size, places: [place] });
+    }
   });
   return found;
 }
@@ -92,40 +109,53 @@ function ownersOf(signsOf: (language: CommonWords) => readonly string[]): Owners
 /** A letter of its own says a little less than a word of its own: names of foreigners have such letters, too. */
 const LETTER = 0.6;
 
-function vote(words: readonly Word[], candidates: readonly CommonWords[]): Detected | null {
+function vote(words: readonly Word[], candidates: readonly number[]): Detected | null {
   const scores = new Float64Array(commonWords.length);
   const hits = new Uint32Array(commonWords.length);
   const add = (places: readonly number[], weight: number) => {
-    for (const place of places) scores[place]! += weight / Math.sqrt(places.length);
+    const each = weight / Math.sqrt(places.length);
+    for (let i = 0; i < places.length; i += 1) scores[places[i]!]! += each;
   };
-  for (const [text, times] of timesOfTelling(words)) {
-    const own = owners.get(text) ?? [];
+  for (const { places: own, letters, times } of tellingWords(words)) {
     add(own, times);
-    const letters = new Set(lettersIn(text));
-    for (const letter of letters) add(letterOwners.get(letter)!, (times * LETTER) / letters.size);
-    const places =
-      letters.size === 0
-        ? own
-        : new Set([...own, ...[...letters].flatMap((letter) => letterOwners.get(letter)!)]);
+    for (const letter of letters) add(letter.places, (times * LETTER) / letters.length);
+    const places = letters.length === 0 ? own : new Set([own, ...letters.map((one) => one.places)].flat());
     for (const place of places) hits[place]! += times;
   }
-  const ranked = candidates
-    .map((language) => ({ code: language.code, place: commonWords.indexOf(language) }))
-    .sort((a, b) => scores[b.place]! - scores[a.place]!);
-  const [best, second] = ranked;
+  const [best, second] = candidates.toSorted((a, b) => scores[b]! - scores[a]!);
   const count = words.reduce((sum, word) => (isNumber(word) ? sum : sum + 1), 0);
-  if (!best || count === 0) return null;
-  const next = second ? scores[second.place]! : 0;
-  return { code: best.code, score: scores[best.place]!, next, share: hits[best.place]! / count };
+  if (best === undefined || count === 0) return null;
+  const next = second === undefined ? 0 : scores[second]!;
+  return { code: commonWords[best]!.code, score: scores[best]!, next, share: hits[best]! / count };
 }
 
-/** How often each word stands there that may tell a language; most tell none, and are only counted. */
-function timesOfTelling(words: readonly Word[]): ReadonlyMap<string, number> {
-  const times = new Map<string, number>();
+/** A word that may tell a language, and how often it stands there. */
+interface Telling {
+  readonly places: readonly number[];
+  /** Those of its letters that not all languages of its script have, each once. */
+  readonly letters: readonly Owned[];
+  times: number;
+}
+
+/** In the order in which they come up. Most words tell none, so they are passed over at the first look. */
+function tellingWords(words: readonly Word[]): readonly Telling[] {
+  const found: Telling[] = [];
+  const byId: Telling[] = [];
+  const others = new Map<string, Telling>();
   for (const { text } of words) {
-    if (owners.has(text) || !isAscii(text)) times.set(text, (times.get(text) ?? 0) + 1);
+    const own = owners.get(text);
+    if (!own && isAscii(text)) continue;
+    const known = own ? byId[own.id] : others.get(text);
+    if (known) {
+      known.times += 1;
+      continue;
+    }
+    const telling = { places: own?.places ?? NO_PLACES, letters: lettersIn(text), times: 1 };
+    found.push(telling);
+    if (own) byId[own.id] = telling;
+    else others.set(text, telling);
   }
-  return times;
+  return found;
 }
 
 function isAscii(text: string): boolean {
@@ -133,5 +163,7 @@ function isAscii(text: string): boolean {
   return true;
 }
 
-const lettersIn = (word: string): readonly string[] =>
-  isAscii(word) ? [] : [...word].filter((letter) => letterOwners.has(letter));
+function lettersIn(word: string): readonly Owned[] {
+  if (isAscii(word)) return [];
+  return [...new Set(word)].flatMap((letter) => letterOwners.get(letter) ?? []);
+}

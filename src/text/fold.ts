@@ -21,9 +21,11 @@ const PLAIN = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
 export function foldToWords(text: string): string {
   const folded = fold(text);
   if (PLAIN_WORDS.test(folded)) return folded;
+  if (ASCII.test(folded)) return folded.replace(/[^a-z0-9]+/g, " ").trim();
   return folded.replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
 }
 
+const ASCII = /^[\x00-\x7f]*$/;
 const PLAIN_WORDS = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
 /**

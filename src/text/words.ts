@@ -15,19 +15,27 @@ export function findWords(text: string): readonly Word[] {
   const words: Word[] = [];
   let at = 0;
   while (at < text.length) {
+    const small = endOfSmall(text, at);
+    if (small > at && endsWord(text.charCodeAt(small))) {
+      words.push({ text: text.slice(at, small), start: at, end: small }); // most words: nothing else is to be asked
+      at = small;
+      continue;
+    }
     const sign = signAt(text, at);
     if (sign < DIGIT || sign === MARK) {
       at += 1;
       continue;
     }
-    const plain = endOfSmall(text, at);
-    const end = sign < LETTER ? endOfDigits(text, at) : endOfLetters(text, plain);
+    const end = sign < LETTER ? endOfDigits(text, at) : endOfLetters(text, small);
     const word = text.slice(at, end);
-    words.push({ text: plain === end ? word : toWord(word), start: at, end });
+    words.push({ text: small === end ? word : toWord(word), start: at, end });
     at = end;
   }
   return words;
 }
+
+/** A space, a comma or a full stop goes on no word. */
+const endsWord = (unit: number): boolean => unit === 0x20 || unit === 0x2c || unit === 0x2e;
 
 /** Is it a number, or a number with its grouping? */
 export const isNumber = (word: Word): boolean => isDigit(signAt(word.text, 0));

@@ -1,4 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { lexiconOf } from "../../src/extract/page/lexicon.ts";
+import { List } from "../../src/extract/page/word-lists.ts";
+import { anyLanguage } from "../../src/language/date-line-words.ts";
+import { languageOf, languages } from "../../src/language/index.ts";
 import { PARAGRAPHS, page, passagesOf } from "./pages.ts";
 
 const TITLE = "Mill owners meet spinners for the fourth time";
@@ -21,6 +25,29 @@ describe("date lines", () => {
     "2021/05/04 at 8:39 AM",
   ])("%s", (line) => {
     expect(dateLinesIn(TITLE, line, "", ...PARAGRAPHS)).toEqual([line]);
+  });
+
+  test.each([
+    "Gepubliceerd op dinsdag 4 mei 2021",
+    "Publicerad: tisdag 4 maj 2021",
+    "Julkaistu tiistai 4 toukokuuta 2021",
+    "Aktualizacja: wtorek 4 maja 2021",
+    "Publi\u00e9 le mardi 4 mai 2021",
+    "Ver\u00f6ffentlicht am Dienstag, 4. Mai 2021",
+  ])("in the language of the house: %s", (line) => {
+    expect(dateLinesIn(TITLE, line, "", ...PARAGRAPHS)).toEqual([line]);
+  });
+
+  test("every word that a language has for dates may stand in one", () => {
+    for (const language of [...languages, anyLanguage]) {
+      const { months, weekdays, labels } = language.time;
+      const words = [...months.flat(), ...weekdays.flat(), ...labels.published, ...labels.updated];
+      const { lists } = lexiconOf(languageOf(language.code));
+      const strange = words
+        .flatMap((word) => word.split(/[\s-]+/))
+        .filter((word) => !((lists.get(word) ?? 0) & List.TIME));
+      expect(strange, language.code).toEqual([]);
+    }
   });
 
   test("the date beside a byline is a passage of its own", () => {

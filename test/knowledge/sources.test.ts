@@ -43,6 +43,14 @@ describe("the program's own papers and agencies", () => {
     expect(rows.filter(({ kind, domains }) => !wired.has(kind!) && domains.length === 0)).toEqual([]);
   });
 
+  test("are found by each of their names that is no address", () => {
+    const index = indexSources(rows);
+    const names = rows.flatMap(strictNames).filter((name) => !name.includes("."));
+    const lost = names.filter((name) => sourceNamed(name, index) === null);
+    expect(lost).toEqual([]);
+    expect(sourceNamed("Nobody has a name like this", index)).toBeNull();
+  });
+
   test("have names of their own: what two are called is loose in both rows", () => {
     const claims = rows.flatMap((row) => [...new Set(strictNames(row).map(houseKey))]);
     expect(twice(claims)).toEqual([]);

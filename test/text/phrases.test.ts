@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findPhrases, indexPhrases } from "../../src/text/phrases.ts";
+import { findPhrases, indexPhrases, placesOf } from "../../src/text/phrases.ts";
 import { findWords } from "../../src/text/words.ts";
 
 const index = indexPhrases([
@@ -22,5 +23,20 @@ describe("phrases", () => {
 
   test("a phrase cut short is none", () => {
     expect(found("Where do I sign")).toEqual([]);
+  });
+
+  test("are the same where their words were looked up before", () => {
+    const words = ["sign", "up", "for", "our", "newsletter", "4", "min", "read", "tide"];
+    const { first, alone, second } = placesOf(index);
+    const flagOf = (word: string): number =>
+      (first.includes(word) ? 1 : 0) | (alone.includes(word) ? 2 : 0) | (second.includes(word) ? 4 : 0);
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words)), (text) => {
+        const lists = text.map((word) => flagOf(word === "4" ? "#" : word));
+        const own = findWords(text.join(" "));
+        const openers = { lists, first: 1, alone: 2, second: 4 };
+        expect(findPhrases(index, own, openers)).toEqual(findPhrases(index, own));
+      }),
+    );
   });
 });

@@ -4,6 +4,7 @@ import { andPatterns } from "../names/and.ts";
 import { findPeople } from "../names/people.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
+import { List } from "../page/word-lists.ts";
 import { eachLine, whole, wordsAt } from "../propose.ts";
 import type { Named, Proposal, Rule } from "../rule.ts";
 
@@ -18,7 +19,7 @@ export const contributors: Rule = {
 };
 
 function propose(page: Page, line: PageLine): Proposal | null {
-  if (line.count > MOST_WORDS || !line.stop) return null;
+  if ((line.anyOf & List.CONTRIBUTED) === 0 || line.count > MOST_WORDS || !line.stop) return null;
   const hit = findPhrases(page.lexicon.byline, line.words).find(({ tag }) => tag === "contributed");
   if (!hit || hit.from < 2) return null;
   const end = line.words[hit.from]!.start;

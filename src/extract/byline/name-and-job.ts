@@ -1,5 +1,6 @@
 import { isFoot, isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
+import { List } from "../page/word-lists.ts";
 import { eachLine, whole } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
 import { namePeople } from "./signature.ts";
@@ -20,11 +21,11 @@ export const nameAndJob: Rule = {
 };
 
 function propose(page: Page, line: PageLine): Proposal | null {
-  if (line.stop || line.count > MOST_WORDS || !isPlaced(page, line)) return null;
+  const hasJob = (line.anyOf & List.JOB) !== 0;
+  if (!hasJob || line.stop || line.count > MOST_WORDS || !isPlaced(page, line)) return null;
   const { rest, people } = page.peopleOf(line);
   if (people.length !== 1 || !/^\s*[|,\u2013\u2014-]/.test(rest)) return null;
-  const isJob = line.words.some(({ text }) => page.lexicon.jobs.has(text));
-  return isJob ? { ...whole(line, "byline"), names: namePeople(page, line, 0, "author") } : null;
+  return { ...whole(line, "byline"), names: namePeople(page, line, 0, "author") };
 }
 
 const isPlaced = (page: Page, line: PageLine): boolean =>

@@ -18,10 +18,9 @@ export const writeTo: Rule = {
 };
 
 function propose(page: Page, line: PageLine): Proposal | null {
-  if (line.count > MOST_WORDS || !ADDRESS.test(line.text) || isAbove(page, line)) return null;
-  if ((line.cues.share ?? 0) > 0.8) return null;
+  if (line.count > MOST_WORDS || isAbove(page, line) || (line.cues.share ?? 0) > 0.8) return null;
   const from = afterWords(line, page.lexicon, ["contact"]) ?? bareFrom(page, line);
-  if (from === null) return null;
+  if (from === null || !ADDRESS.test(line.text)) return null;
   const authors = namePeople(page, line, from, "author");
   return authors.length > 0 ? { ...whole(line, "byline"), names: authors } : null;
 }

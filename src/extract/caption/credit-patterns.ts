@@ -18,8 +18,10 @@ function patternsOf({ photoLabels, photoLinks, photoVia, photoNotes }: PressWord
   const link = `(?:${photoLinks.join("|")})\\b`;
   const note = anyCase(photoNotes);
   const labels = new RegExp(label, "u");
+  const longest = Math.max(...photoLabels.map((word) => word.length));
   const inBrackets = (tail: string) => tail.endsWith(")");
   const hasLabel = (tail: string) => labels.test(tail);
+  const endsInLabel = (tail: string) => hasLabel(tail.slice(-longest));
   const hasBar = (tail: string) => tail.includes("/");
   return [
     // (Jo March / Wire), (Pool via Wire)
@@ -42,7 +44,7 @@ function patternsOf({ photoLabels, photoLinks, photoVia, photoNotes }: PressWord
     // \u2014 Wire pic
     {
       pattern: new RegExp(`[-\u2013\u2014]\\s?\\p{Lu}[\\p{L} ]{1,40}\\s${label}$`, "u"),
-      isWorth: hasLabel,
+      isWorth: endsInLabel,
     },
     // … at dawn. © Jo March/Wire; but not © 2021 Harbour Clarion
     {

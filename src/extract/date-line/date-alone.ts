@@ -1,6 +1,8 @@
+import { endOfSmall } from "../../text/characters.ts";
 import { findPhrases } from "../../text/phrases.ts";
 import { isFoot, isHead, isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
+import { List } from "../page/word-lists.ts";
 import { eachLine, whole } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
 import { readDates } from "./reading.ts";
@@ -19,13 +21,29 @@ export const dateAlone: Rule = {
 };
 
 function propose(page: Page, line: PageLine): Proposal | null {
-  if (line.count > MOST_WORDS) return null;
+  if (line.count > MOST_WORDS || hasStrangers(line)) return null;
   const reading = readDates(page, line);
   if (!reading && isLabel(page, line))
     return propose(page, page.lines[line.index + 1]!) && whole(line, "date-line");
   if (!reading || reading.others.length > MOST_OTHERS) return null;
   return whole(line, "date-line", shareOf(page, line, reading.labelled));
 }
+
+/** More words than may stand beside a date are of no table: then nothing is read, and in most lines they come soon. */
+function hasStrangers({ words, lists }: PageLine): boolean {
+  let strangers = 0;
+  for (let i = 0; i < words.length; i++) {
+    const { text } = words[i]!;
+    const isListed = (lists[i]! & (List.TIME | List.NUMBER)) !== 0;
+    if (isListed || text.length < SHORTEST || endOfSmall(text, 0) < text.length) continue;
+    strangers += 1;
+    if (strangers > MOST_OTHERS) return true;
+  }
+  return false;
+}
+
+/** What is glued to figures, and forms that tables spell otherwise, is shorter or has other signs. */
+const SHORTEST = 4;
 
 /** `Published` by itself, and the day below it. */
 function isLabel(page: Page, line: PageLine): boolean {

@@ -13,6 +13,9 @@ const DATE = "(?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}{2,8}\\.?
 const BRACKET = "(?:\\((?<bracket>\\p{Lu}[\\p{L}\\p{N} .&/-]{1,30})\\)|/(?<slashes>\\p{Lu}[\\p{L}-]{3,30})/)";
 const MARK = "(?<mark>\\s?(?:\u2014|\u2013|--|-(?=\\s))|:)";
 
+/** What every such mark has. */
+const ANY_MARK = /[\u2014\u2013:-]/;
+
 /**
  * How the first paragraph of an agency's report opens: place, perhaps a date, perhaps the agency in brackets, then a
  * dash or colon.
@@ -68,6 +71,7 @@ interface Parts {
 
 function propose(page: Page, line: PageLine): Proposal | null {
   const opening = line.text.slice(0, LONGEST);
+  if (!ANY_MARK.test(opening)) return null;
   const match = DATELINE.exec(opening) ?? AGENCY_ALONE.exec(opening);
   const parts = match?.groups && toParts(page, match.groups);
   if (!match || !parts || !isDateline(page, parts)) return null;

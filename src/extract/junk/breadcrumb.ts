@@ -6,6 +6,8 @@ import type { Rule } from "../rule.ts";
 /** `Home » News » Foreign`, `Westmere > News > Council`, `Clarion.com / Science / Bees`. */
 const CRUMBS =
   /^[^.]{1,40}?(?:\s[\u00bb\u203a>\u2192]\s[^.]{1,40}?){1,}(?:\s[\u00bb\u203a>\u2192]\s.*)?$|^[^/]{2,24}(?:\s\/\s[^/.]{2,24}){2,}$/;
+/** Most lines have none of these signs. */
+const PARTED = /[/|\u00bb\u203a>\u2192]/;
 const FIRST = /^([\p{L} ]{2,20}?)\s?[/|\u00bb>\u203a]/u;
 
 export const breadcrumb: Rule = {
@@ -16,7 +18,10 @@ export const breadcrumb: Rule = {
 };
 
 export const isBreadcrumb = (page: Page, line: PageLine): boolean =>
-  line.text.length <= 240 && !line.stop && (CRUMBS.test(line.text) || beginsAtHome(page, line));
+  line.text.length <= 240 &&
+  !line.stop &&
+  PARTED.test(line.text) &&
+  (CRUMBS.test(line.text) || beginsAtHome(page, line));
 
 /** `Home | Courts | Mill owners meet`. */
 function beginsAtHome({ lexicon }: Page, { text }: PageLine): boolean {

@@ -40,7 +40,7 @@ function* find(page: Page): Iterable<Proposal> {
     if (kind) {
       if (from) yield* between(page, from, line, kind);
       from = line;
-    } else if (from && (line.index - from.index > MOST_BETWEEN || !mayBelong(page, line))) from = null;
+    } else if (from && (line.index - from.index > MOST_BETWEEN || !mayBelong(line))) from = null;
   }
 }
 
@@ -48,8 +48,8 @@ const kindOf = (line: PageLine): JunkKind | null =>
   KINDS.find((kind) => (line.cues[kind] ?? 0) >= CLEAR && line.count <= MOST_WORDS) ?? null;
 
 /** A paragraph ends the box, unless it speaks of the page itself. */
-const mayBelong = (page: Page, line: PageLine): boolean =>
-  line.count <= MOST_WORDS && (line.prose < 0.7 || serviceShare(page, line) >= 0.2);
+const mayBelong = (line: PageLine): boolean =>
+  line.count <= MOST_WORDS && (line.prose < 0.7 || serviceShare(line) >= 0.2);
 
 function* between(page: Page, from: PageLine, to: PageLine, kind: JunkKind): Iterable<Proposal> {
   for (const line of page.lines.slice(from.index + 1, to.index)) {

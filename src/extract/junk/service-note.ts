@@ -1,5 +1,4 @@
 import type { JunkKind } from "../../records/passage.ts";
-import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { serviceShare } from "../page/service-words.ts";
 import { eachLine, junk } from "../propose.ts";
@@ -15,12 +14,12 @@ export const serviceNote: Rule = {
   name: "junk/service-note",
   says: "Many of the line's words speak of the page and its reader: account, newsletter, browser.",
   example: "Unlimited online access to all articles with one account, and our newsletters in your inbox.",
-  find: (page) => eachLine(page, (line) => propose(page, line)),
+  find: (page) => eachLine(page, (line) => propose(line)),
 };
 
-function propose(page: Page, line: PageLine): Proposal | null {
+function propose(line: PageLine): Proposal | null {
   if (line.count > MOST_WORDS || line.kind !== "line") return null;
-  const share = serviceShare(page, line);
+  const share = serviceShare(line);
   return share < LEAST ? null : junk(line, kindOf(line), Math.min(1, share / FULL));
 }
 

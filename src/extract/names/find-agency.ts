@@ -6,6 +6,7 @@ import {
   sourcesCalled,
 } from "../../knowledge/index-sources.ts";
 import type { KnownSource } from "../../records/knowledge.ts";
+import { DIGIT, signAt } from "../../text/characters.ts";
 
 /** Longer than the longest of their names. */
 const LONGEST = 48;
@@ -16,13 +17,19 @@ const LONGEST = 48;
  */
 export function findAgency(text: string, sources: SourceIndex): string | null {
   if (text.length > LONGEST) return null;
-  const trimmed = text.trim().replace(/^[("'\u201c[]+|[)"'\u201d\].,:]+$/g, "");
+  const trimmed = withoutMarks(text.trim());
   const signed = sources.bySignature.get(trimmed);
   if (signed) return isAgency(signed) ? signed.name : null;
   const found = sourceNamed(trimmed, sources);
   if (!found) return isShared(trimmed, sources) ? trimmed : null;
   const initials = trimmed.length <= 4 && trimmed === trimmed.toLowerCase() && found.name !== trimmed;
   return initials || !isAgency(found) ? null : found.name;
+}
+
+/** Most have none. */
+function withoutMarks(text: string): string {
+  const isBare = signAt(text, 0) >= DIGIT && signAt(text, text.length - 1) >= DIGIT;
+  return isBare ? text : text.replace(/^[("'\u201c[]+|[)"'\u201d\].,:]+$/g, "");
 }
 
 const isShared = (text: string, sources: SourceIndex): boolean =>

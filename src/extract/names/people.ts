@@ -1,4 +1,4 @@
-import { hasGluedCapital } from "../../text/characters.ts";
+import { endOfSmall, hasGluedCapital } from "../../text/characters.ts";
 import type { Lexicon } from "../page/lexicon.ts";
 import { findOutlet } from "./find-agency.ts";
 
@@ -194,7 +194,11 @@ function isPerson(taken: readonly RegExpMatchArray[], lexicon: Lexicon, opening:
   return names.length >= 2 || (names.length === 1 && taken.length >= 2 && INITIAL.test(first));
 }
 
-const bare = (token: string): string => token.toLowerCase().replace(/[^\p{L}]/gu, "");
+/** Its letters; most tokens have nothing else. */
+function bare(token: string): string {
+  const lower = token.toLowerCase();
+  return endOfSmall(lower, 0) === lower.length ? lower : lower.replace(/[^\p{L}]/gu, "");
+}
 
 function isTradeWord(token: string, lexicon: Lexicon): boolean {
   const word = bare(token);

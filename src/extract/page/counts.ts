@@ -1,5 +1,5 @@
-import { isNumber, type Word } from "../../text/words.ts";
-import type { Lexicon } from "./lexicon.ts";
+import type { Word } from "../../text/words.ts";
+import { List } from "./word-lists.ts";
 
 /** What a line's words come to; shares are 0 to 1. */
 export interface Counts {
@@ -9,19 +9,19 @@ export interface Counts {
   readonly numbers: number;
 }
 
-/** All counts of one line in one pass. */
-export function countWords(text: string, words: readonly Word[], lexicon: Lexicon): Counts {
+/** All counts of one line in one pass; `lists`: those in which each of its words stands. */
+export function countWords(text: string, words: readonly Word[], lists: readonly number[]): Counts {
   let [count, small, numbers, own, capitals] = [0, 0, 0, 0, 0];
-  words.forEach((word, i) => {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
     count += weightOf(word.text);
-    const isSmall = lexicon.functionWords.has(word.text);
-    if (isSmall) small++;
-    else if (isNumber(word)) numbers++;
+    if (lists[i]! & List.SMALL) small++;
+    else if (lists[i]! & List.NUMBER) numbers++;
     else if (i > 0) {
       own++;
       if (isUpper(text.charCodeAt(word.start))) capitals++;
     }
-  });
+  }
   const share = (n: number, of: number): number => (of === 0 ? 0 : n / of);
   return {
     count,

@@ -2,6 +2,7 @@ import type { CueName } from "../../language/press-words.ts";
 import { findPhrases, type PhraseHit } from "../../text/phrases.ts";
 import type { Word } from "../../text/words.ts";
 import type { CueTag, Lexicon } from "./lexicon.ts";
+import { List } from "./word-lists.ts";
 
 /** How clearly a line speaks the words of each kind of junk, 0 to 1; kinds that say nothing are left out. */
 export type CueStrengths = Readonly<Partial<Record<CueName, number>>>;
@@ -18,10 +19,11 @@ const MIXED = 0.9;
 export function cueStrengths(
   text: string,
   words: readonly Word[],
+  lists: readonly number[],
   stop: boolean,
   lexicon: Lexicon,
 ): CueStrengths {
-  const hits = findPhrases(lexicon.cues, words);
+  const hits = findPhrases(lexicon.cues, words, { lists, ...PLACES });
   if (hits.length === 0) return NONE;
   const strengths: Partial<Record<CueName, number>> = {};
   const add = (cue: CueName, strength: number) => {
@@ -34,6 +36,8 @@ export function cueStrengths(
   }
   return strengths;
 }
+
+const PLACES = { first: List.CUE, alone: List.CUE_ALONE, second: List.CUE_SECOND };
 
 const NONE: CueStrengths = {};
 

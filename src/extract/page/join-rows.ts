@@ -59,8 +59,14 @@ export function joinRows(clipping: Clipping): readonly PageRow[] {
 /** Is there a blank line, or anything else than a line end, before this block? */
 function hasGap(text: string, before: Block | undefined, block: Block): boolean {
   if (!before) return true;
-  const between = text.slice(before.span.end, Math.min(block.span.start, before.span.end + 400));
-  return (between.match(/\r\n|\n|\r/g)?.length ?? 0) > 1;
+  const end = Math.min(block.span.start, before.span.end + 400);
+  let ends = 0;
+  for (let at = before.span.end; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    const isPair = unit === 0x0d && at + 1 < end && text.charCodeAt(at + 1) === 0x0a;
+    if (unit === 0x0a || (unit === 0x0d && !isPair)) ends++;
+  }
+  return ends > 1;
 }
 
 /** The width to which the text is wrapped; 0: it is not. */

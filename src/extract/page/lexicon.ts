@@ -2,7 +2,10 @@ import { NO_SOURCES, type SourceIndex } from "../../knowledge/index-sources.ts";
 import { languages } from "../../language/index.ts";
 import type { Language } from "../../language/language.ts";
 import type { Cue, CueName } from "../../language/press-words.ts";
-import { indexPhrases, type PhraseIndex } from "../../text/phrases.ts";
+import { indexPhrases, type PhraseIndex, placesOf } from "../../text/phrases.ts";
+import { type FrameIndex, indexFrames } from "../source/frames.ts";
+import { timeVocabulary } from "./time-vocabulary.ts";
+import { indexLists, List, type WordLists } from "./word-lists.ts";
 
 /** A language's press words, made ready to be looked up. */
 export interface Lexicon {
@@ -26,6 +29,12 @@ export interface Lexicon {
   readonly dateFillers: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
   readonly byline: PhraseIndex<BylineTag>;
+  /** What stands before or behind the name of a paper that the text cites. */
+  readonly cited: PhraseIndex<CitedTag>;
+  readonly firstPublished: PhraseIndex<true>;
+  readonly frames: Readonly<Record<FrameList, FrameIndex>>;
+  /** Which of all these lists a word stands in, or opens. */
+  readonly lists: WordLists;
   /** Papers and agencies that tables name. */
   readonly sources: SourceIndex;
 }
@@ -45,7 +54,19 @@ const lexicons: ReadonlyMap<string, Lexicon> = new Map(
 
 export const lexiconOf = (language: Language): Lexicon => lexicons.get(language.code)!;
 
+/** `told the Clarion`; `the Clarion reported`. */
+export type CitedTag = "toldTo" | "reported";
+
+export type FrameList = "frames" | "weakFrames" | "repostFrames";
+
 function compile(language: Language): Lexicon {
+  const indexes = indexesOf(language);
+  return { ...indexes, lists: listsOf(indexes), sources: NO_SOURCES };
+}
+
+type Indexes = Omit<Lexicon, "lists" | "sources">;
+
+function indexesOf(language: Language): Indexes {
   const { byline, source, ...press } = language.press;
   return {
     language,
@@ -66,8 +87,39 @@ function compile(language: Language): Lexicon {
     dateFillers: new Set(press.dateFillers),
     months: new Set(language.time.months.flat()),
     byline: indexPhrases(bylinePhrases(byline)),
-    sources: NO_SOURCES,
+    cited: indexPhrases(
+      (["toldTo", "reported"] as const).flatMap((tag) => source[tag].map((words) => [words, tag] as const)),
+    ),
+    firstPublished: indexPhrases(source.firstPublished.map((words) => [words, true] as const)),
+    frames: {
+      frames: indexFrames(source.frames),
+      weakFrames: indexFrames(source.weakFrames),
+      repostFrames: indexFrames(source.repostFrames),
+    },
   };
+}
+
+function listsOf({ frames, language, ...indexes }: Indexes): WordLists {
+  const cues = placesOf(indexes.cues);
+  const nextTo = ({ byBefore, byAfter }: FrameIndex) => [...byBefore.keys(), ...byAfter.keys()];
+  return indexLists([
+    [List.SMALL, indexes.functionWords],
+    [List.SERVICE, indexes.service],
+    [List.MONTH, indexes.months],
+    [List.JOB, indexes.jobs],
+    [List.CUE, cues.first],
+    [List.CUE_ALONE, cues.alone],
+    [List.CUE_SECOND, cues.second],
+    [List.BYLINE, indexes.byline.keys()],
+    [List.CONTRIBUTED, language.press.byline.contributed.map((phrase) => phrase.split(" ")[0]!)],
+    [List.DATE_LABEL, indexes.dateLabels.keys()],
+    [List.CITED, indexes.cited.keys()],
+    [List.FIRST_PUBLISHED, indexes.firstPublished.keys()],
+    [List.SITE_FRAME, [...nextTo(frames.frames), ...nextTo(frames.weakFrames)]],
+    [List.REPOST_FRAME, nextTo(frames.repostFrames)],
+    [List.TIME, timeVocabulary(language)],
+    [List.OWN_PEOPLE, language.press.source.ownPeople],
+  ]);
 }
 
 /** Any of some words that stand by themselves; of none, what never matches. */

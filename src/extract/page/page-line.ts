@@ -7,6 +7,7 @@ import { type CueStrengths, cueStrengths } from "./cue-strength.ts";
 import { findGluedTail } from "./glued-tail.ts";
 import type { PageRow, RowPart } from "./join-rows.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { List, lookUp } from "./word-lists.ts";
 
 /**
  * A line of the page as its author meant it: a block of the clipping, or the rows of a hard-wrapped paragraph. All
@@ -29,6 +30,10 @@ export interface PageLine {
   readonly tail: number;
   /** Words of its first 2,000 characters, without such a label; no cue needs more. */
   readonly words: readonly Word[];
+  /** For each word the lists in which it stands (`List`). */
+  readonly lists: readonly number[];
+  /** The lists in which any of its words stands. */
+  readonly anyOf: number;
   /** How many words it has; letters of scripts without spaces count as a part of one. */
   readonly count: number;
   /** Ends as a sentence does; an ellipsis ends none. */
@@ -54,6 +59,20 @@ export interface PageLine {
   readonly key: string;
 }
 
+/** A row with the words of its first 2,000 characters. */
+export interface WordedRow {
+  readonly row: PageRow;
+  readonly words: readonly Word[];
+}
+
+export const withWords = (row: PageRow): WordedRow => ({
+  row,
+  words: findWords(row.text.length > LOOK ? row.text.slice(0, LOOK) : row.text),
+});
+
+/** Are the words of a row all that it has? */
+export const isWhole = ({ row }: WordedRow): boolean => row.text.length <= LOOK;
+
 const LOOK = 2000;
 const STOP =
   /(?:(?<!\.\.)[.!?\u3002\uff01\uff1f\u0964\u06d4\u061f]["'\u2019\u201d\u00bb\u201c\u2018\u00ab\u300d)\]]*|(?:\.\.\.|\u2026)["'\u2019\u201d\u00bb\u201c\u300d]+)$/;
@@ -65,16 +84,23 @@ const USUAL = 0.2;
 const ENDING = 60;
 
 /** `known`: the text is in the lexicon's language, so that its small words can be counted on. */
-export function toPageLine(row: PageRow, index: number, lexicon: Lexicon, known = true): PageLine {
+export function toPageLine(
+  { row, words: whole }: WordedRow,
+  index: number,
+  lexicon: Lexicon,
+  known = true,
+): PageLine {
   const tail = findGluedTail(row.text, lexicon);
-  const text = tail === row.text.length ? row.text : row.text.slice(0, tail);
-  const words = findWords(text.length > LOOK ? text.slice(0, LOOK) : text);
+  const isGlued = tail < row.text.length;
+  const text = isGlued ? row.text.slice(0, tail) : row.text;
+  const words = isGlued ? findWords(text.slice(0, LOOK)) : whole;
+  const { lists, anyOf } = lookUp(words, lexicon.lists);
   const ending = text.slice(-ENDING).trimEnd();
   const signed = /[)\]/\-\u2013\u2014]/.test(ending) && SIGNED_OFF.test(ending);
   const stop = signed || STOP.test(ending.slice(-8)) || endsInBracket(text);
-  const cues = cueStrengths(text, words, stop, lexicon);
+  const cues = cueStrengths(text, words, lists, stop, lexicon);
   const cue = strongest(cues);
-  const counts = countWords(text, words, lexicon);
+  const counts = countWords(text, words, lists);
   const count = counts.count * Math.max(1, text.length / LOOK);
   return {
     parts: row.parts,
@@ -87,6 +113,8 @@ export function toPageLine(row: PageRow, index: number, lexicon: Lexicon, known 
     index,
     tail,
     words,
+    lists,
+    anyOf,
     count,
     stop,
     signedOff: signed && (cues.photo ?? 0) < 0.2 && !/\/[^/)\]]*[)\]]$/.test(ending),
@@ -94,7 +122,7 @@ export function toPageLine(row: PageRow, index: number, lexicon: Lexicon, known 
     capitals: counts.capitals,
     grammar: counts.grammar,
     numbers: counts.numbers,
-    dated: isDated(text, words, lexicon),
+    dated: isDated(text, words, anyOf),
     cues,
     cue,
     prose:
@@ -125,9 +153,9 @@ const LONGEST_BRACKET = 400;
 const FIGURES = /\b(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2})\b/;
 const DATE_LINE_WORDS = 14;
 
-function isDated(text: string, words: readonly Word[], lexicon: Lexicon): boolean {
+function isDated(text: string, words: readonly Word[], anyOf: number): boolean {
   if (words.length > DATE_LINE_WORDS || !/\d/.test(text) || text.includes("(@")) return false; // not the signature of a post
-  return words.some((word) => lexicon.months.has(word.text)) || FIGURES.test(text);
+  return (anyOf & List.MONTH) !== 0 || FIGURES.test(text);
 }
 
 /** What is no junk of itself does not count: a correction, a word about where the copy comes from. */

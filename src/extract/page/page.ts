@@ -9,13 +9,14 @@ import { type Extent, findExtent } from "./extent.ts";
 import { joinRows } from "./join-rows.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
 import { extentByMarkup, ownText } from "./markup.ts";
-import { type PageLine, toPageLine } from "./page-line.ts";
+import { type PageLine, toPageLine, withWords } from "./page-line.ts";
 import { perLine } from "./per-line.ts";
 import { placeOf } from "./place.ts";
 import { isSignedBy } from "./signed.ts";
 import { findSuffixes } from "./suffixes.ts";
 import { isNobody, readVocabulary, type Vocabulary } from "./vocabulary.ts";
 import { type LanguageVote, voteLanguage } from "./vote-language.ts";
+import { wordsUpTo } from "./words-up-to.ts";
 
 /** A clipping as the rules see it: its lines with all that is asked of them, and where the article's text stands. */
 export interface Page {
@@ -45,9 +46,12 @@ export interface Page {
 }
 
 export function readPage(clipping: Clipping, sources: SourceIndex = NO_SOURCES): Page {
-  const language = voteLanguage(ownText(clipping), clipping.frontMatter);
+  const rows = joinRows(clipping).map(withWords);
+  const language = voteLanguage(ownText(clipping), clipping.frontMatter, (to) =>
+    wordsUpTo(clipping, rows, to),
+  );
   const lexicon = { ...lexiconOf(language.language), sources };
-  const lines = joinRows(clipping).map((row, i) => toPageLine(row, i, lexicon, language.known));
+  const lines = rows.map((row, i) => toPageLine(row, i, lexicon, language.known));
   const extent = extentByMarkup(lines) ?? findExtent(lines);
   const repeats = new Map<string, number>();
   for (const { key } of lines) if (key) repeats.set(key, (repeats.get(key) ?? 0) + 1);

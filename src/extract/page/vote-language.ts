@@ -4,7 +4,7 @@ import type { Language } from "../../language/language.ts";
 import type { FrontMatter } from "../../records/clipping.ts";
 import type { Basis } from "../../records/finding.ts";
 import type { Span } from "../../records/span.ts";
-import { findWords } from "../../text/words.ts";
+import { findWords, type Word } from "../../text/words.ts";
 
 /** The language of the text, and whose words it is read with. */
 export interface LanguageVote {
@@ -28,24 +28,30 @@ const FEW_WORDS = 20;
 const CLEAR = 2;
 const CLEARLY = 1.6;
 
-/** What the owner says; else what script and small words say; the default for a very short text. */
-export function voteLanguage(text: string, frontMatter: FrontMatter | null): LanguageVote {
+/**
+ * What the owner says; else what script and small words say; the default for a very short text. `wordsUpTo`: the words
+ * of the text up to a place of it, where they are known already.
+ */
+export function voteLanguage(
+  text: string,
+  frontMatter: FrontMatter | null,
+  wordsUpTo: (end: number) => readonly Word[] | null,
+): LanguageVote {
   const stated = frontMatter?.language;
   if (stated) return { ...readIn(stated), basis: "stated", span: frontMatter.places.language ?? null };
   const from = frontMatter?.span.end ?? 0;
   const sample = text.slice(from, from + SAMPLE);
-  const found = detectLanguage(sample);
-  if (found && found.share >= ENOUGH && (isClear(found) || !isShort(sample)))
+  const words = wordsUpTo(from + SAMPLE) ?? findWords(sample);
+  const isShort = words.length < FEW_WORDS;
+  const found = detectLanguage(sample, words);
+  if (found && found.share >= ENOUGH && (isClear(found) || !isShort))
     return { ...readIn(found.code), basis: "inferred", span: null };
-  if (isShort(sample) && isLatin(sample))
-    return { ...readIn(languages[0]!.code), basis: "inferred", span: null };
+  if (isShort && isLatin(sample)) return { ...readIn(languages[0]!.code), basis: "inferred", span: null };
   return { code: "und", basis: "unknown", span: null, language: languages[0]!, known: false };
 }
 
 const isClear = ({ score, next }: { readonly score: number; readonly next: number }): boolean =>
   score >= CLEAR && score >= next * CLEARLY;
-
-const isShort = (sample: string): boolean => findWords(sample).length < FEW_WORDS;
 
 function readIn(code: string): Pick<LanguageVote, "code" | "language" | "known"> {
   const language = languageOf(code);

@@ -81,7 +81,7 @@ function worthOf(line: PageLine, alone: boolean): number {
     const worth = Math.min(line.count, MOST_WORDS) * line.prose;
     return worth * (alone ? ALONE : 1) * (line.stop || line.colon ? 1 : CUT) + (line.signedOff ? CLOSING : 0);
   }
-  if (FRAGMENT.test(line.text)) return -2;
+  if ((line.text.endsWith("(") || line.text.endsWith(")")) && FRAGMENT.test(line.text)) return -2;
   if (line.cue > CLEAR) return costOf(line);
   if (line.dated && !line.stop && !BULLET.test(line.text)) return DATED;
   if (line.colon && line.count >= 3) return 1;

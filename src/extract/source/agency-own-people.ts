@@ -1,6 +1,7 @@
 import { findAgency } from "../names/find-agency.ts";
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
+import { List } from "../page/word-lists.ts";
 import { wordsAt } from "../propose.ts";
 import type { Named, Proposal, Rule } from "../rule.ts";
 
@@ -18,9 +19,9 @@ export const agencyOwnPeople: Rule = {
 };
 
 function* propose(page: Page, line: PageLine): Iterable<Proposal> {
-  const { ownPeople } = page.lexicon.language.press.source;
+  if ((line.anyOf & List.OWN_PEOPLE) === 0) return;
   for (let i = 0; i < line.words.length; i++) {
-    const named = ownPeople.includes(line.words[i]!.text) ? agencyBefore(page, line, i) : null;
+    const named = line.lists[i]! & List.OWN_PEOPLE ? agencyBefore(page, line, i) : null;
     if (named) yield { span: named.span!, role: null, names: [named] };
   }
 }

@@ -8,6 +8,8 @@ import type { Named, Proposal, Rule } from "../rule.ts";
 const TAIL =
   /(?<=[.!?"\u201d\u2019)]\s?)\s*(?:\((?<round>[^()]{2,50})\)|\[(?<square>[^[\]]{2,50})\]|\/(?<slash>[^/]{2,30})\/|[-\u2013\u2014]{1,2}\s?(?<dash>[^-\u2013\u2014.]{2,40}?))\.?$/u;
 const LONGEST = 60;
+/** Most lines end otherwise. */
+const MAY_BE = /[)\]/]\.?$|[-\u2013\u2014]/;
 /** Agencies may be several, parted by signs or by a word for `and`. */
 const APART = /\s*[/,&|]\s*/;
 
@@ -26,7 +28,8 @@ export const agencyTail: Rule = {
 
 function propose(page: Page, line: PageLine): Proposal | null {
   const from = Math.max(0, line.text.length - LONGEST);
-  const match = TAIL.exec(line.text.slice(from));
+  const tail = line.text.slice(from);
+  const match = MAY_BE.test(tail) ? TAIL.exec(tail) : null;
   const { round, square, slash, dash } = match?.groups ?? {};
   const words = round ?? square ?? slash ?? dash;
   const reading = words ? readAgencies(page, words) : null;

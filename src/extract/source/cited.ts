@@ -1,21 +1,12 @@
 import { sourcesCalled } from "../../knowledge/index-sources.ts";
-import { languages } from "../../language/index.ts";
-import { findPhrases, indexPhrases, type PhraseIndex } from "../../text/phrases.ts";
+import { findPhrases } from "../../text/phrases.ts";
 import { findAgency, findOutlet } from "../names/find-agency.ts";
 import { type House, readHouse, readHouseBefore } from "../names/houses.ts";
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
+import { List } from "../page/word-lists.ts";
 import { wordsAt } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
-
-/** Both lists in one index, so that a line is looked through once. */
-const LISTS = ["toldTo", "reported"] as const;
-const indexes: ReadonlyMap<string, PhraseIndex<(typeof LISTS)[number]>> = new Map(
-  languages.map(({ code, press }) => [
-    code,
-    indexPhrases(LISTS.flatMap((list) => press.source[list].map((words) => [words, list] as const))),
-  ]),
-);
 
 /** `told The Harbour Clarion`, `according to the Morning Post`, `the Morning Post reported`: what the text rests on. */
 export const cited: Rule = {
@@ -25,15 +16,17 @@ export const cited: Rule = {
     "The owners will meet again on Monday, one of them told the Morning Post, and nobody expects much of it.",
   find: function* (page) {
     for (const line of page.lines) {
-      if (!isWithin(page, line) || line.prose < 0.4) continue;
+      if ((line.anyOf & List.CITED) === 0 || !isWithin(page, line) || line.prose < 0.4) continue;
       for (const house of housesIn(page, line)) yield propose(page, line, house);
     }
   },
 };
 
+const OPENERS = { first: List.CITED, alone: List.CITED, second: List.CITED };
+
 function* housesIn(page: Page, line: PageLine): Iterable<House> {
   const { lexicon } = page;
-  const hits = findPhrases(indexes.get(lexicon.language.code)!, line.words);
+  const hits = findPhrases(lexicon.cited, line.words, { lists: line.lists, ...OPENERS });
   for (const { to, tag } of hits) {
     if (tag !== "toldTo") continue;
     const small = line.words[to]?.text === "the" && line.text[line.words[to]!.start] === "t";

@@ -1,19 +1,12 @@
-import { languages } from "../../language/index.ts";
-import { findPhrases, indexPhrases, type PhraseIndex } from "../../text/phrases.ts";
+import { findPhrases } from "../../text/phrases.ts";
 import { findAgency } from "../names/find-agency.ts";
 import { isHouse } from "../names/house-name.ts";
 import { readHouse } from "../names/houses.ts";
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
+import { List } from "../page/word-lists.ts";
 import { wordsAt } from "../propose.ts";
 import type { Named, Rule } from "../rule.ts";
-
-const phrases: ReadonlyMap<string, PhraseIndex<true>> = new Map(
-  languages.map(({ code, press }) => [
-    code,
-    indexPhrases(press.source.firstPublished.map((words) => [words, true] as const)),
-  ]),
-);
 
 /** Such a note is a sentence or two; in the text itself the words speak of books. */
 const MOST_WORDS = 45;
@@ -34,7 +27,7 @@ export const firstPublished: Rule = {
 };
 
 function isPlaced(page: Page, line: PageLine): boolean {
-  if (line.count > MOST_WORDS) return false;
+  if ((line.anyOf & List.FIRST_PUBLISHED) === 0 || line.count > MOST_WORDS) return false;
   const { extent } = page;
   return (
     !extent ||
@@ -47,7 +40,7 @@ function isPlaced(page: Page, line: PageLine): boolean {
 
 function nameIn(page: Page, line: PageLine): Named | null {
   const { lexicon } = page;
-  for (const { to } of findPhrases(phrases.get(lexicon.language.code)!, line.words)) {
+  for (const { to } of findPhrases(lexicon.firstPublished, line.words)) {
     const small = line.words[to]?.text === "the" && line.text[line.words[to]!.start] === "t";
     const house = readHouse(line.text, line.words, small ? to + 1 : to, lexicon);
     if (!house || !isHouse(house.name)) continue;

@@ -1,7 +1,7 @@
-import type { Language } from "../../language/language.ts";
 import { isNumber, type Word } from "../../text/words.ts";
 import { type House, houseBetween, readHouse, readHouseBefore } from "../names/houses.ts";
 import type { Lexicon } from "../page/lexicon.ts";
+import type { PageLine } from "../page/page-line.ts";
 
 /** Words before and after the name of a house: `permission from {site}`, `{site} is part of`. */
 export interface Frame {
@@ -24,10 +24,10 @@ const ANY_WORDS = 4;
 /** Names of houses are shorter. */
 const LONGEST_NAME = 6;
 
-export function indexFrames(language: Language, list: "frames" | "weakFrames" | "repostFrames"): FrameIndex {
+export function indexFrames(frames: readonly string[]): FrameIndex {
   const byBefore = new Map<string, Frame[]>();
   const byAfter = new Map<string, Frame[]>();
-  for (const text of language.press.source[list]) {
+  for (const text of frames) {
     const words = text.split(" ");
     const slot = words.indexOf(SLOT);
     const frame = { before: words.slice(0, slot), after: words.slice(slot + 1) };
@@ -38,14 +38,16 @@ export function indexFrames(language: Language, list: "frames" | "weakFrames" | 
   return { byBefore, byAfter };
 }
 
-/** Every name that stands in one of the frames. */
+/** Every name that stands in one of the frames. `list`: the one of the words next to their names. */
 export function* findFramed(
-  text: string,
-  words: readonly Word[],
+  { text, words, lists, anyOf }: PageLine,
   frames: FrameIndex,
+  list: number,
   lexicon: Lexicon,
 ): Iterable<House> {
+  if ((anyOf & list) === 0) return;
   for (let i = 0; i < words.length; i++) {
+    if ((lists[i]! & list) === 0) continue;
     const word = words[i]!;
     for (const frame of frames.byBefore.get(word.text) ?? NO_FRAMES) {
       if (!endsAt(words, i, frame.before)) continue;

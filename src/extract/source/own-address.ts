@@ -61,7 +61,7 @@ interface Found {
 
 function addressesIn(page: Page, line: PageLine): readonly Found[] {
   if (line.count > MOST_WORDS || !line.text.includes(".")) return [];
-  const service = line.cue >= 0.5 || serviceShare(page, line) >= 0.2;
+  const service = line.cue >= 0.5 || serviceShare(line) >= 0.2;
   if (isWithin(page, line) && !service) return [];
   const seen = new Set<string>();
   return [...line.text.slice(0, 600).matchAll(ADDRESS)].flatMap((match) => {

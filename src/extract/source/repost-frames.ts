@@ -1,12 +1,8 @@
-import { languages } from "../../language/index.ts";
 import { isWithin, type Page } from "../page/page.ts";
+import { List } from "../page/word-lists.ts";
 import { wordsAt } from "../propose.ts";
 import type { Rule } from "../rule.ts";
-import { type FrameIndex, findFramed, indexFrames } from "./frames.ts";
-
-const frames: ReadonlyMap<string, FrameIndex> = new Map(
-  languages.map((language) => [language.code, indexFrames(language, "repostFrames")]),
-);
+import { findFramed } from "./frames.ts";
 
 /** `The Clarion Post 9 is the place where you get news …`: how pages that collect other people's news advertise. */
 export const repostFrames: Rule = {
@@ -15,10 +11,10 @@ export const repostFrames: Rule = {
   example:
     "The owners met again on Tuesday.\n\nThe Daily Gatherer is the place where you get news about the world.",
   find: function* (page: Page) {
-    const index = frames.get(page.lexicon.language.code)!;
+    const { repostFrames } = page.lexicon.frames;
     for (const line of page.lines) {
       if (isWithin(page, line) && line.index < page.extent!.last - 3) continue;
-      for (const { name, start, end } of findFramed(line.text, line.words, index, page.lexicon)) {
+      for (const { name, start, end } of findFramed(line, repostFrames, List.REPOST_FRAME, page.lexicon)) {
         const span = wordsAt(page, line, start, end);
         yield {
           span: line.span,

@@ -1,20 +1,13 @@
-import { languages } from "../../language/index.ts";
 import { foldToWords } from "../../text/fold.ts";
 import { findOutlet } from "../names/find-agency.ts";
 import { isPersonsName } from "../names/people.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { serviceShare } from "../page/service-words.ts";
+import { List } from "../page/word-lists.ts";
 import { wordsAt } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
-import { type FrameIndex, findFramed, indexFrames } from "./frames.ts";
-
-const indexes: ReadonlyMap<string, { readonly clear: FrameIndex; readonly weak: FrameIndex }> = new Map(
-  languages.map((language) => [
-    language.code,
-    { clear: indexFrames(language, "frames"), weak: indexFrames(language, "weakFrames") },
-  ]),
-);
+import { findFramed } from "./frames.ts";
 
 /** A newsletter or a section may have a name of its own: two such traces count, one does not. */
 const WEAK = 0.5;
@@ -36,16 +29,17 @@ export const siteFrames: Rule = {
 
 /** Labels and notes: in the text itself such words speak of others. */
 const isOutside = (page: Page, line: PageLine): boolean =>
+  (line.anyOf & List.SITE_FRAME) !== 0 &&
   line.count <= MOST_WORDS &&
-  !COPYRIGHT.test(line.text) &&
-  (line.cue >= 0.6 || isBelow(page, line) || isLabelAbove(page, line));
+  (line.cue >= 0.6 || isBelow(page, line) || isLabelAbove(page, line)) &&
+  !COPYRIGHT.test(line.text);
 
 /** Whose the page is has a rule of its own. */
 const COPYRIGHT = /\u00a9|\(c\)|^copyright\b/i;
 
 /** The entries of a menu above the text, and offers inside it. */
 const isLabelAbove = (page: Page, line: PageLine): boolean =>
-  serviceShare(page, line) >= 0.2 ||
+  serviceShare(line) >= 0.2 ||
   (page.extent !== null &&
     line.index < page.extent.first &&
     line.count <= LABEL_WORDS &&
@@ -63,10 +57,10 @@ const mayBeHouse = (page: Page, name: string): boolean =>
     .some((word) => !page.vocabulary.common.has(word) && !page.lexicon.service.has(word));
 
 function* propose(page: Page, line: PageLine): Iterable<Proposal> {
-  const { clear, weak } = indexes.get(page.lexicon.language.code)!;
+  const { frames: clear, weakFrames: weak } = page.lexicon.frames;
   const said = new Set<string>();
   for (const index of [clear, weak]) {
-    for (const { name, start, end } of findFramed(line.text, line.words, index, page.lexicon)) {
+    for (const { name, start, end } of findFramed(line, index, List.SITE_FRAME, page.lexicon)) {
       if (said.has(name) || !mayBeHouse(page, name)) continue; // a line is one trace, however many frames fit
       said.add(name);
       const span = wordsAt(page, line, start, end);

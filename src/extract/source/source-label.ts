@@ -36,6 +36,7 @@ const isPlaced = (page: Page, line: PageLine): boolean =>
   (!isWithin(page, line) || line.index < page.bodyStart || line.index > page.extent!.last - AT_EDGE);
 
 function nameIn(page: Page, line: PageLine): Named | null {
+  if (!line.text.includes(":")) return null;
   const [, label, words] = LABELLED.exec(line.text.slice(0, 120).replace(/^\((.*)\)$/, " $1")) ?? [];
   if (!label || !words || !isLabel(page, label.toLowerCase())) return null;
   const { sources } = page.lexicon;

@@ -1,0 +1,61 @@
+import { isNumber, type Word } from "../../text/words.ts";
+
+/**
+ * The lists of a language in which a word may stand, as flags. Each word of a page is looked up once; a rule that needs
+ * a word of some list asks the flags, and passes over the many lines that have none.
+ */
+export const List = {
+  NUMBER: 1,
+  /** A small word of running text. */
+  SMALL: 2,
+  SERVICE: 4,
+  MONTH: 8,
+  JOB: 16,
+  /** Opens a phrase of these: what tells junk, what stands in bylines, what labels a date. */
+  CUE: 32,
+  /** Is such a phrase for junk by itself, or its second word. */
+  CUE_ALONE: 16384,
+  CUE_SECOND: 32768,
+  BYLINE: 64,
+  DATE_LABEL: 128,
+  /** Opens what stands behind the names of those who helped. */
+  CONTRIBUTED: 65536,
+  /** Opens what stands before or behind the name of a paper that is cited, or in which the text appeared first. */
+  CITED: 256,
+  FIRST_PUBLISHED: 512,
+  /** Stands next to the name in one of these frames. */
+  SITE_FRAME: 1024,
+  REPOST_FRAME: 2048,
+  /** How an agency calls its own people. */
+  OWN_PEOPLE: 4096,
+  /** May stand in a line with its date. */
+  TIME: 8192,
+} as const;
+
+/** The lists of each word that stands in any; `#` stands for any number. */
+export type WordLists = ReadonlyMap<string, number>;
+
+/** Words that stand in a list, or open its phrases: `words` may be phrases. */
+export type ListedWords = readonly (readonly [list: number, words: Iterable<string>])[];
+
+export function indexLists(lists: ListedWords): WordLists {
+  const index = new Map<string, number>();
+  for (const [list, words] of lists) for (const word of words) index.set(word, (index.get(word) ?? 0) | list);
+  return index;
+}
+
+/** For each word the lists in which it stands, and all of these together. */
+export function lookUp(
+  words: readonly Word[],
+  index: WordLists,
+): { readonly lists: readonly number[]; readonly anyOf: number } {
+  const numbers = (index.get("#") ?? 0) | List.NUMBER;
+  const lists: number[] = [];
+  let anyOf = 0;
+  for (const word of words) {
+    const own = (index.get(word.text) ?? 0) | (isNumber(word) ? numbers : 0);
+    lists.push(own);
+    anyOf |= own;
+  }
+  return { lists, anyOf };
+}

@@ -1,0 +1,24 @@
+import type { Clipping } from "../../records/clipping.ts";
+import { findWords, type Word } from "../../text/words.ts";
+import { isWhole, type WordedRow } from "./page-line.ts";
+
+/**
+ * The words of a clipping's text before a place of it, from its rows, whose words are known. Null where rows and text may
+ * differ: marks of a format stand between them, signs were mended, a row is so long that not all its words are known.
+ */
+export function wordsUpTo(
+  { text, format, repairs }: Clipping,
+  rows: readonly WordedRow[],
+  end: number,
+): readonly Word[] | null {
+  if (format !== "text" || repairs !== undefined) return null;
+  const words: Word[] = [];
+  for (const worded of rows) {
+    const { span } = worded.row;
+    if (span.start >= end) break;
+    if (!isWhole(worded)) return null;
+    const own = span.end > end ? findWords(text.slice(span.start, end)) : worded.words;
+    for (const word of own) words.push(word);
+  }
+  return words;
+}
