@@ -6,19 +6,13 @@ import { indexOffices, type OfficeIndex } from "./index-offices.ts";
 export interface IndexedKnowledge {
   readonly offices: OfficeIndex;
   readonly facts: FactIndex;
-  /** Matches wherever one of their phrases may begin, so that most sentences need not be read word by word. */
-  readonly signs: RegExp;
+  /** With these tokens one of their phrases may begin: a sentence without any of them tells nothing. */
+  readonly signs: ReadonlySet<string>;
 }
 
 export function indexKnowledge(knowledge: Knowledge): IndexedKnowledge {
   const offices = indexOffices(knowledge);
   const facts = indexFacts(knowledge.facts);
   const first = [...offices.offices.keys(), ...facts.mentions.keys(), ...facts.expected.keys()];
-  return { offices, facts, signs: anyOf([...new Set(first)]) };
-}
-
-/** No empty alternative: without words it matches nothing. */
-function anyOf(words: readonly string[]): RegExp {
-  const ways = words.map((word) => (/^\w/.test(word) ? "\\b" : "") + word.replace(/[^\p{L}\p{N}]/gu, "\\$&"));
-  return ways.length === 0 ? /(?!)/ : new RegExp(ways.join("|"), "i");
+  return { offices, facts, signs: new Set(first) };
 }
