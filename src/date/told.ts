@@ -1,5 +1,6 @@
 import type { Role } from "../records/passage.ts";
 import type { Span } from "../records/span.ts";
+import { type PhraseTable, readPhrase } from "../timex/phrase-table.ts";
 import type { Tokens } from "../timex/tokens.ts";
 import type { Piece } from "./pieces.ts";
 
@@ -22,11 +23,11 @@ const ROLES: ReadonlySet<Role> = new Set(["body", "title", "standfirst", "subhea
 const LONGEST = 2000;
 
 /** All sentences of it, in order of place. `signs`: what stands in a sentence that may be of interest. */
-export function toldSentences(pieces: readonly Piece[], signs: ReadonlySet<string>): readonly Told[] {
+export function toldSentences(pieces: readonly Piece[], signs: PhraseTable<unknown>): readonly Told[] {
   return pieces.filter(({ passage }) => ROLES.has(passage.role)).flatMap((piece) => toldIn(piece, signs));
 }
 
-function toldIn(piece: Piece, signs: ReadonlySet<string>): readonly Told[] {
+function toldIn(piece: Piece, signs: PhraseTable<unknown>): readonly Told[] {
   const { span: paragraph } = piece;
   const inClipping = ({ start, end }: Span): Span => ({
     start: start + paragraph.start,
@@ -38,7 +39,7 @@ function toldIn(piece: Piece, signs: ReadonlySet<string>): readonly Told[] {
   piece.sentences().forEach((sentence, number) => {
     let hasSign = false;
     for (; at < words.length && words[at]!.start < sentence.end; at += 1)
-      hasSign ||= signs.has(words[at]!.text);
+      hasSign ||= readPhrase(signs, words, at) !== null;
     if (sentence.end - sentence.start > LONGEST) return;
     const tokens = () => piece.tokensOf(number);
     const quotations = () => piece.quotations().map(inClipping);

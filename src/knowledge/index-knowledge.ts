@@ -1,4 +1,5 @@
 import type { Knowledge } from "../records/knowledge.ts";
+import type { PhraseTable } from "../timex/phrase-table.ts";
 import { type FactIndex, indexFacts } from "./index-facts.ts";
 import { indexOffices, type OfficeIndex } from "./index-offices.ts";
 
@@ -6,13 +7,17 @@ import { indexOffices, type OfficeIndex } from "./index-offices.ts";
 export interface IndexedKnowledge {
   readonly offices: OfficeIndex;
   readonly facts: FactIndex;
-  /** With these tokens one of their phrases may begin: a sentence without any of them tells nothing. */
-  readonly signs: ReadonlySet<string>;
+  /** Phrases that name an office or open a fact: a sentence without any of them tells nothing. */
+  readonly signs: PhraseTable<unknown>;
 }
 
 export function indexKnowledge(knowledge: Knowledge): IndexedKnowledge {
   const offices = indexOffices(knowledge);
   const facts = indexFacts(knowledge.facts);
-  const first = [...offices.offices.keys(), ...facts.mentions.keys(), ...facts.expected.keys()];
-  return { offices, facts, signs: new Set(first) };
+  return { offices, facts, signs: together([offices.offices, facts.mentions, facts.expected]) };
+}
+
+function together(tables: readonly PhraseTable<unknown>[]): PhraseTable<unknown> {
+  const firsts = new Set(tables.flatMap((table) => [...table.keys()]));
+  return new Map([...firsts].map((first) => [first, tables.flatMap((table) => table.get(first) ?? [])]));
 }
