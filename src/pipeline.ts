@@ -7,6 +7,7 @@ import { dateRules } from "./date/rules.ts";
 import type { Effects } from "./effects.ts";
 import { extractRules } from "./extract/rules.ts";
 import type { EvidenceKind } from "./knowledge/load-knowledge.ts";
+import { dossiersOnce } from "./pipeline/dossiers-once.ts";
 import { type Examined, examiner, isExamined, isUnreadable, type Place } from "./pipeline/examine.ts";
 import { furnish } from "./pipeline/furnish.ts";
 import { memoIn } from "./pipeline/memo.ts";
@@ -105,6 +106,9 @@ export interface KnownArchive {
   readonly tellings: (path: string) => readonly Telling[];
 }
 
+/** Of so many bytes of clippings, what is known together with all others stays in memory. */
+const IN_MEMORY = 4 << 20;
+
 /**
  * find ▶ cut into articles ▶ hear the owner; read ▶ claim, each clipping alone (`pipeline/stages.ts`); furniture, all of
  * them together; settle ▶ date ▶ events and names, each alone again; name ▶ relate, all together.
@@ -173,7 +177,10 @@ function know(
     ids: names.ids,
     digests: column((one) => one.sha256),
     places: column((one) => one.place),
-    dossier: (path) => byPath.get(path)!.dossier(archive.together.get(names.ids.get(path)!)),
+    dossier: dossiersOnce(
+      (path) => byPath.get(path)!.dossier(archive.together.get(names.ids.get(path)!)),
+      IN_MEMORY,
+    ),
     furniture: furniture.notes,
     terms: (path) => byPath.get(path)!.terms,
     tellings: (path) => byPath.get(path)!.tellings(),

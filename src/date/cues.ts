@@ -4,15 +4,13 @@ import type { Language } from "../language/language.ts";
 import type { Passage, Role } from "../records/passage.ts";
 import type { Span } from "../records/span.ts";
 import type { CueRole, Direction, Timex } from "../records/timex.ts";
-import { findQuotations } from "../text/quotations.ts";
-import { findSentences } from "../text/sentences.ts";
 import { findInDateLine } from "../timex/find-in-date-line.ts";
-import { findTimexes } from "../timex/find-timexes.ts";
+import { timexesIn } from "../timex/find-timexes.ts";
 import { type PhraseTable, readPhrase, tableOfList } from "../timex/phrase-table.ts";
-import { findTokens, type Tokens } from "../timex/tokens.ts";
+import type { Tokens } from "../timex/tokens.ts";
 import { cueRoleOf, findLabel, isOnlyLabel, type Label, type LabelTable, labelTable } from "./cue-role.ts";
+import type { Piece } from "./pieces.ts";
 import { findTense, type TenseTable, tenseTable } from "./tense.ts";
-import type { Unit } from "./units.ts";
 
 /** A time expression where it stands. */
 export interface Cue {
@@ -38,19 +36,10 @@ export interface Cue {
   readonly after: Timex | null;
 }
 
-/** Every time expression of the units, in order of place. */
-export function findCues(text: string, units: readonly Unit[], language: Language): readonly Cue[] {
+/** Every time expression of the pieces, in order of place. */
+export function findCues(pieces: readonly Piece[], language: Language): readonly Cue[] {
   const tables = TABLES.get(language.code) ?? tablesOf(language);
-  return units.flatMap((unit, i) => {
-    const above = i === 0 ? "" : text.slice(units[i - 1]!.span.start, units[i - 1]!.span.end);
-    return cuesOf(
-      text,
-      unit,
-      language,
-      tables,
-      isOnlyLabel(tables.labels, above) ?? isOnlyLabel(ANY_LABELS, above),
-    );
-  });
+  return pieces.flatMap((piece, i) => cuesOf(piece, language, tables, pieces[i - 1]?.text ?? ""));
 }
 
 /** Those of some cues, given in order of place, that stand from one place to another. */
@@ -85,20 +74,16 @@ function tablesOf({ time }: Language): Tables {
   };
 }
 
-function cuesOf(
-  text: string,
-  unit: Unit,
-  language: Language,
-  tables: Tables,
-  above: Label | null,
-): readonly Cue[] {
-  const { passage, span } = unit;
-  const piece = text.slice(span.start, span.end);
-  const find = UNLABELLED.has(passage.role) ? findTimexes : findInDateLine;
-  const timexes = find(piece, language, span.start);
+function cuesOf(piece: Piece, language: Language, tables: Tables, above: string): readonly Cue[] {
+  const { passage, span } = piece;
+  const isTold = UNLABELLED.has(passage.role);
+  const timexes = isTold
+    ? timexesIn(piece.text, piece.tokens(), language, span.start)
+    : findInDateLine(piece.text, language, span.start);
   if (timexes.length === 0) return [];
-  const quotations = findQuotations(piece);
-  const sentences = findSentences(piece);
+  const labelAbove = isTold ? null : (isOnlyLabel(tables.labels, above) ?? isOnlyLabel(ANY_LABELS, above));
+  const quotations = piece.quotations();
+  const sentences = piece.sentences();
   const cues: Cue[] = [];
   let at = 0;
   let quotation = 0;
@@ -106,16 +91,17 @@ function cuesOf(
   let dated: Timex | null = null;
   for (const timex of timexes) {
     while (at < sentences.length - 1 && span.start + sentences[at]!.end <= timex.span.start) at += 1;
-    if (sentence?.place !== at) sentence = openSentence(text, span.start, sentences[at]!, at, tables);
+    if (sentence?.place !== at)
+      sentence = openSentence(piece, at, isTold && passage.role !== "caption" ? null : tables.copyright);
     while (quotations[quotation] && span.start + quotations[quotation]!.end <= timex.span.start)
       quotation += 1;
     const quote = quotations[quotation];
     const { from, to } = locate(sentence, timex.span);
-    const label = UNLABELLED.has(passage.role)
+    const label = isTold
       ? null
       : (findLabel(tables.labels, sentence.tokens, sentence.done, from) ??
         (DATED.has(passage.role) ? findLabel(ANY_LABELS, sentence.tokens, sentence.done, from) : null) ??
-        (cues.length === 0 ? above : null));
+        (cues.length === 0 ? labelAbove : null));
     sentence.done = to;
     const after = isYearless(timex) && dated && goesOn(dated, timex) ? dated : null;
     if (hasYear(timex)) dated = timex;
@@ -174,20 +160,13 @@ interface Sentence {
   done: number;
 }
 
-function openSentence(
-  text: string,
-  offset: number,
-  span: Span,
-  place: number,
-  { copyright }: Tables,
-): Sentence {
-  const start = offset + span.start;
-  const tokens = findTokens(text.slice(start, offset + span.end));
+function openSentence(piece: Piece, place: number, copyright: PhraseTable<true> | null): Sentence {
+  const tokens = piece.tokensOf(place);
   return {
     place,
-    start,
+    start: piece.span.start + piece.sentences()[place]!.start,
     tokens,
-    copyright: tokens.findIndex((_, at) => readPhrase(copyright, tokens, at)),
+    copyright: copyright ? tokens.findIndex((_, at) => readPhrase(copyright, tokens, at)) : -1,
     done: 0,
   };
 }

@@ -5,6 +5,7 @@ import type { Timex } from "../records/timex.ts";
 import { type Day, dayOf, printDay } from "../time/day.ts";
 import { ALL_DAYS, type Days, envelope, stretchOf, toRanges, union } from "../time/days.ts";
 import { daysOfTimex } from "../time/timex-value.ts";
+import { tokenAt } from "../timex/tokens.ts";
 import type { Cue } from "./cues.ts";
 
 /** What a witness says of one piece of the clipping. */
@@ -86,4 +87,4 @@ export const isTold = ({ role }: Cue): boolean =>
   role === "body" || role === "standfirst" || role === "title";
 
 /** The word before the expression: `in`, `since`. */
-export const wordBefore = ({ sentence, from }: Cue): string => sentence[from - 1]?.text ?? "";
+export const wordBefore = ({ sentence, from }: Cue): string => tokenAt(sentence, from - 1)?.text ?? "";

@@ -6,6 +6,7 @@ import type { Article, Extraction } from "../records/article.ts";
 import type { Clipping } from "../records/clipping.ts";
 import type { Span } from "../records/span.ts";
 import type { Cue } from "./cues.ts";
+import { pieceOf } from "./pieces.ts";
 import { readCues } from "./read-cues.ts";
 import { type Told, toldSentences } from "./told.ts";
 import { findUnits } from "./units.ts";
@@ -39,6 +40,7 @@ export function readMatter(
 ): Matter {
   const language = languageOf(article.language.value);
   const units = findUnits(extraction);
+  const pieces = units.map((unit) => pieceOf(clipping.text, unit));
   const inBody = units.filter(({ passage }) => passage.role === "body");
   const body = inBody.length === 0 ? null : { start: inBody[0]!.span.start, end: inBody.at(-1)!.span.end };
   return {
@@ -46,12 +48,12 @@ export function readMatter(
     article,
     words: language.time,
     dateOrder: dateOrder ?? (isEnglish(article.language.value) ? null : "dmy"),
-    cues: readCues(clipping, units, language),
+    cues: readCues(clipping, pieces, language),
     dateLines: units.filter(({ passage }) => passage.role === "date-line").map(({ span }) => span),
     body,
     knowledge,
     officeWords: officeWordsOf(language.code),
-    told: knowledge ? toldSentences(clipping.text, units, knowledge.signs) : [],
+    told: knowledge ? toldSentences(pieces, knowledge.signs) : [],
   };
 }
 

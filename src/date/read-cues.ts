@@ -1,20 +1,23 @@
 import type { Language } from "../language/language.ts";
 import type { Clipping } from "../records/clipping.ts";
+import type { Span } from "../records/span.ts";
 import type { Timex } from "../records/timex.ts";
 import { type Reading, readingOf } from "../text/reading.ts";
 import { type Cue, findCues } from "./cues.ts";
-import type { Unit } from "./units.ts";
+import { type Piece, pieceOf } from "./pieces.ts";
 
-/** Every time expression of the units, as a reader sees them: `12&nbsp;May` is a day. Places are those of the file. */
+/** Every time expression of the pieces, as a reader sees them: `12&nbsp;May` is a day. Places are those of the file. */
 export function readCues(
   { text, repairs }: Clipping,
-  units: readonly Unit[],
+  pieces: readonly Piece[],
   language: Language,
 ): readonly Cue[] {
-  if (repairs === undefined) return findCues(text, units, language);
+  if (repairs === undefined) return findCues(pieces, language);
   const reading = readingOf(text, repairs, { start: 0, end: text.length });
-  const read = units.map((unit) => ({ ...unit, span: inReading(reading, unit) }));
-  return findCues(reading.text, read, language).map((cue) => ({
+  const read = pieces.map(({ passage, span }) =>
+    pieceOf(reading.text, { passage, span: inReading(reading, span) }),
+  );
+  return findCues(read, language).map((cue) => ({
     ...cue,
     timex: inFile(reading, cue.timex),
     after: cue.after && inFile(reading, cue.after),
@@ -22,8 +25,8 @@ export function readCues(
   }));
 }
 
-function inReading({ inReading: place }: Reading, { span }: Unit): Unit["span"] {
-  return { start: place(span.start), end: place(span.end) };
+function inReading({ inReading: place }: Reading, { start, end }: Span): Span {
+  return { start: place(start), end: place(end) };
 }
 
 function inFile(reading: Reading, timex: Timex): Timex {

@@ -1,7 +1,7 @@
 import type { TimeWords, Words } from "../language/time-words.ts";
 import type { Direction } from "../records/timex.ts";
 import { type PhraseTable, readPhrase, tableOf } from "../timex/phrase-table.ts";
-import type { Token, Tokens } from "../timex/tokens.ts";
+import { type Token, type Tokens, tokenAt } from "../timex/tokens.ts";
 
 /** Which way a clause looks at a time in it. */
 export interface Tense {
@@ -97,7 +97,7 @@ const isSubject = (nearest: Near | null, sign: Sign, gap: number): boolean =>
   gap === 0 && sign === "future" && nearest?.sign === "past" && nearest.steps;
 
 function readSign(table: TenseTable, sentence: Tokens, at: number) {
-  const [before, token, next] = [sentence[at - 1], sentence[at]!, sentence[at + 1]];
+  const [before, token, next] = [tokenAt(sentence, at - 1), sentence[at]!, sentence[at + 1]];
   const phrase = readPhrase(table.signs, sentence, at);
   if (before && table.bare.has(before.text) && (phrase?.value ?? "past") === "past") return null;
   if (phrase && table.afterParticiple.has(token.text) && isParticiple(table, before)) return null;

@@ -1,3 +1,4 @@
+import { CAPITAL, endOfSmall, LETTER, MARK, signAt, widthAt } from "../text/characters.ts";
 import type { Scene, Sentence } from "./scenes.ts";
 
 /** Capitalised words that stand within sentences, folded, and the share of sentences in which each stands. */
@@ -7,24 +8,49 @@ export type KnownNames = ReadonlyMap<string, number>;
 const EVERYWHERE = 0.5;
 /** Of fewer sentences nothing can be said. */
 const FEW_SENTENCES = 6;
-/** Two letters or more, the first a capital; the letter before it decides whether it begins the sentence. */
-const CAPITALISED = /\p{Lu}[\p{L}\p{M}]+/gu;
 
 /** Names of an article; none in scripts without capitals. */
 export function findKnownNames(text: string, sentences: readonly Sentence[]): KnownNames {
   const inner = new Set<string>();
   const words = sentences.map(({ span }) => {
     const sentence = text.slice(span.start, span.end);
-    const found = [...sentence.matchAll(CAPITALISED)];
-    const first = sentence.search(/\p{L}/u);
-    for (const word of found) if (word.index > first) inner.add(word[0].toLowerCase());
-    return new Set(found.map(([word]) => word.toLowerCase()));
+    const found = capitalisedIn(sentence);
+    for (const { name, opens } of found) if (!opens) inner.add(name);
+    return new Set(found.map(({ name }) => name));
   });
   const counts = new Map<string, number>();
   for (const sentence of words)
     for (const word of sentence) if (inner.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const few = sentences.length < FEW_SENTENCES;
   return new Map([...counts].map(([name, count]) => [name, few ? 0 : count / sentences.length]));
+}
+
+interface Capitalised {
+  /** Folded. */
+  readonly name: string;
+  /** With its first letter begins the sentence. */
+  readonly opens: boolean;
+}
+
+/** Two letters or more, the first a capital. */
+function capitalisedIn(sentence: string): readonly Capitalised[] {
+  const found: Capitalised[] = [];
+  let isFirst = true;
+  for (let at = 0; at < sentence.length; ) {
+    const sign = signAt(sentence, at);
+    const end = sign === CAPITAL ? endOfLetters(sentence, at) : at;
+    if (end > at + widthAt(sentence, at))
+      found.push({ name: sentence.slice(at, end).toLowerCase(), opens: isFirst });
+    if (sign >= LETTER) isFirst = false;
+    at = sign === CAPITAL ? end : Math.max(endOfSmall(sentence, at), at + widthAt(sentence, at));
+  }
+  return found;
+}
+
+function endOfLetters(text: string, start: number): number {
+  let at = start;
+  while (signAt(text, at) >= MARK) at = Math.max(endOfSmall(text, at), at + widthAt(text, at));
+  return at;
 }
 
 /** The names in a sentence: all of them, and those that tell it from the article's other sentences. */

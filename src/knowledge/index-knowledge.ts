@@ -1,4 +1,5 @@
 import type { Knowledge } from "../records/knowledge.ts";
+import type { PhraseTable } from "../timex/phrase-table.ts";
 import { type FactIndex, indexFacts } from "./index-facts.ts";
 import { indexOffices, type OfficeIndex } from "./index-offices.ts";
 
@@ -6,19 +7,17 @@ import { indexOffices, type OfficeIndex } from "./index-offices.ts";
 export interface IndexedKnowledge {
   readonly offices: OfficeIndex;
   readonly facts: FactIndex;
-  /** Matches wherever one of their phrases may begin, so that most sentences need not be read word by word. */
-  readonly signs: RegExp;
+  /** Phrases that name an office or open a fact: a sentence without any of them tells nothing. */
+  readonly signs: PhraseTable<unknown>;
 }
 
 export function indexKnowledge(knowledge: Knowledge): IndexedKnowledge {
   const offices = indexOffices(knowledge);
   const facts = indexFacts(knowledge.facts);
-  const first = [...offices.offices.keys(), ...facts.mentions.keys(), ...facts.expected.keys()];
-  return { offices, facts, signs: anyOf([...new Set(first)]) };
+  return { offices, facts, signs: together([offices.offices, facts.mentions, facts.expected]) };
 }
 
-/** No empty alternative: without words it matches nothing. */
-function anyOf(words: readonly string[]): RegExp {
-  const ways = words.map((word) => (/^\w/.test(word) ? "\\b" : "") + word.replace(/[^\p{L}\p{N}]/gu, "\\$&"));
-  return ways.length === 0 ? /(?!)/ : new RegExp(ways.join("|"), "i");
+function together(tables: readonly PhraseTable<unknown>[]): PhraseTable<unknown> {
+  const firsts = new Set(tables.flatMap((table) => [...table.keys()]));
+  return new Map([...firsts].map((first) => [first, tables.flatMap((table) => table.get(first) ?? [])]));
 }

@@ -51,6 +51,7 @@ export function longestListed(
 ): number {
   let phrase = tokens[at]!.key;
   let found = listed.has(phrase) && !(tables.capitals.has(phrase) && !inCapitals(tokens[at]!)) ? at + 1 : 0;
+  if (!tables.openings.has(phrase)) return found;
   for (let to = at + 1; to < Math.min(tokens.length, at + MOST_WORDS); to++) {
     const { glue, possessive } = tokens[to - 1]!;
     if (possessive || !/^\.? (?:& )?$/.test(glue)) break;

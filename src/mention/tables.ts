@@ -10,6 +10,8 @@ export interface NameTables {
   readonly organisations: ReadonlySet<string>;
   /** Other names of one place or organisation → the key under which all of them stand. */
   readonly same: ReadonlyMap<string, string>;
+  /** The first words of places and organisations that have more than one. */
+  readonly openings: ReadonlySet<string>;
   /** Places and organisations that are only meant in capitals: `US`, `WHO`. */
   readonly capitals: ReadonlySet<string>;
   /** The commonest words of English, which names seldom are. */
@@ -40,6 +42,12 @@ export function toNameTables(sources: readonly string[]): NameTables {
       ]
         .filter(([name, same]) => name && same)
         .map(([name, same]) => [keyOf(name!), keyOf(same!)]),
+    ),
+    openings: new Set(
+      [...places.map(([name = ""]) => name), ...organisations.flat()]
+        .map((name) => keyOf(name).split(" "))
+        .filter((words) => words.length > 1)
+        .map(([first = ""]) => first),
     ),
     capitals: new Set(
       [...places.map(([name = ""]) => name), ...organisations.flat()].filter(isInCapitals).map(keyOf),

@@ -66,7 +66,7 @@ function withoutEnding(
   match: string,
   behindHyphens: ReadonlySet<string>,
 ): { readonly word: string; readonly possessive: boolean } {
-  const owned = match.length > 2 && /['\u2019]s$/i.test(match.slice(-2));
+  const owned = match.length > 2 && "sS".includes(match.at(-1)!) && "'\u2019".includes(match.at(-2)!);
   const word = owned ? match.slice(0, -2) : match;
   const hyphen = word.lastIndexOf("-");
   const isCut = hyphen > 0 && behindHyphens.has(word.slice(hyphen + 1));

@@ -18,11 +18,13 @@ export function unitsOf(clipping: Clipping, article: Pick<Article, "standfirst" 
   return [...head, ...body.map(({ kind, span }) => unitOf(clipping, kind, span))];
 }
 
+/** White space of other kinds, and what is not seen. */
+const NO_PLAIN_SPACE = /[^\S ]|[\u00ad\u200b-\u200f]/g;
 const LINK_END = /\]\([^()\s]*\)/g;
 
 function unitOf(clipping: Clipping, kind: Unit["kind"], span: Span): Unit {
   const reading = readingOf(clipping.text, clipping.repairs ?? [], span);
-  const plain = reading.text.replace(/[\s\u00a0]/g, " ").replace(/[\u00ad\u200b-\u200f]/g, " ");
+  const plain = reading.text.replace(NO_PLAIN_SPACE, " ");
   const text =
     clipping.format === "markdown"
       ? plain.replace(LINK_END, (end) => " ".repeat(end.length)).replace(/[[\]*_`]/g, " ")

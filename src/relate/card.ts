@@ -1,7 +1,8 @@
 import type { Background } from "../knowledge/background.ts";
 import type { ArticleCard, CardArticle } from "../records/archive.ts";
-import type { BodyBlock, DatedArticle } from "../records/article.ts";
+import type { DatedArticle } from "../records/article.ts";
 import type { Dossier } from "../records/dossier.ts";
+import { countWords } from "../text/count-words.ts";
 import { type LineMap, linesOf, mapLines } from "../text/lines.ts";
 import { cardMentions } from "./card-mentions.ts";
 import { eventTraces } from "./events/traces.ts";
@@ -11,9 +12,6 @@ import { traceOf } from "./trace/trace-of.ts";
 
 /** Roles whose lines do not come back on the article's page; captions and credits do. */
 const REMOVED = new Set(["junk", "related-link"]);
-/** A word, or one sign of a script that is written without spaces. */
-const WORD = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
-
 /** Without a table of common words every word is a rare one. */
 const NOTHING_COMMON: Background = () => null;
 
@@ -55,16 +53,12 @@ function cardArticle({ events, mentions }: Dossier, article: DatedArticle, remov
     authors: article.byline.authors.map((author) => author.value),
     date: { edtf, earliest, latest, ranges, weekdays, basis },
     language: article.language.value,
-    words: countWords(article.body),
+    words: article.body.reduce((sum, { text }) => sum + countWords(text), 0),
     removedLines: removed,
     status: article.status,
     events: eventTraces(events),
     ...(mentions && { named: cardMentions(mentions) }),
   };
-}
-
-function countWords(body: readonly BodyBlock[]): number {
-  return body.reduce((sum, block) => sum + (block.text.match(WORD)?.length ?? 0), 0);
 }
 
 /** How many lines hold something that was removed. */

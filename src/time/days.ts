@@ -62,13 +62,13 @@ export function countDays(days: Days): number {
 
 /** ISO ranges → the set; a range with an impossible day holds none. */
 export function fromRanges(ranges: readonly DayRange[]): Days {
-  return union(
-    ...ranges.map(({ earliest, latest }) => {
-      const first = earliest === null ? -Infinity : parseDay(earliest);
-      const last = latest === null ? Infinity : parseDay(latest);
-      return first === null || last === null ? NO_DAYS : stretchOf(first, last);
-    }),
-  );
+  return ranges.length === 1 ? fromRange(ranges[0]!) : union(...ranges.map(fromRange));
+}
+
+function fromRange({ earliest, latest }: DayRange): Days {
+  const first = earliest === null ? -Infinity : parseDay(earliest);
+  const last = latest === null ? Infinity : parseDay(latest);
+  return first === null || last === null ? NO_DAYS : stretchOf(first, last);
 }
 
 /** The set as ISO ranges, null for an open end. */

@@ -2,7 +2,7 @@ import type { Evidence } from "../records/dating.ts";
 import { civilOf, type Day, firstDayOf, isLeapYear } from "./day.ts";
 import { type Days, fromRanges, type Stretch } from "./days.ts";
 import { DAYS_OF_YEAR, dayOfYear, readPartsOfYear } from "./part-of-year.ts";
-import { type Weekday, weekdayOf } from "./weekday.ts";
+import { type Weekday, weekdayOf, weekdayOnOrAfter } from "./weekday.ts";
 import { weightOf } from "./weight.ts";
 
 /** Days that all evidence treats alike: those of one segment, one weekday and one group of days of the year. */
@@ -45,6 +45,7 @@ export function kindsOf(voters: readonly Evidence[]): Timeline {
     [0, 1, 2, 3, 4, 5, 6].map((day) => weekdays?.includes(day) ?? true),
   );
   const covered = ranges.map((days) => coveredSegments(days, segments));
+  const weights = voters.map(({ confidence }) => weightOf(confidence));
 
   const allows = (voter: number, { segment, weekday, group }: Kind) =>
     onWeekday[voter]![weekday]! && inGroup[voter]![group]! && covers(covered[voter]!, segment);
@@ -54,11 +55,11 @@ export function kindsOf(voters: readonly Evidence[]): Timeline {
     const week = holdsWeek(days);
     for (let weekday = 0; weekday < 7; weekday += 1) {
       const steps = new Float64Array(segments.length + 1);
-      voters.forEach((voter, i) => {
+      voters.forEach((_, i) => {
         if (!onWeekday[i]![weekday] || !inGroup[i]![group]) return;
         for (const { from, to } of covered[i]!) {
-          steps[from]! += weightOf(voter.confidence);
-          steps[to + 1]! -= weightOf(voter.confidence);
+          steps[from]! += weights[i]!;
+          steps[to + 1]! -= weights[i]!;
         }
       });
       let score = 0;
@@ -73,6 +74,10 @@ export function kindsOf(voters: readonly Evidence[]): Timeline {
 
 /** Days of a stretch that fall on a weekday and on one of some days of the year, in order of time. */
 export function* daysLike(stretch: Stretch, weekday: Weekday, days: readonly number[]): Generator<Day> {
+  if (days.length === DAYS_OF_YEAR) {
+    for (let day = weekdayOnOrAfter(stretch.first, weekday); day <= stretch.last; day += 7) yield day;
+    return;
+  }
   for (let year = civilOf(stretch.first).year; ; year += 1) {
     const start = firstDayOf(year);
     if (start > stretch.last) return;

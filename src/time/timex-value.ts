@@ -5,6 +5,7 @@ import { mondayOf } from "./weekday.ts";
 
 /** A TIMEX3 value of a date or time → its days; null for a duration, a set, a vague reference or a half-known date. */
 export function daysOfTimex(value: string): Days | null {
+  if (value.startsWith("P")) return null; // the most frequent that has none: a duration
   for (const [pattern, read] of FORMS) {
     const match = pattern.exec(value);
     if (match) return read(match.slice(1));
@@ -14,7 +15,9 @@ export function daysOfTimex(value: string): Days | null {
 
 type Parts = readonly string[];
 
+/** Each value has one form at most. */
 const FORMS: readonly (readonly [RegExp, (parts: Parts) => Days | null])[] = [
+  [/^(-?\d{4})$/, ([year]) => stretchOf(firstDayOf(Number(year)), lastDayOf(Number(year)))],
   [/^(-?\d{4}-\d\d-\d\d)(?:T[\w:.+-]*)?$/, ([iso]) => dayAlone(parseDay(iso!))],
   [
     /^(-?\d{4})-W(\d\d)(-WE)?$/,
@@ -24,7 +27,6 @@ const FORMS: readonly (readonly [RegExp, (parts: Parts) => Days | null])[] = [
   [/^(-?\d{4})-H([12])$/, ([year, half]) => seasonDays(Number(year), 39 + Number(half))],
   [/^(-?\d{4})-(SP|SU|FA|WI)$/, ([year, season]) => seasonDays(Number(year), SEASONS[season!]!)],
   [/^(-?\d{4})-(\d\d)(?:-XX)?$/, ([year, month]) => monthDays(Number(year), Number(month))],
-  [/^(-?\d{4})$/, ([year]) => stretchOf(firstDayOf(Number(year)), lastDayOf(Number(year)))],
   [
     /^(\d{3})X?$/,
     ([decade]) => stretchOf(firstDayOf(Number(decade) * 10), lastDayOf(Number(decade) * 10 + 9)),

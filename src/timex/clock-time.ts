@@ -6,7 +6,7 @@ import { monthDay } from "./month-day.ts";
 import { type Read, readPhrase } from "./phrase-table.ts";
 import type { Match, Recogniser, Scan } from "./recogniser.ts";
 import { relativeDay } from "./relative-day.ts";
-import type { Tokens } from "./tokens.ts";
+import { type Tokens, tokenAt } from "./tokens.ts";
 import { weekday } from "./weekday.ts";
 
 /** A time of day, and the day that stands beside it: `10 a.m.`, `2.30pm`, `14:05 GMT`, `noon Saturday`. */
@@ -70,7 +70,7 @@ function readWithMinutes(scan: Scan, at: number): Read<string> | null {
   if (!hour || hour.text.length > 2 || !mark?.glued || !":.".includes(mark.text)) return null;
   if (minute?.text.length !== 2 || minute.kind !== "number" || !minute.glued || Number(minute.text) > 59)
     return null;
-  const before = tokens[at - 1];
+  const before = tokenAt(tokens, at - 1);
   if (hour.glued && before && (before.kind === "number" || ":.$€£".includes(before.text))) return null;
   const seconds = tokens[at + 3]?.text === ":" && tokens[at + 3]!.glued && tokens[at + 4]?.text.length === 2;
   const half = readHalf(scan, seconds ? at + 5 : at + 3);

@@ -1,6 +1,6 @@
 import type { Grammar } from "./grammar.ts";
 import { type PhraseTable, type Read, readPhrase } from "./phrase-table.ts";
-import type { Token, Tokens } from "./tokens.ts";
+import { type Token, type Tokens, tokenAt } from "./tokens.ts";
 
 /** 1000 to 2199: four digits outside of these are hardly ever a year in the news. */
 const FIRST_YEAR = 1000;
@@ -30,8 +30,8 @@ export function readDayOfMonth(grammar: Grammar, tokens: Tokens, at: number): Re
 
 /** Is a number neither part of a decimal or grouped number nor a price, percentage or numbered thing? */
 export function standsAlone(tokens: Tokens, at: number): boolean {
-  const before = tokens[at - 1];
-  return !(tokens[at]!.glued && before && joins(before, tokens[at - 2])) && endsNumber(tokens, at);
+  const before = tokenAt(tokens, at - 1);
+  return !(tokens[at]!.glued && before && joins(before, tokenAt(tokens, at - 2))) && endsNumber(tokens, at);
 }
 
 /** Do no more digits belong to a number, and no sign that makes it another thing? */
@@ -44,7 +44,7 @@ export function endsNumber(tokens: Tokens, at: number): boolean {
 
 /** Does a date in digits begin here, not in the middle of a longer number or of an address? */
 export function standsApart(tokens: Tokens, at: number): boolean {
-  const before = tokens[at - 1];
+  const before = tokenAt(tokens, at - 1);
   return (
     !tokens[at]!.glued ||
     before === undefined ||

@@ -1,6 +1,7 @@
 import { type Count, readNumber } from "./numbers.ts";
 import { type Read, readPhrase } from "./phrase-table.ts";
 import type { Match, Recogniser, Scan } from "./recogniser.ts";
+import { tokenAt } from "./tokens.ts";
 import { durationOf, readUnit } from "./units.ts";
 
 /** A length of time: `four-hour`, `eight hours`, `a week`, `half an hour`, `the past three years`, `for years`. */
@@ -114,7 +115,7 @@ function readRecent({ tokens, grammar }: Scan, at: number): Match | null {
 
 /** `years` in `for years`. */
 function readLasting({ tokens, grammar }: Scan, at: number): Match | null {
-  const before = tokens[at - 1];
+  const before = tokenAt(tokens, at - 1);
   const unit =
     before && grammar.lastingSigns.has(before.text) ? readPhrase(grammar.unitPlurals, tokens, at) : null;
   return unit && { end: unit.end, type: "DURATION", value: durationOf(null, unit.value) };

@@ -14,8 +14,12 @@ import { year } from "./year.ts";
  * Spans count from `offset`, the place of the piece in the clipping's text.
  */
 export function findTimexes(text: string, language: Read, offset = 0): readonly Timex[] {
+  return timexesIn(text, findTokens(text), language, offset);
+}
+
+/** The same, of a text whose tokens are known. */
+export function timexesIn(text: string, tokens: Tokens, language: Read, offset: number): readonly Timex[] {
   const reader = READERS.get(language.code) ?? readerOf(language);
-  const tokens = findTokens(text);
   return settle(findCandidates(reader, tokens)).map((found) => toTimex(text, tokens, found, offset));
 }
 

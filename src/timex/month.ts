@@ -3,6 +3,7 @@ import { readMonth } from "./grammar.ts";
 import { monthYear } from "./month-year.ts";
 import { readPhrase } from "./phrase-table.ts";
 import type { Recogniser, Scan } from "./recogniser.ts";
+import { tokenAt } from "./tokens.ts";
 
 /** A month alone: `October`, `in May`, `last October`, `next March`. */
 export const month: Recogniser = {
@@ -33,7 +34,7 @@ function yearOfRange(scan: Scan, end: number): string | null {
 
 /** After `in` or `since` every month's name is one; without, only a name that is no other word and no one's name. */
 function isMonthHere({ tokens, grammar }: Scan, at: number, end: number, certain: boolean): boolean {
-  const before = tokens[at - 1];
+  const before = tokenAt(tokens, at - 1);
   const after = tokens[end];
   const name = tokens[at]!;
   const capitalised = after?.kind === "word" && after.capital && !after.glued;
@@ -43,6 +44,6 @@ function isMonthHere({ tokens, grammar }: Scan, at: number, end: number, certain
   if (after?.text === "-" && after.glued) return false;
   if (before && grammar.weakDateSigns.has(before.text)) return !called;
   const opening =
-    before?.text === "-" && before.glued && grammar.weakDateSigns.has(tokens[at - 2]?.text ?? "");
+    before?.text === "-" && before.glued && grammar.weakDateSigns.has(tokenAt(tokens, at - 2)?.text ?? "");
   return opening || (certain && !capitalised && !before?.capital);
 }

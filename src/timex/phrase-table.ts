@@ -1,5 +1,5 @@
 import type { Words } from "../language/time-words.ts";
-import { findTokens, type Tokens } from "./tokens.ts";
+import { findTokens, type Tokens, tokenAt } from "./tokens.ts";
 
 /** Phrases by their first token, longest first. */
 export type PhraseTable<Meaning> = ReadonlyMap<string, readonly Phrase<Meaning>[]>;
@@ -37,7 +37,7 @@ export function readPhrase<Meaning>(
   tokens: Tokens,
   at: number,
 ): Read<Meaning> | null {
-  const first = tokens[at];
+  const first = tokenAt(tokens, at);
   const phrases = first && table.get(first.text);
   if (!phrases) return null;
   for (const { tokens: wanted, meaning } of phrases) {

@@ -2,6 +2,7 @@ import { printYear } from "../time/day.ts";
 import { readYear, skipMark, skipPhrase } from "./date-parts.ts";
 import { readPhrase } from "./phrase-table.ts";
 import type { Recogniser, Scan } from "./recogniser.ts";
+import { tokenAt } from "./tokens.ts";
 
 /** A quarter or half of a year: `the third quarter`, `third-quarter`, `Q1 2022`, `the first half of 2013`. */
 export const quarter: Recogniser = {
@@ -20,7 +21,7 @@ export const quarter: Recogniser = {
     const fiscal = readPhrase(grammar.fiscal, tokens, article?.end ?? at);
     const from = skipMark(tokens, fiscal?.end ?? article?.end ?? at, "-");
     const part = readShort(scan, from) ?? readOrdinal(scan, from);
-    if (!part || (article && tokens[part.end - 2]?.text === "-")) return null;
+    if (!part || (article && tokenAt(tokens, part.end - 2)?.text === "-")) return null;
     const year = readYear(tokens, skipPhrase(grammar.dateJoints, tokens, skipMark(tokens, part.end, ",")));
     if (year)
       return { end: year.end, type: "DATE", value: `${printYear(year.value)}-${part.letter}${part.index}` };

@@ -1,7 +1,7 @@
 import type { Grammar } from "./grammar.ts";
 import { readPhrase } from "./phrase-table.ts";
 import type { Match, Recogniser, Scan } from "./recogniser.ts";
-import type { Tokens } from "./tokens.ts";
+import { type Tokens, tokenAt } from "./tokens.ts";
 
 /** A day by its distance from today: `today`, `yesterday afternoon`, `tonight`, `this morning`. */
 export const relativeDay: Recogniser = {
@@ -33,7 +33,7 @@ function readNamed({ tokens, grammar }: Scan, at: number): Match | null {
 
 /** `la mañana` is the morning, `mañana` tomorrow. */
 const isPartOfDay = (tokens: Tokens, { partSigns, partsOfDay }: Grammar, at: number): boolean =>
-  partSigns.has(tokens[at - 1]?.text ?? "") && partsOfDay.has(tokens[at]!.text);
+  partSigns.has(tokenAt(tokens, at - 1)?.text ?? "") && partsOfDay.has(tokens[at]!.text);
 
 /** `this morning`, `this evening`. */
 function readThisPart({ tokens, grammar }: Scan, at: number): Match | null {

@@ -3,6 +3,7 @@ import { printYear } from "../time/day.ts";
 import { readYear, skipMark, skipPhrase, skipYearMark } from "./date-parts.ts";
 import { readPhrase } from "./phrase-table.ts";
 import type { Match, Recogniser, Scan } from "./recogniser.ts";
+import { tokenAt } from "./tokens.ts";
 
 /** A season: `spring 2014`, `the summer of 1964`, `last winter`, `this fall`, `in the autumn`. */
 export const season: Recogniser = {
@@ -35,7 +36,7 @@ const CODES: Readonly<Record<SeasonName, number>> = { SP: 21, SU: 22, FA: 23, WI
 /** `the fall of the house`, `a summer camp`, `spring to mind` are none. */
 function isSeasonHere({ tokens, grammar }: Scan, at: number, end: number, article: boolean): boolean {
   const name = tokens[end - 1]!.text;
-  const before = tokens[at - 1]?.text ?? "";
+  const before = tokenAt(tokens, at - 1)?.text ?? "";
   const signed = grammar.dateSigns.has(before) || grammar.weakDateSigns.has(before);
   const after = tokens[end];
   const free = after === undefined || after.kind === "mark" || grammar.afterYear.has(after.text);

@@ -2,6 +2,7 @@ import { readMonth, readWeekday } from "./grammar.ts";
 import { readNumber } from "./numbers.ts";
 import { readPhrase } from "./phrase-table.ts";
 import type { Match, Recogniser, Scan } from "./recogniser.ts";
+import { tokenAt } from "./tokens.ts";
 import { durationOf, readUnit } from "./units.ts";
 
 /** What comes again and again: `daily`, `every Monday`, `each year`, `Sundays`, `twice a week`, `£84 a year`. */
@@ -95,7 +96,11 @@ function readRate({ tokens, grammar }: Scan, at: number): Match | null {
   const unit = per && readPhrase(grammar.units, tokens, per.end);
   if (
     !unit ||
-    !isSum(tokens[at - 1]?.kind === "number", tokens[at - 2]?.text ?? "", tokens[at - 1]?.text ?? "")
+    !isSum(
+      tokenAt(tokens, at - 1)?.kind === "number",
+      tokenAt(tokens, at - 2)?.text ?? "",
+      tokenAt(tokens, at - 1)?.text ?? "",
+    )
   )
     return null;
   return { end: unit.end, type: "SET", value: durationOf(1, unit.value) };

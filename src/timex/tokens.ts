@@ -32,6 +32,10 @@ const DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
 const COMMAS = "\u060c\uff0c\u3001";
 const COLONS = "\uff1a\ufe55";
 
+/** Undefined before the first and behind the last; asked for a place below zero, an array takes many times as long. */
+export const tokenAt = (tokens: Tokens, at: number): Token | undefined =>
+  at >= 0 && at < tokens.length ? tokens[at] : undefined;
+
 /** The tokens of a text in order, in linear time. No-break spaces are white space; digits of any script count. */
 export function findTokens(text: string): Tokens {
   const tokens: Token[] = [];

@@ -1,6 +1,7 @@
 import { readWeekday } from "./grammar.ts";
 import { readPhrase } from "./phrase-table.ts";
 import type { Match, Recogniser, Scan } from "./recogniser.ts";
+import { tokenAt } from "./tokens.ts";
 
 /** A weekday: `Wednesday`, `last Friday`, `next Tuesday`, `Thursday evening`, `the following Monday`. */
 export const weekday: Recogniser = {
@@ -32,8 +33,8 @@ const WHICH_TOLD: Readonly<Record<number, "last" | "bare" | "next">> = { [-1]: "
 
 /** A name that is no other word; and neither a feast (`Good Friday`) nor a paper (`the Sunday Times`). */
 function standsAlone({ tokens, grammar }: Scan, at: number, end: number, certain: boolean): boolean {
-  const [before, after] = [tokens[at - 1]?.text ?? "", tokens[end]?.text ?? ""];
-  if (!certain && !tokens[end - 1]?.text.endsWith(".")) return false;
+  const [before, after] = [tokenAt(tokens, at - 1)?.text ?? "", tokens[end]?.text ?? ""];
+  if (!certain && !tokenAt(tokens, end - 1)?.text.endsWith(".")) return false;
   if (!certain && !tokens[end]?.capital && tokens[end]?.kind !== "number") return false;
   return !grammar.words.weekdayFeasts.includes(before) && !grammar.words.weekdayPapers.includes(after);
 }

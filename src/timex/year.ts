@@ -2,7 +2,7 @@ import { printYear } from "../time/day.ts";
 import { readYear, skipYearMark } from "./date-parts.ts";
 import { readPhrase } from "./phrase-table.ts";
 import type { Match, Recogniser, Scan } from "./recogniser.ts";
-import type { Token } from "./tokens.ts";
+import { type Token, tokenAt } from "./tokens.ts";
 
 /** A year alone. Four digits are one only where the words around them say so; prices and counts are none. */
 export const year: Recogniser = {
@@ -42,7 +42,9 @@ function readEra({ tokens, grammar }: Scan, at: number): Match | null {
   const before = readPhrase(grammar.beforeChrist, tokens, at + 1);
   if (!before || !tokens[at + 1]!.capital) return null;
   const stop =
-    tokens[before.end]?.text === "." && tokens[before.end]!.glued && tokens[before.end - 2]?.text === ".";
+    tokens[before.end]?.text === "." &&
+    tokens[before.end]!.glued &&
+    tokenAt(tokens, before.end - 2)?.text === ".";
   return {
     end: stop ? before.end + 1 : before.end,
     type: "DATE",
@@ -70,7 +72,7 @@ const followsNotice = ({ tokens, grammar }: Scan, at: number): boolean =>
 
 function isYearHere(scan: Scan, at: number, value: number): boolean {
   const { tokens, grammar } = scan;
-  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  const [before, after] = [tokenAt(tokens, at - 1), tokens[at + 1]];
   if (skipYearMark(grammar, tokens, at + 1) > at + 1) return true;
   if (before && grammar.dateSigns.has(before.text)) return !countsSomething(scan, at) || value % 50 !== 0;
   if (value < FIRST_BARE || value > LAST_BARE) return false;
@@ -83,7 +85,7 @@ function isYearHere(scan: Scan, at: number, value: number): boolean {
   if (after?.text === "'" && tokens[at + 2]?.text === "s") return true;
   if (before?.text === "(" && (after?.text === ")" || after?.text === "-")) return true;
   const closes = after === undefined || ".;)".includes(after.text);
-  if (before?.text === "," && closes) return tokens[at - 2]?.kind === "word";
+  if (before?.text === "," && closes) return tokenAt(tokens, at - 2)?.kind === "word";
   return before !== undefined && describes(scan, at);
 }
 
@@ -98,8 +100,10 @@ const isBeforeSmallWord = (after: Token | undefined): boolean =>
 
 /** `mid-2009`. */
 function isOpening({ tokens, grammar }: Scan, at: number): boolean {
-  const before = tokens[at - 1];
-  return before?.text === "-" && before.glued && grammar.weakDateSigns.has(tokens[at - 2]?.text ?? "");
+  const before = tokenAt(tokens, at - 1);
+  return (
+    before?.text === "-" && before.glued && grammar.weakDateSigns.has(tokenAt(tokens, at - 2)?.text ?? "")
+  );
 }
 
 /** `2014 people`: a word follows that is neither a small one nor a verb in the past. */
@@ -114,7 +118,7 @@ function countsSomething({ tokens, grammar }: Scan, at: number): boolean {
 function describes({ tokens, grammar }: Scan, at: number): boolean {
   const [before, after] = [tokens[at - 1]!, tokens[at + 1]];
   if (after?.kind !== "word") return false;
-  const possessive = before.text === "s" && before.glued && tokens[at - 2]?.text === "'";
+  const possessive = before.text === "s" && before.glued && tokenAt(tokens, at - 2)?.text === "'";
   if (possessive || grammar.words.yearOwners.includes(before.text)) return true;
   if (!readPhrase(grammar.articles, tokens, at - 1)) return false;
   return (
@@ -138,11 +142,12 @@ function isRangeEnd({ tokens, grammar }: Scan, at: number): boolean {
 /** `Agenda 2030`, `flight 1987`, `No. 1984`, `B-2014`, `2014-15`, `1990s`, `2000-strong`. */
 function isNumbered(scan: Scan, at: number): boolean {
   const { tokens, grammar } = scan;
-  const [before, token, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  const [before, token, after] = [tokenAt(tokens, at - 1), tokens[at]!, tokens[at + 1]];
   const signed = before && (grammar.dateSigns.has(before.text) || grammar.weakDateSigns.has(before.text));
   const named = before?.kind === "word" && before.capital && !before.glued && !signed;
   if (named && !readPhrase(grammar.articles, tokens, at - 1)) return true;
-  const coded = before?.glued && before.text === "-" && token.glued && tokens[at - 2]?.kind === "word";
+  const coded =
+    before?.glued && before.text === "-" && token.glued && tokenAt(tokens, at - 2)?.kind === "word";
   if (coded && !isOpening(scan, at)) return true;
   if (!after?.glued) return false;
   if (after.kind === "word") return true;

@@ -38,7 +38,7 @@ export const fact: Witness = {
     const { knowledge, told } = matter;
     if (!knowledge) return [];
     const { mentions, expected } = knowledge.facts;
-    const isInText = once((table: Lookup<true>) => told.some(({ tokens }) => standsIn(table, tokens)));
+    const isInText = once((table: Lookup<true>) => told.some(({ tokens }) => standsIn(table, tokens())));
     const found = findIn(told, mentions).filter(
       ({ hit: { entry } }) => entry.about === null || isInText(entry.about),
     );
@@ -67,7 +67,7 @@ function once(ask: (table: Lookup<true>) => boolean): (table: Lookup<true>) => b
 const findIn = (told: readonly Told[], table: Lookup<FactEntry>): readonly Found[] =>
   told
     .filter(({ hasSign }) => hasSign)
-    .flatMap((sentence) => factsIn(table, sentence.tokens).map((hit) => ({ hit, sentence })));
+    .flatMap((sentence) => factsIn(table, sentence.tokens()).map((hit) => ({ hit, sentence })));
 
 const firstOfEach = (found: readonly Found[]): readonly Found[] => [
   ...new Map([...found].reverse().map((one) => [one.hit.entry, one])).values(),
@@ -121,7 +121,7 @@ function mentioned(matter: Matter, { hit, sentence }: Found, ago: CuesByStart): 
 
 /** A sentence that only fears or plans it does not tell that it happened. */
 const isDoubted = ({ officeWords }: Matter, { tokens }: Told): boolean =>
-  tokens.some(({ text }) => officeWords?.doubt.includes(text) ?? false);
+  tokens().some(({ text }) => officeWords?.doubt.includes(text) ?? false);
 
 /** `nearly eight years ago` and `the 50th anniversary of`, counted from the day that the table has. */
 function anniversaries(matter: Matter, { hit, sentence }: Found, byStart: CuesByStart): readonly Evidence[] {
@@ -150,7 +150,7 @@ function anniversaries(matter: Matter, { hit, sentence }: Found, byStart: CuesBy
 
 /** `day 45 of` what began on a known day. */
 function nthDay({ words, clipping }: Matter, { hit, sentence }: Found, start: Day): readonly Evidence[] {
-  const count = dayCountBefore(words, sentence.tokens, hit);
+  const count = dayCountBefore(words, sentence.tokens(), hit);
   if (!count) return [];
   const { fact: known } = hit.entry;
   const day = start + count.days;
@@ -174,7 +174,7 @@ function nthAnniversary(
   start: Day,
   end: Day,
 ): readonly Evidence[] {
-  const { tokens } = sentence;
+  const tokens = sentence.tokens();
   const at = tokens.findLastIndex(
     (token, i) => i < hit.from && hit.from - i <= 4 && words.anniversary.includes(token.text),
   );
@@ -198,7 +198,7 @@ function counts(matter: Matter, found: readonly Found[]): readonly Evidence[] {
   const byPlace = new Map<number, Found[]>();
   for (const one of found) {
     if (!one.hit.entry.fact.uses.includes("present-count")) continue;
-    const place = one.sentence.span.start + one.sentence.tokens[one.hit.from]!.start;
+    const place = one.sentence.span.start + one.sentence.tokens()[one.hit.from]!.start;
     byPlace.set(place, [...(byPlace.get(place) ?? []), one]);
   }
   const years = matter.cues.filter(({ timex }) => /^\d{4}/.test(timex.value ?? ""));

@@ -57,7 +57,7 @@ export const officeTerm: Witness = {
     return told
       .filter(({ hasSign }) => hasSign)
       .flatMap((sentence) => {
-        const mentions = officeMentions(knowledge.offices, officeWords, sentence.tokens);
+        const mentions = officeMentions(knowledge.offices, officeWords, sentence.tokens());
         const { span, paragraph } = sentence;
         if (mentions.length === 0 || within(years, span.start, span.end).length > 0) return [];
         const later = within(years, paragraph.start, span.start).length > 0;

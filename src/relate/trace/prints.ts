@@ -11,12 +11,17 @@ const MOST = 96;
  * containment of documents", 1997): the share that two texts have in common can be told from them.
  */
 export function printsOf(paragraphs: readonly (readonly TraceWord[])[]): readonly number[] {
-  const prints = new Set<number>();
+  const all: number[] = [];
   for (const words of paragraphs) {
     const hashes = words.map(({ folded }) => hashOf(folded));
-    for (let i = 0; i + RUN <= hashes.length; i++) prints.add(hashAll(hashes, i, i + RUN));
+    for (let i = 0; i + RUN <= hashes.length; i++) all.push(hashAll(hashes, i, i + RUN));
   }
-  return [...prints].sort((a, b) => a - b).slice(0, MOST);
+  const prints: number[] = [];
+  for (const print of Uint32Array.from(all).sort()) {
+    if (prints.length === MOST) break;
+    if (print !== prints.at(-1)) prints.push(print);
+  }
+  return prints;
 }
 
 /** Of a text with fewer runs all are kept. */

@@ -1,6 +1,6 @@
 import type { Background } from "../../knowledge/background.ts";
 import { hashAll, hashOf } from "./hash.ts";
-import { traceWords } from "./words-of.ts";
+import { type TraceWord, traceWords } from "./words-of.ts";
 
 const MOST = 160;
 /** Runs of so many words, so many of which have to mean something: else they may be anybody's. */
@@ -18,14 +18,23 @@ export function speechIn(paragraphs: readonly string[], background: Background):
     for (const match of paragraph.matchAll(QUOTED)) {
       const words = traceWords(match[1]!);
       const hashes = words.map(({ folded }) => hashOf(folded));
-      const content = words.map(({ folded }) => background(folded) !== 1 && folded.length > 2);
+      const content = contentBefore(words, background);
       for (const [length, least] of RUNS) {
         for (let i = 0; i + length <= words.length; i++) {
-          if (content.slice(i, i + length).filter(Boolean).length >= least)
-            runs.add(hashAll(hashes, i, i + length));
+          if (content[i + length]! - content[i]! >= least) runs.add(hashAll(hashes, i, i + length));
         }
       }
     }
   }
   return [...runs].sort((a, b) => a - b).slice(0, MOST);
+}
+
+/** How many of the words before each, and of all, mean something. */
+function contentBefore(words: readonly TraceWord[], background: Background): readonly number[] {
+  const counts = [0];
+  for (const { folded } of words) {
+    const isContent = folded.length > 2 && background(folded) !== 1;
+    counts.push(counts.at(-1)! + (isContent ? 1 : 0));
+  }
+  return counts;
 }

@@ -1,5 +1,6 @@
 import type { Background } from "../../knowledge/background.ts";
-import { languageOf } from "../../language/index.ts";
+import { languageOf, languages } from "../../language/index.ts";
+import type { Language } from "../../language/language.ts";
 import type { DatedArticle } from "../../records/article.ts";
 import type { Evidence } from "../../records/dating.ts";
 import type { Trace, Vote } from "../../records/trace.ts";
@@ -20,7 +21,7 @@ export function traceOf(article: DatedArticle, background: Background, lines: Li
   const body = paragraphs.map(traceWords);
   const words = told.length === paragraphs.length ? body : told.map(traceWords);
   const titled = article.title.span === null ? words : [...words, traceWords(article.title.value)];
-  const skip = timeWords(article.language.value);
+  const skip = TIME_WORDS.get(languageOf(article.language.value)) ?? NO_WORDS;
   const { evidence, split, against } = article.date;
   return {
     ...namesIn(words, background, skip),
@@ -35,10 +36,13 @@ export function traceOf(article: DatedArticle, background: Background, lines: Li
 }
 
 /** Names of days and months are no names of people, and "12 May" counts nothing. */
-function timeWords(code: string): ReadonlySet<string> {
-  const { months, weekdays } = languageOf(code).time;
-  return new Set([...months, ...weekdays].flat().map(foldWord));
-}
+const TIME_WORDS: ReadonlyMap<Language, ReadonlySet<string>> = new Map(
+  languages.map((language) => {
+    const { months, weekdays } = language.time;
+    return [language, new Set([...months, ...weekdays].flat().map(foldWord))];
+  }),
+);
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 function voteOf({ rule, cause, ranges, weekdays, partsOfYear, confidence }: Evidence): Vote {
   return { rule, cause, ranges, weekdays, ...(partsOfYear ? { partsOfYear } : {}), confidence };

@@ -1,3 +1,13 @@
+import {
+  CAPITAL,
+  DIGIT,
+  endOfSmall,
+  MARK,
+  NUMBER,
+  type Sign,
+  signAt,
+  widthAt,
+} from "../../text/characters.ts";
 import { findSentences } from "../../text/sentences.ts";
 
 /** A word or number of the text as printed, and folded for comparison. */
@@ -12,10 +22,7 @@ export interface TraceWord {
   readonly joined: boolean;
 }
 
-const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’-]*|\p{N}[\p{N}.,]*/gu;
 const MARKS = /\p{M}+/gu;
-/** `Ada's`, `James’`. */
-const POSSESSIVE = /['’]s?$/;
 /** Longer runs of a text are lists or damage. */
 const LONGEST = 4000;
 
@@ -29,21 +36,53 @@ export function traceWords(paragraph: string): readonly TraceWord[] {
 function wordsOf(sentence: string): readonly TraceWord[] {
   const words: TraceWord[] = [];
   let last = 0;
-  for (const match of sentence.matchAll(WORD)) {
-    const printed = match[0].replace(POSSESSIVE, "").replace(/[-.,]+$/, "");
-    const between = sentence.slice(last, match.index);
-    const number = /^\p{N}/u.test(printed);
+  for (let at = 0; at < sentence.length; ) {
+    const sign = signAt(sentence, at);
+    const end = sign >= MARK ? endOfWord(sentence, at) : isNumber(sign) ? endOfNumber(sentence, at) : at;
+    if (end === at) {
+      at += widthAt(sentence, at);
+      continue;
+    }
+    const printed = sentence.slice(at, endOfName(sentence, at, end));
     words.push({
       printed,
       folded: foldWord(printed),
-      kind: number ? "number" : "word",
-      capital: /^\p{Lu}/u.test(printed),
+      kind: sign >= MARK ? "word" : "number",
+      capital: sign === CAPITAL,
       opens: words.length === 0,
-      joined: words.length > 0 && /^[ \u00a0]$/.test(between) && printed.length > 0,
+      joined: words.length > 0 && at === last + 1 && " \u00a0".includes(sentence[last]!),
     });
-    last = match.index + match[0].length;
+    last = end;
+    at = end;
   }
   return words;
+}
+
+const isNumber = (sign: Sign): boolean => sign === DIGIT || sign === NUMBER;
+
+/** Apostrophes and hyphens belong to a word. */
+function endOfWord(text: string, start: number): number {
+  let at = endOfSmall(text, start);
+  while (at < text.length && (signAt(text, at) >= MARK || "'\u2019-".includes(text[at]!)))
+    at = endOfSmall(text, at + widthAt(text, at));
+  return at;
+}
+
+/** Points and commas belong to a number. */
+function endOfNumber(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && (isNumber(signAt(text, at)) || ".,".includes(text[at]!)))
+    at += widthAt(text, at);
+  return at;
+}
+
+/** Without the ending of `Ada's` and `James’`, and the marks that follow a word or number. */
+function endOfName(text: string, start: number, end: number): number {
+  let to = end;
+  const s = text[to - 1] === "s" ? 1 : 0;
+  if (to - 1 - s >= start && "'\u2019".includes(text[to - 1 - s]!)) to -= 1 + s;
+  while (to > start && "-.,".includes(text[to - 1]!)) to -= 1;
+  return to;
 }
 
 /** Lower case without accents. */

@@ -1,0 +1,44 @@
+import type { Span } from "../records/span.ts";
+import { findQuotations } from "../text/quotations.ts";
+import { findSentences } from "../text/sentences.ts";
+import { findTokens, type Tokens } from "../timex/tokens.ts";
+import type { Unit } from "./units.ts";
+
+/** A unit with what is read in it: looked for when it is first asked for, and once. Places count from its start. */
+export interface Piece extends Unit {
+  readonly text: string;
+  readonly tokens: () => Tokens;
+  readonly sentences: () => readonly Span[];
+  readonly quotations: () => readonly Span[];
+  /** The tokens of the sentence with that number; their places count from its start. */
+  readonly tokensOf: (sentence: number) => Tokens;
+}
+
+/** `text`: that in which the unit lies. */
+export function pieceOf(text: string, { span, passage }: Unit): Piece {
+  const own = text.slice(span.start, span.end);
+  const tokens = once(() => findTokens(own));
+  const sentences = once(() => findSentences(own));
+  const bySentence: Tokens[] = [];
+  return {
+    span,
+    passage,
+    text: own,
+    tokens,
+    sentences,
+    quotations: once(() => findQuotations(own)),
+    tokensOf(sentence) {
+      const { start, end } = sentences()[sentence]!;
+      bySentence[sentence] ??= findTokens(own.slice(start, end));
+      return bySentence[sentence];
+    },
+  };
+}
+
+function once<T>(find: () => T): () => T {
+  let found: T | null = null;
+  return () => {
+    found ??= find();
+    return found;
+  };
+}
