@@ -5,6 +5,7 @@ import { cardView } from "../render/card-view.ts";
 import { linksFrom, paths } from "../render/links.ts";
 import type { Site } from "../render/site.ts";
 import { planSearch } from "../search/plan-search.ts";
+import { namesOf } from "./search-names.ts";
 
 /** The index and what searches it; none where the program was started without that, or there is nothing to find. */
 export function searchPlans(
@@ -25,6 +26,7 @@ export function searchPlans(
     show: (card) => cardView(card, link, { language }),
     terms,
     load: dossier,
+    names: namesOf(archive),
     client: files.read(`${scripts}/search.js`),
   });
 }
