@@ -20,6 +20,7 @@ export const paths = {
   about: "about.html",
   review: "review.html",
   searchScript: "assets/search.js",
+  siteScript: "assets/site.js",
   styles: "assets/site.css",
   icon: "assets/icon.svg",
 } as const;

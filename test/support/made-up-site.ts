@@ -32,6 +32,7 @@ export const madeUpSettings: Site = {
   rights: null,
   contact: null,
   program: { version: "1.2.3", code: "code" },
+  scripted: false,
 };
 
 export interface MadeUpSite {
@@ -49,7 +50,7 @@ export interface MadeUpSite {
 export function siteOf(
   dossiers: readonly Dossier[],
   settings: Partial<Site> = {},
-  { searchable = false } = {},
+  { searchable = false, script = null as Uint8Array | null } = {},
 ): MadeUpSite {
   const archive = relate(dossiers.map(madeUpCard), []);
   const loaded: string[] = [];
@@ -59,7 +60,7 @@ export function siteOf(
     return byPath.get(path)!;
   };
   const site = { ...madeUpSettings, ...settings };
-  const plans = planSite({ archive, site, templates, rules: madeUpRules, load, compare, searchable });
+  const plans = planSite({ archive, site, templates, rules: madeUpRules, load, compare, searchable, script });
   const make = (plan: PagePlan) =>
     plan.kind === "copy"
       ? byPath.get(plan.from)!.clipping.text

@@ -1,0 +1,40 @@
+import { make } from "./make.ts";
+
+/** Puts a button behind everything that is there to be copied: a citation, an address, a line for a correction. */
+export function installCopying(): void {
+  const sources = document.querySelectorAll<HTMLElement>("[data-copy]");
+  if (sources.length === 0) return;
+  const told = make("p", { class: "vh", role: "status" });
+  document.body.append(told);
+  for (const source of sources) {
+    const words = source.dataset.copy || "Copy";
+    const button = make("button", { type: "button", class: "copy" }, words);
+    button.onclick = async () => {
+      const done = await copy(source);
+      button.textContent = done ? "Copied" : "Press Ctrl+C";
+      told.textContent = done ? "Copied" : "It is selected: press Ctrl and C to copy it";
+      setTimeout(() => {
+        button.textContent = words;
+        told.textContent = "";
+      }, STAYS);
+    };
+    source.after(" ", button);
+  }
+}
+
+/** So long the button says what it did, in milliseconds. */
+const STAYS = 2500;
+
+/** Where a page may not write to the clipboard, the words are selected, for the reader to copy. */
+async function copy(source: HTMLElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(source.innerText.trim());
+    return true;
+  } catch {
+    const range = document.createRange();
+    range.selectNodeContents(source);
+    getSelection()?.removeAllRanges();
+    getSelection()?.addRange(range);
+    return document.execCommand("copy");
+  }
+}
