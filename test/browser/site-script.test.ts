@@ -129,6 +129,44 @@ describe.skipIf(browser === null)("what scripts add", () => {
     });
   });
 
+  test("from the home page to what was asked for", async () => {
+    await onPage(PLACES[0], "index.html", async (page, home) => {
+      await page.keyboard.press("/");
+      await page.keyboard.type("port & mill");
+      await page.keyboard.press("Enter");
+      await page.waitForURL(`${home}search.html#q=port+%26+mill`);
+      await page.locator("#hits h3 a").first().waitFor();
+      expect(await page.locator("#q").inputValue()).toBe("port & mill");
+    });
+  });
+
+  test("a citation and an address are copied", async () => {
+    await onPage(PLACES[1], "articles/1-mill.html#L1", async (page, home) => {
+      const copied = async (button: string) => {
+        await page.getByRole("button", { name: button }).click();
+        await page.getByRole("status").filter({ hasText: "Copied" }).waitFor({ state: "attached" });
+        return page.evaluate("navigator.clipboard.readText()");
+      };
+      expect(await copied("Copy the citation")).toBe(
+        "Jo March. “The mill is shut.” Evening Post, 4 May 1931. In: Clippings, articles/1-mill.html.",
+      );
+      expect(await copied("Copy the address")).toBe(`${home}articles/1-mill.html`);
+    });
+  });
+
+  test("on a wide screen the original stands beside the text, once it is open", async () => {
+    await onPage(PLACES[0], "articles/1-mill.html", async (page) => {
+      const box = async (selector: string) => (await page.locator(selector).boundingBox())!;
+      await page.getByRole("link", { name: "The original, line by line" }).click();
+      await page.locator("#L1").waitFor();
+      const [text, original] = [await box(".body"), await box(".original")];
+      expect(original.x).toBeGreaterThanOrEqual(text.x + text.width);
+      expect(original.y).toBeLessThan(text.y);
+      await page.locator(".original summary").click();
+      expect((await box(".original")).y).toBeGreaterThan(text.y);
+    });
+  });
+
   test("nothing is lost where a browser keeps nothing", async () => {
     await onPage(PLACES[0], "articles/1-mill.html", async (page, home) => {
       await page.addInitScript(

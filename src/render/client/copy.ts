@@ -22,13 +22,20 @@ export function installCopying(): void {
   }
 }
 
+/** A page without a known address is where it was found. */
+function wordsOf(source: HTMLElement): string {
+  const words = source.textContent.trim();
+  if (!source.matches("[data-address]") || /^https?:/.test(words)) return words;
+  return location.href.replace(/#.*/, "");
+}
+
 /** So long the button says what it did, in milliseconds. */
 const STAYS = 2500;
 
 /** Where a page may not write to the clipboard, the words are selected, for the reader to copy. */
 async function copy(source: HTMLElement): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(source.innerText.trim());
+    await navigator.clipboard.writeText(wordsOf(source));
     return true;
   } catch {
     const range = document.createRange();
