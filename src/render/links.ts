@@ -56,6 +56,9 @@ export const eventYearPath = (year: string): string => `events/${year}.html`;
 export const monthPath = (year: number, month: number): string =>
   `timeline/${printYear(year)}/${twoDigits(month)}.html`;
 
+/** A list of what a person may want to look at: `review/spikes.html`. */
+export const reviewPath = (slug: string): string => `review/${slug}.html`;
+
 /** Further pages of a long list lie in a folder of its name: `timeline/2022.html`, `timeline/2022/page-2.html`. */
 export function pagePath(path: string, page: number): string {
   return page === 1 ? path : `${path.replace(/\.html$/, "")}/page-${page}.html`;

@@ -9,6 +9,8 @@ export function installCopying(): void {
   for (const source of sources) {
     const words = source.dataset.copy || "Copy";
     const button = make("button", { type: "button", class: "copy" }, words);
+    // One of many says what it copies.
+    if (!source.dataset.copy) button.setAttribute("aria-label", `Copy ${wordsOf(source)}`);
     button.onclick = async () => {
       const done = await copy(source);
       button.textContent = done ? "Copied" : "Press Ctrl+C";
