@@ -80,10 +80,13 @@ async function makeBundle(bundle) {
   removeOldBundles();
 }
 
-/** What runs on the search page: one classic script, for browsers of 2022 and later. */
+/** What runs on every page, and what on the search page: classic scripts, for browsers of 2022 and later. */
 function forBrowsers(outdir) {
   return {
-    entryPoints: { search: join(home, "src", "search", "client", "main.ts") },
+    entryPoints: {
+      site: join(home, "src", "render", "client", "main.ts"),
+      search: join(home, "src", "search", "client", "main.ts"),
+    },
     outdir,
     bundle: true,
     minify: true,

@@ -23,6 +23,7 @@ export function* indexOfMany(count: number) {
   const archive = relate(cards, []);
   const link = linksFrom("search.html");
   const load = (path: string) => articleAt(Number(/\d+/.exec(path)![0]), WORDS_EACH);
+  const names = namesOf(count);
   const plans = planSearch({
     cards: archive.cards,
     sources: archive.sources,
@@ -32,6 +33,7 @@ export function* indexOfMany(count: number) {
     show: (card) => cardView(card, link, { language: "en" }),
     terms: (path) => ({ digest: path, value: () => termsOf(load(path), null) }),
     load,
+    names: (card) => names(Number(/\d+/.exec(card.path)![0])),
     client: new Uint8Array(),
   });
   for (const plan of plans)
@@ -55,6 +57,34 @@ export function searchPage() {
   });
   const plan = plans.find(({ path }) => path === "search.html");
   return plan && plan.kind === "template" ? renderPlan(plan, templates) : "";
+}
+
+/** Names by number of the article; as everywhere, those that stand in one article alone are left out. */
+function namesOf(count: number) {
+  const many = new Map<string, number>();
+  for (let i = 0; i < count; i += 1)
+    for (const name of Object.values(namesAt(i)).flat()) many.set(name, (many.get(name) ?? 0) + 1);
+  const shared = (names: readonly string[]) => names.filter((name) => many.get(name)! > 1);
+  return (number: number) => {
+    const { named, places, stories } = namesAt(number);
+    return { named: shared(named), places: shared(places), stories: shared(stories) };
+  };
+}
+
+/** Of each article eight people and four places that others name, too, and for one in five a story. */
+function namesAt(number: number) {
+  const pick = (many: number, of: number) =>
+    Array.from({ length: many }, (_, i) => {
+      const chance = ((number * 2654435761 + i * 40503 * 977) >>> 0) / 2 ** 32;
+      return Math.floor(chance ** 2 * of);
+    });
+  const named = pick(8, 40_000).map((rank) => `${wordAt(rank % 400)} ${wordAt(rank)}`);
+  return {
+    named: [...new Set(named)],
+    places: [...new Set(pick(4, 4000).map(wordAt))],
+    stories:
+      number % 5 === 0 ? [`Story of ${wordAt(Math.floor(number / 20))} and ${wordAt(number % 900)}`] : [],
+  };
 }
 
 /** Of ten words so many are of what the article is about. */

@@ -15,7 +15,7 @@ import { hearNames } from "./pipeline/owners-names.ts";
 import { hearOwner } from "./pipeline/owners-words.ts";
 import { pageMaker } from "./pipeline/page-maker.ts";
 import { reportOf } from "./pipeline/report-of.ts";
-import { searchPlans } from "./pipeline/search-plans.ts";
+import { searchPlans, siteScript } from "./pipeline/search-plans.ts";
 import { loadTables } from "./pipeline/tables.ts";
 import { findSeeds } from "./read/find-seeds.ts";
 import { nameClippings } from "./read/name-clippings.ts";
@@ -61,6 +61,7 @@ export function build(config: Config, effects: Effects, { full }: BuildOptions):
         compare,
         tellings: known.tellings,
         searchable: index.length > 0,
+        script: siteScript(files, program),
       });
       const plans = [...pages, ...index];
       const make = pageMaker(known.places, templates, files);

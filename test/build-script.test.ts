@@ -27,8 +27,10 @@ afterEach(() => rmSync(home, { recursive: true }));
 
 function program(word: string): void {
   mkdirSync(join(home, "src/cli"), { recursive: true });
-  mkdirSync(join(home, "src/search/client"), { recursive: true });
-  writeFileSync(join(home, "src/search/client/main.ts"), `alert("${word}");`);
+  for (const room of ["search", "render"]) {
+    mkdirSync(join(home, `src/${room}/client`), { recursive: true });
+    writeFileSync(join(home, `src/${room}/client/main.ts`), `alert("${word}");`);
+  }
   writeFileSync(
     join(home, "src/cli/main.ts"),
     `export async function main(argv: string[], program: { home: string; version: string; code: string }) {
@@ -58,7 +60,8 @@ describe("node build.mjs", () => {
     const { status, said } = start(["--input", "my seeds"]);
     expect(status).toBe(2);
     expect(said).toMatchObject({ argv: ["--input", "my seeds"], home, version });
-    expect(readFileSync(join(said.scripts, "search.js"), "utf8")).toContain('alert("called")');
+    for (const name of ["search.js", "site.js"])
+      expect(readFileSync(join(said.scripts, name), "utf8")).toContain('alert("called")');
     expect(said.code).toMatch(/^[0-9a-f]{64}$/);
   });
 

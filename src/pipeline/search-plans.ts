@@ -5,6 +5,11 @@ import { cardView } from "../render/card-view.ts";
 import { linksFrom, paths } from "../render/links.ts";
 import type { Site } from "../render/site.ts";
 import { planSearch } from "../search/plan-search.ts";
+import { namesOf } from "./search-names.ts";
+
+/** What runs on every page; null: the program was started without it. */
+export const siteScript = (files: Pick<Files, "read">, { scripts }: Program): Uint8Array | null =>
+  scripts === undefined ? null : files.read(`${scripts}/site.js`);
 
 /** The index and what searches it; none where the program was started without that, or there is nothing to find. */
 export function searchPlans(
@@ -25,6 +30,7 @@ export function searchPlans(
     show: (card) => cardView(card, link, { language }),
     terms,
     load: dossier,
+    names: namesOf(archive),
     client: files.read(`${scripts}/search.js`),
   });
 }

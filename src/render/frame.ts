@@ -23,9 +23,11 @@ export interface Frame {
     readonly noindex: boolean;
     readonly meta: readonly Meta[];
     readonly home: string;
+    readonly search: string;
     readonly isHome: boolean;
     readonly styles: string;
-    /** Script of the page, if it has any; a page without one allows none. */
+    /** Script of all pages, which adds and is not needed, and the page's own; a page without any allows none. */
+    readonly siteScript: string | null;
     readonly script: string | null;
     readonly icon: string;
     readonly nav: readonly NavItem[];
@@ -110,8 +112,10 @@ export function frameOf(site: Site, options: FrameOptions): Frame {
       noindex: site.publish.robots === "noindex" || options.noindex === true,
       meta: options.meta ?? [],
       home: link(paths.home),
+      search: link(paths.search),
       isHome: path === paths.home,
       styles: link(paths.styles),
+      siteScript: site.scripted ? link(paths.siteScript) : null,
       script: options.script ? link(options.script) : null,
       icon: link(paths.icon),
       nav: items(NAV),

@@ -20,6 +20,7 @@ export const paths = {
   about: "about.html",
   review: "review.html",
   searchScript: "assets/search.js",
+  siteScript: "assets/site.js",
   styles: "assets/site.css",
   icon: "assets/icon.svg",
 } as const;
@@ -54,6 +55,9 @@ export const eventYearPath = (year: string): string => `events/${year}.html`;
 
 export const monthPath = (year: number, month: number): string =>
   `timeline/${printYear(year)}/${twoDigits(month)}.html`;
+
+/** A list of what a person may want to look at: `review/spikes.html`. */
+export const reviewPath = (slug: string): string => `review/${slug}.html`;
 
 /** Further pages of a long list lie in a folder of its name: `timeline/2022.html`, `timeline/2022/page-2.html`. */
 export function pagePath(path: string, page: number): string {

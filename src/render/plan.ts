@@ -24,6 +24,8 @@ export interface PlanOptions {
   readonly compare: (accounts: readonly Dossier[]) => Comparison;
   /** Is there an index, and a program to search it with? */
   readonly searchable?: boolean;
+  /** The program that runs on every page; the site's settings say whether pages ask for it. */
+  readonly script?: Uint8Array | null;
 }
 
 /**
@@ -45,6 +47,7 @@ function contextOf(options: PlanOptions): PlanContext {
   return {
     ...options,
     searchable: options.searchable ?? false,
+    script: options.script ?? null,
     ruleNamed: new Map([...rules.extract, ...rules.date].map((rule) => [rule.name, rule])),
     calendar: calendarOf(archive.cards),
     articles: archive.cards.filter(({ article }) => article !== null),

@@ -16,10 +16,23 @@ export interface Site {
     /** Digest of the program's code: pages made by other code are made again. */
     readonly code: string;
   };
+  /** Is there a script for all pages? */
+  readonly scripted: boolean;
 }
 
 export function siteOf(config: Config, program: Program): Site {
   const { title, description, language, baseUrl, publish, rights, contact } = config;
-  const { version, code } = program;
-  return { title, description, language, baseUrl, publish, rights, contact, program: { version, code } };
+  const { version, code, scripts } = program;
+  const scripted = scripts !== undefined;
+  return {
+    title,
+    description,
+    language,
+    baseUrl,
+    publish,
+    rights,
+    contact,
+    program: { version, code },
+    scripted,
+  };
 }

@@ -1,6 +1,6 @@
 import { bitWriter, riceWidth } from "./bits.ts";
-import { COLUMNS, placeWidth } from "./columns.ts";
-import type { Facts } from "./facts.ts";
+import { COLUMNS, NAME_COLUMNS, placeWidth } from "./columns.ts";
+import type { Facts, Names } from "./facts.ts";
 import type { Layout } from "./layout.ts";
 
 /**
@@ -22,6 +22,12 @@ export function factFile(
   }
   const columns = COLUMNS.map((name) => column(sorted.map(([, one]) => [one[name]].flat())));
   return [sorted.length, keys.text(), ...columns];
+}
+
+/** A file of names: the columns alone, for the articles of the file of facts of that number, in its order. */
+export function nameFile(articles: readonly (readonly [number, Names])[]): unknown {
+  const sorted = [...articles].sort(([a], [b]) => a - b);
+  return NAME_COLUMNS.map((name) => column(sorted.map(([, one]) => one[name])));
 }
 
 /** Values in order, and for each article how many it has and which. */

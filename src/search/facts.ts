@@ -10,6 +10,13 @@ export interface Facts {
   readonly people: readonly string[];
 }
 
+/** What an article is about: whom and which places it names, and the stories that it tells. */
+export interface Names {
+  readonly named: readonly string[];
+  readonly places: readonly string[];
+  readonly stories: readonly string[];
+}
+
 /** What a filter of people and sources goes by. `nameOf`: the commonest spelling of a source. */
 export function factsOf({ article }: ArticleCard, nameOf: (name: string) => string): Facts {
   const { date, language, outlet, agency, republisher, authors } = article!;

@@ -13,7 +13,7 @@ export interface Layout {
   readonly words: number;
   /** As many hold the lists that are too long to lie among the words: few of them share a file. */
   readonly lists: number;
-  /** So many files hold what can be filtered by. */
+  /** So many files hold what can be filtered by, and as many the names. */
   readonly facts: number;
   /** So many files hold the articles themselves. */
   readonly articles: number;
@@ -82,7 +82,7 @@ export const filePath = (kind: FileKind, number: number): string =>
     ? `search/articles/${hex(number >> 8)}/${hex(number & 255)}.js`
     : `search/${kind}/${hex(number)}.js`;
 
-export type FileKind = "words" | "lists" | "next" | "facts" | "articles";
+export type FileKind = "words" | "lists" | "next" | "facts" | "names" | "articles";
 
 const hex = (number: number): string => number.toString(16).padStart(2, "0");
 

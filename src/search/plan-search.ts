@@ -4,8 +4,8 @@ import type { Dossier } from "../records/dossier.ts";
 import type { PagePlan } from "../records/page.ts";
 import type { ArticleTerms } from "./article-terms.ts";
 import { entryOf, type ShownCard } from "./entry.ts";
-import { factFile } from "./fact-files.ts";
-import { type Facts, factsOf } from "./facts.ts";
+import { factFile, nameFile } from "./fact-files.ts";
+import { type Facts, factsOf, type Names } from "./facts.ts";
 import { keysOf } from "./keys.ts";
 import {
   articleFileOf,
@@ -38,6 +38,8 @@ export interface SearchOptions {
   /** Digest of the words of a clipping, and the words; by its path. Null: there are none. */
   readonly terms: (path: string) => SearchedTerms;
   readonly load: (path: string) => Dossier;
+  /** Whom and what an article names, as filters show it. */
+  readonly names: (card: ArticleCard) => Names;
   /** The program that runs in the browser. */
   readonly client: Uint8Array;
 }
@@ -75,6 +77,7 @@ export function planSearch(options: SearchOptions): readonly PagePlan[] {
     script(MANIFEST, digestOf([allTerms, stops]), () => ["index", 0, manifest()]),
     ...(["words", "lists", "next"] as const).flatMap((kind) => planWords(kind, layout, allTerms, words)),
     ...planFacts(numbered, layout, base, sources),
+    ...planNames(numbered, layout, base, options),
     ...planArticles(numbered, layout, base, options),
     {
       kind: "text",
@@ -124,6 +127,19 @@ function planFacts(
       number,
       factFile(rows, layout),
     ]),
+  );
+}
+
+function planNames(
+  numbered: readonly Numbered[],
+  layout: Layout,
+  base: string,
+  { names }: SearchOptions,
+): readonly PagePlan[] {
+  const files = range(layout.facts).map((): [number, Names][] => []);
+  for (const { card, key } of numbered) files[factFileOf(key, layout)]!.push([key, names(card)]);
+  return files.map((rows, number) =>
+    script(filePath("names", number), digestOf([base, rows]), () => ["names", number, nameFile(rows)]),
   );
 }
 

@@ -102,6 +102,8 @@ function onePageOfEachType(): readonly string[] {
     "index.html",
     "about.html",
     "review.html",
+    "review/cleaning.html",
+    "review/untitled.html",
     "timeline/index.html",
     "timeline/undated.html",
     "timeline/1931.html",

@@ -73,6 +73,8 @@ describe("a key changes exactly when its page does", () => {
       "articles/new.html",
       "articles/new.txt",
       "index.html",
+      "review.html",
+      "review/nearly-empty.html",
       "search.html",
       "sources/evening-post.html",
       "sources/index.html",

@@ -34,7 +34,7 @@ describe("the search page", () => {
     ).toEqual([]);
   });
 
-  test("is the only one that may run a script, and only the site's own", () => {
+  test("runs its own script, and other pages none but that of the site, where there is one", () => {
     const policy = /Content-Security-Policy" content="([^"]*)"/;
     expect(policy.exec(page)![1]).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
     expect(page.match(/<script[^>]*>/g)).toEqual(['<script src="assets/search.js" defer>']);
@@ -42,6 +42,13 @@ describe("the search page", () => {
       expect(policy.exec(site.page(path))![1]).not.toContain("script-src");
       expect(site.page(path)).not.toContain("<script");
     }
+    const scripted = siteOf([mill], { scripted: true }, { searchable: true, script: new Uint8Array() });
+    const article = scripted.page("articles/mill.html");
+    expect(policy.exec(article)![1]).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
+    expect(article.match(/<script[^>]*>/g)).toEqual([
+      '<script src="../assets/site.js" data-search="../search.html">',
+    ]);
+    expect(scripted.page("assets/site.js")).toBe("");
   });
 
   test("leads to every index, and to every year and source, without a script", () => {

@@ -58,7 +58,15 @@ describe("the address of a search", () => {
         from: year,
         to: year,
         sure: fc.boolean(),
-        chosen: fc.record({ sources: list, people: list, basis: list, language: list }),
+        chosen: fc.record({
+          stories: list,
+          named: list,
+          places: list,
+          sources: list,
+          people: list,
+          basis: list,
+          language: list,
+        }),
       }),
       page: fc.integer({ min: 1, max: 900 }),
     });

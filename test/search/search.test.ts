@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { countFacet, countYears, LIST_FACETS, NO_FILTERS } from "../../src/search/client/facets.ts";
+import { BRIDGE } from "../support/accounts.ts";
 import { between, type MadeUp, madeUp, on, undated } from "../support/dossier.ts";
+import { examine } from "../support/examine.ts";
 import { indexOf, openIndex, type Searched } from "../support/searching.ts";
 
 const one = (name: string, title: string, text: string, more: Partial<MadeUp> = {}) =>
@@ -42,6 +44,8 @@ const CLIPPINGS = [
   }),
 ];
 
+const ALL = { facts: true, names: true };
+
 let index: Searched;
 beforeAll(async () => {
   index = await openIndex(indexOf(CLIPPINGS));
@@ -78,7 +82,7 @@ describe("what is found", () => {
     expect(await index.found("easth", {}, false)).toEqual([]);
     expect(await index.found("mill mon", {}, true)).toEqual(["mill"]);
     expect(await index.found("monday mi", {}, true)).toEqual(["mill"]);
-    expect(await index.engine.search("ea", true, NO_FILTERS, true)).toBeNull();
+    expect(await index.engine.search("ea", true, NO_FILTERS, ALL)).toBeNull();
   });
 
   test("a title says more than a text", async () => {
@@ -100,13 +104,13 @@ describe("what is found", () => {
   });
 
   test("nothing is searched for without a word to look for", async () => {
-    expect(await index.engine.search("-mill", false, NO_FILTERS, true)).toBeNull();
-    expect(await index.engine.search("  ", false, NO_FILTERS, true)).toBeNull();
+    expect(await index.engine.search("-mill", false, NO_FILTERS, ALL)).toBeNull();
+    expect(await index.engine.search("  ", false, NO_FILTERS, ALL)).toBeNull();
   });
 });
 
 describe("what it is narrowed down to", () => {
-  const none = { sources: [], people: [], basis: [], language: [] };
+  const none = NO_FILTERS.chosen;
 
   test("a range of days is of a year surely or possibly, and what has no date possibly of any", async () => {
     const of1935 = await index.search("", { from: 1935, to: 1935 });
@@ -148,7 +152,38 @@ describe("what it is narrowed down to", () => {
       { value: "Harbour Gazette", count: 1 },
     ]);
     expect(countFacet(rows!, filters, "people")).toEqual([{ value: "Jo March", count: 1 }]);
-    expect(LIST_FACETS.map((facet) => countFacet(rows!, NO_FILTERS, facet).length)).toEqual([2, 2, 2, 1]);
+    expect(LIST_FACETS.map((facet) => countFacet(rows!, NO_FILTERS, facet).length)).toEqual([
+      1, 0, 0, 2, 2, 2, 1,
+    ]);
+  });
+
+  test("people and places that several articles name, and stories", async () => {
+    const text = (place: string) => `The mayor, Ada Brook, spoke in ${place}. Tom Harkness left.`;
+    const opened = await openIndex(
+      indexOf([
+        examine("a.txt", `Talk of the harbour\n\n${text("Leeds")}\n`),
+        examine("b.txt", `Talk of the mill\n\n${text("Leeds").replace("Tom Harkness", "Nobody")}\n`),
+        examine("mercury.txt", BRIDGE.dated),
+        examine("tea-room.txt", BRIDGE.weekday),
+      ]),
+    );
+    const { rows, named } = await opened.search("talk");
+    expect(named).toBe(true);
+    expect(countFacet(rows!, NO_FILTERS, "named")).toEqual([{ value: "Ada Brook", count: 2 }]);
+    expect(countFacet(rows!, NO_FILTERS, "places")).toEqual([{ value: "Leeds", count: 2 }]);
+    const found = await opened.found("", { chosen: { ...none, stories: ["Ellerby mourns its bridge"] } });
+    expect([...found].sort()).toEqual(["mercury", "tea-room"]);
+  });
+
+  test("names of a large archive are loaded only when they are asked for", async () => {
+    const opened = await openIndex(indexOf(many(2100)));
+    const asked = async (names: boolean) => {
+      await opened.engine.search("word7", false, NO_FILTERS, { facts: true, names });
+      return opened.loaded.filter((path) => path.startsWith("search/names/")).length;
+    };
+    expect(await asked(false)).toBe(0);
+    expect(await asked(true)).toBe(1);
+    expect((await opened.search("word7")).named).toBe(true);
   });
 
   test("years in the order of time", async () => {

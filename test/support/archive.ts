@@ -48,6 +48,7 @@ export function testArchive(root = "/archive"): TestArchive {
   for (const { name, content } of templates) archive.disk.save(`${PROGRAM}/templates/${name}`, content);
   for (const [name, content] of Object.entries(tables)) archive.disk.save(`${PROGRAM}/data/${name}`, content);
   archive.disk.save(`${PROGRAM}/scripts/search.js`, "// what runs on the search page\n");
+  archive.disk.save(`${PROGRAM}/scripts/site.js`, "// what runs on every page\n");
   return archive;
 }
 

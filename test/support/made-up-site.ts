@@ -33,6 +33,7 @@ export const madeUpSettings: Site = {
   rights: null,
   contact: null,
   program: { version: "1.2.3", code: "code" },
+  scripted: false,
 };
 
 export interface MadeUpSite {
@@ -50,7 +51,7 @@ export interface MadeUpSite {
 export function siteOf(
   dossiers: readonly Dossier[],
   settings: Partial<Site> = {},
-  { searchable = false } = {},
+  { searchable = false, script = null as Uint8Array | null } = {},
 ): MadeUpSite {
   const archive = relate(dossiers.map(madeUpCard), []);
   const loaded: string[] = [];
@@ -69,6 +70,7 @@ export function siteOf(
     compare,
     tellings: (path) => tellingsOf(load(path), "en"),
     searchable,
+    script,
   });
   const make = (plan: PagePlan) =>
     plan.kind === "copy"

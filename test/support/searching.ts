@@ -1,3 +1,4 @@
+import { namesOf } from "../../src/pipeline/search-names.ts";
 import type { Dossier } from "../../src/records/dossier.ts";
 import { relate } from "../../src/relate/relate.ts";
 import { cardView } from "../../src/render/card-view.ts";
@@ -31,6 +32,7 @@ export function indexOf(dossiers: readonly Dossier[], onlyLeads = false): IndexF
       value: () => termsOf(byPath.get(path)!, onlyLeads ? leads.get(path)! : null),
     }),
     load: (path) => byPath.get(path)!,
+    names: namesOf(archive),
     client: Buffer.from("client"),
   });
   return new Map(
@@ -58,7 +60,15 @@ export async function openIndex(files: IndexFiles): Promise<Searched> {
   });
   const engine = openEngine(library, await library.manifest());
   const search: Searched["search"] = async (text, filters = {}, typing = false) => {
-    const results = await engine.search(text, typing, { ...NO_FILTERS, ...filters }, true);
+    const results = await engine.search(
+      text,
+      typing,
+      { ...NO_FILTERS, ...filters },
+      {
+        facts: true,
+        names: true,
+      },
+    );
     if (results === null) throw new Error(`Nothing is asked for by ${text}`);
     return results;
   };

@@ -3,6 +3,7 @@ import type { DatedArticle } from "../../records/article.ts";
 import type { Dossier } from "../../records/dossier.ts";
 import type { PagePlan } from "../../records/page.ts";
 import { articleView } from "../article/article-view.ts";
+import { citationLine } from "../article/cite.ts";
 import { elsewhereFacts, elsewhereView } from "../article/elsewhere.ts";
 import { describe, metaOf } from "../article/meta.ts";
 import { type NamedRow, namedIn, namedView } from "../article/named.ts";
@@ -73,6 +74,7 @@ function viewOf(card: ArticleCard, neighbours: Neighbours, named: readonly Named
     article: articleView(card, dossier, context, link),
     elsewhere: elsewhereView(card, context, link),
     named: namedView(named, link),
+    citation: citationLine(card, article, site),
     around: viewAround(card, neighbours, context, link),
     original: originalView(card, dossier, site, link),
   };

@@ -10,9 +10,10 @@ import type { Asset } from "../templates.ts";
  */
 export const assets: PageType = {
   name: "assets",
-  *plan({ templates }) {
+  *plan({ templates, script }) {
     const styles = templates.assets.filter(isStyle);
     yield file(paths.styles, keyOf(styles.map(digestible)), () => styles.map(compactOf).join("\n"));
+    if (script) yield file(paths.siteScript, keyOf(Buffer.from(script).toString("base64")), () => script);
     for (const asset of templates.assets.filter((one) => !isStyle(one)))
       yield file(`assets/${asset.name}`, keyOf(digestible(asset)), () => asset.bytes);
   },

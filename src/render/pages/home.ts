@@ -27,6 +27,7 @@ export const home: PageType = {
       latestOf(context).map((card) => cardFacts(card, true)),
       [context.archive.cards.length, summaryOf(context)],
       basesOf(context.articles),
+      [context.searchable, doubtsFacts(context)],
       largestSources(context),
       largestStories(context).map((story) => storyFacts(story, context)),
       stripFacts(context.calendar),
@@ -52,6 +53,9 @@ function viewOf(path: string, context: PlanContext) {
     ...frameOf(site, { path, title: site.title, description: site.description ?? summary }),
     home: {
       summary,
+      doubts: doubtsOf(context, link),
+      searchable: context.searchable,
+      searchHref: link(paths.search),
       whole: isWhole(context),
       cards: latestOf(context).map((card) => cardView(card, link, { language, lead: true })),
       strip: isDated ? smallStripView(calendar, link) : null,
@@ -94,6 +98,46 @@ function summaryOf({ archive, articles, site }: PlanContext): string {
   if (hull.earliest === null && hull.latest === null) return `${clippings}${from}.`;
   const years = yearsInWords(hull, site.language);
   return `${clippings}${from}, written ${prepositionOf(years)}${years}.`;
+}
+
+/** How many articles are dated how well. */
+function doubtsFacts({ articles, calendar }: PlanContext) {
+  const of = (...bases: readonly Basis[]) =>
+    articles.filter(({ article }) => bases.includes(article!.date.basis)).length;
+  return {
+    all: articles.length,
+    stated: of("stated", "corrected"),
+    inferred: of("inferred"),
+    wide: calendar.wide.length,
+    undated: calendar.undated.length,
+  };
+}
+
+/** `None of them says when it was written`, and what was made of that; null: all do. */
+function doubtsOf(context: PlanContext, link: LinkTo) {
+  const { all, stated, inferred, wide, undated } = doubtsFacts(context);
+  if (all === stated) return null;
+  const says = stated === 1 ? "says when it was" : "say when they were";
+  const parts = [
+    {
+      many: inferred,
+      words: inferred === 1 ? "date was worked out" : "dates were worked out",
+      to: paths.about,
+    },
+    {
+      many: wide,
+      words: wide === 1 ? "is known only within wide bounds" : "are known only within wide bounds",
+      to: paths.undated,
+    },
+    { many: undated, words: undated === 1 ? "has no date" : "have no date", to: paths.undated },
+  ];
+  return {
+    first:
+      stated === 0 ? "None says when it was written" : `${number(stated)} of ${number(all)} ${says} written`,
+    parts: parts
+      .filter(({ many }) => many > 0)
+      .map(({ many, words, to }) => ({ words: `${number(many)} ${words}`, href: link(to) })),
+  };
 }
 
 /** `2019` takes another word than `4 May 2019 or later`; what begins with a word needs none. */

@@ -11,6 +11,7 @@ import { originals } from "./original.ts";
 import { quotes } from "./quotes.ts";
 import { redirects } from "./redirect.ts";
 import { review } from "./review.ts";
+import { reviewLists } from "./review-lists.ts";
 import { search } from "./search.ts";
 import { sources } from "./source.ts";
 import { sourcesIndex } from "./sources.ts";
@@ -42,6 +43,7 @@ export const pageTypes: readonly PageType[] = [
   toldAgain,
   about,
   review,
+  reviewLists,
   redirects,
   assets,
 ];

@@ -3,18 +3,21 @@ import type { PagePlan } from "../../records/page.ts";
 import type { Problem } from "../../records/problem.ts";
 import { mapLines, positionOf } from "../../text/lines.ts";
 import { around, frameOf } from "../frame.ts";
-import { articlePath, type LinkTo, linksFrom, pagePath, paths } from "../links.ts";
+import { articlePath, type LinkTo, linksFrom, pagePath, paths, reviewPath } from "../links.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
 import { inPages, pagerOf, type Slice, titleOfPage } from "../paging.ts";
-import { capital, count } from "../phrases/count.ts";
+import { capital, count, number } from "../phrases/count.ts";
 import { isShown, showsOriginal } from "../publish.ts";
+import { standingOf, standingView } from "../review/standing.ts";
 import { usefulFacts, usefulView } from "../review/useful.ts";
+import { reviewIndex } from "./review-lists.ts";
 
 /** What a person should look at: problems, and clippings in which no article was found. */
 export const review: PageType = {
   name: "review",
   *plan(context) {
-    for (const slice of inPages(itemsOf(context))) yield planOf(slice, context);
+    const lists = reviewIndex(context);
+    for (const slice of inPages(itemsOf(context))) yield planOf(slice, lists, context);
   },
 };
 
@@ -50,15 +53,18 @@ function itemsOf({ archive }: PlanContext): readonly Item[] {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function planOf(slice: Slice<Item>, context: PlanContext): PagePlan {
+type Lists = ReturnType<typeof reviewIndex>;
+
+function planOf(slice: Slice<Item>, lists: Lists, context: PlanContext): PagePlan {
   const path = pagePath(paths.review, slice.page);
   const facts = slice.items.map(({ card, problem, path: of }) => [card?.id, card?.digest, of, problem]);
+  const first = slice.page === 1 && [usefulFacts(context), lists, standingOf(context)];
   return {
     kind: "template",
     path,
-    key: context.key(path, facts, slice.pages, totalsOf(context), slice.page === 1 && usefulFacts(context)),
+    key: context.key(path, facts, slice.pages, totalsOf(context), first),
     template: "review.eta",
-    view: () => viewOf(slice, path, context),
+    view: () => viewOf(slice, lists, path, context),
   };
 }
 
@@ -70,17 +76,23 @@ function totalsOf({ archive, calendar }: PlanContext) {
   };
 }
 
-function viewOf(slice: Slice<Item>, path: string, context: PlanContext) {
+function viewOf(slice: Slice<Item>, lists: Lists, path: string, context: PlanContext) {
   const { problems, empty, uncertain } = totalsOf(context);
   const summary = `${capital(count(problems, "problem"))}, ${count(empty, "clipping")} without an article.`;
   const link = linksFrom(path);
   const pager = pagerOf(slice, paths.review, link);
   const title = titleOfPage("To be looked at", slice);
+  const isFirst = slice.page === 1;
+  const hasUntitled = lists.some(({ path: one }) => one === reviewPath("untitled"));
   return {
     ...frameOf(context.site, { path, title, description: summary, noindex: true, ...around(pager) }),
     review: {
       summary,
-      useful: slice.page === 1 ? usefulView(context, link) : null,
+      useful: isFirst ? usefulView(context, link) : null,
+      standing: isFirst ? standingView(context, hasUntitled, link) : null,
+      lists: isFirst
+        ? lists.map((list) => ({ ...list, count: number(list.count), href: link(list.path) }))
+        : [],
       items: slice.items.map((item) => itemView(item, context, link)),
       undatedHref: link(paths.undated),
       uncertain,

@@ -6,11 +6,13 @@ import { number } from "../phrases/count.ts";
 import { directionOf, languageTag } from "../phrases/direction.ts";
 
 /** Members of a story, in the archive's order. */
-export const membersOf = ({ members }: Story, { cards }: PlanContext): readonly ArticleCard[] =>
-  members.map((id) => cards.get(id)!);
+export const membersOf = (
+  { members }: Story,
+  { cards }: Pick<PlanContext, "cards">,
+): readonly ArticleCard[] => members.map((id) => cards.get(id)!);
 
 /** The account after which it is called: the first in time that has a headline of its own, and is no copy. */
-export function namesake(story: Story, context: PlanContext): ArticleCard {
+export function namesake(story: Story, context: Pick<PlanContext, "cards" | "reprintOf">): ArticleCard {
   const members = membersOf(story, context);
   const named = members.filter(({ article }) => !article!.titleSupplied);
   return named.find(({ id }) => !context.reprintOf.has(id)) ?? named[0] ?? members[0]!;
@@ -28,7 +30,7 @@ export function storyLine(story: Story, context: PlanContext, link: LinkTo) {
   };
 }
 
-export function headOf(story: Story, context: PlanContext) {
+export function headOf(story: Story, context: Pick<PlanContext, "cards" | "reprintOf">) {
   const { article } = namesake(story, context);
   return { title: titleView(article!).title, language: languageTag(article!.language) };
 }

@@ -2,7 +2,7 @@ import type { Entry } from "../entry.ts";
 import { articleFileOf } from "../layout.ts";
 import type { Manifest } from "../manifest.ts";
 import { type Excerpt, excerptOf, hasPhrases } from "./excerpt.ts";
-import { type Filters, isFiltered, loadRows, passes, type Row } from "./facets.ts";
+import { type Filters, isFiltered, loadRows, passes, type Row, wantsNames } from "./facets.ts";
 import type { Library } from "./library.ts";
 import { openLists } from "./lists.ts";
 import { matchAll } from "./match.ts";
@@ -24,17 +24,24 @@ export interface Results {
   readonly about: boolean;
   /** All that match the words, whatever they are filtered by; null: the facts are not loaded. */
   readonly rows: readonly Row[] | null;
+  /** Do the rows have names? */
+  readonly named: boolean;
   readonly hits: (page: number) => Promise<readonly Hit[]>;
 }
 
 export interface Engine {
-  /** Null: nothing is asked for. `wantFacts`: load what can be filtered by, also where it is large. */
+  /** Null: nothing is asked for. `wanted`: what can be filtered by and is to be loaded, also where it is large. */
   readonly search: (
     text: string,
     typing: boolean,
     filters: Filters,
-    wantFacts: boolean,
+    wanted: Wanted,
   ) => Promise<Results | null>;
+}
+
+export interface Wanted {
+  readonly facts: boolean;
+  readonly names: boolean;
 }
 
 export const HITS_A_PAGE = 10;
@@ -44,12 +51,27 @@ const FEW = 40;
 const MOST_LOOKED_AT = 60;
 /** Articles past this make facts that are too large to load unasked. */
 const LARGE = 20_000;
+/** And past this, names: an article has ten times as many of them as of anything else. */
+const MANY_NAMES = 2000;
 
 export function openEngine(library: Library, { layout, split, stops }: Manifest): Engine {
   const lists = openLists(library, layout, new Set(split));
   const stopWords = new Set(Object.values(stops).flatMap((words) => words.split(" ")));
   const isLarge = layout.count > LARGE;
+  const hasManyNames = layout.count > MANY_NAMES;
   let rows: ReadonlyMap<number, Row> | null = null;
+  let named = false;
+
+  /** Once loaded, they are kept: with names, if these were ever wanted. */
+  async function rowsFor(withNames: boolean): Promise<ReadonlyMap<number, Row>> {
+    if (rows !== null && (named || !withNames)) return rows;
+    const loaded = await loadRows(library, layout, withNames);
+    if (rows === null || withNames) {
+      rows = loaded;
+      named = withNames;
+    }
+    return rows;
+  }
 
   async function entryOf(key: number): Promise<Entry> {
     return (await library.file("articles", articleFileOf(key, layout)))[key]!;
@@ -73,14 +95,14 @@ export function openEngine(library: Library, { layout, split, stops }: Manifest)
   }
 
   return {
-    async search(text, typing, filters, wantFacts) {
+    async search(text, typing, filters, want) {
       const query = parseQuery(text, typing, stopWords);
-      const wanted = isFiltered(filters) || (text.trim() !== "" && (wantFacts || !isLarge));
-      const [matches, loaded] = await Promise.all([
+      const wanted = isFiltered(filters) || (text.trim() !== "" && (want.facts || !isLarge));
+      const withNames = want.names || wantsNames(filters) || !hasManyNames;
+      const [matches] = await Promise.all([
         matchAll(query.clauses, lists, layout.count),
-        wanted ? (rows ?? loadRows(library, layout)) : null,
+        wanted ? rowsFor(withNames) : null,
       ]);
-      rows = loaded ?? rows;
       if (matches === null && (text.trim() !== "" || !isFiltered(filters))) return null;
       const scores = matches ?? new Map([...rows!.keys()].map((key) => [key, 0]));
       const hasPhrase = query.clauses.some(({ terms }) => terms.length > 1);
@@ -101,6 +123,7 @@ export function openEngine(library: Library, { layout, split, stops }: Manifest)
         count: keys.length,
         possible: [...standing.values()].filter(Boolean).length,
         about,
+        named,
         rows: rows && all.flatMap((key) => rows!.get(key) ?? []),
         async hits(page) {
           const shown = await keysOn(page, keys, query, about);

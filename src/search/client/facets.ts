@@ -1,5 +1,6 @@
 import { bitReader, riceWidth } from "../bits.ts";
-import { COLUMNS, placeWidth } from "../columns.ts";
+import { COLUMNS, NAME_COLUMNS, placeWidth } from "../columns.ts";
+import type { Names } from "../facts.ts";
 import type { Layout } from "../layout.ts";
 import type { Contents, Library } from "./library.ts";
 
@@ -17,9 +18,13 @@ export interface Row {
   readonly language: readonly string[];
   readonly sources: readonly string[];
   readonly people: readonly string[];
+  /** Null: not loaded. */
+  readonly names: Names | null;
 }
 
-export type ListFacet = "sources" | "people" | "basis" | "language";
+type FactFacet = "sources" | "people" | "basis" | "language";
+export type NameFacet = keyof Names;
+export type ListFacet = FactFacet | NameFacet;
 
 /** What the reader narrowed the search down to. */
 export interface Filters {
@@ -30,27 +35,55 @@ export interface Filters {
   readonly chosen: Readonly<Record<ListFacet, readonly string[]>>;
 }
 
-export const LIST_FACETS: readonly ListFacet[] = ["sources", "people", "basis", "language"];
+/** In the order in which they are shown. */
+export const LIST_FACETS: readonly ListFacet[] = [
+  "stories",
+  "named",
+  "places",
+  "sources",
+  "people",
+  "basis",
+  "language",
+];
+
+const isNameFacet = (facet: ListFacet): facet is NameFacet =>
+  (NAME_COLUMNS as readonly string[]).includes(facet);
 
 export const NO_FILTERS: Filters = {
   from: null,
   to: null,
   sure: false,
-  chosen: { sources: [], people: [], basis: [], language: [] },
+  chosen: { stories: [], named: [], places: [], sources: [], people: [], basis: [], language: [] },
 };
 
 export const isFiltered = ({ from, to, chosen }: Filters): boolean =>
   from !== null || to !== null || LIST_FACETS.some((facet) => chosen[facet].length > 0);
 
+/** Is any of what was chosen a name? */
+export const wantsNames = ({ chosen }: Filters): boolean =>
+  NAME_COLUMNS.some((facet) => chosen[facet].length > 0);
+
+/** What an article has in a list. */
+const valuesOf = (row: Row, facet: ListFacet): readonly string[] =>
+  isNameFacet(facet) ? (row.names?.[facet] ?? []) : row[facet];
+
 /** The rows of all articles, by key. */
-export async function loadRows(library: Library, layout: Layout): Promise<ReadonlyMap<number, Row>> {
+export async function loadRows(
+  library: Library,
+  layout: Layout,
+  withNames: boolean,
+): Promise<ReadonlyMap<number, Row>> {
   const numbers = Array.from({ length: layout.facts }, (_, number) => number);
-  const files = await Promise.all(numbers.map((number) => library.file("facts", number)));
-  return new Map(files.flatMap((file, number) => rowsOf(file, number, layout)));
+  const [facts, names] = await Promise.all([
+    Promise.all(numbers.map((number) => library.file("facts", number))),
+    withNames ? Promise.all(numbers.map((number) => library.file("names", number))) : null,
+  ]);
+  return new Map(facts.flatMap((file, number) => rowsOf(file, names?.[number] ?? null, number, layout)));
 }
 
 function rowsOf(
   [count, keys, ...columns]: Contents["facts"],
+  names: Contents["names"] | null,
   number: number,
   layout: Layout,
 ): [number, Row][] {
@@ -58,6 +91,9 @@ function rowsOf(
   const width = riceWidth(2 ** layout.keyBits / layout.facts, count);
   const cells = columns.map(([values, places]) => cellsOf(values, places, count));
   const cell = (name: (typeof COLUMNS)[number], at: number) => cells[COLUMNS.indexOf(name)]![at]!;
+  const nameCells = names?.map(([values, places]) => cellsOf(values, places, count)) ?? null;
+  const namesAt = (at: number) =>
+    nameCells && { named: nameCells[0]![at]!, places: nameCells[1]![at]!, stories: nameCells[2]![at]! };
   let before = -1;
   return Array.from({ length: count }, (_, at): [number, Row] => {
     before += reader.rice(width) + 1;
@@ -67,6 +103,7 @@ function rowsOf(
       language: cell("language", at),
       sources: cell("sources", at),
       people: cell("people", at),
+      names: namesAt(at),
     };
     return [before * layout.facts + number, row];
   });
@@ -102,7 +139,7 @@ export function inYears(row: Row, { from, to }: Pick<Filters, "from" | "to">): "
 export function passes(row: Row, filters: Filters, but?: ListFacet | "years"): "sure" | "possible" | null {
   for (const facet of LIST_FACETS) {
     const wanted = filters.chosen[facet];
-    if (facet !== but && wanted.length > 0 && !wanted.some((value) => row[facet].includes(value)))
+    if (facet !== but && wanted.length > 0 && !wanted.some((value) => valuesOf(row, facet).includes(value)))
       return null;
   }
   if (but === "years") return "sure";
@@ -120,7 +157,7 @@ export function countFacet(rows: readonly Row[], filters: Filters, facet: ListFa
   const counts = new Map(filters.chosen[facet].map((value) => [value, 0]));
   for (const row of rows) {
     if (passes(row, filters, facet) === null) continue;
-    for (const value of row[facet]) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const value of valuesOf(row, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return [...counts]
     .map(([value, count]) => ({ value, count }))

@@ -11,6 +11,8 @@ export interface Contents {
   /** What follows, term by term of the file of words of that number. */
   readonly next: string;
   readonly facts: readonly [number, string, ...(readonly [readonly string[], string])[]];
+  /** Columns, in the order of the articles in the file of facts of that number. */
+  readonly names: readonly (readonly [readonly string[], string])[];
   /** By key. */
   readonly articles: Readonly<Record<number, Entry>>;
 }

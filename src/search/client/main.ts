@@ -1,7 +1,7 @@
 import { CALL } from "../layout.ts";
 import { articles, byId, fetchScript, number } from "./dom.ts";
-import { type Engine, openEngine, type Results } from "./engine.ts";
-import { isFiltered } from "./facets.ts";
+import { type Engine, openEngine, type Results, type Wanted } from "./engine.ts";
+import { isFiltered, LIST_FACETS } from "./facets.ts";
 import { installKeys } from "./keys.ts";
 import { openLibrary } from "./library.ts";
 import { showFacets } from "./show-facets.ts";
@@ -11,13 +11,16 @@ import { NO_SEARCH, printState, readState, type State } from "./state.ts";
 /** A pause in typing after which what was found is said to those who cannot see it, and once. */
 const PAUSE = 700;
 
+/** Any other is a link within the page. */
+const OF_SEARCH = new RegExp(`^#(?:q|from|to|sure|page|${LIST_FACETS.join("|")})=`);
+
 const { library, receive } = openLibrary(fetchScript);
 (window as unknown as Record<string, unknown>)[CALL] = receive;
 
 const input = byId<HTMLInputElement>("q");
 let engine: Promise<Engine> | null = null;
 let state: State = readState(location.hash);
-let wantFacts = false;
+let wanted: Wanted = { facts: false, names: false };
 /** Of what was asked for last: an answer that comes later than that of a later question is not shown. */
 let turn = 0;
 let saying: ReturnType<typeof setTimeout> | undefined;
@@ -42,7 +45,7 @@ async function show(typing: boolean): Promise<void> {
   const { text, filters, page } = state;
   if (text.trim() === "" && !isFiltered(filters)) return void showNothing();
   try {
-    const results = await (await open()).search(text, typing, filters, wantFacts);
+    const results = await (await open()).search(text, typing, filters, wanted);
     if (mine !== turn) return;
     if (results === null) return void showNothing();
     const hits = await results.hits(page);
@@ -53,12 +56,11 @@ async function show(typing: boolean): Promise<void> {
     showHits(hits, page);
     showPages(results.count, page, (to) => printState({ ...state, page: to }));
     showFacets(
-      results.rows,
+      results,
       filters,
-      results.possible,
       (next) => change({ ...state, filters: next, page: 1 }),
-      () => {
-        wantFacts = true;
+      (names) => {
+        wanted = { facts: true, names };
         void show(false);
       },
     );
@@ -100,7 +102,7 @@ input.form!.onsubmit = (event) => {
 };
 input.oninput = () => change({ ...state, text: input.value, page: 1 }, true);
 window.onhashchange = () => {
-  if (!/^#(?:q|from|to|sure|sources|people|basis|language|page)=/.test(location.hash)) return;
+  if (!OF_SEARCH.test(location.hash)) return;
   state = readState(location.hash);
   input.value = state.text;
   void show(false).then(() => scrollTo(0, 0));

@@ -1,12 +1,13 @@
 import { articles, byId, make, number } from "./dom.ts";
+import type { Results } from "./engine.ts";
 import {
   type Bar,
   type Counted,
   countFacet,
   countYears,
   type Filters,
+  LIST_FACETS,
   type ListFacet,
-  type Row,
 } from "./facets.ts";
 import { yearOf } from "./state.ts";
 
@@ -17,6 +18,9 @@ const FIRST = 6;
 const MOST = 60;
 
 const HEADINGS: Readonly<Record<ListFacet, string>> = {
+  stories: "Story",
+  named: "Person named",
+  places: "Place",
   sources: "Source",
   people: "Author",
   basis: "How the date is known",
@@ -27,30 +31,34 @@ const HEADINGS: Readonly<Record<ListFacet, string>> = {
 const opened = new Set<string>();
 
 /**
- * What the search can be narrowed down to. `rows`: what matches the words; null: not known yet, `ask` loads it.
- * `possible`: how many are only possibly from the years asked for.
+ * What the search can be narrowed down to. Where that is not known yet, or not the names, `ask` loads it.
  */
 export function showFacets(
-  rows: readonly Row[] | null,
+  { rows, named, possible }: Pick<Results, "rows" | "named" | "possible">,
   filters: Filters,
-  possible: number,
   change: Change,
-  ask: () => void,
+  ask: (names: boolean) => void,
 ): void {
   const form = byId("narrow");
   const focused = document.activeElement?.id;
   if (rows === null) {
-    const button = make("button", { type: "button" }, "Show years, sources, authors");
-    button.onclick = ask;
+    const button = asking("Show years, sources, authors", () => ask(false));
     form.replaceChildren(make("p", { class: "rubric" }, "Narrow down"), button);
     return;
   }
-  const lists = (["sources", "people", "basis", "language"] as const).map((facet) =>
+  const lists = LIST_FACETS.map((facet) =>
     listFacet(facet, countFacet(rows, filters, facet), filters, change),
   );
   const years = yearFacet(countYears(rows, filters), filters, possible, change);
-  form.replaceChildren(years, ...lists.filter((list) => list !== null));
+  const more = named || rows.length === 0 ? [] : [asking("Show stories, people, places", () => ask(true))];
+  form.replaceChildren(years, ...more, ...lists.filter((list) => list !== null));
   if (focused) document.getElementById(focused)?.focus();
+}
+
+function asking(words: string, ask: () => void): HTMLElement {
+  const button = make("button", { type: "button" }, words);
+  button.onclick = ask;
+  return button;
 }
 
 function yearFacet(bars: readonly Bar[], filters: Filters, possible: number, change: Change): HTMLElement {

@@ -21,6 +21,9 @@ export function readState(hash: string): State {
       to: yearOf(said.get("to")),
       sure: said.get("sure") === "1",
       chosen: {
+        stories: all("stories"),
+        named: all("named"),
+        places: all("places"),
         sources: all("sources"),
         people: all("people"),
         basis: all("basis"),

@@ -1,0 +1,115 @@
+import type { PagePlan } from "../../records/page.ts";
+import { cardFacts, cardView } from "../card-view.ts";
+import { around, frameOf } from "../frame.ts";
+import { type LinkTo, linksFrom, pagePath, paths, reviewPath } from "../links.ts";
+import type { PageType, PlanContext } from "../page-type.ts";
+import { inPages, pagerOf, type Slice, titleOfPage } from "../paging.ts";
+import { type Removal, removalFacts, removalsOf, removalView } from "../review/cleaning.ts";
+import { type Look, type LookList, lookLists } from "../review/lists.ts";
+import { withoutSource } from "./sources.ts";
+
+const CLEANING = "cleaning";
+
+/** Lists for whoever looks after the archive: articles that may be wrong, and what each rule took out. */
+export const reviewLists: PageType = {
+  name: "review list",
+  *plan(context) {
+    for (const list of lookLists) {
+      const looks = list.find(context);
+      if (looks.length > 0) for (const slice of inPages(looks)) yield lookPlan(list, slice, context);
+    }
+    const removals = removalsOf(context);
+    if (removals.length > 0) for (const slice of inPages(removals)) yield cleaningPlan(slice, context);
+  },
+};
+
+function lookPlan(list: LookList, slice: Slice<Look>, context: PlanContext): PagePlan {
+  const path = pagePath(reviewPath(list.slug), slice.page);
+  const facts = slice.items.map(({ card, why }) => [cardFacts(card), why]);
+  return {
+    kind: "template",
+    path,
+    key: context.key(path, facts, slice.pages),
+    template: "review-list.eta",
+    view: () => {
+      const link = linksFrom(path);
+      const { language } = context.site;
+      return {
+        ...headOf(list, slice, path, link, context),
+        cards: slice.items.map(({ card, why }) => cardView(card, link, { language, note: why })),
+        removals: [],
+      };
+    },
+  };
+}
+
+function cleaningPlan(slice: Slice<Removal>, context: PlanContext): PagePlan {
+  const path = pagePath(reviewPath(CLEANING), slice.page);
+  const list = {
+    slug: CLEANING,
+    title: "What was taken out, by rule",
+    note: "The rarest first: what a rule did once is most likely to be a mistake.",
+  };
+  return {
+    kind: "template",
+    path,
+    key: context.key(path, slice.items.map(removalFacts), slice.pages),
+    template: "review-list.eta",
+    view: () => {
+      const link = linksFrom(path);
+      return {
+        ...headOf(list, slice, path, link, context),
+        cards: [],
+        removals: slice.items.map((removal) => removalView(removal, context, link)),
+      };
+    },
+  };
+}
+
+function headOf(
+  { slug, title, note }: Pick<LookList, "slug" | "title" | "note">,
+  slice: Slice<unknown>,
+  path: string,
+  link: LinkTo,
+  { site }: PlanContext,
+) {
+  const pager = pagerOf(slice, reviewPath(slug), link);
+  const frame = {
+    path,
+    title: titleOfPage(title, slice),
+    description: note,
+    noindex: true,
+    ...around(pager),
+  };
+  return {
+    ...frameOf(site, frame),
+    list: { title, note, up: { label: "To be looked at", href: link(paths.review) } },
+    pager,
+  };
+}
+
+/** All lists that hold anything, for the page above them. */
+export function reviewIndex(context: PlanContext): readonly ListLine[] {
+  const looks = lookLists.map(({ slug, title, find }) => ({
+    path: reviewPath(slug),
+    title,
+    count: find(context).length,
+  }));
+  const sourceless = {
+    path: paths.sourceless,
+    title: "Source unknown",
+    count: withoutSource(context).length,
+  };
+  const removals = {
+    path: reviewPath(CLEANING),
+    title: "Rules that took something out",
+    count: removalsOf(context).length,
+  };
+  return [...looks, sourceless, removals].filter(({ count }) => count > 0);
+}
+
+interface ListLine {
+  readonly path: string;
+  readonly title: string;
+  readonly count: number;
+}

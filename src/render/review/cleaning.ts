@@ -1,0 +1,65 @@
+import type { ArticleCard } from "../../records/archive.ts";
+import type { LinkTo } from "../links.ts";
+import { articlePath } from "../links.ts";
+import type { PlanContext } from "../page-type.ts";
+import { count } from "../phrases/count.ts";
+import { isShown, showsOriginal } from "../publish.ts";
+
+/** Rules that take lines out. The owner's own corrections are among them. */
+const REMOVES = /^junk\/|^furniture\/(?:label|sentence)$|^correction\/remove$/;
+/** So many clippings are named for each rule. */
+const MOST_NAMED = 5;
+
+/** A rule that took something out: of how many clippings, how often, and of which first. */
+export interface Removal {
+  readonly rule: string;
+  readonly clippings: number;
+  readonly passages: number;
+  readonly first: readonly { readonly card: ArticleCard; readonly line: number }[];
+}
+
+/** The rarest first: what a rule did once is most likely to be a mistake. */
+export function removalsOf({ archive }: PlanContext): readonly Removal[] {
+  const found = new Map<
+    string,
+    { clippings: number; passages: number; first: { card: ArticleCard; line: number }[] }
+  >();
+  for (const card of archive.cards.filter(isShown)) {
+    for (const { rule, count: passages, line } of card.rules.filter((use) => REMOVES.test(use.rule))) {
+      const known = found.get(rule) ?? { clippings: 0, passages: 0, first: [] };
+      known.clippings += 1;
+      known.passages += passages;
+      if (known.first.length < MOST_NAMED) known.first.push({ card, line });
+      found.set(rule, known);
+    }
+  }
+  return [...found]
+    .map(([rule, known]) => ({ rule, ...known }))
+    .sort((a, b) => a.clippings - b.clippings || a.passages - b.passages || (a.rule < b.rule ? -1 : 1));
+}
+
+export const removalFacts = ({ rule, clippings, passages, first }: Removal): unknown => [
+  rule,
+  clippings,
+  passages,
+  first.map(({ card, line }) => [card.id, card.path, line]),
+];
+
+export function removalView(
+  { rule, clippings, passages, first }: Removal,
+  context: PlanContext,
+  link: LinkTo,
+) {
+  const { ruleNamed, site } = context;
+  return {
+    rule,
+    says: ruleNamed.get(rule)?.says ?? "The owner of the archive took these lines out.",
+    used: `${count(passages, "passage")} of ${count(clippings, "clipping")}`,
+    places: first.map(({ card, line }) => ({
+      file: card.path,
+      place: `line ${line}`,
+      href: link(articlePath(card), showsOriginal(card, site) ? `L${line}` : undefined),
+    })),
+    more: clippings - first.length,
+  };
+}
