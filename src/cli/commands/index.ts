@@ -45,6 +45,21 @@ export const commands: readonly [CommandEntry, ...CommandEntry[]] = [
     load: async () => (await import("./review.ts")).reviewCommand,
   },
   {
+    name: "fix",
+    summary: "correct a field of a clipping, with your reasons",
+    load: async () => (await import("./fix.ts")).fixCommand,
+  },
+  {
+    name: "add",
+    summary: "take a clipping in, and tell what was read from it",
+    load: async () => (await import("./add.ts")).addCommand,
+  },
+  {
+    name: "init",
+    summary: "make an archive: settings and a folder for clippings",
+    load: async () => (await import("./init.ts")).initCommand,
+  },
+  {
     name: "clean",
     summary: "remove the files that a build wrote, and no others",
     load: async () => (await import("./clean.ts")).cleanCommand,
