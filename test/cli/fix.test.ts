@@ -72,7 +72,7 @@ describe("fix", () => {
       ["null"],
     ]);
     expect(corrections).toHaveLength(5);
-    expect(corrections[0]).toMatchObject({ field: "source", was: null });
+    expect(corrections[0]).toMatchObject({ field: "outlet", was: null });
   });
 
   test.for([
