@@ -8,7 +8,9 @@ import { readOnly } from "./effects/read-only.ts";
 import type { Effects } from "./effects.ts";
 import { extractRules } from "./extract/rules.ts";
 import type { EvidenceKind } from "./knowledge/load-knowledge.ts";
+import { dataPlans } from "./pipeline/data-plans.ts";
 import { type Examined, examiner, isExamined, isUnreadable, type Place } from "./pipeline/examine.ts";
+import { feedPlans } from "./pipeline/feed-plans.ts";
 import { furnish } from "./pipeline/furnish.ts";
 import { memoIn } from "./pipeline/memo.ts";
 import { hearNames } from "./pipeline/owners-names.ts";
@@ -85,8 +87,10 @@ function planned(config: Config, effects: Effects, store: Store, started: number
     load: dossier,
     compare,
     searchable: index.length > 0,
+    recorded: true,
   });
-  return { known, plans: [...pages, ...index], make: pageMaker(known.places, templates, files) };
+  const plans = [...pages, ...index, ...dataPlans(known, site, store), ...feedPlans(known, site, pages)];
+  return { known, plans, make: pageMaker(known.places, templates, files) };
 }
 
 export interface OpenOptions {

@@ -47,6 +47,8 @@ export interface PlanContext {
   readonly compare: (accounts: readonly Dossier[]) => Comparison;
   /** Is there an index, and a program to search it with? */
   readonly searchable: boolean;
+  /** Is there a file of data for each clipping? */
+  readonly recorded: boolean;
   /** A key of what a page shows, beside its path, the site's settings, the templates and the program. */
   readonly key: (path: string, ...shown: readonly unknown[]) => string;
 }

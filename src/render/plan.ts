@@ -21,6 +21,8 @@ export interface PlanOptions {
   readonly compare: (accounts: readonly Dossier[]) => Comparison;
   /** Is there an index, and a program to search it with? */
   readonly searchable?: boolean;
+  /** Is there a file of data for each clipping? */
+  readonly recorded?: boolean;
 }
 
 /**
@@ -38,10 +40,11 @@ export function planSite(options: PlanOptions): readonly PagePlan[] {
 
 function contextOf(options: PlanOptions): PlanContext {
   const { archive, site, templates, rules } = options;
-  const base = keyOf(site, templates.digest, rules);
+  const base = keyOf(site, templates.digest, rules, options.recorded ?? false);
   return {
     ...options,
     searchable: options.searchable ?? false,
+    recorded: options.recorded ?? false,
     ruleNamed: new Map([...rules.extract, ...rules.date].map((rule) => [rule.name, rule])),
     calendar: calendarOf(archive.cards),
     articles: archive.cards.filter(({ article }) => article !== null),
