@@ -79,7 +79,8 @@ export function planData(options: DataOptions): readonly PagePlan[] {
     data.map(({ path }) => path),
   );
   const described = [...data, file("datapackage.json", [about], () => `${JSON.stringify(about, null, 2)}\n`)];
-  return [...records, ...described, sums(described, options.originals, file)];
+  const { plans, sumOf } = summed(described);
+  return [...records, ...plans, sums(plans, sumOf, options.originals, file)];
 }
 
 type File = (path: string, facts: readonly unknown[], content: TextPlan["content"]) => TextPlan;
@@ -109,20 +110,35 @@ function lotPlans(lot: readonly Kept[], at: number, file: File): readonly TextPl
   ];
 }
 
-/** As `sha256sum -c SHA256SUMS` reads it, in the folder of the site. A file that was not made anew is made for its sum. */
-function sums(data: readonly TextPlan[], originals: DataOptions["originals"], file: File): TextPlan {
-  return file("SHA256SUMS", [data.map(({ path, key }) => [path, key]), originals], () => {
-    const rows = [
-      ...data.map(
-        ({ path, content }) => [path, createHash("sha256").update(content()).digest("hex")] as const,
-      ),
-      ...originals,
-    ];
-    return rows
+/** As `sha256sum -c SHA256SUMS` reads it, in the folder of the site. */
+function sums(
+  data: readonly TextPlan[],
+  sumOf: (plan: TextPlan) => string,
+  originals: DataOptions["originals"],
+  file: File,
+): TextPlan {
+  return file("SHA256SUMS", [data.map(({ path, key }) => [path, key]), originals], () =>
+    [...data.map((plan) => [plan.path, sumOf(plan)] as const), ...originals]
       .sort(([a], [b]) => byCodePoints(a, b))
       .map(([path, sum]) => `${sum}  ${path}\n`)
-      .join("");
-  });
+      .join(""),
+  );
+}
+
+/** Plans that keep the sums of what they made; a file that this build leaves as it is, is made for its sum alone. */
+function summed(plans: readonly TextPlan[]) {
+  const known = new Map<string, string>();
+  const keepSum = ({ path, content }: TextPlan) => {
+    const made = content();
+    known.set(path, createHash("sha256").update(made).digest("hex"));
+    return made;
+  };
+  const watched = plans.map((plan): TextPlan => ({ ...plan, content: () => keepSum(plan) }));
+  const sumOf = (plan: TextPlan): string => {
+    if (!known.has(plan.path)) plan.content();
+    return known.get(plan.path)!;
+  };
+  return { plans: watched, sumOf };
 }
 
 const digestOf = (facts: readonly unknown[]): string =>
