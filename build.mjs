@@ -1,14 +1,27 @@
 #!/usr/bin/env node
-// Starts the program: bundles src/ unless this very code was bundled before, and runs it. Whatever Node there is
+// Starts the program: bundles src/ unless this very code was bundled before, and runs it. In the package that npm
+// installs there is no src/, only dist/, the bundle made when it was packed ("node build.mjs prepack"). Whatever Node there is
 // reads this file first and must be able to, so that it can be told that it is too old.
 // biome-ignore-all lint/style/useNodejsImportProtocol: Nodes before 12.20 do not know it
 import { createHash } from "crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "fs";
 import { dirname, join } from "path";
 import { fileURLToPath, pathToFileURL } from "url";
 
 const home = dirname(fileURLToPath(import.meta.url));
 const apps = join(home, ".cache", "app");
+const dist = join(home, "dist");
+const isPacked = !existsSync(join(home, "src"));
 /** So many bundles are kept: a program that watches may still be running from an older one. */
 const KEPT = 4;
 
@@ -25,16 +38,17 @@ function whatIsMissing() {
   if (major < 20 || (major === 20 && minor < 19)) {
     return `Clipfile needs Node 20.19 or newer, and this is Node ${process.versions.node}. Install a newer one from https://nodejs.org and try again.`;
   }
-  if (!existsSync(join(home, "node_modules", "esbuild"))) {
+  if (!isPacked && !existsSync(join(home, "node_modules", "esbuild"))) {
     return `The packages that Clipfile is made with are not installed. Run "npm ci" in ${home} and try again.`;
   }
   return null;
 }
 
 async function start() {
-  const code = digestOfSources();
-  const bundle = join(apps, code.slice(0, 16));
+  const code = isPacked ? readFileSync(join(dist, "code"), "utf8") : digestOfSources();
+  const bundle = isPacked ? dist : join(apps, code.slice(0, 16));
   if (!existsSync(bundle)) await makeBundle(bundle);
+  if (!isPacked && process.argv[2] === "prepack") return pack(bundle, code);
   process.setSourceMapsEnabled(true);
   const { version } = JSON.parse(readFileSync(join(home, "package.json"), "utf8"));
   const { main } = await import(pathToFileURL(join(bundle, "main.js")).href);
@@ -78,6 +92,15 @@ async function makeBundle(bundle) {
     if (!existsSync(bundle)) throw error;
   }
   removeOldBundles();
+}
+
+/** The bundle as it goes into the package, and which code it is. */
+function pack(bundle, code) {
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(dist);
+  for (const name of readdirSync(bundle).filter((one) => one.endsWith(".js")))
+    copyFileSync(join(bundle, name), join(dist, name));
+  writeFileSync(join(dist, "code"), code);
 }
 
 /** What runs on every page, and what on the search page: classic scripts, for browsers of 2022 and later. */

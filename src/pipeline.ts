@@ -4,11 +4,14 @@ import { type Store, storeFolder, withStore } from "./cache/store.ts";
 import { compare } from "./compare/compare.ts";
 import type { Config } from "./config.ts";
 import { dateRules } from "./date/rules.ts";
+import { readOnly } from "./effects/read-only.ts";
 import type { Effects } from "./effects.ts";
 import { extractRules } from "./extract/rules.ts";
 import type { EvidenceKind } from "./knowledge/load-knowledge.ts";
+import { dataPlans } from "./pipeline/data-plans.ts";
 import { dossiersOnce } from "./pipeline/dossiers-once.ts";
 import { type Examined, examiner, isExamined, isUnreadable, type Place } from "./pipeline/examine.ts";
+import { feedPlans } from "./pipeline/feed-plans.ts";
 import { furnish } from "./pipeline/furnish.ts";
 import { memoIn } from "./pipeline/memo.ts";
 import { hearNames } from "./pipeline/owners-names.ts";
@@ -31,7 +34,7 @@ import type { Telling } from "./render/events/telling.ts";
 import { planSite } from "./render/plan.ts";
 import { siteOf } from "./render/site.ts";
 import { loadTemplates } from "./render/templates.ts";
-import { write } from "./write/write.ts";
+import { rehearse, write } from "./write/write.ts";
 
 export interface BuildOptions {
   /** Work everything out again, and trust no file of the last build. */
@@ -43,32 +46,55 @@ const rules = { extract: extractRules, date: [...dateRules, ...togetherRules] };
 
 /** Builds the site. Throws `ArchiveError` for what the owner must mend. */
 export function build(config: Config, effects: Effects, { full }: BuildOptions): BuildReport {
-  const { files, program, clock } = effects;
+  const { files, clock } = effects;
   return onceMoreIfChanged(() => {
     const started = clock();
-    const templates = loadTemplates(files, { own: `${program.home}/templates`, owner: config.templates });
     return withStore(files, storeFolder(config), { fresh: full, forget: true }, (store) => {
-      const known = know(config, effects, store, started);
-      const { archive, dossier, digests } = known;
-      const site = siteOf(config, program);
-      const index = searchPlans(known, site, files, program);
-      const pages = planSite({
-        archive,
-        site,
-        templates,
-        rules,
-        load: dossier,
-        compare,
-        tellings: known.tellings,
-        searchable: index.length > 0,
-        script: siteScript(files, program),
-      });
-      const plans = [...pages, ...index];
-      const make = pageMaker(known.places, templates, files);
-      const written = write({ plans, make, seeds: digests }, config.output, effects, { full });
+      const { known, plans, make } = planned(config, effects, store, started);
+      const written = write({ plans, make, seeds: known.digests }, config.output, effects, { full });
       return reportOf(config, known, plans.length, written, clock() - started);
     });
   });
+}
+
+/** A build in all but writing: not a file is changed. Throws as `build` does. */
+export function inspect(config: Config, effects: Effects): BuildReport {
+  const { clock } = effects;
+  const looking = { ...effects, files: readOnly(effects.files) };
+  return onceMoreIfChanged(() => {
+    const started = clock();
+    return withStore(looking.files, storeFolder(config), { fresh: false, forget: false }, (store) => {
+      const { known, plans, make } = planned(config, looking, store, started);
+      rehearse({ plans, make }, config.output, looking);
+      return reportOf(config, known, plans.length, NOTHING_WRITTEN, clock() - started);
+    });
+  });
+}
+
+const NOTHING_WRITTEN = { written: 0, deleted: 0, new: 0, changed: 0, removed: 0 };
+
+/** All that is known, the files that the site has, and how each is made. */
+function planned(config: Config, effects: Effects, store: Store, started: number) {
+  const { files, program } = effects;
+  const templates = loadTemplates(files, { own: `${program.home}/templates`, owner: config.templates });
+  const known = know(config, effects, store, started);
+  const { archive, dossier } = known;
+  const site = siteOf(config, program);
+  const index = searchPlans(known, site, files, program);
+  const pages = planSite({
+    archive,
+    site,
+    templates,
+    rules,
+    load: dossier,
+    compare,
+    tellings: known.tellings,
+    searchable: index.length > 0,
+    script: siteScript(files, program),
+    recorded: true,
+  });
+  const plans = [...pages, ...index, ...dataPlans(known, site, store), ...feedPlans(known, site, pages)];
+  return { known, plans, make: pageMaker(known.places, templates, files) };
 }
 
 export interface OpenOptions {

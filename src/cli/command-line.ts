@@ -43,8 +43,9 @@ function parserOf(command: Command, about: About): Commander {
     .helpOption("-h, --help", "show this help")
     .addHelpText("after", about.epilogue)
     .exitOverride();
-  for (const { name, help, optional, choices } of command.operands) {
-    const argument = new Argument(optional ? `[${name}]` : `<${name}>`, help);
+  for (const { name, help, optional, several, choices } of command.operands) {
+    const called = several ? `${name}...` : name;
+    const argument = new Argument(optional ? `[${called}]` : `<${called}>`, help);
     parser.addArgument(choices ? argument.choices([...choices]) : argument);
   }
   for (const { flags, help, choices, conflicts } of Object.values(command.options)) {

@@ -16,6 +16,8 @@ export interface Operand {
   readonly help: string;
   /** It may be left out. */
   readonly optional?: true;
+  /** There may be several of it; it is the last. */
+  readonly several?: true;
   /** The only values allowed. */
   readonly choices?: readonly string[];
 }

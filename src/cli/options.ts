@@ -18,6 +18,7 @@ export const shared = {
     help: "port of the preview; if it is taken, the next free one (default: 4680)",
   },
   host: { flags: "--host <name>", help: "host of the preview (default: 127.0.0.1)" },
+  strict: { flags: "--strict", help: "let any warning fail the call" },
   full: { flags: "--full", help: "make everything again and use nothing of the last build" },
   without: {
     flags: "--without <kinds>",

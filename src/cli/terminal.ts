@@ -7,6 +7,8 @@ export interface Terminal {
   readonly cwd: string;
   readonly out: Output;
   readonly err: Output;
+  /** All that is typed or piped in, to its end. */
+  readInput(): Promise<Uint8Array>;
   /** From now on ^C does not end the program by itself. */
   listenForEnd(): End;
 }
@@ -39,8 +41,15 @@ export function nodeTerminal(argv: readonly string[]): Terminal {
     cwd: process.cwd(),
     out: outputTo(process.stdout, argv),
     err: outputTo(process.stderr, argv),
+    readInput,
     listenForEnd,
   };
+}
+
+async function readInput(): Promise<Uint8Array> {
+  const pieces: Buffer[] = [];
+  for await (const piece of process.stdin) pieces.push(Buffer.from(piece));
+  return Buffer.concat(pieces);
 }
 
 const SIGNALS = ["SIGINT", "SIGTERM"] as const;

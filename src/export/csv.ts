@@ -25,7 +25,11 @@ const COLUMNS: readonly (readonly [name: string, cell: (record: ExportRecord) =>
   ["url", ({ url }) => url],
   ["tags", ({ tags }) => tags.join("; ")],
   ["status", ({ status }) => status],
-  ["words", ({ body }) => body.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0)],
+  [
+    "words",
+    ({ body }) =>
+      body.length === 0 ? null : body.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0),
+  ],
   ["path", ({ path }) => path],
   ["sha256", ({ sha256 }) => sha256],
   ["text", ({ body }) => body.map(({ text }) => text).join("\n\n")],

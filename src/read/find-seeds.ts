@@ -39,12 +39,15 @@ export function findSeeds(config: Pick<Config, "root" | "input">, files: Pick<Fi
   return { seeds, sidecars, problems };
 }
 
+/** Would a file of this name, in the input folder, be read as a clipping? */
+export const isSeedName = (name: string): boolean => !isPassedOver(name) && formatOf(name) !== null;
+
 const BY_EXTENSION = new Map(
   formats.flatMap((format) => format.extensions.map((extension) => [extension, format] as const)),
 );
 
 /** For a message: `.txt, .text, .md, .markdown`. */
-const KNOWN = [...BY_EXTENSION.keys()].map((extension) => `.${extension}`).join(", ");
+export const KNOWN = [...BY_EXTENSION.keys()].map((extension) => `.${extension}`).join(", ");
 
 function formatOf(name: string): string | null {
   const [, extension, packed] = /.\.([^.]+?)(\.gz)?$/i.exec(baseOf(name)) ?? [];
@@ -52,9 +55,9 @@ function formatOf(name: string): string | null {
   return format === undefined || (packed && !format.packed) ? null : format.name;
 }
 
-/** `.git/`, `.DS_Store`, `strike.meta.yaml`, `strike.txt~`, `~$strike.docx`, `Thumbs.db`. */
+/** `.git/`, `.DS_Store`, `strike.meta.yaml`, `strike.txt~`, `~$strike.docx`, `Thumbs.db`, and `README`. */
 const PASSED_OVER =
-  /(?:^|\/)\.|\.meta\.ya?ml$|~$|(?:^|\/)(?:~\$[^/]*|thumbs\.db|desktop\.ini|metadata\.csv)$/i;
+  /(?:^|\/)\.|\.meta\.ya?ml$|~$|(?:^|\/)(?:~\$[^/]*|thumbs\.db|desktop\.ini|metadata\.csv|readme)$/i;
 
 /** `strike.meta.yaml`, in no hidden folder. */
 const isSidecar = (name: string): boolean => /[^/]\.meta\.ya?ml$/i.test(name) && !/(?:^|\/)\./.test(name);

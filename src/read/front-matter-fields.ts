@@ -72,6 +72,11 @@ export function writtenName(field: string): string {
   return (NAMES as Readonly<Record<string, readonly string[]>>)[field]?.[0] ?? field;
 }
 
+/** All of them, as owners write them. */
+export function knownFields(): readonly string[] {
+  return Object.values(NAMES).map(([name]) => name);
+}
+
 export function isKnownName(written: string): boolean {
   return FIELDS.has(fold(written)) || UNUSED.includes(fold(written));
 }

@@ -22,6 +22,10 @@ export interface Frame {
     readonly canonical: string | null;
     readonly noindex: boolean;
     readonly meta: readonly Meta[];
+    /** What the page says of its content for programs: JSON that may stand in a `script` element as it is. */
+    readonly jsonLd: string | null;
+    /** The same content, or the archive's, in other forms. */
+    readonly alternates: readonly Alternate[];
     readonly home: string;
     readonly search: string;
     readonly isHome: boolean;
@@ -48,6 +52,13 @@ export interface Meta {
   readonly content: string;
 }
 
+export interface Alternate {
+  /** `application/atom+xml`. */
+  readonly type: string;
+  readonly title: string;
+  readonly href: string;
+}
+
 export interface NavItem {
   readonly label: string;
   readonly href: string;
@@ -60,6 +71,8 @@ export interface FrameOptions {
   readonly title: string;
   readonly description: string;
   readonly meta?: readonly Meta[];
+  readonly jsonLd?: string;
+  readonly alternates?: readonly Alternate[];
   readonly noindex?: boolean;
   readonly previous?: string | null;
   readonly next?: string | null;
@@ -111,6 +124,8 @@ export function frameOf(site: Site, options: FrameOptions): Frame {
       canonical: absolute(site, options.canonical ?? path),
       noindex: site.publish.robots === "noindex" || options.noindex === true,
       meta: options.meta ?? [],
+      jsonLd: options.jsonLd ?? null,
+      alternates: options.alternates ?? [],
       home: link(paths.home),
       search: link(paths.search),
       isHome: path === paths.home,

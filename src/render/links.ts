@@ -27,6 +27,9 @@ export const paths = {
 
 export const articlePath = ({ id }: Pick<ArticleCard, "id">): string => `articles/${id}.html`;
 
+/** The public record of a clipping, as data. */
+export const recordPath = ({ id }: Pick<ArticleCard, "id">): string => `articles/${id}.json`;
+
 /**
  * Where the original lies: text as it is, anything that a browser might take for a page under an ending that it
  * will not. An id that itself ends in `.orig` must not meet the original of another.

@@ -52,6 +52,8 @@ export interface PlanContext {
   readonly searchable: boolean;
   /** What runs on every page; null: nothing does. */
   readonly script: Uint8Array | null;
+  /** Is there a file of data for each clipping? */
+  readonly recorded: boolean;
   /** A key of what a page shows, beside its path, the site's settings, the templates and the program. */
   readonly key: (path: string, ...shown: readonly unknown[]) => string;
 }

@@ -26,6 +26,8 @@ export interface PlanOptions {
   readonly searchable?: boolean;
   /** The program that runs on every page; the site's settings say whether pages ask for it. */
   readonly script?: Uint8Array | null;
+  /** Is there a file of data for each clipping? */
+  readonly recorded?: boolean;
 }
 
 /**
@@ -43,11 +45,12 @@ export function planSite(options: PlanOptions): readonly PagePlan[] {
 
 function contextOf(options: PlanOptions): PlanContext {
   const { archive, site, templates, rules } = options;
-  const base = keyOf(site, templates.digest, rules);
+  const base = keyOf(site, templates.digest, rules, options.recorded ?? false);
   return {
     ...options,
     searchable: options.searchable ?? false,
     script: options.script ?? null,
+    recorded: options.recorded ?? false,
     ruleNamed: new Map([...rules.extract, ...rules.date].map((rule) => [rule.name, rule])),
     calendar: calendarOf(archive.cards),
     articles: archive.cards.filter(({ article }) => article !== null),

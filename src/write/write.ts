@@ -55,6 +55,20 @@ export function write(
   return { ...changes.count(), ...compareSeeds(output.manifest.seeds, site.seeds) };
 }
 
+/**
+ * Everything of `write` but the writing: makes each page and looks where its links lead. Throws as `write` does, but for
+ * what only the disk can refuse.
+ */
+export function rehearse(
+  site: Pick<Site, "plans" | "make">,
+  folder: string,
+  { files, progress }: Pick<Effects, "files" | "progress">,
+): void {
+  const output = openOutput(folder, files);
+  const { make } = decide(site.plans, output, true);
+  refuseDeadLinks(makePages(site, make, { put() {} }, progress, existence(site.plans, output)).dead);
+}
+
 /** All that is ours before or after this build; a file that is yet to be made proves nothing by its key. */
 function unionOf({ seeds, files }: Manifest, { keep, make }: Decision): Manifest {
   const unsure = make.map((plan): [string, Entry] => [plan.path, { key: null, sha256: null, bytes: null }]);
@@ -85,9 +99,9 @@ interface Made {
 }
 
 function makePages(
-  site: Site,
+  site: Pick<Site, "make">,
   plans: readonly PagePlan[],
-  changes: Changes,
+  changes: Pick<Changes, "put">,
   progress: Progress,
   exists: (path: string) => boolean,
 ): Made {

@@ -19,6 +19,8 @@ export interface Place {
   put(name: string, content: string | Uint8Array): void;
   /** `clipfile` with these words, as if typed in the folder. */
   call(...words: readonly string[]): Promise<Answer>;
+  /** The same, with this piped in. */
+  callWith(input: string, ...words: readonly string[]): Promise<Answer>;
   /** The same at a terminal: what progress says is then a bar, if anything. */
   callAtTerminal(...words: readonly string[]): Promise<Answer>;
 }
@@ -39,11 +41,12 @@ export function place(files: Readonly<Record<string, string | Uint8Array>> = {})
     folder,
     put,
     call: (...words) => call(folder, words, false),
+    callWith: (input, ...words) => call(folder, words, false, input),
     callAtTerminal: (...words) => call(folder, words, true),
   };
 }
 
-async function call(cwd: string, words: readonly string[], isTerminal: boolean): Promise<Answer> {
+async function call(cwd: string, words: readonly string[], isTerminal: boolean, input = ""): Promise<Answer> {
   const said = { out: "", err: "" };
   const side = (name: "out" | "err"): Output => ({
     write(text) {
@@ -56,7 +59,9 @@ async function call(cwd: string, words: readonly string[], isTerminal: boolean):
     paint: pc.createColors(false),
   });
   const program = { home, version: "1.2.3", code: "test" };
-  const code = await main(words, program, { cwd, out: side("out"), err: side("err"), listenForEnd: noEnd });
+  const sides = { out: side("out"), err: side("err") };
+  const readInput = async () => Buffer.from(input);
+  const code = await main(words, program, { cwd, ...sides, readInput, listenForEnd: noEnd });
   return { code, ...said };
 }
 

@@ -166,3 +166,22 @@ describe("--watch", () => {
     expect(watching.said.err).toContain("error  input-missing");
   });
 });
+
+describe("serve", () => {
+  test("shows what was built, builds nothing, and ends with ^C", async () => {
+    const { folder, call } = place(archive);
+    await call();
+    rmSync(join(folder, "seeds/strike.txt"));
+    const serving = start(folder, ["serve", "--port", "0"]);
+    await serving.says(/Serving http:\S+\/\./);
+    const address = /http:\S+\//.exec(serving.said.out)![0];
+    expect((await fetch(`${address}articles/strike.html`)).status).toBe(200);
+    serving.child.kill("SIGINT");
+    expect(await serving.ended).toBe(130);
+  });
+
+  test("says what to do where nothing was built", async () => {
+    const { call } = place(archive);
+    expect(await call("serve")).toMatchObject({ code: 1, err: expect.stringContaining("clipfile build") });
+  });
+});

@@ -29,7 +29,7 @@ export const buildCommand: Command<BuildOptions> = {
     },
     port: shared.port,
     host: shared.host,
-    strict: { flags: "--strict", help: "let any warning fail the build" },
+    strict: shared.strict,
     full: shared.full,
     quiet: { ...shared.quiet, conflicts: ["verbose"] },
     verbose: shared.verbose,

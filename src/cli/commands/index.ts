@@ -20,6 +20,16 @@ export const commands: readonly [CommandEntry, ...CommandEntry[]] = [
     load: async () => (await import("./watch.ts")).watchCommand,
   },
   {
+    name: "serve",
+    summary: "show the site as it was built last, on this machine",
+    load: async () => (await import("./serve.ts")).serveCommand,
+  },
+  {
+    name: "check",
+    summary: "read everything and say what is wrong, writing nothing",
+    load: async () => (await import("./check.ts")).checkCommand,
+  },
+  {
     name: "explain",
     summary: "tell what was found in one clipping, and why",
     load: async () => (await import("./explain.ts")).explainCommand,
@@ -28,5 +38,30 @@ export const commands: readonly [CommandEntry, ...CommandEntry[]] = [
     name: "export",
     summary: "hand on all records",
     load: async () => (await import("./export.ts")).exportCommand,
+  },
+  {
+    name: "review",
+    summary: "list what a person should look at, the most useful first",
+    load: async () => (await import("./review.ts")).reviewCommand,
+  },
+  {
+    name: "fix",
+    summary: "correct a field of a clipping, with your reasons",
+    load: async () => (await import("./fix.ts")).fixCommand,
+  },
+  {
+    name: "add",
+    summary: "take a clipping in, and tell what was read from it",
+    load: async () => (await import("./add.ts")).addCommand,
+  },
+  {
+    name: "init",
+    summary: "make an archive: settings and a folder for clippings",
+    load: async () => (await import("./init.ts")).initCommand,
+  },
+  {
+    name: "clean",
+    summary: "remove the files that a build wrote, and no others",
+    load: async () => (await import("./clean.ts")).cleanCommand,
   },
 ];

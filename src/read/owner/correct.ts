@@ -47,6 +47,15 @@ export function correct(
   return { ...withFields(clipping, applied), problems: [...clipping.problems, ...problems] };
 }
 
+/** What a field is by now, as the `was` of one more correction has it; null: not known. */
+export function valueNow(
+  field: string,
+  { frontMatter, owner }: Pick<Clipping, "frontMatter" | "owner">,
+  article: DatedArticle | null,
+): string | null {
+  return valueBefore(field, article, frontMatter, owner?.corrections ?? []).value;
+}
+
 /** What a field is, and in which other words it may be told. */
 interface Before {
   readonly value: string | null;

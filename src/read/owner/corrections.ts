@@ -5,7 +5,7 @@ import { type ProblemCode, problem } from "../../report/catalogue.ts";
 import { nearest } from "../../report/nearest.ts";
 import { parseYamlList, type YamlField, type YamlItem } from "../../text/yaml.ts";
 import { decode } from "../decode.ts";
-import { fieldNamed, meantBy } from "../front-matter-fields.ts";
+import { fieldNamed, knownFields, meantBy } from "../front-matter-fields.ts";
 import { fillFields } from "../front-matter-fill.ts";
 import { saysNothing } from "../front-matter-values.ts";
 import { brokenAt } from "./sidecar.ts";
@@ -32,6 +32,9 @@ const KEYS = [
 
 /** Not to be corrected: the file of corrections goes by the id, and old addresses are no statement on the clipping. */
 const FIXED = ["id", "aliases", "draft"];
+
+/** The fields that can be corrected, as owners write them. */
+export const CORRECTABLE: readonly string[] = knownFields().filter((name) => !FIXED.includes(name));
 
 /** What an editor corrected in one clipping. Never throws: what cannot be meant is a problem, the rest holds. */
 export function readCorrections(path: string, bytes: Uint8Array): Corrections {

@@ -5,12 +5,13 @@ import type { PagePlan } from "../../records/page.ts";
 import { articleView } from "../article/article-view.ts";
 import { citationLine } from "../article/cite.ts";
 import { elsewhereFacts, elsewhereView } from "../article/elsewhere.ts";
+import { jsonLdOf } from "../article/json-ld.ts";
 import { describe, metaOf } from "../article/meta.ts";
 import { type NamedRow, namedIn, namedView } from "../article/named.ts";
 import { originalView } from "../article/original-view.ts";
 import { cardFacts, cardView, NOTICE_TITLES, titleView } from "../card-view.ts";
 import { frameOf } from "../frame.ts";
-import { articlePath, type LinkTo, linksFrom } from "../links.ts";
+import { articlePath, type LinkTo, linksFrom, recordPath } from "../links.ts";
 import { entityKinds, namesByArticle } from "../names.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
 import { dateLabel } from "../phrases/date-label.ts";
@@ -58,7 +59,7 @@ function articlePlan(
 }
 
 function viewOf(card: ArticleCard, neighbours: Neighbours, named: readonly NamedRow[], context: PlanContext) {
-  const { site, load } = context;
+  const { site, load, recorded } = context;
   const dossier = load(card.path);
   if (!hasArticle(dossier)) throw new Error(`The record of ${card.path} does not belong to its card`);
   const path = articlePath(card);
@@ -70,6 +71,10 @@ function viewOf(card: ArticleCard, neighbours: Neighbours, named: readonly Named
       title: titleView(article).title,
       description: describe(article, site.language),
       meta: metaOf(card, article, site),
+      jsonLd: jsonLdOf(card, article, site),
+      alternates: recorded
+        ? [{ type: "application/json", title: "What is known of it", href: link(recordPath(card)) }]
+        : [],
     }),
     article: articleView(card, dossier, context, link),
     elsewhere: elsewhereView(card, context, link),
