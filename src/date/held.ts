@@ -21,7 +21,7 @@ export const WEEK = 7;
 
 export const daysOf = (term: OfficeTerm): Days => stretchOf(startOf(term), endOf(term));
 
-/** `Secretary General of NATO`, `Ambassador to NATO for the United States`, `President of the European Commission`. */
+/** `Secretary General of the League`, `Ambassador to the League for Ruritania`, `President of the Tarn Council`. */
 export function titleOf({ office, body }: OfficeTerm, called: Called): string {
   if (body.split(" ").some((word) => /^\p{Lu}/u.test(word) && office.split(" ").includes(word)))
     return office;

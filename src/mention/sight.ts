@@ -13,7 +13,7 @@ export interface Sight {
   readonly headline: boolean;
 }
 
-/** `NATO`, `KYIV`. */
+/** `UN`, `LEEDS`. */
 export const inCapitals = ({ text }: Token): boolean => /^\p{Lu}[\p{Lu}\p{N}&.-]+$/u.test(text);
 
 /** A word that is part of no name, whatever its capital. A given name before another name is one: `May Brook`. */
