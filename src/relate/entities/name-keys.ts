@@ -52,7 +52,7 @@ export function wordsOfName(name: string): readonly string[] {
   return kept.length > 0 ? kept : words;
 }
 
-/** A word of a name in the one form in which its transliterations meet: `Chekhov`, `Tchekhov`, `Чехов`. */
+/** A word of a name in the one form in which its transliterations meet: `Sergei`, `Sergey`, `Сергей`. */
 export function skeletonOf(word: string): string {
   const latin = [...word].map((letter) => LATIN[letter] ?? letter).join("");
   return latin
