@@ -14,7 +14,7 @@ const stages = ["read", "extract", "date"].map(
 const rest = {
   findEvents: "event/find-events",
   mention: "mention/mention",
-  "TABLE_FILES, toNameTables": "mention/tables",
+  "TABLE_FILES, toNameTables": "knowledge/names-known",
   cardOf: "relate/card",
   loadKnowledge: "knowledge/load-knowledge",
   indexKnowledge: "knowledge/index-knowledge",

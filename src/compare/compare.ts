@@ -27,7 +27,7 @@ export function compare(dossiers: readonly Dossier[]): Comparison {
   });
   const rows = regards.flatMap((regard) => regard(accounts));
   return {
-    rows: [...rows.filter(({ agrees }) => !agrees), ...rows.filter(({ agrees }) => agrees)],
+    rows: [false, null, true].flatMap((state) => rows.filter(({ agrees }) => agrees === state)),
     only: onlyHere(accounts),
   };
 }

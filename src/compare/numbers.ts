@@ -2,6 +2,7 @@ import { languageOf } from "../language/index.ts";
 import type { DatedArticle } from "../records/article.ts";
 import type { Words } from "../records/comparison.ts";
 import type { Span } from "../records/span.ts";
+import { stemOfOne } from "../text/stem.ts";
 import { grammarFor } from "../timex/find-timexes.ts";
 import type { Grammar } from "../timex/grammar.ts";
 import { readNumber } from "../timex/numbers.ts";
@@ -12,8 +13,8 @@ import { wordsAt } from "./words-at.ts";
 /** A number and what it counts: "more than 14,000 people". */
 export interface Counted {
   readonly value: number;
-  /** Beginnings of the words that are counted; the last is the noun, or the first where nouns come first. */
-  readonly stems: readonly string[];
+  /** Beginning of the noun: equal, the same is counted. */
+  readonly stem: string;
   /** As printed: `people`. */
   readonly noun: string;
   readonly words: Words;
@@ -21,7 +22,6 @@ export interface Counted {
 
 /** Words between a number and the end of what it counts. */
 const MOST_COUNTED = 4;
-const STEM = 5;
 
 /** Numbers with what they count, in the body, outside of time expressions. */
 export function countedIn(text: string, article: DatedArticle): readonly Counted[] {
@@ -59,7 +59,7 @@ function countedAmong(
       const noun = counted[nounFirst ? 0 : counted.length - 1]!;
       found.push({
         value: number.value,
-        stems: counted.map(({ text: word }) => stemOf(word)),
+        stem: stemOfOne(noun.text),
         noun: noun.text,
         words: wordsAt(text, { start: span.start, end: counted.at(-1)!.end }),
       });
@@ -86,6 +86,3 @@ function runFrom(
   if (stop >= 0 && units.has(after[stop]!.text)) return [];
   return stop < 0 ? after : after.slice(0, stop);
 }
-
-const stemOf = (word: string): string =>
-  (word.length > 3 && word.endsWith("s") ? word.slice(0, -1) : word).slice(0, STEM);

@@ -48,8 +48,8 @@ export function onlyHere(accounts: readonly Account[]): readonly OnlyHere[] {
 /** A few words that another quotation has among its own are no words of their own. */
 const holds = (a: string, b: string): boolean => ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `);
 
-/** The same number, or a number of the same. */
-const isSame = (a: Counted, b: Counted): boolean => a.value === b.value || a.stems.at(-1) === b.stems.at(-1);
+/** A number of the same, or the same number: what another account may only call otherwise is not claimed for one alone. */
+const isSame = (a: Counted, b: Counted): boolean => a.value === b.value || a.stem === b.stem;
 
 function runsOf(text: string): readonly string[] {
   const words = foldToWords(text).split(" ");

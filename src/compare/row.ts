@@ -17,7 +17,7 @@ export function rowOf(
   of: string | null,
   said: readonly Said[],
   accounts: number,
-  agrees = sameInAll(said),
+  agrees: boolean | null = sameInAll(said),
 ): readonly ComparisonRow[] {
   const cells = Array.from({ length: accounts }, (_, account) =>
     cellOf(said.filter((one) => one.account === account)),
@@ -34,7 +34,7 @@ function cellOf(said: readonly Said[]): readonly Words[] {
 }
 
 /** Is there a sense that every account that speaks has? */
-function sameInAll(said: readonly Said[]): boolean {
+export function sameInAll(said: readonly Said[]): boolean {
   const accounts = new Set(said.map(({ account }) => account));
   const senses = [...new Set(said.map(({ sense }) => sense))];
   return senses.some((sense) =>

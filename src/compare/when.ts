@@ -1,6 +1,6 @@
 import type { ComparisonRow } from "../records/comparison.ts";
 import { type Account, mainEvents } from "./account.ts";
-import { rowOf, type Said } from "./row.ts";
+import { rowOf, type Said, sameInAll } from "./row.ts";
 import { wordsAt } from "./words-at.ts";
 
 /** When the event was: the days by which accounts place it or, where one of them is undated, their words. */
@@ -12,5 +12,6 @@ export function when(accounts: readonly Account[]): readonly ComparisonRow[] {
       return { account: at, words, sense: dated ? when.edtf! : words.text.toLowerCase() };
     }),
   );
-  return rowOf("when", null, said, accounts.length);
+  // "Yesterday" and "Tuesday" may be one day: only days contradict each other.
+  return rowOf("when", null, said, accounts.length, sameInAll(said) || (dated ? false : null));
 }

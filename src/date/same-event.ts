@@ -1,4 +1,5 @@
 import type { TimeWords } from "../language/time-words.ts";
+import { stemOf } from "../text/stem.ts";
 import type { Token } from "../timex/tokens.ts";
 import type { Cue } from "./cues.ts";
 
@@ -9,8 +10,6 @@ const REACH = 14;
 /** The mark, and a word that opens the clause behind it: `, when`. */
 const LEAD = 2;
 const SHORTEST = 4;
-/** `annexed`, `annexation`, `annexes` begin alike. */
-const STEM = 5;
 
 /**
  * Do two sentences tell of one event? One clause's verb and at least two more of its words (names, nouns) stand in
@@ -18,13 +17,13 @@ const STEM = 5;
  */
 export function tellsOfSame(words: TimeWords, cue: Cue, other: Cue): boolean {
   const clause = clauseOf(words, cue);
-  const theirs = new Set(other.sentence.filter(isContent).map(stemOf));
-  const shared = [...new Set(clause.filter(isContent).map(stemOf))].filter((stem) => theirs.has(stem));
+  const theirs = new Set(other.sentence.filter(isContent).map(beginningOf));
+  const shared = [...new Set(clause.filter(isContent).map(beginningOf))].filter((stem) => theirs.has(stem));
   const names = clause
     .filter(({ kind, capital, text }) => kind === "word" && capital && text.length >= SHORTEST)
-    .map(stemOf);
+    .map(beginningOf);
   if (!names.some((stem) => theirs.has(stem))) return false;
-  const verbs = clause.filter(({ text }) => isPastVerb(words, text)).map(stemOf);
+  const verbs = clause.filter(({ text }) => isPastVerb(words, text)).map(beginningOf);
   const verb = verbs.some((stem) => theirs.has(stem));
   return verb && shared.filter((stem) => !verbs.includes(stem)).length >= SHARED_WORDS;
 }
@@ -48,7 +47,7 @@ const breaks = (words: readonly string[], { text, kind, glued }: Token): boolean
   kind === "mark" ? ",;:.()".includes(text) || (text === "-" && !glued) : words.includes(text);
 
 const isContent = ({ kind, text }: Token): boolean => kind === "word" && text.length >= SHORTEST;
-const stemOf = ({ text }: Token): string => text.slice(0, STEM);
+const beginningOf = ({ text }: Token): string => stemOf(text);
 
 function isPastVerb({ tense }: TimeWords, text: string): boolean {
   if (tense.reporting.includes(text)) return false;

@@ -1,10 +1,9 @@
 import type { Span } from "../records/span.ts";
 import type { DateCue } from "../records/timex.ts";
+import { stemOfOne } from "../text/stem.ts";
 import type { Token } from "../timex/tokens.ts";
 import type { EventTable } from "./tables.ts";
 
-/** Words bend at their ends: beginnings of so many letters are compared. */
-const STEM = 5;
 /** Shorter words that are no names tell little. */
 const SHORT = 3;
 
@@ -21,12 +20,8 @@ export function stemsIn(
       !common.has(text) &&
       !cues.some(({ span }) => span.start <= start && end <= span.end),
   );
-  return [...new Set(telling.map(({ text }) => stemOf(text)))];
+  return [...new Set(telling.map(({ text }) => stemOfOne(text)))];
 }
-
-/** `talks` → `talk`, `annexation` → `annex`. */
-const stemOf = (word: string): string =>
-  (word.length > SHORT && word.endsWith("s") ? word.slice(0, -1) : word.replace(/^ال/, "")).slice(0, STEM);
 
 /** The class of the verb or noun of action that stands nearest to the time; null where the language names none. */
 export function deedIn(tokens: readonly Token[], cue: Span, { deedOf }: EventTable): string | null {

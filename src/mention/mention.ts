@@ -1,3 +1,4 @@
+import { keyOf, type NameTables } from "../knowledge/names-known.ts";
 import type { Article } from "../records/article.ts";
 import type { Clipping } from "../records/clipping.ts";
 import type { Mention, Mentions, Named, PersonNamed } from "../records/mentions.ts";
@@ -7,7 +8,6 @@ import type { Piece } from "./piece.ts";
 import { findRoles } from "./roles.ts";
 import { isHeadline, type Sight } from "./sight.ts";
 import { findSpeech } from "./speech.ts";
-import { keyOf, type NameTables } from "./tables.ts";
 import { findTokens } from "./tokens.ts";
 import { type Unit, unitsOf } from "./units.ts";
 import type { Entity } from "./who.ts";

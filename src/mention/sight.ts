@@ -1,5 +1,5 @@
+import type { NameTables } from "../knowledge/names-known.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { NameTables } from "./tables.ts";
 import type { Token } from "./tokens.ts";
 
 /** One unit as those who look for names see it. */

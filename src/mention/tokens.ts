@@ -1,4 +1,4 @@
-import { keyOf } from "./tables.ts";
+import { keyOf } from "../knowledge/names-known.ts";
 
 /** A word as names are made of: `O’Leary`, `Ross-Brook`, `J.`, `U.S.`, `40`. */
 export interface Token {

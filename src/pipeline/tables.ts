@@ -5,8 +5,8 @@ import { type Background, loadBackground } from "../knowledge/background.ts";
 import { type IndexedKnowledge, indexKnowledge } from "../knowledge/index-knowledge.ts";
 import { indexSources, type SourceIndex } from "../knowledge/index-sources.ts";
 import { type EvidenceKind, loadKnowledge, withoutKinds } from "../knowledge/load-knowledge.ts";
+import { type LoadedTables, loadNameTables } from "../knowledge/load-names.ts";
 import { loadSources } from "../knowledge/load-sources.ts";
-import { type LoadedTables, loadNameTables } from "../mention/load-tables.ts";
 import type { Problem } from "../records/problem.ts";
 
 /** What the stages know of the world: the program's tables and the owner's. Each has a key for what was made with it. */

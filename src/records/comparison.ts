@@ -5,7 +5,7 @@ export type Regard = "when" | "where" | "who" | "how-many" | "how-long" | "title
 
 /** Accounts of one event beside each other: where they differ, where they agree, and what only one of them has. */
 export interface Comparison {
-  /** Only what at least two accounts speak of; differing rows first. */
+  /** Only what at least two accounts speak of; differing rows first, then those that cannot be compared. */
   readonly rows: readonly ComparisonRow[];
   /** For each account, in the order in which they came. */
   readonly only: readonly OnlyHere[];
@@ -15,8 +15,8 @@ export interface ComparisonRow {
   readonly regard: Regard;
   /** What is compared: `diplomats`, a person's name; null where the regard says it. */
   readonly of: string | null;
-  /** Do all that speak of it say the same? */
-  readonly agrees: boolean;
+  /** Do all that speak of it say the same? Null: their words cannot be compared. */
+  readonly agrees: boolean | null;
   /** The words of each account, in their order; empty: it does not speak of it. */
   readonly cells: readonly (readonly Words[])[];
 }

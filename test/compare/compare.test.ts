@@ -24,7 +24,7 @@ Company chairman Henrik Sool said that “the Halloran Line will honour every wo
 const comparison = compare([morning, evening]);
 const rows = comparison.rows.map(
   ({ regard, of, agrees, cells }) =>
-    `${agrees ? "=" : "≠"} ${regard}${of ? ` ${of}` : ""}: ${cells.map((cell) => cell.map(({ text }) => text).join(", ") || "–").join(" | ")}`,
+    `${agrees === null ? "?" : agrees ? "=" : "≠"} ${regard}${of ? ` ${of}` : ""}: ${cells.map((cell) => cell.map(({ text }) => text).join(", ") || "–").join(" | ")}`,
 );
 
 describe("accounts of one event", () => {
@@ -62,9 +62,25 @@ describe("accounts of one event", () => {
     expect(compare([morning]).rows).toEqual([]);
   });
 
-  test("of which one is undated agree where their words do", () => {
-    const undated = examine("strike.txt", "The dockers of Port Halloran met Mayor Odile Farr on Tuesday.\n");
-    const [row] = compare([morning, undated]).rows.filter(({ regard }) => regard === "when");
-    expect(row!.agrees).toBe(true);
+  test("of which one is undated agree where their words do, and otherwise cannot be compared", () => {
+    const saying = (when: string) =>
+      compare([
+        morning,
+        examine("strike.txt", `The dockers of Port Halloran met Mayor Odile Farr ${when}.\n`),
+      ]).rows.find(({ regard }) => regard === "when")!.agrees;
+    expect([saying("on Tuesday"), saying("yesterday")]).toEqual([true, null]);
+  });
+
+  test("in a language that describes behind the noun count the noun", () => {
+    const told = (count: string) =>
+      examine(
+        "port.txt",
+        `Le port de Rouen rouvre ses quais\n\nLe syndicat a signé mardi à Rouen un accord avec la compagnie Farr, et le maire a reçu ${count} dans la grande salle de la ville.\n\nLes ouvriers étaient en grève depuis des semaines, et beaucoup d’entre eux ne recevaient plus de salaire.\n`,
+        { sidecar: "date: 1954-07-15\n" },
+      );
+    const { rows } = compare([told("huit dockers anglais"), told("douze dockers français")]);
+    expect(rows.filter(({ regard }) => regard === "how-many").map(({ of, agrees }) => [of, agrees])).toEqual([
+      ["dockers", false],
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
+import { TABLE_FILES, toNameTables } from "../../src/knowledge/names-known.ts";
 import { mention } from "../../src/mention/mention.ts";
-import { TABLE_FILES, toNameTables } from "../../src/mention/tables.ts";
 import type { Mentions } from "../../src/records/mentions.ts";
 import { madeUp } from "../support/dossier.ts";
 

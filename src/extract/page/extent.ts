@@ -1,7 +1,7 @@
 import type { CueName } from "../../language/press-words.ts";
+import { stemOf } from "../../text/stem.ts";
 import { isListLike } from "./list-like.ts";
 import type { PageLine } from "./page-line.ts";
-import { stemOf } from "./stem.ts";
 import { worths } from "./worth.ts";
 
 /** First and last line of the article's text. */

@@ -1,9 +1,9 @@
 import { foldToWords } from "../../text/fold.ts";
+import { stemOf } from "../../text/stem.ts";
 import type { Word } from "../../text/words.ts";
 import type { Person } from "../names/people.ts";
 import type { Extent } from "./extent.ts";
 import type { PageLine } from "./page-line.ts";
-import { stemOf } from "./stem.ts";
 
 /** What the article's text says of its words. */
 export interface Vocabulary {

@@ -1,7 +1,7 @@
+import { stemOf } from "../../text/stem.ts";
 import { isNumber } from "../../text/words.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
-import { stemOf } from "../page/stem.ts";
 
 /** Share of the line's own words (no small words, no figures) that stand in the article's text. */
 export function sharedWords(page: Page, line: PageLine): number {

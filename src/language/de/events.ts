@@ -20,6 +20,7 @@ export const events: EventWords = {
     crash: words("unfall abgestürzt absturz"),
     open: words("eröffn"),
   },
+  nounFirst: false,
   common: words(`
     der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er
     hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur

@@ -38,6 +38,7 @@ export const events: EventWords = {
     join: words("join admi access"),
     visit: words("visit travel"),
   },
+  nounFirst: false,
   common: words(`
     the of and to in a is that for it was on are with as at by from be this have has not which they but an were
     their his he her she will its said would had who more been or about after before over into than also there

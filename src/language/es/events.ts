@@ -19,6 +19,7 @@ export const events: EventWords = {
     crash: words("accident chocó estrell"),
     open: words("inaugur abrió"),
   },
+  nounFirst: true,
   common: words(`
     de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha me si sin
     sobre este ya entre cuando todo esta ser son dos también fue había era muy años año mes semana día hasta

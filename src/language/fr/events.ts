@@ -19,6 +19,7 @@ export const events: EventWords = {
     crash: words("accident crash écras"),
     open: words("ouvert inaugur"),
   },
+  nounFirst: true,
   common: words(`
     de la le et les des en un une du est pour que qui dans par sur au pas plus ce il avec a ne se son cette sont
     ont été aux ses mais selon leur elle nous ces après depuis entre contre sous an ans année années mois

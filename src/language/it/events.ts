@@ -19,6 +19,7 @@ export const events: EventWords = {
     crash: words("incident schiant"),
     open: words("inaugur apert"),
   },
+  nounFirst: true,
   common: words(`
     di e il la che in un a per è una sono con non del si da le dei al della i alla dal nel più ha gli lo come
     anche ma o ha hanno stato stata essere questo questa su sul sulla anni anno mese settimana giorno dopo prima

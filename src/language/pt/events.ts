@@ -19,6 +19,7 @@ export const events: EventWords = {
     crash: words("acident"),
     open: words("inaugur abriu"),
   },
+  nounFirst: true,
   common: words(`
     de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu
     sua ou ser quando muito há nos já está eu também só pelo pela até isso ela entre era depois sem mesmo aos

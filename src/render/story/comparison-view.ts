@@ -10,6 +10,8 @@ import { sourceLine } from "../phrases/source-line.ts";
 /** Accounts beside each other, as the page of a story shows them. */
 export interface ComparisonView {
   readonly differing: readonly RowView[];
+  /** Told in words that neither agree nor contradict each other. */
+  readonly open: readonly RowView[];
   readonly agreeing: readonly RowView[];
   readonly only: readonly OnlyView[];
 }
@@ -69,8 +71,9 @@ export function comparisonView(
     ),
   });
   return {
-    differing: rows.filter(({ agrees }) => !agrees).map(view),
-    agreeing: rows.filter(({ agrees }) => agrees).map(view),
+    differing: rows.filter(({ agrees }) => agrees === false).map(view),
+    open: rows.filter(({ agrees }) => agrees === null).map(view),
+    agreeing: rows.filter(({ agrees }) => agrees === true).map(view),
     only: only.flatMap((here, at) => onlyView(here, accounts[at]!)),
   };
 }

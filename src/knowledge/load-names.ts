@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Files } from "../effects.ts";
-import { type NameTables, TABLE_FILES, toNameTables } from "./tables.ts";
+import { type NameTables, TABLE_FILES, toNameTables } from "./names-known.ts";
 
 /** The tables of names, read only when somebody asks, and what tells that they are the same as last time. */
 export interface LoadedTables {
