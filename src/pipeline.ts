@@ -32,6 +32,7 @@ import { togetherRules } from "./relate/joint/rules.ts";
 import { relate } from "./relate/relate.ts";
 import type { Telling } from "./render/events/telling.ts";
 import { planSite } from "./render/plan.ts";
+import { settingOf } from "./render/render.ts";
 import { siteOf } from "./render/site.ts";
 import { loadTemplates } from "./render/templates.ts";
 import { rehearse, write } from "./write/write.ts";
@@ -94,7 +95,7 @@ function planned(config: Config, effects: Effects, store: Store, started: number
     recorded: true,
   });
   const plans = [...pages, ...index, ...dataPlans(known, site, store), ...feedPlans(known, site, pages)];
-  return { known, plans, make: pageMaker(known.places, templates, files) };
+  return { known, plans, make: pageMaker(known, settingOf(site, true, rules), templates, files) };
 }
 
 export interface OpenOptions {

@@ -1,16 +1,36 @@
 import { fingerprintOf } from "../cache/fingerprint.ts";
 import type { Files } from "../effects.ts";
+import type { Dossier } from "../records/dossier.ts";
 import type { Page, PagePlan } from "../records/page.ts";
-import { renderPlan } from "../render/render.ts";
+import type { PageSetting } from "../render/article/article-page.ts";
+import { renderArticle, renderPlan } from "../render/render.ts";
 import type { Templates } from "../render/templates.ts";
 import type { Place } from "./examine.ts";
 
+interface Sources {
+  /** Where the clippings lie, by path. */
+  readonly places: ReadonlyMap<string, Place>;
+  readonly dossier: (path: string) => Dossier;
+}
+
 /**
  * Carries out plans. An original is read only now, so it is looked at again: `SeedChanged` when it is no longer
- * what the archive was made from. `places`: where the clippings lie, by path.
+ * what the archive was made from.
  */
-export function pageMaker(places: ReadonlyMap<string, Place>, templates: Templates, files: Files) {
+export function pageMaker(
+  { places, dossier }: Sources,
+  setting: PageSetting,
+  templates: Templates,
+  files: Files,
+) {
   return (plan: PagePlan): Page["content"] => {
+    if (plan.kind === "article")
+      return renderArticle(
+        { template: plan.template, input: plan.input() },
+        dossier(plan.from),
+        setting,
+        templates,
+      );
     if (plan.kind !== "copy") return renderPlan(plan, templates);
     const { file, cut } = places.get(plan.from)!;
     return fingerprintOf(files, plan.from, file, plan.sha256, cut).bytes();

@@ -3,7 +3,7 @@
  * time is not rendered again. The key is a digest of all that the file shows and of the program and template
  * that make it.
  */
-export type PagePlan = TemplatePlan | CopyPlan | TextPlan;
+export type PagePlan = TemplatePlan | ArticlePlan | CopyPlan | TextPlan;
 
 interface Planned {
   /** Relative to the output folder, with `/`; unique, also on a disk that folds case. */
@@ -17,6 +17,19 @@ export interface TemplatePlan extends Planned {
   /** File in `templates/`: `article.eta`. */
   readonly template: string;
   readonly view: () => object;
+}
+
+/**
+ * The page of one clipping: made of what others add to it and of all that is known of itself, wherever both are at
+ * hand. It hangs on nothing else in memory, so another thread can make it.
+ */
+export interface ArticlePlan extends Planned {
+  readonly kind: "article";
+  readonly template: string;
+  /** `Clipping.path` of the clipping. */
+  readonly from: string;
+  /** What others add: plain data that JSON can say. Only to be asked when the page is made. */
+  readonly input: () => object;
 }
 
 /** The original of a clipping, byte for byte. */

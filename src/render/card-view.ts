@@ -27,8 +27,29 @@ interface Options {
   readonly note?: string | null;
 }
 
+/** The little of a card that a list shows of its article. */
+export interface ListedCard {
+  readonly id: string;
+  readonly article: ListedArticle | null;
+}
+
+export type ListedArticle = Pick<
+  CardArticle,
+  "title" | "titleSupplied" | "status" | "language" | "outlet" | "agency" | "republisher" | "date"
+> & { readonly lead?: string };
+
+/** A card without what lists do not show: small enough to be sent to another thread. */
+export function listed({ id, article }: ArticleCard): ListedCard {
+  if (article === null) return { id, article };
+  const { title, titleSupplied, status, language, outlet, agency, republisher, date } = article;
+  return {
+    id,
+    article: { title, titleSupplied, status, language, outlet, agency, republisher, date },
+  };
+}
+
 /** Only for a card with an article. */
-export function cardView(card: ArticleCard, link: LinkTo, { language, lead, note }: Options): CardView {
+export function cardView(card: ListedCard, link: LinkTo, { language, lead, note }: Options): CardView {
   const article = card.article!;
   const { title, supplied, withheld } = titleView(article);
   return {
@@ -39,7 +60,7 @@ export function cardView(card: ArticleCard, link: LinkTo, { language, lead, note
     direction: directionOf(title),
     source: withheld ? "" : sourceLine(article),
     date: dateLabel(article.date, language),
-    lead: lead && !withheld ? article.lead : null,
+    lead: lead && !withheld ? article.lead! : null,
     note: note ?? null,
   };
 }
@@ -53,7 +74,11 @@ export function cardFacts({ id, article }: ArticleCard, lead = false): unknown {
 }
 
 /** The title in the form in which it is printed; a withheld or withdrawn article says only that. */
-export function titleView({ title, titleSupplied, status }: CardArticle): {
+export function titleView({
+  title,
+  titleSupplied,
+  status,
+}: Pick<CardArticle, "title" | "titleSupplied" | "status">): {
   readonly title: string;
   readonly supplied: boolean;
   readonly withheld: boolean;

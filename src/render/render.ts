@@ -1,7 +1,40 @@
-import type { Page, TemplatePlan, TextPlan } from "../records/page.ts";
+import type { Dossier } from "../records/dossier.ts";
+import type { ArticlePlan, Page, TemplatePlan, TextPlan } from "../records/page.ts";
+import {
+  type ArticleInput,
+  articlePageView,
+  clippingPageView,
+  type PageSetting,
+} from "./article/article-page.ts";
+import type { PageCard } from "./article/page-card.ts";
+import type { RuleNotes } from "./page-type.ts";
+import type { Site } from "./site.ts";
 import type { Templates } from "./templates.ts";
 
 /** Carries out a plan; an original is copied by whoever writes. Throws `template-broken`. */
 export function renderPlan(plan: TemplatePlan | TextPlan, templates: Templates): Page["content"] {
   return plan.kind === "text" ? plan.content() : templates.render(plan.template, plan.view());
+}
+
+/** An article's page as it is to be made: all of it plain data. */
+export type ArticleTask = Pick<ArticlePlan, "template"> & { readonly input: object };
+
+/** The page of one clipping; nothing but its arguments is looked at, in whatever thread. Throws `template-broken`. */
+export function renderArticle(
+  { template, input }: ArticleTask,
+  dossier: Dossier,
+  setting: PageSetting,
+  templates: Templates,
+): string {
+  const view =
+    template === "clipping.eta"
+      ? clippingPageView(input as PageCard, dossier, setting)
+      : articlePageView(input as ArticleInput, dossier, setting);
+  return templates.render(template, view);
+}
+
+/** What `renderArticle` needs to know of the site. */
+export function settingOf(site: Site, recorded: boolean, { extract, date }: RuleNotes): PageSetting {
+  const says = Object.fromEntries([...extract, ...date].map((rule) => [rule.name, rule.says]));
+  return { site, recorded, says };
 }

@@ -197,7 +197,9 @@ describe("a key changes exactly when its page does", () => {
 
   test("settings, templates and the program change every page of a template", () => {
     const before = siteOf(many);
-    const pages = before.plans.filter(({ kind }) => kind === "template").map(({ path }) => path);
+    const pages = before.plans
+      .filter(({ kind }) => kind === "template" || kind === "article")
+      .map(({ path }) => path);
     for (const settings of [
       { title: "Another" },
       { baseUrl: "https://example.org/" },

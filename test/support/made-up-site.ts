@@ -7,7 +7,7 @@ import { relate } from "../../src/relate/relate.ts";
 import { tellingsOf } from "../../src/render/events/telling.ts";
 import type { RuleNotes } from "../../src/render/page-type.ts";
 import { planSite } from "../../src/render/plan.ts";
-import { renderPlan } from "../../src/render/render.ts";
+import { renderArticle, renderPlan, settingOf } from "../../src/render/render.ts";
 import type { Site } from "../../src/render/site.ts";
 import { loadTemplates, type Templates } from "../../src/render/templates.ts";
 import { madeUpCard } from "./dossier.ts";
@@ -72,10 +72,14 @@ export function siteOf(
     searchable,
     script,
   });
-  const make = (plan: PagePlan) =>
-    plan.kind === "copy"
-      ? byPath.get(plan.from)!.clipping.text
-      : Buffer.from(renderPlan(plan, templates)).toString();
+  const setting = settingOf(site, false, madeUpRules);
+  const make = (plan: PagePlan) => {
+    if (plan.kind === "copy") return byPath.get(plan.from)!.clipping.text;
+    if (plan.kind !== "article") return Buffer.from(renderPlan(plan, templates)).toString();
+    // As another thread gets it.
+    const input = JSON.parse(JSON.stringify(plan.input())) as object;
+    return renderArticle({ template: plan.template, input }, load(plan.from), setting, templates);
+  };
   const page = (path: string) => {
     const plan = plans.find((one) => one.path === path);
     if (!plan) throw new Error(`There is no page ${path} among ${plans.map((one) => one.path).join(", ")}`);

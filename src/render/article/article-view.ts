@@ -1,4 +1,3 @@
-import type { ArticleCard } from "../../records/archive.ts";
 import type { DatedArticle } from "../../records/article.ts";
 import type { Clipping } from "../../records/clipping.ts";
 import type { Dating } from "../../records/dating.ts";
@@ -6,13 +5,13 @@ import type { Dossier } from "../../records/dossier.ts";
 import { mapLines } from "../../text/lines.ts";
 import { titleView } from "../card-view.ts";
 import type { LinkTo } from "../links.ts";
-import type { PlanContext } from "../page-type.ts";
 import { bylineView } from "../phrases/byline.ts";
 import { correctionInWords } from "../phrases/correction.ts";
 import { dateLabel } from "../phrases/date-label.ts";
 import { directionOf, languageTag } from "../phrases/direction.ts";
 import { sourceLine } from "../phrases/source-line.ts";
 import { showsOriginal } from "../publish.ts";
+import type { ArticleInput, PageSetting } from "./article-page.ts";
 import { bodyOf } from "./body.ts";
 import { cueInWords } from "./cue-words.ts";
 import { datingView, type EvidenceOptions, quoteView } from "./evidence.ts";
@@ -23,17 +22,17 @@ const MOST_CUES = 200;
 
 /** All that an article's page shows of the article itself. */
 export function articleView(
-  card: ArticleCard,
+  { card, slugs }: Pick<ArticleInput, "card" | "slugs">,
   dossier: Dossier & { article: DatedArticle },
-  context: PlanContext,
+  { site, says }: PageSetting,
   link: LinkTo,
 ) {
   const { article, clipping } = dossier;
-  const { language, publish } = context.site;
+  const { language, publish } = site;
   const options = {
     language,
     map: mapLines(clipping.text, clipping.firstLine),
-    original: showsOriginal(card, context.site),
+    original: showsOriginal(card, site),
   };
   const excerpt = publish.text === "excerpt";
   return {
@@ -53,8 +52,8 @@ export function articleView(
     sources: sourceRows(article, {
       ...options,
       text: clipping.text,
-      entries: context.sources,
-      rules: context.ruleNamed,
+      slugs: new Map(slugs),
+      says,
       link,
       owner: clipping.owner,
     }),

@@ -1,16 +1,16 @@
-import type { ArticleCard, CardArticle } from "../../records/archive.ts";
 import { datingInWords } from "../../time/in-words.ts";
 import { titleView } from "../card-view.ts";
 import { absolute } from "../frame.ts";
 import { articlePath } from "../links.ts";
 import { sourceLine } from "../phrases/source-line.ts";
 import type { Site } from "../site.ts";
+import type { PageArticle, PageCard } from "./page-card.ts";
 
 /**
  * The article as a footnote names it: `Jo March. “The mill is shut.” Evening Post, 4 May 1931. In: The Clip File,
  * articles/mill.html.` The date says how it is known, unless the clipping states it.
  */
-export function citationLine(card: ArticleCard, article: CardArticle, site: Site): string {
+export function citationLine(card: Pick<PageCard, "id">, article: PageArticle, site: Site): string {
   const { title } = titleView(article);
   const published = [sourceLine(article), dateInWords(article, site.language)].filter((part) => part !== "");
   const parts = [
@@ -25,7 +25,7 @@ export function citationLine(card: ArticleCard, article: CardArticle, site: Site
     .join(" ");
 }
 
-function dateInWords({ date }: CardArticle, language: string): string {
+function dateInWords({ date }: PageArticle, language: string): string {
   const words = datingInWords(date, language);
   return date.basis === "inferred" || date.basis === "corrected" ? `${words} (date ${date.basis})` : words;
 }

@@ -1,16 +1,16 @@
-import type { ArticleCard, CardArticle } from "../../records/archive.ts";
 import { titleView } from "../card-view.ts";
 import { absolute } from "../frame.ts";
 import { articlePath } from "../links.ts";
 import { exactDay } from "../phrases/date-label.ts";
 import { languageTag } from "../phrases/direction.ts";
 import type { Site } from "../site.ts";
+import type { PageArticle, PageCard } from "./page-card.ts";
 
 /**
  * schema.org's NewsArticle, for programs that read pages (Zotero goes by the `meta` elements). Only what is known: a
  * day where it is exact, the paper where there is one.
  */
-export function jsonLdOf(card: ArticleCard, article: CardArticle, site: Site): string {
+export function jsonLdOf(card: Pick<PageCard, "id">, article: PageArticle, site: Site): string {
   const day = exactDay(article.date);
   const paper = article.outlet ?? article.agency;
   const address = absolute(site, articlePath(card));

@@ -1,4 +1,3 @@
-import type { ArticleCard, CardArticle } from "../../records/archive.ts";
 import { titleView } from "../card-view.ts";
 import { absolute, type Meta } from "../frame.ts";
 import { articlePath } from "../links.ts";
@@ -7,12 +6,13 @@ import { dateLabel, exactDay, yearsInWords } from "../phrases/date-label.ts";
 import { languageTag } from "../phrases/direction.ts";
 import { sourceLine } from "../phrases/source-line.ts";
 import type { Site } from "../site.ts";
+import type { PageArticle, PageCard } from "./page-card.ts";
 
 /** A calendar date as coarse as it is known, that any reader of `DC.date` understands. */
 const PLAIN_DATE = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
 
 /** One sentence for whoever sees a link: the year travels with it. */
-export function describe(article: CardArticle, language: string): string {
+export function describe(article: PageArticle, language: string): string {
   const years = yearsInWords(article.date, language);
   return [capital(years), sourceLine(article), article.lead].filter((part) => part !== "").join(". ");
 }
@@ -21,7 +21,7 @@ export function describe(article: CardArticle, language: string): string {
  * What programs read of an article. Zotero takes it as a newspaper article (`DC.type`), the paper from `DC.source`;
  * a publication time only where the day is known; and never `og:type` website, which would win.
  */
-export function metaOf(card: ArticleCard, article: CardArticle, site: Site): readonly Meta[] {
+export function metaOf(card: Pick<PageCard, "id">, article: PageArticle, site: Site): readonly Meta[] {
   const { title } = titleView(article);
   const day = exactDay(article.date);
   const paper = article.outlet ?? article.agency;

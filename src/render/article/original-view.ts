@@ -1,10 +1,10 @@
-import type { ArticleCard } from "../../records/archive.ts";
 import type { Dossier } from "../../records/dossier.ts";
 import { type LinkTo, originalPath } from "../links.ts";
 import { count, number } from "../phrases/count.ts";
 import { showsOriginal } from "../publish.ts";
 import type { Site } from "../site.ts";
 import { linesOfOriginal, type OriginalLine } from "./original.ts";
+import type { PageCard } from "./page-card.ts";
 
 /** The clipping as it was found. */
 export interface OriginalView {
@@ -19,7 +19,7 @@ export interface OriginalView {
 }
 
 export function originalView(
-  card: ArticleCard,
+  card: PageCard,
   dossier: Dossier,
   site: Pick<Site, "publish">,
   link: LinkTo,

@@ -1,9 +1,8 @@
-import type { SourceEntry, SourceKind } from "../../records/archive.ts";
+import type { SourceKind } from "../../records/archive.ts";
 import type { Article } from "../../records/article.ts";
 import type { Basis, Finding } from "../../records/finding.ts";
 import type { OwnersPart } from "../../records/owners-word.ts";
 import { type LinkTo, sourcePath } from "../links.ts";
-import type { RuleNote } from "../page-type.ts";
 import { saidInWords } from "../phrases/correction.ts";
 import { type EvidenceOptions, type QuoteView, quoteView } from "./evidence.ts";
 
@@ -26,9 +25,10 @@ export interface SourceName {
 
 export interface SourceOptions extends EvidenceOptions {
   readonly text: string;
-  /** Entries of the sources index, by spelling. */
-  readonly entries: ReadonlyMap<string, SourceEntry>;
-  readonly rules: ReadonlyMap<string, RuleNote>;
+  /** Slugs of the sources index, by spelling. */
+  readonly slugs: ReadonlyMap<string, string>;
+  /** How rules work, in words, by name. */
+  readonly says: Readonly<Record<string, string>>;
   readonly link: LinkTo;
   readonly owner: OwnersPart | undefined;
 }
@@ -51,13 +51,13 @@ export function sourceRows(
 
 function toName(finding: Finding<string>, kind: SourceKind, options: SourceOptions): SourceName {
   const { value, basis, span, rule } = finding;
-  const entry = options.entries.get(value);
+  const slug = options.slugs.get(value);
   const words = span && options.text.slice(span.start, span.end);
   return {
     name: value,
-    href: entry ? options.link(sourcePath(entry)) : null,
+    href: slug === undefined ? null : options.link(sourcePath({ slug })),
     basis,
-    says: options.rules.get(rule)?.says ?? saidInWords(options.owner, kind, options.language),
+    says: options.says[rule] ?? saidInWords(options.owner, kind, options.language),
     quote: words ? quoteView(words, span, options) : null,
   };
 }

@@ -1,5 +1,5 @@
 import type { ArticleCard, Story } from "../../records/archive.ts";
-import { cardFacts, titleView } from "../card-view.ts";
+import { cardFacts, type ListedCard, titleView } from "../card-view.ts";
 import { type LinkTo, storyPath } from "../links.ts";
 import type { PlanContext } from "../page-type.ts";
 import { number } from "../phrases/count.ts";
@@ -31,7 +31,11 @@ export function storyLine(story: Story, context: PlanContext, link: LinkTo) {
 }
 
 export function headOf(story: Story, context: Pick<PlanContext, "cards" | "reprintOf">) {
-  const { article } = namesake(story, context);
+  return headView(namesake(story, context));
+}
+
+/** A story is called after one of its accounts. */
+export function headView({ article }: ListedCard) {
   return { title: titleView(article!).title, language: languageTag(article!.language) };
 }
 

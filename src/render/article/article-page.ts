@@ -1,0 +1,120 @@
+import type { DatedArticle } from "../../records/article.ts";
+import type { Dossier } from "../../records/dossier.ts";
+import { cardView, type ListedCard, NOTICE_TITLES, titleView } from "../card-view.ts";
+import { frameOf } from "../frame.ts";
+import { articlePath, type LinkTo, linksFrom, recordPath } from "../links.ts";
+import { dateLabel } from "../phrases/date-label.ts";
+import type { Site } from "../site.ts";
+import { articleView } from "./article-view.ts";
+import { citationLine } from "./cite.ts";
+import { type Elsewhere, elsewhereView } from "./elsewhere.ts";
+import { jsonLdOf } from "./json-ld.ts";
+import { describe, metaOf } from "./meta.ts";
+import { type NamedRow, namedView } from "./named.ts";
+import { originalView } from "./original-view.ts";
+import type { PageCard } from "./page-card.ts";
+
+/** What all pages of clippings have in common: plain data. */
+export interface PageSetting {
+  readonly site: Site;
+  /** Is there a file of data for each clipping? */
+  readonly recorded: boolean;
+  /** How rules work, in words, by name of rule. */
+  readonly says: Readonly<Record<string, string>>;
+}
+
+/** What the other clippings add to the page of one: plain data. */
+export interface ArticleInput {
+  readonly card: PageCard;
+  /** Addresses of the sources that it names. */
+  readonly slugs: readonly (readonly [spelling: string, slug: string])[];
+  readonly named: readonly NamedRow[];
+  readonly elsewhere: Elsewhere | null;
+  readonly around: Around;
+}
+
+/** The neighbours in the archive's order. */
+export interface Around {
+  readonly previous: ListedCard | null;
+  readonly next: ListedCard | null;
+}
+
+/** The page of an article that may be shown. */
+export function articlePageView(input: ArticleInput, dossier: Dossier, setting: PageSetting) {
+  const { card, named, elsewhere, around } = input;
+  if (!hasArticle(dossier)) throw new Error(`The record of ${card.path} does not belong to its card`);
+  const { site, recorded } = setting;
+  const path = articlePath(card);
+  const link = linksFrom(path);
+  const article = card.article!;
+  return {
+    ...frameOf(site, {
+      path,
+      title: titleView(article).title,
+      description: describe(article, site.language),
+      meta: metaOf(card, article, site),
+      jsonLd: jsonLdOf(card, article, site),
+      alternates: recorded
+        ? [{ type: "application/json", title: "What is known of it", href: link(recordPath(card)) }]
+        : [],
+    }),
+    article: articleView(input, dossier, setting, link),
+    elsewhere: elsewhereView(card, elsewhere, site.language, link),
+    named: namedView(named, link),
+    citation: citationLine(card, article, site),
+    around: aroundView(card, around, site, link),
+    original: originalView(card, dossier, site, link),
+  };
+}
+
+const hasArticle = (dossier: Dossier): dossier is Dossier & { article: DatedArticle } =>
+  dossier.article !== null;
+
+/** No article was found in it; the original says what there is. */
+export function clippingPageView(card: PageCard, dossier: Dossier, { site }: PageSetting) {
+  const path = articlePath(card);
+  const description = "A clipping in which no article was found.";
+  const problems = dossier.problems.map(({ message, hint }) => ({ message, hint }));
+  return {
+    ...frameOf(site, { path, title: card.path, description, noindex: true }),
+    clipping: { file: card.path, problems },
+    original: originalView(card, dossier, site, linksFrom(path)),
+  };
+}
+
+/** Withheld or withdrawn: that it was here, when it is from, and nothing of its words. */
+export function noticePageView(
+  card: Pick<PageCard, "id" | "status" | "article">,
+  around: Around,
+  site: Site,
+) {
+  const path = articlePath(card);
+  const status = card.status === "canceled" ? "canceled" : "withheld";
+  const [title, says] = [NOTICE_TITLES[status], NOTICES[status]];
+  return {
+    ...frameOf(site, { path, title, description: says, noindex: true }),
+    notice: { title, says, date: card.article && dateLabel(card.article.date, site.language) },
+    around: aroundView(card, around, site, linksFrom(path)),
+  };
+}
+
+const NOTICES = {
+  withheld: "This clipping is in the archive, but its text may not be shown.",
+  canceled: "This clipping was in the archive; its publisher has withdrawn it.",
+};
+
+/** The neighbours, called earlier and later only where the days prove it. */
+function aroundView(card: ListedCard, { previous, next }: Around, { language }: Site, link: LinkTo) {
+  const view = (neighbour: ListedCard | null, label: string) =>
+    neighbour && { label, ...cardView(neighbour, link, { language }) };
+  return {
+    previous: view(previous, previous && isEarlier(previous, card) ? "Earlier" : "Before it in the archive"),
+    next: view(next, next && isEarlier(card, next) ? "Later" : "After it in the archive"),
+  };
+}
+
+/** Every day on which the one may have been written lies before every day of the other. */
+function isEarlier(one: ListedCard, other: ListedCard): boolean {
+  const [last, first] = [one.article?.date.latest, other.article?.date.earliest];
+  return Boolean(last && first && last < first);
+}
