@@ -3,6 +3,7 @@ import { checkFolders } from "./config/check-folders.ts";
 import { readSettings } from "./config/read-settings.ts";
 import { parseBaseUrl, type Settings } from "./config/settings.ts";
 import type { Files } from "./effects.ts";
+import type { Rewordings } from "./interface/rewording.ts";
 import { ArchiveError } from "./report/archive-error.ts";
 
 /** What an owner may set, checked and filled with defaults. All folders are absolute. */
@@ -15,6 +16,8 @@ export interface Config {
   readonly description: string | null;
   /** BCP 47; language of the site's own words. */
   readonly language: string;
+  /** Words of the interface that the owner would rather have otherwise, by their place in its table. */
+  readonly rewordings?: Rewordings;
   /** Absolute address of the published site, ending in `/`; null: pages never need it. */
   readonly baseUrl: string | null;
   readonly input: string;
@@ -107,6 +110,7 @@ function wordsOf(settings: Settings) {
     title: settings.title ?? "Clippings",
     description: settings.description ?? null,
     language: settings.language ?? "en",
+    ...(settings.words !== undefined && { rewordings: settings.words }),
     dateOrder: settings.dateOrder ?? null,
     stories: { merge: [], split: [], ...settings.stories },
     ...(hasNames(settings) && { names: namesOf(settings) }),

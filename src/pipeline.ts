@@ -7,6 +7,7 @@ import { dateRules } from "./date/rules.ts";
 import { readOnly } from "./effects/read-only.ts";
 import type { Effects } from "./effects.ts";
 import { extractRules } from "./extract/rules.ts";
+import { wordsOf } from "./interface/index.ts";
 import type { EvidenceKind } from "./knowledge/load-knowledge.ts";
 import { dataPlans } from "./pipeline/data-plans.ts";
 import { dossiersOnce } from "./pipeline/dossiers-once.ts";
@@ -77,7 +78,8 @@ const NOTHING_WRITTEN = { written: 0, deleted: 0, new: 0, changed: 0, removed: 0
 /** All that is known, the files that the site has, and how each is made. */
 function planned(config: Config, effects: Effects, store: Store, started: number) {
   const { files, program } = effects;
-  const templates = loadTemplates(files, { own: `${program.home}/templates`, owner: config.templates });
+  const folders = { own: `${program.home}/templates`, owner: config.templates };
+  const templates = loadTemplates(files, folders, wordsOf(config));
   const known = know(config, effects, store, started);
   const { archive, dossier } = known;
   const site = siteOf(config, program);

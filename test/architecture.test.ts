@@ -22,17 +22,18 @@ const STAGES = [
   "export",
   "write",
 ];
-const SHARED = ["knowledge", "timex", "language", "time", "text", "report"];
+const SHARED = ["knowledge", "timex", "interface", "language", "time", "text", "report"];
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   records: [],
   report: ["text", "records"],
   text: ["records"],
   language: ["text", "records"],
   time: ["language", "text", "records"],
+  interface: ["language", "time", "text", "records"],
   timex: ["language", "time", "text", "records"],
   knowledge: ["timex", "time", "text", "report", "effects", "records"],
   effects: ["records"],
-  config: ["effects", "report", "records", "text"],
+  config: ["interface", "effects", "report", "records", "text"],
   cache: ["config", "effects", "report", "records"],
   ...Object.fromEntries(STAGES.map((stage) => [stage, [...SHARED, "effects", "config", "records"]])),
   pipeline: [...STAGES, ...SHARED, "cache", "effects", "config", "records"],

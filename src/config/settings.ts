@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { fixedWords, tableFor, tables } from "../interface/index.ts";
 import { parseLanguageTag } from "../text/language-tag.ts";
 import type { YamlValue } from "../text/yaml.ts";
 
@@ -40,7 +41,11 @@ export function parseBaseUrl(written: string): string | null {
 
 /** All keys, for "did you mean"; those of a map by themselves. */
 export function settingNames(inside: readonly string[]): readonly string[] {
-  const maps: Readonly<Record<string, { readonly entries: object }>> = { publish: PUBLISH, stories: STORIES };
+  const maps: Readonly<Record<string, { readonly entries: object }>> = {
+    publish: PUBLISH,
+    stories: STORIES,
+    words: WORDS,
+  };
   return Object.keys((maps[inside[0] ?? ""] ?? SCHEMA).entries);
 }
 
@@ -56,7 +61,7 @@ const address = v.pipe(
 const language = v.pipe(
   v.string(),
   v.transform(parseLanguageTag),
-  v.check((tag) => tag !== null),
+  v.check((tag) => tag !== null && tableFor(tag) !== null),
   v.transform(String),
 );
 
@@ -78,10 +83,19 @@ const STORIES = v.strictObject({
   split: v.exactOptional(lists),
 });
 
+/** Words of the interface that an owner would rather have otherwise, by their place in the table. */
+const WORDS: v.StrictObjectSchema<
+  Record<string, v.ExactOptionalSchema<typeof words, undefined>>,
+  undefined
+> = v.strictObject(
+  Object.fromEntries(fixedWords(tables.en!).map((place) => [place, v.exactOptional(words)])),
+);
+
 const SCHEMA = v.strictObject({
   title: v.exactOptional(words),
   description: v.exactOptional(words),
   language: v.exactOptional(language),
+  words: v.exactOptional(WORDS),
   baseUrl: v.exactOptional(address),
   input: v.exactOptional(words),
   output: v.exactOptional(words),
@@ -101,7 +115,8 @@ const SCHEMA = v.strictObject({
 
 /** What may stand behind a key, where it is more than words. */
 const ALLOWED: Readonly<Record<string, string>> = {
-  language: "the code of a language, for example en or pt-BR",
+  language: `the code of a language in which the pages can be written: ${Object.keys(tables).join(" or ")}`,
+  words: "a map of words, each on a line of its own and indented, for example frame.timeline: Annals",
   baseUrl: "an address in full, for example https://example.org/archive/",
   input: "a folder",
   output: "a folder",

@@ -1,3 +1,5 @@
+import { wordsOf } from "../interface/index.ts";
+import type { Words } from "../interface/words.ts";
 import { encodeSegment, linksFrom, paths } from "./links.ts";
 import type { PagerView } from "./paging.ts";
 import { directionOfLanguage, languageTag } from "./phrases/direction.ts";
@@ -82,29 +84,36 @@ export interface FrameOptions {
   readonly script?: string | null;
 }
 
-const NAV = [
-  { label: "Timeline", path: paths.timeline, below: "timeline/" },
-  { label: "Stories", path: paths.stories, below: "stories/" },
-  { label: "Events", path: paths.events, below: "events/" },
-  { label: "People", path: paths.people, below: "people/" },
-  { label: "Quotes", path: paths.quotes, below: "quotes/" },
-  { label: "Sources", path: paths.sources, below: "sources/" },
-  { label: "Search", path: paths.search, below: null },
-  { label: "About", path: paths.about, below: null },
-] as const;
+interface Entry {
+  readonly label: keyof Words["frame"];
+  readonly path: string;
+  readonly below: string | null;
+}
 
-const FOOTER = [
-  { label: "How this archive was made", path: paths.about, below: null },
-  { label: "To be looked at", path: paths.review, below: "review/" },
-] as const;
+const NAV: readonly Entry[] = [
+  { label: "timeline", path: paths.timeline, below: "timeline/" },
+  { label: "stories", path: paths.stories, below: "stories/" },
+  { label: "events", path: paths.events, below: "events/" },
+  { label: "people", path: paths.people, below: "people/" },
+  { label: "quotes", path: paths.quotes, below: "quotes/" },
+  { label: "sources", path: paths.sources, below: "sources/" },
+  { label: "search", path: paths.search, below: null },
+  { label: "about", path: paths.about, below: null },
+];
+
+const FOOTER: readonly Entry[] = [
+  { label: "howMade", path: paths.about, below: null },
+  { label: "review", path: paths.review, below: "review/" },
+];
 
 /** The frame of a page. */
 export function frameOf(site: Site, options: FrameOptions): Frame {
   const { path, title, description } = options;
   const link = linksFrom(path);
-  const items = (entries: typeof NAV | typeof FOOTER) =>
+  const { frame } = wordsOf(site);
+  const items = (entries: readonly Entry[]) =>
     entries.map((entry) => ({
-      label: entry.label,
+      label: frame[entry.label],
       href: link(entry.path),
       current: entry.path === path ? ("page" as const) : below(entry.below, path) ? ("true" as const) : null,
     }));

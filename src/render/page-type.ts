@@ -1,3 +1,4 @@
+import type { Words } from "../interface/words.ts";
 import type { Archive, ArticleCard, Reprint, SourceEntry, Story } from "../records/archive.ts";
 import type { Comparison } from "../records/comparison.ts";
 import type { Dossier } from "../records/dossier.ts";
@@ -26,6 +27,8 @@ export interface RuleNotes {
 export interface PlanContext {
   readonly archive: Archive;
   readonly site: Site;
+  /** In the language of the site. */
+  readonly words: Words;
   readonly templates: Templates;
   readonly rules: RuleNotes;
   /** All of them, by name. */

@@ -1,3 +1,4 @@
+import { wordsOf } from "../interface/index.ts";
 import type { Archive } from "../records/archive.ts";
 import type { Comparison } from "../records/comparison.ts";
 import type { Dossier } from "../records/dossier.ts";
@@ -48,6 +49,7 @@ function contextOf(options: PlanOptions): PlanContext {
   const base = keyOf(site, templates.digest, rules, options.recorded ?? false);
   return {
     ...options,
+    words: wordsOf(site),
     searchable: options.searchable ?? false,
     script: options.script ?? null,
     recorded: options.recorded ?? false,

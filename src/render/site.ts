@@ -1,12 +1,11 @@
 import type { Config, Publish } from "../config.ts";
 import type { Program } from "../effects.ts";
+import type { Tongue } from "../interface/index.ts";
 
 /** What pages show of the settings and of the program. */
-export interface Site {
+export interface Site extends Tongue {
   readonly title: string;
   readonly description: string | null;
-  /** BCP 47; language of the site's own words. */
-  readonly language: string;
   readonly baseUrl: string | null;
   readonly publish: Publish;
   readonly rights: string | null;
@@ -21,13 +20,14 @@ export interface Site {
 }
 
 export function siteOf(config: Config, program: Program): Site {
-  const { title, description, language, baseUrl, publish, rights, contact } = config;
+  const { title, description, language, rewordings, baseUrl, publish, rights, contact } = config;
   const { version, code, scripts } = program;
   const scripted = scripts !== undefined;
   return {
     title,
     description,
     language,
+    ...(rewordings !== undefined && { rewordings }),
     baseUrl,
     publish,
     rights,

@@ -1,6 +1,8 @@
 import { basename } from "node:path";
 import { Eta, type EtaConfig } from "eta";
 import type { Files } from "../effects.ts";
+import { wordsOf } from "../interface/index.ts";
+import type { Words } from "../interface/words.ts";
 import { ArchiveError } from "../report/archive-error.ts";
 import { keyOf } from "./key.ts";
 import { printable } from "./printable.ts";
@@ -19,7 +21,7 @@ export interface Templates {
   readonly digest: string;
   /** By name. A style sheet is bundled with the others by the page type that plans it. */
   readonly assets: readonly Asset[];
-  /** A page of a template and its view. Throws `template-broken`, naming file and line. */
+  /** A page of a template and its view; the words of the interface are added as `words`. Throws `template-broken`, naming file and line. */
   render(name: string, view: object): string;
 }
 
@@ -42,6 +44,7 @@ const ASSETS = "assets/";
 export function loadTemplates(
   files: Pick<Files, "list" | "read" | "exists">,
   { own, owner }: TemplateFolders,
+  words: Words = wordsOf({ language: "en" }),
 ): Templates {
   const sources = new Map<string, Source>();
   const assets = new Map<string, Uint8Array>();
@@ -61,9 +64,9 @@ export function loadTemplates(
     assets: [...assets].map(([name, bytes]) => ({ name, bytes })).sort((a, b) => (a.name < b.name ? -1 : 1)),
     render: (name, view) => {
       try {
-        return fast.render(name, view);
+        return fast.render(name, { words, ...view });
       } catch (error) {
-        throw explain(error, name, view, sources);
+        throw explain(error, name, { words, ...view }, sources);
       }
     },
   };

@@ -87,7 +87,9 @@ describe("with settings", () => {
     const yaml = `
 title: 2022
 description: All that was cut out
-language: pt_br
+language: de_at
+words:
+  frame.timeline: Annalen
 baseUrl: https://clips.example/archive
 input: clips
 output: ../site
@@ -112,7 +114,8 @@ contact: desk@clips.example
       file: "/archive/archive.yaml",
       title: "2022",
       description: "All that was cut out",
-      language: "pt-BR",
+      language: "de-AT",
+      rewordings: { "frame.timeline": "Annalen" },
       baseUrl: "https://clips.example/archive/",
       input: "/archive/clips",
       output: "/site",
@@ -235,7 +238,19 @@ describe("settings that cannot be meant", () => {
       "language: English",
       "config-value-wrong",
       'archive.yaml:1 sets "language" to what it cannot be.',
-      "Write the code of a language",
+      "Write the code of a language in which the pages can be written: en or de.",
+    ],
+    [
+      "language: pt",
+      "config-value-wrong",
+      'archive.yaml:1 sets "language" to what it cannot be.',
+      "Write the code of a language in which the pages can be written: en or de.",
+    ],
+    [
+      "title: Clips\nwords:\n  frame.timelime: Annals",
+      "config-key-unknown",
+      'archive.yaml:3 has "words.frame.timelime", which is no setting.',
+      'Did you mean "frame.timeline"?',
     ],
     [
       "baseUrl: clips.example",
