@@ -82,6 +82,30 @@ describe("Markdown", () => {
     ]);
   });
 
+  test("rows of a table come singly, cells apart by tabs; the line below the header is markup", () => {
+    expect(
+      shown("The *boats*:\n\n| Boat | Owner |\n|:---|---:|\n| *Ada* | Ann  Poole |\n| Nora | a \\| b |\n"),
+    ).toEqual([
+      ["paragraph", "The boats:", "The *boats*:"],
+      ["table", "Boat\tOwner", "| Boat | Owner |"],
+      ["table", "Ada\tAnn Poole", "| *Ada* | Ann  Poole |"],
+      ["table", "Nora\ta | b", "| Nora | a \\| b |"],
+    ]);
+    expect(blocksOf("Boat | Owner\n-|-\nAda | Ann").map(({ kind }) => kind)).toEqual(["table", "table"]);
+  });
+
+  test("a table in a quotation or a list is part of it", () => {
+    expect(blocksOf("> | A | B |\n> |--|--|\n> | 1 | 2 |\n\n- | C |\n  |---|\n  | 3 |\n")).toMatchObject([
+      { kind: "quotation", text: "A\tB\n1\t2" },
+      { kind: "list-item", text: "C\n3" },
+    ]);
+  });
+
+  test("nothing else of that dialect is a mark: waves and bare addresses stay as they are", () => {
+    const line = "~~Ann~~ at www.mills.example [^1] - [x] done | so they say";
+    expect(blocksOf(`${line}\n\n| A |\n|---|\n`).map(({ text }) => text)).toEqual([line, "A"]);
+  });
+
   test("a hard line break keeps words apart", () => {
     expect(blocksOf("Ann Poole  \nLeeds\\\nMay").map(({ text }) => text)).toEqual(["Ann Poole\nLeeds\nMay"]);
   });

@@ -133,6 +133,26 @@ describe("a plain text", () => {
     expect(body.match(/dateline/g)).toHaveLength(1);
   });
 
+  test("rows whose cells stand apart are a table, which keys can scroll; others stay as they are set", () => {
+    const rows = (...texts: readonly string[]) =>
+      withoutAnchors(html({ lines: texts.map((words) => ["table", words] as const) }));
+    expect(rows("Harbour 40\t-866", "Rail <b>\t\t12").replace(/\n/g, "")).toBe(
+      '<div class="table" role="region" aria-label="Harbour 40, -866" tabindex="0"><table><tbody>' +
+        '<tr id="p1"><td>Harbour 40</td><td>-866</td></tr>' +
+        '<tr id="p2"><td>Rail &lt;b></td><td>12</td></tr></tbody></table></div>',
+    );
+    expect(tagsIn(rows("W L PCT", "Leeds 3 1 .750"))).toEqual([
+      "<pre>",
+      "<code>",
+      "</code>",
+      "</pre>",
+      "<pre>",
+      "<code>",
+      "</code>",
+      "</pre>",
+    ]);
+  });
+
   test("control characters are dropped", () => {
     expect(wordsIn(text("a\u0000b\u0007c\u001bd"))).toBe("abcd");
   });
@@ -194,6 +214,22 @@ describe("Markdown", () => {
     ]);
     expect(body).not.toContain("<img");
     expect(wordsIn(body)).toBe("a b c [Picture: d] e [Picture: f]");
+  });
+
+  test("a table has its header, and each row that is kept its anchor", () => {
+    const source =
+      "| *Boat* | Owner |\n|---|---|\n| Ada | [Ann](https://x.example) |\n| Advertisement | |\n| Nora | Monday |";
+    const rows = ["| *Boat* | Owner |", "| Ada | [Ann](https://x.example) |", "| Nora | Monday |"];
+    const shown = markdown(source, rows, { Monday: null }).replace(/\n/g, "");
+    expect(shown).toContain(
+      '<thead><tr id="p1"><th scope="col"><em>Boat</em></th><th scope="col">Owner</th></tr></thead>',
+    );
+    expect(shown).toContain(
+      '<tbody><tr id="p2"><td>Ada</td><td><a href="https://x.example" rel="nofollow">Ann</a></td></tr><tr id="p3">',
+    );
+    expect(shown).toMatch(/<td><span class="cue"[^>]*>Monday<\/span><\/td>/);
+    expect(shown).not.toContain("Advertisement");
+    expect(markdown(source, rows.slice(1))).not.toContain("<th");
   });
 
   test("date cues are marked, inside emphasis too", () => {

@@ -1,7 +1,9 @@
+import { mayHoldTable } from "../../text/markdown-tree.ts";
+
 /**
  * Whether Markdown is so tangled that reading it would take seconds. The parser's time grows with the lines, with the
  * square of the lists and quotations opened inside others, with the square of the marks that may pair up in one
- * paragraph, and with runs of back-ticks times the length of their paragraph. Written text stays a thousandfold
+ * paragraph, with runs of back-ticks times the length of their paragraph, and with the cells of tables. Written text stays a thousandfold
  * below the limit; what does not is an attack or a data file.
  */
 export function isTooTangled(source: string): boolean {
@@ -9,6 +11,7 @@ export function isTooTangled(source: string): boolean {
   const { sum, deepest } = nestings(source);
   if (deepest > DEEPEST) return true;
   let cost = PER_LINE * countOf(/\n|\r/g, source) + PER_PAIR_OF_NESTINGS * sum ** 2;
+  if (mayHoldTable(source)) cost += PER_CELL * countOf(/\|/g, source);
   for (const paragraph of source.split(PARAGRAPH_END)) {
     if (cost > LIMIT) return true;
     if (paragraph.length >= SHORT) cost += costOf(paragraph);
@@ -19,6 +22,7 @@ export function isTooTangled(source: string): boolean {
 // Nanoseconds, measured with remark-parse 11 on one core; the limit is about three seconds.
 const LIMIT = 3e9;
 const PER_LINE = 50_000;
+const PER_CELL = 30_000;
 const PER_PAIR_OF_NESTINGS = 75;
 const PER_PAIR_OF_MARKS = 20;
 const PER_CHARACTER_AFTER_A_BACKTICK = 40;

@@ -1,18 +1,17 @@
-import type { Html, List, ListItem, Nodes, Paragraph, Root, RootContent } from "mdast";
+import type { Html, List, ListItem, Nodes, Paragraph, Root, RootContent, Table, TableRow } from "mdast";
 import { toString as wordsOf } from "mdast-util-to-string";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import type { Block } from "../../records/clipping.ts";
 import type { Span } from "../../records/span.ts";
 import { trimText } from "../../text/lines.ts";
+import { parseMarkdown } from "../../text/markdown-tree.ts";
 import type { Blocks, Format, Remark } from "./format.ts";
 import { isTooTangled } from "./markdown-cost.ts";
 import { text as plainText } from "./text.ts";
 
 /**
- * CommonMark: each top-level node is a block, list items singly. Rules, link definitions and comments are markup
- * between the blocks. Of raw HTML only the words are kept.
+ * CommonMark with tables: each top-level node is a block, list items and rows of tables singly. Rules, link definitions
+ * and comments are markup between the blocks. Of raw HTML only the words are kept.
  */
 export const markdown: Format = {
   name: "markdown",
@@ -20,8 +19,6 @@ export const markdown: Format = {
   frontMatter: "always",
   toBlocks,
 };
-
-const parser = unified().use(remarkParse).freeze();
 
 function toBlocks(text: string, from: number): Blocks {
   // The parser drops a byte order mark at its start and would count from behind it.
@@ -33,7 +30,7 @@ function toBlocks(text: string, from: number): Blocks {
 /** Null where the nesting is so deep that the stack overflows: the parser's, or that of who looks at its tree. */
 function parse(source: string, start: number): Blocks | null {
   try {
-    const tree = parser.parse(source);
+    const tree = parseMarkdown(source);
     // A hard line break has no words of its own; without this the words around it would run together.
     visit(tree, "break", (node) => void Object.assign(node, { type: "text", value: "\n" }));
     const blocks = tree.children.flatMap((node) => blocksOf(node, start));
@@ -61,6 +58,8 @@ function blocksOf(node: RootContent, start: number): readonly Block[] {
       return block("quotation", node.children.map(wordsIn).join("\n\n"));
     case "list":
       return itemsOf(node, start);
+    case "table":
+      return node.children.map((row) => ({ kind: "table", span: spanOf(row, start), text: wordsInRow(row) }));
     case "code":
       return block("code", node.value);
     case "html":
@@ -102,8 +101,15 @@ function wordsIn(node: Nodes): string {
   if (node.type === "list" || node.type === "blockquote" || node.type === "listItem") {
     return node.children.map(wordsIn).join("\n");
   }
+  if (node.type === "table") return wordsInTable(node);
   return wordsOf(node, { includeHtml: false });
 }
+
+const wordsInTable = ({ children }: Table): string => children.map(wordsInRow).join("\n");
+
+/** Cells apart by tabs, as those of a web page are. */
+const wordsInRow = ({ children }: TableRow): string =>
+  trimText(children.map((cell) => wordsIn(cell).replace(/\s+/g, " ").trim()).join("\t"));
 
 function isPicture(paragraph: Paragraph): boolean {
   const kinds = paragraph.children.map((child) =>

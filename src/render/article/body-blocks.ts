@@ -1,6 +1,7 @@
 import type { BlockContent, Link, PhrasingContent, Root, RootContent } from "mdast";
 import type { BodyBlock } from "../../records/article.ts";
 import { inline, type Mark } from "./inline.ts";
+import { tableOfRows } from "./tables.ts";
 
 /** A block of a body, and the marks in its text. */
 export interface MarkedBlock {
@@ -19,14 +20,26 @@ const OWN_SIGN = /^\s*(?:[-–—*•‣◦·+]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s/i
  */
 export function treeOfText(blocks: readonly MarkedBlock[]): Root {
   const children: RootContent[] = [];
-  for (const marked of blocks) {
+  for (let at = 0; at < blocks.length; at++) {
+    const marked = blocks[at]!;
     const last = children.at(-1);
-    if (marked.block.kind !== "list-item") children.push(toNode(marked));
+    if (marked.block.kind === "table") {
+      const rows = rowsFrom(blocks, at);
+      const table = tableOfRows(rows);
+      children.push(...(table ? [table] : rows.map(toNode)));
+      at += rows.length - 1;
+    } else if (marked.block.kind !== "list-item") children.push(toNode(marked));
     else if (last?.type === "list") last.children.push(toItem(marked));
     else
       children.push({ type: "list", ordered: false, ...listLook(marked.block), children: [toItem(marked)] });
   }
   return { type: "root", children };
+}
+
+/** The rows that stand together, from the first on. */
+function rowsFrom(blocks: readonly MarkedBlock[], at: number): readonly MarkedBlock[] {
+  const end = blocks.findIndex(({ block }, i) => i > at && block.kind !== "table");
+  return blocks.slice(at, end < 0 ? blocks.length : end);
 }
 
 function toNode({ block, number, marks }: MarkedBlock): RootContent {

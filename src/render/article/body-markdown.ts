@@ -7,20 +7,20 @@ import type {
   PhrasingContent,
   Root,
   RootContent,
+  Table,
+  TableRow,
   Text,
 } from "mdast";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
 import type { BodyBlock } from "../../records/article.ts";
 import type { Span } from "../../records/span.ts";
 import { fixWords, type Replacement } from "../../text/line-fix.ts";
+import { parseMarkdown } from "../../text/markdown-tree.ts";
 import { anchor } from "./body-blocks.ts";
 import { locatorOf } from "./find-in-shown.ts";
 import { inline, type Mark } from "./inline.ts";
+import type { BodyTable } from "./tables.ts";
 import { tameLinks } from "./tame-links.ts";
-
-const parser = unified().use(remarkParse);
 
 /**
  * The body of a Markdown clipping as a tree: its source, parsed, less what is not in a body block. `begin` is where
@@ -35,7 +35,7 @@ export function treeOfMarkdown(
 ): Root {
   // The parser drops a byte order mark at its start and would count from behind it.
   const start = text[begin] === "\uFEFF" ? begin + 1 : begin;
-  const tree = parser.parse(text.slice(start));
+  const tree = parseMarkdown(text.slice(start));
   tameLinks(tree);
   const children = keepBlocks(tree.children, blocks, start);
   const kept: Root = { type: "root", children };
@@ -55,7 +55,9 @@ function keepBlocks(
   return nodes.flatMap((node): RootContent[] => {
     const at = firstInside(blocks, spanOf(node, start));
     if (at < 0) return [];
-    return [node.type === "list" ? keepItems(node, blocks, start) : anchored(node, blocks[at]!, at + 1)];
+    if (node.type === "list") return [keepItems(node, blocks, start)];
+    if (node.type === "table") return [keepRows(node, blocks, start)];
+    return [anchored(node, blocks[at]!, at + 1)];
   });
 }
 
@@ -74,6 +76,15 @@ function keepItems(list: List, blocks: readonly BodyBlock[], start: number): Lis
   return { ...list, children };
 }
 
+/** A table without the rows that are no block; without its first, it has no header. */
+function keepRows(table: Table, blocks: readonly BodyBlock[], start: number): BodyTable {
+  const children = table.children.flatMap((row) => {
+    const at = firstInside(blocks, spanOf(row, start));
+    return at < 0 ? [] : [withId(row, at + 1)];
+  });
+  return { ...table, children, headless: children[0]?.position !== table.children[0]?.position };
+}
+
 /** Where the first list inside an item begins: blocks from there on are its items', not this one's. */
 function innerStart(item: ListItem, start: number): number {
   const list = item.children.find((child) => child.type === "list");
@@ -89,7 +100,7 @@ function anchored(node: RootContent, block: BodyBlock, number: number): RootCont
 
 const paragraph = (children: PhrasingContent[]): Paragraph => ({ type: "paragraph", children });
 
-function withId<T extends RootContent | ListItem>(node: T, number: number): T {
+function withId<T extends RootContent | ListItem | TableRow>(node: T, number: number): T {
   return { ...node, data: { ...node.data, hProperties: { id: `p${number}` } } };
 }
 
