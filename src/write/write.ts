@@ -7,6 +7,7 @@ import { type Decision, decide } from "./decide.ts";
 import { type DeadLink, deadLinks } from "./links.ts";
 import { type Entry, type Manifest, printManifest } from "./manifest.ts";
 import { type Output, openOutput } from "./open-output.ts";
+import { checkLinks, type LinkCheck } from "./places.ts";
 
 /** What the output folder is to hold. */
 export interface Site {
@@ -30,7 +31,8 @@ export interface Written {
 /**
  * Makes the output folder hold exactly this site, beside what others put there: writes what changed, removes what
  * is planned no more, touches nothing else. Throws `ArchiveError`: the folder is not ours or cannot be written, or
- * a link leads nowhere; then the pages with dead links stay as they were.
+ * a link leads nowhere; then the pages with dead links stay as they were. Whether another page has the place that a
+ * link names is only known when all pages are made: these are written by then, and will be made again.
  */
 export function write(
   site: Site,
@@ -42,11 +44,16 @@ export function write(
   const decision = decide(site.plans, output, options.full);
   const changes = changesTo(output, files, () => printManifest(unionOf(output.manifest, decision)));
   const exists = existence(site.plans, output);
+  const links = checkLinks(exists);
 
   const deadKept = linksToGonePages(decision, output, files, exists);
   for (const path of decision.inTheWay) changes.remove(path);
-  const made = makePages(site, decision.make, changes, progress, exists);
-  refuseDeadLinks([...deadKept, ...made.dead]);
+  const made = makePages(site, decision.make, changes, progress, links);
+  refuseDeadLinks([
+    ...deadKept,
+    ...made.dead,
+    ...links.rest((path) => textOf(files.read(`${folder}/${path}`))),
+  ]);
   for (const path of decision.gone) if (!decision.inTheWay.has(path)) changes.remove(path);
   for (const path of output.present.keys()) if (files.isLeftover(path)) changes.remove(path);
   changes.putManifest(
@@ -66,7 +73,9 @@ export function rehearse(
 ): void {
   const output = openOutput(folder, files);
   const { make } = decide(site.plans, output, true);
-  refuseDeadLinks(makePages(site, make, { put() {} }, progress, existence(site.plans, output)).dead);
+  const links = checkLinks(existence(site.plans, output));
+  const { dead } = makePages(site, make, { put() {} }, progress, links);
+  refuseDeadLinks([...dead, ...links.rest((path) => textOf(files.read(`${folder}/${path}`)))]);
 }
 
 /** All that is ours before or after this build; a file that is yet to be made proves nothing by its key. */
@@ -103,7 +112,7 @@ function makePages(
   plans: readonly PagePlan[],
   changes: Pick<Changes, "put">,
   progress: Progress,
-  exists: (path: string) => boolean,
+  links: LinkCheck,
 ): Made {
   const entries: [string, Entry][] = [];
   const dead: DeadLink[] = [];
@@ -112,7 +121,7 @@ function makePages(
     const content = site.make(plan);
     const bytes = bytesOf(content);
     const text = typeof content === "string" ? content : textOf(bytes);
-    const found = isHtml(plan.path) ? deadLinks(plan.path, text, exists) : [];
+    const found = isHtml(plan.path) ? links.page(plan.path, text) : [];
     if (found.length === 0) changes.put(plan.path, bytes);
     dead.push(...found);
     entries.push([plan.path, { key: plan.key, sha256: hash("sha256", bytes, "hex"), bytes: bytes.length }]);
@@ -137,7 +146,7 @@ function refuseDeadLinks(dead: readonly DeadLink[]): void {
   const more = dead.length > NAMED ? `, and ${dead.length - NAMED} more` : "";
   throw new ArchiveError(
     "dead-link",
-    `${named.join(", ")}${more}: there is no such file in the site.`,
+    `${named.join(", ")}${more}: there is no such file in the site, or no such place in it.`,
     "Mend the link in the template it comes from; a link out of the site needs its full address.",
   );
 }

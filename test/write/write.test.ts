@@ -264,11 +264,15 @@ describe("links", () => {
   test("may lead to pages, to parts of them, out of the site, and to files of the owner's", () => {
     const files = memoryFiles();
     put({ "index.html": "" }, files);
-    files.save(`${PUBLIC}/imprint.html`, "mine");
+    files.save(`${PUBLIC}/imprint.html`, "<p id=me>mine");
     const links = [
       "../index.html",
       "b%20c.html#p3",
       "#top",
+      "#here",
+      "b%20c.html#q=mill",
+      "b%20c.html#:~:text=mill",
+      "../imprint.html#me",
       "?",
       "https://example.org/",
       "mailto:a@b.example",
@@ -276,8 +280,8 @@ describe("links", () => {
     ];
     const site = {
       "index.html": "home",
-      "articles/b c.html": "",
-      "articles/a.html": page(...links, "../imprint.html"),
+      "articles/b c.html": "<p id=p1><p id='p2'><p id=p3>",
+      "articles/a.html": `<p id="here">${page(...links, "../imprint.html")}`,
     };
     expect(put(site, files).written).toBe(3);
   });
@@ -297,6 +301,19 @@ describe("links", () => {
     for (const link of ["../index.html", "articles/", "articles"]) {
       expect(errorOf(() => put({ ...SITE, "index.html": page(link) }, memoryFiles())).code).toBe("dead-link");
     }
+  });
+
+  test("are dead when they name a place that is not there, on their page or on another, made now or before", () => {
+    const files = memoryFiles();
+    const site = { "a.html": "<h1 id=L1></h1><h2 id=L2></h2>", "b.html": page("a.html#L2") };
+    put(site, files);
+    const refused = (pages: Pages) => errorOf(() => put({ ...site, ...pages }, files)).message;
+    expect(refused({ "b.html": page("#L2") })).toContain('b.html links to "#L2"');
+    expect(refused({ "b.html": page("a.html#L3") })).toContain('b.html links to "a.html#L3"');
+    expect(refused({ "a.html": "<h1 id=L1>", "b.html": page("a.html#L2", "a.html#L1") })).toContain(
+      '"a.html#L2"',
+    );
+    expect(put({ ...site, "a.html": "<h1 id='L2'>" }, files).written).toBe(2);
   });
 
   test("die with their page, even if the page they stand on is the same", () => {
