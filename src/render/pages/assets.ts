@@ -21,12 +21,15 @@ export const assets: PageType = {
 
 const isStyle = ({ name }: Asset): boolean => name.endsWith(".css") && !name.includes("/");
 
-/** Without comments and indentation, which are a seventh of it and for those who write style sheets. */
+/** Without comments, indentation and most line ends, which are a fifth of it and for those who write style sheets. */
 const compactOf = ({ bytes }: Asset): string =>
   new TextDecoder()
     .decode(bytes)
     .replace(COMMENT_OR_STRING, (found) => (found.startsWith("/*") ? "" : found))
     .replace(/^\s+/gm, "")
+    .replace(/^([a-z0-9-]+):\s+/gm, "$1:")
+    .replace(/(?:[ \t](?=\{$)|(?<=[{;,])\n)/gm, "")
+    .replaceAll(";}", "}")
     .trimEnd();
 
 /** What looks like a comment inside a string is none. */
