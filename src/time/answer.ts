@@ -1,9 +1,9 @@
 import type { DayRange } from "../records/dating.ts";
 import { civilOf, type Day } from "./day.ts";
-import { type Days, envelope, type Stretch, stretchOf, toRanges, union } from "./days.ts";
+import { type Days, envelope, type Stretch, stretchOf, toRanges } from "./days.ts";
 import { DAYS_OF_YEAR, dayOfYear, printPartsOfYear } from "./part-of-year.ts";
 import { printDays } from "./print-edtf.ts";
-import { daysLike, type Kind, type Timeline } from "./timeline.ts";
+import { daysLike, groupOfClass, type Kind, kindsAbove, type Timeline, weekdayOfClass } from "./timeline.ts";
 import { type Weekday, weekdayOf } from "./weekday.ts";
 
 /** Days as a reader is told them: stretches, and beside them the weekdays and parts of the year that are left. */
@@ -27,20 +27,21 @@ const MOST_STRETCHES = 6;
 
 /** The days that score higher than a floor, told as few stretches. */
 export function answerOf(timeline: Timeline, floor: number): Answer {
-  const high = timeline.kinds.filter(({ score }) => score > floor);
-  const kinds = high.filter(({ exists }) => exists);
-  const weekdays = [...new Set(kinds.map(({ weekday }) => weekday))].sort();
+  const kinds = kindsAbove(timeline, floor);
+  const weekdays = sortedWeekdays(kinds.map(({ cls }) => weekdayOfClass(cls)));
   const parts = partsHeld(timeline, kinds);
-  const stretches = stretchesOf(timeline, high, kinds, parts);
+  const stretches = stretchesOf(timeline, floor, kinds, parts);
   const { first, last } = envelope(stretches)!;
   const length = last - first + 1;
   if (length <= SHORT || (length <= LISTED && parts !== null)) return listed(timeline, kinds);
   return told(merge(stretches), weekdays.length === 7 ? [] : weekdays, parts ? printPartsOfYear(parts) : []);
 }
 
+const sortedWeekdays = (all: readonly Weekday[]): readonly Weekday[] => [...new Set(all)].sort();
+
 /** Which days of the year are left, one entry for each; null: all. */
 function partsHeld({ groups }: Timeline, kinds: readonly Kind[]): readonly boolean[] | null {
-  const held = new Set(kinds.map(({ group }) => group));
+  const held = new Set(kinds.map(({ cls }) => groupOfClass(cls)));
   if (held.size === groups.length) return null;
   const parts = new Array<boolean>(DAYS_OF_YEAR).fill(false);
   for (const group of held) for (const place of groups[group]!) parts[place] = true;
@@ -52,22 +53,23 @@ function partsHeld({ groups }: Timeline, kinds: readonly Kind[]): readonly boole
  * of the year that are left.
  */
 function stretchesOf(
-  { segments }: Timeline,
-  high: readonly Kind[],
+  { segments, scores }: Timeline,
+  floor: number,
   kinds: readonly Kind[],
   parts: readonly boolean[] | null,
 ): Days {
-  const classes = new Set(kinds.map(classOf));
-  const real = [...new Set(kinds.map(({ segment }) => segment))].map((segment) => segments[segment]!);
-  const shaped = new Set(high.filter((kind) => classes.has(classOf(kind))).map(({ segment }) => segment));
-  const stretches = union([...shaped].map((segment) => segments[segment]!)).filter(({ first, last }) =>
-    real.some((stretch) => first <= stretch.first && stretch.last <= last),
-  );
+  const rows = [...new Set(kinds.map(({ cls }) => scores[cls]!))];
+  const real = new Set(kinds.map(({ segment }) => segment));
+  const stretches: Stretch[] = [];
+  for (let from = 0; from < segments.length; from += 1) {
+    let to = from;
+    let isReal = false;
+    for (; to < segments.length && rows.some((row) => row[to]! > floor); to += 1) isReal ||= real.has(to);
+    if (isReal) stretches.push({ first: segments[from]!.first, last: segments[to - 1]!.last });
+    from = to;
+  }
   return parts === null ? stretches : stretches.map((stretch) => trim(stretch, parts));
 }
-
-/** A number for a weekday and group. */
-const classOf = ({ weekday, group }: Kind): number => group * 7 + weekday;
 
 /** From the first day that is left in its year to the last. */
 function trim({ first, last }: Stretch, parts: readonly boolean[]): Stretch {
@@ -80,9 +82,9 @@ function trim({ first, last }: Stretch, parts: readonly boolean[]): Stretch {
 /** Few enough days to be looked at one by one: the stretches begin and end with a day that is left. */
 function listed(timeline: Timeline, kinds: readonly Kind[]): Answer {
   const days = kinds
-    .flatMap(({ segment, weekday, group }) => [
-      ...daysLike(timeline.segments[segment]!, weekday, timeline.groups[group]!),
-    ])
+    .flatMap(({ cls, segment }) =>
+      daysLike(timeline.segments[segment]!, weekdayOfClass(cls), timeline.groups[groupOfClass(cls)]!),
+    )
     .sort((a, b) => a - b);
   const stretches: Stretch[] = [];
   for (const day of days) {
@@ -90,7 +92,7 @@ function listed(timeline: Timeline, kinds: readonly Kind[]): Answer {
     if (before && day - before.last < 7) stretches[stretches.length - 1] = { first: before.first, last: day };
     else stretches.push({ first: day, last: day });
   }
-  const weekdays = [...new Set(days.map(weekdayOf))].sort();
+  const weekdays = sortedWeekdays(days.map(weekdayOf));
   return told(merge(stretches), weekdays.length === 7 ? [] : weekdays, partsOf(days, stretches));
 }
 

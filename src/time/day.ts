@@ -15,8 +15,6 @@ export interface Civil {
 const FIRST_YEAR = -9999;
 const LAST_YEAR = 9999;
 const DAYS_PER_ERA = 146_097;
-const ISO_DAY = /^(-?\d{4})-(\d\d)-(\d\d)$/;
-
 /** The day of a year, month and day; null where the calendar has none: 30 February, month 13. */
 export function dayOf(year: number, month: number, day: number): Day | null {
   if (!Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR) return null;
@@ -49,8 +47,24 @@ export function civilOf(day: Day): Civil {
 
 /** `2022-01-12` → its day; null for anything else, impossible days included. */
 export function parseDay(iso: string): Day | null {
-  const match = ISO_DAY.exec(iso);
-  return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+  const at = iso.charCodeAt(0) === HYPHEN ? 1 : 0;
+  if (iso.length !== at + 10 || iso.charCodeAt(at + 4) !== HYPHEN || iso.charCodeAt(at + 7) !== HYPHEN)
+    return null;
+  const year = digits(iso, at, at + 4);
+  return dayOf(at === 1 ? -year : year, digits(iso, at + 5, at + 7), digits(iso, at + 8, at + 10));
+}
+
+const HYPHEN = 0x2d;
+
+/** The number that stands there; NaN where something else does. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - 0x30;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 /** A day → `2022-01-12`. */

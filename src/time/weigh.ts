@@ -1,6 +1,6 @@
 import type { Evidence } from "../records/dating.ts";
 import { type Answer, answerOf } from "./answer.ts";
-import { type Kind, kindsOf, type Timeline } from "./timeline.ts";
+import { type Kind, kindsAbove, type Timeline, timelineOf } from "./timeline.ts";
 import { weightOf } from "./weight.ts";
 
 /** What the evidence comes to. */
@@ -31,25 +31,31 @@ const EPSILON = 1e-9;
  */
 export function weigh(all: readonly Evidence[]): Verdict {
   const voters = strongestOfEachCause(all);
-  const timeline = kindsOf(voters);
-  const kinds = timeline.kinds.filter(({ exists }) => exists);
-  const top = highest(kinds);
-  const best = kinds.filter(({ score }) => score > top - EPSILON);
-  const rest = kinds.filter(({ score }) => score <= top - EPSILON);
-  if (rest.length === 0)
+  const timeline = timelineOf(voters);
+  const top = highest(timeline, Infinity);
+  const next = highest(timeline, top - EPSILON);
+  if (next === -Infinity)
     return { best: null, range: null, confidence: 0, evidence: [], split: voters, against: [] };
-  const next = highest(rest);
   const floor = top - weightOf(LEVEL) + EPSILON;
   return {
     best: answerOf(timeline, top - EPSILON),
     range: answerOf(timeline, floor),
     confidence: 1 / (1 + Math.exp(next - top)),
-    ...sortedBy(timeline, best, voters),
+    ...sortedBy(timeline, kindsAbove(timeline, top - EPSILON), voters),
   };
 }
 
-const highest = (kinds: readonly Kind[]): number =>
-  kinds.reduce((top, { score }) => Math.max(top, score), -Infinity);
+/** The best score up to a limit of which there is a day. */
+function highest({ scores, segments, exists }: Timeline, limit: number): number {
+  let top = -Infinity;
+  for (const [cls, row] of scores.entries()) {
+    for (let segment = 0; segment < segments.length; segment += 1) {
+      const score = row[segment]!;
+      if (score > top && score <= limit && exists({ cls, segment })) top = score;
+    }
+  }
+  return top;
+}
 
 /** Strongest first; of equal ones the order is that of their contents, so that input order shows nowhere. */
 function strongestOfEachCause(all: readonly Evidence[]): readonly Evidence[] {
