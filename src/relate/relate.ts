@@ -72,7 +72,7 @@ export function relate(
   const people = findPeople(shown, rulingsOf(names.people));
   return {
     cards: ordered,
-    sources: findSources(ordered, sources),
+    sources: findSources(shown, sources),
     events: findTimeline(ordered),
     people,
     organisations: findThings(shown, "organisations", rulingsOf(names.organisations)),

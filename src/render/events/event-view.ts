@@ -7,6 +7,7 @@ import type { PlanContext } from "../page-type.ts";
 import { capital, count } from "../phrases/count.ts";
 import { languageTag } from "../phrases/direction.ts";
 import { sourceLine } from "../phrases/source-line.ts";
+import { showsOriginal } from "../publish.ts";
 import type { Telling } from "./telling.ts";
 
 /** An event as lists show it: when, the sentence that tells of it, and who else does. */
@@ -53,7 +54,7 @@ export function eventView(event: TimelineEvent, context: PlanContext, link: Link
     day: /^\d{4}-\d\d-\d\d$/.test(edtf) ? edtf : null,
     relation: "",
     note: NOTES[kind],
-    sentence: context.tellings(card.path)[first.at]!,
+    sentence: shownSentence(context.tellings(card.path)[first.at]!, card, context),
     language: languageTag(card.article!.language),
     mentions: shown.map(({ id, at }) => mentionView(context.cards.get(id)!, at, context, link)),
     more: more === 0 ? null : count(more, "more article"),
@@ -61,17 +62,30 @@ export function eventView(event: TimelineEvent, context: PlanContext, link: Link
 }
 
 /** A mention whose day is known only in relation to its article, in the words of the text. */
-export function unplacedView({ article }: ArticleCard, at: number, telling: Telling): EventView {
+export function unplacedView(
+  card: ArticleCard,
+  at: number,
+  telling: Telling,
+  context: PlanContext,
+): EventView {
+  const { article } = card;
   return {
     when: `“${telling.cue}”`,
     day: null,
     relation: telling.relation,
     note: NOTES[article!.events[at]!.kind],
-    sentence: telling,
+    sentence: shownSentence(telling, card, context),
     language: languageTag(article!.language),
     mentions: [],
     more: null,
   };
+}
+
+/** Where only excerpts are published, a sentence that is in none of them is not shown, but for its words of time. */
+function shownSentence(telling: Telling, { article }: ArticleCard, { site }: PlanContext): Telling {
+  const { before, cue, after } = telling;
+  const isPublic = site.publish.text === "full" || article!.lead.includes(`${before}${cue}${after}`);
+  return isPublic ? telling : { ...telling, before: "", after: "" };
 }
 
 /** What an entry shows, for the key of its page; words of articles change only with their digests. */
@@ -81,8 +95,9 @@ export function eventFacts({ mentions, ...event }: TimelineEvent, cards: PlanCon
 
 function mentionView(card: ArticleCard, at: number, context: PlanContext, link: LinkTo): MentionView {
   const article = card.article!;
+  const line = showsOriginal(card, context.site) ? `L${context.tellings(card.path)[at]!.line}` : undefined;
   return {
-    href: link(articlePath(card), `L${context.tellings(card.path)[at]!.line}`),
+    href: link(articlePath(card), line),
     title: titleView(article).title,
     language: languageTag(article.language),
     source: sourceLine(article),

@@ -113,13 +113,14 @@ function ruleView(
 ) {
   const live = use && examples.get(name);
   if (!use || !live) return { name, says, example, live: null };
-  const anchor = showsOriginal(use.card, site) ? `L${use.line}` : undefined;
+  const isPublic = showsOriginal(use.card, site);
+  const anchor = isPublic ? `L${use.line}` : undefined;
   return {
     name,
     says,
     example,
     live: {
-      text: live,
+      text: isPublic ? live : null,
       place: `line ${use.line}`,
       file: use.card.path,
       href: link(articlePath(use.card), anchor),

@@ -164,7 +164,7 @@ function unplacedSection(card: ArticleCard, id: string, context: PlanContext, hr
     language: languageTag(article.language),
     direction: directionOf(title),
     id,
-    entries: places.map((at) => unplacedView(card, at, tellings[at]!)),
+    entries: places.map((at) => unplacedView(card, at, tellings[at]!, context)),
   };
 }
 

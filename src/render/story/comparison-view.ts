@@ -6,6 +6,8 @@ import { titleView } from "../card-view.ts";
 import { articlePath, type LinkTo } from "../links.ts";
 import { directionOf, languageTag } from "../phrases/direction.ts";
 import { sourceLine } from "../phrases/source-line.ts";
+import { showsOriginal } from "../publish.ts";
+import type { Site } from "../site.ts";
 
 /** Accounts beside each other, as the page of a story shows them. */
 export interface ComparisonView {
@@ -60,9 +62,10 @@ const ASKS: Readonly<Record<Regard, string>> = {
 export function comparisonView(
   { rows, only }: Comparison,
   told: readonly Told[],
+  site: Pick<Site, "publish">,
   link: LinkTo,
 ): ComparisonView {
-  const accounts = told.map((one) => accountOf(one, link));
+  const accounts = told.map((one) => accountOf(one, site, link));
   const view = (row: ComparisonRow): RowView => ({
     asks: ASKS[row.regard],
     of: row.of,
@@ -83,16 +86,17 @@ interface Account {
   readonly words: (words: Words) => WordsView;
 }
 
-function accountOf({ card, clipping }: Told, link: LinkTo): Account {
+function accountOf({ card, clipping }: Told, site: Pick<Site, "publish">, link: LinkTo): Account {
   const article = card.article!;
   const lines = mapLines(clipping.text, clipping.firstLine);
   const language = languageTag(article.language);
   const source = sourceLine(article);
+  const original = showsOriginal(card, site);
   return {
     label: source === UNKNOWN ? titleView(article).title : source,
     words: ({ text: words, span }) => ({
       text: words,
-      href: link(articlePath(card), `L${linesOf(lines, span)[0]}`),
+      href: link(articlePath(card), original ? `L${linesOf(lines, span)[0]}` : undefined),
       language,
       direction: directionOf(words),
     }),
