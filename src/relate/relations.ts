@@ -1,6 +1,6 @@
 import type { StoryWishes } from "../config.ts";
 import type { ArticleCard, Reprint, Story, Usefulness } from "../records/archive.ts";
-import { dateTogether, type Told } from "./joint/date-together.ts";
+import { accountsOf, dateTogether, type Told } from "./joint/date-together.ts";
 import { usefulnessIn } from "./joint/usefulness.ts";
 import { findReprints } from "./reprints/find-reprints.ts";
 import { findStories } from "./stories/find-stories.ts";
@@ -40,8 +40,9 @@ export function findRelations(
     const dateStory = ({ members }: Story) => {
       const accounts = members.map((id) => byId.get(id)!);
       return memo("together", keyOf(accounts, originalOf), () => {
-        const told = dateTogether(accounts, originalOf);
-        return { told, useful: usefulnessIn(accounts, originalOf, told) };
+        const bound = accountsOf(accounts, originalOf);
+        const told = dateTogether(bound);
+        return { told, useful: usefulnessIn(bound, told) };
       });
     };
     const dated = together ? stories.map(dateStory) : [];

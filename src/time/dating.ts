@@ -4,28 +4,34 @@ import type { Answer } from "./answer.ts";
 import { datingInWords } from "./in-words.ts";
 import { sentenceOf } from "./sentence.ts";
 import { isStated } from "./stated.ts";
-import { weigh } from "./weigh.ts";
+import { type Verdict, weigh } from "./weigh.ts";
+
+/** The days that hold at 90 %, and how they are known. */
+export type HeldDays = Pick<
+  Dating,
+  "edtf" | "earliest" | "latest" | "ranges" | "weekdays" | "partsOfYear" | "basis"
+>;
 
 /** What the evidence comes to, with the evidence. `verb` opens the sentence: `Written`. */
 export function datingOf(all: readonly Evidence[], verb: string): Dating {
   const verdict = weigh(all);
   const range = verdict.range ?? UNKNOWN;
+  const held = heldIn(verdict);
   const bestEdtf = verdict.best?.edtf ?? null;
   const best =
     bestEdtf === null
       ? null
       : { edtf: bestEdtf, ranges: verdict.best!.ranges, confidence: verdict.confidence };
-  const basis = basisOf(verdict.evidence, verdict.best, range);
   const against: readonly Outvoted[] = verdict.against.map((evidence) => ({
     ...evidence,
     why: `it speaks against ${datingInWords(verdict.best!)}, for which there is more`,
   }));
-  const { edtf, ranges, weekdays, partsOfYear } = range;
+  const { edtf, earliest, latest, ranges, weekdays, partsOfYear, basis } = held;
   return {
     edtf,
-    earliest: ranges[0]?.earliest ?? null,
-    latest: ranges.at(-1)?.latest ?? null,
-    ranges: edtf === null ? [] : ranges,
+    earliest,
+    latest,
+    ranges,
     best,
     weekdays,
     partsOfYear,
@@ -34,6 +40,22 @@ export function datingOf(all: readonly Evidence[], verb: string): Dating {
     evidence: verdict.evidence,
     split: verdict.split,
     against,
+  };
+}
+
+/** What the evidence comes to, without a word of why. */
+export const heldDays = (all: readonly Evidence[]): HeldDays => heldIn(weigh(all));
+
+function heldIn({ range, best, evidence }: Verdict): HeldDays {
+  const { edtf, ranges, weekdays, partsOfYear } = range ?? UNKNOWN;
+  return {
+    edtf,
+    earliest: ranges[0]?.earliest ?? null,
+    latest: ranges.at(-1)?.latest ?? null,
+    ranges: edtf === null ? [] : ranges,
+    weekdays,
+    partsOfYear,
+    basis: basisOf(evidence, best, range ?? UNKNOWN),
   };
 }
 

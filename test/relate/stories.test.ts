@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { ArticleCard } from "../../src/records/archive.ts";
 import { relate } from "../../src/relate/relate.ts";
 import { cluster } from "../../src/relate/stories/cluster.ts";
-import { pairsThatShare } from "../../src/relate/stories/neighbours.ts";
+import { visitNeighbours } from "../../src/relate/stories/neighbours.ts";
 import { accountCard, BRIDGE, OTHER_BRIDGE } from "../support/accounts.ts";
 
 const cards = [
@@ -123,9 +123,34 @@ describe("grouping", () => {
   });
 });
 
+/** Pairs by their smaller number, as they are visited. */
+function pairsThatShare(features: readonly (readonly number[])[], least: number) {
+  const pairs = new Map<number, readonly number[]>();
+  visitNeighbours(features, least, (thing, others) => pairs.set(thing, [...others]));
+  return pairs;
+}
+
 test("what a thousand things share is no reason to hold each against each", () => {
   const features = Array.from({ length: 1000 }, (_, i) => [1, 2, 1000 + (i >> 1), 5000 + (i >> 1)]);
   const pairs = pairsThatShare(features, 2);
   expect([...pairs.values()].reduce((sum, { length }) => sum + length, 0)).toBeLessThan(7000);
   expect(pairs.get(500)).toContain(501);
+});
+
+test("pairs are those that share so many different things, wherever these stand among all numbers", () => {
+  const features = fc.array(fc.array(fc.oneof(fc.nat(5), fc.constantFrom(65_535, 65_536, 2 ** 32 - 1))), {
+    maxLength: 20,
+  });
+  fc.assert(
+    fc.property(features, fc.integer({ min: 1, max: 3 }), (things, least) => {
+      const expected = things.map((own, i) =>
+        things.flatMap((others, j) => {
+          const shared = [...new Set(own)].filter((feature) => others.includes(feature)).length;
+          return j > i && shared >= least ? [j] : [];
+        }),
+      );
+      const pairs = pairsThatShare(things, least);
+      expect(things.map((_, i) => pairs.get(i) ?? [])).toEqual(expected);
+    }),
+  );
 });

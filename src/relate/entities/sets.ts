@@ -6,7 +6,7 @@ export interface Sets {
 }
 
 export function disjointSets(size: number): Sets {
-  const parents = Array.from({ length: size }, (_, i) => i);
+  const parents = Uint32Array.from({ length: size }, (_, i) => i);
   const of = (a: number): number => {
     let root = a;
     while (parents[root] !== root) root = parents[root]!;

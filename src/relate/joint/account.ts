@@ -23,6 +23,8 @@ export interface Account {
   readonly confidence: number;
   /** How many days they are; Infinity with an open end. */
   readonly width: number;
+  /** What its own dating rests on, its words left behind. */
+  readonly votes: readonly Evidence[];
 }
 
 /** An inferred date is as sure as its evidence; a settled one, and what is bare of evidence and speaks of weekdays only, is read. */
@@ -45,11 +47,11 @@ export function accountOf(card: ArticleCard, trace: Trace, root: string): Accoun
     isSettled,
     confidence: isKnown && !isSettled ? Math.min(SURE, confidence) : SURE,
     width,
+    votes: trace.votes.map(evidenceOf),
   };
 }
 
-/** A vote as evidence whose words are left behind. */
-export const evidenceOf = (vote: Vote): Evidence => ({ ...vote, says: "", text: null, span: null });
+const evidenceOf = (vote: Vote): Evidence => ({ ...vote, says: "", text: null, span: null });
 
 /** `on 12 January 2022`, `between 2021 and 2022`; for the middle of a sentence. */
 export function daysInWords({ card, known, width }: Account): string {

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import type { ArticleCard, CardDate, RuleUse } from "../../records/archive.ts";
 import type { Evidence } from "../../records/dating.ts";
 import type { Trace } from "../../records/trace.ts";
-import { datingOf } from "../../time/dating.ts";
-import { type Account, accountOf, evidenceOf } from "./account.ts";
+import { heldDays } from "../../time/dating.ts";
+import { type Account, accountOf } from "./account.ts";
 import { happenings, spreadOf } from "./bond.ts";
 import { affairMessage, copyMessage, messageFrom, usualDay, weakened } from "./messages.ts";
 
@@ -23,28 +23,55 @@ export interface Told {
   readonly date: CardDate;
 }
 
-/**
- * Accounts of one event date each other. Each speaks from its own dating alone, never from what it was told, and what
- * they say is weighed with the evidence of the text itself; a date that is printed needs nobody.
- */
-export function dateTogether(
+/** The accounts of one event, and what binds them. */
+export interface Accounts {
+  readonly all: readonly Account[];
+  /** Those that know most of their own day first. */
+  readonly byKnowledge: readonly Account[];
+  /** The happening that each tells of, as a number. */
+  readonly happening: ReadonlyMap<Account, number>;
+  /** What one says of the day of another, by both: worked out once. */
+  readonly messages: Map<Account, Map<Account, readonly Evidence[]>>;
+}
+
+/** `members`: in the archive's order. */
+export function accountsOf(
   members: readonly ArticleCard[],
   originalOf: ReadonlyMap<string, string>,
-): readonly Told[] {
-  const accounts = members.map((card) => accountOf(card, card.trace!, originalOf.get(card.id) ?? card.id));
-  const byKnowledge = [...accounts].sort(
+): Accounts {
+  const all = members.map((card) => accountOf(card, card.trace!, originalOf.get(card.id) ?? card.id));
+  const byKnowledge = inOrderOfKnowledge(all);
+  return { all, byKnowledge, happening: happenings(byKnowledge), messages: new Map() };
+}
+
+/** The same with another dating of one of them: its words, and what they bind it to, stay. */
+export function withAnother(accounts: Accounts, account: Account, card: ArticleCard): Accounts {
+  const other = accountOf(card, card.trace!, account.root);
+  const all = accounts.all.map((one) => (one === account ? other : one));
+  const happening = new Map([...accounts.happening, [other, accounts.happening.get(account)!]]);
+  return { all, byKnowledge: inOrderOfKnowledge(all), happening, messages: accounts.messages };
+}
+
+const inOrderOfKnowledge = (accounts: readonly Account[]): readonly Account[] =>
+  [...accounts].sort(
     (a, b) => a.width - b.width || b.confidence - a.confidence || (a.card.path < b.card.path ? -1 : 1),
   );
-  const spread = spreadOf(accounts);
-  const happening = happenings(byKnowledge);
-  return accounts.flatMap((account) => {
+
+/**
+ * Accounts of one event date each other. Each speaks from its own dating alone, never from what it was told, and what
+ * they say is weighed with the evidence of the text itself; a date that is printed needs nobody. `asked`: only these
+ * are told; absent: all.
+ */
+export function dateTogether(accounts: Accounts, asked: readonly Account[] = accounts.all): readonly Told[] {
+  const spread = spreadOf(accounts.all);
+  return asked.flatMap((account) => {
     if (account.isSettled) return [];
-    const others = byKnowledge.filter((other) => other !== account);
-    const told = [...toldByCopies(account, others), ...toldByAccounts(account, others, spread, happening)];
+    const others = accounts.byKnowledge.filter((other) => other !== account);
+    const told = [...toldByCopies(account, others), ...toldByAccounts(account, others, spread, accounts)];
     if (told.length === 0) return [];
     const isDated = !isAffair(spread) && others.some(({ isKnown }) => isKnown);
     const rows = isDated ? [...told, ...usualDay(account.trace)] : told;
-    return [{ id: account.card.id, rows, date: dateWith(account.trace, rows) }];
+    return [{ id: account.card.id, rows, date: dateWith(account, rows) }];
   });
 }
 
@@ -63,7 +90,7 @@ function toldByAccounts(
   account: Account,
   all: readonly Account[],
   spread: number | null,
-  happening: ReadonlyMap<Account, number>,
+  { happening, messages }: Accounts,
 ): readonly Evidence[] {
   const others = all.filter(({ root }) => root !== account.root);
   if (isAffair(spread)) {
@@ -76,19 +103,24 @@ function toldByAccounts(
   const heard = others.slice(0, HEARD);
   const sure = heard.filter(isSure);
   const unsure = heard.filter((other) => !isSure(other)).slice(0, HEARD_OF_UNSURE);
-  return [
-    ...sure.flatMap((other) => messageFrom(account, other)),
-    ...weakened(unsure.flatMap((other) => messageFrom(account, other))),
-  ].filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
+  const said = (other: Account) => heardOnce(account, other, messages);
+  return [...sure.flatMap(said), ...weakened(unsure.flatMap(said))].filter(
+    ({ confidence }) => confidence >= LEAST_CONFIDENCE,
+  );
+}
+
+function heardOnce(account: Account, other: Account, messages: Accounts["messages"]): readonly Evidence[] {
+  const heard = messages.get(account) ?? new Map<Account, readonly Evidence[]>();
+  messages.set(account, heard);
+  const message = heard.get(other) ?? messageFrom(account, other);
+  heard.set(other, message);
+  return message;
 }
 
 const isAffair = (spread: number | null): boolean => spread !== null && spread > LONG_AFFAIR;
 
-function dateWith({ votes }: Trace, rows: readonly Evidence[]): CardDate {
-  const { edtf, earliest, latest, ranges, weekdays, basis } = datingOf(
-    [...votes.map(evidenceOf), ...rows],
-    "Written",
-  );
+function dateWith({ votes }: Account, rows: readonly Evidence[]): CardDate {
+  const { edtf, earliest, latest, ranges, weekdays, basis } = heldDays([...votes, ...rows]);
   return { edtf, earliest, latest, ranges, weekdays, basis };
 }
 

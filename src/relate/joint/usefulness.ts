@@ -4,8 +4,8 @@ import { countDays, fromRanges } from "../../time/days.ts";
 import { dayOfYear, readPartsOfYear } from "../../time/part-of-year.ts";
 import { weekdayOf } from "../../time/weekday.ts";
 import { weigh } from "../../time/weigh.ts";
-import { evidenceOf } from "./account.ts";
-import { dateTogether, type Told } from "./date-together.ts";
+import type { Account } from "./account.ts";
+import { type Accounts, dateTogether, type Told, withAnother } from "./date-together.ts";
 
 /** Of so many undated accounts of a story it is tried out what a date would do to the others. */
 const TRIED = 4;
@@ -20,44 +20,41 @@ const LOOKED_AT = 1500;
  * For each account of a story without a day of its own: how many of the others a date for it would settle to the day,
  * how many it would narrow, and which days are likeliest. Tried out with the first of these.
  */
-export function usefulnessIn(
-  members: readonly ArticleCard[],
-  originalOf: ReadonlyMap<string, string>,
-  told: readonly Told[],
-): readonly Usefulness[] {
-  if (members.length > LARGEST) return [];
-  const now = widthsOf(members, told);
-  const open = members.filter(({ id }) => now.get(id)! > 1);
+export function usefulnessIn(accounts: Accounts, told: readonly Told[]): readonly Usefulness[] {
+  if (accounts.all.length > LARGEST) return [];
   const toldOf = new Map(told.map((one) => [one.id, one]));
-  return open.slice(0, TRIED).flatMap((card) => {
-    const days = likeliest(card, toldOf.get(card.id));
+  const open = accounts.all
+    .map((account) => ({ account, now: widthOf(toldOf.get(account.card.id)?.date ?? dateOf(account)) }))
+    .filter(({ now }) => now > 1);
+  return open.slice(0, TRIED).flatMap(({ account }) => {
+    const days = likeliest(account, toldOf.get(account.card.id));
     if (days.length === 0) return [];
-    const tried = members.map((other) => (other === card ? datedTo(card, days[0]!) : other));
-    const then = widthsOf(tried, dateTogether(tried, originalOf));
-    const others = open
-      .filter((other) => other !== card)
-      .map(({ id }) => [now.get(id)!, then.get(id)!] as const);
-    const fixes = others.filter(([, width]) => width === 1).length;
-    const narrows = others.filter(([before, width]) => width > 1 && width < before).length;
+    const others = open.filter((other) => other.account !== account);
+    const tried = withAnother(accounts, account, datedTo(account.card, days[0]!));
+    const then = dateTogether(
+      tried,
+      others.map((other) => other.account),
+    );
+    const dates = new Map(then.map(({ id, date }) => [id, date]));
+    const widths = others.map(
+      (other) => [other.now, widthOf(dates.get(other.account.card.id) ?? dateOf(other.account))] as const,
+    );
+    const fixes = widths.filter(([, width]) => width === 1).length;
+    const narrows = widths.filter(([before, width]) => width > 1 && width < before).length;
     const candidates = days.length > MOST_CANDIDATES ? [] : days.map(printDay);
-    return fixes + narrows === 0 ? [] : [{ id: card.id, fixes, narrows, candidates }];
+    return fixes + narrows === 0 ? [] : [{ id: account.card.id, fixes, narrows, candidates }];
   });
 }
 
-/** How many days each may be of. */
-function widthsOf(members: readonly ArticleCard[], told: readonly Told[]): ReadonlyMap<string, number> {
-  const dates = new Map(members.map(({ id, article }) => [id, article!.date]));
-  for (const { id, date } of told) dates.set(id, date);
-  return new Map([...dates].map(([id, date]) => [id, widthOf(date)]));
-}
+const dateOf = ({ card }: Account): CardDate => card.article!.date;
 
+/** How many days it may be of. */
 const widthOf = ({ edtf, ranges }: CardDate): number =>
   edtf === null ? Infinity : countDays(fromRanges(ranges));
 
 /** The best days one by one, weekdays heeded; none where they are too many. */
-function likeliest({ trace }: ArticleCard, told: Told | undefined): readonly Day[] {
-  const own = trace!.votes.map(evidenceOf);
-  const { best } = weigh(told ? [...own, ...told.rows] : own);
+function likeliest({ votes }: Account, told: Told | undefined): readonly Day[] {
+  const { best } = weigh(told ? [...votes, ...told.rows] : votes);
   if (best === null) return [];
   const { weekdays, partsOfYear } = best;
   const parts = partsOfYear.length > 0 ? readPartsOfYear(partsOfYear) : null;

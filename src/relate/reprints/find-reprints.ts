@@ -1,8 +1,8 @@
 import type { ArticleCard, Reprint } from "../../records/archive.ts";
 import type { Trace } from "../../records/trace.ts";
 import { envelope, fromRanges } from "../../time/days.ts";
-import { common, comparable, namesAlike, wordsAlike } from "../stories/likeness.ts";
-import { pairsThatShare } from "../stories/neighbours.ts";
+import { comparable, namesAlike, wordsAlike } from "../stories/likeness.ts";
+import { visitNeighbours } from "../stories/neighbours.ts";
 import { isWhole } from "../trace/prints.ts";
 
 /** So many of a text's runs of words are looked up; a copy has most of them. */
@@ -26,13 +26,21 @@ const ALL_ALIKE = 0.95;
 export function findReprints(cards: readonly ArticleCard[]): readonly Reprint[] {
   const told = cards
     .filter(({ trace }) => trace !== null && trace.prints.length >= LEAST_RUNS)
-    .sort((a, b) => compare(rankOf(a), rankOf(b)) || (a.path < b.path ? -1 : 1));
+    .map((card) => ({ card, rank: rankOf(card) }))
+    .sort((a, b) => compare(a.rank, b.rank) || (a.card.path < b.card.path ? -1 : 1))
+    .map(({ card }) => card);
+  const candidates = told.map((): number[] => []);
+  visitNeighbours(
+    told.map(({ trace }) => trace!.prints.slice(0, SOUGHT)),
+    LEAST_SHARED,
+    (place, others) => {
+      for (const other of others) candidates[other]!.push(place);
+    },
+  );
   const originalOf = new Map<number, { readonly of: number; readonly share: number }>();
-  const sought = told.map(({ trace }) => trace!.prints.slice(0, SOUGHT));
-  const candidates = candidatesOf(pairsThatShare(sought, LEAST_SHARED));
   told.forEach((card, place) => {
     let found: { of: number; share: number } | null = null;
-    for (const other of candidates.get(place) ?? []) {
+    for (const other of candidates[place]!) {
       // The candidates come before it and have been looked at: a copy stands for its original.
       const of = originalOf.get(other)?.of ?? other;
       const share = copiedShare(card.trace!, told[other]!.trace!);
@@ -43,19 +51,6 @@ export function findReprints(cards: readonly ArticleCard[]): readonly Reprint[] 
   return [...originalOf]
     .map(([place, { of, share }]) => ({ id: told[place]!.id, of: told[of]!.id, share }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-/** For each, those that come before it. */
-function candidatesOf(pairs: ReadonlyMap<number, readonly number[]>): ReadonlyMap<number, readonly number[]> {
-  const before = new Map<number, number[]>();
-  for (const [a, others] of pairs) {
-    for (const b of others) {
-      const list = before.get(b);
-      if (list) list.push(a);
-      else before.set(b, [a]);
-    }
-  }
-  return before;
 }
 
 /** Null: no copy. */
@@ -71,9 +66,23 @@ function copiedShare(a: Trace, b: Trace): number | null {
 /** What of the shorter text's runs the other has; told from those digests that both would have kept. */
 export function shareOf(a: readonly number[], b: readonly number[]): number {
   const limit = Math.min(isWhole(a) ? Infinity : a.at(-1)!, isWhole(b) ? Infinity : b.at(-1)!);
-  const [x, y] = [a.filter((print) => print <= limit), b.filter((print) => print <= limit)];
-  const least = Math.min(x.length, y.length);
-  return least === 0 ? 0 : common(x, y).length / least;
+  const [x, y] = [countUpTo(a, limit), countUpTo(b, limit)];
+  let both = 0;
+  for (let i = 0, j = 0; i < x && j < y; ) {
+    const one = a[i]!;
+    const other = b[j]!;
+    if (one === other) both += 1;
+    if (one <= other) i += 1;
+    if (other <= one) j += 1;
+  }
+  return both === 0 ? 0 : both / Math.min(x, y);
+}
+
+/** Of numbers in order. */
+function countUpTo(numbers: readonly number[], limit: number): number {
+  let count = numbers.length;
+  while (count > 0 && numbers[count - 1]! > limit) count -= 1;
+  return count;
 }
 
 type Rank = readonly number[];

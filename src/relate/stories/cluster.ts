@@ -1,3 +1,6 @@
+/** Weaker links are not listed: a quarter of what groups have to have on average. */
+export const LEAST_SCORE = 0.05;
+
 /** Two things that are alike; the greater the score, the more. */
 export interface Edge {
   readonly a: number;

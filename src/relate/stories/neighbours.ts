@@ -1,41 +1,116 @@
-/** Pairs of things that share something, each once, the smaller number first. */
-export type Pairs = ReadonlyMap<number, readonly number[]>;
-
 /** Of so many things that share a feature each is held against every other … */
 const EVERY = 24;
 /** … of more only against so many that come next to it: what many share is no sign of one event. */
 const NEXT = 6;
 
 /**
- * Pairs that share at least `least` features. Things are numbered in an order in which alike ones stand close, and
- * that hangs on themselves alone. The work grows with the number of features, not with the pairs.
+ * Visits the pairs that share at least `least` features, each once: by the smaller number, then by the larger. Things
+ * are numbered in an order in which alike ones stand close, and that hangs on themselves alone. The work grows with
+ * the number of features, not with the pairs. `features`: numbers below 2^32; one that a thing has twice counts once.
  */
-export function pairsThatShare(features: readonly (readonly number[])[], least: number): Pairs {
-  const postings = new Map<number, number[]>();
-  features.forEach((own, thing) => {
-    for (const feature of new Set(own)) {
-      const posting = postings.get(feature);
-      if (posting) posting.push(thing);
-      else postings.set(feature, [thing]);
+export function visitNeighbours(
+  features: readonly ArrayLike<number>[],
+  least: number,
+  visit: (thing: number, others: Uint32Array) => void,
+): void {
+  const { starts, places, things, ends } = postingsOf(features);
+  const shared = new Uint16Array(features.length);
+  let met = new Uint32Array(1024);
+  for (let thing = 0; thing < features.length; thing++) {
+    let count = 0;
+    for (let entry = starts[thing]!; entry < starts[thing + 1]!; entry++) {
+      const place = places[entry]!;
+      if (place === NOWHERE) continue;
+      const end = ends[place]!;
+      if (count + end - place > met.length) met = grown(met, count + end - place);
+      for (let at = place + 1; at < end; at++) {
+        const other = things[at]!;
+        if (shared[other]!++ === 0) met[count++] = other;
+      }
     }
-  });
-  const shared: Map<number, number>[] = features.map(() => new Map());
-  for (const posting of postings.values()) {
-    const reach = posting.length <= EVERY ? EVERY : NEXT;
-    for (let i = 0; i < posting.length; i++) {
-      const counts = shared[posting[i]!]!;
-      const end = Math.min(posting.length, i + 1 + reach);
-      for (let j = i + 1; j < end; j++) counts.set(posting[j]!, (counts.get(posting[j]!) ?? 0) + 1);
+    let enough = 0;
+    for (let i = 0; i < count; i++) {
+      const other = met[i]!;
+      if (shared[other]! >= least) met[enough++] = other;
+      shared[other] = 0;
     }
+    if (enough > 0) visit(thing, met.subarray(0, enough).sort());
   }
-  const pairs = new Map<number, readonly number[]>();
-  shared.forEach((counts, thing) => {
-    const enough = [...counts].filter(([, count]) => count >= least).map(([other]) => other);
-    if (enough.length > 0)
-      pairs.set(
-        thing,
-        enough.sort((a, b) => a - b),
-      );
+}
+
+/** Which things have each feature, in order; all in a few blocks of memory. */
+interface Postings {
+  /** Where the entries of each thing begin, and the end of the last. */
+  readonly starts: Uint32Array;
+  /** Of each entry, its place in the postings. */
+  readonly places: Uint32Array;
+  /** Of each place, the thing. */
+  readonly things: Uint32Array;
+  /** Of each place, where those end that the thing is held against. */
+  readonly ends: Uint32Array;
+}
+
+/** Place of an entry that says again what its thing has already. */
+const NOWHERE = 0xffffffff;
+
+function postingsOf(features: readonly ArrayLike<number>[]): Postings {
+  const starts = new Uint32Array(features.length + 1);
+  features.forEach((own, thing) => {
+    starts[thing + 1] = starts[thing]! + own.length;
   });
-  return pairs;
+  const size = starts[features.length]!;
+  const keys = new Uint32Array(size);
+  const owners = new Uint32Array(size);
+  features.forEach((own, thing) => {
+    const start = starts[thing]!;
+    for (let i = 0; i < own.length; i++) keys[start + i] = own[i]!;
+    owners.fill(thing, start, start + own.length);
+  });
+  const order = inOrder(keys);
+  const places = new Uint32Array(size);
+  const things = new Uint32Array(size);
+  const ends = new Uint32Array(size);
+  let filled = 0;
+  for (let from = 0; from < size; ) {
+    const key = keys[order[from]!]!;
+    const start = filled;
+    for (; from < size && keys[order[from]!] === key; from++) {
+      const entry = order[from]!;
+      const isAgain = filled > start && things[filled - 1] === owners[entry];
+      places[entry] = isAgain ? NOWHERE : filled;
+      if (!isAgain) things[filled++] = owners[entry]!;
+    }
+    const reach = filled - start <= EVERY ? EVERY : NEXT;
+    for (let place = start; place < filled; place++) ends[place] = Math.min(filled, place + 1 + reach);
+  }
+  return { starts, places, things, ends };
+}
+
+const BITS = 16;
+const DIGITS = 1 << BITS;
+
+/** The places of some numbers in order of the numbers, equal ones in their own order: sorted by the lower half, then by the upper. */
+function inOrder(keys: Uint32Array): Uint32Array {
+  const counts = [0, BITS].map((shift) => startsOfDigits(keys, shift));
+  const byLower = new Uint32Array(keys.length);
+  for (let i = 0; i < keys.length; i++) byLower[counts[0]![keys[i]! & (DIGITS - 1)]!++] = i;
+  const order = new Uint32Array(keys.length);
+  for (let i = 0; i < keys.length; i++) {
+    const at = byLower[i]!;
+    order[counts[1]![keys[at]! >>> BITS]!++] = at;
+  }
+  return order;
+}
+
+function startsOfDigits(keys: Uint32Array, shift: number): Uint32Array {
+  const starts = new Uint32Array(DIGITS + 1);
+  for (let i = 0; i < keys.length; i++) starts[((keys[i]! >>> shift) & (DIGITS - 1)) + 1]!++;
+  for (let digit = 0; digit < DIGITS; digit++) starts[digit + 1]! += starts[digit]!;
+  return starts;
+}
+
+function grown(block: Uint32Array<ArrayBuffer>, size: number): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(Math.max(size, block.length * 2));
+  larger.set(block);
+  return larger;
 }

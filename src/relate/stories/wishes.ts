@@ -5,6 +5,9 @@ import { problem } from "../../report/catalogue.ts";
 
 export const NO_WISHES: StoryWishes = { merge: [], split: [] };
 
+/** A pair of numbers below 2^26, in either order, as one number. */
+export const pairKey = (a: number, b: number): number => Math.min(a, b) * 0x4000000 + Math.max(a, b);
+
 /** The owner's words as pairs of places, the smaller first; who is alone stands with itself. */
 export function wishedIn(
   { merge, split }: StoryWishes,
@@ -20,7 +23,7 @@ export function wishedIn(
     if (ids.length === 1) return found.map((place) => [place, place] as const);
     return found.flatMap((a, i) => found.slice(i + 1).map((b) => [a, b] as const));
   });
-  return { merged, split: new Set(apart.map(([a, b]) => a * 0x4000000 + b)) };
+  return { merged, split: new Set(apart.map(([a, b]) => pairKey(a, b))) };
 }
 
 /** Names in the owner's lists that are no article's. */

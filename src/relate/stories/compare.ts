@@ -1,0 +1,85 @@
+import type { ArticleCard, CardDate } from "../../records/archive.ts";
+import type { Trace } from "../../records/trace.ts";
+import { type Days, fromRanges, type Stretch } from "../../time/days.ts";
+import { hashOf, weightOfFeature } from "../trace/hash.ts";
+import { type Edge, LEAST_SCORE } from "./cluster.ts";
+import { type Comparable, comparable, scoreOf } from "./likeness.ts";
+import { visitNeighbours } from "./neighbours.ts";
+
+/** Accounts of one event are written within a week. */
+const WEEK = 7;
+/** How fast accounts get rarer with the days between them (standard deviation). */
+const SPREAD = 3;
+/** Rare words and names by which likely pairs are found: so many of each kind. */
+const SOUGHT = 16;
+/** Pairs that share fewer of these are not looked at. */
+const LEAST_SHARED = 2;
+
+/** An article among those that may tell of its event. */
+export interface Told extends Comparable {
+  readonly card: ArticleCard;
+  /** Its own dating; no days: nothing is known. */
+  readonly days: Days;
+}
+
+export function toldOf(card: ArticleCard, trace: Trace): Told {
+  return { card, ...comparable(trace), days: daysOf(card.article!.date) };
+}
+
+const daysOf = ({ edtf, ranges }: CardDate): Days => (edtf === null ? [] : fromRanges(ranges));
+
+/** All pairs that are somewhat alike, the smaller number first, in order. */
+export function compareAll(told: readonly Told[]): readonly Edge[] {
+  const edges: Edge[] = [];
+  visitNeighbours(
+    told.map(({ trace }) => soughtOf(trace)),
+    LEAST_SHARED,
+    (a, others) => {
+      const one = told[a]!;
+      for (const b of others) {
+        const other = told[b]!;
+        const near = nearness(one.days, other.days);
+        if (near === 0) continue;
+        const score = scoreOf(one, other) * near;
+        if (score >= LEAST_SCORE) edges.push({ a, b, score });
+      }
+    },
+  );
+  return edges;
+}
+
+/** What few texts have: names of weight, and of the other kinds those with the least digests. */
+function soughtOf({ nameFeatures, words, counts, speech }: Trace): readonly number[] {
+  const sought: number[] = [];
+  const take = (features: readonly number[], least: number) => {
+    for (let i = 0, taken = 0; i < features.length && taken < SOUGHT; i++) {
+      if (weightOfFeature(features[i]!) < least) continue;
+      sought.push(features[i]!);
+      taken++;
+    }
+  };
+  take(nameFeatures, 3);
+  take(words, 2);
+  for (let i = 0; i < speech.length && i < SOUGHT; i++) sought.push(speech[i]!);
+  for (let i = 0; i < counts.length && i < SOUGHT; i++) sought.push(hashOf(counts[i]!));
+  return sought;
+}
+
+/** 1 where a day is not known; less with each day between two that are; 0 when they are too far apart. */
+function nearness(a: Days, b: Days): number {
+  if (a.length === 0 || b.length === 0) return 1;
+  if (areDaysApart(a, b)) return 0;
+  const [from, to] = [a[0]!.first, a[a.length - 1]!.last];
+  const [since, until] = [b[0]!.first, b[b.length - 1]!.last];
+  if (to - from > WEEK || until - since > WEEK) return 1;
+  const gap = Math.max(0, from - until, since - to);
+  return Math.exp(-(gap * gap) / (2 * SPREAD * SPREAD));
+}
+
+export function areDaysApart(a: Days, b: Days): boolean {
+  if (a.length === 0 || b.length === 0) return false;
+  for (const x of a) for (const y of b) if (gapBetween(x, y) <= WEEK) return false;
+  return true;
+}
+
+const gapBetween = (a: Stretch, b: Stretch): number => Math.max(a.first - b.last, b.first - a.last);
