@@ -19,6 +19,15 @@ describe("stories", () => {
     expect(words).toContain("3 accounts, 1 copy");
   });
 
+  test("the first page leads with the one that most tell, each account by its paper", () => {
+    const page = site.page("index.html");
+    const words = wordsIn(page);
+    expect(words).toContain("One event, several accounts Ellerby mourns its bridge 3 accounts, 1 copy");
+    expect(page).toContain('href="stories/engineer.html">Who said what: the accounts side by side</a>');
+    for (const name of ["mercury", "engineer", "tea-room"])
+      expect(page.slice(0, page.indexOf("Who said what"))).toContain(`articles/${name}.html`);
+  });
+
   test("a page has the accounts in order of time, copies under their originals, and the reasons", () => {
     const words = wordsIn(site.page("stories/engineer.html"));
     const order = ["Accounts, in order of time", "nine hurt", "One copy of it", "Why these are one story"];

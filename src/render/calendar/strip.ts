@@ -35,14 +35,14 @@ export interface CellView {
 /** Longest span that is shown as one row. */
 const MOST_IN_A_ROW = 12;
 
-/** Every year a bar, from the first that holds anything to the last. Null where none does. */
-export function stripView({ years }: Calendar, link: LinkTo): StripView | null {
+/** Every year a bar, from the first that holds anything to the last. Null where none does. `inARow`: at the most. */
+export function stripView({ years }: Calendar, link: LinkTo, inARow = MOST_IN_A_ROW): StripView | null {
   const span = spanOf(years);
   if (!span) return null;
   const shelves = new Map(years.map((shelf) => [shelf.year, shelf]));
   const most = mostOf(years.map(totalOf));
   const cell = (year: number, label: string) => cellOfYear(year, label, shelves.get(year), most, link);
-  if (isShort(span)) {
+  if (span.last - span.first < inARow) {
     const cells = range(span.first, span.last).map((year) => cell(year, String(year)));
     return { rows: [{ label: null, id: null, cells }] };
   }
@@ -56,11 +56,15 @@ export function stripView({ years }: Calendar, link: LinkTo): StripView | null {
   return { rows };
 }
 
-/** The same on a small space: where there are many years, every decade a bar that leads to its row. */
-export function smallStripView(calendar: Calendar, link: LinkTo): StripView | null {
+/** As many years as a wide row has room for. */
+const MOST_IN_A_WIDE_ROW = 36;
+
+/** The same in one row: where there are very many years, every decade a bar that leads to its own. */
+export function rowStripView(calendar: Calendar, link: LinkTo): StripView | null {
   const { years } = calendar;
   const span = spanOf(years);
-  if (!span || isShort(span)) return stripView(calendar, link);
+  if (!span || span.last - span.first < MOST_IN_A_WIDE_ROW)
+    return stripView(calendar, link, MOST_IN_A_WIDE_ROW);
   const decades = decadesOf(years).map((decade) => {
     const of = years.filter(({ year }) => decadeOf(year) === decade);
     const possible = new Set(of.flatMap((shelf) => shelf.possible));
@@ -80,8 +84,6 @@ export function smallStripView(calendar: Calendar, link: LinkTo): StripView | nu
 function spanOf(years: readonly YearShelf[]): Axis | null {
   return years.length === 0 ? null : { first: years[0]!.year, last: years.at(-1)!.year };
 }
-
-const isShort = ({ first, last }: Axis): boolean => last - first < MOST_IN_A_ROW;
 
 const totalOf = ({ certain, possible }: YearShelf): number => certain.length + possible.length;
 

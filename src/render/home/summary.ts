@@ -1,0 +1,79 @@
+import type { ArticleCard, CardDate } from "../../records/archive.ts";
+import type { Basis } from "../../records/finding.ts";
+import { parseDay } from "../../time/day.ts";
+import { type LinkTo, paths } from "../links.ts";
+import type { PlanContext } from "../page-type.ts";
+import { yearsInWords } from "../phrases/date-label.ts";
+import { ownArticles } from "./largest.ts";
+
+/** `5 clippings from 4 sources, written between 2009 and 2022.` */
+export function summaryOf({ archive, articles, site, words: { home } }: PlanContext): string {
+  const clippings = home.clippings(archive.cards.length);
+  if (articles.length === 0) return home.summary(clippings, 0, null);
+  const named = archive.sources.filter((entry) => ownArticles(entry) > 0).length;
+  const hull = hullOf(articles);
+  if (hull.earliest === null && hull.latest === null) return home.summary(clippings, named, null);
+  const years = yearsInWords(hull, site.language);
+  return home.summary(clippings, named, prepositionOf(years) + years);
+}
+
+/** How many articles are dated how well. */
+export function doubtsFacts({ articles, calendar }: PlanContext) {
+  const of = (...bases: readonly Basis[]) =>
+    articles.filter(({ article }) => bases.includes(article!.date.basis)).length;
+  return {
+    all: articles.length,
+    stated: of("stated", "corrected"),
+    inferred: of("inferred"),
+    wide: calendar.wide.length,
+    undated: calendar.undated.length,
+  };
+}
+
+/** `None of them says when it was written`, and what was made of that; null: all do. */
+export function doubtsOf(context: PlanContext, link: LinkTo) {
+  const { home } = context.words;
+  const { all, stated, inferred, wide, undated } = doubtsFacts(context);
+  if (all === stated) return null;
+  const parts = [
+    { many: inferred, words: home.inferred, to: paths.about },
+    { many: wide, words: home.wide, to: paths.undated },
+    { many: undated, words: home.undated, to: paths.undated },
+  ];
+  return {
+    first: home.doubts(all, stated),
+    parts: parts
+      .filter(({ many }) => many > 0)
+      .map(({ many, words, to }) => ({ words: words(many), href: link(to) })),
+  };
+}
+
+/** `2019` takes another word than `4 May 2019 or later`; what begins with a word needs none. */
+function prepositionOf(years: string): string {
+  if (/^\d{4}/.test(years)) return "in ";
+  return /^\d/.test(years) ? "on " : "";
+}
+
+/** From the first possible day of any to the last; open where one is open. */
+function hullOf(articles: readonly ArticleCard[]): Pick<CardDate, "earliest" | "latest"> {
+  const dates = articles.flatMap(({ article }) => (article!.date.ranges.length > 0 ? [article!.date] : []));
+  const first = outermost(
+    dates.map(({ earliest }) => earliest),
+    -1,
+  );
+  const last = outermost(
+    dates.map(({ latest }) => latest),
+    1,
+  );
+  return { earliest: first, latest: last };
+}
+
+/** The least (−1) or greatest (1) of some days; null where one is open. */
+function outermost(days: readonly (string | null)[], sign: -1 | 1): string | null {
+  let found: string | null = null;
+  for (const day of days) {
+    if (day === null) return null;
+    if (found === null || sign * (parseDay(day)! - parseDay(found)!) > 0) found = day;
+  }
+  return found;
+}
