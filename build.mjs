@@ -73,10 +73,7 @@ async function makeBundle(bundle) {
   const draft = `${bundle}.${process.pid}`;
   mkdirSync(apps, { recursive: true });
   await build({
-    entryPoints: {
-      main: join(home, "src", "cli", "main.ts"),
-      worker: join(home, "src", "pipeline", "worker.ts"),
-    },
+    entryPoints: [join(home, "src", "cli", "main.ts")],
     outdir: draft,
     bundle: true,
     splitting: true,

@@ -13,7 +13,6 @@ import { dataPlans } from "./pipeline/data-plans.ts";
 import { dossiersOnce } from "./pipeline/dossiers-once.ts";
 import { type Examined, examiner, isExamined, isUnreadable, type Place } from "./pipeline/examine.ts";
 import { feedPlans } from "./pipeline/feed-plans.ts";
-import { fieldWork } from "./pipeline/field-work.ts";
 import { furnish } from "./pipeline/furnish.ts";
 import { memoIn } from "./pipeline/memo.ts";
 import { hearNames } from "./pipeline/owners-names.ts";
@@ -22,6 +21,7 @@ import { pageMaker } from "./pipeline/page-maker.ts";
 import { reportOf } from "./pipeline/report-of.ts";
 import { searchPlans, siteScript } from "./pipeline/search-plans.ts";
 import { loadTables } from "./pipeline/tables.ts";
+import { together } from "./pipeline/together.ts";
 import { findSeeds } from "./read/find-seeds.ts";
 import { nameClippings } from "./read/name-clippings.ts";
 import type { Archive } from "./records/archive.ts";
@@ -97,7 +97,7 @@ function planned(config: Config, effects: Effects, store: Store, started: number
     script: siteScript(files, program),
     recorded: true,
   });
-  const plans = [...pages, ...index, ...dataPlans(known, site, store), ...feedPlans(known, site, pages)];
+  const plans = together([...pages, ...index, ...dataPlans(known, site), ...feedPlans(known, site, pages)]);
   return { known, plans, make: pageMaker(known, settingOf(site, true, rules), templates, files) };
 }
 
@@ -153,16 +153,7 @@ function know(
 ): KnownArchive {
   const found = findSeeds(config, effects.files);
   const known = loadTables(config, effects, without);
-  const places = found.seeds.map((seed) => ({ seed, place: `${config.input}/${seed.name}` }));
-  const field = fieldWork(config, effects, store, without, places);
-  const { parts, trace, examine, wanted, unseen } = examiner(
-    config,
-    effects,
-    store,
-    known.tables,
-    started,
-    field.taken,
-  );
+  const { parts, trace, examine, wanted } = examiner(config, effects, store, known.tables, started);
   const seeds = found.seeds.flatMap(parts);
   const owner = hearOwner(config, effects.files, { ...found, seeds }, wanted);
 
@@ -176,19 +167,9 @@ function know(
     effects.progress.end();
     return results;
   };
-  field.ahead(
-    "trace",
-    seeds.flatMap((seed) => unseen(seed, owner.on(seed)) ?? []),
-  );
   const traces = each("read", (seed) => trace(seed, owner.on(seed)) ?? []).flat();
   const furniture = furnish(traces, effects.program.code, store);
-  field.ahead(
-    "examine",
-    seeds.flatMap((seed) => unseen(seed, owner.on(seed), furniture.on(seed.path)) ?? []),
-  );
   const results = each("settle", (seed) => examine(seed, owner.on(seed), furniture.on(seed.path)));
-
-  field.end();
 
   const examined = results.filter(isExamined);
   const unreadable = results.filter(isUnreadable);

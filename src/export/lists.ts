@@ -1,41 +1,55 @@
-import type { Archive, ArticleCard, EntityEntry, EntityKind } from "../records/archive.ts";
-import type { KeptPieces } from "./plan-data.ts";
+import type { Archive, EntityEntry, EntityKind, PersonEntry, Story } from "../records/archive.ts";
+import type { TimelineEvent } from "../records/events.ts";
+import { inLots, type Lots } from "./lots.ts";
 
-/** A file of what relates clippings; `facts` are all that its content hangs on. */
+/** One lot of a list of what relates clippings; equal `facts`, equal rows. */
 export interface DataList {
+  /** `stories`: the file is called after it. */
   readonly name: string;
-  readonly facts: readonly unknown[];
-  readonly content: () => unknown;
+  readonly facts: readonly string[];
+  readonly rows: () => readonly unknown[];
 }
 
-interface Kept {
-  readonly card: ArticleCard;
-  readonly pieces: KeptPieces;
+/** Ids of the articles that are shown. */
+type Shown = ReadonlySet<string>;
+
+/** The sentence of an article's event, by the article's id and the event's place; null where no running text is published. */
+export type SentenceOf = (id: string, at: number) => string | null;
+
+/** Stories, names and events by lot, and of these by list; only of clippings that are shown. */
+export function listsOf(
+  archive: Archive,
+  shown: Shown,
+  lots: Lots,
+  sentence: SentenceOf,
+): readonly (readonly DataList[])[] {
+  const stories = inLots(storiesOf(archive, shown), lots, ({ id }) => id);
+  const names = KINDS.map((kind) => ({
+    kind,
+    lots: inLots(namesOf(kind, archive, shown), lots, ({ id }) => id),
+  }));
+  const events = inLots(eventsOf(archive, shown), lots, ({ articles }) => articles[0]!);
+  return lots.folders.map((_, at) => [
+    printed("stories", stories[at]!),
+    ...names.map(({ kind, lots }) => printed(kind, lots[at]!)),
+    {
+      name: "events",
+      facts: events[at]!.map(eventFacts),
+      rows: () => events[at]!.map((event) => eventRow(event, sentence)),
+    },
+  ]);
 }
 
-/** Stories, quotations, names and events; only of clippings that are shown. */
-export function listsOf(archive: Archive, kept: readonly Kept[]): readonly DataList[] {
-  const shown = new Map(kept.map((one) => [one.card.id, one]));
-  const rest = kept.map(({ card, pieces }) => [card.id, pieces.digests.rest]);
-  const plain = (name: string, content: unknown): DataList => ({
-    name,
-    facts: [content],
-    content: () => content,
-  });
-  return [
-    plain("stories", storiesOf(archive, shown)),
-    { name: "quotes", facts: rest, content: () => quotesOf(kept) },
-    ...(["people", "organisations", "places"] as const).map((kind) =>
-      plain(kind, namesOf(kind, archive, shown)),
-    ),
-    { name: "events", facts: [rest, archive.events], content: () => eventsOf(archive, shown) },
-  ];
-}
+const KINDS: readonly EntityKind[] = ["people", "organisations", "places"];
 
-type Shown = ReadonlyMap<string, Kept>;
+const printed = (name: string, rows: readonly unknown[]): DataList => ({
+  name,
+  facts: rows.map((row) => JSON.stringify(row)),
+  rows: () => rows,
+});
 
 /** A story of which only one account is shown is none. */
-function storiesOf({ stories }: Archive, shown: Shown) {
+function storiesOf({ stories }: Archive, shown: Shown): readonly Story[] {
   return stories
     .map(({ id, members, reasons }) => ({
       id,
@@ -45,20 +59,13 @@ function storiesOf({ stories }: Archive, shown: Shown) {
     .filter(({ members }) => members.length > 1);
 }
 
-/** In the order of clippings, then of their texts. */
-function quotesOf(kept: readonly Kept[]) {
-  return kept.flatMap(({ card, pieces }) =>
-    pieces.rest().quotes.map((quote) => ({ article: card.id, ...quote })),
-  );
-}
-
 function namesOf(kind: EntityKind, archive: Archive, shown: Shown) {
   return archive[kind]
     .map((entry) => ({
       id: entry.slug,
       name: entry.name,
       spellings: entry.spellings,
-      ...("roles" in entry && { roles: rolesOf(entry as Archive["people"][number], shown) }),
+      ...("roles" in entry && { roles: rolesOf(entry as PersonEntry, shown) }),
       articles: articlesOf(entry, shown),
     }))
     .filter(({ articles }) => articles.length > 0);
@@ -68,18 +75,34 @@ const articlesOf = ({ articles }: EntityEntry, shown: Shown): readonly string[] 
   ...new Set(articles.map(({ id }) => id).filter((id) => shown.has(id))),
 ];
 
-const rolesOf = ({ roles }: Archive["people"][number], shown: Shown) =>
+const rolesOf = ({ roles }: PersonEntry, shown: Shown) =>
   roles
     .map(({ text, articles }) => ({ text, articles: articles.filter((id) => shown.has(id)) }))
     .filter(({ articles }) => articles.length > 0);
 
-/** `text`: the sentence that stands for it; null where no running text is published. */
-function eventsOf({ events }: Archive, shown: Shown) {
-  return events.flatMap(({ mentions, ...event }) => {
-    const told = mentions.filter(({ id }) => shown.has(id));
-    const [first] = told;
-    if (first === undefined) return [];
-    const text = shown.get(first.id)!.pieces.rest().events[first.at] ?? null;
-    return [{ ...event, text, articles: [...new Set(told.map(({ id }) => id))] }];
+/** An event, and the articles that tell of it, each once. */
+interface Told {
+  readonly event: TimelineEvent;
+  readonly articles: readonly string[];
+  /** Place, among its article's events, of the one that stands for it. */
+  readonly at: number;
+}
+
+function eventsOf({ events }: Archive, shown: Shown): readonly Told[] {
+  return events.flatMap((event) => {
+    const told = event.mentions.filter(({ id }) => shown.has(id));
+    if (told.length === 0) return [];
+    return [{ event, articles: [...new Set(told.map(({ id }) => id))], at: told[0]!.at }];
   });
+}
+
+/** Its sentence is among the facts of its article. */
+const eventFacts = ({ event, articles, at }: Told): string =>
+  [event.edtf, event.earliest, event.latest, event.granularity, event.kind, event.main, at, ...articles].join(
+    " ",
+  );
+
+/** `text`: the sentence that stands for it. */
+function eventRow({ event: { mentions: _, ...event }, articles, at }: Told, sentence: SentenceOf) {
+  return { ...event, text: sentence(articles[0]!, at), articles };
 }

@@ -6,10 +6,10 @@ import type { LinesOf } from "./record.ts";
 export function toMentionRecords(
   mentions: Mentions | null,
   lines: LinesOf,
-  family: (index: number) => string | null,
+  families: ReadonlyMap<number, string>,
 ) {
   return {
-    quotes: (mentions?.quotes ?? []).map((quote, i) => toQuote(quote, family(i), lines)),
+    quotes: (mentions?.quotes ?? []).map((quote, i) => toQuote(quote, families.get(i) ?? null, lines)),
     people: (mentions?.people ?? []).map((person) => toPerson(person, lines)),
     organisations: (mentions?.organisations ?? []).map((named) => toEntity(named, lines)),
     places: (mentions?.places ?? []).map((named) => toEntity(named, lines)),

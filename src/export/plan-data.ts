@@ -1,145 +1,188 @@
 import { createHash } from "node:crypto";
+import type { Config } from "../config.ts";
 import { byCodePoints } from "../effects/order.ts";
 import type { Archive, ArticleCard } from "../records/archive.ts";
-import type { PagePlan, TextPlan } from "../records/page.ts";
+import type { GatheredPlan, MadeFiles, PagePlan, RecordPlan, TextPlan } from "../records/page.ts";
 import { dataPackage } from "./data-package.ts";
-import type { ExportQuote } from "./export-record.ts";
+import { written } from "./export-format.ts";
+import type { ExportRecord } from "./export-record.ts";
 import { exportFormats } from "./index.ts";
-import { listsOf } from "./lists.ts";
+import { type DataList, listsOf, type SentenceOf } from "./lists.ts";
+import { inLots, lotsFor } from "./lots.ts";
+import type { RecordInput } from "./record-file.ts";
 import { recordSchema } from "./schema.ts";
-
-/** What one clipping is in each of the published forms. */
-export interface Pieces {
-  /** By name of the format (`jsonl`, `ris`); null: it has none in it. */
-  readonly of: Readonly<Record<string, string | null>>;
-  readonly quotes: readonly ExportQuote[];
-  /** The sentences of its events, in order; empty where no running text is published. */
-  readonly events: readonly string[];
-}
-
-/** Pieces that are kept somewhere: equal digest, equal pieces. */
-export interface KeptPieces {
-  /** Of the record, and of everything else. */
-  readonly digests: { readonly record: string; readonly rest: string };
-  readonly record: () => string;
-  readonly rest: () => Omit<Pieces, "of"> & { readonly of: Pieces["of"] };
-}
+import { type Standing, standingsIn } from "./standing.ts";
 
 export interface DataOptions {
   readonly archive: Archive;
   readonly title: string;
   readonly description: string | null;
   readonly rights: string | null;
+  readonly publish: Config["publish"];
   readonly version: string;
   /** Digest of the program's code. */
   readonly code: string;
-  readonly pieces: (card: ArticleCard) => KeptPieces;
+  /** Only to be asked while a file is made. */
+  readonly sentence: SentenceOf;
   /** Where the record of a clipping lies. */
   readonly recordPath: (card: ArticleCard) => string;
   /** Files of the site that stand in the list of sums without being data: path and SHA-256. */
   readonly originals: readonly (readonly [path: string, sha256: string])[];
 }
 
-/** So many clippings are in one file; of more, each further lot has a file of its own: `articles-2.jsonl`. */
-export const LOT = 5000;
-
 /** Names of the formats that are published as files of their own, beside the record. */
 export const PUBLISHED = ["csv", "ris", "biblatex", "csl"] as const;
 
 /**
- * The data files of the site: each clipping's record, all of them in each format, what relates them, the description of
- * it all, and the sums. What is withheld is in none. Only a file whose pieces changed is made, one lot in memory.
+ * The data files of the site: each clipping's record; lots of them in each format; what relates them; the description of it
+ * all, and the sums. What is withheld is in none. A lot is gathered from the records as they lie in the site: so a
+ * clipping that changes costs its own record and its own lot.
  */
 export function planData(options: DataOptions): readonly PagePlan[] {
-  const { archive, code } = options;
-  const shown = archive.cards
-    .filter(({ status }) => status === "usable")
-    .sort((a, b) => byCodePoints(a.path, b.path));
-  const kept = shown.map((card) => ({ card, pieces: options.pieces(card) }));
-  const lots = Array.from({ length: Math.max(1, Math.ceil(kept.length / LOT)) }, (_, at) =>
-    kept.slice(at * LOT, (at + 1) * LOT),
+  const { archive, code, publish } = options;
+  const kept = recordsOf(options);
+  const lots = lotsFor(kept.length);
+  const shown = new Set(kept.map(({ card }) => card.id));
+  const sentence: SentenceOf = (id, at) => (publish.text === "full" ? options.sentence(id, at) : null);
+  const lists = listsOf(archive, shown, lots, sentence);
+  const keyOf = (path: string, facts: readonly string[]) => digestOf([code, publish.text, path, ...facts]);
+  const parse = parsedOnce();
+  const byLot = inLots(kept, lots, ({ card }) => card.id);
+  const gathered = lots.folders.flatMap((folder, at) =>
+    lotPlans(folder, byLot[at]!, lists[at]!, keyOf, parse),
   );
-  const file = (path: string, facts: readonly unknown[], content: TextPlan["content"]): TextPlan => ({
+  const schema: TextPlan = {
     kind: "text",
-    path,
-    key: digestOf([code, path, ...facts]),
-    content,
-  });
-  const records = kept.map(({ card, pieces }) =>
-    file(options.recordPath(card), [pieces.digests.record], () => pieces.record()),
-  );
-  const inLots = lots.flatMap((lot, at) => lotPlans(lot, at, file));
-  const lists = listsOf(archive, kept).map(({ name, facts, content }) =>
-    file(`data/${name}.json`, facts, () => `${JSON.stringify(content(), null, 1)}\n`),
-  );
-  const schema = file("data/schema.json", [], () => `${JSON.stringify(recordSchema, null, 2)}\n`);
-  const data = [...inLots, ...lists, schema];
-  const about = dataPackage(
-    options,
-    data.map(({ path }) => path),
-  );
-  const described = [...data, file("datapackage.json", [about], () => `${JSON.stringify(about, null, 2)}\n`)];
-  const { plans, sumOf } = summed(described);
-  return [...records, ...plans, sums(plans, sumOf, options.originals, file)];
+    path: "data/schema.json",
+    key: keyOf("data/schema.json", []),
+    content: () => `${JSON.stringify(recordSchema, null, 2)}\n`,
+  };
+  const described = [...gathered, schema].map(({ path }) => path);
+  const about = `${JSON.stringify(dataPackage(options, described), null, 1)}\n`;
+  const aboutPlan: TextPlan = {
+    kind: "text",
+    path: "datapackage.json",
+    key: keyOf("datapackage.json", [about]),
+    content: () => about,
+  };
+  const data = [...gathered, schema, aboutPlan];
+  return [...kept.map(({ plan }) => plan), ...data, sums(data, options.originals, keyOf)];
 }
 
-type File = (path: string, facts: readonly unknown[], content: TextPlan["content"]) => TextPlan;
+/** The record of a clipping, and where it will lie. */
 interface Kept {
   readonly card: ArticleCard;
-  readonly pieces: KeptPieces;
+  readonly plan: RecordPlan;
 }
 
-function lotPlans(lot: readonly Kept[], at: number, file: File): readonly TextPlan[] {
-  const number = at === 0 ? "" : `-${at + 1}`;
-  const records = lot.map(({ pieces }) => pieces.digests.record);
-  const rest = lot.map(({ pieces }) => pieces.digests.rest);
-  const all = file(`data/articles${number}.jsonl`, records, () =>
-    Buffer.concat(lot.map(({ pieces }) => Buffer.from(pieces.record()))),
-  );
+/** In the order of the clippings' paths. */
+function recordsOf({ archive, code, publish, recordPath }: DataOptions): readonly Kept[] {
+  const standing = standingsIn(archive);
+  const problemsAt = new Map<string, ArticleCard["problems"]>();
+  for (const problem of archive.problems)
+    problemsAt.set(problem.path, [...(problemsAt.get(problem.path) ?? []), problem]);
+  return archive.cards
+    .filter(({ status }) => status === "usable")
+    .sort((a, b) => byCodePoints(a.path, b.path))
+    .map((card) => {
+      const input = inputOf(card, standing(card.id), problemsAt.get(card.path) ?? []);
+      const path = recordPath(card);
+      const key = digestOf([
+        code,
+        publish.text,
+        String(publish.originals),
+        path,
+        card.digest,
+        factsOf(input),
+      ]);
+      return { card, plan: { kind: "record", path, key, from: card.path, input: () => input } };
+    });
+}
+
+function inputOf(
+  { id, problems }: ArticleCard,
+  { story, reprint, families }: Standing,
+  others: ArticleCard["problems"],
+): RecordInput {
+  return { id, problems: [...problems, ...others], story, reprint, families: [...families] };
+}
+
+function factsOf({ problems, story, reprint, families }: RecordInput): string {
+  if (problems.length === 0 && story === null && reprint === null && families.length === 0) return "";
+  return JSON.stringify([problems, story, reprint?.of, families]);
+}
+
+type KeyOf = (path: string, facts: readonly string[]) => string;
+
+/** All files of one lot. */
+function lotPlans(
+  folder: string,
+  lot: readonly Kept[],
+  lists: readonly DataList[],
+  keyOf: KeyOf,
+  parse: Parse,
+): readonly GatheredPlan[] {
+  const facts = lot.map(({ plan }) => plan.key);
+  const records = (site: MadeFiles) => parse(lot, site);
+  const file = (name: string, facts: readonly string[], content: GatheredPlan["content"]): GatheredPlan => {
+    const path = `${folder}${name}`;
+    return { kind: "gathered", path, key: keyOf(path, facts), content };
+  };
   const formats = exportFormats.filter(({ name }) => PUBLISHED.some((one) => one === name));
   return [
-    all,
-    ...formats.map(({ name, example, open = "", between = "", close = "" }) =>
-      file(`data/${example.replace("articles", `articles${number}`)}`, rest, () => {
-        const found = lot
-          .map(({ pieces }) => pieces.rest().of[name])
-          .filter((piece) => typeof piece === "string");
-        return Buffer.from(`${open}${found.join(between)}${close}`);
-      }),
+    file("articles.jsonl", facts, ({ read }) => Buffer.concat(lot.map(({ plan }) => read(plan.path)))),
+    ...formats.map((format) =>
+      file(format.example, facts, (site) => [...written(format, records(site))].join("")),
+    ),
+    file("quotes.json", facts, (site) => printRows(quotesOf(records(site)))),
+    ...lists.map(({ name, facts: own, rows }) =>
+      // The words of an event are its article's.
+      file(`${name}.json`, name === "events" ? [...own, ...facts] : own, () => printRows(rows())),
     ),
   ];
 }
 
+type Parse = (lot: readonly Kept[], site: MadeFiles) => readonly ExportRecord[];
+
+/** The records of a lot, as they lie in the site: its files are made one after the other, and those of one lot are kept. */
+function parsedOnce(): Parse {
+  let last: { readonly lot: unknown; readonly site: MadeFiles; readonly records: readonly ExportRecord[] };
+  const parse = (bytes: Uint8Array) => JSON.parse(new TextDecoder().decode(bytes)) as ExportRecord;
+  return (lot, site) => {
+    if (last?.lot !== lot || last.site !== site)
+      last = { lot, site, records: lot.map(({ plan }) => parse(site.read(plan.path))) };
+    return last.records;
+  };
+}
+
+/** In the order of clippings, then of their texts. */
+const quotesOf = (records: readonly ExportRecord[]): readonly unknown[] =>
+  records.flatMap(({ id, quotes }) => quotes.map((quote) => ({ article: id, ...quote })));
+
+/** JSON, a row a line. */
+const printRows = (rows: readonly unknown[]): string =>
+  rows.length === 0 ? "[]\n" : `[\n${rows.map((row) => JSON.stringify(row)).join(",\n")}\n]\n`;
+
 /** As `sha256sum -c SHA256SUMS` reads it, in the folder of the site. */
 function sums(
-  data: readonly TextPlan[],
-  sumOf: (plan: TextPlan) => string,
+  data: readonly (TextPlan | GatheredPlan)[],
   originals: DataOptions["originals"],
-  file: File,
-): TextPlan {
-  return file("SHA256SUMS", [data.map(({ path, key }) => [path, key]), originals], () =>
-    [...data.map((plan) => [plan.path, sumOf(plan)] as const), ...originals]
-      .sort(([a], [b]) => byCodePoints(a, b))
-      .map(([path, sum]) => `${sum}  ${path}\n`)
-      .join(""),
-  );
+  keyOf: KeyOf,
+): GatheredPlan {
+  const path = "SHA256SUMS";
+  const facts = [...data.flatMap((plan) => [plan.path, plan.key]), ...originals.flat()];
+  return {
+    kind: "gathered",
+    path,
+    key: keyOf(path, facts),
+    content: ({ sumOf }) =>
+      [...data.map((plan) => [plan.path, sumOf(plan.path)] as const), ...originals]
+        .sort(([a], [b]) => byCodePoints(a, b))
+        .map(([of, sum]) => `${sum}  ${of}\n`)
+        .join(""),
+  };
 }
 
-/** Plans that keep the sums of what they made; a file that this build leaves as it is, is made for its sum alone. */
-function summed(plans: readonly TextPlan[]) {
-  const known = new Map<string, string>();
-  const keepSum = ({ path, content }: TextPlan) => {
-    const made = content();
-    known.set(path, createHash("sha256").update(made).digest("hex"));
-    return made;
-  };
-  const watched = plans.map((plan): TextPlan => ({ ...plan, content: () => keepSum(plan) }));
-  const sumOf = (plan: TextPlan): string => {
-    if (!known.has(plan.path)) plan.content();
-    return known.get(plan.path)!;
-  };
-  return { plans: watched, sumOf };
-}
-
-const digestOf = (facts: readonly unknown[]): string =>
-  createHash("sha256").update(JSON.stringify(facts)).digest("hex");
+/** Parts are told apart by a sign that stands in no path and no digest. */
+const digestOf = (parts: readonly string[]): string =>
+  createHash("sha256").update(parts.join("\u0000")).digest("base64url");

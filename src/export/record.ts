@@ -31,9 +31,9 @@ export type LinesOf = (span: Span) => LineRange;
 
 /** All that is known of one clipping → its public record. Fields that nothing finds yet are null or empty. */
 export function toRecord(
-  card: ArticleCard,
+  card: Pick<ArticleCard, "id" | "problems">,
   dossier: Dossier,
-  { story, reprint, family }: Standing = ALONE,
+  { story, reprint, families }: Pick<Standing, "story" | "reprint" | "families"> = ALONE,
 ): ExportRecord {
   const { clipping, extraction, article } = dossier;
   const map = mapLines(clipping.text, clipping.firstLine);
@@ -60,7 +60,7 @@ export function toRecord(
       lines: lines(span),
     })),
     dateCues: (article?.dateCues ?? []).map(toCue),
-    ...toMentionRecords(dossier.mentions, lines, family),
+    ...toMentionRecords(dossier.mentions, lines, families),
     story,
     reprintOf: reprint?.of ?? null,
     removed: extraction.passages.flatMap((passage) => toRemoved(passage, clipping.text, lines)),

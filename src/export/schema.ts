@@ -3,7 +3,7 @@ export const recordSchema = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   title: "Clipping",
   description:
-    "What is known of one clipping: one line of articles.jsonl, one articles/<id>.json. What is not known is null, a list without members is empty, and no field is ever missing.",
+    "What is known of one clipping: one line of an articles.jsonl, one articles/<id>.json. What is not known is null, a list without members is empty, and no field is ever missing.",
   ...object({
     id: described(text(), "Address of its page: articles/<id>.html."),
     path: described(text(), "Of its file, from the folder of the settings."),

@@ -8,11 +8,13 @@ export interface Standing {
   /** Why it stands there. */
   readonly reasons: readonly StoryReason[];
   readonly reprint: Reprint | null;
-  /** Id of the family of its quotation at that place; null: nobody else has it. */
-  readonly family: (index: number) => string | null;
+  /** Ids of the families of its quotations, by the quotation's place; those that nobody else has are in none. */
+  readonly families: ReadonlyMap<number, string>;
 }
 
-export const ALONE: Standing = { story: null, members: [], reasons: [], reprint: null, family: () => null };
+const NONE: ReadonlyMap<number, string> = new Map();
+
+export const ALONE: Standing = { story: null, members: [], reasons: [], reprint: null, families: NONE };
 
 /** By id. */
 export function standingsIn(archive: Archive): (id: string) => Standing {
@@ -20,23 +22,25 @@ export function standingsIn(archive: Archive): (id: string) => Standing {
   const storyOf = new Map(
     archive.stories.flatMap((story) => story.members.map((id) => [id, story] as const)),
   );
-  const familyOf = familiesIn(archive);
+  const familiesOf = familiesIn(archive);
   return (id) => {
     const story = storyOf.get(id);
     const reprint = reprintOf.get(id) ?? null;
-    const family = (index: number) => familyOf(id, index);
-    if (!story) return { ...ALONE, reprint, family };
+    const families = familiesOf.get(id) ?? NONE;
+    if (!story) return { ...ALONE, reprint, families };
     const reasons = story.reasons.filter(({ members }) => members.includes(id));
-    return { story: story.id, members: story.members, reasons, reprint, family };
+    return { story: story.id, members: story.members, reasons, reprint, families };
   };
 }
 
-/** Id of an article and place of a quotation in it → the family that it belongs to. */
-function familiesIn({ quoteFamilies }: Archive): (id: string, index: number) => string | null {
-  const byMember = new Map(
-    quoteFamilies.flatMap(({ id, members }) =>
-      members.map((member) => [`${member.id}\n${member.index}`, id] as const),
-    ),
-  );
-  return (id, index) => byMember.get(`${id}\n${index}`) ?? null;
+/** Id of an article → places of its quotations → the families that they belong to. */
+function familiesIn({ quoteFamilies }: Archive): ReadonlyMap<string, ReadonlyMap<number, string>> {
+  const found = new Map<string, Map<number, string>>();
+  for (const family of quoteFamilies) {
+    for (const { id, index } of family.members) {
+      const of = found.get(id) ?? new Map<number, string>();
+      found.set(id, of.set(index, family.id));
+    }
+  }
+  return found;
 }

@@ -1,7 +1,8 @@
 import { fingerprintOf } from "../cache/fingerprint.ts";
 import type { Files } from "../effects.ts";
+import { type RecordInput, recordFile } from "../export/record-file.ts";
 import type { Dossier } from "../records/dossier.ts";
-import type { Page, PagePlan } from "../records/page.ts";
+import type { Page, SeparatePlan } from "../records/page.ts";
 import type { PageSetting } from "../render/article/article-page.ts";
 import { renderArticle, renderPlan } from "../render/render.ts";
 import type { Templates } from "../render/templates.ts";
@@ -23,7 +24,9 @@ export function pageMaker(
   templates: Templates,
   files: Files,
 ) {
-  return (plan: PagePlan): Page["content"] => {
+  return (plan: SeparatePlan): Page["content"] => {
+    if (plan.kind === "record")
+      return recordFile(plan.input() as RecordInput, dossier(plan.from), setting.site.publish);
     if (plan.kind === "article")
       return renderArticle(
         { template: plan.template, input: plan.input() },

@@ -3,7 +3,10 @@
  * time is not rendered again. The key is a digest of all that the file shows and of the program and template
  * that make it.
  */
-export type PagePlan = TemplatePlan | ArticlePlan | CopyPlan | TextPlan;
+export type PagePlan = SeparatePlan | GatheredPlan;
+
+/** One that hangs on no other file of the site. */
+export type SeparatePlan = TemplatePlan | ArticlePlan | RecordPlan | CopyPlan | TextPlan;
 
 interface Planned {
   /** Relative to the output folder, with `/`; unique, also on a disk that folds case. */
@@ -32,6 +35,13 @@ export interface ArticlePlan extends Planned {
   readonly input: () => object;
 }
 
+/** The record of one clipping: made of the same two things. */
+export interface RecordPlan extends Planned {
+  readonly kind: "record";
+  readonly from: string;
+  readonly input: () => object;
+}
+
 /** The original of a clipping, byte for byte. */
 export interface CopyPlan extends Planned {
   readonly kind: "copy";
@@ -44,6 +54,22 @@ export interface CopyPlan extends Planned {
 export interface TextPlan extends Planned {
   readonly kind: "text";
   readonly content: () => string | Uint8Array;
+}
+
+/**
+ * A file that is made of other files of the site: all records as one, the list of sums. These are made behind all others,
+ * in their own order, and each may ask for what was made before it.
+ */
+export interface GatheredPlan extends Planned {
+  readonly kind: "gathered";
+  readonly content: (site: MadeFiles) => string | Uint8Array;
+}
+
+/** The files of the site as this build leaves them, by path; those that it did not have to make, too. */
+export interface MadeFiles {
+  readonly read: (path: string) => Uint8Array;
+  /** SHA-256, hexadecimal. */
+  readonly sumOf: (path: string) => string;
 }
 
 /** A plan carried out. */

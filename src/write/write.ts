@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import type { Effects, Files, Progress } from "../effects.ts";
-import type { PagePlan } from "../records/page.ts";
+import type { MadeFiles, PagePlan, SeparatePlan } from "../records/page.ts";
 import { ArchiveError } from "../report/archive-error.ts";
 import { type Changes, changesTo } from "./changes.ts";
 import { type Decision, decide } from "./decide.ts";
@@ -12,8 +12,8 @@ import { checkLinks, type LinkCheck } from "./places.ts";
 /** What the output folder is to hold. */
 export interface Site {
   readonly plans: readonly PagePlan[];
-  /** Carries out a plan. */
-  readonly make: (plan: PagePlan) => string | Uint8Array;
+  /** Carries out a plan; one that gathers other files is carried out here, for here they are known. */
+  readonly make: (plan: SeparatePlan) => string | Uint8Array;
   /** SHA-256 of each clipping the site is made from, by path. */
   readonly seeds: ReadonlyMap<string, string>;
 }
@@ -48,7 +48,8 @@ export function write(
 
   const deadKept = linksToGonePages(decision, output, files, exists);
   for (const path of decision.inTheWay) changes.remove(path);
-  const made = makePages(site, decision.make, changes, progress, links);
+  const reading = { read: (path: string) => files.read(`${folder}/${path}`), keep: decision.keep };
+  const made = makePages(site, decision.make, changes, progress, links, reading);
   refuseDeadLinks([
     ...deadKept,
     ...made.dead,
@@ -74,7 +75,13 @@ export function rehearse(
   const output = openOutput(folder, files);
   const { make } = decide(site.plans, output, true);
   const links = checkLinks(existence(site.plans, output));
-  const { dead } = makePages(site, make, { put() {} }, progress, links);
+  const plans = new Map(site.plans.map((plan) => [plan.path, plan]));
+  const again = (path: string) => {
+    const plan = plans.get(path);
+    if (plan === undefined || plan.kind === "gathered") throw new Error(`${path} is no file of its own`);
+    return bytesOf(site.make(plan));
+  };
+  const { dead } = makePages(site, make, { put() {} }, progress, links, { read: again, keep: new Map() });
   refuseDeadLinks([...dead, ...links.rest((path) => textOf(files.read(`${folder}/${path}`)))]);
 }
 
@@ -103,8 +110,14 @@ function linksToGonePages(
 }
 
 interface Made {
-  readonly entries: readonly (readonly [string, Entry])[];
+  readonly entries: ReadonlyMap<string, Entry>;
   readonly dead: readonly DeadLink[];
+}
+
+/** Where the content of a file is found that is made already, or stays as it is. */
+interface Reading {
+  readonly read: (path: string) => Uint8Array;
+  readonly keep: ReadonlyMap<string, Entry>;
 }
 
 function makePages(
@@ -113,23 +126,30 @@ function makePages(
   changes: Pick<Changes, "put">,
   progress: Progress,
   links: LinkCheck,
+  { read, keep }: Reading,
 ): Made {
-  const entries: [string, Entry][] = [];
+  const entries = new Map<string, Entry>();
   const dead: DeadLink[] = [];
+  const files: MadeFiles = { read, sumOf: (path) => (entries.get(path) ?? keep.get(path))!.sha256! };
   progress.start("write", plans.length);
-  for (const plan of plans) {
-    const content = site.make(plan);
+  for (const plan of gatheredLast(plans)) {
+    const content = plan.kind === "gathered" ? plan.content(files) : site.make(plan);
     const bytes = bytesOf(content);
     const text = typeof content === "string" ? content : textOf(bytes);
     const found = isHtml(plan.path) ? links.page(plan.path, text) : [];
     if (found.length === 0) changes.put(plan.path, bytes);
     dead.push(...found);
-    entries.push([plan.path, { key: plan.key, sha256: hash("sha256", bytes, "hex"), bytes: bytes.length }]);
+    entries.set(plan.path, { key: plan.key, sha256: hash("sha256", bytes, "hex"), bytes: bytes.length });
     progress.step();
   }
   progress.end();
   return { entries, dead };
 }
+
+const gatheredLast = (plans: readonly PagePlan[]): readonly PagePlan[] => [
+  ...plans.filter(({ kind }) => kind !== "gathered"),
+  ...plans.filter(({ kind }) => kind === "gathered"),
+];
 
 const isHtml = (path: string) => path.endsWith(".html");
 const bytesOf = (content: string | Uint8Array) =>

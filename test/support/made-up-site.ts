@@ -74,6 +74,7 @@ export function siteOf(
   });
   const setting = settingOf(site, false, madeUpRules);
   const make = (plan: PagePlan) => {
+    if (plan.kind === "record" || plan.kind === "gathered") throw new Error(`${plan.path} is no page`);
     if (plan.kind === "copy") return byPath.get(plan.from)!.clipping.text;
     if (plan.kind !== "article") return Buffer.from(renderPlan(plan, templates)).toString();
     // As another thread gets it.

@@ -52,6 +52,43 @@ function errorOf(work: () => unknown): ArchiveError {
 
 const SITE = { "index.html": "home", "articles/strike.html": "strike", "articles/strike.txt": "STRIKE" };
 
+describe("a file that is gathered from others", () => {
+  const site = (words: string): PagePlan[] => [
+    {
+      kind: "gathered",
+      path: "all.txt",
+      key: words,
+      content: ({ read, sumOf }) =>
+        ["a.txt", "b.txt"]
+          .map((path) => `${Buffer.from(read(path)).toString()} ${sumOf(path).slice(0, 4)}\n`)
+          .join(""),
+    },
+    ...plansOf({ "a.txt": "one", "b.txt": words }),
+  ];
+  const build = (files: Files, words: string) => {
+    const made: string[] = [];
+    const make = (plan: PagePlan) => {
+      made.push(plan.path);
+      return plan.kind === "text" ? plan.content() : "";
+    };
+    write(
+      { plans: site(words), make, seeds: new Map() },
+      PUBLIC,
+      { files, progress: silent },
+      { full: false },
+    );
+    return made;
+  };
+
+  test("is made behind them, wherever it stands, and of files that stayed as they were, too", () => {
+    const files = memoryFiles();
+    build(files, "two");
+    expect(pagesIn(files)["all.txt"]).toBe("one 7692\ntwo 3fc4\n");
+    expect(build(files, "three")).toEqual(["b.txt"]);
+    expect(pagesIn(files)["all.txt"]).toBe("one 7692\nthree 8b5b\n");
+  });
+});
+
 describe("a first build", () => {
   test("writes every page", () => {
     const files = memoryFiles();
