@@ -10,7 +10,7 @@ import { type PhraseTable, readPhrase, tableOfList } from "../timex/phrase-table
 import type { Tokens } from "../timex/tokens.ts";
 import { cueRoleOf, findLabel, isOnlyLabel, type Label, type LabelTable, labelTable } from "./cue-role.ts";
 import type { Piece } from "./pieces.ts";
-import { findTense, type TenseTable, tenseTable } from "./tense.ts";
+import { findTense, type SignsOfTense, signsOfTense, type TenseTable, tenseTable } from "./tense.ts";
 
 /** A time expression where it stands. */
 export interface Cue {
@@ -25,7 +25,7 @@ export interface Cue {
   readonly certain: boolean;
   /** Its sentence, or line, and where in it the expression is: tokens `from` to `to` (not included). */
   readonly sentence: Tokens;
-  /** Place in the clipping from which the sentence's tokens count. */
+  /** Where the sentence begins in the clipping. */
   readonly sentenceStart: number;
   readonly from: number;
   readonly to: number;
@@ -92,11 +92,17 @@ function cuesOf(piece: Piece, language: Language, tables: Tables, above: string)
   for (const timex of timexes) {
     while (at < sentences.length - 1 && span.start + sentences[at]!.end <= timex.span.start) at += 1;
     if (sentence?.place !== at)
-      sentence = openSentence(piece, at, isTold && passage.role !== "caption" ? null : tables.copyright);
+      sentence = openSentence(
+        piece,
+        at,
+        tables,
+        isTold && passage.role !== "caption" ? null : tables.copyright,
+      );
     while (quotations[quotation] && span.start + quotations[quotation]!.end <= timex.span.start)
       quotation += 1;
     const quote = quotations[quotation];
-    const { from, to } = locate(sentence, timex.span);
+    const { from, to } = locate(sentence, span.start, timex.span);
+    const { direction, certain } = findTense(sentence.signs, from, to);
     const label = isTold
       ? null
       : (findLabel(tables.labels, sentence.tokens, sentence.done, from) ??
@@ -111,7 +117,8 @@ function cuesOf(piece: Piece, language: Language, tables: Tables, above: string)
       passage,
       label,
       quoted: quote !== undefined && span.start + quote.start < timex.span.start,
-      ...findTense(tables.tense, sentence.tokens, from, to),
+      direction,
+      certain,
       sentence: sentence.tokens,
       sentenceStart: sentence.start,
       from,
@@ -152,33 +159,44 @@ const UNLABELLED: ReadonlySet<Role> = new Set([
 
 interface Sentence {
   readonly place: number;
+  /** In the clipping. */
   readonly start: number;
+  /** Their places count from the start of the piece. */
   readonly tokens: Tokens;
+  readonly signs: SignsOfTense;
   /** First token of a copyright notice; -1: none. */
   readonly copyright: number;
   /** Tokens before this one belong to an earlier expression. */
   done: number;
 }
 
-function openSentence(piece: Piece, place: number, copyright: PhraseTable<true> | null): Sentence {
+function openSentence(
+  piece: Piece,
+  place: number,
+  { tense }: Tables,
+  copyright: PhraseTable<true> | null,
+): Sentence {
   const tokens = piece.tokensOf(place);
   return {
     place,
     start: piece.span.start + piece.sentences()[place]!.start,
     tokens,
+    signs: signsOfTense(tense, tokens),
     copyright: copyright ? tokens.findIndex((_, at) => readPhrase(copyright, tokens, at)) : -1,
     done: 0,
   };
 }
 
-/** The tokens of a span; expressions come in order, so the search goes on from the last. */
+/** The tokens of a span in a piece that starts there; expressions come in order, so the search goes on from the last. */
 function locate(
-  { tokens, start, done }: Sentence,
+  { tokens, done }: Sentence,
+  pieceStart: number,
   span: Span,
 ): { readonly from: number; readonly to: number } {
+  const [start, end] = [span.start - pieceStart, span.end - pieceStart];
   let from = done;
-  while (from < tokens.length - 1 && tokens[from]!.end + start <= span.start) from += 1;
+  while (from < tokens.length - 1 && tokens[from]!.end <= start) from += 1;
   let to = from + 1;
-  while (to < tokens.length && tokens[to]!.start + start < span.end) to += 1;
+  while (to < tokens.length && tokens[to]!.start < end) to += 1;
   return { from, to };
 }

@@ -10,7 +10,7 @@ export interface Piece extends Unit {
   readonly tokens: () => Tokens;
   readonly sentences: () => readonly Span[];
   readonly quotations: () => readonly Span[];
-  /** The tokens of the sentence with that number; their places count from its start. */
+  /** The tokens of the sentence with that number. */
   readonly tokensOf: (sentence: number) => Tokens;
 }
 
@@ -28,11 +28,28 @@ export function pieceOf(text: string, { span, passage }: Unit): Piece {
     sentences,
     quotations: once(() => findQuotations(own)),
     tokensOf(sentence) {
-      const { start, end } = sentences()[sentence]!;
-      bySentence[sentence] ??= findTokens(own.slice(start, end));
+      bySentence[sentence] ??= tokensIn(tokens(), sentences()[sentence]!);
       return bySentence[sentence];
     },
   };
+}
+
+/** Those that lie in a span. Nothing is glued to the first: what stands before it is of another sentence. */
+function tokensIn(tokens: Tokens, { start, end }: Span): Tokens {
+  const own = tokens.slice(firstFrom(tokens, start), firstFrom(tokens, end));
+  return own[0]?.glued ? [{ ...own[0], glued: false }, ...own.slice(1)] : own;
+}
+
+/** The number of the first token that begins at this place or behind it. */
+function firstFrom(tokens: Tokens, place: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function once<T>(find: () => T): () => T {

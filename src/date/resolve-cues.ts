@@ -34,17 +34,30 @@ export function resolveCues(cues: readonly Cue[], { edtf, ranges }: Dating): rea
       cue.timex.value ?? readingIn(cue, written) ?? ofQuarter(cue, told.quarter) ?? valueFrom(cue, from);
     const days = daysMeant(cue, value, from);
     told = tellOn(told, cue, value, days);
-    return {
-      ...cue.timex,
-      value,
-      role: cue.role,
-      passage: cue.passage.role,
-      anchor,
-      direction: cue.timex.relative === null ? null : directionOf(cue),
-      earliest: days && Number.isFinite(days.first) ? printDay(days.first) : null,
-      latest: days && Number.isFinite(days.last) ? printDay(days.last) : null,
-    };
+    return toDateCue(cue, anchor, value, days);
   });
+}
+
+function toDateCue(cue: Cue, anchor: Anchor, value: string | null, days: Stretch | null): DateCue {
+  const { text, span, type, mod, relative, rule, part, readings, anchor: ownAnchor } = cue.timex;
+  const plain = {
+    text,
+    span,
+    type,
+    value,
+    mod,
+    relative,
+    rule,
+    role: cue.role,
+    passage: cue.passage.role,
+    anchor,
+    direction: relative === null ? null : directionOf(cue),
+    earliest: days && Number.isFinite(days.first) ? printDay(days.first) : null,
+    latest: days && Number.isFinite(days.last) ? printDay(days.last) : null,
+  };
+  // What most expressions do not have stands before their rule, as in the expression itself.
+  const isPlain = part === undefined && readings === undefined && ownAnchor === undefined;
+  return isPlain ? plain : { ...cue.timex, ...plain };
 }
 
 function storyTime(cue: Cue, told: Told, written: Stretch | null): Stretch | null {

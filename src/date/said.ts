@@ -48,8 +48,9 @@ const SETTLED = 0.55;
 
 /** Dates that the owner gave in places of a lower level, where they exclude the one that is followed. */
 export function overruledDates({ clipping, dateOrder }: Matter): readonly Evidence[] {
+  if (!clipping.owner) return [];
   const followed = readGivenDate(clipping.frontMatter?.date ?? "", dateOrder);
-  if (!followed || !clipping.owner) return [];
+  if (!followed) return [];
   return clipping.owner.overruled.flatMap(({ date, origin }) => {
     const given = readGivenDate(date, dateOrder);
     if (!given || intersect(given.days, followed.days).length > 0) return [];

@@ -24,20 +24,25 @@ export function tenseTable({ tense, articles, yearOwners, months, weekdays }: Ti
     ...same(tense.perfect, "past"),
     ...same(tense.future, "future"),
   });
+  const words = new Map<string, number>();
+  const note = (flag: number, all: Iterable<string>) => {
+    for (const word of all) words.set(word, (words.get(word) ?? 0) | flag);
+  };
+  note(Part.OPENS_SIGN, signs.keys());
+  note(Part.BEFORE_GERUND, tense.beforeGerund);
+  note(Part.BARE, tense.bareAuxiliaries);
+  note(Part.BREAK, tense.clauseBreaks);
+  note(Part.REPORTING, tense.reporting);
+  note(Part.INFINITIVE, tense.infinitive);
+  note(Part.HEARSAY, tense.hearsay);
+  note(Part.AFTER_PARTICIPLE, tense.afterParticiple);
   return {
     signs,
+    words: words as ReadonlyMap<string, number>,
     endings: tense.pastEndings,
     gerunds: tense.gerundEndings,
-    beforeGerund: new Set(tense.beforeGerund) as ReadonlySet<string>,
-    /** A participle after one of these has the tense of the auxiliary before it. */
-    bare: new Set(tense.bareAuxiliaries) as ReadonlySet<string>,
     notPast: new Set(tense.notPast) as ReadonlySet<string>,
-    breaks: new Set(tense.clauseBreaks) as ReadonlySet<string>,
-    reporting: new Set(tense.reporting) as ReadonlySet<string>,
-    infinitive: new Set(tense.infinitive) as ReadonlySet<string>,
-    hearsay: new Set(tense.hearsay) as ReadonlySet<string>,
     perfectInfinitive: new Set(tense.perfectInfinitive) as ReadonlySet<string>,
-    afterParticiple: new Set(tense.afterParticiple) as ReadonlySet<string>,
     participle: { begins: tense.participleBegins, ends: tense.participleEnds },
     /** What follows a "to" that is no infinitive. */
     afterTo: new Set([
@@ -46,6 +51,50 @@ export function tenseTable({ tense, articles, yearOwners, months, weekdays }: Ti
       ...months.flat(),
       ...weekdays.flat(),
     ]) as ReadonlySet<string>,
+  };
+}
+
+/** What a word may be here, as flags: most words are nothing of it, and one look tells. */
+const Part = {
+  OPENS_SIGN: 1,
+  BEFORE_GERUND: 2,
+  /** A participle after one of these has the tense of the auxiliary before it. */
+  BARE: 4,
+  /** It begins another clause. */
+  BREAK: 8,
+  REPORTING: 16,
+  INFINITIVE: 32,
+  HEARSAY: 64,
+  AFTER_PARTICIPLE: 128,
+} as const;
+
+/** A sentence with its signs of tense: a sign is looked for when it is first asked for, and once. */
+export interface SignsOfTense {
+  readonly tokens: Tokens;
+  readonly isPart: (at: number, flag: number) => boolean;
+  readonly at: (at: number) => Found | null;
+}
+
+interface Found {
+  readonly sign: Sign;
+  readonly end: number;
+}
+
+export function signsOfTense(table: TenseTable, tokens: Tokens): SignsOfTense {
+  const parts = new Uint8Array(tokens.length);
+  for (let at = 0; at < tokens.length; at += 1) parts[at] = table.words.get(tokens[at]!.text) ?? 0;
+  const found: (Found | null)[] = new Array(tokens.length);
+  const isPart = (at: number, flag: number) => (parts[at]! & flag) !== 0;
+  return {
+    tokens,
+    isPart,
+    at(at) {
+      const known = found[at];
+      if (known !== undefined) return known;
+      const read = readSign(table, tokens, isPart, at);
+      found[at] = read;
+      return read;
+    },
   };
 }
 
@@ -65,19 +114,20 @@ const NEAR = 12;
 const BESIDE = 3;
 
 /** The tense of the verb nearest to tokens `from` to `to` (not included) of a sentence. */
-export function findTense(table: TenseTable, sentence: Tokens, from: number, to: number): Tense {
+export function findTense(signs: SignsOfTense, from: number, to: number): Tense {
+  const { tokens, isPart } = signs;
   let nearest: Near | null = null;
-  const last = Math.min(sentence.length, to + WINDOW);
+  const last = Math.min(tokens.length, to + WINDOW);
   for (let at = Math.max(0, from - WINDOW); at < last; at += 1) {
-    const found = at >= from && at < to ? null : readSign(table, sentence, at);
+    const found = at >= from && at < to ? null : signs.at(at);
     if (!found) continue;
-    const distance = distanceTo(table, sentence, at, found.end, from, to);
+    const distance = at < from ? costOf(signs, found.end, from) : costOf(signs, to, at) + AFTER;
     if (at >= to && isSubject(nearest, found.sign, at - to)) break;
-    const reported = found.sign === "past" && table.reporting.has(sentence[at]!.text) && distance > BESIDE;
-    const aim = at >= to && table.infinitive.has(sentence[at]!.text);
+    const reported = found.sign === "past" && isPart(at, Part.REPORTING) && distance > BESIDE;
+    const aim = at >= to && isPart(at, Part.INFINITIVE);
     if (!reported && !aim && (!nearest || distance < nearest.distance))
       nearest = { sign: found.sign, distance, steps: distance === Math.max(from - found.end, at - to) };
-    const verb = found.sign === "future" && table.infinitive.has(sentence[found.end]?.text ?? "");
+    const verb = found.sign === "future" && isPart(found.end, Part.INFINITIVE);
     at = verb ? found.end : found.end - 1;
   }
   if (!nearest || nearest.sign === "present" || nearest.sign === "neither")
@@ -96,27 +146,29 @@ interface Near {
 const isSubject = (nearest: Near | null, sign: Sign, gap: number): boolean =>
   gap === 0 && sign === "future" && nearest?.sign === "past" && nearest.steps;
 
-function readSign(table: TenseTable, sentence: Tokens, at: number) {
-  const [before, token, next] = [tokenAt(sentence, at - 1), sentence[at]!, sentence[at + 1]];
-  const phrase = readPhrase(table.signs, sentence, at);
-  if (before && table.bare.has(before.text) && (phrase?.value ?? "past") === "past") return null;
-  if (phrase && table.afterParticiple.has(token.text) && isParticiple(table, before)) return null;
-  if (phrase?.value === "future" && table.hearsay.has(token.text) && isHearsay(table, sentence, at))
-    return { sign: "past" as const, end: phrase.end };
+function readSign(
+  table: TenseTable,
+  tokens: Tokens,
+  isPart: SignsOfTense["isPart"],
+  at: number,
+): Found | null {
+  const token = tokens[at]!;
+  const phrase = isPart(at, Part.OPENS_SIGN) ? readPhrase(table.signs, tokens, at) : null;
+  if (at > 0 && isPart(at - 1, Part.BARE) && (phrase?.value ?? "past") === "past") return null;
+  if (phrase && isPart(at, Part.AFTER_PARTICIPLE) && isParticiple(table, tokenAt(tokens, at - 1)))
+    return null;
+  if (phrase?.value === "future" && isPart(at, Part.HEARSAY) && isHearsay(table, tokens, at))
+    return { sign: "past", end: phrase.end };
   if (phrase) return { sign: phrase.value, end: phrase.end };
-  if (
-    table.infinitive.has(token.text) &&
-    next?.kind === "word" &&
-    !next.capital &&
-    !table.afterTo.has(next.text)
-  ) {
-    return { sign: "neither" as const, end: at + 1 };
+  if (isPart(at, Part.INFINITIVE)) {
+    const next = tokens[at + 1];
+    if (next?.kind === "word" && !next.capital && !table.afterTo.has(next.text))
+      return { sign: "neither", end: at + 1 };
   }
-  if (before && table.beforeGerund.has(before.text) && endsWith(token, table.gerunds)) {
-    return { sign: "neither" as const, end: at + 1 };
-  }
+  if (at > 0 && isPart(at - 1, Part.BEFORE_GERUND) && endsWith(token, table.gerunds))
+    return { sign: "neither", end: at + 1 };
   return endsWith(token, table.endings) && !table.notPast.has(token.text)
-    ? { sign: "past" as const, end: at + 1 }
+    ? { sign: "past", end: at + 1 }
     : null;
 }
 
@@ -138,20 +190,13 @@ function isHearsay(table: TenseTable, sentence: Tokens, at: number): boolean {
 const endsWith = ({ text, kind }: Token, endings: readonly string[]): boolean =>
   kind === "word" && text.length > 3 && endings.some((ending) => text.endsWith(ending));
 
-function distanceTo(
-  table: TenseTable,
-  sentence: Tokens,
-  at: number,
-  end: number,
-  from: number,
-  to: number,
-): number {
-  const between = at < from ? sentence.slice(end, from) : sentence.slice(to, at);
-  const cost = between.reduce((sum, token) => sum + costOf(table, token), 0);
-  return at < from ? cost : cost + AFTER;
-}
-
-function costOf({ breaks }: TenseTable, { text, kind }: Token): number {
-  if (kind === "mark") return ",;:-".includes(text) ? COMMA : 1;
-  return breaks.has(text) ? CLAUSE : 1;
+/** How far it is over tokens `from` to `to` (not included); nothing where they lie the other way round. */
+function costOf({ tokens, isPart }: SignsOfTense, from: number, to: number): number {
+  let cost = 0;
+  for (let at = from; at < to; at += 1) {
+    const { kind, text } = tokens[at]!;
+    if (kind === "mark") cost += ",;:-".includes(text) ? COMMA : 1;
+    else cost += isPart(at, Part.BREAK) ? CLAUSE : 1;
+  }
+  return cost;
 }

@@ -8,7 +8,7 @@ import type { Piece } from "./pieces.ts";
 export interface Told {
   /** Of its paragraph, in the clipping. */
   readonly paragraph: Span;
-  /** In the clipping; the places of its tokens count from its start. */
+  /** In the clipping; the places of its tokens count from the start of the paragraph. */
   readonly span: Span;
   readonly tokens: () => Tokens;
   /** May an office or a fact stand in it? */
@@ -49,9 +49,9 @@ function toldIn(piece: Piece, signs: PhraseTable<unknown>): readonly Told[] {
 }
 
 /** Words of a sentence: tokens `from` to `to` (not included), in the clipping. */
-export function placeOf(text: string, { span, tokens }: Told, from: number, to: number) {
+export function placeOf(text: string, { paragraph, tokens }: Told, from: number, to: number) {
   const words = tokens();
-  const place = { start: span.start + words[from]!.start, end: span.start + words[to - 1]!.end };
+  const place = { start: paragraph.start + words[from]!.start, end: paragraph.start + words[to - 1]!.end };
   return { text: text.slice(place.start, place.end), span: place };
 }
 

@@ -198,7 +198,7 @@ function counts(matter: Matter, found: readonly Found[]): readonly Evidence[] {
   const byPlace = new Map<number, Found[]>();
   for (const one of found) {
     if (!one.hit.entry.fact.uses.includes("present-count")) continue;
-    const place = one.sentence.span.start + one.sentence.tokens()[one.hit.from]!.start;
+    const place = one.sentence.paragraph.start + one.sentence.tokens()[one.hit.from]!.start;
     byPlace.set(place, [...(byPlace.get(place) ?? []), one]);
   }
   const years = matter.cues.filter(({ timex }) => /^\d{4}/.test(timex.value ?? ""));

@@ -16,6 +16,7 @@ export const otherAddress: Witness = {
   example: "The report is at https://gazette.example/2022/01/12/ferry for all to read.",
   exampleAs: "body",
   testify({ clipping, article }) {
+    if (!clipping.text.includes("://")) return [];
     const found = article.body.flatMap(({ span }) =>
       [...clipping.text.slice(span.start, span.end).matchAll(ADDRESS)].flatMap(
         (match): readonly Evidence[] => {

@@ -18,11 +18,12 @@ export const weekdayStyle: Witness = {
   exampleAs: "body",
   testify({ cues }) {
     const told = cues.filter((cue) => cue.role === "body" && !cue.quoted);
+    const named = told.filter(isBarePastWeekday);
+    if (named.length === 0) return [];
     if (told.some((cue, i) => i > 0 && saysBoth(told[i - 1]!, cue))) return [];
     return [-1, 0].flatMap((distance) => {
       const deictic = told.find((cue) => saysSo(cue, distance));
-      const named = told.filter((cue) => isBarePastWeekday(cue));
-      if (!deictic || named.length === 0) return [];
+      if (!deictic) return [];
       const out = new Set(named.map(({ timex }) => (weekdayOf(timex) - distance) % 7));
       const weekdays = ALL.filter((weekday) => !out.has(weekday));
       if (weekdays.length === 0) return [];
