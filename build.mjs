@@ -73,7 +73,10 @@ async function makeBundle(bundle) {
   const draft = `${bundle}.${process.pid}`;
   mkdirSync(apps, { recursive: true });
   await build({
-    entryPoints: [join(home, "src", "cli", "main.ts")],
+    entryPoints: {
+      main: join(home, "src", "cli", "main.ts"),
+      worker: join(home, "src", "pipeline", "worker.ts"),
+    },
     outdir: draft,
     bundle: true,
     splitting: true,

@@ -1,3 +1,4 @@
+import { hireCrew } from "./effects/crew.ts";
 import { nodeFiles } from "./effects/node-files.ts";
 
 /**
@@ -13,6 +14,22 @@ export interface Effects {
    * time of change proves nothing (`cache/fingerprint.ts`). The clock is never evidence and never reaches a page.
    */
   readonly clock: () => number;
+  /** Threads that know the setting, to work beside this one; null: there are none. Absent: it works alone. */
+  readonly hire?: (setting: unknown) => Crew | null;
+}
+
+/** Threads that do jobs by name (`pipeline/worker.ts`). */
+export interface Crew {
+  /**
+   * Has the job done on each task, which is copied to a thread as is its outcome. `take` hears of outcomes in whatever order
+   * they come; of a task that no thread could do it hears nothing. Comes back when all are done.
+   */
+  each<Task, Outcome>(
+    job: string,
+    tasks: readonly Task[],
+    take: (outcome: Outcome, at: number) => void,
+  ): void;
+  dismiss(): void;
 }
 
 export interface FoundFile {
@@ -62,11 +79,18 @@ export interface Program {
   readonly version: string;
   /** Digest of the program's sources: values made by other code are not used again. */
   readonly code: string;
-  /** Absolute folder of what runs in readers' browsers, as the start bundled it; absent: pages go without. */
+  /** Absolute folder of what the start bundled beside the program: what runs in readers' browsers, and in threads; absent: none. */
   readonly scripts?: string;
 }
 
-/** The real thing: this machine's files and clock. */
-export function nodeEffects(program: Program, progress: Progress): Effects {
-  return { files: nodeFiles(), progress, program, clock: Date.now };
+/** The real thing: this machine's files, clock and threads, of these at most so many as are named. */
+export function nodeEffects(program: Program, progress: Progress, threads?: number): Effects {
+  const script = `${program.scripts}/worker.js`;
+  return {
+    files: nodeFiles(),
+    progress,
+    program,
+    clock: Date.now,
+    hire: (setting) => hireCrew(script, setting, threads),
+  };
 }

@@ -13,6 +13,7 @@ import { dataPlans } from "./pipeline/data-plans.ts";
 import { dossiersOnce } from "./pipeline/dossiers-once.ts";
 import { type Examined, examiner, isExamined, isUnreadable, type Place } from "./pipeline/examine.ts";
 import { feedPlans } from "./pipeline/feed-plans.ts";
+import { fieldWork } from "./pipeline/field-work.ts";
 import { furnish } from "./pipeline/furnish.ts";
 import { memoIn } from "./pipeline/memo.ts";
 import { hearNames } from "./pipeline/owners-names.ts";
@@ -153,7 +154,16 @@ function know(
 ): KnownArchive {
   const found = findSeeds(config, effects.files);
   const known = loadTables(config, effects, without);
-  const { parts, trace, examine, wanted } = examiner(config, effects, store, known.tables, started);
+  const places = found.seeds.map((seed) => ({ seed, place: `${config.input}/${seed.name}` }));
+  const field = fieldWork(config, effects, store, without, places);
+  const { parts, trace, examine, wanted, unseen } = examiner(
+    config,
+    effects,
+    store,
+    known.tables,
+    started,
+    field.taken,
+  );
   const seeds = found.seeds.flatMap(parts);
   const owner = hearOwner(config, effects.files, { ...found, seeds }, wanted);
 
@@ -167,9 +177,19 @@ function know(
     effects.progress.end();
     return results;
   };
+  field.ahead(
+    "trace",
+    seeds.flatMap((seed) => unseen(seed, owner.on(seed)) ?? []),
+  );
   const traces = each("read", (seed) => trace(seed, owner.on(seed)) ?? []).flat();
   const furniture = furnish(traces, effects.program.code, store);
+  field.ahead(
+    "examine",
+    seeds.flatMap((seed) => unseen(seed, owner.on(seed), furniture.on(seed.path)) ?? []),
+  );
   const results = each("settle", (seed) => examine(seed, owner.on(seed), furniture.on(seed.path)));
+
+  field.end();
 
   const examined = results.filter(isExamined);
   const unreadable = results.filter(isUnreadable);

@@ -3,7 +3,7 @@ import type { SeedFile } from "../records/clipping.ts";
 import { ArchiveError } from "../report/archive-error.ts";
 import { sha256 } from "./key.ts";
 import { orNothing } from "./or-nothing.ts";
-import type { Store } from "./store.ts";
+import type { Seen, Store } from "./store.ts";
 
 /** The content of a file, known by its digest; the bytes are read only when somebody needs them. */
 export interface Fingerprint {
@@ -32,18 +32,28 @@ export class SeedChanged extends ArchiveError {
 const TICK = 2000;
 
 /**
- * Digests of the input's files. One that has the size and the time of change of last time is not read. `started`:
- * when this build began; a file that was changed later than a tick before is read again next time.
+ * Digests of the input's files. One that has the size and the time of change of last time is not read, nor one whose
+ * digest `taken` knows, by its path. `started`: when this build began; a file that was changed later than a tick before
+ * is read again next time.
  */
-export function fingerprints(store: Store, files: Files, started: number) {
+export function fingerprints(
+  store: Store,
+  files: Files,
+  started: number,
+  taken: ReadonlyMap<string, string> = new Map(),
+) {
   return ({ path, size, changed }: SeedFile, place: string): Fingerprint => {
     const seen = store.lastSeen(path);
-    const isSame = seen?.size === size && seen.changed === changed;
-    const print = isSame ? fingerprintOf(files, path, place, seen.sha256) : takeFingerprint(files, place);
+    const sha256 = isUnchanged({ size, changed }, seen) ? seen?.sha256 : taken.get(path);
+    const print = sha256 ? fingerprintOf(files, path, place, sha256) : takeFingerprint(files, place);
     if (changed < started - TICK) store.see(path, { size, changed, sha256: print.sha256 });
     return print;
   };
 }
+
+/** Has a file the size and the time of change that it had when it was seen? */
+export const isUnchanged = (file: Pick<SeedFile, "size" | "changed">, seen: Seen | undefined): boolean =>
+  seen?.size === file.size && seen.changed === file.changed;
 
 /**
  * Of a file whose digest is known already. `place` is where it lies, `path` what the owner calls it; `cut` takes out of
@@ -76,7 +86,8 @@ export function onceMoreIfChanged<T>(work: () => T): T {
   }
 }
 
-function takeFingerprint(files: Files, place: string): Fingerprint {
+/** Reads the file. */
+export function takeFingerprint(files: Files, place: string): Fingerprint {
   const bytes = files.read(place);
   return { sha256: sha256(bytes), bytes: () => bytes };
 }

@@ -6,12 +6,14 @@ export interface Pack {
   /** Name of the file in the store's folder. */
   readonly name: string;
   /** Takes the bytes in and says at which offset they will lie. */
-  add(bytes: Buffer): number;
+  add(bytes: Uint8Array): number;
   /** The bytes at a place; fewer or none where the file cannot give them. */
   take(offset: number, length: number): Buffer;
   /** Writes what was added since. */
   flush(): void;
   size(): number;
+  /** Does what lies there lie in the file already? */
+  isWritten(offset: number): boolean;
 }
 
 /** Added values are gathered up to this many bytes before the file is written to. */
@@ -28,11 +30,16 @@ export function openPack(files: Files, folder: string, name: string, written: nu
   let size = written;
   let window: { readonly offset: number; readonly bytes: Buffer } = { offset: 0, bytes: NOTHING };
 
+  /** Where nothing can be written, values stay in memory. */
+  let unwritable = false;
+
   function flush(): void {
+    if (waiting.size === 0 || unwritable) return;
     const bytes = Buffer.concat([...waiting.values()]);
+    unwritable = orNothing(() => files.append(path, bytes) ?? true) === undefined;
+    if (unwritable) return;
     waiting.clear();
     written = size;
-    if (bytes.length > 0) orNothing(() => files.append(path, bytes));
   }
 
   function fromFile(offset: number, length: number): Buffer {
@@ -50,7 +57,7 @@ export function openPack(files: Files, folder: string, name: string, written: nu
     name,
     add(bytes) {
       const offset = size;
-      waiting.set(offset, bytes);
+      waiting.set(offset, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
       size += bytes.length;
       if (size - written >= GATHER) flush();
       return offset;
@@ -58,5 +65,6 @@ export function openPack(files: Files, folder: string, name: string, written: nu
     take: (offset, length) => waiting.get(offset) ?? fromFile(offset, length),
     flush,
     size: () => size,
+    isWritten: (offset) => !waiting.has(offset),
   };
 }

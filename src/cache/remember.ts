@@ -1,5 +1,5 @@
 import { keyOf } from "./key.ts";
-import type { Store } from "./store.ts";
+import type { Shelves, Step } from "./shelves.ts";
 
 /** A value that is known to exist but is fetched, or made again, only when somebody looks at it. */
 export interface Remembered<T> {
@@ -22,13 +22,14 @@ export interface Stage<In extends readonly unknown[], Out> {
  * `Program.code`: what other code worked out is not used.
  */
 export function remember<In extends readonly unknown[], Out>(
-  store: Store,
+  shelves: Pick<Shelves, "shelf">,
   code: string,
   stage: Stage<In, Out>,
-): (...input: In) => Remembered<Out> {
-  const shelf = store.shelf(stage.name);
-  return (...input) => {
-    const key = stageKey(code, stage.name, stage.key(...input));
+): RememberedStage<In, Out> {
+  const keyOfInput = (input: In) => stageKey(code, stage.name, stage.key(...input));
+  const ask = (...input: In): Remembered<Out> => {
+    const shelf = shelves.shelf(stage.name);
+    const key = keyOfInput(input);
     const digest = shelf.digestOf(key);
     if (digest !== null)
       return { digest, value: once(() => (shelf.load(key) as Out | undefined) ?? make().value()) };
@@ -38,6 +39,56 @@ export function remember<In extends readonly unknown[], Out>(
       const value = stage.work(...input);
       return { digest: shelf.put(key, value), value: () => value };
     }
+  };
+  return Object.assign(ask, { isKnown: isKnownIn(shelves, stage.name, keyOfInput) });
+}
+
+export interface RememberedStage<In extends readonly unknown[], Out> {
+  (...input: In): Remembered<Out>;
+  /** Was it done before? It is not looked at, and perhaps damaged. */
+  readonly isKnown: (...input: In) => boolean;
+}
+
+const isKnownIn =
+  <In extends readonly unknown[]>(
+    shelves: Pick<Shelves, "shelf">,
+    name: string,
+    keyOfInput: (input: In) => string,
+  ) =>
+  (...input: In): boolean =>
+    shelves.shelf(name).digestOf(keyOfInput(input)) !== null;
+
+/** What came of a journey through several stages, and the values that they keep of it. */
+export interface Travelled<T> {
+  readonly value: T;
+  readonly by: readonly Step[];
+}
+
+/**
+ * Wraps work that goes through several remembered stages. When it was done before, one look tells what came of it, and
+ * the stages are not asked; what they keep is kept as long as this is.
+ */
+export function rememberJourney<In extends readonly unknown[], Out>(
+  shelves: Shelves,
+  code: string,
+  stage: Stage<In, Out>,
+) {
+  const keyOfInput = (input: In) => stageKey(code, stage.name, stage.key(...input));
+  return {
+    isKnown: isKnownIn(shelves, stage.name, keyOfInput),
+    travel(...input: In): Travelled<Out> {
+      const shelf = shelves.shelf(stage.name);
+      const key = keyOfInput(input);
+      const known = shelf.load(key) as Travelled<Out> | undefined;
+      if (known) {
+        shelves.keep(known.by);
+        return known;
+      }
+      const made = shelves.journey(() => stage.work(...input));
+      shelf.put(key, made);
+      // As it was put: a string that was cut out of a text keeps all of that text in memory.
+      return (shelf.load(key) as Travelled<Out> | undefined) ?? made;
+    },
   };
 }
 

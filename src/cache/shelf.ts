@@ -1,25 +1,25 @@
 import type { Files } from "../effects.ts";
-import type { PlaceRow, ShelfIndex } from "./index-file.ts";
-import { sha256 } from "./key.ts";
+import type { PlaceRow } from "./index-file.ts";
 import { openPack, type Pack } from "./pack.ts";
-import { squeeze, unsqueeze } from "./squeeze.ts";
+import type { Kept, KeptAt, Shelf } from "./shelves.ts";
+import { pack as packed, unpack } from "./value.ts";
 
 /**
  * The remembered values of one stage. They lie in a pack; the index says where. What was replaced or dropped stays
  * in the pack as waste until there is more waste than half.
  */
-export interface Shelf {
-  /** Digest of the value kept under the key, without opening the pack; null: none is kept. */
-  digestOf(key: string): string | null;
-  /** The value as it was put, checked against its digest; undefined: none is kept, or it was damaged. */
-  load(key: string): unknown;
-  /** Keeps a value that JSON can say. Returns its digest. */
-  put(key: string, value: unknown): string;
+export interface StoredShelf extends Shelf {
+  /** Where a value lies that is written already; null: it is not, or none is kept. */
+  placeOf(key: string): Omit<KeptAt, "shelf"> | null;
+  /** Keeps a value that a worker made. */
+  accept(kept: Omit<Kept, "shelf">): void;
+  /** Writes what is not written yet, and knows the places of all values. */
+  flush(): void;
   /**
-   * Writes what is not written yet; with `drop`, forgets what was neither asked for nor put since opening.
-   * Returns the very index it was opened with where that still holds.
+   * Flushes; with `kept`, first forgets what was neither asked for nor put since opening nor is among these.
+   * Returns the very rows it was opened with where they still hold.
    */
-  save(drop: boolean): ShelfIndex;
+  save(kept: ReadonlySet<string> | null): { readonly pack: string; readonly places: readonly PlaceRow[] };
 }
 
 interface Place {
@@ -28,59 +28,80 @@ interface Place {
   readonly digest: string;
 }
 
-/** `size` is that of the pack's file as it is on the disk. */
-export function openShelf(files: Files, folder: string, index: ShelfIndex, size: number): Shelf {
-  const places = placesWithin(size, index);
+export interface ShelfFile {
+  readonly folder: string;
+  /** Name of the pack. */
+  readonly pack: string;
+  readonly places: readonly PlaceRow[];
+  /** Of the pack's file as it is on the disk. */
+  readonly size: number;
+}
+
+/** `note` hears of each key that is asked for or put. */
+export function openShelf(files: Files, file: ShelfFile, note: (key: string) => void): StoredShelf {
+  const { folder, size } = file;
+  const places = placesWithin(size, file.places);
   const used = new Set<string>();
-  let saved = index;
-  let changed = places.size < index.places.length;
-  let pack = openPack(files, folder, index.pack, size);
+  let saved: { readonly pack: string; readonly places: readonly PlaceRow[] } = file;
+  let changed = places.size < file.places.length;
+  let pack = openPack(files, folder, file.pack, size);
+
+  const touch = (key: string) => {
+    used.add(key);
+    note(key);
+  };
+  const keep = ({ key, digest, bytes }: Omit<Kept, "shelf">) => {
+    places.set(key, { offset: pack.add(bytes), length: bytes.length, digest });
+    changed = true;
+  };
 
   return {
     digestOf(key) {
-      used.add(key);
+      touch(key);
       return places.get(key)?.digest ?? null;
     },
     load(key) {
-      used.add(key);
+      touch(key);
       const place = places.get(key);
-      const json = place && wholeValue(pack, place);
-      return json && (JSON.parse(json.toString()) as unknown);
+      return place && unpack(pack.take(place.offset, place.length), place.digest);
     },
     put(key, value) {
-      used.add(key);
-      const json = Buffer.from(JSON.stringify(value));
-      const bytes = squeeze(json);
-      const digest = sha256(json);
-      places.set(key, { offset: pack.add(bytes), length: bytes.length, digest });
-      changed = true;
+      touch(key);
+      const { digest, bytes } = packed(value);
+      keep({ key, digest, bytes });
       return digest;
     },
-    save(drop) {
-      if (drop) for (const key of places.keys()) if (!used.has(key)) changed = places.delete(key);
+    placeOf(key) {
+      const place = places.get(key);
+      return place && pack.isWritten(place.offset) ? { key, pack: pack.name, ...place } : null;
+    },
+    accept(kept) {
+      used.add(kept.key);
+      keep(kept);
+    },
+    flush: () => pack.flush(),
+    save(kept) {
+      if (kept) {
+        for (const key of places.keys()) if (!used.has(key) && !kept.has(key)) changed = places.delete(key);
+      }
       if (!changed) return saved;
       if (isMostlyWaste(pack, places))
         pack = compact(openPack(files, folder, nextName(pack.name), 0), pack, places);
       pack.flush();
       changed = false;
-      saved = { name: index.name, pack: pack.name, places: [...places].map(toRow) };
+      saved = { pack: pack.name, places: [...places].map(toRow) };
       return saved;
     },
   };
 }
 
 /** A place beyond the end of the file belonged to a pack that was cut off. */
-function placesWithin(size: number, index: ShelfIndex): Map<string, Place> {
+function placesWithin(size: number, rows: readonly PlaceRow[]): Map<string, Place> {
   const places = new Map<string, Place>();
-  for (const [key, offset, length, digest] of index.places) {
+  for (const [key, offset, length, digest] of rows) {
     if (offset + length <= size) places.set(key, { offset, length, digest });
   }
   return places;
-}
-
-function wholeValue(pack: Pack, place: Place): Buffer | undefined {
-  const json = unsqueeze(pack.take(place.offset, place.length));
-  return json && sha256(json) === place.digest ? json : undefined;
 }
 
 /** Below this a pack is not worth the trouble. */

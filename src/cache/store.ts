@@ -1,18 +1,34 @@
 import { relative } from "node:path";
 import type { Files } from "../effects.ts";
-import { parseIndex, printIndex, type SeenRow, type ShelfIndex, type StoreIndex } from "./index-file.ts";
+import {
+  type PlaceRow,
+  parseIndex,
+  parsePlaces,
+  printIndex,
+  printPlaces,
+  type SeenRow,
+  type ShelfIndex,
+  type StoreIndex,
+} from "./index-file.ts";
 import { sha256 } from "./key.ts";
 import { orNothing } from "./or-nothing.ts";
-import { openShelf, type Shelf } from "./shelf.ts";
+import { openShelf, type StoredShelf } from "./shelf.ts";
+import { type Kept, type KeptAt, type Shelves, type Step, travelLog } from "./shelves.ts";
 
 /**
  * What earlier builds worked out: a few large files in a folder that may be deleted at any time. A value is used
  * only when its bytes have the digest that the index gives; an index that was damaged, cut off or made by another
  * format is as good as none.
  */
-export interface Store {
-  /** The values of one stage; made when there is none yet. */
-  shelf(name: string): Shelf;
+export interface Store extends Shelves {
+  /** Absolute folder in which the packs lie. */
+  readonly folder: string;
+  /** Where values lie that are written already; those of others are left out. */
+  placesOf(steps: readonly Step[]): readonly KeptAt[];
+  /** Keeps what a worker made. */
+  accept(made: readonly Kept[]): void;
+  /** Writes all values that were put, so that workers can read them. */
+  flush(): void;
   /** A file of the input as it was when it was last read. */
   lastSeen(path: string): Seen | undefined;
   see(path: string, seen: Seen): void;
@@ -67,41 +83,96 @@ export function withStore<T>(
 /** The store is a help, never a need: where its folder cannot be read or written, the work is done without it. */
 export function openStore(files: Files, folder: string, options: { readonly fresh: boolean }): Store {
   const index = (!options.fresh && readIndex(files, folder)) || { shelves: [], seen: [] };
-  const sizes = packSizes(files, folder);
-  const shelves = new Map<string, Shelf>();
+  const sizes = fileSizes(files, folder);
+  const log = travelLog();
+  const shelves = new Map<string, StoredShelf>();
+  /** The rows of a shelf as they stand in the file that the index names. */
+  const written = new Map<string, readonly PlaceRow[]>();
+  const kept: Step[] = [];
   const before = new Map(
     index.seen.map(([path, size, changed, sha256]) => [path, { size, changed, sha256 }]),
   );
   const now = new Map<string, Seen>();
   let saved: StoreIndex = index;
 
-  function open(name: string): Shelf {
+  function open(name: string): StoredShelf {
     const known = index.shelves.find((shelf) => shelf.name === name);
     const pack = known?.pack ?? unusedName(name, sizes);
-    return openShelf(files, folder, known ?? { name, pack, places: [] }, sizes.get(pack) ?? 0);
+    const places = (known && readPlaces(files, folder, known.places)) ?? [];
+    if (known) written.set(name, places);
+    const file = { folder, pack, places, size: sizes.get(pack) ?? 0 };
+    return openShelf(files, file, (key) => log.note(name, key));
   }
 
-  function shelf(name: string): Shelf {
+  function shelf(name: string): StoredShelf {
     const found = shelves.get(name) ?? open(name);
     shelves.set(name, found);
     return found;
   }
 
   return {
+    folder,
     shelf,
+    journey: log.journey,
+    keep: (steps) => void kept.push(...steps),
+    placesOf: (steps) =>
+      steps.flatMap(([name, key]) => {
+        const place = shelf(name).placeOf(key);
+        return place ? [{ shelf: name, ...place }] : [];
+      }),
+    accept(made) {
+      for (const one of made) shelf(one.shelf).accept(one);
+    },
+    flush() {
+      for (const one of shelves.values()) one.flush();
+    },
     lastSeen: (path) => before.get(path),
     see: (path, seen) => now.set(path, seen),
     save({ finished }) {
-      if (!finished) for (const { name } of index.shelves) shelf(name);
+      const wanted = keysByShelf(kept);
+      const printed = [...shelves].map(([name, one]) => {
+        const { pack, places } = one.save(finished ? (wanted.get(name) ?? NO_KEYS) : null);
+        const known = saved.shelves.find((shelf) => shelf.name === name);
+        const isWritten = known?.pack === pack && written.get(name) === places;
+        written.set(name, places);
+        return isWritten ? { index: known, text: null } : printedShelf(name, pack, places);
+      });
+      // A shelf that nobody opened stays as it is, unless nobody wants anything of it any more.
+      const closed = saved.shelves.filter(
+        ({ name }) => !shelves.has(name) && (!finished || wanted.has(name)),
+      );
       const next = {
-        shelves: [...shelves.values()].map((shelf) => shelf.save(finished)),
+        shelves: [...closed, ...printed.map(({ index }) => index)].sort((a, b) => (a.name < b.name ? -1 : 1)),
         seen: [...(finished ? now : new Map([...before, ...now]))].map(toRow),
       };
       if (isSame(next, saved)) return;
       saved = next;
-      orNothing(() => writeIndex(files, folder, next));
+      orNothing(() => writeIndex(files, folder, next, printed));
     },
   };
+}
+
+const NO_KEYS: ReadonlySet<string> = new Set();
+
+function keysByShelf(steps: readonly Step[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const keys = new Map<string, Set<string>>();
+  for (const [shelf, key] of steps) {
+    const known = keys.get(shelf);
+    if (known) known.add(key);
+    else keys.set(shelf, new Set([key]));
+  }
+  return keys;
+}
+
+interface Printed {
+  readonly index: ShelfIndex;
+  /** The file of its places; null: it is there already. */
+  readonly text: string | null;
+}
+
+function printedShelf(shelf: string, pack: string, rows: readonly PlaceRow[]): Printed {
+  const { name, text } = printPlaces(shelf, rows);
+  return { index: { name: shelf, pack, places: name }, text };
 }
 
 function toRow([path, seen]: readonly [string, Seen]): SeenRow {
@@ -115,9 +186,14 @@ function readIndex(files: Files, folder: string): StoreIndex | null {
   return bytes ? parseIndex(bytes) : null;
 }
 
-function packSizes(files: Files, folder: string): ReadonlyMap<string, number> {
+function fileSizes(files: Files, folder: string): ReadonlyMap<string, number> {
   const found = files.exists(folder) ? orNothing(() => files.list(folder)) : undefined;
   return new Map((found ?? []).map(({ name, size }) => [name, size]));
+}
+
+function readPlaces(files: Files, folder: string, name: string): readonly PlaceRow[] | null {
+  const bytes = orNothing(() => files.read(`${folder}/${name}`));
+  return bytes ? parsePlaces(name, bytes) : null;
 }
 
 /** Never one that lies there already: a program that still runs may read it. */
@@ -128,21 +204,19 @@ function unusedName(shelf: string, taken: ReadonlyMap<string, number>): string {
 }
 
 function isSame(a: StoreIndex, b: StoreIndex): boolean {
-  const rows = (index: StoreIndex) => index.seen.map(String).join("\n");
-  return sameShelves(a.shelves, b.shelves) && rows(a) === rows(b);
+  const printed = ({ shelves, seen }: StoreIndex) =>
+    [...shelves.map(({ pack, places }) => `${pack} ${places}`), ...seen].join("\n");
+  return printed(a) === printed(b);
 }
 
-function sameShelves(a: readonly ShelfIndex[], b: readonly ShelfIndex[]): boolean {
-  return a.length === b.length && a.every((shelf) => b.includes(shelf));
-}
-
-/** The index names the packs that count, so what it no longer names goes after it is there. */
-function writeIndex(files: Files, folder: string, index: StoreIndex): void {
+/** The index names the files that count, so what it no longer names goes after it is there. */
+function writeIndex(files: Files, folder: string, index: StoreIndex, printed: readonly Printed[]): void {
   if (!files.exists(`${folder}/.gitignore`)) files.write(`${folder}/.gitignore`, "*\n");
+  for (const { index, text } of printed) if (text !== null) files.write(`${folder}/${index.places}`, text);
   files.write(`${folder}/${INDEX}`, printIndex(index));
-  const packs = new Set(index.shelves.map((shelf) => shelf.pack));
+  const named = new Set(index.shelves.flatMap(({ pack, places }) => [pack, places]));
   for (const { name } of files.list(folder)) {
-    const isOld = name.endsWith(".pack") && !packs.has(name);
+    const isOld = /\.(?:pack|places)$/.test(name) && !named.has(name);
     if (isOld || files.isLeftover(name)) files.remove(`${folder}/${name}`);
   }
 }

@@ -20,6 +20,10 @@ export const shared = {
   host: { flags: "--host <name>", help: "host of the preview (default: 127.0.0.1)" },
   strict: { flags: "--strict", help: "let any warning fail the call" },
   full: { flags: "--full", help: "make everything again and use nothing of the last build" },
+  threads: {
+    flags: "-j, --threads <number>",
+    help: "work with so many threads at most (default: one for each core)",
+  },
   without: {
     flags: "--without <kinds>",
     help: "leave kinds of evidence out, with commas between: facts, terms, archive (the other clippings)",
@@ -40,6 +44,10 @@ export interface SiteOptions extends PlaceOptions {
   readonly output?: string;
   readonly templates?: string;
   readonly baseUrl?: string;
+}
+
+export interface WorkOptions {
+  readonly threads?: string;
 }
 
 export interface VoiceOptions {

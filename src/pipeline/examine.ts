@@ -4,6 +4,7 @@ import type { Store } from "../cache/store.ts";
 import type { Config } from "../config.ts";
 import { isSystemError, reasonOf } from "../effects/system-error.ts";
 import type { Effects } from "../effects.ts";
+import { NO_FURNITURE } from "../extract/furniture/claims.ts";
 import { bytesOfPart } from "../read/parts.ts";
 import type { ArticleCard } from "../records/archive.ts";
 import type { SeedFile } from "../records/clipping.ts";
@@ -15,9 +16,11 @@ import type { Problem } from "../records/problem.ts";
 import type { Telling } from "../render/events/telling.ts";
 import { problem } from "../report/catalogue.ts";
 import type { ArticleTerms } from "../search/article-terms.ts";
+import type { Outing } from "./field-work.ts";
 import { filesOnce, partOf } from "./files-once.ts";
 import type { Traced } from "./furnish.ts";
-import { rememberedStages, type Steps } from "./stages.ts";
+import { rememberedStages } from "./stages.ts";
+import type { Steps, Summary } from "./steps.ts";
 import type { Tables } from "./tables.ts";
 
 /** A file of the input after all stages that look at one file alone. */
@@ -59,7 +62,7 @@ export interface Unreadable {
 export const isUnreadable = (result: Examined | Unreadable): result is Unreadable => "problem" in result;
 export const isExamined = (result: Examined | Unreadable): result is Examined => !isUnreadable(result);
 
-/** Of so many bytes of clippings, all that is known stays in memory until their pages are made. */
+/** Of so many bytes of clippings, what was read stays in memory while they are looked at. */
 const IN_MEMORY = 4 << 20;
 
 export interface Examiner {
@@ -69,42 +72,55 @@ export interface Examiner {
   readonly trace: (seed: SeedFile, word: OwnersWord) => Traced | null;
   /** All stages that look at one file. One that cannot be read gives its problem. */
   readonly examine: (seed: SeedFile, word: OwnersWord, furniture: OwnFurniture) => Examined | Unreadable;
+  /** What is still to be done of it until its trace, or with its furniture all stages; null: nothing, or it cannot be read. */
+  readonly unseen: (seed: SeedFile, word: OwnersWord, furniture?: OwnFurniture) => Outing | null;
   /** Only as far as the id that the owner asks for; null: none, or the file cannot be read. */
   readonly wanted: (seed: SeedFile, word: OwnersWord) => string | null;
 }
 
 /**
- * The stages of one file, each done only for what it has not seen. `started`: when this build began, milliseconds.
+ * The stages of one file, each done only for what it has not seen. `started`: when this build began, milliseconds;
+ * `taken`: digests of files that were read already, by path.
  */
 export function examiner(
   config: Config,
-  effects: Effects,
+  { files, program }: Effects,
   store: Store,
   tables: Tables,
   started: number,
+  taken: ReadonlyMap<string, string> = new Map(),
 ): Examiner {
-  const { files } = effects;
-  const fingerprint = filesOnce(fingerprints(store, files, started), files, IN_MEMORY);
-  const stages = rememberedStages(config, effects.program.code, store, tables);
+  const fingerprint = filesOnce(fingerprints(store, files, started, taken), files, IN_MEMORY);
+  const stages = rememberedStages(config, program.code, store, tables);
   const placeOf = ({ name, part }: SeedFile) => `${config.input}/${part?.name ?? name}`;
-  let room = IN_MEMORY;
 
   // Closures of one function keep each other's values alive, so what is not to stay in memory is closed over here.
-  const inMemory = (made: Steps) => (told?: readonly Evidence[]) => stages.dossier(made, told);
-  const inStore =
-    (seed: SeedFile, place: string, digest: string, word: OwnersWord, furniture: OwnFurniture) =>
-    (told?: readonly Evidence[]) =>
-      stages.dossier(
-        stages.steps(
-          seed,
-          fingerprintOf(files, seed.part?.path ?? seed.path, place, digest),
-          word,
-          furniture,
-        ),
-        told,
-      );
-  const traceInStore = (seed: SeedFile, place: string, digest: string, word: OwnersWord) => () =>
-    stages.trace(seed, fingerprintOf(files, seed.part?.path ?? seed.path, place, digest), word).value();
+  const stepsOf = (seed: SeedFile, digest: string, word: OwnersWord, furniture: OwnFurniture) => (): Steps =>
+    stages.steps(
+      seed,
+      fingerprintOf(files, seed.part?.path ?? seed.path, placeOf(seed), digest),
+      word,
+      furniture,
+    );
+  const traceOf = (seed: SeedFile, digest: string, word: OwnersWord) => () =>
+    stages
+      .trace(seed, fingerprintOf(files, seed.part?.path ?? seed.path, placeOf(seed), digest), word)
+      .value();
+  const examinedAs = (seed: SeedFile, { wanted, card, digests }: Summary, steps: () => Steps): Examined => {
+    const dossier = (told?: readonly Evidence[]) => stages.dossier(steps(), told);
+    return {
+      path: seed.path,
+      name: seed.name,
+      wanted,
+      place: { file: placeOf(seed), cut: (bytes) => (seed.part ? bytesOfPart(seed, bytes) : bytes) },
+      sha256: card.sha256,
+      card,
+      dossier,
+      terms: { digest: digests.terms, value: () => stages.terms(card.digest, dossier).value() },
+      tellings: () => stages.tellings(steps()).value(),
+      keep: (told) => stages.keepRedated(digests.clipping, digests.extraction, told),
+    };
+  };
 
   return {
     parts(file) {
@@ -114,42 +130,30 @@ export function examiner(
     },
     wanted: (seed, word) =>
       orNothing(() => stages.wanted(seed, fingerprint(seed, placeOf(seed)), word).value().id) ?? null,
+    unseen(seed, word, furniture) {
+      const print = orNothing(() => fingerprint(seed, placeOf(seed)));
+      if (!print) return null;
+      const isKnown = furniture
+        ? stages.summary.isKnown(seed, print, word, furniture)
+        : stages.trace.isKnown(seed, print, word);
+      return isKnown
+        ? null
+        : { seed, place: placeOf(seed), sha256: print.sha256, word, furniture: furniture ?? NO_FURNITURE };
+    },
     trace(seed, word) {
-      const place = placeOf(seed);
       const trace = orNothing(() => {
-        const print = fingerprint(seed, place);
+        const print = fingerprint(seed, placeOf(seed));
         const { digest } = stages.trace(seed, print, word);
-        return { digest, value: traceInStore(seed, place, print.sha256, word) };
+        return { digest, value: traceOf(seed, print.sha256, word) };
       });
       return trace ? { path: seed.path, trace } : null;
     },
     examine(seed, word, furniture) {
       const { path, name } = seed;
-      const place = placeOf(seed);
       try {
-        const print = fingerprint(seed, place);
-        const made = stages.steps(seed, print, word, furniture);
-        const { wanted, card } = stages.summary(made);
-        room -= seed.size;
-        const dossier = room > 0 ? inMemory(made) : inStore(seed, place, print.sha256, word, furniture);
-        const searched = () => stages.terms(card.digest, dossier);
-        const terms = { digest: searched().digest, value: () => searched().value() };
-        const tellings = stages.tellings(made);
-        const digests = [made.clipping.digest, made.extraction.digest] as const;
-        const keep = (told: readonly Evidence[]) => stages.keepRedated(...digests, told);
-        const cut = (bytes: Uint8Array) => (seed.part ? bytesOfPart(seed, bytes) : bytes);
-        return {
-          path,
-          name,
-          wanted,
-          place: { file: place, cut },
-          sha256: card.sha256,
-          card,
-          dossier,
-          terms,
-          tellings: tellings.value,
-          keep,
-        };
+        const print = fingerprint(seed, placeOf(seed));
+        const { value } = stages.summary.travel(seed, print, word, furniture);
+        return examinedAs(seed, value, stepsOf(seed, print.sha256, word, furniture));
       } catch (error) {
         if (!isSystemError(error)) throw error;
         return {

@@ -1,7 +1,6 @@
 import type { Fingerprint } from "../cache/fingerprint.ts";
-import { keyOf } from "../cache/key.ts";
-import { type Remembered, remember, stageKey } from "../cache/remember.ts";
-import type { Store } from "../cache/store.ts";
+import { type Remembered, remember, rememberJourney, stageKey } from "../cache/remember.ts";
+import type { Shelves } from "../cache/shelves.ts";
 import type { Config } from "../config.ts";
 import { date } from "../date/date.ts";
 import { findEvents } from "../event/find-events.ts";
@@ -9,52 +8,36 @@ import { type Claims, claim } from "../extract/claim.ts";
 import { settleAll } from "../extract/extract.ts";
 import { NO_FURNITURE } from "../extract/furniture/claims.ts";
 import { traceOf } from "../extract/furniture/trace.ts";
-import type { Background } from "../knowledge/background.ts";
 import { mention } from "../mention/mention.ts";
 import { correct } from "../read/owner/correct.ts";
 import { tell } from "../read/owner/tell.ts";
 import { countParts } from "../read/parts.ts";
 import { read } from "../read/read.ts";
-import type { ArticleCard } from "../records/archive.ts";
-import type { Article, DatedArticle, Extraction } from "../records/article.ts";
+import type { Extraction } from "../records/article.ts";
 import type { Clipping, SeedFile } from "../records/clipping.ts";
 import type { Evidence } from "../records/dating.ts";
 import type { Dossier } from "../records/dossier.ts";
-import type { EventMention } from "../records/events.ts";
 import type { LineTrace, OwnFurniture } from "../records/furniture.ts";
 import type { Mentions } from "../records/mentions.ts";
 import type { OwnersWord } from "../records/owners-word.ts";
-import type { Problem } from "../records/problem.ts";
-import { cardOf } from "../relate/card.ts";
 import { tellingsOf } from "../render/events/telling.ts";
 import { termsOf } from "../search/article-terms.ts";
+import {
+  addedTo,
+  type Dated,
+  digestOf,
+  dossierOf,
+  leadOf,
+  type Steps,
+  type Summary,
+  summaryOf,
+} from "./steps.ts";
 import type { Tables } from "./tables.ts";
-
-/** What is kept of a clipping so that a build in which it did not change need not look at it. */
-export interface Summary {
-  readonly wanted: string | null;
-  readonly card: Omit<ArticleCard, "id">;
-}
-
-/** What the stages made of one file. */
-export interface Steps {
-  readonly clipping: Remembered<Clipping>;
-  readonly extraction: Remembered<Extraction>;
-  readonly dated: Remembered<Dated>;
-  readonly mentions: Remembered<Mentions | null>;
-}
-
-interface Dated {
-  readonly events: readonly EventMention[];
-  /** What dating added to the extracted article; the rest of it is kept there already. */
-  readonly added: Partial<DatedArticle> | null;
-  readonly problems: readonly Problem[];
-}
 
 export function rememberedStages(
   { dateOrder, publish, language }: Config,
   code: string,
-  store: Store,
+  store: Shelves,
   { knowledge, sources, names, background }: Tables,
 ) {
   const toClipping = remember(store, code, {
@@ -108,12 +91,6 @@ export function rememberedStages(
     work: (clipping: Remembered<Clipping>, claims: Remembered<Claims>, furniture: OwnFurniture) =>
       settleAll(clipping.value(), claims.value(), { sources: sources.indexed(), furniture }),
   });
-  const toTrace = remember(store, code, {
-    name: "trace",
-    key: (clipping, extraction) => [clipping.digest, extraction.digest],
-    work: (clipping: Remembered<Clipping>, extraction: Remembered<Extraction>): LineTrace =>
-      traceOf(clipping.value(), extraction.value()),
-  });
   const datedFrom = (clipping: Clipping, extraction: Extraction, told: readonly Evidence[]): Dated => {
     const { article, problems } = date(clipping, extraction, {
       dateOrder,
@@ -136,11 +113,6 @@ export function rememberedStages(
       const { article } = extraction.value();
       return article && mention(clipping.value(), article, names.tables());
     },
-  });
-  const toSummary = remember(store, code, {
-    name: "card",
-    key: (made: Steps) => [digestOf(made), background.digest],
-    work: (made: Steps) => detached(summaryOf(digestOf(made), dossierOf(made), background.rankOf)),
   });
   const toTerms = remember(store, code, {
     name: "terms",
@@ -180,20 +152,60 @@ export function rememberedStages(
       mentions: toMentions(clipping, extraction),
     };
   };
+  /** Corrections are held against what is known without them, and then all is looked at once more. */
+  const steps = (seed: SeedFile, print: Fingerprint, word: OwnersWord, furniture: OwnFurniture): Steps => {
+    const made = examined(told(seed, print, word), furniture);
+    return word.corrections.length === 0 ? made : examined(toCorrected(made, word), furniture);
+  };
+  const inputOf = ({ path, name, format, part }: SeedFile, { sha256 }: Fingerprint, word: OwnersWord) => [
+    sha256,
+    path,
+    name,
+    format,
+    part ? String(part.number) : null,
+    JSON.stringify([word.sidecar, word.table]),
+    sources.key,
+  ];
+  const toTrace = remember(store, code, {
+    name: "trace",
+    key: inputOf,
+    work(seed: SeedFile, print: Fingerprint, word: OwnersWord): LineTrace {
+      const clipping = told(seed, print, word);
+      return traceOf(clipping.value(), toExtraction(clipping, toClaims(clipping), NO_FURNITURE).value());
+    },
+  });
+  const toSummary = rememberJourney(store, code, {
+    name: "examine",
+    key: (seed: SeedFile, print: Fingerprint, word: OwnersWord, furniture: OwnFurniture) => [
+      ...inputOf(seed, print, word),
+      JSON.stringify([word.corrections, furniture, dateOrder, publish.text, language]),
+      knowledge.key,
+      names.digest,
+      background.digest,
+    ],
+    work(...input): Summary {
+      const made = steps(...input);
+      const dossier = dossierOf(made);
+      const digest = digestOf(made);
+      toTellings(made);
+      return {
+        ...summaryOf(digest, dossier, background.rankOf),
+        digests: {
+          clipping: made.clipping.digest,
+          extraction: made.extraction.digest,
+          terms: toTerms(digest, () => dossier).digest,
+        },
+      };
+    },
+  });
   return {
     parts: toParts,
     wanted: (seed: SeedFile, print: Fingerprint, word: OwnersWord) => toWanted(told(seed, print, word)),
     /** Of the clipping by itself, before any correction: what others make of it must not come back to it. */
-    trace(seed: SeedFile, print: Fingerprint, word: OwnersWord): Remembered<LineTrace> {
-      const clipping = told(seed, print, word);
-      return toTrace(clipping, toExtraction(clipping, toClaims(clipping), NO_FURNITURE));
-    },
-    /** Corrections are held against what is known without them, and then all is looked at once more. */
-    steps(seed: SeedFile, print: Fingerprint, word: OwnersWord, furniture: OwnFurniture): Steps {
-      const made = examined(told(seed, print, word), furniture);
-      return word.corrections.length === 0 ? made : examined(toCorrected(made, word), furniture);
-    },
-    summary: (made: Steps): Summary => toSummary(made).value(),
+    trace: toTrace,
+    steps,
+    /** All of them at once, and what is kept of it. */
+    summary: toSummary,
     /** Pages that do not change ask for no dossier: what was worked out for them is kept for the day when they do. */
     keepRedated(clipping: string, extraction: string, told: readonly Evidence[]): void {
       store.shelf("redated").digestOf(stageKey(code, "redated", redatedKey(clipping, extraction, told)));
@@ -204,33 +216,4 @@ export function rememberedStages(
     dossier: (made: Steps, told: readonly Evidence[] = []): Dossier =>
       dossierOf(told.length === 0 ? made : { ...made, dated: toRedated(made, told) }),
   };
-}
-
-function digestOf({ clipping, extraction, dated, mentions }: Steps): string {
-  return keyOf([clipping.digest, extraction.digest, dated.digest, mentions.digest]);
-}
-
-function dossierOf(made: Steps): Dossier {
-  const [clipping, extraction, dated] = [made.clipping.value(), made.extraction.value(), made.dated.value()];
-  const problems = [...clipping.problems, ...extraction.problems, ...dated.problems];
-  const article = dated.added && ({ ...extraction.article, ...dated.added } as DatedArticle);
-  return { clipping, extraction, article, events: dated.events, mentions: made.mentions.value(), problems };
-}
-
-/** All that is published of a text where that is not the whole. */
-const leadOf = (dossier: Dossier): string => cardOf("", "", dossier).article?.lead ?? "";
-
-function addedTo(before: Article | null, after: DatedArticle): Partial<DatedArticle> {
-  const known = new Map<string, unknown>(Object.entries(before ?? {}));
-  return Object.fromEntries(Object.entries(after).filter(([field, value]) => known.get(field) !== value));
-}
-
-function summaryOf(digest: string, dossier: Dossier, background: Background): Summary {
-  const { id: _, ...card } = cardOf("", digest, dossier, background);
-  return { wanted: dossier.clipping.frontMatter?.id ?? null, card };
-}
-
-/** A copy: a string cut out of a text keeps all of that text in memory. */
-function detached<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value)) as T;
 }

@@ -24,7 +24,7 @@ export interface Tables {
 /** Throws an ArchiveError for a table that cannot be read. `without`: kinds of knowledge to be left out. */
 export function loadTables(
   { root, terms, facts, sources }: Config,
-  { files, program }: Effects,
+  { files, program }: Pick<Effects, "files" | "program">,
   without: readonly EvidenceKind[],
 ): { readonly tables: Tables; readonly problems: readonly Problem[] } {
   const own = `${program.home}/data`;

@@ -1,12 +1,18 @@
 import { ArchiveError } from "../../report/archive-error.ts";
 import type { Call, Command } from "../command.ts";
-import { type PreviewOptions, type SiteOptions, shared, type VoiceOptions } from "../options.ts";
+import {
+  type PreviewOptions,
+  type SiteOptions,
+  shared,
+  type VoiceOptions,
+  type WorkOptions,
+} from "../options.ts";
 import { outsideOf } from "../outside.ts";
 import { isCounted, printProblems } from "../problems.ts";
 import { settingsForSite } from "../settings.ts";
 import { pageToOpen, printSummary } from "../summary.ts";
 
-interface BuildOptions extends SiteOptions, VoiceOptions, PreviewOptions {
+interface BuildOptions extends SiteOptions, VoiceOptions, PreviewOptions, WorkOptions {
   readonly watch?: boolean;
   readonly strict?: boolean;
   readonly full?: boolean;
@@ -31,6 +37,7 @@ export const buildCommand: Command<BuildOptions> = {
     host: shared.host,
     strict: shared.strict,
     full: shared.full,
+    threads: shared.threads,
     quiet: { ...shared.quiet, conflicts: ["verbose"] },
     verbose: shared.verbose,
     json: { flags: "--json", help: "print what was done as JSON" },
@@ -62,7 +69,7 @@ function refusePreview({ port, host }: PreviewOptions): void {
  */
 async function buildOnce({ options, terminal, program }: Call<BuildOptions>): Promise<number> {
   const { build } = await import("../../pipeline.ts"); // only here: help and version need not wait for it
-  const effects = await outsideOf(terminal, program, options.quiet ? "nothing" : "all");
+  const effects = await outsideOf(terminal, program, options.quiet ? "nothing" : "all", options);
   const config = settingsForSite(options, terminal, program, effects.files);
   const report = build(config, effects, { full: options.full === true });
   const failing = options.strict ? report.problems.filter(isCounted).length : 0;

@@ -3,13 +3,13 @@ import type { BuildReport } from "../../records/build-report.ts";
 import type { Problem } from "../../records/problem.ts";
 import { ArchiveError } from "../../report/archive-error.ts";
 import type { Command } from "../command.ts";
-import { type SiteOptions, shared, type VoiceOptions } from "../options.ts";
+import { type SiteOptions, shared, type VoiceOptions, type WorkOptions } from "../options.ts";
 import { outsideOf } from "../outside.ts";
 import { isCounted, printProblems } from "../problems.ts";
 import { settingsForSite } from "../settings.ts";
 import { textsOf } from "../texts.ts";
 
-interface CheckOptions extends SiteOptions, Pick<VoiceOptions, "verbose"> {
+interface CheckOptions extends SiteOptions, Pick<VoiceOptions, "verbose">, WorkOptions {
   readonly strict?: boolean;
   readonly color?: boolean;
 }
@@ -24,11 +24,12 @@ export const checkCommand: Command<CheckOptions> = {
     templates: shared.templates,
     baseUrl: shared.baseUrl,
     strict: shared.strict,
+    threads: shared.threads,
     verbose: shared.verbose,
     color: shared.color,
   },
   async run({ options, terminal, program }) {
-    const effects = await outsideOf(terminal, program, "bar");
+    const effects = await outsideOf(terminal, program, "bar", options);
     const config = settingsForSite(options, terminal, program, effects.files);
     const report = inspect(config, effects);
     const textOf = textsOf(config, effects, { writing: false });

@@ -1,14 +1,20 @@
 import { build } from "../../pipeline.ts";
 import { type WatchSettings, watch } from "../../watch/watch.ts";
 import type { Call, Command } from "../command.ts";
-import { type PreviewOptions, type SiteOptions, shared, type VoiceOptions } from "../options.ts";
+import {
+  type PreviewOptions,
+  type SiteOptions,
+  shared,
+  type VoiceOptions,
+  type WorkOptions,
+} from "../options.ts";
 import { outsideOf } from "../outside.ts";
 import { portFrom } from "../port.ts";
 import { settingsForSite } from "../settings.ts";
 import { tellWhileWatching } from "../tell-while-watching.ts";
 import { INTERRUPTED } from "../terminal.ts";
 
-export interface WatchOptions extends SiteOptions, VoiceOptions, PreviewOptions {
+export interface WatchOptions extends SiteOptions, VoiceOptions, PreviewOptions, WorkOptions {
   readonly full?: boolean;
   readonly color?: boolean;
 }
@@ -24,6 +30,7 @@ export const watchCommand: Command<WatchOptions> = {
     port: shared.port,
     host: shared.host,
     full: shared.full,
+    threads: shared.threads,
     quiet: { ...shared.quiet, conflicts: ["verbose"] },
     verbose: shared.verbose,
     color: shared.color,
@@ -41,8 +48,8 @@ export const watchCommand: Command<WatchOptions> = {
 /** The first build shows its progress; the later ones are short. Only the first forgets what was remembered. */
 async function settingsOf(call: Call<WatchOptions>, during: During): Promise<Omit<WatchSettings, "port">> {
   const { options, terminal, program } = call;
-  const talking = await outsideOf(terminal, program, options.quiet ? "nothing" : "all");
-  const silent = await outsideOf(terminal, program, "nothing");
+  const talking = await outsideOf(terminal, program, options.quiet ? "nothing" : "all", options);
+  const silent = await outsideOf(terminal, program, "nothing", options);
   let first = true;
   return {
     host: options.host ?? "127.0.0.1",

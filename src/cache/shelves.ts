@@ -1,0 +1,67 @@
+/** Where stages keep what they made: the store of a folder, or what a worker holds in its hands (`cache/hand.ts`). */
+export interface Shelves {
+  /** The values of one stage; made when there is none yet. */
+  shelf(name: string): Shelf;
+  /** Does work made of several stages, and says which values it asked for or put. */
+  journey<T>(work: () => T): Journey<T>;
+  /** These values are wanted again, though nobody looks at them now. */
+  keep(steps: readonly Step[]): void;
+}
+
+export interface Shelf {
+  /** Digest of the value kept under the key, without looking at it; null: none is kept. */
+  digestOf(key: string): string | null;
+  /** The value as it was put, checked against its digest; undefined: none is kept, or it was damaged. */
+  load(key: string): unknown;
+  /** Keeps a value that JSON can say. Returns its digest. */
+  put(key: string, value: unknown): string;
+}
+
+/** One value that was asked for or put. */
+export type Step = readonly [shelf: string, key: string];
+
+export interface Journey<T> {
+  readonly value: T;
+  /** Each once. */
+  readonly by: readonly Step[];
+}
+
+/** A value as a shelf keeps it. */
+export interface Kept {
+  readonly shelf: string;
+  readonly key: string;
+  readonly digest: string;
+  /** The value's JSON, squeezed where that pays. */
+  readonly bytes: Uint8Array;
+}
+
+/** Where in a pack the bytes of a value lie. */
+export interface KeptAt {
+  readonly shelf: string;
+  readonly key: string;
+  readonly digest: string;
+  /** Name of the file in the store's folder. */
+  readonly pack: string;
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** Notes what journeys that are under way ask for. */
+export function travelLog() {
+  const underWay = new Set<Map<string, Step>>();
+  return {
+    note(shelf: string, key: string): void {
+      for (const steps of underWay) steps.set(key, [shelf, key]);
+    },
+    journey<T>(work: () => T): Journey<T> {
+      const steps = new Map<string, Step>();
+      underWay.add(steps);
+      try {
+        const value = work();
+        return { value, by: [...steps.values()] };
+      } finally {
+        underWay.delete(steps);
+      }
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads";
+import type { Crew } from "../effects.ts";
+
+/** What a worker is started with. */
+export interface Start {
+  readonly setting: unknown;
+  readonly port: MessagePort;
+  /** Counts the answers of all workers; whoever waits for one sleeps on it. */
+  readonly answers: Int32Array;
+}
+
+export interface Order {
+  readonly job: string;
+  readonly at: number;
+  readonly tasks: readonly unknown[];
+}
+
+export interface Answer {
+  readonly at: number;
+  /** One for each task, in order; null: it could not be done. */
+  readonly outcomes: readonly unknown[];
+}
+
+/** So many tasks go to a worker at once: enough that the messages between cost little, few enough that none waits for another. */
+const BATCH = 24;
+/** Batches that a worker has before it, so that it need not wait while its answer is looked at. */
+const AHEAD = 2;
+/** A worker that has not answered for so long, in milliseconds, is given up. */
+const PATIENCE = 120_000;
+
+/**
+ * Threads beside this one, which waits for them: a build has nothing else to do, and for small files waiting calls are
+ * twice as fast as promises. Null: one thread is all there is to be. `script`: what each of them runs; `setting`: copied to
+ * each. `threads`: at most so many.
+ */
+export function hireCrew(script: string, setting: unknown, threads = availableParallelism()): Crew | null {
+  if (threads < 2 || !existsSync(script)) return null;
+  const answers = new Int32Array(new SharedArrayBuffer(4));
+  const hands = Array.from({ length: threads }, () => hire(script, setting, answers));
+  return {
+    each: (job, tasks, take) => workThrough({ job, tasks, take }, hands, answers),
+    dismiss: () => hands.forEach(({ worker }) => void worker.terminate()),
+  };
+}
+
+interface Hand {
+  readonly worker: Worker;
+  readonly port: MessagePort;
+}
+
+function hire(script: string, setting: unknown, answers: Int32Array): Hand {
+  const { port1, port2 } = new MessageChannel();
+  const workerData: Start = { setting, port: port2, answers };
+  const worker = new Worker(script, { workerData, transferList: [port2] });
+  worker.unref();
+  port1.unref();
+  return { worker, port: port1 };
+}
+
+interface Work {
+  readonly job: string;
+  readonly tasks: readonly unknown[];
+  readonly take: (outcome: never, at: number) => void;
+}
+
+function workThrough({ job, tasks, take }: Work, hands: readonly Hand[], answers: Int32Array): void {
+  let next = 0;
+  let open = 0;
+  const order = ({ port }: Hand) => {
+    if (next >= tasks.length) return;
+    const batch: Order = { job, at: next, tasks: tasks.slice(next, next + BATCH) };
+    next += BATCH;
+    open += 1;
+    port.postMessage(batch);
+  };
+  const hear = (hand: Hand): boolean => {
+    const answer = receiveMessageOnPort(hand.port)?.message as Answer | undefined;
+    if (!answer) return false;
+    open -= 1;
+    order(hand);
+    for (const [i, outcome] of answer.outcomes.entries())
+      if (outcome !== null) take(outcome as never, answer.at + i);
+    return true;
+  };
+
+  for (let round = 0; round < AHEAD; round += 1) hands.forEach(order);
+  while (open > 0) {
+    const heard = Atomics.load(answers, 0);
+    if (hands.map(hear).includes(true)) continue;
+    if (Atomics.wait(answers, 0, heard, PATIENCE) === "timed-out") return;
+  }
+}

@@ -1,0 +1,66 @@
+import { fingerprintOf, takeFingerprint } from "../cache/fingerprint.ts";
+import { openHand } from "../cache/hand.ts";
+import type { Kept, KeptAt, Shelves } from "../cache/shelves.ts";
+import type { Config } from "../config.ts";
+import { nodeFiles } from "../effects/node-files.ts";
+import type { Program } from "../effects.ts";
+import type { EvidenceKind } from "../knowledge/load-knowledge.ts";
+import type { SeedFile } from "../records/clipping.ts";
+import type { OwnFurniture } from "../records/furniture.ts";
+import type { OwnersWord } from "../records/owners-word.ts";
+import { rememberedStages } from "./stages.ts";
+import { loadTables } from "./tables.ts";
+
+/** What a worker must know to do what the pipeline would do itself. */
+export interface WorkerSetting {
+  readonly config: Config;
+  readonly program: Program;
+  readonly without: readonly EvidenceKind[];
+  /** Folder of the store: workers read from it, and write nothing. */
+  readonly store: string;
+}
+
+/** The stages of one clipping, as far as `until`. */
+export interface Errand {
+  readonly until: "parts" | "trace" | "examine";
+  readonly seed: SeedFile;
+  /** Where its file lies. */
+  readonly place: string;
+  /** SHA-256 of the file; null: nobody knows it yet. */
+  readonly sha256: string | null;
+  readonly word: OwnersWord;
+  readonly furniture: OwnFurniture;
+  /** What the store has of it. */
+  readonly given: readonly KeptAt[];
+}
+
+/** What comes back: values for the store, and nothing that the pipeline would not have put there itself. */
+export interface Brought {
+  readonly sha256: string;
+  readonly made: readonly Kept[];
+}
+
+/** Errands, done by the very stages of the pipeline. */
+export function errandsIn({ config, program, without, store }: WorkerSetting): (errand: Errand) => Brought {
+  const files = nodeFiles();
+  const { tables } = loadTables(config, { files, program }, without);
+  let hand = openHand(files, store, []);
+  const inHand: Shelves = {
+    shelf: (name) => hand.shelf(name),
+    journey: (work) => hand.journey(work),
+    keep() {},
+  };
+  const stages = rememberedStages(config, program.code, inHand, tables);
+
+  return ({ until, seed, place, sha256, word, furniture, given }) => {
+    hand = openHand(files, store, given);
+    const print =
+      sha256 === null
+        ? takeFingerprint(files, place)
+        : fingerprintOf(files, seed.part?.path ?? seed.path, place, sha256);
+    if (until === "parts") stages.parts(seed, print);
+    else if (until === "trace") stages.trace(seed, print, word);
+    else stages.summary.travel(seed, print, word, furniture);
+    return { sha256: print.sha256, made: hand.made };
+  };
+}
