@@ -91,34 +91,40 @@ function configFor(root: string): Parameters<typeof build>[0] {
 const onDisk = (): string => pathToFileURL(`${join(folder, "public")}/`).href;
 const encoded = (path: string): string => path.split("/").map(encodeURIComponent).join("/");
 
-/** One page of each type, by what only that type has. */
-function onePageOfEachType(): readonly string[] {
+/** One page of each template, and some that differ from it; an old address only sends its readers on. */
+function onePageOfEachType(): Readonly<Record<string, readonly string[]>> {
   const firstWith = (sign: RegExp): string =>
     pages.find((path) => sign.test(readFileSync(join(folder, "public", path), "utf8"))) ??
     `no page has ${sign}`;
+  const first = (sign: RegExp): string => pages.find((path) => sign.test(path)) ?? `no page is ${sign}`;
   const article = (name: string) =>
     pages.find((path) => path.startsWith("articles/") && path.includes(name))!;
-  return [
-    "index.html",
-    "about.html",
-    "review.html",
-    "review/cleaning.html",
-    "review/untitled.html",
-    "timeline/index.html",
-    "timeline/undated.html",
-    "timeline/1931.html",
-    "timeline/1931/05.html",
-    "events/index.html",
-    "events/day-unknown.html",
-    "sources/index.html",
-    "sources/evening-post.html",
-    article("arabic"),
-    article("dated"),
-    article("004_"),
-    firstWith(/<article class="article notice"/),
-    firstWith(/No article was found in this clipping\. What/),
-  ];
+  return {
+    home: ["index.html"],
+    about: ["about.html"],
+    review: ["review.html"],
+    "review-list": ["review/cleaning.html", "review/untitled.html"],
+    timeline: ["timeline/index.html"],
+    undated: ["timeline/undated.html"],
+    year: ["timeline/1931.html"],
+    month: ["timeline/1931/05.html"],
+    events: ["events/index.html", "events/day-unknown.html"],
+    sources: ["sources/index.html"],
+    source: ["sources/evening-post.html"],
+    stories: ["stories/index.html"],
+    story: [first(/^stories\/(?!index)/)],
+    entities: ["people/index.html", "places/by-count.html"],
+    entity: [first(/^people\/(?!index|by-count)/), first(/^places\/(?!index|by-count)/)],
+    quotes: ["quotes/index.html"],
+    "told-again": ["quotes/told-again.html"],
+    search: ["search.html"],
+    article: [article("arabic"), article("dated"), article("004_")],
+    notice: [firstWith(/<article class="article notice"/)],
+    clipping: [firstWith(/No article was found in this clipping\. What/)],
+  };
 }
+
+const everyPageType = (): readonly string[] => Object.values(onePageOfEachType()).flat();
 
 /** What goes wrong while a page is open: errors of its own, files that are not there, requests to other hosts. */
 function watchFor(page: Page, home: string): string[] {
@@ -165,31 +171,109 @@ describe.skipIf(browser === null)("the built site", () => {
     },
   );
 
-  test.for(["light", "dark"] as const)("%s: every page type passes WCAG 2.2 AA", async (colours) => {
-    await inBrowser(browser!, { javaScript: true, colours, width: 1280 }, async (context) => {
+  test("every template has a page that is looked at", () => {
+    const templates = readdirSync("templates").filter((name) => name.endsWith(".eta"));
+    const ofPages = templates
+      .map((name) => name.slice(0, -4))
+      .filter((name) => !/^(?:layout|redirect)$/.test(name));
+    expect(Object.keys(onePageOfEachType()).sort()).toEqual(ofPages.sort());
+    for (const path of everyPageType()) expect(pages).toContain(path);
+  });
+
+  test.for<["light" | "dark", number]>([
+    ["light", 1280],
+    ["dark", 1280],
+    ["light", 320],
+    ["dark", 320],
+  ])(
+    "%s, %d wide: every page type passes WCAG 2.2 AA, and needs no scrolling sideways",
+    async ([colours, width]) => {
+      await inBrowser(browser!, { javaScript: true, colours, width }, async (context) => {
+        const page = await context.newPage();
+        for (const path of everyPageType()) {
+          await page.goto(onDisk() + encoded(path));
+          await page.evaluate(
+            "for (const details of document.querySelectorAll('details')) details.open = true",
+          );
+          const wide = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
+          expect(wide, path).toBeLessThanOrEqual(0);
+          const { violations } = await new AxeBuilder({ page })
+            .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+            .analyze();
+          const found = violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`,
+          );
+          expect(found, `${path}, ${colours}, ${width}`).toEqual([]);
+        }
+      });
+    },
+  );
+
+  test("by keyboard the first stop of every page leads past its head, and the second is the archive's name", async () => {
+    await inBrowser(browser!, { javaScript: true, colours: "light", width: 1280 }, async (context) => {
       const page = await context.newPage();
-      for (const path of onePageOfEachType()) {
+      for (const path of everyPageType().filter((one) => one !== "search.html" && one !== "index.html")) {
         await page.goto(onDisk() + encoded(path));
-        await page.evaluate(
-          "for (const details of document.querySelectorAll('details')) details.open = true",
-        );
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-          .analyze();
-        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-        expect(found, `${path}, ${colours}`).toEqual([]);
+        await page.keyboard.press("Tab");
+        expect(await page.evaluate("document.activeElement.className"), path).toBe("skip");
+        await page.keyboard.press("Tab");
+        expect(await page.evaluate("document.activeElement.textContent"), path).toBe("The Clip File");
+        await page.keyboard.press("Shift+Tab");
+        await page.keyboard.press("Enter");
+        expect(await page.evaluate("document.activeElement.id"), path).toBe("content");
+        expect(await page.locator("h1").count(), path).toBe(1);
       }
     });
   });
 
-  test("on the narrowest screen nothing has to be scrolled sideways", async () => {
-    await inBrowser(browser!, { javaScript: true, colours: "light", width: 320 }, async (context) => {
+  test("nothing moves while a page is drawn, and nothing is animated for those who want no motion", async () => {
+    await inBrowser(browser!, { javaScript: true, colours: "light", width: 1280 }, async (context) => {
       const page = await context.newPage();
-      for (const path of onePageOfEachType()) {
-        await page.goto(onDisk() + encoded(path));
-        const wide = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
-        expect(wide, path).toBeLessThanOrEqual(0);
+      await page.emulateMedia({ reducedMotion: "reduce" });
+      await page.addInitScript(
+        "window.shift = 0; new PerformanceObserver((list) => { for (const entry of list.getEntries()) shift += entry.value }).observe({ type: 'layout-shift', buffered: true })",
+      );
+      for (const path of everyPageType()) {
+        await page.goto(server.address + encoded(path), { waitUntil: "load" });
+        await page.waitForTimeout(50);
+        expect(await page.evaluate("window.shift"), path).toBeLessThan(0.01);
+        expect(await page.evaluate("document.getAnimations().length"), path).toBe(0);
       }
+    });
+  });
+
+  test("in the system's own colours bars and lines can still be told from what is behind them", async () => {
+    await inBrowser(browser!, { javaScript: true, colours: "light", width: 1280 }, async (context) => {
+      const page = await context.newPage();
+      await page.emulateMedia({ forcedColors: "active" });
+      for (const path of ["timeline/index.html", "index.html"]) {
+        await page.goto(onDisk() + path);
+        const [bar, behind] = (await page.evaluate(
+          "[getComputedStyle(document.querySelector('.sure')).fill, getComputedStyle(document.body).backgroundColor]",
+        )) as [string, string];
+        expect(bar, path).not.toBe(behind);
+      }
+    });
+  });
+
+  test("a text that runs from right to left does so on a page that runs from left to right", async () => {
+    await inBrowser(browser!, { javaScript: true, colours: "light", width: 1280 }, async (context) => {
+      const page = await context.newPage();
+      await page.goto(onDisk() + encoded(pages.find((one) => one.includes("arabic"))!));
+      const direction = (selector: string) =>
+        page.evaluate(`getComputedStyle(document.querySelector('${selector}')).direction`);
+      expect(await Promise.all(["article h1", ".body"].map(direction))).toEqual(["rtl", "rtl"]);
+      expect(await Promise.all(["html", ".banner", ".sources"].map(direction))).toEqual([
+        "ltr",
+        "ltr",
+        "ltr",
+      ]);
+      const ends = "(({ right }) => right)(document.querySelector('.body').getBoundingClientRect())";
+      const text =
+        "(() => { const range = document.createRange(); range.selectNodeContents(document.querySelector('.body p').lastChild); return range.getBoundingClientRect().right })()";
+      expect(
+        Math.abs(((await page.evaluate(text)) as number) - ((await page.evaluate(ends)) as number)),
+      ).toBeLessThan(2);
     });
   });
 
