@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { ArticleCard } from "../../src/records/archive.ts";
 import { relate } from "../../src/relate/relate.ts";
 import { cluster } from "../../src/relate/stories/cluster.ts";
+import { edgeList } from "../../src/relate/stories/edges.ts";
 import { visitNeighbours } from "../../src/relate/stories/neighbours.ts";
 import { accountCard, BRIDGE, OTHER_BRIDGE } from "../support/accounts.ts";
 
@@ -93,15 +94,18 @@ describe("grouping", () => {
   const groups = (
     edges: [number, number, number][],
     apart: (a: number, b: number) => boolean = () => false,
-  ) =>
-    cluster({
+  ) => {
+    const list = edgeList();
+    for (const [a, b, score] of edges) list.add(a, b, score);
+    return cluster({
       count: 5,
-      edges: edges.map(([a, b, score]) => ({ a, b, score })),
+      edges: list.edges(),
       together: [],
       apart,
       link: 0.3,
       average: 0.2,
     });
+  };
 
   test("one strong link does not drag a group along that has nothing else in common", () => {
     const edges: [number, number, number][] = [

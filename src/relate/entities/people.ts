@@ -1,16 +1,24 @@
 import type { ArticleCard, CardPerson, PersonEntry } from "../../records/archive.ts";
-import { entriesOf, type Member } from "./entries.ts";
+import type { OwnersName } from "../../records/owners-names.ts";
+import { FORGETFUL, type Recall } from "../recall.ts";
+import { type Draft, draftOf, inOrderOfName, type Member } from "./entries.ts";
 import { fullKeyOf, skeletonOf, wordsOfName } from "./name-keys.ts";
 import { NO_RULING, type Ruling } from "./owners.ts";
-import { disjointSets } from "./sets.ts";
+import { disjointSets, type Sets } from "./sets.ts";
 
 /** A person of one article, with what tells who it is. */
-interface Candidate extends Member {
+interface Candidate extends Member, NameKeys {
   readonly person: CardPerson;
-  readonly words: readonly string[];
-  readonly surname: string;
   /** Words of the roles that tell people apart. */
   readonly roles: ReadonlySet<string>;
+}
+
+/** A name as it is compared. */
+interface NameKeys {
+  readonly words: readonly string[];
+  readonly surname: string;
+  /** Null for a name of one word. */
+  readonly full: string | null;
 }
 
 /** Small words of roles, and those that too many have. */
@@ -19,67 +27,93 @@ const PLAIN = new Set("the of and for in at mr mrs ms dr sir former new".split("
 /**
  * The people of all articles. Full names that are one but for middle names and transliteration are one person. A
  * surname alone, an initial or a misspelt given name joins a full name only when a role says the same, and when no
- * other full name of that surname has it.
+ * other full name of that surname has it. So each surname is looked at by itself.
  */
 export function findPeople(
   cards: readonly ArticleCard[],
   ruling: Ruling = NO_RULING,
+  recall: Recall = FORGETFUL,
 ): readonly PersonEntry[] {
-  const candidates = cards.flatMap((card) =>
-    (card.article?.named?.people ?? []).map((person, index) => toCandidate(card, person, index, ruling)),
-  );
-  const sets = disjointSets(candidates.length);
-  const bySurname = new Map<string, number[]>();
-  const byFull = new Map<string, number>();
-  for (const [i, { words, surname, called }] of candidates.entries()) {
-    const key = called === null ? fullKeyOf(words) : `= ${called}`;
-    // Whom the owner names is joined by nothing else.
-    if (called === null) {
-      const group = bySurname.get(surname);
-      if (group) group.push(i);
-      else bySurname.set(surname, [i]);
+  const toCandidate = candidateMaker();
+  const groups = new Map<string, Candidate[]>();
+  for (const card of cards) {
+    const people = card.article?.named?.people ?? [];
+    for (let index = 0; index < people.length; index++) {
+      const candidate = toCandidate(card.id, people[index]!, index, ruling(card, people[index]!.name));
+      // Whom the owner names is joined by nothing else.
+      const key = candidate.called === null ? candidate.surname : `= ${candidate.called}`;
+      const group = groups.get(key);
+      if (group) group.push(candidate);
+      else groups.set(key, [candidate]);
     }
+  }
+  const drafts = [...groups].flatMap(([key, group]) =>
+    recall(
+      `people ${key}`,
+      group.flatMap(({ id, index, person }) => [id, index, person]),
+      () => peopleAmong(group),
+    ),
+  );
+  return inOrderOfName(drafts);
+}
+
+/** The people of one surname, or of one name that the owner gave. */
+function peopleAmong(group: readonly Candidate[]): readonly Draft<PersonEntry>[] {
+  const sets = disjointSets(group.length);
+  const byFull = new Map<string, number>();
+  for (const [i, { full, called }] of group.entries()) {
+    const key = called === null ? full : called;
     if (key === null) continue;
     const first = byFull.get(key);
     if (first === undefined) byFull.set(key, i);
     else sets.join(first, i);
   }
-  for (const group of bySurname.values()) joinByRole(candidates, group, sets);
-  const named = entriesOf(cards, candidates, sets);
-  return named.map(({ entry, members }) => ({ ...entry, roles: rolesOf(members as readonly Candidate[]) }));
+  if (group[0]!.called === null) joinByRole(group, sets);
+  const members = new Map<number, Candidate[]>();
+  for (const [i, candidate] of group.entries()) {
+    const others = members.get(sets.of(i));
+    if (others) others.push(candidate);
+    else members.set(sets.of(i), [candidate]);
+  }
+  return [...members.values()].map((own) => {
+    const { entry, folded } = draftOf(own);
+    return { entry: { ...entry, roles: rolesOf(own) }, folded };
+  });
 }
 
-function toCandidate(card: ArticleCard, person: CardPerson, index: number, ruling: Ruling): Candidate {
-  const words = wordsOfName(person.name);
-  const roles = person.roles.flatMap((role) => wordsOfName(role)).filter((word) => !PLAIN.has(word));
-  return {
-    id: card.id,
-    called: ruling(card, person.name)?.name ?? null,
-    index,
-    name: person.name,
-    count: person.count,
-    person,
-    words,
-    surname: skeletonOf(words.at(-1) ?? ""),
-    roles: new Set(roles),
+/** Names and roles come again and again: each is taken apart once. */
+function candidateMaker() {
+  const names = new Map<string, NameKeys>();
+  const roles = new Map<string, ReadonlySet<string>>();
+  const keysOf = (name: string): NameKeys => {
+    const words = wordsOfName(name);
+    return { words, surname: skeletonOf(words.at(-1) ?? ""), full: fullKeyOf(words) };
+  };
+  const wordsOfRoles = (texts: readonly string[]): ReadonlySet<string> =>
+    new Set(texts.flatMap((text) => wordsOfName(text)).filter((word) => !PLAIN.has(word)));
+  return (id: string, person: CardPerson, index: number, said: OwnersName | null): Candidate => {
+    const { name } = person;
+    const keys = names.get(name) ?? keysOf(name);
+    names.set(name, keys);
+    const all = person.roles.join("\n");
+    const own = roles.get(all) ?? wordsOfRoles(person.roles);
+    roles.set(all, own);
+    const { words, surname, full } = keys;
+    return { id, index, name, called: said?.name ?? null, person, words, surname, full, roles: own };
   };
 }
 
 /** What is short for a name of the same surname: each full name's roles are those of all who bear it. */
-function joinByRole(
-  candidates: readonly Candidate[],
-  group: readonly number[],
-  sets: ReturnType<typeof disjointSets>,
-): void {
-  if (group.length < 2) return;
+function joinByRole(candidates: readonly Candidate[], sets: Sets): void {
+  if (candidates.length < 2) return;
   const full = new Map<number, Set<string>>();
   const unsure: number[] = [];
-  for (const i of group) {
-    const { words, roles } = candidates[i]!;
+  for (const [i, { words, roles }] of candidates.entries()) {
     if (words.length < 2 || words[0]!.length === 1) unsure.push(i);
     else {
-      const of = sets.of(i);
-      full.set(of, new Set([...(full.get(of) ?? []), ...roles]));
+      const known = full.get(sets.of(i));
+      if (!known) full.set(sets.of(i), new Set(roles));
+      else for (const role of roles) known.add(role);
     }
   }
   for (const i of unsure) {
@@ -101,7 +135,7 @@ function mayBeShort({ words, person }: Candidate, full: Candidate): boolean {
 function joinMisspelt(
   candidates: readonly Candidate[],
   full: readonly (readonly [number, ReadonlySet<string>])[],
-  sets: ReturnType<typeof disjointSets>,
+  sets: Sets,
 ): void {
   const byInitial = new Map<string, (readonly [number, ReadonlySet<string>])[]>();
   for (const one of full) {

@@ -1,30 +1,37 @@
 import type { ArticleCard, EntityEntry } from "../../records/archive.ts";
+import { FORGETFUL, type Recall } from "../recall.ts";
 import { foldName } from "../sources.ts";
-import { entriesOf, type Member } from "./entries.ts";
+import { draftOf, inOrderOfName, type Member } from "./entries.ts";
 import { NO_RULING, type Ruling } from "./owners.ts";
-import { disjointSets } from "./sets.ts";
 
 /** Organisations or places of all articles: one name, or names known to mean the same, are one. */
 export function findThings(
   cards: readonly ArticleCard[],
   kind: "organisations" | "places",
   ruling: Ruling = NO_RULING,
+  recall: Recall = FORGETFUL,
 ): readonly EntityEntry[] {
-  const members: Member[] = [];
-  const keys: string[] = [];
+  const groups = new Map<string, Member[]>();
+  const keys = new Map<string, string>();
   for (const card of cards) {
-    for (const [index, { name, key, count }] of (card.article?.named?.[kind] ?? []).entries()) {
+    const named = card.article?.named?.[kind] ?? [];
+    for (let index = 0; index < named.length; index++) {
+      const { name, key } = named[index]!;
       const called = ruling(card, name)?.name ?? null;
-      members.push({ id: card.id, index, name, count, called });
-      keys.push(called === null ? foldName(key).replace(/^the /, "") : `= ${called}`);
+      const known = called === null ? (keys.get(key) ?? keyOf(key)) : `= ${called}`;
+      if (called === null) keys.set(key, known);
+      const group = groups.get(known);
+      if (group) group.push({ id: card.id, index, name, called });
+      else groups.set(known, [{ id: card.id, index, name, called }]);
     }
   }
-  const sets = disjointSets(members.length);
-  const first = new Map<string, number>();
-  for (const [i, key] of keys.entries()) {
-    const other = first.get(key);
-    if (other === undefined) first.set(key, i);
-    else sets.join(other, i);
-  }
-  return entriesOf(cards, members, sets).map(({ entry }) => entry);
+  const drafts = [...groups].map(([key, group]) =>
+    recall(`${kind} ${key}`, group.flatMap(wordsOf), () => draftOf(group)),
+  );
+  return inOrderOfName(drafts);
 }
+
+const keyOf = (key: string): string => foldName(key).replace(/^the /, "");
+
+/** All that the entry is made of. */
+const wordsOf = ({ id, index, name, called }: Member) => [id, index, name, called];

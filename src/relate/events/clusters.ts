@@ -19,14 +19,16 @@ const MOST_COMPARED = 6;
 
 /** Mentions of one time put together: what articles are about first, then by article, so that their order is their own. */
 export function clustersOf(entries: readonly Entry[]): readonly Cluster[] {
+  if (entries.length === 1) return [{ entries: [...entries] }];
   const clusters: Cluster[] = [];
   const index = wordIndex();
   for (const entry of [...entries].sort(mainFirst)) {
-    const best = bestMatch(entry, index.candidates(entry));
+    const words = wordsOf(entry);
+    const best = bestMatch(entry, index.candidates(words));
     if (best) best.entries.push(entry);
     const cluster = best ?? { entries: [entry] };
     if (!best) clusters.push(cluster);
-    index.add(entry, cluster);
+    index.add(words, cluster);
   }
   return clusters;
 }
@@ -37,41 +39,52 @@ const mainFirst = (a: Entry, b: Entry): number =>
 
 /** The cluster that tells of the same event and has most in common with it. */
 export function bestMatch(entry: Entry, candidates: Iterable<Cluster>): Cluster | null {
-  let best: { readonly cluster: Cluster; readonly score: number } | null = null;
+  let best: Cluster | null = null;
+  let most = 0;
   for (const cluster of candidates) {
-    for (const other of cluster.entries.slice(0, MOST_COMPARED)) {
-      const score = isSameEvent(entry.trace, other.trace) ? likeness(entry.trace, other.trace) : 0;
-      if (score > (best?.score ?? 0)) best = { cluster, score };
+    for (let i = 0; i < cluster.entries.length && i < MOST_COMPARED; i++) {
+      const { trace } = cluster.entries[i]!;
+      const score = isSameEvent(entry.trace, trace) ? likeness(entry.trace, trace) : 0;
+      if (score <= most) continue;
+      best = cluster;
+      most = score;
     }
   }
-  return best?.cluster ?? null;
+  return best;
 }
+
+/** The words and names under which a mention meets others. */
+export const wordsOf = ({ trace: { stems, names } }: Entry): readonly string[] =>
+  names.length === 0 ? stems : [...stems, ...names.map((name) => `=${name}`)];
 
 export interface WordIndex {
-  readonly add: (entry: Entry, cluster: Cluster) => void;
-  readonly candidates: (entry: Entry) => Iterable<Cluster>;
+  readonly add: (words: readonly string[], cluster: Cluster) => void;
+  readonly candidates: (words: readonly string[]) => Iterable<Cluster>;
 }
 
-/** Clusters by the words and names of their mentions; `under`: only those that share this, too. */
-export function wordIndex(under: (trace: EventTrace) => string = () => ""): WordIndex {
-  const shelves = new Map<string, Set<Cluster>>();
-  const keysOf = ({ trace }: Entry) => {
-    const common = under(trace);
-    return [...trace.stems, ...trace.names.map((name) => `=${name}`)].map((word) => `${common} ${word}`);
-  };
+/** Clusters by the words of their mentions. `wanted`: nobody will ask for another word; absent: for any. */
+export function wordIndex(wanted: ReadonlySet<string> | null = null): WordIndex {
+  const shelves = new Map<string, Cluster | Set<Cluster>>();
   return {
-    add(entry, cluster) {
-      for (const key of keysOf(entry)) {
-        const shelf = shelves.get(key);
-        if (!shelf) shelves.set(key, new Set([cluster]));
-        else if (shelf.size <= MOST_UNDER_A_WORD) shelf.add(cluster);
+    add(words, cluster) {
+      for (const word of words) {
+        if (wanted && !wanted.has(word)) continue;
+        const shelf = shelves.get(word);
+        if (!shelf) shelves.set(word, cluster);
+        else if (!(shelf instanceof Set)) {
+          if (shelf !== cluster) shelves.set(word, new Set([shelf, cluster]));
+        } else if (shelf.size <= MOST_UNDER_A_WORD) shelf.add(cluster);
       }
     },
-    candidates(entry) {
-      const shelvesOfEntry = keysOf(entry).flatMap((key) => shelves.get(key) ?? []);
-      return new Set(
-        shelvesOfEntry.filter(({ size }) => size <= MOST_UNDER_A_WORD).flatMap((shelf) => [...shelf]),
-      );
+    candidates(words) {
+      const found = new Set<Cluster>();
+      for (const word of words) {
+        const shelf = shelves.get(word);
+        if (!shelf) continue;
+        if (!(shelf instanceof Set)) found.add(shelf);
+        else if (shelf.size <= MOST_UNDER_A_WORD) for (const cluster of shelf) found.add(cluster);
+      }
+      return found;
     },
   };
 }

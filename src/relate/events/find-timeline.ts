@@ -1,22 +1,49 @@
 import type { ArticleCard } from "../../records/archive.ts";
 import type { Granularity, TimelineEvent } from "../../records/events.ts";
+import { FORGETFUL, type Recall } from "../recall.ts";
 import { type Cluster, clustersOf, type Entry } from "./clusters.ts";
 import { joinCoarse } from "./join-coarse.ts";
 
 /**
  * The events that articles mention, in order of time. Mentions of the same time are one event if they tell of the same
- * (`same-event.ts`); one whose time is told less closely joins the event within that time which it matches best. Two
- * different days are never one event. The work grows with the number of mentions: they meet only under words they share.
+ * (`same-event.ts`); one whose time is told less closely joins the event within that time which it matches best, if it
+ * begins in the same year. Two different days are never one event. The work grows with the number of mentions: they
+ * meet only under words they share.
  */
-export function findTimeline(cards: readonly ArticleCard[]): readonly TimelineEvent[] {
+export function findTimeline(
+  cards: readonly ArticleCard[],
+  recall: Recall = FORGETFUL,
+): readonly TimelineEvent[] {
+  const byYear = new Map<string, Entry[]>();
+  for (const card of cards) {
+    for (const entry of entriesOf(card)) {
+      const shelf = byYear.get(yearOf(entry));
+      if (shelf) shelf.push(entry);
+      else byYear.set(yearOf(entry), [entry]);
+    }
+  }
+  return [...byYear.keys()].sort(compare).flatMap((year) => {
+    const entries = byYear.get(year)!;
+    return recall(
+      `events of ${year}`,
+      entries.flatMap(({ id, trace }) => [id, trace]),
+      () => eventsIn(entries),
+    );
+  });
+}
+
+const yearOf = ({ trace: { earliest } }: Entry): string => earliest!.slice(0, -"-MM-DD".length);
+
+function eventsIn(entries: readonly Entry[]): readonly TimelineEvent[] {
   const byTime = new Map<string, Entry[]>();
-  for (const entry of cards.flatMap(entriesOf)) {
+  for (const entry of entries) {
     const shelf = byTime.get(entry.trace.edtf!);
     if (shelf) shelf.push(entry);
     else byTime.set(entry.trace.edtf!, [entry]);
   }
-  const clusters = [...byTime.values()].flatMap(clustersOf);
-  return joinCoarse(clusters).map(eventOf).sort(inOrder);
+  return joinCoarse([...byTime.values()].flatMap(clustersOf))
+    .map(eventOf)
+    .sort(inOrder);
 }
 
 /** What may be shown of an article, as far as its time is known. */
@@ -28,7 +55,7 @@ function entriesOf({ id, article }: ArticleCard): readonly Entry[] {
 /** The finest time, and first the mention that tells most of the event itself. */
 function eventOf({ entries }: Cluster): TimelineEvent {
   const { trace } = entries[0]!;
-  const mentions = [...entries].sort((a, b) => standing(b) - standing(a));
+  const mentions = entries.length === 1 ? entries : [...entries].sort((a, b) => standing(b) - standing(a));
   return {
     edtf: trace.edtf!,
     earliest: trace.earliest!,

@@ -1,30 +1,44 @@
 import type { EventTrace } from "../../records/events.ts";
 import { parseDay } from "../../time/day.ts";
-import { bestMatch, type Cluster, wordIndex } from "./clusters.ts";
+import { bestMatch, type Cluster, wordIndex, wordsOf } from "./clusters.ts";
 
 /**
  * What is told of a month or a year joins the event within it that it matches best: the finer time wins. About and
- * around (`2002~`) is no bound, and joins nothing.
+ * around (`2002~`) is no bound, and joins nothing. `clusters`: those whose times begin in one year.
  */
 export function joinCoarse(clusters: readonly Cluster[]): readonly Cluster[] {
-  const index = wordIndex(yearOf);
+  const seeking = new Set(clusters.filter(mayJoin));
+  const index = wordIndex(new Set([...seeking].flatMap(({ entries }) => wordsOf(entries[0]!))));
   const kept: Cluster[] = [];
   for (const cluster of finestFirst(clusters)) {
-    const first = cluster.entries[0]!;
-    const within = [...index.candidates(first)].filter((other) =>
-      contains(first.trace, other.entries[0]!.trace),
-    );
-    const best = isAbout(first.trace) ? null : bestMatch(first, within);
-    if (best) best.entries.push(...cluster.entries);
-    else {
-      kept.push(cluster);
-      if (!isAbout(first.trace)) for (const entry of cluster.entries) index.add(entry, cluster);
+    const best = seeking.has(cluster) ? eventWithin(cluster, index.candidates) : null;
+    if (best) {
+      best.entries.push(...cluster.entries);
+      continue;
     }
+    kept.push(cluster);
+    if (!isAbout(cluster.entries[0]!.trace))
+      for (const entry of cluster.entries) index.add(wordsOf(entry), cluster);
   }
   return kept;
 }
 
-const yearOf = ({ earliest }: EventTrace): string => earliest!.slice(0, -"-MM-DD".length);
+/** No time lies within a day. */
+const mayJoin = ({ entries }: Cluster): boolean => {
+  const { trace } = entries[0]!;
+  return !isAbout(trace) && trace.earliest !== trace.latest;
+};
+
+function eventWithin(
+  { entries }: Cluster,
+  candidates: (words: readonly string[]) => Iterable<Cluster>,
+): Cluster | null {
+  const first = entries[0]!;
+  const within = [...candidates(wordsOf(first))].filter((other) =>
+    contains(first.trace, other.entries[0]!.trace),
+  );
+  return bestMatch(first, within);
+}
 
 const isAbout = ({ edtf }: EventTrace): boolean => edtf!.endsWith("~");
 
@@ -34,9 +48,12 @@ const contains = (wide: EventTrace, narrow: EventTrace): boolean =>
 
 /** Clusters of one width stay in their order, so that the outcome does not depend on how they are sorted. */
 const finestFirst = (clusters: readonly Cluster[]): readonly Cluster[] =>
-  [...clusters].sort((a, b) => daysIn(a) - daysIn(b));
+  clusters
+    .map((cluster) => ({ cluster, days: daysIn(cluster) }))
+    .sort((a, b) => a.days - b.days)
+    .map(({ cluster }) => cluster);
 
 function daysIn({ entries }: Cluster): number {
   const { earliest, latest } = entries[0]!.trace;
-  return parseDay(latest!)! - parseDay(earliest!)!;
+  return earliest === latest ? 0 : parseDay(latest!)! - parseDay(earliest!)!;
 }

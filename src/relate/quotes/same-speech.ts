@@ -1,7 +1,5 @@
 /** One quotation, ready to be compared. */
 export interface Said {
-  readonly id: string;
-  readonly index: number;
   /** Folded, endings off. */
   readonly words: readonly string[];
   /** Which of them tell something. */
@@ -52,19 +50,24 @@ interface Run {
 /** Words from this place on that are compared: what follows in a very long quotation adds nothing. */
 const MOST = 120;
 
-/** The longest run of words that both have: `from` in the first. */
+/** The longest run of words that both have, of several the first to end: `from` in the first. */
 function longestRun({ words: a }: Said, { words: b }: Said): Run {
-  let best: Run = { from: 0, length: 0 };
-  let before = new Uint16Array(MOST + 1);
-  for (let i = 0; i < Math.min(MOST, a.length); i++) {
-    const row = new Uint16Array(MOST + 1);
-    for (let j = 0; j < Math.min(MOST, b.length); j++) {
-      if (a[i] !== b[j]) continue;
-      const length = before[j]! + 1;
-      row[j + 1] = length;
-      if (length > best.length) best = { from: i - length + 1, length };
+  let [from, longest] = [0, 0];
+  const [rows, columns] = [Math.min(MOST, a.length), Math.min(MOST, b.length)];
+  /** Of the run that ends with the last word of the first that was looked at, and each of the second. */
+  const lengths = new Uint16Array(columns + 1);
+  for (let i = 0; i < rows; i++) {
+    const word = a[i];
+    let before = 0;
+    for (let j = 0; j < columns; j++) {
+      const above = lengths[j + 1]!;
+      const length = word === b[j] ? before + 1 : 0;
+      lengths[j + 1] = length;
+      before = above;
+      if (length <= longest) continue;
+      longest = length;
+      from = i - length + 1;
     }
-    before = row;
   }
-  return best;
+  return { from, length: longest };
 }

@@ -1,17 +1,10 @@
-/** Weaker links are not listed: a quarter of what groups have to have on average. */
-export const LEAST_SCORE = 0.05;
-
-/** Two things that are alike; the greater the score, the more. */
-export interface Edge {
-  readonly a: number;
-  readonly b: number;
-  readonly score: number;
-}
+import type { Edges } from "./edges.ts";
+import { pairSums } from "./pair-sums.ts";
+import { greatestFirst } from "./sort.ts";
 
 export interface ClusterOptions {
   readonly count: number;
-  /** In any order; each pair at most once. */
-  readonly edges: readonly Edge[];
+  readonly edges: Edges;
   /** Pairs that are one whatever else is said. */
   readonly together: readonly (readonly [number, number])[];
   /** May two things never be in one group? */
@@ -34,31 +27,18 @@ export function cluster({
   link,
   average,
 }: ClusterOptions): readonly number[][] {
-  const groups = Array.from({ length: count }, (_, i): Group => ({ members: [i], sums: new Map() }));
-  const groupOf = Array.from({ length: count }, (_, i) => i);
-  for (const { a, b, score } of edges) {
-    groups[a]!.sums.set(b, score);
-    groups[b]!.sums.set(a, score);
-  }
-  const merge = (one: number, other: number) => {
-    const [into, from] =
-      groups[one]!.members.length >= groups[other]!.members.length ? [one, other] : [other, one];
-    join(groups, groupOf, into, from);
-  };
-  for (const [a, b] of together) if (groupOf[a] !== groupOf[b]) merge(groupOf[a]!, groupOf[b]!);
-  const strongest = edges
-    .filter(({ score }) => score >= link)
-    .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
-  for (const { a, b } of strongest) {
-    const [one, other] = [groupOf[a]!, groupOf[b]!];
+  const groups = groupsOf(count, edges);
+  for (const [a, b] of together) groups.merge(a, b);
+  const { a, b, scores } = edges;
+  for (const edge of greatestFirst(scores)) {
+    if (scores[edge]! < link) break;
+    const [one, other] = [groups.of[a[edge]!]!, groups.of[b[edge]!]!];
     if (one === other) continue;
-    const [x, y] = [groups[one]!, groups[other]!];
-    const mean = (x.sums.get(other) ?? 0) / pairsBetween(x.members.length, y.members.length);
-    if (mean >= average && !areApart(x.members, y.members, apart)) merge(one, other);
+    const [x, y] = [groups.members(one), groups.members(other)];
+    const mean = groups.sumBetween(one, other) / pairsBetween(x.length, y.length);
+    if (mean >= average && !areApart(x, y, apart)) groups.merge(one, other);
   }
-  return groups
-    .filter(({ members }) => members.length > 0)
-    .map(({ members }) => members.sort((a, b) => a - b));
+  return groups.all();
 }
 
 /** Of large groups not all pairs are listed: so many of each member of the smaller one have to hold. */
@@ -66,27 +46,64 @@ const LISTED = 12;
 
 const pairsBetween = (a: number, b: number): number => Math.min(a * b, LISTED * Math.min(a, b));
 
-interface Group {
-  members: number[];
-  /** To each other group, the sum of the scores between their members. */
-  sums: Map<number, number>;
+/** Groups that grow, each under the number of one of its members. */
+function groupsOf(count: number, edges: Edges) {
+  const of = Uint32Array.from({ length: count }, (_, i) => i);
+  const members = Array.from({ length: count }, (_, i): readonly number[] => [i]);
+  const neighbours = neighboursOf(count, edges);
+  const sums = pairSums(edges.count);
+  for (let edge = 0; edge < edges.count; edge++)
+    sums.set(edges.a[edge]!, edges.b[edge]!, edges.scores[edge]!);
+  /** Of each group, the last that was merged and looked at it. */
+  const seenBy = new Uint32Array(count);
+  let merges = 0;
+
+  function join(into: number, from: number): void {
+    merges += 1;
+    for (const member of members[from]!) of[member] = into;
+    for (const member of members[from]!) {
+      for (const neighbour of neighbours(member)) {
+        const other = of[neighbour]!;
+        if (other === into || seenBy[other] === merges) continue;
+        seenBy[other] = merges;
+        sums.set(into, other, sums.of(from, other) + sums.of(into, other));
+      }
+    }
+    members[into] = [...members[into]!, ...members[from]!];
+    members[from] = [];
+  }
+
+  return {
+    of,
+    members: (group: number) => members[group]!,
+    /** The sum of the scores between their members. */
+    sumBetween: sums.of,
+    /** Puts the groups of two things together; the smaller goes into the larger. */
+    merge(a: number, b: number): void {
+      const [one, other] = [of[a]!, of[b]!];
+      if (one === other) return;
+      if (members[one]!.length >= members[other]!.length) join(one, other);
+      else join(other, one);
+    },
+    all: () => members.filter(({ length }) => length > 0).map((group) => [...group].sort((a, b) => a - b)),
+  };
 }
 
-function join(groups: readonly Group[], groupOf: number[], into: number, from: number): void {
-  const [target, source] = [groups[into]!, groups[from]!];
-  for (const member of source.members) groupOf[member] = into;
-  target.members = [...target.members, ...source.members];
-  target.sums.delete(from);
-  for (const [other, sum] of source.sums) {
-    if (other === into) continue;
-    const sums = groups[other]!.sums;
-    sums.delete(from);
-    const whole = sum + (target.sums.get(other) ?? 0);
-    target.sums.set(other, whole);
-    sums.set(into, whole);
+/** The things that each is alike to. */
+function neighboursOf(count: number, { a, b, count: edges }: Edges): (thing: number) => Uint32Array {
+  const starts = new Uint32Array(count + 1);
+  for (let edge = 0; edge < edges; edge++) {
+    starts[a[edge]! + 1]!++;
+    starts[b[edge]! + 1]!++;
   }
-  source.members = [];
-  source.sums = new Map();
+  for (let thing = 0; thing < count; thing++) starts[thing + 1]! += starts[thing]!;
+  const next = starts.slice();
+  const all = new Uint32Array(2 * edges);
+  for (let edge = 0; edge < edges; edge++) {
+    all[next[a[edge]!]!++] = b[edge]!;
+    all[next[b[edge]!]!++] = a[edge]!;
+  }
+  return (thing) => all.subarray(starts[thing]!, starts[thing + 1]!);
 }
 
 /** Of large groups the first and last members speak for all: they are in order of time. */

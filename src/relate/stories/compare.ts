@@ -2,7 +2,7 @@ import type { ArticleCard, CardDate } from "../../records/archive.ts";
 import type { Trace } from "../../records/trace.ts";
 import { type Days, fromRanges, type Stretch } from "../../time/days.ts";
 import { hashOf, weightOfFeature } from "../trace/hash.ts";
-import { type Edge, LEAST_SCORE } from "./cluster.ts";
+import { type Edges, edgeList } from "./edges.ts";
 import { type Comparable, comparable, scoreOf } from "./likeness.ts";
 import { visitNeighbours } from "./neighbours.ts";
 
@@ -14,6 +14,8 @@ const SPREAD = 3;
 const SOUGHT = 16;
 /** Pairs that share fewer of these are not looked at. */
 const LEAST_SHARED = 2;
+/** What is less alike is not listed: a quarter of what groups have to be on average. */
+const LEAST_SCORE = 0.05;
 
 /** An article among those that may tell of its event. */
 export interface Told extends Comparable {
@@ -28,9 +30,9 @@ export function toldOf(card: ArticleCard, trace: Trace): Told {
 
 const daysOf = ({ edtf, ranges }: CardDate): Days => (edtf === null ? [] : fromRanges(ranges));
 
-/** All pairs that are somewhat alike, the smaller number first, in order. */
-export function compareAll(told: readonly Told[]): readonly Edge[] {
-  const edges: Edge[] = [];
+/** All pairs that are somewhat alike. */
+export function compareAll(told: readonly Told[]): Edges {
+  const list = edgeList();
   visitNeighbours(
     told.map(({ trace }) => soughtOf(trace)),
     LEAST_SHARED,
@@ -41,11 +43,11 @@ export function compareAll(told: readonly Told[]): readonly Edge[] {
         const near = nearness(one.days, other.days);
         if (near === 0) continue;
         const score = scoreOf(one, other) * near;
-        if (score >= LEAST_SCORE) edges.push({ a, b, score });
+        if (score >= LEAST_SCORE) list.add(a, b, score);
       }
     },
   );
-  return edges;
+  return list.edges();
 }
 
 /** What few texts have: names of weight, and of the other kinds those with the least digests. */

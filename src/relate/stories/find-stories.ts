@@ -1,9 +1,9 @@
 import type { StoryWishes } from "../../config.ts";
 import type { ArticleCard, Reprint, Story } from "../../records/archive.ts";
 import { cluster } from "./cluster.ts";
-import { areDaysApart, compareAll, type Told, toldOf } from "./compare.ts";
-import { type Family, familiesOf } from "./families.ts";
-import { type Link, type LinkOf, type Member, reasonsOf } from "./reasons.ts";
+import { areDaysApart, compareAll, toldOf } from "./compare.ts";
+import type { Edges } from "./edges.ts";
+import { type LinkOf, type Member, reasonsOf } from "./reasons.ts";
 import { NO_WISHES, pairKey, wishedIn } from "./wishes.ts";
 
 /** Two clippings by themselves are of one event with so much in common … */
@@ -26,42 +26,48 @@ export function findStories(
   const isSplit = (a: number, b: number) =>
     split.size > 0 && (split.has(pairKey(a, b)) || split.has(pairKey(a, a)) || split.has(pairKey(b, b)));
   const copies = reprints.flatMap(({ id, of }) => pairOf(placeOf.get(id), placeOf.get(of)));
-  const together = [...merged, ...copies.filter(([a, b]) => !isSplit(a, b))];
-  const owners = new Set(merged.map(([a, b]) => pairKey(a, b)));
-  return familiesOf(told.length, compareAll(told), together, LINK)
-    .flatMap((family) =>
-      storiesIn(family, told, owners, (a, b) => isSplit(a, b) || areDaysApart(told[a]!.days, told[b]!.days)),
+  const edges = compareAll(told);
+  const groups = cluster({
+    count: told.length,
+    edges,
+    together: [...merged, ...copies.filter(([a, b]) => !isSplit(a, b))],
+    apart: (a, b) => isSplit(a, b) || areDaysApart(told[a]!.days, told[b]!.days),
+    link: LINK,
+    average: AVERAGE,
+  });
+  const linkOf = linksWithin(groups, edges, new Set(merged.map(([a, b]) => pairKey(a, b))));
+  return groups
+    .filter((members) => members.length > 1)
+    .map((members) =>
+      storyOf(
+        members.map((member) => [member, told[member]!]),
+        linkOf,
+      ),
     )
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function storiesIn(
-  { members, edges, together }: Family,
-  told: readonly Told[],
-  owners: ReadonlySet<number>,
-  apart: (a: number, b: number) => boolean,
-): readonly Story[] {
-  const groups = cluster({
-    count: members.length,
-    edges,
-    together,
-    apart: (a, b) => apart(members[a]!, members[b]!),
-    link: LINK,
-    average: AVERAGE,
-  });
-  const memberOf = (place: number): Member => [members[place]!, told[members[place]!]!];
-  const scores = new Map(edges.map(({ a, b, score }) => [pairKey(members[a]!, members[b]!), score]));
-  const linkOf = (a: number, b: number): Link | null => {
-    const key = pairKey(a, b);
-    const byOwner = owners.has(key);
-    const score = byOwner ? Infinity : scores.get(key);
-    return score === undefined ? null : { score, byOwner };
-  };
-  return groups.filter((group) => group.length > 1).map((group) => storyOf(group.map(memberOf), linkOf));
-}
-
 const pairOf = (a: number | undefined, b: number | undefined): [number, number][] =>
   a === undefined || b === undefined ? [] : [a < b ? [a, b] : [b, a]];
+
+/** How members of one group are linked. */
+function linksWithin(
+  groups: readonly (readonly number[])[],
+  { a, b, scores, count }: Edges,
+  owners: ReadonlySet<number>,
+): LinkOf {
+  const groupOf = new Map(groups.flatMap((members, i) => members.map((member) => [member, i] as const)));
+  const known = new Map<number, number>();
+  for (let edge = 0; edge < count; edge++)
+    if (groupOf.get(a[edge]!) === groupOf.get(b[edge]!))
+      known.set(pairKey(a[edge]!, b[edge]!), scores[edge]!);
+  return (one, other) => {
+    const key = pairKey(one, other);
+    const byOwner = owners.has(key);
+    const score = byOwner ? Infinity : known.get(key);
+    return score === undefined ? null : { score, byOwner };
+  };
+}
 
 function storyOf(members: readonly Member[], linkOf: LinkOf): Story {
   const cards = members.map(([, { card }]) => card);

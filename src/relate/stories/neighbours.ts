@@ -1,3 +1,5 @@
+import { placesInOrder } from "./sort.ts";
+
 /** Of so many things that share a feature each is held against every other … */
 const EVERY = 24;
 /** … of more only against so many that come next to it: what many share is no sign of one event. */
@@ -66,7 +68,7 @@ function postingsOf(features: readonly ArrayLike<number>[]): Postings {
     for (let i = 0; i < own.length; i++) keys[start + i] = own[i]!;
     owners.fill(thing, start, start + own.length);
   });
-  const order = inOrder(keys);
+  const order = placesInOrder(keys);
   const places = new Uint32Array(size);
   const things = new Uint32Array(size);
   const ends = new Uint32Array(size);
@@ -84,29 +86,6 @@ function postingsOf(features: readonly ArrayLike<number>[]): Postings {
     for (let place = start; place < filled; place++) ends[place] = Math.min(filled, place + 1 + reach);
   }
   return { starts, places, things, ends };
-}
-
-const BITS = 16;
-const DIGITS = 1 << BITS;
-
-/** The places of some numbers in order of the numbers, equal ones in their own order: sorted by the lower half, then by the upper. */
-function inOrder(keys: Uint32Array): Uint32Array {
-  const counts = [0, BITS].map((shift) => startsOfDigits(keys, shift));
-  const byLower = new Uint32Array(keys.length);
-  for (let i = 0; i < keys.length; i++) byLower[counts[0]![keys[i]! & (DIGITS - 1)]!++] = i;
-  const order = new Uint32Array(keys.length);
-  for (let i = 0; i < keys.length; i++) {
-    const at = byLower[i]!;
-    order[counts[1]![keys[at]! >>> BITS]!++] = at;
-  }
-  return order;
-}
-
-function startsOfDigits(keys: Uint32Array, shift: number): Uint32Array {
-  const starts = new Uint32Array(DIGITS + 1);
-  for (let i = 0; i < keys.length; i++) starts[((keys[i]! >>> shift) & (DIGITS - 1)) + 1]!++;
-  for (let digit = 0; digit < DIGITS; digit++) starts[digit + 1]! += starts[digit]!;
-  return starts;
 }
 
 function grown(block: Uint32Array<ArrayBuffer>, size: number): Uint32Array<ArrayBuffer> {
