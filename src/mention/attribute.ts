@@ -134,8 +134,7 @@ function accordingTo(
 ): { readonly speaker: Speaker | null; readonly at: number } | null {
   const { tokens, lexicon } = scene.sight;
   for (let at = from; at < to; at++) {
-    for (const phrase of lexicon.accordingTo) {
-      const words = phrase.split(" ");
+    for (const words of lexicon.accordingTo.get(tokens[at]!.key) ?? []) {
       if (!words.every((word, i) => tokens[at + i]?.key === word)) continue;
       const speaker = subjectBehind(scene, { from: at + words.length, to }, who, inMind);
       if (speaker) return { speaker, at };

@@ -26,12 +26,8 @@ function opensRun({ tokens, lexicon }: Sight, at: number): boolean {
   const token = tokens[at]!;
   if (token.upper) return true;
   const next = tokens[at + 1];
-  return (
-    /^\d+(?:st|nd|rd|th)?$/.test(token.text) &&
-    token.glue === " " &&
-    !!next?.upper &&
-    lexicon.heads.has(next.key)
-  );
+  if (!next?.upper || token.glue !== " ") return false;
+  return lexicon.heads.has(next.key) && /^\d+(?:st|nd|rd|th)?$/.test(token.text);
 }
 
 function endOfRun(sight: Sight, from: number): number {

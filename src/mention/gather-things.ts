@@ -1,6 +1,6 @@
 import { isTitleOfWork } from "./claim-person.ts";
 import type { Piece } from "./piece.ts";
-import { inCapitals, phraseOf, type Sight } from "./sight.ts";
+import { inCapitals, phraseOf, type Sight, withoutGaps } from "./sight.ts";
 import type { Entity } from "./who.ts";
 
 /** Organisations and places, spellings of one name together; then unknown names that stand for one of them. */
@@ -65,7 +65,7 @@ function keyOfThing({ tokens, tables }: Sight, { from, to }: Piece): string {
 }
 
 function printedName({ text, tokens }: Sight, { from, to }: Piece): string {
-  return text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/ +/g, " ");
+  return withoutGaps(text.slice(tokens[from]!.start, tokens[to - 1]!.end));
 }
 
 /** `Tarn Rescue Force (TRF)`: the letters in brackets, where they are its initials. */

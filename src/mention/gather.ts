@@ -3,7 +3,7 @@ import { gatherPeople } from "./gather-people.ts";
 import { gatherThings } from "./gather-things.ts";
 import type { Piece } from "./piece.ts";
 import { roleBefore, roleBehind } from "./roles.ts";
-import type { Sight } from "./sight.ts";
+import { firstFrom, type Sight } from "./sight.ts";
 import type { Entity, NamedThere, Who } from "./who.ts";
 
 /** The names of all units → who they are: full names first, then what is short for one of them. */
@@ -35,11 +35,16 @@ function byRoles(
   const roles = new Map<string, Entity[]>();
   for (const entity of people) {
     for (const piece of entity.pieces) {
-      const { tokens, lexicon } = sights[piece.unit]!;
-      for (const range of [roleBefore(sights[piece.unit]!, piece), roleBehind(sights[piece.unit]!, piece)]) {
+      const sight = sights[piece.unit]!;
+      const { tokens, lexicon } = sight;
+      for (const range of [roleBefore(sight, piece), roleBehind(sight, piece)]) {
         if (!range) continue;
-        for (const { key, start, end } of tokens) {
-          if (start < range.start || end > range.end) continue;
+        for (
+          let at = firstFrom(sight, range.start);
+          at < tokens.length && tokens[at]!.end <= range.end;
+          at++
+        ) {
+          const { key } = tokens[at]!;
           if (!lexicon.roles.has(key) && !lexicon.titles.has(key)) continue;
           const holders = roles.get(key) ?? [];
           if (!holders.includes(entity)) roles.set(key, [...holders, entity]);

@@ -23,7 +23,8 @@ export interface Lexicon {
   readonly particles: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
   readonly saying: ReadonlySet<string>;
-  readonly accordingTo: readonly string[];
+  /** `according to`, by the first word. */
+  readonly accordingTo: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly he: ReadonlySet<string>;
   readonly she: ReadonlySet<string>;
   readonly they: ReadonlySet<string>;
@@ -70,7 +71,7 @@ function toLexicon(language: Language): Lexicon {
     particles: set(press.byline.particles),
     and: set(press.byline.and.slice(0, 1)),
     saying: set(mentions.saying),
-    accordingTo: mentions.accordingTo,
+    accordingTo: byFirstWord(mentions.accordingTo),
     he: set(mentions.he),
     she: set(mentions.she),
     they: set(mentions.they),
@@ -87,6 +88,13 @@ function toLexicon(language: Language): Lexicon {
     relatives: set(mentions.relatives),
     interview: set(press.interview),
   };
+}
+
+function byFirstWord(phrases: readonly string[]): Lexicon["accordingTo"] {
+  const index = new Map<string, (readonly string[])[]>();
+  for (const words of phrases.map((phrase) => phrase.split(" ")))
+    index.set(words[0]!, [...(index.get(words[0]!) ?? []), words]);
+  return index;
 }
 
 const LEXICONS: ReadonlyMap<string, Lexicon> = new Map(

@@ -25,7 +25,8 @@ export function peopleInMind(scenes: readonly Scene[], who: Who): readonly InMin
     const byPlace = new Map(named.map(({ piece, entity }) => [piece.from, entity]));
     let isTold = false;
     let next = 0;
-    for (const [at, token] of tokens.entries()) {
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at]!;
       if (token.opens) isTold = false;
       while (next < quotations.length && quotations[next]!.to <= token.start) next++;
       const isQuoted = next < quotations.length && quotations[next]!.from <= token.start;
@@ -44,12 +45,12 @@ export function peopleInMind(scenes: readonly Scene[], who: Who): readonly InMin
 export function byRole(sight: Sight, at: number, who: Who): Entity | null {
   const { tokens, lexicon } = sight;
   const noun = tokens[at]!;
+  const holders = at === 0 ? undefined : who.roles.get(noun.key);
+  if (holders?.length !== 1) return null;
   const isBeforeName = noun.upper && noun.glue === " " && tokens[at + 1]?.upper;
-  if (isBeforeName || !(lexicon.roles.has(noun.key) || lexicon.titles.has(noun.key))) return null;
-  if (!lexicon.determiners.has(tokens[at - 1]?.key ?? "") || lexicon.indefinite.has(tokens[at - 1]!.key))
-    return null;
-  const holders = who.roles.get(noun.key) ?? [];
-  return holders.length === 1 ? holders[0]! : null;
+  const { key: before } = tokens[at - 1]!;
+  if (isBeforeName || !lexicon.determiners.has(before) || lexicon.indefinite.has(before)) return null;
+  return holders[0]!;
 }
 
 /** The last of those spoken of before this place who fits. Looks no further back than some sentences. */

@@ -1,4 +1,5 @@
 import type { NameTables } from "../knowledge/names-known.ts";
+import { LETTER, signAt } from "../text/characters.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
 
@@ -26,10 +27,19 @@ export function isStopWord({ tokens, lexicon, tables }: Sight, at: number): bool
   return !begins;
 }
 
+/** With one space where there are several. */
+export const withoutGaps = (text: string): string => (text.includes("  ") ? text.replace(/ +/g, " ") : text);
+
 /** Most words of a unit with capitals: a headline in title case, or all in capitals. */
 export function isHeadline(tokens: readonly Token[]): boolean {
-  const long = tokens.filter(({ text }) => text.length > 3 && /\p{L}/u.test(text));
-  return long.length > 3 && long.filter(({ upper }) => upper).length > long.length * 0.7;
+  let long = 0;
+  let capitals = 0;
+  for (const { text, upper } of tokens) {
+    if (text.length <= 3 || !(signAt(text, 0) >= LETTER || /\p{L}/u.test(text))) continue;
+    long += 1;
+    if (upper) capitals += 1;
+  }
+  return long > 3 && capitals > long * 0.7;
 }
 
 /** The words from `from` to `to` as they are looked up. */

@@ -1,8 +1,9 @@
 import type { Quote, Speaker } from "../records/mentions.ts";
+import { CAPITAL, signAt } from "../text/characters.ts";
 import { type Attribution, attribute } from "./attribute.ts";
 import { findQuotations, type Quotation } from "./marks.ts";
 import { type InMind, lastSpokenOf, peopleInMind, type Scene } from "./scene.ts";
-import { firstFrom, type Sight } from "./sight.ts";
+import { firstFrom, type Sight, withoutGaps } from "./sight.ts";
 import type { Unit } from "./units.ts";
 import type { NamedThere, Who } from "./who.ts";
 
@@ -107,8 +108,8 @@ function isSpeech(
   goesOn: boolean,
   isNear: boolean,
 ): boolean {
-  const words = sight.tokens.slice(firstFrom(sight, quotation.start), firstFrom(sight, quotation.end));
-  if (words.length < FEWEST) return false;
+  const words = firstFrom(sight, quotation.end) - firstFrom(sight, quotation.start);
+  if (words < FEWEST) return false;
   const last = sight.text[quotation.end - 1] ?? "";
   const inner = sight.text.slice(quotation.start, quotation.end);
   if (
@@ -116,39 +117,49 @@ function isSpeech(
     !(found?.isBeside && /[!?.]$/.test(inner) && /: *$/.test(sight.text.slice(0, quotation.from)))
   )
     return false;
-  if (found) return !quotation.open || words.length >= FEWEST_ALONE;
+  if (found) return !quotation.open || words >= FEWEST_ALONE;
   if (!speaker) return false;
-  if (goesOn && words.length > FEWEST) return true;
-  if (words.length < (goesOn ? FEWEST : FEWEST_ALONE)) return false;
+  if (goesOn && words > FEWEST) return true;
+  if (words < (goesOn ? FEWEST : FEWEST_ALONE)) return false;
   const before = sight.text.slice(Math.max(0, quotation.from - 4), quotation.from);
   const isWhole = /^[\p{Lu}\u2026\d]/u.test(inner) && (/[.!?\u2026,]/.test(last) || quotation.open);
   const opens = quotation.from === 0 || /[.!?:\u201d"] *$/.test(before);
-  return (isWhole && opens) || (words.length >= LONG && isNear);
+  return (isWhole && opens) || (words >= LONG && isNear);
 }
 
 /** `The Long Way Home`: every longer word with a capital. */
 function isTitleCase(inner: string, { lexicon }: Sight): boolean {
-  const words = inner.match(/[\p{L}\p{M}'\u2019-]+/gu) ?? [];
-  const long = words.filter((word) => !lexicon.functionWords.has(word.toLowerCase()) || word.length > 4);
-  return (
-    !lexicon.nounsInCapitals &&
-    words.length > 1 &&
-    long.length > 0 &&
-    long.every((word) => /^\p{Lu}/u.test(word)) &&
-    /^\p{Lu}/u.test(words.at(-1)!)
-  );
+  if (lexicon.nounsInCapitals) return false;
+  let words = 0;
+  let last = "";
+  let hasLong = false;
+  for (const [word] of inner.matchAll(WORD)) {
+    words += 1;
+    last = word;
+    const isLong = word.length > 4 || !lexicon.functionWords.has(word.toLowerCase());
+    if (isLong && signAt(word, 0) !== CAPITAL) return false;
+    hasLong ||= isLong;
+  }
+  return words > 1 && hasLong && signAt(last, 0) === CAPITAL;
 }
 
+const WORD = /[\p{L}\p{M}'\u2019-]+/gu;
+
 function toQuote(unit: Unit, sight: Sight, { start, end }: Quotation, speaker: Speaker | null): Quote {
-  const text = unit.text.slice(start, end).replace(/ +/g, " ").replace(/,$/, "");
+  const words = withoutGaps(unit.text.slice(start, end));
+  const text = words.endsWith(",") ? words.slice(0, -1) : words;
   const named = speaker?.named && { text: speaker.named.text, span: unit.inFile(speaker.named.span) };
-  const words = sight.tokens.slice(firstFrom(sight, start), firstFrom(sight, end));
   return {
     text,
     span: unit.inFile({ start, end }),
     speaker: speaker && { ...speaker, named: named ?? null },
-    hasRareWord: words.some(({ key }) => !sight.tables.common.has(key)),
+    hasRareWord: hasRareWord(sight, firstFrom(sight, start), firstFrom(sight, end)),
   };
+}
+
+function hasRareWord({ tokens, tables }: Sight, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!tables.common.has(tokens[at]!.key)) return true;
+  return false;
 }
 
 /** A paragraph left open is of whoever the next one names. */
@@ -170,6 +181,7 @@ function withNextSpeakers(heard: readonly Heard[]): readonly Heard[] {
 
 /** A quotation set apart whose words stand in the running text, too, is shown once. */
 function withoutPullQuotes(heard: readonly Heard[]): readonly Heard[] {
+  if (!heard.some(({ isAlone }) => isAlone)) return heard;
   const bare = ({ quote }: Heard) =>
     quote.text
       .toLowerCase()

@@ -1,4 +1,5 @@
 import { keyOf } from "../knowledge/names-known.ts";
+import { CAPITAL, DIGIT, endOfSmall, MARK, signAt, widthAt } from "../text/characters.ts";
 
 /** A word as names are made of: `O’Leary`, `Ross-Brook`, `J.`, `U.S.`, `40`. */
 export interface Token {
@@ -17,8 +18,6 @@ export interface Token {
   readonly glue: string;
 }
 
-const WORD =
-  /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=[ \p{Lu}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['\u2019.-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu;
 const OPENING =
   /(?:^|[.!?\u2026:;\u2022|\u2014\u2013][\u201d\u2019"')\u00bb\]]*|^\d*[-*.)]+) *[\u201c\u2018"'(\u00ab\u201e\u00bf\u00a1[]*$|[\u201c"\u00ab\u201e]$/u;
 /** `al-Harkness`: a capital behind a small word of the name. */
@@ -26,33 +25,86 @@ const PREFIXED = /^(?:al|el|ad|as|an|ash|bin|d['\u2019])-?\p{Lu}/u;
 /** Long enough for what closes a sentence and opens the next. */
 const LOOK_BACK = 8;
 
+/**
+ * The words of a text in order: letters and figures with what joins them (`'`, `’`, `.`, `-` between two), and initials
+ * with their stops.
+ */
 export function findTokens(text: string, behindHyphens: ReadonlySet<string>): readonly Token[] {
   const tokens: Token[] = [];
-  const matches = [...text.matchAll(WORD)];
   let before = -1;
-  for (const [i, match] of matches.entries()) {
-    const { word, possessive } = withoutEnding(match[0], behindHyphens);
-    const start = match.index;
+  let start = nextStart(text, 0);
+  while (start < text.length) {
+    const small = endOfSmall(text, start);
+    const isPlain = small > start && !goesOn(text, small); // most words: in small letters, and nothing joined to them
+    const stop = isPlain ? small : endOfWord(text, start);
+    const next = nextStart(text, stop);
+    const written = text.slice(start, stop);
+    const { word, possessive } = isPlain
+      ? { word: written, possessive: false }
+      : withoutEnding(written, behindHyphens);
+    const key = isPlain ? word : keyOf(word);
     const end = start + word.length;
-    const next = matches[i + 1]?.index ?? text.length;
-    const key = keyOf(word);
     tokens.push({
       text: word,
       key,
       start,
       end,
-      upper: beginsUpper(word, key),
+      upper: !isPlain && beginsUpper(word, key),
       possessive,
       opens: opens(text, start, before),
-      glue: text.slice(end, next),
+      glue: next === end + 1 && text.charCodeAt(end) === SPACE ? " " : text.slice(end, next),
     });
-    before = start + match[0].length;
+    before = stop;
+    start = next;
   }
   return tokens;
 }
 
+const SPACE = 0x20;
+const STOP = 0x2e;
+
+/** A letter or number opens a word. */
+const opensWord = (text: string, at: number): boolean => {
+  const sign = signAt(text, at);
+  return sign >= DIGIT && sign !== MARK;
+};
+
+function nextStart(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !opensWord(text, at)) at += widthAt(text, at);
+  return at;
+}
+
+/** Does a word go on there, with a letter, mark or number, or with what joins it to one? */
+const goesOn = (text: string, at: number): boolean =>
+  signAt(text, at) >= DIGIT || (isJoint(text.charCodeAt(at)) && opensWord(text, at + 1));
+
+const isJoint = (unit: number): boolean => unit === 0x27 || unit === 0x2019 || unit === STOP || unit === 0x2d;
+
+function endOfWord(text: string, start: number): number {
+  const initials = signAt(text, start) === CAPITAL ? endOfInitials(text, start) : start;
+  if (initials > start) return initials;
+  let at = start + widthAt(text, start);
+  while (goesOn(text, at)) at += widthAt(text, at);
+  return at;
+}
+
+/** `U.S.`, or `J.` before a space or another capital; `start` where there is no such. */
+function endOfInitials(text: string, start: number): number {
+  let at = start;
+  let count = 0;
+  for (;;) {
+    const stop = at + widthAt(text, at);
+    if (signAt(text, at) !== CAPITAL || text.charCodeAt(stop) !== STOP) break;
+    at = stop + 1;
+    count += 1;
+  }
+  if (count !== 1) return at;
+  return text.charCodeAt(at) === SPACE || signAt(text, at) === CAPITAL ? at : start;
+}
+
 const beginsUpper = (word: string, key: string): boolean =>
-  word[0] !== key[0] ? /^\p{Lu}/u.test(word) : word !== key && PREFIXED.test(word);
+  word[0] !== key[0] ? signAt(word, 0) === CAPITAL : word !== key && PREFIXED.test(word);
 
 /** `before` is where the word before it ends; most words have but a space between them. */
 function opens(text: string, start: number, before: number): boolean {
@@ -66,7 +118,8 @@ function withoutEnding(
   match: string,
   behindHyphens: ReadonlySet<string>,
 ): { readonly word: string; readonly possessive: boolean } {
-  const owned = match.length > 2 && "sS".includes(match.at(-1)!) && "'\u2019".includes(match.at(-2)!);
+  const last = match.length - 1;
+  const owned = last > 1 && "sS".includes(match[last]!) && "'\u2019".includes(match[last - 1]!);
   const word = owned ? match.slice(0, -2) : match;
   const hyphen = word.lastIndexOf("-");
   const isCut = hyphen > 0 && behindHyphens.has(word.slice(hyphen + 1));
