@@ -1,5 +1,6 @@
 import { compare } from "../src/compare/compare.ts";
 import { nodeFiles } from "../src/effects/node-files.ts";
+import { tables } from "../src/interface/index.ts";
 import { relate } from "../src/relate/relate.ts";
 import { cardView } from "../src/render/card-view.ts";
 import { tellingsOf } from "../src/render/events/telling.ts";
@@ -30,7 +31,7 @@ export function* indexOfMany(count: number) {
     onlyLeads: false,
     language: "en",
     code: "",
-    show: (card) => cardView(card, link, { language: "en" }),
+    show: (card) => cardView(card, link, { words: tables.en! }),
     terms: (path) => ({ digest: path, value: () => termsOf(load(path), null) }),
     load,
     names: (card) => names(Number(/\d+/.exec(card.path)![0])),
@@ -42,7 +43,7 @@ export function* indexOfMany(count: number) {
 
 /** The search page of an archive without articles: it is as large as it needs to be. */
 export function searchPage() {
-  const templates = loadTemplates(nodeFiles(), { own: "templates", owner: null });
+  const templates = loadTemplates(nodeFiles(), { own: "templates", owner: null }, tables.en!);
   const archive = relate([madeUpCard(articleAt(0, 30))], []);
   const load = () => articleAt(0, 30);
   const plans = planSite({
@@ -52,7 +53,7 @@ export function searchPage() {
     rules: madeUpRules,
     load,
     compare,
-    tellings: () => tellingsOf(load(), "en"),
+    tellings: () => tellingsOf(load(), tables.en!),
     searchable: true,
   });
   const plan = plans.find(({ path }) => path === "search.html");

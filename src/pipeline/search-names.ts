@@ -1,3 +1,4 @@
+import type { Words } from "../interface/words.ts";
 import type { Archive, ArticleCard, EntityEntry } from "../records/archive.ts";
 import { headOf } from "../render/story/story-line.ts";
 import type { Names } from "../search/facts.ts";
@@ -6,8 +7,9 @@ import type { Names } from "../search/facts.ts";
  * What the search can be narrowed down to of people named, places and stories. Whoever stands in one article alone is
  * found by its words, and is no filter.
  */
-export function namesOf(archive: Archive): (card: ArticleCard) => Names {
+export function namesOf(archive: Archive, words: Words): (card: ArticleCard) => Names {
   const context = {
+    words,
     cards: new Map(archive.cards.map((card) => [card.id, card])),
     reprintOf: new Map(archive.reprints.map((reprint) => [reprint.id, reprint])),
   };

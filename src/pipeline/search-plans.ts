@@ -1,4 +1,5 @@
 import type { Files, Program } from "../effects.ts";
+import { wordsOf } from "../interface/index.ts";
 import type { KnownArchive } from "../pipeline.ts";
 import type { PagePlan } from "../records/page.ts";
 import { cardView } from "../render/card-view.ts";
@@ -14,10 +15,12 @@ export const siteScript = (files: Pick<Files, "read">, { scripts }: Program): Ui
 /** The index and what searches it; none where the program was started without that, or there is nothing to find. */
 export function searchPlans(
   { archive, dossier, terms }: KnownArchive,
-  { language, publish }: Site,
+  site: Site,
   files: Pick<Files, "read">,
   { scripts, code }: Program,
 ): readonly PagePlan[] {
+  const { language, publish } = site;
+  const words = wordsOf(site);
   const cards = archive.cards.filter(({ article }) => article?.status === "usable");
   if (scripts === undefined || cards.length === 0) return [];
   const link = linksFrom(paths.search);
@@ -27,10 +30,10 @@ export function searchPlans(
     onlyLeads: publish.text === "excerpt",
     language,
     code,
-    show: (card) => cardView(card, link, { language }),
+    show: (card) => cardView(card, link, { words }),
     terms,
     load: dossier,
-    names: namesOf(archive),
+    names: namesOf(archive, words),
     client: files.read(`${scripts}/search.js`),
   });
 }

@@ -8,6 +8,7 @@ import { type Claims, claim } from "../extract/claim.ts";
 import { settleAll } from "../extract/extract.ts";
 import { NO_FURNITURE } from "../extract/furniture/claims.ts";
 import { traceOf } from "../extract/furniture/trace.ts";
+import { wordsOf } from "../interface/index.ts";
 import { mention } from "../mention/mention.ts";
 import { correct } from "../read/owner/correct.ts";
 import { tell } from "../read/owner/tell.ts";
@@ -35,11 +36,13 @@ import {
 import type { Tables } from "./tables.ts";
 
 export function rememberedStages(
-  { dateOrder, publish, language }: Config,
+  config: Config,
   code: string,
   store: Shelves,
   { knowledge, sources, names, background }: Tables,
 ) {
+  const { dateOrder, publish } = config;
+  const words = wordsOf(config);
   const toClipping = remember(store, code, {
     name: "read",
     key: ({ path, name, format, part }: SeedFile, { sha256 }: Fingerprint) => [
@@ -122,8 +125,8 @@ export function rememberedStages(
   });
   const toTellings = remember(store, code, {
     name: "tellings",
-    key: (made: Steps) => [digestOf(made), language],
-    work: (made: Steps) => tellingsOf(dossierOf(made), language),
+    key: (made: Steps) => [digestOf(made), words.language],
+    work: (made: Steps) => tellingsOf(dossierOf(made), words),
   });
   const redatedKey = (clipping: string, extraction: string, told: readonly Evidence[]) => [
     clipping,
@@ -178,7 +181,7 @@ export function rememberedStages(
     name: "examine",
     key: (seed: SeedFile, print: Fingerprint, word: OwnersWord, furniture: OwnFurniture) => [
       ...inputOf(seed, print, word),
-      JSON.stringify([word.corrections, furniture, dateOrder, publish.text, language]),
+      JSON.stringify([word.corrections, furniture, dateOrder, publish.text, words.language]),
       knowledge.key,
       names.digest,
       background.digest,

@@ -1,9 +1,10 @@
+import type { Words } from "../interface/words.ts";
 import type { ArticleCard, CardArticle } from "../records/archive.ts";
 import type { LinkTo } from "./links.ts";
 import { articlePath } from "./links.ts";
 import { type DateLabel, dateLabel } from "./phrases/date-label.ts";
 import { directionOf, languageTag } from "./phrases/direction.ts";
-import { sourceLine } from "./phrases/source-line.ts";
+import { hasSource, sourceLine } from "./phrases/source-line.ts";
 
 /** An article as lists show it. */
 export interface CardView {
@@ -14,6 +15,8 @@ export interface CardView {
   readonly language: string;
   readonly direction: "ltr" | "rtl";
   readonly source: string;
+  /** Nothing says where it is from. */
+  readonly sourceless: boolean;
   readonly date: DateLabel;
   /** Null where the list shows no leads. */
   readonly lead: string | null;
@@ -22,7 +25,7 @@ export interface CardView {
 }
 
 interface Options {
-  readonly language: string;
+  readonly words: Words;
   readonly lead?: boolean;
   readonly note?: string | null;
 }
@@ -49,17 +52,18 @@ export function listed({ id, article }: ArticleCard): ListedCard {
 }
 
 /** Only for a card with an article. */
-export function cardView(card: ListedCard, link: LinkTo, { language, lead, note }: Options): CardView {
+export function cardView(card: ListedCard, link: LinkTo, { words, lead, note }: Options): CardView {
   const article = card.article!;
-  const { title, supplied, withheld } = titleView(article);
+  const { title, supplied, withheld } = titleView(article, words);
   return {
     href: link(articlePath(card)),
     title,
     supplied,
-    language: withheld ? language : languageTag(article.language),
+    language: withheld ? words.language : languageTag(article.language),
     direction: directionOf(title),
-    source: withheld ? "" : sourceLine(article),
-    date: dateLabel(article.date, language),
+    source: withheld ? "" : sourceLine(article, words),
+    sourceless: !withheld && !hasSource(article),
+    date: dateLabel(article.date, words),
     lead: lead && !withheld ? article.lead! : null,
     note: note ?? null,
   };
@@ -68,27 +72,28 @@ export function cardView(card: ListedCard, link: LinkTo, { language, lead, note 
 /** What a list may depend on: equal data, equal entry. The words of a withheld article are not shown. */
 export function cardFacts({ id, article }: ArticleCard, lead = false): unknown {
   if (!article) return [id];
-  const { date, language, status } = article;
+  const { title, titleSupplied, outlet, agency, republisher, date, language, status } = article;
   if (status !== "usable") return [id, status, date];
-  return [id, titleView(article), sourceLine(article), date, language, lead ? article.lead : null];
+  const source = [outlet, agency, republisher].map((name) => name?.value);
+  return [id, title, titleSupplied, source, date, language, lead ? article.lead : null];
 }
 
 /** The title in the form in which it is printed; a withheld or withdrawn article says only that. */
-export function titleView({
-  title,
-  titleSupplied,
-  status,
-}: Pick<CardArticle, "title" | "titleSupplied" | "status">): {
+export function titleView(
+  { title, titleSupplied, status }: Pick<CardArticle, "title" | "titleSupplied" | "status">,
+  words: Words,
+): {
   readonly title: string;
   readonly supplied: boolean;
   readonly withheld: boolean;
 } {
-  if (status !== "usable") return { title: NOTICE_TITLES[status], supplied: false, withheld: true };
+  if (status !== "usable") return { title: noticeTitle(status, words), supplied: false, withheld: true };
   return { title: titleSupplied ? bracketed(title) : title, supplied: titleSupplied, withheld: false };
 }
 
 /** Stands for the title of what may not be shown. */
-export const NOTICE_TITLES = { withheld: "[Withheld]", canceled: "[Withdrawn]" } as const;
+export const noticeTitle = (status: "withheld" | "canceled", { terms }: Words): string =>
+  status === "withheld" ? terms.withheld : terms.withdrawn;
 
 /** `[Talks went on …]`: the cataloguer's sign for words that are not the clipping's. */
 function bracketed(title: string): string {

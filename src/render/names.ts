@@ -10,13 +10,6 @@ import type {
 /** In the order in which they are shown. */
 export const entityKinds: readonly EntityKind[] = ["people", "organisations", "places"];
 
-/** What each list is called, and one of its names. */
-export const kindWords: Readonly<Record<EntityKind, { readonly heading: string; readonly one: string }>> = {
-  people: { heading: "People", one: "person" },
-  organisations: { heading: "Organisations", one: "organisation" },
-  places: { heading: "Places", one: "place" },
-};
-
 /** Entries of one list by article. */
 export type NamesOf = ReadonlyMap<string, readonly EntityEntry[]>;
 

@@ -1,3 +1,4 @@
+import type { Words } from "../interface/words.ts";
 import { type LinkTo, pagePath } from "./links.ts";
 
 /** No list is longer: past that it goes on another page. */
@@ -54,6 +55,6 @@ export function pagerOf(
 }
 
 /** `2022`; on its further pages `2022, page 2`. */
-export function titleOfPage(name: string, { page }: Pick<Slice<unknown>, "page">): string {
-  return page === 1 ? name : `${name}, page ${page}`;
+export function titleOfPage(name: string, { page }: Pick<Slice<unknown>, "page">, { pager }: Words): string {
+  return page === 1 ? name : pager.titled(name, page);
 }

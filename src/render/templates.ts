@@ -1,7 +1,6 @@
 import { basename } from "node:path";
 import { Eta, type EtaConfig } from "eta";
 import type { Files } from "../effects.ts";
-import { wordsOf } from "../interface/index.ts";
 import type { Words } from "../interface/words.ts";
 import { ArchiveError } from "../report/archive-error.ts";
 import { keyOf } from "./key.ts";
@@ -44,7 +43,7 @@ const ASSETS = "assets/";
 export function loadTemplates(
   files: Pick<Files, "list" | "read" | "exists">,
   { own, owner }: TemplateFolders,
-  words: Words = wordsOf({ language: "en" }),
+  words: Words,
 ): Templates {
   const sources = new Map<string, Source>();
   const assets = new Map<string, Uint8Array>();

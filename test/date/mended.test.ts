@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { tables } from "../../src/interface/index.ts";
 import { bodyOf } from "../../src/render/article/body.ts";
 import { covers } from "../../src/text/cover.ts";
 import { examine } from "../support/examine.ts";
@@ -28,7 +29,7 @@ describe("a clipping with garbled signs", () => {
   });
 
   test("its page marks the dates in the mended words", () => {
-    const html = bodyOf({ ...dossier, article }, "en");
+    const html = bodyOf({ ...dossier, article }, tables.en!);
     expect(html).toMatch(/since <[^>]+>4\u00a0May\u00a02011<\//);
     expect(html).toContain("“We have run out of orders,” said José Núñez");
   });

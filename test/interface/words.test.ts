@@ -2,6 +2,9 @@ import { describe, expect, test } from "vitest";
 import { grammarOf } from "../../src/interface/grammar.ts";
 import { fixedWords, tables, wordsOf } from "../../src/interface/index.ts";
 
+/** Words that are German as well as English. */
+const SAME = ["", "In", "Name", "Portal", "Extended Date/Time Format, ISO 8601-2"];
+
 describe("the table of a language", () => {
   test.each(["de", "de-AT", "DE", "de-Latn"])("%s is German", (language) => {
     expect(wordsOf({ language }).language).toBe("de");
@@ -15,7 +18,7 @@ describe("the table of a language", () => {
 
   test("no two languages share a table by mistake: their fixed words differ", () => {
     const same = fixedWords(tables.en!).filter((place) => at(tables.en!, place) === at(tables.de!, place));
-    expect(same).toEqual([]);
+    expect(same.filter((place) => !SAME.includes(at(tables.en!, place) as string))).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { tables } from "../../src/interface/index.ts";
 import type { DatedArticle } from "../../src/records/article.ts";
 import type { Dossier } from "../../src/records/dossier.ts";
 import { bodyOf } from "../../src/render/article/body.ts";
@@ -7,7 +8,7 @@ import { examine } from "../support/examine.ts";
 import { wordsIn } from "../support/made-up-site.ts";
 
 const html = (options: MadeUp): string =>
-  bodyOf(madeUp(options) as Dossier & { article: DatedArticle }, "en");
+  bodyOf(madeUp(options) as Dossier & { article: DatedArticle }, tables.en!);
 
 const text = (...paragraphs: string[]): string =>
   html({ lines: paragraphs.map((words) => ["body", words] as const) });
@@ -22,7 +23,7 @@ const markdown = (source: string, blocks: readonly string[], cues: MadeUp["cues"
     return { kind: "paragraph" as const, text: words, span: { start, end: start + words.length } };
   });
   const article = { ...dossier.article!, body };
-  return withoutAnchors(bodyOf({ ...dossier, article }, "en"));
+  return withoutAnchors(bodyOf({ ...dossier, article }, tables.en!));
 };
 
 const tagsIn = (body: string): readonly string[] => body.match(/<\/?[a-z!][^>]*>/gi) ?? [];
@@ -114,7 +115,7 @@ describe("a plain text", () => {
         span: { start: 0, end: raw.length },
       },
     ];
-    const shown = bodyOf({ ...dossier, article: { ...dossier.article!, body } }, "en");
+    const shown = bodyOf({ ...dossier, article: { ...dossier.article!, body } }, tables.en!);
     expect(shown).toContain('<span class="cue" title="1 October 1930">last October</span>, as it did on ');
     expect(shown).toMatch(/>Monday<\/span>\./);
   });
@@ -172,7 +173,7 @@ describe("a plain text", () => {
         span: { start: 0, end: raw.length - 1 },
       },
     ];
-    const shown = bodyOf({ ...dossier, article: { ...dossier.article!, body, dateCues } }, "en");
+    const shown = bodyOf({ ...dossier, article: { ...dossier.article!, body, dateCues } }, tables.en!);
     expect(shown.match(/class="cue"/g)).toHaveLength(30_000);
   });
 });
@@ -254,14 +255,14 @@ describe("Markdown", () => {
       ...dossier.clipping,
       blocks: [{ kind: "line" as const, span: { start: 0, end: source.length }, text: source }],
     };
-    expect(wordsIn(bodyOf({ ...dossier, clipping, article: dossier.article! }, "en"))).toBe(source);
+    expect(wordsIn(bodyOf({ ...dossier, clipping, article: dossier.article! }, tables.en!))).toBe(source);
   });
 });
 
 describe("words that the owner corrected in a line", () => {
   const shown = (name: string, source: string, corrections: string) => {
     const dossier = examine(name, source, { corrections });
-    return withoutAnchors(bodyOf(dossier as Dossier & { article: DatedArticle }, "en"));
+    return withoutAnchors(bodyOf(dossier as Dossier & { article: DatedArticle }, tables.en!));
   };
   const TEXT =
     "The mil at Easthaven stands still since 4 May 2019, and the mil hands are out of work, it is said.";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { tables } from "../../src/interface/index.ts";
 import type { Passage, Role } from "../../src/records/passage.ts";
 import { linesOfOriginal } from "../../src/render/article/original.ts";
 import { madeUp } from "../support/dossier.ts";
@@ -35,7 +36,7 @@ const cut = (text: string, places: readonly number[], roles: readonly Role[]): P
 
 const original = (text: string, passages: readonly Passage[]) => {
   const { clipping } = madeUp({ lines: [["body", text]] });
-  return linesOfOriginal({ clipping, extraction: { passages, article: null, problems: [] } });
+  return linesOfOriginal({ clipping, extraction: { passages, article: null, problems: [] } }, tables.en!);
 };
 
 describe("the original, line by line", () => {

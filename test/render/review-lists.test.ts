@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { tables } from "../../src/interface/index.ts";
 import { findSuspicious } from "../../src/render/review/suspicious.ts";
 import { between, type MadeUp, madeUp, madeUpCard, on, undated } from "../support/dossier.ts";
 import { siteOf, wordsIn } from "../support/made-up-site.ts";
@@ -27,6 +28,7 @@ describe("suspicious dates", () => {
       cards: new Map(articles.map((card) => [card.id, card])),
       storyOf: new Map(story.map((id) => [id, told])),
       reprintOf: new Map(),
+      words: tables.en!,
     });
     return Object.fromEntries(found.map(({ card, why }) => [card.id, why]));
   };

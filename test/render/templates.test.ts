@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { tables } from "../../src/interface/index.ts";
 import { loadTemplates } from "../../src/render/templates.ts";
 import type { ArchiveError } from "../../src/report/archive-error.ts";
 import { memoryFiles } from "../support/memory-files.ts";
@@ -8,7 +9,7 @@ function load(own: Record<string, string>, owner: Record<string, string> = {}) {
   const disk = memoryFiles();
   for (const [name, text] of Object.entries(own)) disk.save(`/program/templates/${name}`, text);
   for (const [name, text] of Object.entries(owner)) disk.save(`/mine/templates/${name}`, text);
-  return loadTemplates(disk, { own: "/program/templates", owner: "/mine/templates" });
+  return loadTemplates(disk, { own: "/program/templates", owner: "/mine/templates" }, tables.en!);
 }
 
 function errorOf(work: () => unknown): ArchiveError {

@@ -1,5 +1,6 @@
 import { compare } from "../../src/compare/compare.ts";
 import { nodeFiles } from "../../src/effects/node-files.ts";
+import { tables, wordsOf } from "../../src/interface/index.ts";
 import type { Archive } from "../../src/records/archive.ts";
 import type { Dossier } from "../../src/records/dossier.ts";
 import type { PagePlan } from "../../src/records/page.ts";
@@ -12,7 +13,8 @@ import type { Site } from "../../src/render/site.ts";
 import { loadTemplates, type Templates } from "../../src/render/templates.ts";
 import { madeUpCard } from "./dossier.ts";
 
-export const ownTemplates = (): Templates => loadTemplates(nodeFiles(), { own: "templates", owner: null });
+export const ownTemplates = (): Templates =>
+  loadTemplates(nodeFiles(), { own: "templates", owner: null }, tables.en!);
 
 const templates = ownTemplates();
 
@@ -68,7 +70,7 @@ export function siteOf(
     rules: madeUpRules,
     load,
     compare,
-    tellings: (path) => tellingsOf(load(path), "en"),
+    tellings: (path) => tellingsOf(load(path), wordsOf(site)),
     searchable,
     script,
   });

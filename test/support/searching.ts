@@ -1,3 +1,4 @@
+import { tables } from "../../src/interface/index.ts";
 import { namesOf } from "../../src/pipeline/search-names.ts";
 import type { Dossier } from "../../src/records/dossier.ts";
 import { relate } from "../../src/relate/relate.ts";
@@ -26,13 +27,13 @@ export function indexOf(dossiers: readonly Dossier[], onlyLeads = false): IndexF
     onlyLeads,
     language: "en",
     code: "code",
-    show: (card) => cardView(card, link, { language: "en" }),
+    show: (card) => cardView(card, link, { words: tables.en! }),
     terms: (path) => ({
       digest: path,
       value: () => termsOf(byPath.get(path)!, onlyLeads ? leads.get(path)! : null),
     }),
     load: (path) => byPath.get(path)!,
-    names: namesOf(archive),
+    names: namesOf(archive, tables.en!),
     client: Buffer.from("client"),
   });
   return new Map(

@@ -1,21 +1,21 @@
-import { grammarOf } from "../grammar.ts";
 import type { Words } from "../words.ts";
+import { grammar } from "./grammar.ts";
 
-const { plural, number } = grammarOf("de");
+const { plural, number } = grammar;
 
 export const home: Words["home"] = {
   clippings: (many) =>
     plural(many, { none: "Keine Ausschnitte", one: "1 Ausschnitt", other: "# Ausschnitte" }),
   summary: (clippings, sources, when) => {
     const from = sources === 0 ? "" : ` aus ${plural(sources, { one: "1 Quelle", other: "# Quellen" })}`;
-    return `${clippings}${from}${when === null ? "" : `, geschrieben ${when}`}.`;
+    return `${clippings}${from}${when === null ? "" : `, verfasst ${when}`}.`;
   },
   doubts: (all, stated) => {
-    if (stated === 0) return "In keinem steht, wann er geschrieben wurde";
-    const say = plural(stated, { one: "nennt", other: "nennen" });
-    return `${number(stated)} von ${number(all)} ${say} ihr Datum selbst`;
+    if (stated === 0) return "Keiner nennt sein Datum";
+    const say = plural(stated, { one: "nennt sein Datum", other: "nennen ihr Datum" });
+    return `${number(stated)} von ${number(all)} ${say}`;
   },
-  inferred: (many) => plural(many, { one: "1 Datum ist erschlossen", other: "# Daten sind erschlossen" }),
+  inferred: (many) => plural(many, { one: "1 Datum wurde erschlossen", other: "# Daten wurden erschlossen" }),
   wide: (many) => plural(many, { one: "1 ist nur grob einzugrenzen", other: "# sind nur grob einzugrenzen" }),
   undated: (many) => plural(many, { one: "1 hat kein Datum", other: "# haben kein Datum" }),
   searchLabel: "Dieses Archiv durchsuchen",
@@ -27,18 +27,18 @@ export const home: Words["home"] = {
   allStories: "Alle Themen",
   accounts: (accounts, copies) => {
     const told = plural(accounts, { one: "1 Bericht", other: "# Berichte" });
-    return copies === 0 ? told : `${told}, ${plural(copies, { one: "1 Nachdruck", other: "# Nachdrucke" })}`;
+    return copies === 0 ? told : `${told}, ${plural(copies, { one: "1 Kopie", other: "# Kopien" })}`;
   },
   moreAccounts: (many) => plural(many, { one: "und 1 weiterer", other: "und # weitere" }),
   quotedBy: (many) => plural(many, { one: "in einem davon", other: "in # davon" }),
   speakerUnknown: "Sprecher unbekannt",
-  compare: "Wer sagte was: die Berichte nebeneinander",
+  compare: "Wer schrieb was: die Berichte nebeneinander",
   all: "Alle Artikel",
-  latest: "Die jüngsten",
-  none: "Noch steht kein Artikel in diesem Archiv.",
-  allByYear: "Alle Artikel, nach Jahren",
-  bounds: "Wann sie geschrieben sein können",
-  bases: "Woher ihre Daten bekannt sind",
+  latest: "Die jüngsten Artikel",
+  none: "Dieses Archiv enthält noch keinen Artikel.",
+  allByYear: "Alle Artikel nach Jahren",
+  bounds: "Wann sie entstanden sein können",
+  bases: "Woher wir das Datum kennen",
   people: "Am häufigsten genannt",
   sources: "Quellen",
 };

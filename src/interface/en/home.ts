@@ -1,6 +1,6 @@
-import { grammarOf } from "../grammar.ts";
+import { grammar } from "./grammar.ts";
 
-const { plural, number } = grammarOf("en-GB");
+const { plural, number } = grammar;
 
 /** The first page. */
 export const home = {

@@ -1,12 +1,47 @@
-import { grammarOf } from "../grammar.ts";
+import { datesOf } from "../dates.ts";
+
+import { about } from "./about.ts";
+import { article, corrections, cues, notices, original } from "./article.ts";
+import { dates } from "./dates.ts";
+import { events } from "./events.ts";
+import { evidence } from "./evidence.ts";
 import { frame } from "./frame.ts";
+import { grammar } from "./grammar.ts";
 import { home } from "./home.ts";
+import { pager } from "./lists.ts";
+import { names, quotes } from "./names.ts";
+import { review } from "./review.ts";
+import { search } from "./search.ts";
+import { sources } from "./sources.ts";
+import { elsewhere, stories } from "./stories.ts";
+import { terms } from "./terms.ts";
+import { time, undated } from "./time.ts";
 
 /** The English table. It is the model: its type is what every other table has to fill. */
 export const en = {
   /** BCP 47. */
   language: "en",
-  ...grammarOf("en-GB"),
+  ...grammar,
+  dates: datesOf(dates),
   frame,
+  terms,
+  pager,
   home,
+  time,
+  undated,
+  about,
+  article,
+  corrections,
+  cues,
+  notices,
+  original,
+  events,
+  evidence,
+  names,
+  quotes,
+  review,
+  search,
+  sources,
+  elsewhere,
+  stories,
 };

@@ -1,6 +1,8 @@
+import { wordsOf } from "../../interface/index.ts";
+import type { Words } from "../../interface/words.ts";
 import type { DatedArticle } from "../../records/article.ts";
 import type { Dossier } from "../../records/dossier.ts";
-import { cardView, type ListedCard, NOTICE_TITLES, titleView } from "../card-view.ts";
+import { cardView, type ListedCard, noticeTitle, titleView } from "../card-view.ts";
 import { frameOf } from "../frame.ts";
 import { articlePath, type LinkTo, linksFrom, recordPath } from "../links.ts";
 import { dateLabel } from "../phrases/date-label.ts";
@@ -44,25 +46,26 @@ export function articlePageView(input: ArticleInput, dossier: Dossier, setting: 
   const { card, named, elsewhere, around } = input;
   if (!hasArticle(dossier)) throw new Error(`The record of ${card.path} does not belong to its card`);
   const { site, recorded } = setting;
+  const words = wordsOf(site);
   const path = articlePath(card);
   const link = linksFrom(path);
   const article = card.article!;
   return {
     ...frameOf(site, {
       path,
-      title: titleView(article).title,
-      description: describe(article, site.language),
+      title: titleView(article, words).title,
+      description: describe(article, words),
       meta: metaOf(card, article, site),
       jsonLd: jsonLdOf(card, article, site),
       alternates: recorded
-        ? [{ type: "application/json", title: "What is known of it", href: link(recordPath(card)) }]
+        ? [{ type: "application/json", title: words.article.data, href: link(recordPath(card)) }]
         : [],
     }),
     article: articleView(input, dossier, setting, link),
-    elsewhere: elsewhereView(card, elsewhere, site.language, link),
-    named: namedView(named, link),
+    elsewhere: elsewhereView(card, elsewhere, words, link),
+    named: namedView(named, words, link),
     citation: citationLine(card, article, site),
-    around: aroundView(card, around, site, link),
+    around: aroundView(card, around, words, link),
     original: originalView(card, dossier, site, link),
   };
 }
@@ -73,7 +76,7 @@ const hasArticle = (dossier: Dossier): dossier is Dossier & { article: DatedArti
 /** No article was found in it; the original says what there is. */
 export function clippingPageView(card: PageCard, dossier: Dossier, { site }: PageSetting) {
   const path = articlePath(card);
-  const description = "A clipping in which no article was found.";
+  const description = wordsOf(site).notices.clippingDescribed;
   const problems = dossier.problems.map(({ message, hint }) => ({ message, hint }));
   return {
     ...frameOf(site, { path, title: card.path, description, noindex: true }),
@@ -90,26 +93,24 @@ export function noticePageView(
 ) {
   const path = articlePath(card);
   const status = card.status === "canceled" ? "canceled" : "withheld";
-  const [title, says] = [NOTICE_TITLES[status], NOTICES[status]];
+  const words = wordsOf(site);
+  const title = noticeTitle(status, words);
+  const says = status === "withheld" ? words.notices.withheld : words.notices.withdrawn;
   return {
     ...frameOf(site, { path, title, description: says, noindex: true }),
-    notice: { title, says, date: card.article && dateLabel(card.article.date, site.language) },
-    around: aroundView(card, around, site, linksFrom(path)),
+    notice: { title, says, date: card.article && dateLabel(card.article.date, words) },
+    around: aroundView(card, around, words, linksFrom(path)),
   };
 }
 
-const NOTICES = {
-  withheld: "This clipping is in the archive, but its text may not be shown.",
-  canceled: "This clipping was in the archive; its publisher has withdrawn it.",
-};
-
 /** The neighbours, called earlier and later only where the days prove it. */
-function aroundView(card: ListedCard, { previous, next }: Around, { language }: Site, link: LinkTo) {
+function aroundView(card: ListedCard, { previous, next }: Around, words: Words, link: LinkTo) {
+  const { earlier, later, before, after } = words.article;
   const view = (neighbour: ListedCard | null, label: string) =>
-    neighbour && { label, ...cardView(neighbour, link, { language }) };
+    neighbour && { label, ...cardView(neighbour, link, { words }) };
   return {
-    previous: view(previous, previous && isEarlier(previous, card) ? "Earlier" : "Before it in the archive"),
-    next: view(next, next && isEarlier(card, next) ? "Later" : "After it in the archive"),
+    previous: view(previous, previous && isEarlier(previous, card) ? earlier : before),
+    next: view(next, next && isEarlier(card, next) ? later : after),
   };
 }
 

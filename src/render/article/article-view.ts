@@ -1,3 +1,5 @@
+import { wordsOf } from "../../interface/index.ts";
+import type { Words } from "../../interface/words.ts";
 import type { DatedArticle } from "../../records/article.ts";
 import type { Clipping } from "../../records/clipping.ts";
 import type { Dating } from "../../records/dating.ts";
@@ -28,26 +30,27 @@ export function articleView(
   link: LinkTo,
 ) {
   const { article, clipping } = dossier;
-  const { language, publish } = site;
+  const { publish } = site;
+  const words = wordsOf(site);
   const options = {
-    language,
+    words,
     map: mapLines(clipping.text, clipping.firstLine),
     original: showsOriginal(card, site),
   };
   const excerpt = publish.text === "excerpt";
   return {
-    ...titleView(card.article!),
-    kicker: sourceLine(card.article!),
+    ...titleView(card.article!, words),
+    kicker: sourceLine(card.article!, words),
     language: languageTag(article.language.value),
     direction: directionOf(beginningOf(article)),
     standfirst: article.standfirst?.value ?? null,
-    ...bylineView(article.byline),
-    date: dateLabel(card.article!.date, language),
+    ...bylineView(article.byline, words),
+    date: dateLabel(card.article!.date, words),
     dating: datingView(article.date, options),
     updated: otherDate(article.updated, options),
     reposted: otherDate(article.reposted, options),
     excerpt: excerpt ? card.article!.lead : null,
-    body: excerpt ? null : bodyOf(dossier, language),
+    body: excerpt ? null : bodyOf(dossier, words),
     captions: excerpt ? [] : article.captions,
     sources: sourceRows(article, {
       ...options,
@@ -59,7 +62,7 @@ export function articleView(
     }),
     cues: excerpt ? [] : cuesOf(article, options),
     facts: factsOf(article),
-    corrections: excerpt ? [] : correctionsOf(clipping, language),
+    corrections: excerpt ? [] : correctionsOf(clipping, words),
   };
 }
 
@@ -71,7 +74,7 @@ function beginningOf({ body, title }: DatedArticle): string {
 
 /** A date that is not that of writing. */
 function otherDate(dating: Dating | null, options: EvidenceOptions) {
-  return dating && { ...dateLabel(dating, options.language), ...datingView(dating, options) };
+  return dating && { ...dateLabel(dating, options.words), ...datingView(dating, options) };
 }
 
 /** Time expressions of the article itself, not of the page around it. */
@@ -81,7 +84,7 @@ function cuesOf({ dateCues }: DatedArticle, options: EvidenceOptions) {
     .slice(0, MOST_CUES)
     .map((cue) => ({
       ...quoteView(cue.text, cue.span, options),
-      means: cueInWords(cue, options.language),
+      means: cueInWords(cue, options.words),
     }));
 }
 
@@ -98,8 +101,8 @@ function factsOf(article: DatedArticle) {
 }
 
 /** What was corrected, and by whom; nothing of the words of a text of which only an excerpt is shown. */
-function correctionsOf({ owner }: Clipping, language: string): readonly string[] {
-  return (owner?.corrections ?? []).map((applied) => correctionInWords(applied, language));
+function correctionsOf({ owner }: Clipping, words: Words): readonly string[] {
+  return (owner?.corrections ?? []).map((applied) => correctionInWords(applied, words));
 }
 
 function addressView(address: string | null): { readonly text: string; readonly href: string | null } | null {

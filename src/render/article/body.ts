@@ -1,3 +1,4 @@
+import type { Words } from "../../interface/words.ts";
 import type { DatedArticle } from "../../records/article.ts";
 import type { Clipping } from "../../records/clipping.ts";
 import type { Dossier } from "../../records/dossier.ts";
@@ -11,9 +12,9 @@ import { cueInWords, isMarked } from "./cue-words.ts";
 import { locatorOf } from "./find-in-shown.ts";
 import type { Mark } from "./inline.ts";
 
-/** The body of an article as safe HTML, its date cues marked. `language` is that of the site's own words. */
-export function bodyOf({ clipping, article }: Dossier & { article: DatedArticle }, language: string): string {
-  const marks = marksOf(article, language);
+/** The body of an article as safe HTML, its date cues marked. */
+export function bodyOf({ clipping, article }: Dossier & { article: DatedArticle }, words: Words): string {
+  const marks = marksOf(article, words);
   const asText = () => bodyHtml(treeOfText(markedBlocks(clipping, article, marks)));
   if (!wasReadAsMarkdown(clipping)) return asText();
   try {
@@ -31,10 +32,10 @@ function wasReadAsMarkdown({ format, blocks }: Clipping): boolean {
 }
 
 /** In order of place. */
-function marksOf({ dateCues, dateline }: DatedArticle, language: string): readonly Mark[] {
+function marksOf({ dateCues, dateline }: DatedArticle, words: Words): readonly Mark[] {
   const cues = dateCues
     .filter((cue) => cue.role === "body" && isMarked(cue))
-    .map((cue): Mark => ({ span: cue.span, className: "cue", title: cueInWords(cue, language) }));
+    .map((cue): Mark => ({ span: cue.span, className: "cue", title: cueInWords(cue, words) }));
   const place: readonly Mark[] = dateline
     ? [{ span: dateline.span, className: "dateline", title: null }]
     : [];

@@ -1,4 +1,5 @@
-import { datingInWords } from "../../time/in-words.ts";
+import { wordsOf } from "../../interface/index.ts";
+import type { Words } from "../../interface/words.ts";
 import { titleView } from "../card-view.ts";
 import { absolute } from "../frame.ts";
 import { articlePath } from "../links.ts";
@@ -11,21 +12,23 @@ import type { PageArticle, PageCard } from "./page-card.ts";
  * articles/mill.html.` The date says how it is known, unless the clipping states it.
  */
 export function citationLine(card: Pick<PageCard, "id">, article: PageArticle, site: Site): string {
-  const { title } = titleView(article);
-  const published = [sourceLine(article), dateInWords(article, site.language)].filter((part) => part !== "");
+  const words = wordsOf(site);
+  const { title } = titleView(article, words);
+  const published = [sourceLine(article, words), dateInWords(article, words)].filter((part) => part !== "");
   const parts = [
     article.authors.join(", "),
-    /[.!?…]$/.test(title) ? `“${title}”` : `“${title}.”`,
+    words.article.citedTitle(title),
     published.join(", "),
-    `In: ${site.title}, ${absolute(site, articlePath(card)) ?? articlePath(card)}`,
+    words.article.citedIn(site.title, absolute(site, articlePath(card)) ?? articlePath(card)),
   ];
   return parts
     .filter((part) => part !== "")
-    .map((part) => (/[.!?…]”?$/.test(part) ? part : `${part}.`))
+    .map((part) => (/[.!?…][”“]?$/.test(part) ? part : `${part}.`))
     .join(" ");
 }
 
-function dateInWords({ date }: PageArticle, language: string): string {
-  const words = datingInWords(date, language);
-  return date.basis === "inferred" || date.basis === "corrected" ? `${words} (date ${date.basis})` : words;
+function dateInWords({ date }: PageArticle, { dates, article, terms }: Words): string {
+  const words = dates.dating(date);
+  const isFound = date.basis === "inferred" || date.basis === "corrected";
+  return isFound ? article.citedDate(words, terms.bases[date.basis]) : words;
 }

@@ -1,5 +1,5 @@
-import type { Anchor, DateCue } from "../../records/timex.ts";
-import { datingInWords } from "../../time/in-words.ts";
+import type { Words } from "../../interface/words.ts";
+import type { DateCue } from "../../records/timex.ts";
 
 /** Words that only point somewhere ("recently", "now") mean no days and are not marked. */
 const VAGUE = new Set(["PAST_REF", "PRESENT_REF", "FUTURE_REF"]);
@@ -11,19 +11,12 @@ export function isMarked({ type, relative, earliest, latest }: DateCue): boolean
 }
 
 /** What a time expression means here, for a reader: `13 January 2022`; `the day before it was written`. */
-export function cueInWords(cue: DateCue, language: string): string {
+export function cueInWords(cue: DateCue, { cues, dates }: Words): string {
   const { earliest, latest } = cue;
   if (earliest !== null || latest !== null)
-    return datingInWords({ edtf: null, ranges: [{ earliest, latest }] }, language);
-  if (cue.type === "DURATION") return "a length of time";
-  if (cue.type === "SET") return "again and again";
-  if (VAGUE.has(cue.value ?? "")) return "no particular day";
-  return COUNTED_FROM[cue.anchor];
+    return dates.dating({ edtf: null, ranges: [{ earliest, latest }] });
+  if (cue.type === "DURATION") return cues.duration;
+  if (cue.type === "SET") return cues.set;
+  if (VAGUE.has(cue.value ?? "")) return cues.vague;
+  return cues.countedFrom[cue.anchor];
 }
-
-const COUNTED_FROM: Readonly<Record<Anchor, string>> = {
-  published: "counted from the day of writing, which is not known",
-  sentence: "counted from another date in the text",
-  quote: "counted from the day it was said, which is not known",
-  absolute: "no particular day",
-};

@@ -1,8 +1,8 @@
+import type { Words } from "../../interface/words.ts";
 import type { ArticleCard, Reprint } from "../../records/archive.ts";
 import { cardView, type ListedCard, listed } from "../card-view.ts";
 import { type LinkTo, storyPath } from "../links.ts";
 import type { PlanContext } from "../page-type.ts";
-import { count } from "../phrases/count.ts";
 import { percent } from "../phrases/percent.ts";
 import { headView, membersOf, namesake } from "../story/story-line.ts";
 
@@ -46,26 +46,29 @@ function othersOf(card: ArticleCard, context: PlanContext): readonly ArticleCard
 }
 
 /** "The same story elsewhere". */
-export function elsewhereView(card: ListedCard, elsewhere: Elsewhere | null, language: string, link: LinkTo) {
+export function elsewhereView(card: ListedCard, elsewhere: Elsewhere | null, words: Words, link: LinkTo) {
   if (elsewhere === null) return null;
   const { story, accounts, copy: own, others } = elsewhere;
   return {
     href: link(storyPath({ id: story })),
-    title: headView(elsewhere.namesake).title,
-    all: count(accounts, "account"),
-    copy: own ? `This is a copy: ${percent(own.share)} of its words are those of the original below.` : null,
+    title: headView(elsewhere.namesake, words).title,
+    all: words.elsewhere.all(accounts),
+    copy: own ? words.elsewhere.copy(percent(own.share)) : null,
     cards: others.map((other) => {
-      const note = noteOn(other, card, own);
-      return cardView(other.card, link, { language, note });
+      const note = noteOn(other, card, own, words);
+      return cardView(other.card, link, { words, note });
     }),
     more: accounts - 1 > MOST,
   };
 }
 
-function noteOn(other: Elsewhere["others"][number], card: ListedCard, own: Reprint | null): string | null {
-  if (own?.of === other.card.id) return "Original of this copy";
+function noteOn(
+  other: Elsewhere["others"][number],
+  card: ListedCard,
+  own: Reprint | null,
+  { elsewhere }: Words,
+): string | null {
+  if (own?.of === other.card.id) return elsewhere.original;
   if (other.copy === null) return null;
-  return other.copy.of === card.id
-    ? `Copy of this, ${percent(other.copy.share)} of its words in common`
-    : "Copy of another account";
+  return other.copy.of === card.id ? elsewhere.copyOfThis(percent(other.copy.share)) : elsewhere.copyOfOther;
 }

@@ -1,10 +1,10 @@
+import { capital } from "../../interface/capital.ts";
+import type { Words } from "../../interface/words.ts";
 import type { Dating, Evidence } from "../../records/dating.ts";
 import type { Span } from "../../records/span.ts";
 import { type LineMap, linesOf } from "../../text/lines.ts";
-import { datingInWords, partsOfYearInWords, weekdaysInWords } from "../../time/in-words.ts";
 import { axisAround, axisDays, type LineView, linesOn, type TickView, ticksOn } from "../calendar/bars.ts";
 import { placeOf } from "../calendar/place.ts";
-import { capital } from "../phrases/count.ts";
 
 /** Past that, a list of evidence of one kind proves nothing more. */
 const MOST_EVIDENCE = 30;
@@ -62,20 +62,21 @@ export interface QuoteView {
 }
 
 export interface EvidenceOptions {
-  readonly language: string;
+  readonly words: Words;
   readonly map: LineMap;
   /** Is the original on the page, to be linked to? */
   readonly original: boolean;
 }
 
 export function datingView(dating: Dating, options: EvidenceOptions): DatingView {
+  const { evidence: words } = options.words;
   const all = [...dating.evidence, ...dating.split, ...dating.against];
   const axis = axisAround([...placeOf(dating).stretches, ...all.flatMap((one) => placeOf(one).stretches)]);
   const draw = (ranges: Evidence["ranges"]) =>
     axis ? linesOn(axisDays(axis), placeOf({ ranges }).stretches) : [];
   const read = (evidence: Claim) => ({
     says: capital(evidence.says),
-    implies: impliedInWords(evidence, options.language),
+    implies: impliedInWords(evidence, options.words),
     why: evidence.why === undefined ? null : capital(evidence.why),
     lines: draw(evidence.ranges),
   });
@@ -85,16 +86,16 @@ export function datingView(dating: Dating, options: EvidenceOptions): DatingView
     rule: first.rule,
     readings: others.map((other) => ({
       ...read(other),
-      label: other.confidence < first.confidence ? "Less surely" : "Also",
+      label: other.confidence < first.confidence ? words.lessSurely : words.also,
     })),
   });
   return {
     sentence: dating.sentence,
     edtf: dating.edtf,
     groups: [
-      groupOf("For it", dating.evidence, view),
-      groupOf("Undecided", dating.split, view),
-      groupOf("Against it, outvoted", dating.against, view),
+      groupOf(words.for, dating.evidence, view),
+      groupOf(words.undecided, dating.split, view),
+      groupOf(words.against, dating.against, view),
     ].filter(({ items }) => items.length > 0),
     chart:
       axis && axis.last > axis.first
@@ -129,20 +130,26 @@ function byWords(evidence: readonly Claim[]): readonly (readonly [Claim, ...Clai
 }
 
 /** Words of the clipping with their place. */
-export function quoteView(text: string, span: Span | null, { map, original }: EvidenceOptions): QuoteView {
+export function quoteView(
+  text: string,
+  span: Span | null,
+  { map, original, words: { terms } }: EvidenceOptions,
+): QuoteView {
   if (span === null) return { text, place: null, anchor: null };
   const [first, last] = linesOf(map, span);
-  const place = first === last ? `line ${first}` : `lines ${first} to ${last}`;
+  const place = first === last ? terms.line(first) : terms.lines(first, last);
   return { text: text.replace(/\s+/g, " ").trim(), place, anchor: original ? `L${first}` : null };
 }
 
-function impliedInWords({ ranges, weekdays, partsOfYear = null }: Evidence, language: string): string | null {
-  const days =
-    placeOf({ ranges }).stretches.length === 0 ? "" : datingInWords({ edtf: null, ranges }, language);
-  const which = weekdays === null || weekdays.length === 0 ? "" : `a ${weekdaysInWords(weekdays, language)}`;
+function impliedInWords(
+  { ranges, weekdays, partsOfYear = null }: Evidence,
+  { dates, evidence }: Words,
+): string | null {
+  const days = placeOf({ ranges }).stretches.length === 0 ? "" : dates.dating({ edtf: null, ranges });
+  const which = weekdays === null || weekdays.length === 0 ? "" : evidence.aWeekday(dates.weekdays(weekdays));
   const parts =
     partsOfYear === null || partsOfYear.length === 0
       ? ""
-      : `${partsOfYearInWords(partsOfYear, language)} of a year`;
+      : evidence.partOfYear(dates.partsOfYear(partsOfYear));
   return [days, parts, which].filter((part) => part !== "").join(", ") || null;
 }

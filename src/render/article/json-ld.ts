@@ -1,3 +1,4 @@
+import { wordsOf } from "../../interface/index.ts";
 import { titleView } from "../card-view.ts";
 import { absolute } from "../frame.ts";
 import { articlePath } from "../links.ts";
@@ -17,7 +18,7 @@ export function jsonLdOf(card: Pick<PageCard, "id">, article: PageArticle, site:
   const said = {
     "@context": "https://schema.org",
     "@type": "NewsArticle",
-    headline: titleView(article).title,
+    headline: titleView(article, wordsOf(site)).title,
     ...(address === null ? {} : { "@id": address, url: address }),
     ...(day === null ? {} : { datePublished: day }),
     ...(article.date.edtf !== null && day === null ? { temporal: article.date.edtf } : {}),

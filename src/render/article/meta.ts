@@ -1,7 +1,9 @@
+import { capital } from "../../interface/capital.ts";
+import { wordsOf } from "../../interface/index.ts";
+import type { Words } from "../../interface/words.ts";
 import { titleView } from "../card-view.ts";
 import { absolute, type Meta } from "../frame.ts";
 import { articlePath } from "../links.ts";
-import { capital } from "../phrases/count.ts";
 import { dateLabel, exactDay, yearsInWords } from "../phrases/date-label.ts";
 import { languageTag } from "../phrases/direction.ts";
 import { sourceLine } from "../phrases/source-line.ts";
@@ -12,9 +14,9 @@ import type { PageArticle, PageCard } from "./page-card.ts";
 const PLAIN_DATE = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
 
 /** One sentence for whoever sees a link: the year travels with it. */
-export function describe(article: PageArticle, language: string): string {
-  const years = yearsInWords(article.date, language);
-  return [capital(years), sourceLine(article), article.lead].filter((part) => part !== "").join(". ");
+export function describe(article: PageArticle, words: Words): string {
+  const years = yearsInWords(article.date, words);
+  return [capital(years), sourceLine(article, words), article.lead].filter((part) => part !== "").join(". ");
 }
 
 /**
@@ -22,16 +24,17 @@ export function describe(article: PageArticle, language: string): string {
  * a publication time only where the day is known; and never `og:type` website, which would win.
  */
 export function metaOf(card: Pick<PageCard, "id">, article: PageArticle, site: Site): readonly Meta[] {
-  const { title } = titleView(article);
+  const words = wordsOf(site);
+  const { title } = titleView(article, words);
   const day = exactDay(article.date);
   const paper = article.outlet ?? article.agency;
   const address = absolute(site, articlePath(card));
-  const years = dateLabel(article.date, site.language).short;
+  const years = dateLabel(article.date, words).short;
   const edtf = article.date.edtf;
   return [
     property("og:type", "article"),
     property("og:title", edtf === null ? title : `${title} (${years})`),
-    property("og:description", describe(article, site.language)),
+    property("og:description", describe(article, words)),
     ...(address === null ? [] : [property("og:url", address), name("DC.identifier", address)]),
     ...(day === null ? [] : [property("article:published_time", day)]),
     name("DC.type", "newspaperArticle"),

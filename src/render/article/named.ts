@@ -1,6 +1,7 @@
+import type { Words } from "../../interface/words.ts";
 import type { ArticleCard, EntityKind } from "../../records/archive.ts";
 import { entityPath, type LinkTo } from "../links.ts";
-import { kindWords, type NamesOf } from "../names.ts";
+import type { NamesOf } from "../names.ts";
 
 /** Longest list of one kind below an article. */
 const MOST = 40;
@@ -25,9 +26,9 @@ export function namedIn(
   });
 }
 
-export function namedView(rows: readonly NamedRow[], link: LinkTo) {
+export function namedView(rows: readonly NamedRow[], words: Words, link: LinkTo) {
   return rows.map(({ kind, names, more }) => ({
-    label: kindWords[kind].heading,
+    label: words.names.headings[kind],
     names: names.map((one) => ({ name: one.name, href: link(entityPath(kind, one)) })),
     more,
   }));

@@ -1,6 +1,6 @@
+import { wordsOf } from "../../interface/index.ts";
 import type { Dossier } from "../../records/dossier.ts";
 import { type LinkTo, originalPath } from "../links.ts";
-import { count, number } from "../phrases/count.ts";
 import { showsOriginal } from "../publish.ts";
 import type { Site } from "../site.ts";
 import { linesOfOriginal, type OriginalLine } from "./original.ts";
@@ -18,20 +18,16 @@ export interface OriginalView {
   readonly encoding: string;
 }
 
-export function originalView(
-  card: PageCard,
-  dossier: Dossier,
-  site: Pick<Site, "publish">,
-  link: LinkTo,
-): OriginalView {
+export function originalView(card: PageCard, dossier: Dossier, site: Site, link: LinkTo): OriginalView {
+  const words = wordsOf(site);
   const shown = showsOriginal(card, site);
-  const { lines, removed } = linesOfOriginal(dossier);
+  const { lines, removed } = linesOfOriginal(dossier, words);
   return {
     lines: shown ? lines : null,
     href: shown ? link(originalPath(card)) : null,
     file: card.path,
-    summary: `${count(lines.length, "line")}, ${number(removed)} of them removed`,
-    bytes: count(card.bytes, "byte"),
+    summary: words.original.lineByLine(lines.length, removed),
+    bytes: words.original.bytes(card.bytes),
     sha256: card.sha256,
     encoding: dossier.clipping.encoding,
   };

@@ -1,8 +1,8 @@
+import type { Words } from "../../interface/words.ts";
 import type { Dossier } from "../../records/dossier.ts";
 import type { Passage } from "../../records/passage.ts";
 import type { Span } from "../../records/span.ts";
 import { mapLines } from "../../text/lines.ts";
-import { roleInWords } from "../phrases/roles.ts";
 
 /** The original, line by line, with what became of each piece. */
 export interface OriginalLine {
@@ -26,7 +26,10 @@ const QUIET: ReadonlySet<Passage["role"]> = new Set(["markup", "front-matter", "
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
 /** Every line, whole: joined again they are the text. */
-export function linesOfOriginal({ clipping, extraction }: Pick<Dossier, "clipping" | "extraction">): {
+export function linesOfOriginal(
+  { clipping, extraction }: Pick<Dossier, "clipping" | "extraction">,
+  words: Words,
+): {
   readonly lines: readonly OriginalLine[];
   /** Lines of which something was removed. */
   readonly removed: number;
@@ -41,7 +44,13 @@ export function linesOfOriginal({ clipping, extraction }: Pick<Dossier, "clippin
       const passage = passages[at]!;
       const text = clipping.text.slice(...within(passage.span, line));
       if (text === "") continue;
-      pieces.push(toPiece(text, passage, passage !== labelled && text.trim() !== ""));
+      pieces.push(
+        toPiece(
+          text,
+          passage,
+          passage !== labelled && text.trim() !== "" ? roleInWords(passage, words) : null,
+        ),
+      );
       if (text.trim() !== "") labelled = passage;
     }
     return { number: i + (clipping.firstLine ?? 1), pieces };
@@ -52,10 +61,13 @@ export function linesOfOriginal({ clipping, extraction }: Pick<Dossier, "clippin
 
 const within = (a: Span, b: Span): [number, number] => [Math.max(a.start, b.start), Math.min(a.end, b.end)];
 
-function toPiece(text: string, passage: Passage, first: boolean): OriginalPiece {
+/** Null: the text itself. */
+const roleInWords = ({ role, junk }: Passage, { original }: Words): string | null =>
+  junk === null ? original.roles[role] : original.junk[junk];
+
+function toPiece(text: string, passage: Passage, label: string | null): OriginalPiece {
   const { role, rule } = passage;
   const state = REMOVED.has(role) && text.trim() !== "" ? "removed" : QUIET.has(role) ? "quiet" : "kept";
-  const label = first ? roleInWords(passage) : null;
   return { text: text.replace(CONTROL, pictureOf), state, label, rule };
 }
 

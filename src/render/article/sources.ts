@@ -41,11 +41,12 @@ export function sourceRows(
     const found = kind === "cited" ? source.cited : source[kind] ? [source[kind]] : [];
     return { label, names: found.map((finding) => toName(finding, kind, options)), unknown };
   };
+  const { article } = options.words;
   return [
-    row("Published by", "outlet", "Unknown: the clipping does not name its paper or site."),
-    row("News agency", "agency", "None named."),
-    row("Copy found at", "republisher", "No other site is named."),
-    row("Cites", "cited", "No other paper."),
+    row(article.publishedBy, "outlet", article.publisherUnknown),
+    row(article.agency, "agency", article.noAgency),
+    row(article.copyFoundAt, "republisher", article.noCopy),
+    row(article.cites, "cited", article.citesNone),
   ];
 }
 
@@ -57,7 +58,7 @@ function toName(finding: Finding<string>, kind: SourceKind, options: SourceOptio
     name: value,
     href: slug === undefined ? null : options.link(sourcePath({ slug })),
     basis,
-    says: options.says[rule] ?? saidInWords(options.owner, kind, options.language),
+    says: options.says[rule] ?? saidInWords(options.owner, kind, options.words),
     quote: words ? quoteView(words, span, options) : null,
   };
 }

@@ -1,5 +1,5 @@
+import type { Words } from "../../interface/words.ts";
 import { printDay } from "../../time/day.ts";
-import { datingInWords } from "../../time/in-words.ts";
 import { type CardView, cardFacts, cardView } from "../card-view.ts";
 import type { LinkTo } from "../links.ts";
 import { axisDays, type LineView, linesOn, type TickView, ticksOn } from "./bars.ts";
@@ -26,18 +26,18 @@ const MOST_SINGLE = 24;
 const MOST_ROWS = 40;
 
 /** Null where every date is known to the year. */
-export function boundsView({ axis, wide }: Calendar, language: string, link: LinkTo): BoundsView | null {
+export function boundsView({ axis, wide }: Calendar, words: Words, link: LinkTo): BoundsView | null {
   if (!axis || wide.length === 0) return null;
   const days = axisDays(axis);
   const groups = wide.length <= MOST_SINGLE ? wide.map((one) => [one]) : sameBounds(wide);
   const rows = groups.slice(0, MOST_ROWS).map((group): BoundsRow => {
     const { card, place } = group[0]!;
-    const view = cardView(card, link, { language });
+    const view = cardView(card, link, { words });
     return {
       lines: linesOn(days, place.stretches),
       card: group.length === 1 ? view : null,
       count: group.length,
-      label: group.length === 1 ? view.date.words : wholeYears(group[0]!, language),
+      label: group.length === 1 ? view.date.words : wholeYears(group[0]!, words),
     };
   });
   const shown = groups.slice(0, MOST_ROWS).reduce((sum, group) => sum + group.length, 0);
@@ -62,8 +62,8 @@ function sameBounds(wide: readonly Placed[]): readonly (readonly Placed[])[] {
   return [...groups.values()].sort((a, b) => b.length - a.length);
 }
 
-function wholeYears({ place }: Placed, language: string): string {
+function wholeYears({ place }: Placed, { dates }: Words): string {
   const iso = (day: number) => (Number.isFinite(day) ? printDay(day) : null);
   const ranges = place.stretches.map(({ first, last }) => ({ earliest: iso(first), latest: iso(last) }));
-  return datingInWords({ edtf: null, ranges }, language);
+  return dates.dating({ edtf: null, ranges });
 }

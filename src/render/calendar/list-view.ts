@@ -1,3 +1,4 @@
+import type { Words } from "../../interface/words.ts";
 import { type CardView, cardFacts, cardView } from "../card-view.ts";
 import type { LinkTo } from "../links.ts";
 import type { Placed } from "./calendar.ts";
@@ -30,14 +31,14 @@ export type SectionHead = Omit<SectionView, "cards">;
 export function sectionsOf(
   entries: readonly Entry[],
   heads: (section: string) => SectionHead,
-  language: string,
+  words: Words,
   link: LinkTo,
 ): readonly SectionView[] {
   const sections = new Map<string, CardView[]>();
   for (const { section, placed } of entries) {
     const cards = sections.get(section) ?? [];
     sections.set(section, cards);
-    cards.push(cardView(placed.card, link, { language }));
+    cards.push(cardView(placed.card, link, { words }));
   }
   return [...sections].map(([section, cards]) => ({ ...heads(section), cards }));
 }

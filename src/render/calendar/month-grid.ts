@@ -1,5 +1,5 @@
+import type { Words } from "../../interface/words.ts";
 import { civilOf, type Day, printDay } from "../../time/day.ts";
-import { dayInWords, weekdayInWords } from "../../time/in-words.ts";
 import { weekdayOf } from "../../time/weekday.ts";
 import { type LinkTo, monthPath, pagePath } from "../links.ts";
 import { inPages } from "../paging.ts";
@@ -11,7 +11,7 @@ import { type CellView, cellView, mostOf, range } from "./strip.ts";
 export function weeksOf(
   month: MonthNumber,
   entries: readonly Entry[],
-  language: string,
+  words: Words,
   link: LinkTo,
 ): readonly (readonly (CellView | null)[])[] {
   const { first, last } = daysOfMonth(month);
@@ -19,8 +19,10 @@ export function weeksOf(
   const most = mostOf([...counts.values()]);
   const lists = listsOf(month, entries, link);
   const days = range(first, last).map((day) => {
-    const name = dayInWords(printDay(day), language);
-    return cellView(String(civilOf(day).day), lists.get(day) ?? null, counts.get(day) ?? 0, 0, most, name);
+    const name = words.dates.day(printDay(day));
+    const label = String(civilOf(day).day);
+    const cell = { label, href: lists.get(day) ?? null, certain: counts.get(day) ?? 0, possible: 0, name };
+    return cellView(cell, most, words);
   });
   const cells = [...range(1, weekdayOf(first)).map(() => null), ...days];
   return range(0, Math.ceil(cells.length / 7) - 1).map((week) =>
@@ -28,8 +30,9 @@ export function weeksOf(
   );
 }
 
-export const weekdayNames = (language: string): readonly string[] =>
-  range(0, 6).map((weekday) => weekdayInWords(weekday, language));
+/** For the heads of columns. */
+export const weekdayNames = ({ dates }: Words) =>
+  range(0, 6).map((weekday) => ({ name: dates.weekday(weekday), short: dates.shortWeekday(weekday) }));
 
 /** How many articles each day has. */
 export function dayCounts(entries: readonly Entry[]): readonly (readonly [Day, number])[] {
@@ -40,8 +43,8 @@ export function dayCounts(entries: readonly Entry[]): readonly (readonly [Day, n
 }
 
 /** Above the articles of a day. */
-export function dayHead(day: Day, language: string): SectionHead {
-  const heading = `${weekdayInWords(weekdayOf(day), language)}, ${dayInWords(printDay(day), language)}`;
+export function dayHead(day: Day, { dates, time }: Words): SectionHead {
+  const heading = time.dayHeading(dates.weekday(weekdayOf(day)), dates.day(printDay(day)));
   return { id: anchorOf(day), heading, href: null, note: null, state: "sure", oneDay: true };
 }
 

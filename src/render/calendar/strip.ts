@@ -1,5 +1,5 @@
+import type { Words } from "../../interface/words.ts";
 import { type LinkTo, paths, yearPath } from "../links.ts";
-import { count, number } from "../phrases/count.ts";
 import { type BarView, barOf } from "./bars.ts";
 import type { Calendar, YearShelf } from "./calendar.ts";
 import type { Axis } from "./place.ts";
@@ -36,18 +36,24 @@ export interface CellView {
 const MOST_IN_A_ROW = 12;
 
 /** Every year a bar, from the first that holds anything to the last. Null where none does. `inARow`: at the most. */
-export function stripView({ years }: Calendar, link: LinkTo, inARow = MOST_IN_A_ROW): StripView | null {
+export function stripView(
+  { years }: Calendar,
+  words: Words,
+  link: LinkTo,
+  inARow = MOST_IN_A_ROW,
+): StripView | null {
   const span = spanOf(years);
   if (!span) return null;
   const shelves = new Map(years.map((shelf) => [shelf.year, shelf]));
   const most = mostOf(years.map(totalOf));
-  const cell = (year: number, label: string) => cellOfYear(year, label, shelves.get(year), most, link);
+  const cell = (year: number, label: string) =>
+    cellOfYear(year, label, shelves.get(year), most, { words, link });
   if (span.last - span.first < inARow) {
     const cells = range(span.first, span.last).map((year) => cell(year, String(year)));
     return { rows: [{ label: null, id: null, cells }] };
   }
   const rows = decadesOf(years).map((decade) => ({
-    label: `${decade}s`,
+    label: words.time.decade(decade),
     id: decadeAnchor(decade),
     cells: range(decade, decade + 9).map((year) =>
       year < span.first || year > span.last ? null : cell(year, String(year).slice(-2)),
@@ -60,11 +66,11 @@ export function stripView({ years }: Calendar, link: LinkTo, inARow = MOST_IN_A_
 const MOST_IN_A_WIDE_ROW = 36;
 
 /** The same in one row: where there are very many years, every decade a bar that leads to its own. */
-export function rowStripView(calendar: Calendar, link: LinkTo): StripView | null {
+export function rowStripView(calendar: Calendar, words: Words, link: LinkTo): StripView | null {
   const { years } = calendar;
   const span = spanOf(years);
   if (!span || span.last - span.first < MOST_IN_A_WIDE_ROW)
-    return stripView(calendar, link, MOST_IN_A_WIDE_ROW);
+    return stripView(calendar, words, link, MOST_IN_A_WIDE_ROW);
   const decades = decadesOf(years).map((decade) => {
     const of = years.filter(({ year }) => decadeOf(year) === decade);
     const possible = new Set(of.flatMap((shelf) => shelf.possible));
@@ -76,7 +82,16 @@ export function rowStripView(calendar: Calendar, link: LinkTo): StripView | null
   });
   const most = mostOf(decades.map(({ certain, possible }) => certain + possible));
   const cells = decades.map(({ decade, certain, possible }) =>
-    cellView(`${decade}s`, link(paths.timeline, decadeAnchor(decade)), certain, possible, most),
+    cellView(
+      {
+        label: words.time.decade(decade),
+        href: link(paths.timeline, decadeAnchor(decade)),
+        certain,
+        possible,
+      },
+      most,
+      words,
+    ),
   );
   return { rows: [{ label: null, id: null, cells }] };
 }
@@ -100,20 +115,24 @@ function cellOfYear(
   label: string,
   shelf: YearShelf | undefined,
   most: number,
-  link: LinkTo,
+  { words, link }: { readonly words: Words; readonly link: LinkTo },
 ): CellView {
   const certain = shelf?.certain.length ?? 0;
   const possible = shelf?.possible.length ?? 0;
-  return cellView(label, shelf ? link(yearPath(year)) : null, certain, possible, most, String(year));
+  const href = shelf ? link(yearPath(year)) : null;
+  return cellView({ label, href, certain, possible, name: String(year) }, most, words);
+}
+
+/** A cell before it is drawn. */
+interface Cell extends Pick<CellView, "label" | "href" | "certain" | "possible"> {
+  /** What it is called where the label is short. */
+  readonly name?: string;
 }
 
 export function cellView(
-  label: string,
-  href: string | null,
-  certain: number,
-  possible: number,
+  { label, href, certain, possible, name = label }: Cell,
   most: number,
-  name = label,
+  { number, terms }: Words,
 ): CellView {
   return {
     label,
@@ -122,16 +141,8 @@ export function cellView(
     possible,
     count: certain > 0 ? number(certain) : possible > 0 ? `(${number(possible)})` : "",
     bar: barOf(certain, possible, most),
-    words: `${name}: ${countsInWords(certain, possible)}`,
+    words: `${name}: ${terms.certainAndPossible(certain, possible)}`,
   };
-}
-
-/** `41 articles, 6 possibly`. */
-export function countsInWords(certain: number, possible: number): string {
-  if (certain === 0 && possible > 0) return `${count(possible, "article")} possibly`;
-  return possible === 0
-    ? count(certain, "article")
-    : `${count(certain, "article")}, ${possible} more possibly`;
 }
 
 /** What a strip shows, for the key of its page. */

@@ -1,10 +1,9 @@
+import { capital } from "../../interface/capital.ts";
 import type { ArticleCard } from "../../records/archive.ts";
-import type { EventKind, TimelineEvent } from "../../records/events.ts";
-import { datingInWords } from "../../time/in-words.ts";
+import type { TimelineEvent } from "../../records/events.ts";
 import { titleView } from "../card-view.ts";
 import { articlePath, type LinkTo } from "../links.ts";
 import type { PlanContext } from "../page-type.ts";
-import { capital, count } from "../phrases/count.ts";
 import { languageTag } from "../phrases/direction.ts";
 import { sourceLine } from "../phrases/source-line.ts";
 import { showsOriginal } from "../publish.ts";
@@ -38,26 +37,25 @@ interface MentionView {
 /** Articles named under one event. */
 const MOST_NAMED = 8;
 
-const NOTES: Readonly<Record<EventKind, string>> = { event: "", statement: "said", planned: "planned" };
-
 /** An event that has its time. */
 export function eventView(event: TimelineEvent, context: PlanContext, link: LinkTo): EventView {
   const { edtf, earliest, latest, kind } = event;
-  const words = datingInWords({ edtf, ranges: [{ earliest, latest }] }, context.site.language);
+  const { dates, events } = context.words;
+  const when = dates.dating({ edtf, ranges: [{ earliest, latest }] });
   const first = event.mentions[0]!;
   const card = context.cards.get(first.id)!;
   const named = withoutDoubles(event.mentions);
   const shown = named.slice(0, MOST_NAMED);
   const more = named.length - shown.length;
   return {
-    when: edtf.endsWith("~") ? `About ${words}` : capital(words),
+    when: edtf.endsWith("~") ? events.about(when) : capital(when),
     day: /^\d{4}-\d\d-\d\d$/.test(edtf) ? edtf : null,
     relation: "",
-    note: NOTES[kind],
+    note: events.kinds[kind],
     sentence: shownSentence(context.tellings(card.path)[first.at]!, card, context),
     language: languageTag(card.article!.language),
     mentions: shown.map(({ id, at }) => mentionView(context.cards.get(id)!, at, context, link)),
-    more: more === 0 ? null : count(more, "more article"),
+    more: more === 0 ? null : events.moreArticles(more),
   };
 }
 
@@ -69,11 +67,12 @@ export function unplacedView(
   context: PlanContext,
 ): EventView {
   const { article } = card;
+  const { terms, events } = context.words;
   return {
-    when: `“${telling.cue}”`,
+    when: terms.quoted(telling.cue),
     day: null,
     relation: telling.relation,
-    note: NOTES[article!.events[at]!.kind],
+    note: events.kinds[article!.events[at]!.kind],
     sentence: shownSentence(telling, card, context),
     language: languageTag(article!.language),
     mentions: [],
@@ -98,9 +97,9 @@ function mentionView(card: ArticleCard, at: number, context: PlanContext, link: 
   const line = showsOriginal(card, context.site) ? `L${context.tellings(card.path)[at]!.line}` : undefined;
   return {
     href: link(articlePath(card), line),
-    title: titleView(article).title,
+    title: titleView(article, context.words).title,
     language: languageTag(article.language),
-    source: sourceLine(article),
+    source: sourceLine(article, context.words),
   };
 }
 

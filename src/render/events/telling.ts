@@ -1,3 +1,4 @@
+import type { Words } from "../../interface/words.ts";
 import type { Dossier } from "../../records/dossier.ts";
 import { linesOf, mapLines } from "../../text/lines.ts";
 import { readingOf } from "../../text/reading.ts";
@@ -18,9 +19,9 @@ export interface Telling {
 
 /**
  * The sentences of an article's events, in their order. Lists of events name many articles, and this is all that they
- * show of each: it is kept apart from the rest, which is some thirty times as large. `language`: of the site.
+ * show of each: it is kept apart from the rest, which is some thirty times as large.
  */
-export function tellingsOf(dossier: Dossier, language: string): readonly Telling[] {
+export function tellingsOf(dossier: Dossier, words: Words): readonly Telling[] {
   const { clipping, article, events } = dossier;
   const lines = mapLines(clipping.text, clipping.firstLine);
   return events.map(({ sentence, cue }): Telling => {
@@ -33,7 +34,7 @@ export function tellingsOf(dossier: Dossier, language: string): readonly Telling
       after: plain(text.slice(end)).trimEnd(),
       direction: directionOf(text),
       line: linesOf(lines, sentence)[0],
-      relation: found ? relationInWords(found, language) : "",
+      relation: found ? relationInWords(found, words) : "",
     };
   });
 }

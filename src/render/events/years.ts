@@ -1,5 +1,5 @@
+import type { Words } from "../../interface/words.ts";
 import type { TimelineEvent } from "../../records/events.ts";
-import { dayInWords } from "../../time/in-words.ts";
 
 /** The events of one year. */
 export interface EventYear {
@@ -9,7 +9,7 @@ export interface EventYear {
 }
 
 /** Events come in order of time; each stands in the year in which it began. */
-export function inYears(events: readonly TimelineEvent[], language: string): readonly EventYear[] {
+export function inYears(events: readonly TimelineEvent[], { dates }: Words): readonly EventYear[] {
   const years = new Map<string, TimelineEvent[]>();
   for (const event of events) {
     const year = event.earliest.slice(0, -"-MM-DD".length);
@@ -17,5 +17,5 @@ export function inYears(events: readonly TimelineEvent[], language: string): rea
     if (shelf) shelf.push(event);
     else years.set(year, [event]);
   }
-  return [...years].map(([year, events]) => ({ year, label: dayInWords(year, language), events }));
+  return [...years].map(([year, events]) => ({ year, label: dates.day(year), events }));
 }

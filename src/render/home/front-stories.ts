@@ -46,23 +46,23 @@ const accountsOf = (story: Story, context: PlanContext): readonly ArticleCard[] 
   membersOf(story, context).filter(({ id }) => !context.reprintOf.has(id));
 
 function lineView(story: Story, context: PlanContext, link: LinkTo) {
-  const { words, site } = context;
+  const { words } = context;
   const accounts = accountsOf(story, context).length;
   return {
     ...storyLine(story, context, link),
     told: words.home.accounts(accounts, story.members.length - accounts),
-    date: dateLabel(namesake(story, context).article!.date, site.language),
+    date: dateLabel(namesake(story, context).article!.date, words),
   };
 }
 
 function leadView(story: Story, context: PlanContext, link: LinkTo) {
   const accounts = accountsOf(story, context);
-  const { language } = context.site;
+  const { words } = context;
   const more = accounts.length - MOST_ACCOUNTS;
   return {
     ...lineView(story, context, link),
-    accounts: accounts.slice(0, MOST_ACCOUNTS).map((card) => cardView(card, link, { language })),
-    more: more > 0 ? context.words.home.moreAccounts(more) : null,
+    accounts: accounts.slice(0, MOST_ACCOUNTS).map((card) => cardView(card, link, { words })),
+    more: more > 0 ? words.home.moreAccounts(more) : null,
     quote: quoteView(story, context, link),
   };
 }

@@ -3,18 +3,25 @@ import type { Basis } from "../../records/finding.ts";
 import { parseDay } from "../../time/day.ts";
 import { type LinkTo, paths } from "../links.ts";
 import type { PlanContext } from "../page-type.ts";
-import { yearsInWords } from "../phrases/date-label.ts";
 import { ownArticles } from "./largest.ts";
 
 /** `5 clippings from 4 sources, written between 2009 and 2022.` */
-export function summaryOf({ archive, articles, site, words: { home } }: PlanContext): string {
+export function summaryOf({ archive, articles, words: { home, dates } }: PlanContext): string {
   const clippings = home.clippings(archive.cards.length);
   if (articles.length === 0) return home.summary(clippings, 0, null);
   const named = archive.sources.filter((entry) => ownArticles(entry) > 0).length;
-  const hull = hullOf(articles);
-  if (hull.earliest === null && hull.latest === null) return home.summary(clippings, named, null);
-  const years = yearsInWords(hull, site.language);
-  return home.summary(clippings, named, prepositionOf(years) + years);
+  const hull = wholeYears(hullOf(articles));
+  const isKnown = hull.earliest !== null || hull.latest !== null;
+  return home.summary(clippings, named, isKnown ? dates.placed({ edtf: null, ranges: [hull] }) : null);
+}
+
+type Hull = Pick<CardDate, "earliest" | "latest">;
+
+/** Within one year the days do not matter. */
+function wholeYears({ earliest, latest }: Hull): Hull {
+  const year = earliest?.replace(/-\d\d-\d\d$/, "");
+  const isOne = year !== undefined && latest?.startsWith(`${year}-`);
+  return isOne ? { earliest: `${year}-01-01`, latest: `${year}-12-31` } : { earliest, latest };
 }
 
 /** How many articles are dated how well. */
@@ -48,14 +55,8 @@ export function doubtsOf(context: PlanContext, link: LinkTo) {
   };
 }
 
-/** `2019` takes another word than `4 May 2019 or later`; what begins with a word needs none. */
-function prepositionOf(years: string): string {
-  if (/^\d{4}/.test(years)) return "in ";
-  return /^\d/.test(years) ? "on " : "";
-}
-
 /** From the first possible day of any to the last; open where one is open. */
-function hullOf(articles: readonly ArticleCard[]): Pick<CardDate, "earliest" | "latest"> {
+function hullOf(articles: readonly ArticleCard[]): Hull {
   const dates = articles.flatMap(({ article }) => (article!.date.ranges.length > 0 ? [article!.date] : []));
   const first = outermost(
     dates.map(({ earliest }) => earliest),

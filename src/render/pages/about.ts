@@ -4,8 +4,6 @@ import { mapLines } from "../../text/lines.ts";
 import { frameOf } from "../frame.ts";
 import { articlePath, type LinkTo, linksFrom, paths } from "../links.ts";
 import type { PageType, PlanContext, RuleNote } from "../page-type.ts";
-import { basisMeanings } from "../phrases/basis.ts";
-import { count, number } from "../phrases/count.ts";
 import { isShown, showsOriginal } from "../publish.ts";
 
 const BASES: readonly Basis[] = ["stated", "inferred", "corrected", "unknown"];
@@ -36,16 +34,19 @@ export const about: PageType = {
 };
 
 function viewOf(path: string, uses: Uses, context: PlanContext) {
-  const { site, rules } = context;
+  const { site, words, rules } = context;
   const link = linksFrom(path);
   const examples = examplesOf(uses, context);
   const view = (note: RuleNote) => ruleView(note, uses.get(note.name), examples, link, context);
-  const description = "How this archive was made, and how its dates were found.";
   return {
-    ...frameOf(site, { path, title: "About this archive", description }),
+    ...frameOf(site, { path, title: words.about.title, description: words.about.described }),
     about: {
-      totals: totalsOf(context),
-      bases: BASES.map((basis) => ({ basis, means: basisMeanings[basis] })),
+      made: words.about.made(totalsOf(context)),
+      bases: BASES.map((basis) => ({
+        basis,
+        word: words.terms.bases[basis],
+        means: words.terms.meanings[basis],
+      })),
       dateRules: byWork(rules.date.map(view)),
       extractRules: byWork(rules.extract.map(view)),
       reviewHref: link(paths.review),
@@ -109,7 +110,7 @@ function ruleView(
   use: Use | undefined,
   examples: ReadonlyMap<string, string>,
   link: LinkTo,
-  { site }: PlanContext,
+  { site, words }: PlanContext,
 ) {
   const live = use && examples.get(name);
   if (!use || !live) return { name, says, example, live: null };
@@ -121,10 +122,10 @@ function ruleView(
     example,
     live: {
       text: isPublic ? live : null,
-      place: `line ${use.line}`,
+      place: words.terms.line(use.line),
       file: use.card.path,
       href: link(articlePath(use.card), anchor),
-      used: `at work in ${count(use.clippings, "clipping")}`,
+      used: words.about.atWork(use.clippings),
     },
   };
 }
@@ -132,10 +133,10 @@ function ruleView(
 function totalsOf({ archive, articles }: PlanContext) {
   const removed = articles.reduce((sum, { article }) => sum + article!.removedLines, 0);
   return {
-    clippings: count(archive.cards.length, "clipping"),
-    articles: count(articles.length, "article"),
-    sources: archive.sources.length === 0 ? null : count(archive.sources.length, "source"),
-    removed: removed === 0 ? null : count(removed, "line"),
-    words: `${number(articles.reduce((sum, { article }) => sum + article!.words, 0))} words`,
+    clippings: archive.cards.length,
+    articles: articles.length,
+    sources: archive.sources.length,
+    removed,
+    words: articles.reduce((sum, { article }) => sum + article!.words, 0),
   };
 }

@@ -1,10 +1,9 @@
 import type { EntityEntry, EntityKind } from "../../records/archive.ts";
 import { around, frameOf } from "../frame.ts";
 import { byCountPath, entityPath, linksFrom, pagePath, paths } from "../links.ts";
-import { articleCount, entityKinds, kindWords } from "../names.ts";
+import { articleCount, entityKinds } from "../names.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
 import { inPages, pagerOf, type Slice, titleOfPage } from "../paging.ts";
-import { capital, count, number } from "../phrases/count.ts";
 
 /** All people, organisations and places that articles name: A to Z, and by the number of articles. */
 export const entityIndexes: PageType = {
@@ -69,13 +68,14 @@ function viewOf(
 ) {
   const link = linksFrom(path);
   const pager = pagerOf(slice, first, link);
-  const { heading } = kindWords[kind];
-  const title = order === "name" ? heading : `${heading} by number of articles`;
+  const { words } = context;
+  const heading = words.names.headings[kind];
+  const title = order === "name" ? heading : words.names.byCountOf(heading);
   return {
     ...frameOf(context.site, {
       path,
-      title: titleOfPage(title, slice),
-      description: `${capital(count(total, "name"))} in the articles of this archive: ${heading.toLowerCase()}.`,
+      title: titleOfPage(title, slice, words),
+      description: words.names.described(total, heading),
       ...around(pager),
     }),
     list: {
@@ -83,14 +83,14 @@ function viewOf(
       order,
       otherHref: link(order === "name" ? byCountPath(kind) : paths[kind]),
       kinds: entityKinds.map((other) => ({
-        heading: kindWords[other].heading,
+        heading: words.names.headings[other],
         href: link(paths[other]),
         isThis: other === kind,
       })),
       rows: slice.items.map((entry) => ({
         name: entry.name,
         href: link(entityPath(kind, entry)),
-        count: number(articleCount(entry)),
+        count: words.number(articleCount(entry)),
       })),
       pager,
     },

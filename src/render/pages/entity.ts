@@ -9,10 +9,9 @@ import type { PagePlan } from "../../records/page.ts";
 import { cardFacts, cardView } from "../card-view.ts";
 import { around, frameOf } from "../frame.ts";
 import { articlePath, entityPath, type LinkTo, linksFrom, pagePath, paths } from "../links.ts";
-import { articleCount, entityKinds, kindWords, type NamesOf, namesByArticle, quotesBy } from "../names.ts";
+import { articleCount, entityKinds, type NamesOf, namesByArticle, quotesBy } from "../names.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
 import { inPages, pagerOf, type Slice, titleOfPage } from "../paging.ts";
-import { count, number } from "../phrases/count.ts";
 import { dateLabel } from "../phrases/date-label.ts";
 
 /** Articles on one page: each may have quotations below it. */
@@ -110,22 +109,22 @@ function viewOf(
   const { kind, entry, companions } = subject;
   const link = linksFrom(path);
   const pager = pagerOf(slice, entityPath(kind, entry), link);
-  const { language } = context.site;
-  const many = count(articleCount(entry), "article");
+  const { words } = context;
+  const many = articleCount(entry);
   return {
     ...frameOf(context.site, {
       path,
-      title: titleOfPage(entry.name, slice),
-      description: `${entry.name}: named in ${many} of this archive.`,
+      title: titleOfPage(entry.name, slice, words),
+      description: words.names.describedOne(entry.name, many),
       ...around(pager),
     }),
     entity: {
       name: entry.name,
-      up: { label: kindWords[kind].heading, href: link(paths[kind]) },
-      named: `Named in ${many}.`,
+      up: { label: words.names.headings[kind], href: link(paths[kind]) },
+      named: words.names.namedIn(many),
       spellings:
         entry.spellings.length > 1
-          ? entry.spellings.map(({ name, count }) => ({ name, count: number(count) }))
+          ? entry.spellings.map(({ name, count }) => ({ name, count: words.number(count) }))
           : [],
       roles: rolesOf(entry)
         .slice(0, MOST_ROLES)
@@ -133,12 +132,12 @@ function viewOf(
       companions: companions.map((one) => ({
         ...one,
         href: link(entityPath("people", one)),
-        count: number(one.count),
+        count: words.number(one.count),
       })),
       items: slice.items.map((mentions) => {
         const quotes = kind === "people" ? quotesIn(mentions, context) : [];
         return {
-          card: cardView(cardOf(mentions, context), link, { language }),
+          card: cardView(cardOf(mentions, context), link, { words }),
           quotes: quotes.slice(0, MOST_QUOTES),
           more: Math.max(0, quotes.length - MOST_QUOTES),
         };
@@ -151,14 +150,14 @@ function viewOf(
 /** A role, and when the first article that gives it was written. */
 function roleView(
   { text, articles }: PersonEntry["roles"][number],
-  { cards, site }: PlanContext,
+  { cards, words }: PlanContext,
   link: LinkTo,
 ) {
   const card = cards.get(articles[0]!)!;
   return {
     text,
     href: link(articlePath(card)),
-    date: dateLabel(card.article!.date, site.language),
-    more: articles.length > 1 ? `and ${count(articles.length - 1, "other")}` : "",
+    date: dateLabel(card.article!.date, words),
+    more: articles.length > 1 ? words.names.andOthers(articles.length - 1) : "",
   };
 }

@@ -7,10 +7,7 @@ import { around, frameOf } from "../frame.ts";
 import { articlePath, eventYearPath, linksFrom, pagePath, paths } from "../links.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
 import { inPages, MOST_ON_A_PAGE, pagerOf, titleOfPage } from "../paging.ts";
-import { capital, count, number } from "../phrases/count.ts";
 import { directionOf, languageTag } from "../phrases/direction.ts";
-
-const NAME = "Events mentioned";
 
 /**
  * What the articles themselves say happened, and when. A few stand on one page; many go by years. What is told only in
@@ -20,7 +17,7 @@ export const events: PageType = {
   name: "events",
   *plan(context) {
     const { events } = context.archive;
-    const years = inYears(events, context.site.language);
+    const years = inYears(events, context.words);
     const few = events.length <= MOST_ON_A_PAGE;
     yield indexPlan(context, years, few);
     if (!few) for (const year of years) yield* yearPlans(year, context);
@@ -41,11 +38,13 @@ function indexPlan(context: PlanContext, years: readonly EventYear[], few: boole
     template: "events.eta",
     view: () => {
       const link = linksFrom(path);
+      const { words } = context;
+      const { title } = words.events;
       const summary = summaryOf(context, unplaced);
       return {
-        ...frameOf(context.site, { path, title: NAME, description: summary }),
+        ...frameOf(context.site, { path, title, description: summary }),
         events: {
-          title: NAME,
+          title,
           summary,
           lanes: { published: link(paths.timeline), events: null },
           up: null,
@@ -61,9 +60,12 @@ function indexPlan(context: PlanContext, years: readonly EventYear[], few: boole
             : years.map(({ year, label, events }) => ({
                 label,
                 href: link(eventYearPath(year)),
-                count: number(events.length),
+                count: words.number(events.length),
               })),
-          unplaced: unplaced === 0 ? null : { href: link(paths.unplacedEvents), count: number(unplaced) },
+          unplaced:
+            unplaced === 0
+              ? null
+              : { href: link(paths.unplacedEvents), says: words.events.unplacedIn(unplaced) },
           pager: null,
         },
       };
@@ -83,15 +85,16 @@ function* yearPlans(year: EventYear, context: PlanContext) {
       view: () => {
         const link = linksFrom(path);
         const pager = pagerOf(slice, first, link);
-        const title = titleOfPage(`Events of ${year.label}`, slice);
-        const summary = `${capital(count(year.events.length, "event"))} that articles mention.`;
+        const { words } = context;
+        const title = titleOfPage(words.events.ofYear(year.label), slice, words);
+        const summary = words.events.ofYearSummary(year.events.length);
         return {
           ...frameOf(context.site, { path, title, description: `${title}. ${summary}`, ...around(pager) }),
           events: {
             title,
             summary,
             lanes: null,
-            up: { label: NAME, href: link(paths.events) },
+            up: { label: words.events.title, href: link(paths.events) },
             sections: [{ heading: null, id: `y${year.year}`, entries: viewsOf(slice.items, path, context) }],
             years: [],
             unplaced: null,
@@ -127,16 +130,16 @@ function* unplacedPlans(context: PlanContext) {
       view: () => {
         const link = linksFrom(path);
         const pager = pagerOf(slice, paths.unplacedEvents, link);
-        const title = titleOfPage("Order known, day unknown", slice);
-        const summary =
-          "Told only in relation to the day on which an article was written, and that is not known well enough.";
+        const { words } = context;
+        const title = titleOfPage(words.events.unplaced, slice, words);
+        const summary = words.events.unplacedSummary;
         return {
           ...frameOf(context.site, { path, title, description: summary, ...around(pager) }),
           events: {
             title,
             summary,
             lanes: null,
-            up: { label: NAME, href: link(paths.events) },
+            up: { label: words.events.title, href: link(paths.events) },
             sections: slice.items.map((card, at) =>
               unplacedSection(card, `a${at + 1}`, context, link(articlePath(card))),
             ),
@@ -155,7 +158,7 @@ const MOST_UNPLACED = 20;
 
 function unplacedSection(card: ArticleCard, id: string, context: PlanContext, href: string) {
   const article = card.article!;
-  const { title } = titleView(article);
+  const { title } = titleView(article, context.words);
   const tellings = context.tellings(card.path);
   const places = article.events.filter(({ edtf }) => edtf === null).map(({ at }) => at);
   return {
@@ -176,11 +179,8 @@ function viewsOf(events: readonly TimelineEvent[], path: string, context: PlanCo
   return events.map((event) => eventView(event, context, link));
 }
 
-function summaryOf({ archive: { events } }: PlanContext, unplaced: number): string {
+function summaryOf({ archive: { events }, words }: PlanContext, unplaced: number): string {
   const told = events.reduce((sum, { mentions }) => sum + mentions.length, 0);
-  if (told === 0)
-    return unplaced === 0
-      ? "No article says when anything happened."
-      : "No article says on which day anything happened.";
-  return `${capital(count(events.length, "event"))} of which articles say when they were, in ${count(told, "sentence")}.`;
+  if (told === 0) return unplaced === 0 ? words.events.noneSays : words.events.noDay;
+  return words.events.summary(events.length, told);
 }

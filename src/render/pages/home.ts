@@ -41,8 +41,7 @@ export const home: PageType = {
 };
 
 function viewOf(path: string, context: PlanContext) {
-  const { site, calendar } = context;
-  const { language } = site;
+  const { site, words, calendar } = context;
   const summary = summaryOf(context);
   const link = linksFrom(path);
   const isDated = calendar.years.some(({ certain }) => certain.length > 0);
@@ -54,10 +53,10 @@ function viewOf(path: string, context: PlanContext) {
       searchable: context.searchable,
       searchHref: link(paths.search),
       whole: isWhole(context),
-      cards: latestOf(context).map((card) => cardView(card, link, { language, lead: true })),
-      strip: isDated ? rowStripView(calendar, link) : null,
-      bounds: isWhole(context) ? boundsView(calendar, language, link) : null,
-      bases: basesOf(context.articles),
+      cards: latestOf(context).map((card) => cardView(card, link, { words, lead: true })),
+      strip: isDated ? rowStripView(calendar, words, link) : null,
+      bounds: isWhole(context) ? boundsView(calendar, words, link) : null,
+      bases: basesOf(context.articles).map((row) => ({ ...row, basis: words.terms.bases[row.basis] })),
       stories: frontStories(context, link),
       ...talliesView(context, link),
       timelineHref: link(paths.timeline),

@@ -1,16 +1,14 @@
+import type { Words } from "../../interface/words.ts";
 import type { PagePlan } from "../../records/page.ts";
 import { printYear } from "../../time/day.ts";
-import { dayInWords } from "../../time/in-words.ts";
 import type { MonthShelf, YearShelf } from "../calendar/calendar.ts";
 import { type Entry, entryFacts, inSection, type SectionHead, sectionsOf } from "../calendar/list-view.ts";
 import { dayCounts, dayHead, weekdayNames, weeksOf } from "../calendar/month-grid.ts";
 import { yearAndMonth } from "../calendar/place.ts";
-import { countsInWords } from "../calendar/strip.ts";
 import { around, frameOf } from "../frame.ts";
 import { type LinkTo, linksFrom, monthPath, pagePath, paths, yearPath } from "../links.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
 import { inPages, pagerOf, type Slice, titleOfPage } from "../paging.ts";
-import { count } from "../phrases/count.ts";
 import { monthName } from "./year.ts";
 
 /** A page for each month that holds anything: a calendar, and its articles day by day. */
@@ -61,26 +59,25 @@ function planOf(month: Month, slice: Slice<Entry>, context: PlanContext): PagePl
   };
 }
 
-function viewOf(month: Month, slice: Slice<Entry>, path: string, { site }: PlanContext) {
+function viewOf(month: Month, slice: Slice<Entry>, path: string, { site, words }: PlanContext) {
   const { year, shelf, previous, next } = month;
-  const { language } = site;
-  const name = nameOf(shelf, language);
-  const summary = countsInWords(shelf.certain.length, shelf.possible.length);
+  const name = nameOf(shelf, words);
+  const summary = words.terms.certainAndPossible(shelf.certain.length, shelf.possible.length);
   const link = linksFrom(path);
   const pager = pagerOf(slice, pathOf(shelf), link);
-  const title = titleOfPage(name, slice);
+  const title = titleOfPage(name, slice, words);
   return {
-    ...frameOf(site, { path, title, description: `${name}: ${summary}.`, ...around(pager) }),
+    ...frameOf(site, { path, title, description: words.time.summaryOfPage(name, summary), ...around(pager) }),
     period: {
       title: name,
-      up: { label: dayInWords(printYear(year.year), language), href: link(yearPath(year.year)) },
-      previous: monthLink(previous, language, link),
-      next: monthLink(next, language, link),
+      up: { label: words.dates.day(printYear(year.year)), href: link(yearPath(year.year)) },
+      previous: monthLink(previous, words, link),
+      next: monthLink(next, words, link),
       summary,
-      weekdays: weekdayNames(language),
-      weeks: weeksOf(shelf.month, month.entries, language, link),
-      sections: sectionsOf(slice.items, headOf(name, language), language, link),
-      elsewhere: elsewhereOf(year, link),
+      weekdays: weekdayNames(words),
+      weeks: weeksOf(shelf.month, month.entries, words, link),
+      sections: sectionsOf(slice.items, headOf(name, words), words, link),
+      elsewhere: elsewhereOf(year, words, link),
       pager,
     },
   };
@@ -91,46 +88,46 @@ function pathOf({ month: number }: MonthShelf): string {
   return monthPath(year, month);
 }
 
-function nameOf({ month: number }: MonthShelf, language: string): string {
+function nameOf({ month: number }: MonthShelf, words: Words): string {
   const { year, month } = yearAndMonth(number);
-  return monthName(year, month, language);
+  return monthName(year, month, words);
 }
 
-function monthLink(shelf: MonthShelf | undefined, language: string, link: LinkTo) {
-  return shelf ? { label: nameOf(shelf, language), href: link(pathOf(shelf)) } : null;
+function monthLink(shelf: MonthShelf | undefined, words: Words, link: LinkTo) {
+  return shelf ? { label: nameOf(shelf, words), href: link(pathOf(shelf)) } : null;
 }
 
-function headOf(name: string, language: string): (section: string) => SectionHead {
+function headOf(name: string, words: Words): (section: string) => SectionHead {
+  const { time } = words;
   const heads: Readonly<Record<string, SectionHead>> = {
     dayless: {
       id: "dayless",
-      heading: "Day not known",
+      heading: time.dayUnknown,
       href: null,
-      note: "From this month for certain, but from no day for certain.",
+      note: time.dayUnknownNote,
       state: "sure",
     },
     possible: {
       id: "possible",
-      heading: `Possibly ${name}`,
+      heading: time.possiblyOf(name),
       href: null,
-      note: "From this month or from one next to it.",
+      note: time.possiblyMonthNote,
       state: "maybe",
     },
   };
-  return (section) => heads[section] ?? dayHead(Number(section), language);
+  return (section) => heads[section] ?? dayHead(Number(section), words);
 }
 
 /** What else may be from this month, and where it is listed. */
-function elsewhereOf(year: YearShelf, link: LinkTo) {
+function elsewhereOf(year: YearShelf, { time }: Words, link: LinkTo) {
   const wide = year.possible.length + year.wide;
+  const monthless = year.monthless.length;
   return [
     {
-      many: year.monthless.length,
-      what: `of ${year.year}, month not known`,
+      many: monthless,
+      text: time.ofYearMonthUnknown(monthless, String(year.year)),
       href: link(yearPath(year.year), "monthless"),
     },
-    { many: wide, what: "known only within wider bounds", href: link(paths.undated) },
-  ]
-    .filter(({ many }) => many > 0)
-    .map(({ many, what, href }) => ({ text: `${count(many, "article")} ${what}`, href }));
+    { many: wide, text: time.knownWithinBounds(wide), href: link(paths.undated) },
+  ].filter(({ many }) => many > 0);
 }

@@ -4,7 +4,6 @@ import { entityPath, linksFrom, pagePath, paths } from "../links.ts";
 import { articleCount, quotesBy } from "../names.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
 import { inPages, pagerOf, type Slice, titleOfPage } from "../paging.ts";
-import { capital, count, number } from "../phrases/count.ts";
 
 interface Row {
   readonly entry: EntityEntry;
@@ -56,20 +55,22 @@ function viewOf(slice: Slice<Row>, total: number, path: string, context: PlanCon
   const link = linksFrom(path);
   const pager = pagerOf(slice, paths.quotes, link);
   const families = familyCount(context);
+  const { words } = context;
   return {
     ...frameOf(context.site, {
       path,
-      title: titleOfPage("Quotes by speaker", slice),
-      description: `${capital(count(total, "person", "people"))} whose words stand in the articles of this archive.`,
+      title: titleOfPage(words.quotes.title, slice, words),
+      description: words.quotes.described(total),
       ...around(pager),
     }),
     quotes: {
       rows: slice.items.map(({ entry, quotes }) => ({
         name: entry.name,
         href: link(entityPath("people", entry)),
-        counts: [number(quotes), number(articleCount(entry))],
+        counts: [words.number(quotes), words.number(articleCount(entry))],
       })),
-      families: families === 0 ? null : { count: count(families, "quotation"), href: link(paths.toldAgain) },
+      families:
+        families === 0 ? null : { says: words.quotes.families(families), href: link(paths.toldAgain) },
       pager,
     },
   };

@@ -18,14 +18,14 @@ export const redirects: PageType = {
   },
 };
 
-function viewOf(path: string, id: string, { site }: PlanContext) {
+function viewOf(path: string, id: string, { site, words: { notices } }: PlanContext) {
   const target = articlePath({ id });
   const href = linksFrom(path)(target);
   return {
     ...frameOf(site, {
       path,
-      title: "This page has moved",
-      description: "An old address of a clipping in this archive.",
+      title: notices.moved,
+      description: notices.movedDescribed,
       noindex: true,
       canonical: target,
       refresh: href,

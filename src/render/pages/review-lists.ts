@@ -33,10 +33,16 @@ function lookPlan(list: LookList, slice: Slice<Look>, context: PlanContext): Pag
     template: "review-list.eta",
     view: () => {
       const link = linksFrom(path);
-      const { language } = context.site;
+      const { words } = context;
       return {
-        ...headOf(list, slice, path, link, context),
-        cards: slice.items.map(({ card, why }) => cardView(card, link, { language, note: why })),
+        ...headOf(
+          { slug: list.slug, title: list.title(words), note: list.note(words) },
+          slice,
+          path,
+          link,
+          context,
+        ),
+        cards: slice.items.map(({ card, why }) => cardView(card, link, { words, note: why })),
         removals: [],
       };
     },
@@ -47,8 +53,8 @@ function cleaningPlan(slice: Slice<Removal>, context: PlanContext): PagePlan {
   const path = pagePath(reviewPath(CLEANING), slice.page);
   const list = {
     slug: CLEANING,
-    title: "What was taken out, by rule",
-    note: "The rarest first: what a rule did once is most likely to be a mistake.",
+    title: context.words.review.removals.title,
+    note: context.words.review.removals.note,
   };
   return {
     kind: "template",
@@ -67,42 +73,43 @@ function cleaningPlan(slice: Slice<Removal>, context: PlanContext): PagePlan {
 }
 
 function headOf(
-  { slug, title, note }: Pick<LookList, "slug" | "title" | "note">,
+  { slug, title, note }: { readonly slug: string; readonly title: string; readonly note: string },
   slice: Slice<unknown>,
   path: string,
   link: LinkTo,
-  { site }: PlanContext,
+  { site, words }: PlanContext,
 ) {
   const pager = pagerOf(slice, reviewPath(slug), link);
   const frame = {
     path,
-    title: titleOfPage(title, slice),
+    title: titleOfPage(title, slice, words),
     description: note,
     noindex: true,
     ...around(pager),
   };
   return {
     ...frameOf(site, frame),
-    list: { title, note, up: { label: "To be looked at", href: link(paths.review) } },
+    list: { title, note, up: { label: words.review.title, href: link(paths.review) } },
     pager,
   };
 }
 
 /** All lists that hold anything, for the page above them. */
 export function reviewIndex(context: PlanContext): readonly ListLine[] {
+  const { words } = context;
   const looks = lookLists.map(({ slug, title, find }) => ({
     path: reviewPath(slug),
-    title,
+    title: title(words),
     count: find(context).length,
   }));
   const sourceless = {
     path: paths.sourceless,
-    title: "Source unknown",
+    title: words.terms.sourceUnknown,
     count: withoutSource(context).length,
   };
   const removals = {
     path: reviewPath(CLEANING),
-    title: "Rules that took something out",
+    title: words.review.removals.listed,
     count: removalsOf(context).length,
   };
   return [...looks, sourceless, removals].filter(({ count }) => count > 0);

@@ -6,7 +6,6 @@ import { around, frameOf } from "../frame.ts";
 import { articlePath, type LinkTo, linksFrom, pagePath, paths, reviewPath } from "../links.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
 import { inPages, pagerOf, type Slice, titleOfPage } from "../paging.ts";
-import { capital, count, number } from "../phrases/count.ts";
 import { isShown, showsOriginal } from "../publish.ts";
 import { standingOf, standingView } from "../review/standing.ts";
 import { usefulFacts, usefulView } from "../review/useful.ts";
@@ -78,10 +77,11 @@ function totalsOf({ archive, calendar }: PlanContext) {
 
 function viewOf(slice: Slice<Item>, lists: Lists, path: string, context: PlanContext) {
   const { problems, empty, uncertain } = totalsOf(context);
-  const summary = `${capital(count(problems, "problem"))}, ${count(empty, "clipping")} without an article.`;
+  const { words } = context;
+  const summary = words.review.summary(problems, empty);
   const link = linksFrom(path);
   const pager = pagerOf(slice, paths.review, link);
-  const title = titleOfPage("To be looked at", slice);
+  const title = titleOfPage(words.review.title, slice, words);
   const isFirst = slice.page === 1;
   const hasUntitled = lists.some(({ path: one }) => one === reviewPath("untitled"));
   return {
@@ -91,7 +91,7 @@ function viewOf(slice: Slice<Item>, lists: Lists, path: string, context: PlanCon
       useful: isFirst ? usefulView(context, link) : null,
       standing: isFirst ? standingView(context, hasUntitled, link) : null,
       lists: isFirst
-        ? lists.map((list) => ({ ...list, count: number(list.count), href: link(list.path) }))
+        ? lists.map((list) => ({ ...list, count: words.number(list.count), href: link(list.path) }))
         : [],
       items: slice.items.map((item) => itemView(item, context, link)),
       undatedHref: link(paths.undated),
@@ -102,20 +102,20 @@ function viewOf(slice: Slice<Item>, lists: Lists, path: string, context: PlanCon
 }
 
 function itemView({ card, path, problem }: Item, context: PlanContext, link: LinkTo) {
+  const { review, terms } = context.words;
   const place = card && problem ? placeOf(problem, card, context) : null;
   const anchor = place !== null && showsOriginal(card!, context.site) ? `L${place}` : undefined;
   // A message may quote the clipping.
-  const message = card && !isShown(card) ? "Its text may not be shown." : problem?.message;
+  const message = card && !isShown(card) ? review.withheld : problem?.message;
   return {
     file: path,
-    place: place === null ? null : `line ${place}`,
+    place: place === null ? null : terms.line(place),
     href: card && link(articlePath(card), anchor),
     severity: problem?.severity ?? "note",
+    severityInWords: review.severities[problem?.severity ?? "note"],
     code: problem?.code ?? null,
-    message: message ?? "No article was found in this clipping.",
-    hint:
-      problem?.hint ??
-      "Read the original; if there is nothing in it to keep, take the file out of the folder.",
+    message: message ?? review.noArticle,
+    hint: problem?.hint ?? review.noArticleHint,
   };
 }
 

@@ -3,7 +3,6 @@ import { stripFacts, stripView } from "../calendar/strip.ts";
 import { frameOf } from "../frame.ts";
 import { type LinkTo, linksFrom, paths, sourcePath } from "../links.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
-import { count, number } from "../phrases/count.ts";
 
 const MOST_SOURCES = 30;
 
@@ -31,19 +30,19 @@ export const search: PageType = {
 };
 
 function viewOf(path: string, context: PlanContext) {
-  const { site, calendar, articles, searchable } = context;
+  const { site, words, calendar, articles, searchable } = context;
   const link = linksFrom(path);
   const script = searchable ? paths.searchScript : null;
-  const description = `Search the ${count(articles.length, "article")} of this archive.`;
+  const description = words.search.described(articles.length);
   return {
-    ...frameOf(site, { path, title: "Search", description, script }),
+    ...frameOf(site, { path, title: words.frame.search, description, script }),
     search: {
-      total: number(articles.length),
-      strip: stripView(calendar, link),
+      total: words.number(articles.length),
+      strip: stripView(calendar, words, link),
       ways: waysOf(context, link),
       sources: largest(context).map((entry) => ({
         name: entry.name,
-        count: number(total(entry)),
+        count: words.number(total(entry)),
         href: link(sourcePath(entry)),
       })),
     },
@@ -51,13 +50,14 @@ function viewOf(path: string, context: PlanContext) {
 }
 
 /** Every index of the archive. */
-function waysOf({ calendar, archive }: PlanContext, link: LinkTo) {
+function waysOf({ calendar, archive, words }: PlanContext, link: LinkTo) {
+  const { frame, search, undated } = words;
   const uncertain = calendar.wide.length + calendar.undated.length;
   return [
-    { label: "Timeline", href: link(paths.timeline), note: "every article by year and month" },
-    { label: "Uncertain and undated", href: link(paths.undated), note: count(uncertain, "article") },
-    { label: "Sources", href: link(paths.sources), note: count(archive.sources.length, "name") },
-    { label: "Home", href: link(paths.home), note: "the latest, and what this archive is" },
+    { label: frame.timeline, href: link(paths.timeline), note: search.timelineNote },
+    { label: undated.title, href: link(paths.undated), note: search.articles(uncertain) },
+    { label: frame.sources, href: link(paths.sources), note: search.names(archive.sources.length) },
+    { label: search.home, href: link(paths.home), note: search.homeNote },
   ];
 }
 

@@ -1,3 +1,5 @@
+import { capital } from "../../interface/capital.ts";
+import type { Words } from "../../interface/words.ts";
 import type { ArticleCard, SourceEntry, SourceKind } from "../../records/archive.ts";
 import type { PagePlan } from "../../records/page.ts";
 import { type CardView, cardFacts, cardView } from "../card-view.ts";
@@ -5,8 +7,7 @@ import { around, frameOf } from "../frame.ts";
 import { type LinkTo, linksFrom, pagePath, paths, sourcePath } from "../links.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
 import { inPages, pagerOf, type Slice, titleOfPage } from "../paging.ts";
-import { capital, count, listed, number } from "../phrases/count.ts";
-import { kindInWords, knownInWords, sourceKinds, workInWords } from "../phrases/source-kinds.ts";
+import { knownInWords, sourceKinds } from "../phrases/source-kinds.ts";
 import { withoutSource } from "./sources.ts";
 
 /** A page for each source: what it is to the archive, its spellings, its articles in order of time. */
@@ -15,11 +16,12 @@ export const sources: PageType = {
   *plan(context) {
     for (const entry of context.archive.sources) {
       const items = articlesOf(entry, context);
-      for (const slice of inPages(items)) yield planOf(headOf(entry), slice, context);
+      for (const slice of inPages(items)) yield planOf(headOf(entry, context.words), slice, context);
     }
     const sourceless = withoutSource(context).map((card) => ({ card, kinds: [] }));
     if (sourceless.length > 0)
-      for (const slice of inPages(sourceless)) yield planOf(unknownHead(sourceless.length), slice, context);
+      for (const slice of inPages(sourceless))
+        yield planOf(unknownHead(sourceless.length, context.words), slice, context);
   },
 };
 
@@ -50,28 +52,26 @@ function articlesOf({ articles }: SourceEntry, { places, cards }: PlanContext): 
     .map(([id, of]) => ({ card: cards.get(id)!, kinds: of }));
 }
 
-function headOf(entry: SourceEntry): Head {
+function headOf(entry: SourceEntry, words: Words): Head {
   const { name, spellings, articles } = entry;
   const parts = sourceKinds
     .filter((kind) => articles[kind].length > 0)
-    .map((kind) => workInWords(kind, count(articles[kind].length, "article")));
-  const others = spellings.map((spelling) => ({ name: spelling.name, count: number(spelling.count) }));
+    .map((kind) => words.sources.toAll[kind](articles[kind].length));
+  const others = spellings.map((spelling) => ({ name: spelling.name, count: words.number(spelling.count) }));
   return {
     path: sourcePath(entry),
     name,
-    known: knownInWords(entry),
+    known: knownInWords(entry, words),
     parts,
     spellings: others.length > 1 ? others : [],
     note: null,
   };
 }
 
-function unknownHead(many: number): Head {
-  const note =
-    many === 1
-      ? "One article in this archive names neither its paper nor its agency. Nothing was made up."
-      : `${count(many, "article")} in this archive name neither their paper nor their agency. Nothing was made up.`;
-  return { path: paths.sourceless, name: "Source unknown", known: null, parts: [], spellings: [], note };
+function unknownHead(many: number, words: Words): Head {
+  const note = words.sources.sourcelessNote(many);
+  const name = words.terms.sourceUnknown;
+  return { path: paths.sourceless, name, known: null, parts: [], spellings: [], note };
 }
 
 function planOf(head: Head, slice: Slice<Item>, context: PlanContext): PagePlan {
@@ -86,28 +86,29 @@ function planOf(head: Head, slice: Slice<Item>, context: PlanContext): PagePlan 
   };
 }
 
-function viewOf(head: Head, slice: Slice<Item>, path: string, { site }: PlanContext) {
+function viewOf(head: Head, slice: Slice<Item>, path: string, { site, words }: PlanContext) {
   const link = linksFrom(path);
   const pager = pagerOf(slice, head.path, link);
   return {
     ...frameOf(site, {
       path,
-      title: titleOfPage(head.name, slice),
+      title: titleOfPage(head.name, slice, words),
       description: head.note ?? `${head.name}: ${head.parts.join(", ")}.`,
       ...around(pager),
     }),
     source: {
       ...head,
-      up: { label: "Sources", href: link(paths.sources) },
-      cards: slice.items.map((item) => itemView(item, head, site.language, link)),
+      up: { label: words.frame.sources, href: link(paths.sources) },
+      cards: slice.items.map((item) => itemView(item, head, words, link)),
       pager,
     },
   };
 }
 
 /** The name of the page need not stand above each of its articles; what it did for each only where it did several things. */
-function itemView({ card, kinds }: Item, head: Head, language: string, link: LinkTo): CardView {
-  const note = head.parts.length < 2 ? null : capital(listed(kinds.map((kind) => kindInWords[kind])));
-  const view = cardView(card, link, { language, note });
+function itemView({ card, kinds }: Item, head: Head, words: Words, link: LinkTo): CardView {
+  const note =
+    head.parts.length < 2 ? null : capital(words.listed(kinds.map((kind) => words.sources.toOne[kind])));
+  const view = cardView(card, link, { words, note });
   return view.source === head.name ? { ...view, source: "" } : view;
 }

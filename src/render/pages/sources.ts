@@ -1,10 +1,10 @@
+import type { Words } from "../../interface/words.ts";
 import type { SourceEntry } from "../../records/archive.ts";
 import { around, frameOf } from "../frame.ts";
 import { type LinkTo, linksFrom, pagePath, paths, sourcePath } from "../links.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
 import { inPages, pagerOf, type Slice, titleOfPage } from "../paging.ts";
-import { capital, count, number } from "../phrases/count.ts";
-import { kindHeadings, kindMeanings, sourceKinds } from "../phrases/source-kinds.ts";
+import { sourceKinds } from "../phrases/source-kinds.ts";
 
 /** All names that stand as a source, A to Z, and how many articles name none. */
 export const sourcesIndex: PageType = {
@@ -26,21 +26,27 @@ export const sourcesIndex: PageType = {
 };
 
 function viewOf(slice: Slice<SourceEntry>, path: string, context: PlanContext) {
-  const named = capital(count(context.archive.sources.length, "name"));
+  const { words } = context;
   const sourceless = withoutSource(context).length;
   const link = linksFrom(path);
   const pager = pagerOf(slice, paths.sources, link);
   return {
     ...frameOf(context.site, {
       path,
-      title: titleOfPage("Sources", slice),
-      description: `${named} that stand as a source in this archive.`,
+      title: titleOfPage(words.frame.sources, slice, words),
+      description: words.sources.described(context.archive.sources.length),
       ...around(pager),
     }),
     sources: {
-      kinds: sourceKinds.map((kind) => ({ heading: kindHeadings[kind], means: kindMeanings[kind] })),
-      rows: slice.items.map((entry) => rowOf(entry, link)),
-      sourceless: sourceless === 0 ? null : { count: sourceless, href: link(paths.sourceless) },
+      kinds: sourceKinds.map((kind) => ({
+        heading: words.sources.headings[kind],
+        means: words.sources.meanings[kind],
+      })),
+      rows: slice.items.map((entry) => rowOf(entry, words, link)),
+      sourceless:
+        sourceless === 0
+          ? null
+          : { says: words.sources.sourceless(sourceless), href: link(paths.sourceless) },
       pager,
     },
   };
@@ -56,10 +62,10 @@ const countsOf = ({ articles }: SourceEntry): readonly number[] =>
 
 const factsOf = (entry: SourceEntry): unknown => [entry.slug, entry.name, countsOf(entry)];
 
-function rowOf(entry: SourceEntry, link: LinkTo) {
+function rowOf(entry: SourceEntry, words: Words, link: LinkTo) {
   return {
     name: entry.name,
     href: link(sourcePath(entry)),
-    counts: countsOf(entry).map((many) => (many === 0 ? "" : number(many))),
+    counts: countsOf(entry).map((many) => (many === 0 ? "" : words.number(many))),
   };
 }

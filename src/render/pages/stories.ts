@@ -4,7 +4,6 @@ import { around, frameOf } from "../frame.ts";
 import { type LinkTo, linksFrom, pagePath, paths } from "../links.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
 import { inPages, pagerOf, type Slice, titleOfPage } from "../paging.ts";
-import { capital, count } from "../phrases/count.ts";
 import { dateLabel } from "../phrases/date-label.ts";
 import { headOf, membersOf, namesake, storyLine } from "../story/story-line.ts";
 
@@ -42,27 +41,26 @@ function countsOf(story: Story, context: PlanContext) {
 }
 
 function viewOf(slice: Slice<Story>, path: string, context: PlanContext) {
-  const { site, archive } = context;
+  const { site, archive, words } = context;
   const link = linksFrom(path);
   const pager = pagerOf(slice, paths.stories, link);
   const summary =
-    archive.stories.length === 0
-      ? "No two clippings of this archive tell of one event."
-      : `${capital(count(archive.stories.length, "event"))} of which two clippings or more tell.`;
+    archive.stories.length === 0 ? words.stories.none : words.stories.summary(archive.stories.length);
+  const title = titleOfPage(words.frame.stories, slice, words);
   return {
-    ...frameOf(site, { path, title: titleOfPage("Stories", slice), description: summary, ...around(pager) }),
+    ...frameOf(site, { path, title, description: summary, ...around(pager) }),
     stories: { summary, rows: slice.items.map((story) => rowOf(story, context, link)), pager },
   };
 }
 
 function rowOf(story: Story, context: PlanContext, link: LinkTo) {
   const { accounts, copies } = countsOf(story, context);
-  const { language } = context.site;
+  const { words } = context;
   const card = namesake(story, context);
   return {
     ...storyLine(story, context, link),
     title: headOf(story, context).title,
-    date: dateLabel(card.article!.date, language),
-    told: [count(accounts, "account"), ...(copies > 0 ? [count(copies, "copy", "copies")] : [])].join(", "),
+    date: dateLabel(card.article!.date, words),
+    told: words.stories.told(accounts, copies),
   };
 }

@@ -1,3 +1,4 @@
+import type { Words } from "../../interface/words.ts";
 import type { ArticleCard, Story } from "../../records/archive.ts";
 import type { PagePlan } from "../../records/page.ts";
 import { cardFacts, cardView } from "../card-view.ts";
@@ -5,9 +6,8 @@ import { around, frameOf } from "../frame.ts";
 import { type LinkTo, linksFrom, pagePath, paths, storyPath } from "../links.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
 import { inPages, pagerOf, type Slice, titleOfPage } from "../paging.ts";
-import { capital, count } from "../phrases/count.ts";
 import { percent } from "../phrases/percent.ts";
-import { sourceLine } from "../phrases/source-line.ts";
+import { hasSource, sourceLine } from "../phrases/source-line.ts";
 import { besideFacts, besideView } from "../story/beside.ts";
 import { reasonInWords } from "../story/reasons.ts";
 import { headOf, membersOf } from "../story/story-line.ts";
@@ -69,19 +69,24 @@ function planOf(one: Story, slice: Slice<AccountItem>, context: PlanContext): Pa
 }
 
 function viewOf(one: Story, slice: Slice<AccountItem>, path: string, context: PlanContext) {
-  const { site } = context;
+  const { site, words } = context;
   const link = linksFrom(path);
   const pager = pagerOf(slice, storyPath(one), link);
   const { title, language } = headOf(one, context);
   const summary = summaryOf(one, context);
   return {
-    ...frameOf(site, { path, title: titleOfPage(title, slice), description: summary, ...around(pager) }),
+    ...frameOf(site, {
+      path,
+      title: titleOfPage(title, slice, words),
+      description: summary,
+      ...around(pager),
+    }),
     story: {
       title,
       language,
       summary,
-      up: { label: "Stories", href: link(paths.stories) },
-      accounts: slice.items.map((item) => accountView(item, site.language, link)),
+      up: { label: words.frame.stories, href: link(paths.stories) },
+      accounts: slice.items.map((item) => accountView(item, words, link)),
       ...(slice.page === 1 ? besideView(one, accountsIn(one, context), context, link) : NOTHING_BESIDE),
       reasons: slice.page === 1 ? reasonsOf(one, context) : [],
       pager,
@@ -104,20 +109,19 @@ function summaryOf(one: Story, context: PlanContext): string {
   const members = membersOf(one, context);
   const copies = members.filter(({ id }) => context.reprintOf.has(id)).length;
   const sources = new Set(
-    members.map(({ article }) => sourceLine(article!)).filter((line) => line !== "Source unknown"),
+    members
+      .filter(({ article }) => hasSource(article!))
+      .map(({ article }) => sourceLine(article!, context.words)),
   );
-  const told = capital(count(members.length - copies, "account"));
-  const copied = copies === 0 ? "" : ` and ${count(copies, "copy", "copies")}`;
-  const from = sources.size === 0 ? "" : `, from ${count(sources.size, "source")} by name`;
-  return `${told}${copied} of one event${from}.`;
+  return context.words.stories.summaryOfOne(members.length - copies, copies, sources.size);
 }
 
-function accountView({ card, copies }: AccountItem, language: string, link: LinkTo) {
+function accountView({ card, copies }: AccountItem, words: Words, link: LinkTo) {
   return {
-    card: cardView(card, link, { language, lead: true }),
+    card: cardView(card, link, { words, lead: true }),
     copies: copies.map((copy) => ({
-      ...cardView(copy.card, link, { language }),
-      share: `${percent(copy.share)} of the shorter text in common`,
+      ...cardView(copy.card, link, { words }),
+      share: words.stories.share(percent(copy.share)),
     })),
   };
 }

@@ -6,7 +6,6 @@ import { cardFacts, cardView } from "../card-view.ts";
 import { frameOf } from "../frame.ts";
 import { linksFrom, paths } from "../links.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
-import { count, number } from "../phrases/count.ts";
 
 /** Longest list of articles without a date on the page of all years. */
 const MOST_UNDATED = 12;
@@ -29,18 +28,18 @@ export const timeline: PageType = {
 };
 
 function viewOf(path: string, context: PlanContext) {
-  const { calendar, site } = context;
+  const { calendar, site, words } = context;
   const summary = summaryOf(context);
   const link = linksFrom(path);
   const undated = undatedIn(calendar);
   return {
-    ...frameOf(site, { path, title: "Timeline", description: summary }),
+    ...frameOf(site, { path, title: words.frame.timeline, description: summary }),
     timeline: {
       summary,
       lanes: { published: null, events: link(paths.events) },
-      strip: stripView(calendar, link),
-      bounds: boundsView(calendar, site.language, link),
-      undated: undated.map((card) => cardView(card, link, { language: site.language })),
+      strip: stripView(calendar, words, link),
+      bounds: boundsView(calendar, words, link),
+      undated: undated.map((card) => cardView(card, link, { words })),
       moreUndated: calendar.undated.length - undated.length,
       undatedHref: link(paths.undated),
     },
@@ -51,15 +50,14 @@ const undatedIn = ({ undated }: Calendar): readonly ArticleCard[] =>
   undated.slice(0, MOST_UNDATED).map(({ card }) => card);
 
 /** `5 articles: 3 of a known year, 2 known only within wider bounds.` The parts are all there are. */
-function summaryOf({ articles, calendar: { years, wide, undated } }: PlanContext): string {
+function summaryOf({ articles, calendar: { years, wide, undated }, words: { time } }: PlanContext): string {
   const total = articles.length;
-  if (total === 0) return "There are no articles yet.";
+  if (total === 0) return time.empty;
   const certain = years.reduce((sum, shelf) => sum + shelf.certain.length, 0);
   const parts = [
-    { many: certain, what: "of a known year" },
-    { many: wide.length, what: "known only within wider bounds" },
-    { many: undated.length, what: "without a date" },
+    { many: certain, what: time.ofKnownYear },
+    { many: wide.length, what: time.withinBounds },
+    { many: undated.length, what: time.withoutDate },
   ].filter(({ many }) => many > 0);
-  if (parts.length === 1) return `${count(total, "article")}, ${total > 1 ? "all " : ""}${parts[0]!.what}.`;
-  return `${count(total, "article")}: ${parts.map(({ many, what }) => `${number(many)} ${what}`).join(", ")}.`;
+  return parts.length === 1 ? time.allAlike(total, parts[0]!.what) : time.ofKinds(total, parts);
 }

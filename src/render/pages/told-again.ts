@@ -4,7 +4,6 @@ import { around, frameOf } from "../frame.ts";
 import { linksFrom, pagePath, paths } from "../links.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
 import { inPages, pagerOf, type Slice, titleOfPage } from "../paging.ts";
-import { capital, count } from "../phrases/count.ts";
 import { familyView, quoteOf } from "../quotes/family-view.ts";
 
 /** Each has several versions below it. */
@@ -37,15 +36,16 @@ function viewOf(slice: Slice<QuoteFamily>, path: string, context: PlanContext) {
   const link = linksFrom(path);
   const pager = pagerOf(slice, paths.toldAgain, link);
   const many = context.archive.quoteFamilies.length;
+  const { words } = context;
   return {
     ...frameOf(context.site, {
       path,
-      title: titleOfPage("Told by several clippings", slice),
-      description: `${capital(count(many, "quotation"))} in more than one clipping, with the words in which they differ.`,
+      title: titleOfPage(words.quotes.toldAgain, slice, words),
+      description: words.quotes.describedAgain(many),
       ...around(pager),
     }),
     told: {
-      up: { label: "Quotes by speaker", href: link(paths.quotes) },
+      up: { label: words.quotes.title, href: link(paths.quotes) },
       families: slice.items.map((family) => familyView(family, context, link)),
       pager,
     },

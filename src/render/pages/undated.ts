@@ -1,11 +1,9 @@
+import type { Words } from "../../interface/words.ts";
 import { type Entry, entryFacts, inSection, type SectionHead, sectionsOf } from "../calendar/list-view.ts";
 import { around, frameOf } from "../frame.ts";
 import { linksFrom, pagePath, paths } from "../links.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
 import { inPages, pagerOf, type Slice, titleOfPage } from "../paging.ts";
-import { count } from "../phrases/count.ts";
-
-const NAME = "Uncertain and undated";
 
 /** Articles that no single year can hold, and those without any date. The page stands even when it is empty. */
 export const undated: PageType = {
@@ -25,38 +23,34 @@ export const undated: PageType = {
   },
 };
 
-function viewOf(slice: Slice<Entry>, path: string, { calendar, site }: PlanContext) {
-  const summary = summaryOf(calendar.wide.length, calendar.undated.length);
+function viewOf(slice: Slice<Entry>, path: string, { calendar, site, words }: PlanContext) {
+  const summary = summaryOf(calendar.wide.length, calendar.undated.length, words);
   const link = linksFrom(path);
   const pager = pagerOf(slice, paths.undated, link);
   return {
-    ...frameOf(site, { path, title: titleOfPage(NAME, slice), description: summary, ...around(pager) }),
+    ...frameOf(site, {
+      path,
+      title: titleOfPage(words.undated.title, slice, words),
+      description: summary,
+      ...around(pager),
+    }),
     period: {
-      title: NAME,
-      up: { label: "Timeline", href: link(paths.timeline) },
+      title: words.undated.title,
+      up: { label: words.frame.timeline, href: link(paths.timeline) },
       summary,
-      sections: sectionsOf(slice.items, headOf, site.language, link),
+      sections: sectionsOf(slice.items, (section) => headOf(section, words), words, link),
       pager,
     },
   };
 }
 
-function summaryOf(wide: number, without: number): string {
-  if (wide + without === 0) return "Every article is dated to within a year.";
-  return `${count(wide, "article")} known only within wider bounds, ${count(without, "article")} without a date.`;
+function summaryOf(wide: number, without: number, { undated }: Words): string {
+  return wide + without === 0 ? undated.allDated : undated.summary(wide, without);
 }
 
-function headOf(section: string): SectionHead {
+function headOf(section: string, { time, undated }: Words): SectionHead {
   const head = { id: section, href: null, state: "maybe" } as const;
   return section === "wide"
-    ? {
-        ...head,
-        heading: "Within wider bounds",
-        note: "In order of the earliest day on which each can have been written.",
-      }
-    : {
-        ...head,
-        heading: "Without a date",
-        note: "Nothing in these clippings says when they were written.",
-      };
+    ? { ...head, heading: time.wide, note: undated.wideNote }
+    : { ...head, heading: time.undated, note: undated.undatedNote };
 }

@@ -1,15 +1,14 @@
+import type { Words } from "../../interface/words.ts";
 import type { PagePlan } from "../../records/page.ts";
 import { printYear, twoDigits } from "../../time/day.ts";
-import { dayInWords } from "../../time/in-words.ts";
 import { MOST_WIDE, type YearShelf } from "../calendar/calendar.ts";
 import { type Entry, entryFacts, inSection, type SectionHead, sectionsOf } from "../calendar/list-view.ts";
 import { yearAndMonth } from "../calendar/place.ts";
-import { type CellView, cellView, countsInWords, mostOf, range } from "../calendar/strip.ts";
+import { type CellView, cellView, mostOf, range } from "../calendar/strip.ts";
 import { around, frameOf } from "../frame.ts";
 import { type LinkTo, linksFrom, monthPath, pagePath, paths, yearPath } from "../links.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
 import { inPages, MOST_ON_A_PAGE, pagerOf, type Slice, titleOfPage } from "../paging.ts";
-import { count } from "../phrases/count.ts";
 
 /** A page for each year that holds anything: its months as bars, and its articles where they are not too many. */
 export const years: PageType = {
@@ -61,82 +60,87 @@ function planOf(year: Year, slice: Slice<Entry>, context: PlanContext): PagePlan
   };
 }
 
-function viewOf({ shelf, previous, next }: Year, slice: Slice<Entry>, path: string, { site }: PlanContext) {
-  const { language } = site;
-  const name = yearName(shelf, language);
-  const summary = countsInWords(shelf.certain.length, shelf.possible.length);
+function viewOf({ shelf, previous, next }: Year, slice: Slice<Entry>, path: string, context: PlanContext) {
+  const { site, words } = context;
+  const name = yearName(shelf, words);
+  const summary = words.terms.certainAndPossible(shelf.certain.length, shelf.possible.length);
   const link = linksFrom(path);
   const pager = pagerOf(slice, yearPath(shelf.year), link);
-  const title = titleOfPage(name, slice);
+  const title = titleOfPage(name, slice, words);
   return {
-    ...frameOf(site, { path, title, description: `${name}: ${summary}.`, ...around(pager) }),
+    ...frameOf(site, { path, title, description: words.time.summaryOfPage(name, summary), ...around(pager) }),
     period: {
       title: name,
-      up: { label: "Timeline", href: link(paths.timeline) },
-      previous: yearLink(previous, language, link),
-      next: yearLink(next, language, link),
+      up: { label: words.frame.timeline, href: link(paths.timeline) },
+      previous: yearLink(previous, words, link),
+      next: yearLink(next, words, link),
       summary,
-      months: shelf.months.length === 0 ? null : monthCells(shelf, language, link),
-      sections: sectionsOf(slice.items, headOf(shelf, language, link), language, link),
-      wide: shelf.wide > MOST_WIDE ? moreWide(shelf.wide) : null,
+      months: shelf.months.length === 0 ? null : monthCells(shelf, words, link),
+      sections: sectionsOf(slice.items, headOf(shelf, words, link), words, link),
+      wide: shelf.wide > MOST_WIDE ? words.time.moreWide(shelf.wide) : null,
       undatedHref: link(paths.undated),
       pager,
     },
   };
 }
 
-const yearName = ({ year }: YearShelf, language: string): string => dayInWords(printYear(year), language);
+const yearName = ({ year }: YearShelf, { dates }: Words): string => dates.day(printYear(year));
 
-function yearLink(shelf: YearShelf | undefined, language: string, link: LinkTo) {
-  return shelf ? { label: yearName(shelf, language), href: link(yearPath(shelf.year)) } : null;
+function yearLink(shelf: YearShelf | undefined, words: Words, link: LinkTo) {
+  return shelf ? { label: yearName(shelf, words), href: link(yearPath(shelf.year)) } : null;
 }
 
-function monthCells(shelf: YearShelf, language: string, link: LinkTo): readonly CellView[] {
+function monthCells(shelf: YearShelf, words: Words, link: LinkTo): readonly CellView[] {
   const months = new Map(shelf.months.map((month) => [yearAndMonth(month.month).month, month]));
   const most = mostOf(shelf.months.map(({ certain, possible }) => certain.length + possible.length));
   return range(1, 12).map((month) => {
     const found = months.get(month);
-    const name = monthName(shelf.year, month, language);
-    const href = found ? link(monthPath(shelf.year, month)) : null;
-    const short = name.replace(/^(\p{L}{3})\p{L}*.*$/u, "$1");
-    return cellView(short, href, found?.certain.length ?? 0, found?.possible.length ?? 0, most, name);
+    const cell = {
+      label: words.dates.monthInShort(month),
+      name: monthName(shelf.year, month, words),
+      href: found ? link(monthPath(shelf.year, month)) : null,
+      certain: found?.certain.length ?? 0,
+      possible: found?.possible.length ?? 0,
+    };
+    return cellView(cell, most, words);
   });
 }
 
 /** `January 2022`. */
-export const monthName = (year: number, month: number, language: string): string =>
-  dayInWords(`${printYear(year)}-${twoDigits(month)}`, language);
+export const monthName = (year: number, month: number, { dates }: Words): string =>
+  dates.day(`${printYear(year)}-${twoDigits(month)}`);
 
-function headOf(shelf: YearShelf, language: string, link: LinkTo): (section: string) => SectionHead {
+function headOf(shelf: YearShelf, words: Words, link: LinkTo): (section: string) => SectionHead {
+  const { time } = words;
   const certain = { href: null, state: "sure" } as const;
   const possible = { href: null, state: "maybe" } as const;
   const heads: Readonly<Record<string, SectionHead>> = {
     monthless: {
       ...certain,
       id: "monthless",
-      heading: "Month not known",
-      note: "From this year for certain, but from no month for certain.",
+      heading: time.monthUnknown,
+      note: time.monthUnknownNote,
     },
     possible: {
       ...possible,
       id: "possible",
-      heading: `Possibly ${yearName(shelf, language)}`,
-      note: "From this year or from one next to it.",
+      heading: time.possiblyOf(yearName(shelf, words)),
+      note: time.possiblyYearNote,
     },
     wide: {
       ...possible,
       id: "wide",
-      heading: "Within wider bounds",
+      heading: time.wide,
       href: link(paths.undated),
-      note: "This year is one of many that these may be from.",
+      note: time.wideYearNote,
     },
   };
-  return (section) => heads[section] ?? monthHead(Number(section), language, link);
+  return (section) => heads[section] ?? monthHead(Number(section), words, link);
 }
 
-function monthHead(number: number, language: string, link: LinkTo): SectionHead {
+function monthHead(number: number, words: Words, link: LinkTo): SectionHead {
   const { year, month } = yearAndMonth(number);
-  const heading = monthName(year, month, language);
+  const heading = monthName(year, month, words);
   return {
     id: `m${twoDigits(month)}`,
     heading,
@@ -144,8 +148,4 @@ function monthHead(number: number, language: string, link: LinkTo): SectionHead 
     note: null,
     state: "sure",
   };
-}
-
-function moreWide(wide: number): string {
-  return `${count(wide, "more article")} may be from this year, among many others.`;
 }

@@ -1,5 +1,5 @@
+import type { Words } from "../../interface/words.ts";
 import type { Byline } from "../../records/article.ts";
-import { listed } from "./count.ts";
 
 /** Who wrote it, for readers. */
 export interface BylineView {
@@ -9,11 +9,11 @@ export interface BylineView {
   readonly contributors: string | null;
 }
 
-export function bylineView({ text, authors, contributors }: Byline): BylineView {
+export function bylineView({ text, authors, contributors }: Byline, { article }: Words): BylineView {
   const names = authors.map((author) => author.value);
   const helpers = contributors.map(({ value, place }) => (place === null ? value : `${value} (${place})`));
   return {
-    signed: names.length > 0 ? `By ${listed(names)}` : contributors.length > 0 ? null : text,
-    contributors: helpers.length > 0 ? `With reporting by ${listed(helpers)}` : null,
+    signed: names.length > 0 ? article.by(names) : contributors.length > 0 ? null : text,
+    contributors: helpers.length > 0 ? article.withReportingBy(helpers) : null,
   };
 }

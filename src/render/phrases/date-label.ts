@@ -1,7 +1,7 @@
+import { capital } from "../../interface/capital.ts";
+import type { Words } from "../../interface/words.ts";
 import type { CardDate } from "../../records/archive.ts";
 import type { Basis } from "../../records/finding.ts";
-import { datingInShort, datingInWords, dayInWords, weekdaysInWords } from "../../time/in-words.ts";
-import { capital } from "./count.ts";
 
 /** A date for readers: its words, and how it is known, as a word and as a class. */
 export interface DateLabel {
@@ -16,15 +16,15 @@ export interface DateLabel {
   readonly day: string | null;
 }
 
-export function dateLabel(date: CardDate, language: string): DateLabel {
-  const words = datingInWords(date, language);
-  const weekdays = date.weekdays.length === 0 ? "" : weekdaysInWords(date.weekdays, language);
+export function dateLabel(date: CardDate, { dates, terms }: Words): DateLabel {
+  const words = dates.dating(date);
+  const weekdays = date.weekdays.length === 0 ? "" : dates.weekdays(date.weekdays);
   const exact = exactDay(date);
   return {
     words: capital(exact === null && weekdays !== "" ? `${words} (${weekdays})` : words),
-    short: datingInShort(date, language),
+    short: dates.short(date),
     basis: date.basis,
-    note: date.basis === "inferred" || date.basis === "corrected" ? `(${date.basis})` : "",
+    note: date.basis === "inferred" || date.basis === "corrected" ? `(${terms.bases[date.basis]})` : "",
     day: exact,
   };
 }
@@ -32,12 +32,12 @@ export function dateLabel(date: CardDate, language: string): DateLabel {
 /** The year or years that an article is from, for places where it travels without its page. */
 export function yearsInWords(
   { earliest, latest }: Pick<CardDate, "earliest" | "latest">,
-  language: string,
+  { dates }: Words,
 ): string {
   const year = (iso: string | null) => (iso === null ? null : iso.replace(/-\d\d-\d\d$/, ""));
   const [from, to] = [year(earliest), year(latest)];
-  if (from !== null && from === to) return dayInWords(from, language);
-  return datingInWords({ edtf: null, ranges: [{ earliest, latest }] }, language);
+  if (from !== null && from === to) return dates.day(from);
+  return dates.dating({ edtf: null, ranges: [{ earliest, latest }] });
 }
 
 /** ISO day, where the date is one day and nothing else. */

@@ -26,7 +26,7 @@ export function familyView({ id, members }: QuoteFamily, context: PlanContext, l
   const longest = quotes.reduce((best, quote) => (quote.text.length > best.text.length ? quote : best));
   const versions = inTime.slice(0, MOST_VERSIONS).map(
     ({ id }, i): Version => ({
-      card: cardView(context.cards.get(id)!, link, { language: context.site.language }),
+      card: cardView(context.cards.get(id)!, link, { words: context.words }),
       speaker: quotes[i]!.speaker?.name ?? null,
       words: differingWords(quotes[i]!.text, longest.text),
     }),

@@ -2,7 +2,6 @@ import type { ArticleCard } from "../../records/archive.ts";
 import type { LinkTo } from "../links.ts";
 import { articlePath } from "../links.ts";
 import type { PlanContext } from "../page-type.ts";
-import { count } from "../phrases/count.ts";
 import { isShown, showsOriginal } from "../publish.ts";
 
 /** Rules that take lines out. The owner's own corrections are among them. */
@@ -50,14 +49,15 @@ export function removalView(
   context: PlanContext,
   link: LinkTo,
 ) {
-  const { ruleNamed, site } = context;
+  const { ruleNamed, site, words } = context;
+  const { removals } = words.review;
   return {
     rule,
-    says: ruleNamed.get(rule)?.says ?? "The owner of the archive took these lines out.",
-    used: `${count(passages, "passage")} of ${count(clippings, "clipping")}`,
+    says: ruleNamed.get(rule)?.says ?? removals.byOwner,
+    used: removals.used(passages, clippings),
     places: first.map(({ card, line }) => ({
       file: card.path,
-      place: `line ${line}`,
+      place: words.terms.line(line),
       href: link(articlePath(card), showsOriginal(card, site) ? `L${line}` : undefined),
     })),
     more: clippings - first.length,

@@ -1,3 +1,4 @@
+import type { Words } from "../../interface/words.ts";
 import type { ArticleCard } from "../../records/archive.ts";
 import type { PlanContext } from "../page-type.ts";
 import { isShown } from "../publish.ts";
@@ -15,8 +16,8 @@ export interface Look {
 export interface LookList {
   /** Address: `review/<slug>.html`. */
   readonly slug: string;
-  readonly title: string;
-  readonly note: string;
+  readonly title: (words: Words) => string;
+  readonly note: (words: Words) => string;
   readonly find: (context: PlanContext) => readonly Look[];
 }
 
@@ -27,31 +28,34 @@ const FEW_WORDS = 40;
 export const lookLists: readonly LookList[] = [
   {
     slug: "suspicious-dates",
-    title: "Suspicious dates",
-    note: "Dates that programs write when they know none, dates before there were papers, and accounts of one event that lie months apart.",
+    title: ({ review }) => review.suspicious.title,
+    note: ({ review }) => review.suspicious.note,
     find: findSuspicious,
   },
   {
     slug: "spikes",
-    title: "Days with unusually many dates",
-    note: "Many articles whose inferred date is one and the same day may all rest on one mistake. Accounts of one event count once.",
+    title: ({ review }) => review.spikes.title,
+    note: ({ review }) => review.spikes.note,
     find: findSpikes,
   },
   {
     slug: "nearly-empty",
-    title: "Nearly empty articles",
-    note: `Less than ${FEW_WORDS} words were left of them: too much may have been taken out.`,
-    find: ({ articles }) =>
+    title: ({ review }) => review.nearlyEmpty.title,
+    note: ({ review }) => review.nearlyEmpty.note(FEW_WORDS),
+    find: ({ articles, words: { review } }) =>
       articles
         .filter(({ article }) => article!.words < FEW_WORDS)
         .filter(isShown)
         .sort((a, b) => a.article!.words - b.article!.words || (a.id < b.id ? -1 : 1))
-        .map((card) => ({ card, why: wordsLeft(card.article!.words, card.article!.removedLines) })),
+        .map((card) => ({
+          card,
+          why: review.nearlyEmpty.why(card.article!.words, card.article!.removedLines),
+        })),
   },
   {
     slug: "untitled",
-    title: "Articles without a headline",
-    note: "The archive supplied one from the text.",
+    title: ({ review }) => review.untitled.title,
+    note: ({ review }) => review.untitled.note,
     find: ({ articles }) =>
       articles
         .filter(({ article }) => article!.titleSupplied)
@@ -59,8 +63,3 @@ export const lookLists: readonly LookList[] = [
         .map((card) => ({ card, why: null })),
   },
 ];
-
-function wordsLeft(words: number, removed: number): string {
-  const left = words === 0 ? "No word" : words === 1 ? "1 word" : `${words} words`;
-  return removed === 0 ? left : `${left}, ${removed} ${removed === 1 ? "line" : "lines"} taken out`;
-}

@@ -1,7 +1,5 @@
 import type { ArticleCard } from "../../records/archive.ts";
-import { dayInWords } from "../../time/in-words.ts";
 import type { PlanContext } from "../page-type.ts";
-import { count } from "../phrases/count.ts";
 import { exactDay } from "../phrases/date-label.ts";
 import type { Look } from "./lists.ts";
 
@@ -11,7 +9,7 @@ const LEAST = 5;
 const UNUSUAL = 4;
 
 /** Days to which unusually many articles were dated by inference; the fullest day first. */
-export function findSpikes({ articles, site, storyOf }: PlanContext): readonly Look[] {
+export function findSpikes({ articles, words, storyOf }: PlanContext): readonly Look[] {
   const days = new Map<string, ArticleCard[]>();
   for (const card of articles) {
     const { date } = card.article!;
@@ -31,7 +29,7 @@ export function findSpikes({ articles, site, storyOf }: PlanContext): readonly L
     .filter(({ events }) => events >= LEAST && events > usual + UNUSUAL * Math.sqrt(usual))
     .sort((a, b) => b.events - a.events || (a.day < b.day ? -1 : 1))
     .flatMap(({ day, cards }) => {
-      const why = `${dayInWords(day, site.language)}: ${count(cards.length, "article")}`;
+      const why = words.review.spikes.why(words.dates.day(day), cards.length);
       return cards.map((card) => ({ card, why }));
     });
 }

@@ -11,7 +11,7 @@ const EMPTY_CLOCKS: readonly string[] = ["1970-01-01", "1969-12-31", "1900-01-01
 /** Accounts of one event that lie further apart, in days, are about two, or one of them is dated wrongly. */
 const FAR_APART = 60;
 
-type Context = Pick<PlanContext, "articles" | "storyOf" | "reprintOf" | "cards">;
+type Context = Pick<PlanContext, "articles" | "storyOf" | "reprintOf" | "cards" | "words">;
 
 /** Dates that are possible, and yet seldom right; in the archive's order. */
 export function findSuspicious(context: Context): readonly Look[] {
@@ -23,11 +23,12 @@ export function findSuspicious(context: Context): readonly Look[] {
 
 function suspicion(card: ArticleCard, context: Context): string | null {
   const { date } = card.article!;
+  const { suspicious } = context.words.review;
   const day = exactDay(date);
-  if (date.latest !== null && isBefore(date.latest, FIRST_PAPER)) return "Older than any newspaper";
-  if (day !== null && EMPTY_CLOCKS.includes(day)) return "The day that programs write when they know none";
-  if (day?.endsWith("-01-01")) return "The first of January often stands for a year alone";
-  return isFarFromStory(card, context) ? "Months apart from all other accounts of its event" : null;
+  if (date.latest !== null && isBefore(date.latest, FIRST_PAPER)) return suspicious.tooOld;
+  if (day !== null && EMPTY_CLOCKS.includes(day)) return suspicious.emptyClock;
+  if (day?.endsWith("-01-01")) return suspicious.newYear;
+  return isFarFromStory(card, context) ? suspicious.farApart : null;
 }
 
 const isBefore = (one: string, other: string): boolean => parseDay(one)! < parseDay(other)!;

@@ -20,7 +20,7 @@ export function besideView(
   const dossiers = compared.map((card) => context.load(card.path));
   const told = compared.map((card, i) => ({ card, clipping: dossiers[i]!.clipping }));
   return {
-    comparison: comparisonView(context.compare(dossiers), told, context.site, link),
+    comparison: comparisonView(context.compare(dossiers), told, context, link),
     families: familiesOf(story, context).map((family) => familyView(family, context, link)),
   };
 }

@@ -1,13 +1,13 @@
 import type { ArticleCard } from "../../records/archive.ts";
 import type { Clipping } from "../../records/clipping.ts";
-import type { Comparison, ComparisonRow, OnlyHere, Regard, Words } from "../../records/comparison.ts";
+import type { Comparison, ComparisonRow, OnlyHere, Words } from "../../records/comparison.ts";
 import { linesOf, mapLines } from "../../text/lines.ts";
 import { titleView } from "../card-view.ts";
 import { articlePath, type LinkTo } from "../links.ts";
+import type { PlanContext } from "../page-type.ts";
 import { directionOf, languageTag } from "../phrases/direction.ts";
-import { sourceLine } from "../phrases/source-line.ts";
+import { hasSource, sourceLine } from "../phrases/source-line.ts";
 import { showsOriginal } from "../publish.ts";
-import type { Site } from "../site.ts";
 
 /** Accounts beside each other, as the page of a story shows them. */
 export interface ComparisonView {
@@ -49,25 +49,19 @@ export interface Told {
   readonly clipping: Pick<Clipping, "text" | "firstLine">;
 }
 
-const ASKS: Readonly<Record<Regard, string>> = {
-  when: "When",
-  where: "Where",
-  who: "Who is named",
-  "how-many": "How many",
-  "how-long": "How long",
-  title: "Which title",
-};
+type Context = Pick<PlanContext, "site" | "words">;
 
 /** `told`: the accounts that were compared, in their order. */
 export function comparisonView(
   { rows, only }: Comparison,
   told: readonly Told[],
-  site: Pick<Site, "publish">,
+  context: Context,
   link: LinkTo,
 ): ComparisonView {
-  const accounts = told.map((one) => accountOf(one, site, link));
+  const { stories } = context.words;
+  const accounts = told.map((one) => accountOf(one, context, link));
   const view = (row: ComparisonRow): RowView => ({
-    asks: ASKS[row.regard],
+    asks: stories.asks[row.regard],
     of: row.of,
     cells: row.cells.flatMap((cell, at) =>
       cell.length === 0 ? [] : [{ words: cell.map(accounts[at]!.words), by: accounts[at]!.label }],
@@ -77,23 +71,23 @@ export function comparisonView(
     differing: rows.filter(({ agrees }) => agrees === false).map(view),
     open: rows.filter(({ agrees }) => agrees === null).map(view),
     agreeing: rows.filter(({ agrees }) => agrees === true).map(view),
-    only: only.flatMap((here, at) => onlyView(here, accounts[at]!)),
+    only: only.flatMap((here, at) => onlyView(here, accounts[at]!, context)),
   };
 }
 
 interface Account {
+  /** Where nothing says whose an account is, its title names it. */
   readonly label: string;
   readonly words: (words: Words) => WordsView;
 }
 
-function accountOf({ card, clipping }: Told, site: Pick<Site, "publish">, link: LinkTo): Account {
+function accountOf({ card, clipping }: Told, context: Context, link: LinkTo): Account {
   const article = card.article!;
   const lines = mapLines(clipping.text, clipping.firstLine);
   const language = languageTag(article.language);
-  const source = sourceLine(article);
-  const original = showsOriginal(card, site);
+  const original = showsOriginal(card, context.site);
   return {
-    label: source === UNKNOWN ? titleView(article).title : source,
+    label: hasSource(article) ? sourceLine(article, context.words) : titleView(article, context.words).title,
     words: ({ text: words, span }) => ({
       text: words,
       href: link(articlePath(card), original ? `L${linesOf(lines, span)[0]}` : undefined),
@@ -103,14 +97,15 @@ function accountOf({ card, clipping }: Told, site: Pick<Site, "publish">, link: 
   };
 }
 
-/** Where nothing says whose an account is, its title names it. */
-const UNKNOWN = "Source unknown";
-
-function onlyView({ people, quotes, numbers }: OnlyHere, { label, words }: Account): readonly OnlyView[] {
+function onlyView(
+  { people, quotes, numbers }: OnlyHere,
+  { label, words }: Account,
+  { words: { stories } }: Context,
+): readonly OnlyView[] {
   const lists = [
-    { label: "Names", quoted: false, words: people.map(words) },
-    { label: "Quotes", quoted: true, words: quotes.map(words) },
-    { label: "Numbers", quoted: false, words: numbers.map(words) },
+    { label: stories.onlyNames, quoted: false, words: people.map(words) },
+    { label: stories.onlyQuotes, quoted: true, words: quotes.map(words) },
+    { label: stories.onlyNumbers, quoted: false, words: numbers.map(words) },
   ].filter((list) => list.words.length > 0);
   return lists.length === 0 ? [] : [{ by: label, lists }];
 }

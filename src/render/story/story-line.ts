@@ -1,8 +1,8 @@
+import type { Words } from "../../interface/words.ts";
 import type { ArticleCard, Story } from "../../records/archive.ts";
 import { cardFacts, type ListedCard, titleView } from "../card-view.ts";
 import { type LinkTo, storyPath } from "../links.ts";
 import type { PlanContext } from "../page-type.ts";
-import { number } from "../phrases/count.ts";
 import { directionOf, languageTag } from "../phrases/direction.ts";
 
 /** Members of a story, in the archive's order. */
@@ -26,17 +26,17 @@ export function storyLine(story: Story, context: PlanContext, link: LinkTo) {
     language,
     direction: directionOf(title),
     href: link(storyPath(story)),
-    count: number(story.members.length),
+    count: context.words.number(story.members.length),
   };
 }
 
-export function headOf(story: Story, context: Pick<PlanContext, "cards" | "reprintOf">) {
-  return headView(namesake(story, context));
+export function headOf(story: Story, context: Pick<PlanContext, "cards" | "reprintOf" | "words">) {
+  return headView(namesake(story, context), context.words);
 }
 
 /** A story is called after one of its accounts. */
-export function headView({ article }: ListedCard) {
-  return { title: titleView(article!).title, language: languageTag(article!.language) };
+export function headView({ article }: ListedCard, words: Words) {
+  return { title: titleView(article!, words).title, language: languageTag(article!.language) };
 }
 
 /** What a short list shows of it. */
