@@ -16,7 +16,7 @@ import { madeUpCard } from "./dossier.ts";
 export const ownTemplates = (): Templates =>
   loadTemplates(nodeFiles(), { own: "templates", owner: null }, tables.en!);
 
-const templates = ownTemplates();
+const own = ownTemplates();
 
 export const madeUpRules: RuleNotes = {
   extract: [
@@ -53,8 +53,23 @@ export interface MadeUpSite {
 export function siteOf(
   dossiers: readonly Dossier[],
   settings: Partial<Site> = {},
-  { searchable = false, script = null as Uint8Array | null } = {},
+  {
+    searchable = false,
+    script = null as Uint8Array | null,
+    /** Is told of each view, and of its template. */
+    observe = null as ((template: string, view: object) => void) | null,
+  } = {},
 ): MadeUpSite {
+  const templates: Templates =
+    observe === null
+      ? own
+      : {
+          ...own,
+          render: (name, view) => {
+            observe(name, view);
+            return own.render(name, view);
+          },
+        };
   const archive = relate(dossiers.map(madeUpCard), []);
   const loaded: string[] = [];
   const byPath = new Map(dossiers.map((dossier) => [dossier.clipping.path, dossier]));
