@@ -14,10 +14,21 @@ const DOC = "docs/templates.md";
 
 /** What many templates are given. */
 const NAMES: Names = {
-  Card: ["href", "title", "supplied", "language", "direction", "source", "date", "lead", "note"],
+  Card: [
+    "href",
+    "title",
+    "supplied",
+    "language",
+    "direction",
+    "source",
+    "sourceless",
+    "date",
+    "lead",
+    "note",
+  ],
   When: ["words", "short", "basis", "note", "day"],
   Link: ["label", "href"],
-  Pager: ["previous", "next", "links"],
+  Pager: ["page", "pages", "previous", "next", "links"],
   Cell: ["label", "href", "certain", "possible", "count", "bar", "words"],
   Line: ["x", "width", "openStart", "openEnd"],
   Tick: ["x", "label"],
@@ -67,8 +78,15 @@ function observed(): ReadonlyMap<string, Shape> {
     const { site: _, page: __, words: ___, ...own } = view as Record<string, unknown>;
     see(shape, own);
   };
-  for (const dossiers of [[], accounts(), paper(), seeds()])
-    siteOf(dossiers, {}, { searchable: true, observe: look }).pages();
+  const excerpts = { publish: { text: "excerpt", originals: false, robots: "noindex" } } as const;
+  const both = [...accounts(), ...seeds()];
+  for (const [dossiers, settings] of [
+    [[], {}],
+    [both, {}],
+    [both, excerpts],
+    [paper(), {}],
+  ] as const)
+    siteOf(dossiers, settings, { searchable: true, observe: look }).pages();
   return shapes;
 }
 
@@ -77,9 +95,18 @@ const seeds = () =>
     .filter((name) => name.endsWith(".txt"))
     .map((name) => examine(name, readFileSync(`seeds/${name}`)));
 
+const NOTE = `aliases: [old-name]
+url: https://example.org/a
+archive_url: https://example.org/b
+accessed: 2020-01-02
+updated: 2019-05-16
+tags: [bridges]
+notes: Cut out by hand.
+rights: The paper holds them.`;
+
 /** One event in several papers, and an account that is kept back. */
 const accounts = () => [
-  examine("mercury.txt", `---\naliases: [old-name]\nurl: https://example.org/a\n---\n${BRIDGE.dated}`),
+  examine("mercury.txt", `---\n${NOTE}\n---\n${BRIDGE.dated}`),
   examine("engineer.txt", BRIDGE.yesterday),
   examine("tea-room.txt", BRIDGE.weekday),
   examine("reprint.txt", BRIDGE.dated.replace("painted last spring", "painted last year")),
