@@ -213,7 +213,8 @@ function know(
     names: said.names,
     sources: known.tables.sources.indexed(),
     memo: memoIn(store, effects.program.code, known.tables.background.digest),
-    retold: (card, told) => eventTraces(byPath.get(card.path)!.dossier(told).events),
+    retold: (asked) =>
+      asked.map(({ card, told }) => eventTraces(byPath.get(card.path)!.dossier(told).events)),
   });
 
   for (const { id, path } of archive.cards) {

@@ -1,15 +1,25 @@
 import { keyOf } from "../cache/key.ts";
-import { remember, stageKey } from "../cache/remember.ts";
-import type { Store } from "../cache/store.ts";
-import type { Memo } from "../relate/relations.ts";
+import { stageKey } from "../cache/remember.ts";
+import type { Shelves } from "../cache/shelves.ts";
+import type { Memo } from "../relate/memo.ts";
 
 /** What relating found out, remembered under all that it hangs on. `tables`: digest of the tables that cards are made with. */
-export function memoIn(store: Store, code: string, tables: string): Memo {
-  const partsOf = (key: unknown) => [keyOf([JSON.stringify(key)]), tables];
-  const memo = <T>(name: string, key: unknown, work: () => T): T =>
-    remember(store, code, { name, key: partsOf, work: (_: unknown) => work() })(key).value();
-  // What is asked for is not forgotten.
-  const keep = (name: string, key: unknown) =>
-    void store.shelf(name).digestOf(stageKey(code, name, partsOf(key)));
-  return Object.assign(memo, { keep });
+export function memoIn(shelves: Pick<Shelves, "shelf">, code: string, tables: string): Memo {
+  const each: Memo["each"] = <T>(
+    name: string,
+    asked: readonly unknown[],
+    work: (unknown: readonly number[]) => readonly T[],
+  ) => {
+    const shelf = shelves.shelf(name);
+    const keys = asked.map((key) => stageKey(code, name, [keyOf([JSON.stringify(key)]), tables]));
+    const known = keys.map((key) => shelf.load(key) as T | undefined);
+    const unknown = keys.flatMap((_, place) => (known[place] === undefined ? [place] : []));
+    if (unknown.length > 0)
+      work(unknown).forEach((value, i) => {
+        known[unknown[i]!] = value;
+        shelf.put(keys[unknown[i]!]!, value);
+      });
+    return known as T[];
+  };
+  return { each, once: (name, key, work) => each(name, [key], () => [work()])[0]! };
 }

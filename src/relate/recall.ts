@@ -1,11 +1,8 @@
-/** What was worked out before, of the very same things. It is never more than a shortcut. */
-export interface Recall {
-  /**
-   * What `work` came to when it was last asked for under this name, if that was of these very things in this order: it
-   * must hang on nothing else. Else it is done now.
-   */
-  <T>(name: string, of: readonly unknown[], work: () => T): T;
-}
+/**
+ * What `work` came to when it was last asked for under this name, if that was of these very things in this order: it must
+ * hang on nothing else. Else it is done now.
+ */
+export type Recall = <T>(name: string, of: readonly unknown[], work: () => T) => T;
 
 /** Remembers nothing. */
 export const FORGETFUL: Recall = (_name, _of, work) => work();

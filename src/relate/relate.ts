@@ -1,6 +1,6 @@
 import type { StoryWishes } from "../config.ts";
 import { NO_SOURCES, type SourceIndex } from "../knowledge/index-sources.ts";
-import type { Archive, ArticleCard } from "../records/archive.ts";
+import type { Archive, ArticleCard, CardDate } from "../records/archive.ts";
 import type { Evidence } from "../records/dating.ts";
 import type { EventTrace } from "../records/events.ts";
 import type { OwnersNames } from "../records/owners-names.ts";
@@ -11,9 +11,11 @@ import { findPeople } from "./entities/people.ts";
 import { findThings } from "./entities/things.ts";
 import { findTimeline } from "./events/find-timeline.ts";
 import { redated, type Told } from "./joint/date-together.ts";
+import { type Memo, NO_MEMO } from "./memo.ts";
 import { findQuoteFamilies } from "./quotes/families.ts";
+import { FORGETFUL, type Recall } from "./recall.ts";
 import { findRedirects } from "./redirects.ts";
-import { findRelations, type Memo } from "./relations.ts";
+import { findRelations } from "./relations.ts";
 import { findSources } from "./sources.ts";
 import { NO_WISHES, unknownWishes } from "./stories/wishes.ts";
 
@@ -24,19 +26,23 @@ export interface RelateOptions {
   readonly wishedIn?: string;
   /** Do clippings of one event date each other? */
   readonly together?: boolean;
-  /** What an article tells of, with its day as other clippings have it; absent: as it was dated by itself. */
-  readonly retold?: (card: ArticleCard, told: readonly Evidence[]) => readonly EventTrace[];
+  /** What articles tell of, with their days as other clippings have them; absent: as they were dated by themselves. */
+  readonly retold?: (asked: readonly Retelling[]) => readonly (readonly EventTrace[])[];
   /** Names of papers and agencies that tables know; absent: none. */
   readonly sources?: SourceIndex;
   /** What the owner says of people, organisations and places. */
   readonly names?: OwnersNames;
   /** Remembers what was worked out for the same cards; absent: everything is worked out. */
   readonly memo?: Memo;
+  /** What this program worked out for its last archive; absent: nothing. */
+  readonly recall?: Recall;
 }
 
-const forgetful: Memo = Object.assign(<T>(_name: string, _key: unknown, work: () => T): T => work(), {
-  keep() {},
-});
+/** An article, and what others say of its day. */
+export interface Retelling {
+  readonly card: ArticleCard;
+  readonly told: readonly Evidence[];
+}
 
 /**
  * All cards → what holds between them. The outcome depends on the cards alone, not on the order in which they come;
@@ -50,7 +56,8 @@ export function relate(
     wishes = NO_WISHES,
     wishedIn = "archive.yaml",
     together = true,
-    memo = forgetful,
+    memo = NO_MEMO,
+    recall = FORGETFUL,
     retold,
     sources = NO_SOURCES,
     names = NO_NAMES,
@@ -58,25 +65,19 @@ export function relate(
 ): Archive {
   const alone = inOrderOfTime(cards);
   const { stories, reprints, told, useful } = findRelations(alone, wishes, together, memo);
-  const toldOf = new Map(told.map((one) => [one.id, one]));
-  const ordered = inOrderOfTime(
-    alone.map((card) => {
-      const said = toldOf.get(card.id);
-      return retelling(redated(card, said), said, memo, retold);
-    }),
-  );
+  const ordered = inOrderOfTime(retellings(alone, told, memo, retold));
   const places = new Map(ordered.map(({ id }, i) => [id, i]));
   const { redirects, problems } = findRedirects(ordered);
   // Nothing of what may not be shown stands in an index.
   const shown = ordered.filter(({ status }) => status === "usable");
-  const people = findPeople(shown, rulingsOf(names.people));
+  const people = findPeople(shown, rulingsOf(names.people), recall);
   return {
     cards: ordered,
     sources: findSources(shown, sources),
-    events: findTimeline(ordered),
+    events: findTimeline(ordered, recall),
     people,
-    organisations: findThings(shown, "organisations", rulingsOf(names.organisations)),
-    places: findThings(shown, "places", rulingsOf(names.places)),
+    organisations: findThings(shown, "organisations", rulingsOf(names.organisations), recall),
+    places: findThings(shown, "places", rulingsOf(names.places), recall),
     quoteFamilies: findQuoteFamilies(shown, people),
     stories: stories.map((story) => ({
       ...story,
@@ -95,16 +96,37 @@ export function relate(
   };
 }
 
-/** An article whose day others have told tells of other days. */
-function retelling(
-  card: ArticleCard,
-  told: Told | undefined,
+/** Articles whose day others have told are under their new date, and tell of other days. */
+function retellings(
+  cards: readonly ArticleCard[],
+  all: readonly Told[],
   memo: Memo,
   retold: RelateOptions["retold"],
-): ArticleCard {
-  if (!told || !retold || !card.article?.events.some(({ needsDate }) => needsDate)) return card;
-  const events = memo("retold", [card.path, card.digest, told.rows], () => retold(card, told.rows));
-  return { ...card, article: { ...card.article, events } };
+): readonly ArticleCard[] {
+  const toldOf = new Map(all.map((one) => [one.id, one]));
+  const asked = cards.flatMap((card): Retelling[] => {
+    const told = toldOf.get(card.id);
+    return told && movesWith(card, told) ? [{ card, told: told.rows }] : [];
+  });
+  const keys = asked.map(({ card, told }) => [card.path, card.digest, told]);
+  const found =
+    retold && asked.length > 0
+      ? memo.each("retold", keys, (unknown) => retold(unknown.map((place) => asked[place]!)))
+      : [];
+  const events = new Map(found.map((own, i) => [asked[i]!.card.id, own]));
+  return cards.map((card) => {
+    const dated = redated(card, toldOf.get(card.id));
+    const own = events.get(card.id);
+    return own ? { ...dated, article: { ...dated.article!, events: own } } : dated;
+  });
+}
+
+/** Does it tell of days that count from its own, and is that another now? */
+function movesWith({ article }: ArticleCard, { date }: Told): boolean {
+  if (!article?.events.some(({ needsDate }) => needsDate)) return false;
+  const boundsOf = ({ edtf, earliest, latest, ranges }: CardDate) =>
+    JSON.stringify([edtf, earliest, latest, ranges]);
+  return boundsOf(article.date) !== boundsOf(date);
 }
 
 const NO_NAMES: OwnersNames = { people: [], organisations: [], places: [] };

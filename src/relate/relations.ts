@@ -2,23 +2,17 @@ import type { StoryWishes } from "../config.ts";
 import type { ArticleCard, Reprint, Story, Usefulness } from "../records/archive.ts";
 import { accountsOf, dateTogether, type Told } from "./joint/date-together.ts";
 import { usefulnessIn } from "./joint/usefulness.ts";
+import type { Memo } from "./memo.ts";
 import { findReprints } from "./reprints/find-reprints.ts";
 import { findStories } from "./stories/find-stories.ts";
 
-/** What holds between the articles of an archive, as JSON can say it. */
+/** What holds between the articles of an archive. */
 export interface Relations {
   readonly stories: readonly Story[];
   readonly reprints: readonly Reprint[];
   readonly told: readonly Told[];
   /** The most useful first. */
   readonly useful: readonly Usefulness[];
-}
-
-/** Does some work, or remembers what it came to for the same key, which holds all that it hangs on. */
-export interface Memo {
-  <T>(name: string, key: unknown, work: () => T): T;
-  /** What is remembered under this key is wanted again, though nobody looks at it now. */
-  keep(name: string, key: unknown): void;
 }
 
 /**
@@ -31,46 +25,41 @@ export function findRelations(
   together: boolean,
   memo: Memo,
 ): Relations {
-  const byId = new Map(cards.map((card) => [card.id, card]));
   const known = cards.map(({ id, path, digest }) => [id, path, digest]);
-  const found = memo("relate", [known, wishes, together], () => {
-    const reprints = findReprints(cards);
-    const stories = findStories(cards, reprints, wishes);
-    const originalOf = originalsAmong(reprints);
-    const dateStory = ({ members }: Story) => {
-      const accounts = members.map((id) => byId.get(id)!);
-      return memo("together", keyOf(accounts, originalOf), () => {
-        const bound = accountsOf(accounts, originalOf);
-        const told = dateTogether(bound);
-        return { told, useful: usefulnessIn(bound, told) };
-      });
-    };
-    const dated = together ? stories.map(dateStory) : [];
-    return {
-      stories,
-      reprints,
-      told: dated.flatMap(({ told }) => told),
-      useful: dated.flatMap(({ useful }) => useful).sort(byUse),
-    };
+  const { stories, reprints } = memo.once("stories", [known, wishes], () => {
+    const found = findReprints(cards);
+    return { reprints: found, stories: findStories(cards, found, wishes) };
   });
-  // Where all relations are remembered nobody asks for those of one story, and the next change needs them.
-  const originalOf = originalsAmong(found.reprints);
-  for (const { members } of together ? found.stories : [])
-    memo.keep(
-      "together",
-      keyOf(
-        members.map((id) => byId.get(id)!),
-        originalOf,
-      ),
-    );
-  return found;
+  const dated = together ? datedIn(stories, cards, reprints, memo) : [];
+  return {
+    stories,
+    reprints,
+    told: dated.flatMap(({ told }) => told),
+    useful: dated.flatMap(({ useful }) => useful).sort(byUse),
+  };
 }
 
-const originalsAmong = (reprints: readonly Reprint[]): ReadonlyMap<string, string> =>
-  new Map(reprints.map(({ id, of }) => [id, of]));
-
-const keyOf = (accounts: readonly ArticleCard[], originalOf: ReadonlyMap<string, string>): unknown =>
-  accounts.map(({ id, path, digest }) => [id, path, digest, originalOf.get(id) ?? null]);
+/** What the accounts of each story say of each other's days. */
+function datedIn(
+  stories: readonly Story[],
+  cards: readonly ArticleCard[],
+  reprints: readonly Reprint[],
+  memo: Memo,
+) {
+  const byId = new Map(cards.map((card) => [card.id, card]));
+  const originalOf = new Map(reprints.map(({ id, of }) => [id, of]));
+  const members = stories.map((story) => story.members.map((id) => byId.get(id)!));
+  const keys = members.map((own) =>
+    own.map(({ id, path, digest }) => [id, path, digest, originalOf.get(id) ?? null]),
+  );
+  return memo.each("together", keys, (unknown) =>
+    unknown.map((story) => {
+      const accounts = accountsOf(members[story]!, originalOf);
+      const told = dateTogether(accounts);
+      return { told, useful: usefulnessIn(accounts, told) };
+    }),
+  );
+}
 
 const byUse = (a: Usefulness, b: Usefulness): number =>
   b.fixes - a.fixes || b.narrows - a.narrows || (a.id < b.id ? -1 : 1);
