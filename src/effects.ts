@@ -22,14 +22,22 @@ export interface Effects {
 export interface Crew {
   /**
    * Has the job done on each task, which is copied to a thread as is its outcome. `take` hears of outcomes in whatever order
-   * they come; of a task that no thread could do it hears nothing. Comes back when all are done.
+   * they come; of a task that no thread could do it hears nothing. While there is nothing to hear, `meanwhile` does some
+   * work of its own, until it says that there is none left. Comes back when all tasks are done.
    */
   each<Task, Outcome>(
     job: string,
-    tasks: readonly Task[],
+    tasks: Tasks<Task>,
     take: (outcome: Outcome, at: number) => void,
+    meanwhile?: () => boolean,
   ): void;
   dismiss(): void;
+}
+
+/** A list, or what makes its items when they are asked for. */
+export interface Tasks<T> {
+  readonly length: number;
+  at(index: number): T | undefined;
 }
 
 export interface FoundFile {

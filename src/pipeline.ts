@@ -3,15 +3,21 @@ import { onceMoreIfChanged } from "./cache/fingerprint.ts";
 import { type Store, storeFolder, withStore } from "./cache/store.ts";
 import { compare } from "./compare/compare.ts";
 import type { Config } from "./config.ts";
-import { dateRules } from "./date/rules.ts";
 import { readOnly } from "./effects/read-only.ts";
 import type { Effects } from "./effects.ts";
-import { extractRules } from "./extract/rules.ts";
-import { wordsOf } from "./interface/index.ts";
 import type { EvidenceKind } from "./knowledge/load-knowledge.ts";
+import { pageMakerOf, rules, templatesOf } from "./pipeline/clipping-pages.ts";
+import { type CrewOnCall, withCrew } from "./pipeline/crew.ts";
 import { dataPlans } from "./pipeline/data-plans.ts";
 import { dossiersOnce } from "./pipeline/dossiers-once.ts";
-import { type Examined, examiner, isExamined, isUnreadable, type Place } from "./pipeline/examine.ts";
+import {
+  type DossierErrand,
+  type Examined,
+  examiner,
+  isExamined,
+  isUnreadable,
+  type Place,
+} from "./pipeline/examine.ts";
 import { feedPlans } from "./pipeline/feed-plans.ts";
 import { fieldWork } from "./pipeline/field-work.ts";
 import { furnish } from "./pipeline/furnish.ts";
@@ -22,7 +28,6 @@ import { pageMaker } from "./pipeline/page-maker.ts";
 import { reportOf } from "./pipeline/report-of.ts";
 import { searchPlans, siteScript } from "./pipeline/search-plans.ts";
 import { loadTables } from "./pipeline/tables.ts";
-import { together } from "./pipeline/together.ts";
 import { findSeeds } from "./read/find-seeds.ts";
 import { nameClippings } from "./read/name-clippings.ts";
 import type { Archive } from "./records/archive.ts";
@@ -31,13 +36,10 @@ import type { SeedFile } from "./records/clipping.ts";
 import type { Dossier } from "./records/dossier.ts";
 import type { FurnitureNote } from "./records/furniture.ts";
 import { eventTraces } from "./relate/events/traces.ts";
-import { togetherRules } from "./relate/joint/rules.ts";
 import { relate } from "./relate/relate.ts";
 import type { Telling } from "./render/events/telling.ts";
 import { planSite } from "./render/plan.ts";
-import { settingOf } from "./render/render.ts";
 import { siteOf } from "./render/site.ts";
-import { loadTemplates } from "./render/templates.ts";
 import { rehearse, write } from "./write/write.ts";
 
 export interface BuildOptions {
@@ -45,19 +47,19 @@ export interface BuildOptions {
   readonly full: boolean;
 }
 
-/** What the about page tells of the rules. */
-const rules = { extract: extractRules, date: [...dateRules, ...togetherRules] };
-
 /** Builds the site. Throws `ArchiveError` for what the owner must mend. */
 export function build(config: Config, effects: Effects, { full }: BuildOptions): BuildReport {
   const { files, clock } = effects;
   return onceMoreIfChanged(() => {
     const started = clock();
-    return withStore(files, storeFolder(config), { fresh: full, forget: true }, (store) => {
-      const { known, plans, make } = planned(config, effects, store, started);
-      const written = write({ plans, make, seeds: known.digests }, config.output, effects, { full });
-      return reportOf(config, known, plans.length, written, clock() - started);
-    });
+    return withStore(files, storeFolder(config), { fresh: full, forget: true }, (store) =>
+      withCrew(config, effects, store, [], (crew) => {
+        const { known, plans, pages } = planned(config, effects, store, crew, started);
+        const site = { plans, pages, seeds: known.digests };
+        const written = write(site, config.output, effects, { full });
+        return reportOf(config, known, plans.length, written, clock() - started);
+      }),
+    );
   });
 }
 
@@ -67,26 +69,27 @@ export function inspect(config: Config, effects: Effects): BuildReport {
   const looking = { ...effects, files: readOnly(effects.files) };
   return onceMoreIfChanged(() => {
     const started = clock();
-    return withStore(looking.files, storeFolder(config), { fresh: false, forget: false }, (store) => {
-      const { known, plans, make } = planned(config, looking, store, started);
-      rehearse({ plans, make }, config.output, looking);
-      return reportOf(config, known, plans.length, NOTHING_WRITTEN, clock() - started);
-    });
+    return withStore(looking.files, storeFolder(config), { fresh: false, forget: false }, (store) =>
+      withCrew(config, looking, store, [], (crew) => {
+        const { known, plans, pages } = planned(config, looking, store, crew, started);
+        rehearse({ plans, pages }, config.output, looking);
+        return reportOf(config, known, plans.length, NOTHING_WRITTEN, clock() - started);
+      }),
+    );
   });
 }
 
 const NOTHING_WRITTEN = { written: 0, deleted: 0, new: 0, changed: 0, removed: 0 };
 
 /** All that is known, the files that the site has, and how each is made. */
-function planned(config: Config, effects: Effects, store: Store, started: number) {
+function planned(config: Config, effects: Effects, store: Store, crew: CrewOnCall, started: number) {
   const { files, program } = effects;
-  const folders = { own: `${program.home}/templates`, owner: config.templates };
-  const templates = loadTemplates(files, folders, wordsOf(config));
-  const known = know(config, effects, store, started);
+  const templates = templatesOf(config, effects);
+  const known = know(config, effects, { store, crew, started });
   const { archive, dossier } = known;
   const site = siteOf(config, program);
   const index = searchPlans(known, site, files, program);
-  const pages = planSite({
+  const listed = planSite({
     archive,
     site,
     templates,
@@ -98,8 +101,9 @@ function planned(config: Config, effects: Effects, store: Store, started: number
     script: siteScript(files, program),
     recorded: true,
   });
-  const plans = together([...pages, ...index, ...dataPlans(known, site), ...feedPlans(known, site, pages)]);
-  return { known, plans, make: pageMaker(known, settingOf(site, true, rules), templates, files) };
+  const plans = [...listed, ...index, ...dataPlans(known, site), ...feedPlans(known, site, listed)];
+  const pages = pageMaker(known, pageMakerOf(config, effects, templates), templates, { files, store, crew });
+  return { known, plans, pages };
 }
 
 export interface OpenOptions {
@@ -115,7 +119,9 @@ export function openArchive(
 ): KnownArchive {
   return onceMoreIfChanged(() =>
     withStore(effects.files, storeFolder(config), { fresh: false, forget: false }, (store) =>
-      know(config, effects, store, effects.clock(), without),
+      withCrew(config, effects, store, without, (crew) =>
+        know(config, effects, { store, crew, started: effects.clock() }, without),
+      ),
     ),
   );
 }
@@ -132,6 +138,8 @@ export interface KnownArchive {
   readonly places: ReadonlyMap<string, Place>;
   /** By path; only of clippings that could be read. With what other clippings say of its day. */
   readonly dossier: (path: string) => Dossier;
+  /** By path: what a thread must know to have the dossier. */
+  readonly errand: (path: string) => DossierErrand;
   /** By path: lines that stand in other clippings of its source, too. */
   readonly furniture: (path: string) => readonly FurnitureNote[];
   readonly terms: (path: string) => Examined["terms"];
@@ -148,14 +156,13 @@ const IN_MEMORY = 4 << 20;
 function know(
   config: Config,
   effects: Effects,
-  store: Store,
-  started: number,
+  { store, crew, started }: { readonly store: Store; readonly crew: CrewOnCall; readonly started: number },
   without: readonly EvidenceKind[] = [],
 ): KnownArchive {
   const found = findSeeds(config, effects.files);
   const known = loadTables(config, effects, without);
   const places = found.seeds.map((seed) => ({ seed, place: `${config.input}/${seed.name}` }));
-  const field = fieldWork(config, effects, store, without, places);
+  const field = fieldWork(crew, store, places);
   const { parts, trace, examine, wanted, unseen } = examiner(
     config,
     effects,
@@ -189,8 +196,6 @@ function know(
   );
   const results = each("settle", (seed) => examine(seed, owner.on(seed), furniture.on(seed.path)));
 
-  field.end();
-
   const examined = results.filter(isExamined);
   const unreadable = results.filter(isUnreadable);
   // A file that cannot be read just now keeps its name from others.
@@ -222,6 +227,7 @@ function know(
     if (told) byPath.get(path)!.keep(told);
   }
 
+  const told = (path: string) => archive.together.get(names.ids.get(path)!) ?? [];
   const column = <T>(of: (one: Examined) => T) => new Map(examined.map((one) => [one.path, of(one)]));
   return {
     archive,
@@ -229,10 +235,8 @@ function know(
     ids: names.ids,
     digests: column((one) => one.sha256),
     places: column((one) => one.place),
-    dossier: dossiersOnce(
-      (path) => byPath.get(path)!.dossier(archive.together.get(names.ids.get(path)!)),
-      IN_MEMORY,
-    ),
+    dossier: dossiersOnce((path) => byPath.get(path)!.dossier(told(path)), IN_MEMORY),
+    errand: (path) => byPath.get(path)!.errand(told(path)),
     furniture: furniture.notes,
     terms: (path) => byPath.get(path)!.terms,
     tellings: (path) => byPath.get(path)!.tellings(),

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads";
-import type { Crew } from "../effects.ts";
+import type { Crew, Tasks } from "../effects.ts";
 
 /** What a worker is started with. */
 export interface Start {
@@ -40,7 +40,7 @@ export function hireCrew(script: string, setting: unknown, threads = availablePa
   const answers = new Int32Array(new SharedArrayBuffer(4));
   const hands = Array.from({ length: threads }, () => hire(script, setting, answers));
   return {
-    each: (job, tasks, take) => workThrough({ job, tasks, take }, hands, answers),
+    each: (job, tasks, take, meanwhile) => workThrough({ job, tasks, take, meanwhile }, hands, answers),
     dismiss: () => hands.forEach(({ worker }) => void worker.terminate()),
   };
 }
@@ -61,17 +61,27 @@ function hire(script: string, setting: unknown, answers: Int32Array): Hand {
 
 interface Work {
   readonly job: string;
-  readonly tasks: readonly unknown[];
+  readonly tasks: Tasks<unknown>;
   readonly take: (outcome: never, at: number) => void;
+  readonly meanwhile: (() => boolean) | undefined;
 }
 
-function workThrough({ job, tasks, take }: Work, hands: readonly Hand[], answers: Int32Array): void {
+function workThrough(
+  { job, tasks, take, meanwhile }: Work,
+  hands: readonly Hand[],
+  answers: Int32Array,
+): void {
   let next = 0;
   let open = 0;
   const order = ({ port }: Hand) => {
     if (next >= tasks.length) return;
-    const batch: Order = { job, at: next, tasks: tasks.slice(next, next + BATCH) };
-    next += BATCH;
+    const count = Math.min(BATCH, tasks.length - next);
+    const batch: Order = {
+      job,
+      at: next,
+      tasks: Array.from({ length: count }, (_, i) => tasks.at(next + i)),
+    };
+    next += count;
     open += 1;
     port.postMessage(batch);
   };
@@ -88,7 +98,7 @@ function workThrough({ job, tasks, take }: Work, hands: readonly Hand[], answers
   for (let round = 0; round < AHEAD; round += 1) hands.forEach(order);
   while (open > 0) {
     const heard = Atomics.load(answers, 0);
-    if (hands.map(hear).includes(true)) continue;
+    if (hands.map(hear).includes(true) || meanwhile?.()) continue;
     if (Atomics.wait(answers, 0, heard, PATIENCE) === "timed-out") return;
   }
 }

@@ -6,8 +6,10 @@ import { nodeFiles } from "../effects/node-files.ts";
 import type { Program } from "../effects.ts";
 import type { EvidenceKind } from "../knowledge/load-knowledge.ts";
 import type { SeedFile } from "../records/clipping.ts";
+import type { Evidence } from "../records/dating.ts";
 import type { OwnFurniture } from "../records/furniture.ts";
 import type { OwnersWord } from "../records/owners-word.ts";
+import { type ClippingPlan, clippingPages } from "./clipping-pages.ts";
 import { rememberedStages } from "./stages.ts";
 import { loadTables } from "./tables.ts";
 
@@ -20,9 +22,8 @@ export interface WorkerSetting {
   readonly store: string;
 }
 
-/** The stages of one clipping, as far as `until`. */
-export interface Errand {
-  readonly until: "parts" | "trace" | "examine";
+/** One clipping, and what it is looked at with. */
+export interface Outing {
   readonly seed: SeedFile;
   /** Where its file lies. */
   readonly place: string;
@@ -30,6 +31,11 @@ export interface Errand {
   readonly sha256: string | null;
   readonly word: OwnersWord;
   readonly furniture: OwnFurniture;
+}
+
+/** The stages of one clipping, as far as `until`. */
+export interface Errand extends Outing {
+  readonly until: "parts" | "trace" | "examine";
   /** What the store has of it. */
   readonly given: readonly KeptAt[];
 }
@@ -40,8 +46,21 @@ export interface Brought {
   readonly made: readonly Kept[];
 }
 
-/** Errands, done by the very stages of the pipeline. */
-export function errandsIn({ config, program, without, store }: WorkerSetting): (errand: Errand) => Brought {
+/** Pages of one clipping. */
+export interface PageErrand extends Outing {
+  readonly told: readonly Evidence[];
+  readonly plans: readonly ClippingPlan[];
+  readonly given: readonly KeptAt[];
+}
+
+export interface BroughtPages {
+  /** One for each plan. */
+  readonly contents: readonly string[];
+  readonly made: readonly Kept[];
+}
+
+/** What a worker can do: the very stages of the pipeline. */
+export function errandsIn({ config, program, without, store }: WorkerSetting) {
   const files = nodeFiles();
   const { tables } = loadTables(config, { files, program }, without);
   let hand = openHand(files, store, []);
@@ -51,16 +70,28 @@ export function errandsIn({ config, program, without, store }: WorkerSetting): (
     keep() {},
   };
   const stages = rememberedStages(config, program.code, inHand, tables);
+  const pages = clippingPages(config, { files, program });
 
-  return ({ until, seed, place, sha256, word, furniture, given }) => {
-    hand = openHand(files, store, given);
-    const print =
-      sha256 === null
-        ? takeFingerprint(files, place)
-        : fingerprintOf(files, seed.part?.path ?? seed.path, place, sha256);
-    if (until === "parts") stages.parts(seed, print);
-    else if (until === "trace") stages.trace(seed, print, word);
-    else stages.summary.travel(seed, print, word, furniture);
-    return { sha256: print.sha256, made: hand.made };
+  const printOf = ({ seed, place, sha256 }: Outing) =>
+    sha256 === null
+      ? takeFingerprint(files, place)
+      : fingerprintOf(files, seed.part?.path ?? seed.path, place, sha256);
+
+  return {
+    errand(errand: Errand): Brought {
+      const { until, seed, word, furniture, given } = errand;
+      hand = openHand(files, store, given);
+      const print = printOf(errand);
+      if (until === "parts") stages.parts(seed, print);
+      else if (until === "trace") stages.trace(seed, print, word);
+      else stages.summary.travel(seed, print, word, furniture);
+      return { sha256: print.sha256, made: hand.made };
+    },
+    pages(errand: PageErrand): BroughtPages {
+      const { seed, word, furniture, told, plans, given } = errand;
+      hand = openHand(files, store, given);
+      const dossier = stages.dossier(stages.steps(seed, printOf(errand), word, furniture), told);
+      return { contents: plans.map((plan) => pages().make(plan, dossier)), made: hand.made };
+    },
   };
 }

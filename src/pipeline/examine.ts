@@ -1,5 +1,6 @@
 import { fingerprintOf, fingerprints } from "../cache/fingerprint.ts";
 import { orNothing } from "../cache/or-nothing.ts";
+import type { Step } from "../cache/shelves.ts";
 import type { Store } from "../cache/store.ts";
 import type { Config } from "../config.ts";
 import { isSystemError, reasonOf } from "../effects/system-error.ts";
@@ -16,11 +17,11 @@ import type { Problem } from "../records/problem.ts";
 import type { Telling } from "../render/events/telling.ts";
 import { problem } from "../report/catalogue.ts";
 import type { ArticleTerms } from "../search/article-terms.ts";
-import type { Outing } from "./field-work.ts";
+import type { Outing } from "./errands.ts";
 import { filesOnce, partOf } from "./files-once.ts";
 import type { Traced } from "./furnish.ts";
 import { rememberedStages } from "./stages.ts";
-import type { Steps, Summary } from "./steps.ts";
+import type { Summary } from "./steps.ts";
 import type { Tables } from "./tables.ts";
 
 /** A file of the input after all stages that look at one file alone. */
@@ -37,10 +38,18 @@ export interface Examined {
   readonly dossier: (told?: readonly Evidence[]) => Dossier;
   /** What it comes to with this is wanted again, though nobody looks at it now. */
   readonly keep: (told: readonly Evidence[]) => void;
+  /** What a thread must know to have the dossier. */
+  readonly errand: (told: readonly Evidence[]) => DossierErrand;
   /** The sentences of its events. */
   readonly tellings: () => readonly Telling[];
   /** What is searched for in it, and the digest of that; null: nothing. */
   readonly terms: { readonly digest: string; readonly value: () => ArticleTerms | null };
+}
+
+/** What a thread must know to have a dossier, and the values of the store that it will ask for. */
+export interface DossierErrand extends Outing {
+  readonly told: readonly Evidence[];
+  readonly steps: readonly Step[];
 }
 
 /** Where a clipping lies. */
@@ -94,31 +103,39 @@ export function examiner(
   const stages = rememberedStages(config, program.code, store, tables);
   const placeOf = ({ name, part }: SeedFile) => `${config.input}/${part?.name ?? name}`;
 
+  const outingOf = (seed: SeedFile, sha256: string, word: OwnersWord, furniture: OwnFurniture) => ({
+    seed,
+    place: placeOf(seed),
+    sha256,
+    word,
+    furniture,
+  });
+  const printOf = ({ seed, place, sha256 }: ReturnType<typeof outingOf>) =>
+    fingerprintOf(files, seed.part?.path ?? seed.path, place, sha256);
   // Closures of one function keep each other's values alive, so what is not to stay in memory is closed over here.
-  const stepsOf = (seed: SeedFile, digest: string, word: OwnersWord, furniture: OwnFurniture) => (): Steps =>
-    stages.steps(
-      seed,
-      fingerprintOf(files, seed.part?.path ?? seed.path, placeOf(seed), digest),
-      word,
-      furniture,
-    );
-  const traceOf = (seed: SeedFile, digest: string, word: OwnersWord) => () =>
-    stages
-      .trace(seed, fingerprintOf(files, seed.part?.path ?? seed.path, placeOf(seed), digest), word)
-      .value();
-  const examinedAs = (seed: SeedFile, { wanted, card, digests }: Summary, steps: () => Steps): Examined => {
+  const traceOf = (outing: ReturnType<typeof outingOf>) => () =>
+    stages.trace(outing.seed, printOf(outing), outing.word).value();
+  const examinedAs = (outing: ReturnType<typeof outingOf>, { wanted, card, digests }: Summary): Examined => {
+    const { seed, place, word, furniture } = outing;
+    const steps = () => stages.steps(seed, printOf(outing), word, furniture);
     const dossier = (told?: readonly Evidence[]) => stages.dossier(steps(), told);
+    const redated = (told: readonly Evidence[]) =>
+      told.length === 0 ? [] : [stages.redatedStep(digests.clipping, digests.extraction, told)];
     return {
       path: seed.path,
       name: seed.name,
       wanted,
-      place: { file: placeOf(seed), cut: (bytes) => (seed.part ? bytesOfPart(seed, bytes) : bytes) },
+      place: { file: place, cut: (bytes) => (seed.part ? bytesOfPart(seed, bytes) : bytes) },
       sha256: card.sha256,
       card,
       dossier,
       terms: { digest: digests.terms, value: () => stages.terms(card.digest, dossier).value() },
-      tellings: () => stages.tellings(steps()).value(),
-      keep: (told) => stages.keepRedated(digests.clipping, digests.extraction, told),
+      tellings: () => stages.tellings(card.digest, steps).value(),
+      keep: (told) => store.keep(redated(told)),
+      errand(told) {
+        const { by } = stages.summary.travel(seed, printOf(outing), word, furniture);
+        return { ...outing, told, steps: [...by, ...redated(told)] };
+      },
     };
   };
 
@@ -136,15 +153,13 @@ export function examiner(
       const isKnown = furniture
         ? stages.summary.isKnown(seed, print, word, furniture)
         : stages.trace.isKnown(seed, print, word);
-      return isKnown
-        ? null
-        : { seed, place: placeOf(seed), sha256: print.sha256, word, furniture: furniture ?? NO_FURNITURE };
+      return isKnown ? null : outingOf(seed, print.sha256, word, furniture ?? NO_FURNITURE);
     },
     trace(seed, word) {
       const trace = orNothing(() => {
         const print = fingerprint(seed, placeOf(seed));
         const { digest } = stages.trace(seed, print, word);
-        return { digest, value: traceOf(seed, print.sha256, word) };
+        return { digest, value: traceOf(outingOf(seed, print.sha256, word, NO_FURNITURE)) };
       });
       return trace ? { path: seed.path, trace } : null;
     },
@@ -153,7 +168,7 @@ export function examiner(
       try {
         const print = fingerprint(seed, placeOf(seed));
         const { value } = stages.summary.travel(seed, print, word, furniture);
-        return examinedAs(seed, value, stepsOf(seed, print.sha256, word, furniture));
+        return examinedAs(outingOf(seed, print.sha256, word, furniture), value);
       } catch (error) {
         if (!isSystemError(error)) throw error;
         return {

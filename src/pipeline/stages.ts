@@ -1,6 +1,6 @@
 import type { Fingerprint } from "../cache/fingerprint.ts";
 import { type Remembered, remember, rememberJourney, stageKey } from "../cache/remember.ts";
-import type { Shelves } from "../cache/shelves.ts";
+import type { Shelves, Step } from "../cache/shelves.ts";
 import type { Config } from "../config.ts";
 import { date } from "../date/date.ts";
 import { findEvents } from "../event/find-events.ts";
@@ -125,8 +125,8 @@ export function rememberedStages(
   });
   const toTellings = remember(store, code, {
     name: "tellings",
-    key: (made: Steps) => [digestOf(made), words.language],
-    work: (made: Steps) => tellingsOf(dossierOf(made), words),
+    key: (digest: string, _: () => Steps) => [digest, words.language],
+    work: (_: string, made: () => Steps) => tellingsOf(dossierOf(made()), words),
   });
   const redatedKey = (clipping: string, extraction: string, told: readonly Evidence[]) => [
     clipping,
@@ -190,7 +190,7 @@ export function rememberedStages(
       const made = steps(...input);
       const dossier = dossierOf(made);
       const digest = digestOf(made);
-      toTellings(made);
+      toTellings(digest, () => made);
       return {
         ...summaryOf(digest, dossier, background.rankOf),
         digests: {
@@ -209,11 +209,12 @@ export function rememberedStages(
     steps,
     /** All of them at once, and what is kept of it. */
     summary: toSummary,
-    /** Pages that do not change ask for no dossier: what was worked out for them is kept for the day when they do. */
-    keepRedated(clipping: string, extraction: string, told: readonly Evidence[]): void {
-      store.shelf("redated").digestOf(stageKey(code, "redated", redatedKey(clipping, extraction, told)));
-    },
-    tellings: (made: Steps) => toTellings(made),
+    /** Where what comes of this evidence is kept. */
+    redatedStep: (clipping: string, extraction: string, told: readonly Evidence[]): Step => [
+      "redated",
+      stageKey(code, "redated", redatedKey(clipping, extraction, told)),
+    ],
+    tellings: (digest: string, made: () => Steps) => toTellings(digest, made),
     terms: (digest: string, dossier: () => Dossier) => toTerms(digest, dossier),
     /** With what other clippings say of its day, the evidence is weighed anew. */
     dossier: (made: Steps, told: readonly Evidence[] = []): Dossier =>

@@ -2,4 +2,4 @@ import { joinCrew } from "../effects/crew-member.ts";
 import { errandsIn, type WorkerSetting } from "./errands.ts";
 
 /** What runs in each thread of a crew. */
-joinCrew((setting: WorkerSetting) => ({ errand: errandsIn(setting) }));
+joinCrew((setting: WorkerSetting) => errandsIn(setting));

@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
+import { byCodePoints } from "../effects/order.ts";
 import type { Effects, Files, Progress } from "../effects.ts";
-import type { MadeFiles, PagePlan, SeparatePlan } from "../records/page.ts";
+import type { MadeFiles, Page, PagePlan, SeparatePlan } from "../records/page.ts";
 import { ArchiveError } from "../report/archive-error.ts";
 import { type Changes, changesTo } from "./changes.ts";
 import { type Decision, decide } from "./decide.ts";
@@ -12,10 +13,16 @@ import { checkLinks, type LinkCheck } from "./places.ts";
 /** What the output folder is to hold. */
 export interface Site {
   readonly plans: readonly PagePlan[];
-  /** Carries out a plan; one that gathers other files is carried out here, for here they are known. */
-  readonly make: (plan: SeparatePlan) => string | Uint8Array;
+  /** Carries them out; one that gathers other files is carried out here, for here they are known. */
+  readonly pages: SeparatePages;
   /** SHA-256 of each clipping the site is made from, by path. */
   readonly seeds: ReadonlyMap<string, string>;
+}
+
+/** Carries out plans: one, or all of these in whatever order. */
+export interface SeparatePages {
+  make(plan: SeparatePlan): Page["content"];
+  each(plans: readonly SeparatePlan[], take: (plan: SeparatePlan, content: Page["content"]) => void): void;
 }
 
 /** What became of the output folder. */
@@ -68,7 +75,7 @@ export function write(
  * what only the disk can refuse.
  */
 export function rehearse(
-  site: Pick<Site, "plans" | "make">,
+  site: Pick<Site, "plans" | "pages">,
   folder: string,
   { files, progress }: Pick<Effects, "files" | "progress">,
 ): void {
@@ -79,7 +86,7 @@ export function rehearse(
   const again = (path: string) => {
     const plan = plans.get(path);
     if (plan === undefined || plan.kind === "gathered") throw new Error(`${path} is no file of its own`);
-    return bytesOf(site.make(plan));
+    return bytesOf(site.pages.make(plan));
   };
   const { dead } = makePages(site, make, { put() {} }, progress, links, { read: again, keep: new Map() });
   refuseDeadLinks([...dead, ...links.rest((path) => textOf(files.read(`${folder}/${path}`)))]);
@@ -121,7 +128,7 @@ interface Reading {
 }
 
 function makePages(
-  site: Pick<Site, "make">,
+  { pages }: Pick<Site, "pages">,
   plans: readonly PagePlan[],
   changes: Pick<Changes, "put">,
   progress: Progress,
@@ -132,8 +139,7 @@ function makePages(
   const dead: DeadLink[] = [];
   const files: MadeFiles = { read, sumOf: (path) => (entries.get(path) ?? keep.get(path))!.sha256! };
   progress.start("write", plans.length);
-  for (const plan of gatheredLast(plans)) {
-    const content = plan.kind === "gathered" ? plan.content(files) : site.make(plan);
+  const take = (plan: PagePlan, content: Page["content"]) => {
     const bytes = bytesOf(content);
     const text = typeof content === "string" ? content : textOf(bytes);
     const found = isHtml(plan.path) ? links.page(plan.path, text) : [];
@@ -141,15 +147,16 @@ function makePages(
     dead.push(...found);
     entries.set(plan.path, { key: plan.key, sha256: hash("sha256", bytes, "hex"), bytes: bytes.length });
     progress.step();
-  }
+  };
+  pages.each(
+    plans.filter((plan) => plan.kind !== "gathered"),
+    take,
+  );
+  for (const plan of plans) if (plan.kind === "gathered") take(plan, plan.content(files));
   progress.end();
-  return { entries, dead };
+  // Threads bring pages in whatever order, and a message is to name the same ones.
+  return { entries, dead: dead.toSorted((a, b) => byCodePoints(a.page, b.page)) };
 }
-
-const gatheredLast = (plans: readonly PagePlan[]): readonly PagePlan[] => [
-  ...plans.filter(({ kind }) => kind !== "gathered"),
-  ...plans.filter(({ kind }) => kind === "gathered"),
-];
 
 const isHtml = (path: string) => path.endsWith(".html");
 const bytesOf = (content: string | Uint8Array) =>

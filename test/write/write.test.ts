@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Files } from "../../src/effects.ts";
-import type { PagePlan } from "../../src/records/page.ts";
+import type { PagePlan, SeparatePlan } from "../../src/records/page.ts";
 import { ArchiveError } from "../../src/report/archive-error.ts";
 import { write } from "../../src/write/write.ts";
 import { Killed, killedAt, recordingFiles, silent } from "../support/effects.ts";
@@ -20,6 +20,14 @@ const plansOf = (pages: Pages): PagePlan[] =>
     content: () => content,
   }));
 
+/** Pages made one after the other. */
+const pagesMadeBy = (make: (plan: SeparatePlan) => string | Uint8Array) => ({
+  make,
+  each(plans: readonly SeparatePlan[], take: (plan: SeparatePlan, content: string | Uint8Array) => void) {
+    for (const plan of plans) take(plan, make(plan));
+  },
+});
+
 function put(
   pages: Pages,
   files: Files,
@@ -30,7 +38,7 @@ function put(
     made.push(plan.path);
     return plan.kind === "text" ? plan.content() : "";
   };
-  const site = { plans: plansOf(pages), make, seeds: new Map(Object.entries(seeds)) };
+  const site = { plans: plansOf(pages), pages: pagesMadeBy(make), seeds: new Map(Object.entries(seeds)) };
   return { ...write(site, PUBLIC, { files, progress: silent }, { full }), made };
 }
 
@@ -72,7 +80,7 @@ describe("a file that is gathered from others", () => {
       return plan.kind === "text" ? plan.content() : "";
     };
     write(
-      { plans: site(words), make, seeds: new Map() },
+      { plans: site(words), pages: pagesMadeBy(make), seeds: new Map() },
       PUBLIC,
       { files, progress: silent },
       { full: false },
@@ -150,7 +158,8 @@ describe("a later build", () => {
     put(SITE, files);
     const plans = plansOf(SITE).map((plan) => ({ ...plan, key: `newer ${plan.key}` }));
     const recorded = recordingFiles(files);
-    const site = { plans, make: (plan: PagePlan) => SITE[plan.path as keyof typeof SITE], seeds: new Map() };
+    const pages = pagesMadeBy((plan) => SITE[plan.path as keyof typeof SITE]);
+    const site = { plans, pages, seeds: new Map() };
     write(site, PUBLIC, { files: recorded, progress: silent }, { full: false });
     expect(recorded.writes).toEqual([`${PUBLIC}/${MANIFEST}`]);
   });

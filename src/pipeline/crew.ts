@@ -1,0 +1,57 @@
+import type { Store } from "../cache/store.ts";
+import type { Config } from "../config.ts";
+import type { Crew, Effects, Tasks } from "../effects.ts";
+import type { EvidenceKind } from "../knowledge/load-knowledge.ts";
+import type { WorkerSetting } from "./errands.ts";
+
+/** The threads of one call, hired when there is enough to do for the first time. */
+export interface CrewOnCall {
+  /** As `Crew.each`; false: there is too little to do, or nobody to do it, and nothing was done. */
+  send<Task, Outcome>(job: string, tasks: Tasks<Task>, work: CrewWork<Outcome>): boolean;
+}
+
+export interface CrewWork<Outcome> {
+  /** What is shown of it; null: nothing, for it is part of a longer stage. */
+  readonly stage: string | null;
+  readonly take: (outcome: Outcome, at: number) => void;
+  readonly meanwhile?: () => boolean;
+}
+
+/** For fewer tasks it takes longer to start the threads than to do the work. */
+const WORTH_IT = 150;
+
+/** Does work that may call for threads, and sends them home at its end. */
+export function withCrew<T>(
+  config: Config,
+  { hire, program, progress }: Effects,
+  store: Pick<Store, "folder">,
+  without: readonly EvidenceKind[],
+  work: (crew: CrewOnCall) => T,
+): T {
+  let crew: Crew | null | undefined;
+  const onCall: CrewOnCall = {
+    send(job, tasks, { stage, take, meanwhile }) {
+      if (tasks.length < WORTH_IT) return false;
+      const setting: WorkerSetting = { config, program, without, store: store.folder };
+      crew ??= hire?.(setting) ?? null;
+      if (!crew) return false;
+      if (stage !== null) progress.start(stage, tasks.length);
+      crew.each<unknown, never>(
+        job,
+        tasks,
+        (outcome, at) => {
+          take(outcome, at);
+          if (stage !== null) progress.step();
+        },
+        meanwhile,
+      );
+      if (stage !== null) progress.end();
+      return true;
+    },
+  };
+  try {
+    return work(onCall);
+  } finally {
+    crew?.dismiss();
+  }
+}
