@@ -1,3 +1,4 @@
+import { perSpelling } from "../text/spellings.ts";
 import { findWords, isNumber, type Word } from "../text/words.ts";
 import { type CommonWords, commonWords, scriptLanguages } from "./common-words.ts";
 
@@ -85,7 +86,7 @@ const byScript: ReadonlyMap<string, readonly number[]> = new Map(
 
 const NO_PLACES: readonly number[] = [];
 
-/** Which languages have a word or a letter, as places in `commonWords`; each word has a number of its own. */
+/** Which languages have a word or a letter, as places in `commonWords`; each has a number of its own. */
 interface Owned {
   readonly id: number;
   readonly places: readonly number[];
@@ -140,23 +141,34 @@ interface Telling {
 /** In the order in which they come up. Most words tell none, so they are passed over at the first look. */
 function tellingWords(words: readonly Word[]): readonly Telling[] {
   const found: Telling[] = [];
-  const byId: Telling[] = [];
+  const byKind: Telling[] = [];
   const others = new Map<string, Telling>();
-  for (const { text } of words) {
-    const own = owners.get(text);
-    if (!own && isAscii(text)) continue;
-    const known = own ? byId[own.id] : others.get(text);
+  for (const { spelling, text } of words) {
+    const kind = kindOf(spelling, text);
+    if (kind === NOTHING) continue;
+    const known = kind === BY_LETTERS ? others.get(text) : byKind[kind];
     if (known) {
       known.times += 1;
       continue;
     }
-    const telling = { places: own?.places ?? NO_PLACES, letters: lettersIn(text), times: 1 };
+    const telling = { places: owners.get(text)?.places ?? NO_PLACES, letters: lettersIn(text), times: 1 };
     found.push(telling);
-    if (own) byId[own.id] = telling;
-    else others.set(text, telling);
+    if (kind === BY_LETTERS) others.set(text, telling);
+    else byKind[kind] = telling;
   }
   return found;
 }
+
+/** The number of a common word; `BY_LETTERS`: it may have letters that tell something; `NOTHING`: it tells nothing. */
+const kindOf = perSpelling((text) => {
+  const own = owners.get(text);
+  if (own) return FIRST_WORD + own.id;
+  return isAscii(text) ? NOTHING : BY_LETTERS;
+});
+
+const NOTHING = 0;
+const BY_LETTERS = 1;
+const FIRST_WORD = 2;
 
 function isAscii(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) >= 0x80) return false;

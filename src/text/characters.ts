@@ -33,10 +33,15 @@ export const CAPITAL = 8;
 
 /** The sign that begins at a place of a text; `OTHER` behind its end. */
 export function signAt(text: string, at: number): Sign {
-  const unit = text.charCodeAt(at);
-  if (unit < TABLE.length) return TABLE[unit] as Sign;
-  if (unit >= 0x2000 && unit < 0x2070) return PUNCTUATION[unit - 0x2000] as Sign;
+  const known = signOfUnit(text.charCodeAt(at));
+  if (known !== null) return known;
   return at < text.length ? signOf(text.codePointAt(at)!) : OTHER;
+}
+
+/** The sign that a UTF-16 unit is, where a table has it; null: it is to be asked for. */
+export function signOfUnit(unit: number): Sign | null {
+  if (unit < TABLE.length) return TABLE[unit] as Sign;
+  return unit >= 0x2000 && unit < 0x2070 ? (PUNCTUATION[unit - 0x2000] as Sign) : null;
 }
 
 /** How many UTF-16 units the character takes that begins at a place. */
@@ -84,6 +89,15 @@ const UNSEEN_SIGNS = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;
 
 /** Up to the last Arabic letter. */
 const TABLE: Uint8Array = tableOf(0, 0x700);
+/**
+ * The small form of each letter in the table, where that is one UTF-16 unit and hangs on no neighbour (as it does for the
+ * Greek sigma, which is another at the end of a word); 0 for what is no such letter.
+ */
+export const SMALL_FORMS: Uint16Array = Uint16Array.from({ length: TABLE.length }, (_, unit) => {
+  const [letter, small] = [String.fromCharCode(unit), String.fromCharCode(unit).toLowerCase()];
+  return TABLE[unit]! >= LETTER && letter !== "\u03a3" && small.length === 1 ? small.charCodeAt(0) : 0;
+});
+
 /** Dashes, quotation marks and spaces: of the signs beyond, those that stand in every text. */
 const PUNCTUATION: Uint8Array = tableOf(0x2000, 0x2070);
 

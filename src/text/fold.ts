@@ -19,14 +19,23 @@ const PLAIN = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
 
 /** Only the letters and digits of a folded text, words apart by one space: `"A.B. Post!"` → `a b post`. */
 export function foldToWords(text: string): string {
-  const folded = fold(text);
-  if (PLAIN_WORDS.test(folded)) return folded;
-  if (ASCII.test(folded)) return folded.replace(/[^a-z0-9]+/g, " ").trim();
-  return folded.replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
+  if (!isTypical(text))
+    return fold(text)
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+      .trim();
+  const lower = text.toLowerCase();
+  return PLAIN_WORDS.test(lower) ? lower : lower.replace(/[^a-z0-9]+/g, " ").trim();
 }
 
-const ASCII = /^[\x00-\x7f]*$/;
 const PLAIN_WORDS = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
+/**
+ * Has it only letters from a to z, figures and such signs as stand in every text: dashes, quotation marks, an ellipsis? All
+ * signs part words then, whatever they are folded to.
+ */
+export const isTypical = (text: string): boolean => TYPICAL.test(text);
+
+const TYPICAL = /^[\x00-\x7f\xa0\xab\xbb\u2010-\u2016\u2018-\u2027]*$/;
 
 /**
  * A name as the key under which its spellings meet: folded, without accents, white space, punctuation, a leading

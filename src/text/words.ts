@@ -1,10 +1,26 @@
-import { DIGIT, endOfSmall, LETTER, MARK, NUMBER, type Sign, signAt, widthAt } from "./characters.ts";
+import {
+  DIGIT,
+  LETTER,
+  MARK,
+  NUMBER,
+  type Sign,
+  SMALL_FORMS,
+  signAt,
+  signOfUnit,
+  widthAt,
+} from "./characters.ts";
+import { goOn, HASH, spellingAt, spellingOf, textOf, UNNUMBERED } from "./spellings.ts";
+import { unitsOf } from "./units.ts";
 
 /** A word of a text: folded (lower case, plain apostrophe), and where it stands in that text. */
 export interface Word {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** Begins with a capital. */
+  readonly capital: boolean;
+  /** The number of its spelling, for what is looked up once for each (`perSpelling`). */
+  readonly spelling: number;
 }
 
 /**
@@ -13,32 +29,66 @@ export interface Word {
  */
 export function findWords(text: string): readonly Word[] {
   const words: Word[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const small = endOfSmall(text, at);
-    if (small > at && endsWord(text.charCodeAt(small))) {
-      words.push({ text: text.slice(at, small), start: at, end: small }); // most words: nothing else is to be asked
-      at = small;
+  const { length } = text;
+  const units = unitsOf(text);
+  const smallForms = SMALL_FORMS; // asked for each character: a variable of its own function is at hand
+  for (let at = 0; at < length; ) {
+    const start = at;
+    const first = units[at]!;
+    let hash = HASH;
+    for (; at < length; at += 1) {
+      const unit = units[at]!;
+      let small = unit < smallForms.length ? smallForms[unit]! : 0;
+      if (small === 0) {
+        const joins = at > start && isApostrophe(unit) && at + 1 < length && smallForms[units[at + 1]!]! > 0;
+        if (!joins) break;
+        small = APOSTROPHE;
+      }
+      units[at] = small;
+      hash = goOn(hash, small);
+    }
+    if (at > start && (at === length || endsWord(units[at]!))) {
+      const spelling = spellingAt(units, start, at, hash); // most words: nothing else is to be asked
+      const word = spelling === UNNUMBERED ? fold(text.slice(start, at)) : textOf(spelling);
+      words.push({ text: word, start, end: at, capital: first !== units[start], spelling });
       continue;
     }
-    const sign = signAt(text, at);
+    const sign = signOfUnit(first) ?? signAt(text, start);
     if (sign < DIGIT || sign === MARK) {
-      at += 1;
+      at = start + 1;
       continue;
     }
-    const end = sign < LETTER ? endOfDigits(text, at) : endOfLetters(text, small);
-    const word = text.slice(at, end);
-    words.push({ text: small === end ? word : toWord(word), start: at, end });
-    at = end;
+    at = sign < LETTER ? endOfDigits(text, start) : endOfLetters(text, at);
+    words.push(toWord(text.slice(start, at), start));
   }
   return words;
 }
 
-/** A space, a comma or a full stop goes on no word. */
-const endsWord = (unit: number): boolean => unit === 0x20 || unit === 0x2c || unit === 0x2e;
+/** A word as it is written, at a place of a text. */
+export function toWord(written: string, start: number): Word {
+  const text = fold(written);
+  const isFigure = isDigit(signAt(text, 0));
+  const spelling = isFigure && text.length > SHORT_FIGURE ? UNNUMBERED : spellingOf(text);
+  const capital = text.charCodeAt(0) !== written.charCodeAt(0);
+  return { text, start, end: start + written.length, capital, spelling };
+}
+
+function fold(written: string): string {
+  const lower = written.toLowerCase();
+  return lower.includes("\u2019") ? lower.replaceAll("\u2019", "'") : lower;
+}
+
+/** There is no end of longer ones. */
+const SHORT_FIGURE = 4;
+
+/** Does no word go on with this, whatever comes behind it? */
+function endsWord(unit: number): boolean {
+  const sign = signOfUnit(unit);
+  return sign !== null && sign < MARK && !isApostrophe(unit);
+}
 
 /** Is it a number, or a number with its grouping? */
-export const isNumber = (word: Word): boolean => isDigit(signAt(word.text, 0));
+export const isNumber = ({ text }: Pick<Word, "text">): boolean => isDigit(signAt(text, 0));
 
 const isDigit = (sign: Sign): boolean => sign === DIGIT || sign === NUMBER;
 
@@ -62,12 +112,8 @@ function endOfDigits(text: string, start: number): number {
   return at;
 }
 
-const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+const APOSTROPHE = 0x27;
+const isApostrophe = (unit: number): boolean => unit === APOSTROPHE || unit === 0x2019;
 
 /** `.`, `,`, `:` between digits. */
 const isGrouping = (code: number): boolean => code === 0x2e || code === 0x2c || code === 0x3a;
-
-function toWord(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.includes("\u2019") ? lower.replaceAll("\u2019", "'") : lower;
-}

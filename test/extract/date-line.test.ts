@@ -3,6 +3,7 @@ import { lexiconOf } from "../../src/extract/page/lexicon.ts";
 import { List } from "../../src/extract/page/word-lists.ts";
 import { anyLanguage } from "../../src/language/date-line-words.ts";
 import { languageOf, languages } from "../../src/language/index.ts";
+import { toWord } from "../../src/text/words.ts";
 import { PARAGRAPHS, page, passagesOf } from "./pages.ts";
 
 const TITLE = "Mill owners meet spinners for the fourth time";
@@ -45,7 +46,7 @@ describe("date lines", () => {
       const { lists } = lexiconOf(languageOf(language.code));
       const strange = words
         .flatMap((word) => word.split(/[\s-]+/))
-        .filter((word) => !((lists.get(word) ?? 0) & List.TIME));
+        .filter((word) => !(lists(toWord(word, 0)) & List.TIME));
       expect(strange, language.code).toEqual([]);
     }
   });

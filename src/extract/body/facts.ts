@@ -1,4 +1,5 @@
 import { isKickered } from "../junk/headlines.ts";
+import { Has } from "../page/has.ts";
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { eachLine, whole } from "../propose.ts";
@@ -34,5 +35,8 @@ function isFact(page: Page, line: PageLine): boolean {
 function looksSo(line: PageLine): boolean {
   if (line.count > 30 || line.cue > 0.4 || line.kind !== "line") return false;
   if (isKickered(line)) return false;
-  return LABEL_AND_VALUE.test(line.text) || (line.numbers >= 0.2 && line.count >= 3 && !line.stop);
+  return (
+    ((line.has & Has.COLON) !== 0 && LABEL_AND_VALUE.test(line.text)) ||
+    (line.numbers >= 0.2 && line.count >= 3 && !line.stop)
+  );
 }

@@ -1,8 +1,8 @@
+import { Has } from "../page/has.ts";
 import { isWithin } from "../page/page.ts";
+import type { PageLine } from "../page/page-line.ts";
 import { eachLine, whole } from "../propose.ts";
 import type { Rule } from "../rule.ts";
-
-const QUOTED = /["\u201c\u201d\u00ab\u00bb\u201e]/;
 
 /** News is made of what people say: junk hardly ever has words in quotation marks that end as a sentence. */
 export const speech: Rule = {
@@ -11,8 +11,9 @@ export const speech: Rule = {
   example: "\u201cWe asked three times,\u201d she said. \u201cWe are still waiting for it.\u201d",
   find: (page) =>
     eachLine(page, (line) =>
-      line.count >= 6 && line.stop && isWithin(page, line) && QUOTED.test(line.text)
-        ? whole(line, "body")
-        : null,
+      line.count >= 6 && line.stop && isWithin(page, line) && isQuoting(line) ? whole(line, "body") : null,
     ),
 };
+
+const isQuoting = ({ has, text }: PageLine): boolean =>
+  (has & Has.QUOTE) !== 0 || ((has & Has.ARROW) !== 0 && text.includes("\u00bb"));

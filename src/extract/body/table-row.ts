@@ -1,3 +1,4 @@
+import { Has } from "../page/has.ts";
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { eachLine, whole } from "../propose.ts";
@@ -41,11 +42,13 @@ function isHeader(page: Page, line: PageLine): boolean {
   );
 }
 
+const PARTING = Has.TAB | Has.BAR;
+
 /** Cells by tabs or bars; else one for the name and one for each figure at the end. */
 function cellsOf(line: PageLine | undefined): number {
   if (!line || line.text.length > 200 || line.stop) return 0;
-  const parted = line.text.split(/\t+|\s+\|\s+/).length;
-  if (parted >= 3) return parted;
+  const parted = (line.has & PARTING) === 0 ? 1 : line.text.split(/\t+|\s+\|\s+/).length;
+  if (parted >= 3 || (line.has & Has.DIGIT) === 0) return parted >= 3 ? parted : 0;
   const figures = /(?:\s+[-+\u2212]?[\d.,:%]*\d[\d.,:%]*){2,}$/.exec(line.text);
   return figures ? 1 + figures[0].trim().split(/\s+/).length : 0;
 }

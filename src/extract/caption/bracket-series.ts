@@ -1,3 +1,4 @@
+import { Has } from "../page/has.ts";
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { whole } from "../propose.ts";
@@ -30,6 +31,7 @@ export const bracketSeries: Rule = {
 
 function isCaption(page: Page, line: PageLine): boolean {
   if (!isWithin(page, line) || line.index > page.extent!.last - FOOT || line.count > MOST_WORDS) return false;
+  if ((line.has & Has.ROUND) === 0) return false;
   const match = ENDING.exec(line.text.slice(-60));
   const sentence = line.text.slice(0, line.text.length - (match?.[0].length ?? 0));
   return match !== null && !/[.!?]["'\u2019\u201d]?\s+\p{Lu}/u.test(sentence) && !/["\u201c]/.test(sentence);

@@ -1,4 +1,5 @@
 import { languages } from "../../language/index.ts";
+import { Has } from "../page/has.ts";
 import { eachLine, whole } from "../propose.ts";
 import type { Rule } from "../rule.ts";
 
@@ -21,7 +22,9 @@ export const bracketedCredit: Rule = {
   example: "The harbour at dawn on Monday (Wire Photo/Jo March). The bridge was closed for a week ... more",
   find: (page) =>
     eachLine(page, (line) =>
-      line.count <= MOST_WORDS && patterns.get(page.lexicon.language.code)!.test(line.text.slice(0, 800))
+      line.count <= MOST_WORDS &&
+      (line.has & Has.ROUND) !== 0 &&
+      patterns.get(page.lexicon.language.code)!.test(line.text.slice(0, 800))
         ? whole(line, "caption")
         : null,
     ),

@@ -1,4 +1,5 @@
 import { findInDateLine } from "../../timex/find-in-date-line.ts";
+import { Has } from "../page/has.ts";
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { eachLine, whole } from "../propose.ts";
@@ -24,6 +25,7 @@ export const fullDate: Rule = {
 function isCaption(page: Page, line: PageLine): boolean {
   if (line.stop || line.colon || line.kind !== "line" || !isWithin(page, line) || line.index === page.title)
     return false;
+  if ((line.has & Has.DIGIT) === 0) return false;
   if (line.count < LEAST_WORDS || line.count > MOST_WORDS || !YEAR.test(line.text)) return false;
   if (SENTENCE_INSIDE.test(line.text)) return false;
   return findInDateLine(line.text, page.language.language).some(({ value }) =>

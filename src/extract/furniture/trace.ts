@@ -1,8 +1,8 @@
-import { hash } from "node:crypto";
 import type { Article, Extraction } from "../../records/article.ts";
 import type { Clipping } from "../../records/clipping.ts";
 import type { LineTrace, TracedSource } from "../../records/furniture.ts";
-import { foldName, foldToWords } from "../../text/fold.ts";
+import { foldName } from "../../text/fold.ts";
+import { digestOfWords } from "../../text/word-digest.ts";
 import { passageAt } from "../held-names.ts";
 import { kindOf } from "./line-kind.ts";
 
@@ -18,7 +18,7 @@ export function traceOf({ blocks }: Clipping, { article, passages }: Extraction)
     skipped === 0 ? blocks : [...blocks.slice(0, MOST_AT_AN_END), ...blocks.slice(-MOST_AT_AN_END)];
   return {
     sources: article ? sourcesOf(article) : [],
-    lines: traced.map(({ text }) => digestOf(foldToWords(text.slice(0, LOOK)))),
+    lines: traced.map(({ text }) => digestOfWords(text.slice(0, LOOK))),
     kinds: traced.map(({ text, span }) => kindOf(text, passageAt(passages, span.start)?.role)),
     skipped,
   };
@@ -45,8 +45,3 @@ function sourcesOf({ source: { outlet, republisher }, url }: Article): readonly 
 
 const hostOf = (url: string): string | null =>
   /^(?:https?:)?\/\/(?:[^/@\s]*@)?(?:www\.)?([^/:?#\s]+)/i.exec(url)?.[1]?.toLowerCase() ?? null;
-
-/** 48 bits: of a million lines, two different ones share a digest with a chance of one in five hundred. */
-function digestOf(words: string): number {
-  return words === "" ? 0 : Number.parseInt(hash("sha256", words, "hex").slice(0, 12), 16);
-}

@@ -21,4 +21,4 @@ export const age: Rule = {
 };
 
 const isAge = (page: Page, line: PageLine): boolean =>
-  isWithin(page, line) && line.index > page.extent!.first + HEAD && saysAge(line, page.language.language);
+  isWithin(page, line) && line.index > page.extent!.first + HEAD && saysAge(line, page.timesOf);

@@ -1,3 +1,4 @@
+import { Has } from "../page/has.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { eachLine, junk } from "../propose.ts";
@@ -7,6 +8,7 @@ import type { Rule } from "../rule.ts";
 const CRUMBS =
   /^[^.]{1,40}?(?:\s[\u00bb\u203a>\u2192]\s[^.]{1,40}?){1,}(?:\s[\u00bb\u203a>\u2192]\s.*)?$|^[^/]{2,24}(?:\s\/\s[^/.]{2,24}){2,}$/;
 /** Most lines have none of these signs. */
+const PARTING = Has.SLASH | Has.BAR | Has.ARROW;
 const PARTED = /[/|\u00bb\u203a>\u2192]/;
 const FIRST = /^([\p{L} ]{2,20}?)\s?[/|\u00bb>\u203a]/u;
 
@@ -20,6 +22,7 @@ export const breadcrumb: Rule = {
 export const isBreadcrumb = (page: Page, line: PageLine): boolean =>
   line.text.length <= 240 &&
   !line.stop &&
+  (line.has & PARTING) !== 0 &&
   PARTED.test(line.text) &&
   (CRUMBS.test(line.text) || beginsAtHome(page, line));
 

@@ -1,3 +1,4 @@
+import { Has } from "../page/has.ts";
 import { isListLike } from "../page/list-like.ts";
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
@@ -70,7 +71,8 @@ const WHOLLY_QUOTED = /^["'\u2018\u201c\u201e\u00ab].*["'\u2019\u201c\u201d\u00b
 const CLOCK = /^\d{1,2}[.:]\d{2}\b/;
 
 /** `Strike: key questions answered`: one to three words, and a headline behind the colon. */
-export function isKickered({ text, numbers }: PageLine): boolean {
+export function isKickered({ text, numbers, has }: PageLine): boolean {
+  if ((has & Has.COLON) === 0) return false;
   const [kicker, headline] = text.split(/:\s+/, 2);
   if (!kicker || !headline || numbers > 0.2 || kicker.split(" ").length > 4) return false;
   return headline.split(" ").length >= 4;

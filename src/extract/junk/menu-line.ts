@@ -1,3 +1,4 @@
+import { Has } from "../page/has.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { eachLine, junk } from "../propose.ts";
 import type { Rule } from "../rule.ts";
@@ -5,6 +6,7 @@ import type { Rule } from "../rule.ts";
 /** Entries of a menu are that short, and that many. */
 const MOST_WORDS = 4;
 const ENOUGH = 3;
+const PARTING = Has.GAP | Has.TAB | Has.BAR | Has.DOT;
 const APART = /\s{2,}|\t|\s+[|\u00b7\u2022]\s+/;
 
 /** A menu in one line: `Cricket  Live scores  Rankings`. */
@@ -16,7 +18,14 @@ export const menuLine: Rule = {
 };
 
 export function isMenuLine(line: PageLine): boolean {
-  if (line.stop || line.count > 40 || line.numbers > 0.3 || line.kind !== "line") return false;
+  if (
+    (line.has & PARTING) === 0 ||
+    line.stop ||
+    line.count > 40 ||
+    line.numbers > 0.3 ||
+    line.kind !== "line"
+  )
+    return false;
   const entries = line.text.trim().split(APART);
   return (
     entries.length >= ENOUGH &&

@@ -1,9 +1,8 @@
+import { unitsOf } from "../../text/units.ts";
+import { Has } from "../page/has.ts";
 import type { Page } from "../page/page.ts";
 import { eachLine, junk } from "../propose.ts";
 import type { Rule } from "../rule.ts";
-
-/** Characters beyond those of Latin script and its punctuation. */
-const OTHER = /[\u0370-\u1dff\u2c00-\ud7ff\uf900-\ufdff\ufe70-\ufeff]/;
 
 /** A line in another alphabet than its page is a label that nobody translated. */
 export const otherScript: Rule = {
@@ -15,7 +14,8 @@ export const otherScript: Rule = {
     const latin = latinShare(sampleOf(page));
     if (latin > 0.2 && latin < 0.8) return [];
     return eachLine(page, (line) => {
-      if (line.count > 12 || line.prose >= 0.5 || (latin > 0.5 && !OTHER.test(line.text))) return null;
+      if (line.count > 12 || line.prose >= 0.5 || (latin > 0.5 && (line.has & Has.OTHER_SCRIPT) === 0))
+        return null;
       const own = latinShare(line.text);
       return own >= 0 && Math.abs(own - latin) > 0.8 ? junk(line, "navigation") : null;
     });
@@ -31,10 +31,11 @@ function sampleOf({ clipping, extent, lines }: Page): string {
 
 /** Share of Latin among the letters; -1: no letters. Accents and signs count as neither. */
 function latinShare(text: string): number {
+  const units = unitsOf(text);
   let latin = 0;
   let other = 0;
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+    const code = units[i]!;
     if (code < 0x250) {
       const lower = code | 0x20;
       if ((lower >= 0x61 && lower <= 0x7a) || code >= 0xc0) latin++;

@@ -1,3 +1,4 @@
+import { Has } from "../page/has.ts";
 import { eachLine, junk } from "../propose.ts";
 import type { Rule } from "../rule.ts";
 
@@ -5,12 +6,16 @@ import type { Rule } from "../rule.ts";
 const PAGINATION =
   /^(?:page\s)?\d{1,3}(?:\s+\d{1,3})+\b.{0,20}$|\b\d{1,3} of \d{1,3}\b|^[\u00ab\u2039<\u2190].{0,40}$|^.{0,40}[\u00bb\u203a>\u2192]$|\[\s?(?:read|view) more.{0,3}\]/i;
 
+const SIGNS = Has.DIGIT | Has.ARROW | Has.SQUARE;
+
 export const pagination: Rule = {
   name: "junk/pagination",
   says: "Page numbers, or arrows to other pages.",
   example: "1 2 3 Next \u00bb",
   find: (page) =>
     eachLine(page, (line) =>
-      line.text.length <= 60 && !line.stop && PAGINATION.test(line.text) ? junk(line, "navigation") : null,
+      line.text.length <= 60 && !line.stop && (line.has & SIGNS) !== 0 && PAGINATION.test(line.text)
+        ? junk(line, "navigation")
+        : null,
     ),
 };

@@ -1,4 +1,5 @@
 import type { JunkKind } from "../../records/passage.ts";
+import { Has } from "../page/has.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { eachLine, junk } from "../propose.ts";
@@ -68,4 +69,4 @@ function countApart({ lines }: Page): ReadonlyMap<string, number> {
 }
 
 /** What somebody says again and again, and the verses of a song, are text. */
-const isSpeech = ({ text }: PageLine): boolean => /["\u201c\u201d\u00ab\u201e]/.test(text);
+const isSpeech = ({ has }: PageLine): boolean => (has & Has.QUOTE) !== 0;

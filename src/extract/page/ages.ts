@@ -1,15 +1,14 @@
-import type { Language } from "../../language/language.ts";
-import { findInDateLine } from "../../timex/find-in-date-line.ts";
+import type { Timex } from "../../records/timex.ts";
 import type { PageLine } from "./page-line.ts";
 
 const MOST_WORDS = 6;
 /** Such lines are made up of it: a label or a mark may stand beside it. */
 const MOST_OF_LINE = 0.6;
 
-/** `22 hours ago`, `Vor 3 Stunden`, and hardly anything else. */
-export function saysAge(line: PageLine, language: Language): boolean {
-  if (line.count > MOST_WORDS || line.stop || !/\p{Nd}/u.test(line.text)) return false;
-  const ages = findInDateLine(line.text, language).filter(
+/** `22 hours ago`, `Vor 3 Stunden`, and hardly anything else. `timesOf`: the time expressions of a line. */
+export function saysAge(line: PageLine, timesOf: (line: PageLine) => readonly Timex[]): boolean {
+  if (line.count > MOST_WORDS || line.stop) return false;
+  const ages = timesOf(line).filter(
     ({ type, value, relative }) =>
       type === "DATE" && (value === "PAST_REF" || (relative?.unit === "day" && relative.count < 0)),
   );

@@ -10,7 +10,7 @@ export interface Counts {
 }
 
 /** All counts of one line in one pass; `lists`: those in which each of its words stands. */
-export function countWords(text: string, words: readonly Word[], lists: readonly number[]): Counts {
+export function countWords(words: readonly Word[], lists: readonly number[]): Counts {
   let [count, small, numbers, own, capitals] = [0, 0, 0, 0, 0];
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
@@ -19,7 +19,7 @@ export function countWords(text: string, words: readonly Word[], lists: readonly
     else if (lists[i]! & List.NUMBER) numbers++;
     else if (i > 0) {
       own++;
-      if (isUpper(text.charCodeAt(word.start))) capitals++;
+      if (word.capital) capitals++;
     }
   }
   const share = (n: number, of: number): number => (of === 0 ? 0 : n / of);
@@ -44,10 +44,4 @@ function weightOf(word: string): number {
   if (code < 0x0e00) return 1;
   if (code >= 0x3040) return Math.max(1, word.length / 2);
   return code <= 0x0fff ? Math.max(1, word.length / 5) : 1;
-}
-
-function isUpper(code: number): boolean {
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
-  const letter = String.fromCharCode(code);
-  return letter !== letter.toLowerCase();
 }

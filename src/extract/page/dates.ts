@@ -1,6 +1,7 @@
 import type { Language } from "../../language/language.ts";
 import type { Timex } from "../../records/timex.ts";
 import { findInDateLine } from "../../timex/find-in-date-line.ts";
+import { Has } from "./has.ts";
 import type { PageLine } from "./page-line.ts";
 
 /** Longer lines are no date lines. */
@@ -9,11 +10,15 @@ const LONGEST = 300;
 
 const NONE: readonly Timex[] = [];
 
-/** The days and clock times in a short line, places counted in the line's text; none in a line without a digit. */
-export function findDates(line: PageLine, language: Language): readonly Timex[] {
-  if (line.count > MOST_WORDS || line.text.length > LONGEST || !/\p{Nd}/u.test(line.text)) return NONE;
-  return findInDateLine(line.text, language).filter(isDay);
+/** The time expressions in a short line, places counted in the line's text; none in a line without a digit. */
+export function findTimes(line: PageLine, language: Language): readonly Timex[] {
+  if (line.count > MOST_WORDS || line.text.length > LONGEST || (line.has & Has.DIGIT) === 0) return NONE;
+  return findInDateLine(line.text, language);
 }
+
+/** Those of them that are days or clock times. */
+export const daysAmong = (times: readonly Timex[]): readonly Timex[] =>
+  times.length === 0 ? NONE : times.filter(isDay);
 
 /** A calendar day, with or without its year, a clock time, or days counted back; not a bare year or a length of time. */
 const isDay = (timex: Timex): boolean => timex.type === "TIME" || isCalendarDay(timex);

@@ -1,7 +1,7 @@
 import { languages } from "../../language/index.ts";
 import { hasGluedCapital } from "../../text/characters.ts";
 import { findPhrases, indexPhrases, type PhraseIndex } from "../../text/phrases.ts";
-import { findWords, type Word } from "../../text/words.ts";
+import { findWords, toWord, type Word } from "../../text/words.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 const indexes: ReadonlyMap<string, PhraseIndex<true>> = new Map(
@@ -50,10 +50,9 @@ function unglue(text: string): readonly Word[] {
   return words.flatMap((word) => {
     const at = text.slice(word.start, word.end).search(/(?<=\p{Ll})\p{Lu}/u);
     if (at < 0) return [word];
-    const middle = word.start + at;
     return [
-      { text: word.text.slice(0, at), start: word.start, end: middle },
-      { text: word.text.slice(at), start: middle, end: word.end },
+      toWord(text.slice(word.start, word.start + at), word.start),
+      toWord(text.slice(word.start + at, word.end), word.start + at),
     ];
   });
 }

@@ -1,3 +1,4 @@
+import { Has } from "./has.ts";
 import type { PageLine } from "./page-line.ts";
 
 /** An item with a bullet or number, a row of figures, or a label with its value: `Bore: 10 mm`. */
@@ -6,7 +7,10 @@ export function isListLike(line: PageLine): boolean {
   if (line.cue > 0.4 || line.count > 60) return false;
   if (BULLET.test(line.text)) return true;
   if (line.count > 40 || line.prose >= 0.5) return false;
-  return (line.numbers >= 0.25 && line.count >= 2) || LABEL_AND_VALUE.test(line.text);
+  return (
+    (line.numbers >= 0.25 && line.count >= 2) ||
+    ((line.has & Has.COLON) !== 0 && LABEL_AND_VALUE.test(line.text))
+  );
 }
 
 export const BULLET =

@@ -5,6 +5,7 @@ import { findWords, type Word } from "../../text/words.ts";
 import { countWords } from "./counts.ts";
 import { type CueStrengths, cueStrengths } from "./cue-strength.ts";
 import { findGluedTail } from "./glued-tail.ts";
+import { signsIn } from "./has.ts";
 import type { PageRow, RowPart } from "./join-rows.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { List, lookUp } from "./word-lists.ts";
@@ -20,6 +21,8 @@ export interface PageLine {
   readonly span: Span;
   /** The blocks' text, apart by spaces. */
   readonly text: string;
+  /** What signs stand in it (`Has`). */
+  readonly has: number;
   readonly kind: Block["kind"];
   /** Level of a heading, else 0. */
   readonly level: number;
@@ -100,12 +103,13 @@ export function toPageLine(
   const stop = signed || STOP.test(ending.slice(-8)) || endsInBracket(text);
   const cues = cueStrengths(text, words, lists, stop, lexicon);
   const cue = strongest(cues);
-  const counts = countWords(text, words, lists);
+  const counts = countWords(words, lists);
   const count = counts.count * Math.max(1, text.length / LOOK);
   return {
     parts: row.parts,
     span: row.span,
     text: row.text,
+    has: signsIn(row.text),
     kind: row.kind,
     level: row.level,
     gapBefore: row.gapBefore,

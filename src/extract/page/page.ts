@@ -4,7 +4,7 @@ import type { Span } from "../../records/span.ts";
 import type { Timex } from "../../records/timex.ts";
 import { type Reading, readPeople } from "../names/people.ts";
 import { findBodyStart } from "./body-start.ts";
-import { findDates } from "./dates.ts";
+import { daysAmong, findTimes } from "./dates.ts";
 import { type Extent, findExtent } from "./extent.ts";
 import { joinRows } from "./join-rows.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
@@ -26,7 +26,9 @@ export interface Page {
   readonly lines: readonly PageLine[];
   /** Where the article's text is; null: no running text. */
   readonly extent: Extent | null;
-  /** The days and clock times of a short line, places counted in its text. */
+  /** The time expressions of a short line with a digit, places counted in its text. */
+  readonly timesOf: (line: PageLine) => readonly Timex[];
+  /** Those of them that are days or clock times. */
   readonly datesOf: (line: PageLine) => readonly Timex[];
   /** The people at the head of a line. */
   readonly peopleOf: (line: PageLine) => Reading;
@@ -55,7 +57,7 @@ export function readPage(clipping: Clipping, sources: SourceIndex = NO_SOURCES):
   const extent = extentByMarkup(lines) ?? findExtent(lines);
   const repeats = new Map<string, number>();
   for (const { key } of lines) if (key) repeats.set(key, (repeats.get(key) ?? 0) + 1);
-  const datesOf = perLine((line) => findDates(line, language.language));
+  const timesOf = perLine((line) => findTimes(line, language.language));
   const vocabulary = readVocabulary(lines, extent);
   const peopleOf = perLine((line) => {
     const { people, rest } = readPeople(line.text.slice(0, NAMES_WITHIN), lexicon);
@@ -67,9 +69,10 @@ export function readPage(clipping: Clipping, sources: SourceIndex = NO_SOURCES):
     lexicon,
     lines,
     extent,
-    datesOf,
+    timesOf,
+    datesOf: perLine((line) => daysAmong(timesOf(line))),
     peopleOf,
-    isSigned: perLine((line) => isSignedBy(line, datesOf(line), () => peopleOf(line), lexicon)),
+    isSigned: perLine((line) => isSignedBy(line, timesOf, peopleOf, lexicon)),
     suffixes: findSuffixes(lines),
     titleLines: [],
     bodyStart: findBodyStart(lines, extent, lexicon),

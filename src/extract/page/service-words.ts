@@ -1,7 +1,7 @@
+import { Has } from "./has.ts";
 import type { PageLine } from "./page-line.ts";
 import { List } from "./word-lists.ts";
 
-const QUOTED = /["\u201c\u201d\u00ab\u201e]/;
 /** One such word stands in many an honest sentence. */
 const LEAST = 2;
 
@@ -10,7 +10,7 @@ const LEAST = 2;
  * `unlock`. 0 where it has fewer than two, or quotes somebody.
  */
 export function serviceShare(line: PageLine): number {
-  if ((line.anyOf & List.SERVICE) === 0 || QUOTED.test(line.text)) return 0;
+  if ((line.anyOf & List.SERVICE) === 0 || (line.has & Has.QUOTE) !== 0) return 0;
   let [own, service] = [0, 0];
   for (const lists of line.lists) {
     if (lists & List.SERVICE) service++;

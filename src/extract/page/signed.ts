@@ -10,23 +10,24 @@ const MOST_WORDS = 25;
 /** Is the line a byline, or one that dates the page: what stands between a title and its text? */
 export function isSignedBy(
   line: PageLine,
-  dates: readonly Timex[],
-  people: () => Reading,
+  timesOf: (line: PageLine) => readonly Timex[],
+  peopleOf: (line: PageLine) => Reading,
   lexicon: Lexicon,
 ): boolean {
   if (line.count > MOST_WORDS || line.prose >= 0.5 || line.words.length === 0) return false;
-  if (saysDay(line, dates) || saysAge(line, lexicon.language)) return true;
+  if (saysDay(line, timesOf(line)) || saysAge(line, timesOf)) return true;
   const { by, poster } = lexicon.language.press.byline;
   const first = line.words[0]!.text;
   if (line.count >= 2 && (by.includes(first) || poster.includes(first))) return true;
   if (line.count <= 4 && line.capitals > 0.5 && isJobTitle(line, lexicon)) return true;
-  const { people: named, rest } = people();
-  return named.length > 0 && rest.trim() === "";
+  const { people, rest } = peopleOf(line);
+  return people.length > 0 && rest.trim() === "";
 }
 
 /** With its year, or making up much of the line: a headline may speak of January 6. */
-function saysDay(line: PageLine, dates: readonly Timex[]): boolean {
-  const days = dates.filter(isCalendarDay);
+function saysDay(line: PageLine, times: readonly Timex[]): boolean {
+  if (times.length === 0) return false;
+  const days = times.filter(isCalendarDay);
   const length = days.reduce((sum, { span }) => sum + span.end - span.start, 0);
   return length > 0.4 * line.text.length || days.some(({ text }) => /(?:19|20)\d\d/.test(text));
 }

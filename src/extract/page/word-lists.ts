@@ -1,3 +1,4 @@
+import { perSpelling } from "../../text/spellings.ts";
 import { isNumber, type Word } from "../../text/words.ts";
 
 /**
@@ -32,28 +33,29 @@ export const List = {
   TIME: 8192,
 } as const;
 
-/** The lists of each word that stands in any; `#` stands for any number. */
-export type WordLists = ReadonlyMap<string, number>;
+/** The lists in which a word stands, as flags. */
+export type WordLists = (word: Word) => number;
 
-/** Words that stand in a list, or open its phrases: `words` may be phrases. */
+/** Words that stand in a list, or open its phrases: `words` may be phrases; `#` stands for any number. */
 export type ListedWords = readonly (readonly [list: number, words: Iterable<string>])[];
 
 export function indexLists(lists: ListedWords): WordLists {
   const index = new Map<string, number>();
   for (const [list, words] of lists) for (const word of words) index.set(word, (index.get(word) ?? 0) | list);
-  return index;
+  const numbers = (index.get("#") ?? 0) | List.NUMBER;
+  const find = perSpelling((text) => (index.get(text) ?? 0) | (isNumber({ text }) ? numbers : 0));
+  return ({ spelling, text }) => find(spelling, text);
 }
 
 /** For each word the lists in which it stands, and all of these together. */
 export function lookUp(
   words: readonly Word[],
-  index: WordLists,
+  listsOf: WordLists,
 ): { readonly lists: readonly number[]; readonly anyOf: number } {
-  const numbers = (index.get("#") ?? 0) | List.NUMBER;
   const lists: number[] = [];
   let anyOf = 0;
   for (const word of words) {
-    const own = (index.get(word.text) ?? 0) | (isNumber(word) ? numbers : 0);
+    const own = listsOf(word);
     lists.push(own);
     anyOf |= own;
   }

@@ -1,5 +1,6 @@
 import { andPatterns } from "../names/and.ts";
 import { findAgency } from "../names/find-agency.ts";
+import { Has } from "../page/has.ts";
 import { isWithin, type Page, spanIn } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import type { Named, Proposal, Rule } from "../rule.ts";
@@ -8,7 +9,8 @@ import type { Named, Proposal, Rule } from "../rule.ts";
 const TAIL =
   /(?<=[.!?"\u201d\u2019)]\s?)\s*(?:\((?<round>[^()]{2,50})\)|\[(?<square>[^[\]]{2,50})\]|\/(?<slash>[^/]{2,30})\/|[-\u2013\u2014]{1,2}\s?(?<dash>[^-\u2013\u2014.]{2,40}?))\.?$/u;
 const LONGEST = 60;
-/** Most lines end otherwise. */
+/** Most lines have none of these, or end otherwise. */
+const SIGNED_WITH = Has.ROUND | Has.SQUARE | Has.SLASH | Has.DASH;
 const MAY_BE = /[)\]/]\.?$|[-\u2013\u2014]/;
 /** Agencies may be several, parted by signs or by a word for `and`. */
 const APART = /\s*[/,&|]\s*/;
@@ -27,6 +29,7 @@ export const agencyTail: Rule = {
 };
 
 function propose(page: Page, line: PageLine): Proposal | null {
+  if ((line.has & SIGNED_WITH) === 0) return null;
   const from = Math.max(0, line.text.length - LONGEST);
   const tail = line.text.slice(from);
   const match = MAY_BE.test(tail) ? TAIL.exec(tail) : null;

@@ -1,6 +1,7 @@
 import { isAgency, sourceAt, sourceNamed } from "../../knowledge/index-sources.ts";
 import type { KnownSource } from "../../records/knowledge.ts";
 import type { Span } from "../../records/span.ts";
+import { Has } from "../page/has.ts";
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { wordsAt } from "../propose.ts";
@@ -80,6 +81,7 @@ const isText = (page: Page, line: PageLine): boolean =>
 const LAST = 2;
 
 function* tracesIn(page: Page, line: PageLine): Iterable<Trace> {
+  if ((line.has & (Has.FULL_STOP | Has.AT)) === 0) return;
   const { sources } = page.lexicon;
   const text = line.text.slice(0, LONGEST);
   if (!/[.@]\w/.test(text)) return;

@@ -1,6 +1,7 @@
 import { isOutlet, sourceAt } from "../../knowledge/index-sources.ts";
 import { foldName } from "../../text/fold.ts";
 import { isHouse } from "../names/house-name.ts";
+import { Has } from "../page/has.ts";
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { serviceShare } from "../page/service-words.ts";
@@ -60,7 +61,7 @@ interface Found {
 }
 
 function addressesIn(page: Page, line: PageLine): readonly Found[] {
-  if (line.count > MOST_WORDS || !line.text.includes(".")) return [];
+  if (line.count > MOST_WORDS || (line.has & Has.FULL_STOP) === 0) return [];
   const service = line.cue >= 0.5 || serviceShare(line) >= 0.2;
   if (isWithin(page, line) && !service) return [];
   const seen = new Set<string>();

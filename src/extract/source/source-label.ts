@@ -1,5 +1,6 @@
 import { isOutlet, sourcesCalled } from "../../knowledge/index-sources.ts";
 import { findAgency } from "../names/find-agency.ts";
+import { Has } from "../page/has.ts";
 import { isFoot, isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { eachLine, whole, wordsAt } from "../propose.ts";
@@ -36,7 +37,7 @@ const isPlaced = (page: Page, line: PageLine): boolean =>
   (!isWithin(page, line) || line.index < page.bodyStart || line.index > page.extent!.last - AT_EDGE);
 
 function nameIn(page: Page, line: PageLine): Named | null {
-  if (!line.text.includes(":")) return null;
+  if ((line.has & Has.COLON) === 0) return null;
   const [, label, words] = LABELLED.exec(line.text.slice(0, 120).replace(/^\((.*)\)$/, " $1")) ?? [];
   if (!label || !words || !isLabel(page, label.toLowerCase())) return null;
   const { sources } = page.lexicon;

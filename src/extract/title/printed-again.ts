@@ -1,4 +1,5 @@
 import { foldToWords } from "../../text/fold.ts";
+import { Has } from "../page/has.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { whole } from "../propose.ts";
@@ -50,7 +51,8 @@ const holds = (long: PageLine, short: PageLine): boolean =>
 const CRUMB = /\s+[\u00bb\u203a>/|\u2192]\s+/;
 
 /** The title's first words as the way to the page has them: `Home / Courts / Mill owners meet for the`. */
-function cutTitle({ text }: PageLine): string | null {
+function cutTitle({ text, has }: PageLine): string | null {
+  if ((has & (Has.ARROW | Has.SLASH | Has.BAR)) === 0) return null;
   const pieces = text.length < 400 && CRUMB.test(text) ? text.split(CRUMB) : [];
   const words = pieces.length > 1 ? foldToWords(pieces.at(-1)!) : "";
   return words.split(" ").length >= LEAST_WORDS ? words : null;

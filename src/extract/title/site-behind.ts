@@ -1,5 +1,6 @@
 import { foldToWords } from "../../text/fold.ts";
 import { findOutlet } from "../names/find-agency.ts";
+import { Has } from "../page/has.ts";
 import { type Page, spanIn } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import type { Proposal, Rule } from "../rule.ts";
@@ -21,6 +22,7 @@ export const siteBehind: Rule = {
 };
 
 function* split(page: Page, line: PageLine): Iterable<Proposal> {
+  if ((line.has & (Has.BAR | Has.COLON | Has.DASH)) === 0) return;
   const cut = BAR.exec(line.text) ?? knownSite(page, line);
   if (!cut) return;
   const pieces = line.text.slice(cut.index + cut[0].length).split(BAR);

@@ -6,6 +6,7 @@ import { findAgency, findOutlet } from "../names/find-agency.ts";
 import { findPeople } from "../names/people.ts";
 import { saysAge } from "../page/ages.ts";
 import { afterWords } from "../page/by-words.ts";
+import { Has } from "../page/has.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { isPaper, mastheadIn } from "../source/masthead.ts";
@@ -59,8 +60,12 @@ function isWorded(page: Page, line: PageLine): boolean {
   if (line.prose >= 0.5 && !isQuestion(line)) return false;
   if (line.cue >= 0.5 && !saysTitle(page, line)) return false;
   if (line.numbers >= 0.4 || isMenuLine(line) || isBreadcrumb(page, line)) return false;
-  return !endsAsSentence(line) && !/[@\u00a9]|https?:|[(]$/.test(line.text);
+  return !endsAsSentence(line) && !((line.has & NO_TITLE_HAS) !== 0 && NO_TITLE.test(line.text));
 }
+
+/** An address, a mark of rights, a bracket that is cut off. */
+const NO_TITLE = /[@\u00a9]|https?:|[(]$/;
+const NO_TITLE_HAS = Has.AT | Has.COPYRIGHT | Has.COLON | Has.ROUND;
 
 /** It is no byline, no agency, no date, no picture's description. */
 function isOfTitle(page: Page, line: PageLine): boolean {
@@ -68,7 +73,7 @@ function isOfTitle(page: Page, line: PageLine): boolean {
   if (line.index > 0 && page.suffixes.has(line.index)) return false; // the first line may be the title so signed
   if (isBelowSignature(page, line) && hasTwin(page, line)) return false;
   if (isNameWithJob(page, line) || endsInCredit(page, line)) return false;
-  if (saysAge(line, page.language.language)) return false;
+  if (saysAge(line, page.timesOf)) return false;
   const dated = page.datesOf(line).reduce((sum, { span }) => sum + span.end - span.start, 0);
   return dated <= line.text.length / 2;
 }

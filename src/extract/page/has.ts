@@ -1,0 +1,100 @@
+import { CAPITAL, DIGIT, SMALL, signAt } from "../../text/characters.ts";
+import { unitsOf } from "../../text/units.ts";
+
+/**
+ * What signs stand in a line, as flags. Most patterns that rules look for have one that few lines have: a rule asks for it
+ * first, and runs its pattern over the lines that have it.
+ */
+export const Has = {
+  /** A decimal digit of any script. */
+  DIGIT: 1,
+  COLON: 2,
+  FULL_STOP: 4,
+  /** `(` or `)`; `[` or `]`. */
+  ROUND: 8,
+  SQUARE: 16,
+  SLASH: 32,
+  BAR: 64,
+  /** What stands between the steps of a way: `>`, `»`, `›`, `→`; and their mirrors. */
+  ARROW: 128,
+  /** `-`, `–`, `—`. */
+  DASH: 256,
+  /** A double quotation mark, but `»`, which mostly points the way. */
+  QUOTE: 512,
+  AT: 1024,
+  COPYRIGHT: 2048,
+  /** `·` or `•`. */
+  DOT: 4096,
+  TAB: 8192,
+  /** Two white spaces in a row. */
+  GAP: 16384,
+  /** A capital right behind a small letter. */
+  GLUE: 32768,
+  /** A character beyond those of Latin script and its punctuation. */
+  OTHER_SCRIPT: 65536,
+} as const;
+
+const SIGNS: readonly (readonly [flag: number, signs: string])[] = [
+  [Has.COLON, ":"],
+  [Has.FULL_STOP, "."],
+  [Has.ROUND, "()"],
+  [Has.SQUARE, "[]"],
+  [Has.SLASH, "/"],
+  [Has.BAR, "|"],
+  [Has.ARROW, "<>\u00ab\u00bb\u2039\u203a\u2190\u2192"],
+  [Has.DASH, "-\u2013\u2014"],
+  [Has.QUOTE, '"\u201c\u201d\u201e\u00ab'],
+  [Has.AT, "@"],
+  [Has.COPYRIGHT, "\u00a9"],
+  [Has.DOT, "\u00b7\u2022"],
+  [Has.TAB, "\t"],
+];
+
+/** These tell a gap and what is glued; no rule asks for them. */
+const IS_SPACE = 1 << 28;
+const IS_SMALL = 1 << 29;
+const IS_CAPITAL = 1 << 30;
+
+/** The flags of the signs in a text. */
+export function signsIn(text: string): number {
+  const units = unitsOf(text);
+  const flags = FLAGS; // asked for each character: a variable of its own function is at hand
+  let has = 0;
+  let before = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    let own = flags[units[at]!]!;
+    if (own === UNKNOWN) own = look(text, at);
+    if ((before & own & IS_SPACE) !== 0) has |= Has.GAP;
+    if ((before & IS_SMALL) !== 0 && (own & IS_CAPITAL) !== 0) has |= Has.GLUE;
+    has |= own;
+    before = own;
+  }
+  return has;
+}
+
+/** By UTF-16 unit; filled as units come up. */
+const FLAGS = new Int32Array(0x10000).fill(-1);
+const UNKNOWN = -1;
+
+function look(text: string, at: number): number {
+  const flags = flagsOf(text, at);
+  const unit = text.charCodeAt(at);
+  const isHalf = (unit & 0xf800) === 0xd800;
+  if (isHalf) return flags | Has.GLUE; // perhaps: it takes both halves to tell
+  FLAGS[unit] = flags;
+  return flags;
+}
+
+function flagsOf(text: string, at: number): number {
+  const sign = signAt(text, at);
+  const character = text[at]!;
+  let flags = OTHER_SCRIPT.test(character) ? Has.OTHER_SCRIPT : 0;
+  for (const [flag, signs] of SIGNS) if (signs.includes(character)) flags |= flag;
+  if (sign === DIGIT) flags |= Has.DIGIT;
+  if (/\s/.test(character)) flags |= IS_SPACE;
+  if (sign === SMALL) flags |= IS_SMALL;
+  if (sign === CAPITAL) flags |= IS_CAPITAL;
+  return flags;
+}
+
+const OTHER_SCRIPT = /[\u0370-\u1dff\u2c00-\ud7ff\uf900-\ufdff\ufe70-\ufeff]/;

@@ -1,0 +1,88 @@
+/**
+ * Spellings of words by number. A text has few different words, an archive hardly more: so each spelling is made a string
+ * once, and what tables say of it is looked up once. Words are found letter by letter anyway, and their hash comes of the
+ * same look: no string is cut out of the text for a word that was met before.
+ *
+ * Numbers mean nothing by themselves and hang on what was read before: they are never part of an outcome.
+ */
+
+/** More are not numbered: room for the common words of many languages, and a bound for an archive without end. */
+const MOST = 1 << 15;
+const MOST_UNITS = 8 * MOST;
+
+/** The number of a spelling that has none. */
+export const UNNUMBERED = -1;
+
+const texts: string[] = [];
+/** The units of all spellings, one behind the other, and where each begins; the last is where the next will. */
+const units = new Uint16Array(MOST_UNITS);
+const starts = new Int32Array(MOST + 1);
+/** Places by hash, each with the number of a spelling, or free. */
+const places = new Int32Array(4 * MOST).fill(UNNUMBERED);
+
+/** Where a hash begins, and how it goes on with the next unit (FNV-1a). */
+export const HASH = 0x811c9dc5 | 0;
+export const goOn = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+
+/** The number of the spelling that these units from `start` to `end` are. `hash`: of these. */
+export function spellingAt(letters: Uint16Array, start: number, end: number, hash: number): number {
+  if (end - start > LONGEST) return UNNUMBERED;
+  let place = (hash ^ (hash >>> 15)) & (places.length - 1);
+  for (;;) {
+    const known = places[place]!;
+    if (known === UNNUMBERED) return add(place, letters, start, end);
+    if (isSpelled(known, letters, start, end)) return known;
+    place = (place + 1) & (places.length - 1);
+  }
+}
+
+/** The same of a word by itself. */
+export function spellingOf(word: string): number {
+  if (word.length > LONGEST) return UNNUMBERED;
+  let hash = HASH;
+  for (let at = 0; at < word.length; at += 1) {
+    lone[at] = word.charCodeAt(at);
+    hash = goOn(hash, lone[at]!);
+  }
+  return spellingAt(lone, 0, word.length, hash);
+}
+
+/** Longer words are rare. */
+const LONGEST = 32;
+const lone = new Uint16Array(LONGEST);
+
+/** The word that is spelled so. */
+export const textOf = (spelling: number): string => texts[spelling]!;
+
+function isSpelled(spelling: number, letters: Uint16Array, start: number, end: number): boolean {
+  const from = starts[spelling]!;
+  if (starts[spelling + 1]! - from !== end - start) return false;
+  for (let at = start; at < end; at += 1) if (units[from + at - start] !== letters[at]) return false;
+  return true;
+}
+
+function add(place: number, letters: Uint16Array, start: number, end: number): number {
+  const from = starts[texts.length]!;
+  if (texts.length === MOST || from + end - start > MOST_UNITS) return UNNUMBERED;
+  const own = letters.subarray(start, end);
+  units.set(own, from);
+  places[place] = texts.length;
+  starts[texts.length + 1] = from + own.length;
+  return texts.push(String.fromCharCode(...own)) - 1;
+}
+
+/** A function of a word whose outcome, a number that is not below zero, is kept for each spelling. */
+export function perSpelling(find: (word: string) => number): (spelling: number, word: string) => number {
+  let known: Int32Array | null = null;
+  return (spelling, word) => {
+    if (spelling === UNNUMBERED) return find(word);
+    known ??= new Int32Array(MOST).fill(UNKNOWN);
+    const before = known[spelling]!;
+    if (before !== UNKNOWN) return before;
+    const found = find(word);
+    known[spelling] = found;
+    return found;
+  };
+}
+
+const UNKNOWN = -1;
