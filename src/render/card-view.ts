@@ -1,7 +1,8 @@
 import type { Words } from "../interface/words.ts";
 import type { ArticleCard, CardArticle } from "../records/archive.ts";
-import type { LinkTo } from "./links.ts";
-import { articlePath } from "./links.ts";
+import { keyOf } from "./key.ts";
+import { articlePath, type LinkTo } from "./links.ts";
+import { onceFor } from "./once-for.ts";
 import { type DateLabel, dateLabel } from "./phrases/date-label.ts";
 import { directionOf, languageTag } from "./phrases/direction.ts";
 import { hasSource, sourceLine } from "./phrases/source-line.ts";
@@ -69,14 +70,21 @@ export function cardView(card: ListedCard, link: LinkTo, { words, lead, note }: 
   };
 }
 
-/** What a list may depend on: equal data, equal entry. The words of a withheld article are not shown. */
-export function cardFacts({ id, article }: ArticleCard, lead = false): unknown {
-  if (!article) return [id];
+/** What a list may depend on, as a digest: equal data, equal entry. The words of a withheld article are not shown. */
+export const cardFacts = (card: ArticleCard, lead = false): string =>
+  lead ? leadFacts(card) : lineFacts(card);
+
+const leadFacts = onceFor((card: ArticleCard): string =>
+  card.status === "usable" ? keyOf(lineFacts(card), card.article?.lead) : lineFacts(card),
+);
+
+const lineFacts = onceFor(({ id, article }: ArticleCard): string => {
+  if (!article) return id;
   const { title, titleSupplied, outlet, agency, republisher, date, language, status } = article;
-  if (status !== "usable") return [id, status, date];
-  const source = [outlet, agency, republisher].map((name) => name?.value);
-  return [id, title, titleSupplied, source, date, language, lead ? article.lead : null];
-}
+  if (status !== "usable") return keyOf(id, status, date);
+  const source = [outlet?.value, agency?.value, republisher?.value];
+  return keyOf(id, title, titleSupplied, source, date, language);
+});
 
 /** The title in the form in which it is printed; a withheld or withdrawn article says only that. */
 export function titleView(

@@ -6,6 +6,7 @@ import type {
   EntityKind,
   EntityMention,
 } from "../records/archive.ts";
+import { onceFor } from "./once-for.ts";
 
 /** In the order in which they are shown. */
 export const entityKinds: readonly EntityKind[] = ["people", "organisations", "places"];
@@ -14,30 +15,45 @@ export const entityKinds: readonly EntityKind[] = ["people", "organisations", "p
 export type NamesOf = ReadonlyMap<string, readonly EntityEntry[]>;
 
 /** Article → whom it names, in the article's own order. */
-export function namesByArticle(archive: Archive, kind: EntityKind): NamesOf {
-  const named = new Map<string, { readonly entry: EntityEntry; readonly index: number }[]>();
-  for (const entry of archive[kind]) {
+export const namesByArticle = (archive: Archive, kind: EntityKind): NamesOf => byArticle(archive[kind]);
+
+const byArticle = onceFor((entries: readonly EntityEntry[]): NamesOf => {
+  // Whom an article names is counted in its own order: each has a place, and some places are nobody's.
+  const placed = new Map<string, EntityEntry[]>();
+  for (const entry of entries) {
     for (const { id, index } of entry.articles) {
-      const list = named.get(id);
-      if (list) list.push({ entry, index });
-      else named.set(id, [{ entry, index }]);
+      const list = placed.get(id) ?? [];
+      if (list.length === 0) placed.set(id, list);
+      list[index] = entry;
     }
   }
-  return new Map(
-    [...named].map(([id, list]) => [
-      id,
-      [...new Set(list.sort((a, b) => a.index - b.index).map(({ entry }) => entry))],
-    ]),
-  );
-}
+  return new Map([...placed].map(([id, list]) => [id, [...new Set(list.filter(Boolean))]]));
+});
 
 /** In how many articles it is named: one article may name a person in two ways. */
-export const articleCount = ({ articles }: EntityEntry): number => new Set(articles.map(({ id }) => id)).size;
+export const articleCount = (entry: EntityEntry): number => articlesOf(entry).length;
+
+/** Each article once. */
+export const articlesOf = onceFor(({ articles }: EntityEntry): readonly string[] => [
+  ...new Set(articles.map(({ id }) => id)),
+]);
 
 /** What this person says in that article. */
-export function quotesBy({ index }: EntityMention, { article }: ArticleCard): readonly CardQuote[] {
-  const name = article?.named?.people[index]?.name;
-  return (article?.named?.quotes ?? []).filter(
-    ({ speaker }) => speaker?.kind === "person" && speaker.name === name,
-  );
+export function quotesBy({ index }: EntityMention, card: ArticleCard): readonly CardQuote[] {
+  const name = card.article?.named?.people[index]?.name;
+  return name === undefined ? NOTHING : (quotesIn(card).get(name) ?? NOTHING);
 }
+
+const NOTHING: readonly CardQuote[] = [];
+
+/** By name of the person. */
+const quotesIn = onceFor(({ article }: ArticleCard): ReadonlyMap<string, readonly CardQuote[]> => {
+  const found = new Map<string, CardQuote[]>();
+  for (const quote of article?.named?.quotes ?? []) {
+    if (quote.speaker?.kind !== "person") continue;
+    const said = found.get(quote.speaker.name);
+    if (said) said.push(quote);
+    else found.set(quote.speaker.name, [quote]);
+  }
+  return found;
+});

@@ -43,6 +43,8 @@ export interface PlanContext {
   readonly sources: ReadonlyMap<string, SourceEntry>;
   /** The story of each article that is in one, by id. */
   readonly storyOf: ReadonlyMap<string, Story>;
+  /** The accounts of a story, originals before copies, both in the archive's order. */
+  readonly tellersOf: (story: Story) => readonly ArticleCard[];
   /** Of which article one is a copy, by id. */
   readonly reprintOf: ReadonlyMap<string, Reprint>;
   /** All that is known of a clipping, by its path. Only to be asked while a view is made. */

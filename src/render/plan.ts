@@ -1,5 +1,5 @@
 import { wordsOf } from "../interface/index.ts";
-import type { Archive } from "../records/archive.ts";
+import type { Archive, ArticleCard, Story } from "../records/archive.ts";
 import type { Comparison } from "../records/comparison.ts";
 import type { Dossier } from "../records/dossier.ts";
 import type { PagePlan } from "../records/page.ts";
@@ -7,6 +7,7 @@ import { ArchiveError } from "../report/archive-error.ts";
 import { calendarOf } from "./calendar/calendar.ts";
 import type { Telling } from "./events/telling.ts";
 import { keyOf } from "./key.ts";
+import { forgetAll } from "./once-for.ts";
 import type { PlanContext, RuleNotes } from "./page-type.ts";
 import { pageTypes } from "./pages/index.ts";
 import type { Site } from "./site.ts";
@@ -36,6 +37,7 @@ export interface PlanOptions {
  * would have one path, also on a disk that folds case, or one the path of the other's folder.
  */
 export function planSite(options: PlanOptions): readonly PagePlan[] {
+  forgetAll();
   const context = contextOf(options);
   const plans = pageTypes.flatMap(({ name, plan }) =>
     [...plan(context)].map((planned) => ({ name, planned })),
@@ -46,6 +48,8 @@ export function planSite(options: PlanOptions): readonly PagePlan[] {
 
 function contextOf(options: PlanOptions): PlanContext {
   const { archive, site, templates, rules } = options;
+  const cards = new Map(archive.cards.map((card) => [card.id, card]));
+  const reprintOf = new Map(archive.reprints.map((reprint) => [reprint.id, reprint]));
   const base = keyOf(site, templates.digest, rules, options.recorded ?? false);
   return {
     ...options,
@@ -56,14 +60,34 @@ function contextOf(options: PlanOptions): PlanContext {
     ruleNamed: new Map([...rules.extract, ...rules.date].map((rule) => [rule.name, rule])),
     calendar: calendarOf(archive.cards),
     articles: archive.cards.filter(({ article }) => article !== null),
-    cards: new Map(archive.cards.map((card) => [card.id, card])),
+    cards,
     places: new Map(archive.cards.map(({ id }, i) => [id, i])),
     sources: new Map(
       archive.sources.flatMap((entry) => entry.spellings.map(({ name }) => [name, entry] as const)),
     ),
     storyOf: new Map(archive.stories.flatMap((story) => story.members.map((id) => [id, story] as const))),
-    reprintOf: new Map(archive.reprints.map((reprint) => [reprint.id, reprint])),
+    tellersOf: tellersIn(cards, reprintOf),
+    reprintOf,
     key: (path, ...shown) => keyOf(base, path, shown),
+  };
+}
+
+function tellersIn(
+  cards: PlanContext["cards"],
+  reprintOf: PlanContext["reprintOf"],
+): PlanContext["tellersOf"] {
+  const known = new Map<Story, readonly ArticleCard[]>();
+  return (story) => {
+    const found = known.get(story);
+    if (found) return found;
+    const isCopy = (id: string) => reprintOf.has(id);
+    const { members } = story;
+    const ids = members.some(isCopy)
+      ? [...members.filter((id) => !isCopy(id)), ...members.filter(isCopy)]
+      : members;
+    const tellers = ids.map((id) => cards.get(id)!);
+    known.set(story, tellers);
+    return tellers;
   };
 }
 

@@ -1,10 +1,10 @@
 import type { Words } from "../../interface/words.ts";
-import type { ArticleCard, Reprint } from "../../records/archive.ts";
-import { cardView, type ListedCard, listed } from "../card-view.ts";
+import type { ArticleCard, Reprint, Story } from "../../records/archive.ts";
+import { cardFacts, cardView, type ListedCard, listed } from "../card-view.ts";
 import { type LinkTo, storyPath } from "../links.ts";
 import type { PlanContext } from "../page-type.ts";
 import { percent } from "../phrases/percent.ts";
-import { headView, membersOf, namesake } from "../story/story-line.ts";
+import { headView, namesake } from "../story/story-line.ts";
 
 /** Longest list below an article; the story's own page has all. */
 const MOST = 6;
@@ -21,6 +21,20 @@ export interface Elsewhere {
   readonly others: readonly { readonly card: ListedCard; readonly copy: Reprint | null }[];
 }
 
+/** All that it depends on, in few words. */
+export function elsewhereFacts(card: ArticleCard, context: PlanContext): unknown {
+  const story = context.storyOf.get(card.id);
+  if (!story) return null;
+  const copy = context.reprintOf.get(card.id);
+  return [
+    [story.id, story.members.length, cardFacts(namesake(story, context)), copy?.of, copy?.share],
+    othersOf(card, story, context).map((other) => {
+      const copied = context.reprintOf.get(other.id);
+      return [cardFacts(other), copied?.of, copied?.share];
+    }),
+  ];
+}
+
 /** Null where nobody else in the archive tells it. */
 export function elsewhereOf(card: ArticleCard, context: PlanContext): Elsewhere | null {
   const story = context.storyOf.get(card.id);
@@ -31,18 +45,16 @@ export function elsewhereOf(card: ArticleCard, context: PlanContext): Elsewhere 
     accounts: story.members.length,
     namesake: listed(namesake(story, context)),
     copy: copyOf(card.id),
-    others: othersOf(card, context)
-      .slice(0, MOST)
-      .map((other) => ({ card: listed(other), copy: copyOf(other.id) })),
+    others: othersOf(card, story, context).map((other) => ({ card: listed(other), copy: copyOf(other.id) })),
   };
 }
 
-/** Other accounts of its event, originals before copies. */
-function othersOf(card: ArticleCard, context: PlanContext): readonly ArticleCard[] {
-  const story = context.storyOf.get(card.id)!;
-  const others = membersOf(story, context).filter(({ id }) => id !== card.id);
-  const isCopy = ({ id }: ArticleCard) => context.reprintOf.has(id);
-  return [...others.filter((other) => !isCopy(other)), ...others.filter(isCopy)];
+/** The first of the other accounts of its event, originals before copies. */
+function othersOf(card: ArticleCard, story: Story, { tellersOf }: PlanContext): readonly ArticleCard[] {
+  return tellersOf(story)
+    .slice(0, MOST + 1)
+    .filter((other) => other !== card)
+    .slice(0, MOST);
 }
 
 /** "The same story elsewhere". */

@@ -1,7 +1,8 @@
 import type { Words } from "../../interface/words.ts";
-import type { ArticleCard, EntityKind } from "../../records/archive.ts";
+import type { ArticleCard, EntityEntry, EntityKind } from "../../records/archive.ts";
 import { entityPath, type LinkTo } from "../links.ts";
 import type { NamesOf } from "../names.ts";
+import { onceFor } from "../once-for.ts";
 
 /** Longest list of one kind below an article. */
 const MOST = 40;
@@ -13,11 +14,20 @@ export interface NamedRow {
   readonly more: number;
 }
 
+/** Each kind of name, by article. */
+export type NamesOfKinds = readonly { readonly kind: EntityKind; readonly of: NamesOf }[];
+
+/** All that the rows depend on. */
+export const namedFacts = ({ id }: ArticleCard, names: NamesOfKinds): unknown =>
+  names.map(({ of }) => {
+    const entries = of.get(id);
+    return entries && [entries.length, entries.slice(0, MOST).map(entryFacts).join("\n")];
+  });
+
+const entryFacts = onceFor(({ slug, name }: EntityEntry) => `${slug} ${name}`);
+
 /** Who and what an article names, as its page shows it; kinds that it names none of are left out. */
-export function namedIn(
-  { id }: ArticleCard,
-  names: readonly { readonly kind: EntityKind; readonly of: NamesOf }[],
-): readonly NamedRow[] {
+export function namedIn({ id }: ArticleCard, names: NamesOfKinds): readonly NamedRow[] {
   return names.flatMap(({ kind, of }) => {
     const entries = of.get(id) ?? [];
     if (entries.length === 0) return [];

@@ -3,6 +3,7 @@ import { cardFacts, cardView } from "../card-view.ts";
 import type { LinkTo } from "../links.ts";
 import type { PlanContext } from "../page-type.ts";
 import { dateLabel } from "../phrases/date-label.ts";
+import { familiesIn } from "../quotes/families-in.ts";
 import { familyView, quoteOf } from "../quotes/family-view.ts";
 import { membersOf, namesake, storyFacts, storyLine } from "../story/story-line.ts";
 
@@ -81,11 +82,9 @@ function quoteView(story: Story, context: PlanContext, link: LinkTo) {
 /** The quotation that most accounts of a story share, with these alone; null where none is short enough. */
 function familyOf({ members }: Story, context: PlanContext): QuoteFamily | null {
   if (context.site.publish.text === "excerpt") return null;
-  const inside = new Set(members);
-  const shared = context.archive.quoteFamilies
-    .map((family) => ({ ...family, members: family.members.filter(({ id }) => inside.has(id)) }))
-    .filter((family) => new Set(family.members.map(({ id }) => id)).size > 1)
-    .filter((family) => family.members.every((one) => quoteOf(one, context).text.length <= LONGEST_QUOTE));
+  const shared = familiesIn(members, context.archive).filter((family) =>
+    family.members.every((one) => quoteOf(one, context).text.length <= LONGEST_QUOTE),
+  );
   const spoken = (family: QuoteFamily) =>
     family.members.filter((one) => quoteOf(one, context).speaker).length;
   return [...shared].sort((a, b) => spoken(b) - spoken(a) || (a.id < b.id ? -1 : 1))[0] ?? null;

@@ -1,8 +1,8 @@
 import type { ArticleCard } from "../../records/archive.ts";
 import type { ArticlePlan, PagePlan } from "../../records/page.ts";
 import { type Around, type ArticleInput, noticePageView } from "../article/article-page.ts";
-import { elsewhereOf } from "../article/elsewhere.ts";
-import { type NamedRow, namedIn } from "../article/named.ts";
+import { elsewhereFacts, elsewhereOf } from "../article/elsewhere.ts";
+import { type NamesOfKinds, namedFacts, namedIn } from "../article/named.ts";
 import { pageCard } from "../article/page-card.ts";
 import { cardFacts, listed } from "../card-view.ts";
 import { articlePath } from "../links.ts";
@@ -18,9 +18,7 @@ export const articles: PageType = {
     const names = entityKinds.map((kind) => ({ kind, of: namesByArticle(archive, kind) }));
     for (const [i, card] of inOrder.entries()) {
       const around = { previous: inOrder[i - 1] ?? null, next: inOrder[i + 1] ?? null };
-      yield isShown(card)
-        ? articlePlan(card, around, namedIn(card, names), context)
-        : noticePlan(card, around, context);
+      yield isShown(card) ? articlePlan(card, around, names, context) : noticePlan(card, around, context);
     }
     for (const card of archive.cards.filter(({ article }) => article === null))
       yield isShown(card) ? clippingPlan(card, context) : noticePlan(card, ALONE, context);
@@ -38,23 +36,23 @@ const ALONE: Neighbours = { previous: null, next: null };
 function articlePlan(
   card: ArticleCard,
   neighbours: Neighbours,
-  named: readonly NamedRow[],
+  names: NamesOfKinds,
   context: PlanContext,
 ): ArticlePlan {
   const path = articlePath(card);
   const slugs = slugsOf(card, context);
-  const elsewhere = elsewhereOf(card, context);
+  const facts = [factsAround(neighbours), elsewhereFacts(card, context), slugs, namedFacts(card, names)];
   return {
     kind: "article",
     path,
-    key: context.key(path, card.digest, factsAround(neighbours), elsewhere, slugs, named),
+    key: context.key(path, card.digest, facts),
     template: "article.eta",
     from: card.path,
     input: (): ArticleInput => ({
       card: pageCard(card),
       slugs,
-      named,
-      elsewhere,
+      named: namedIn(card, names),
+      elsewhere: elsewhereOf(card, context),
       around: aroundOf(neighbours),
     }),
   };

@@ -1,15 +1,10 @@
-import type {
-  ArticleCard,
-  EntityEntry,
-  EntityKind,
-  EntityMention,
-  PersonEntry,
-} from "../../records/archive.ts";
+import type { ArticleCard, EntityEntry, EntityKind, PersonEntry } from "../../records/archive.ts";
 import type { PagePlan } from "../../records/page.ts";
 import { cardFacts, cardView } from "../card-view.ts";
 import { around, frameOf } from "../frame.ts";
+import { keyOf } from "../key.ts";
 import { articlePath, entityPath, type LinkTo, linksFrom, pagePath, paths } from "../links.ts";
-import { articleCount, entityKinds, type NamesOf, namesByArticle, quotesBy } from "../names.ts";
+import { articleCount, articlesOf, entityKinds, type NamesOf, namesByArticle, quotesBy } from "../names.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
 import { inPages, pagerOf, type Slice, titleOfPage } from "../paging.ts";
 import { dateLabel } from "../phrases/date-label.ts";
@@ -24,12 +19,14 @@ const MOST_COMPANIONS = 12;
 export const entities: PageType = {
   name: "name",
   *plan(context) {
-    const companions = namesByArticle(context.archive, "people");
+    const people = namesByArticle(context.archive, "people");
+    const peopleFacts = peopleFactsIn(people);
     for (const kind of entityKinds) {
       for (const entry of context.archive[kind]) {
-        const subject = { kind, entry, companions: companionsOf(entry, companions) };
-        for (const slice of inPages(oncePerArticle(entry), MOST_ARTICLES))
-          yield planOf(subject, slice, context);
+        const subject = { kind, entry, people };
+        const together = keyOf(articlesOf(entry).map(peopleFacts));
+        for (const slice of inPages(articlesOf(entry), MOST_ARTICLES))
+          yield planOf(subject, together, slice, context);
       }
     }
   },
@@ -38,7 +35,18 @@ export const entities: PageType = {
 interface Subject {
   readonly kind: EntityKind;
   readonly entry: EntityEntry;
-  readonly companions: readonly Companion[];
+  readonly people: NamesOf;
+}
+
+/** Whom an article names, by its id. */
+function peopleFactsIn(people: NamesOf): (id: string) => string {
+  const known = new Map<string, string>();
+  for (const [id, entries] of people)
+    known.set(
+      id,
+      keyOf(entries.map(({ slug }) => slug).join(" "), entries.map(({ name }) => name).join("\n")),
+    );
+  return (id) => known.get(id) ?? "";
 }
 
 /** A person named in the same articles. */
@@ -48,10 +56,10 @@ interface Companion {
   readonly count: number;
 }
 
-function companionsOf(entry: EntityEntry, names: NamesOf): readonly Companion[] {
+function companionsOf({ entry, people }: Subject): readonly Companion[] {
   const counts = new Map<EntityEntry, number>();
-  for (const id of new Set(entry.articles.map((mention) => mention.id)))
-    for (const other of names.get(id) ?? [])
+  for (const id of articlesOf(entry))
+    for (const other of people.get(id) ?? [])
       if (other !== entry) counts.set(other, (counts.get(other) ?? 0) + 1);
   return [...counts]
     .map(([{ slug, name }, count]) => ({ slug, name, count }))
@@ -59,25 +67,12 @@ function companionsOf(entry: EntityEntry, names: NamesOf): readonly Companion[] 
     .slice(0, MOST_COMPANIONS);
 }
 
-/** Mentions of one article together. */
-function oncePerArticle({ articles }: EntityEntry): readonly (readonly EntityMention[])[] {
-  const byArticle = new Map<string, EntityMention[]>();
-  for (const mention of articles) {
-    const list = byArticle.get(mention.id);
-    if (list) list.push(mention);
-    else byArticle.set(mention.id, [mention]);
-  }
-  return [...byArticle.values()];
-}
-
-function planOf(subject: Subject, slice: Slice<readonly EntityMention[]>, context: PlanContext): PagePlan {
-  const { kind, entry, companions } = subject;
+/** `together`: a digest of whom its articles name beside it. */
+function planOf(subject: Subject, together: string, slice: Slice<string>, context: PlanContext): PagePlan {
+  const { kind, entry } = subject;
   const path = pagePath(entityPath(kind, entry), slice.page);
-  const items = slice.items.map((mentions) => [
-    cardFacts(cardOf(mentions, context)),
-    kind === "people" ? quotesIn(mentions, context) : [],
-  ]);
-  const head = [entry.name, entry.spellings, rolesOf(entry), articleCount(entry), companions];
+  const items = slice.items.map((id) => itemFacts(context.cards.get(id)!, kind));
+  const head = [entry.name, entry.spellings, rolesFacts(entry, context), articleCount(entry), together];
   return {
     kind: "template",
     path,
@@ -87,26 +82,33 @@ function planOf(subject: Subject, slice: Slice<readonly EntityMention[]>, contex
   };
 }
 
-const cardOf = ([mention]: readonly EntityMention[], { cards }: PlanContext): ArticleCard =>
-  cards.get(mention!.id)!;
+/** What an article's people say in it is a part of it: a page of a person that it lets speak is made again with it. */
+const itemFacts = (card: ArticleCard, kind: EntityKind): string =>
+  kind === "people" && card.article!.named!.quotes.length > 0 ? `${card.id} ${card.digest}` : cardFacts(card);
 
-/** Nothing of the words where only excerpts are published. */
-function quotesIn(mentions: readonly EntityMention[], context: PlanContext): readonly string[] {
-  if (context.site.publish.text === "excerpt") return [];
-  const card = cardOf(mentions, context);
-  return mentions.flatMap((mention) => quotesBy(mention, card)).map(({ text }) => text);
+/** What a person says in each article; nothing of the words where only excerpts are published. */
+function quotesOf({ kind, entry }: Subject, { cards, site }: PlanContext): (id: string) => readonly string[] {
+  if (kind !== "people" || site.publish.text === "excerpt") return () => [];
+  const said = new Map<string, string[]>();
+  for (const mention of entry.articles) {
+    const words = quotesBy(mention, cards.get(mention.id)!).map(({ text }) => text);
+    said.set(mention.id, [...(said.get(mention.id) ?? []), ...words]);
+  }
+  return (id) => said.get(id) ?? [];
 }
+
+/** Of a role the words, how many articles give it, and the first of them. */
+const rolesFacts = (entry: EntityEntry, { cards }: PlanContext): unknown =>
+  rolesOf(entry)
+    .slice(0, MOST_ROLES)
+    .map(({ text, articles }) => [text, articles.length, cardFacts(cards.get(articles[0]!)!)]);
 
 const rolesOf = (entry: EntityEntry | PersonEntry): PersonEntry["roles"] =>
   "roles" in entry ? entry.roles : [];
 
-function viewOf(
-  subject: Subject,
-  slice: Slice<readonly EntityMention[]>,
-  path: string,
-  context: PlanContext,
-) {
-  const { kind, entry, companions } = subject;
+function viewOf(subject: Subject, slice: Slice<string>, path: string, context: PlanContext) {
+  const { kind, entry } = subject;
+  const quotesIn = quotesOf(subject, context);
   const link = linksFrom(path);
   const pager = pagerOf(slice, entityPath(kind, entry), link);
   const { words } = context;
@@ -129,15 +131,15 @@ function viewOf(
       roles: rolesOf(entry)
         .slice(0, MOST_ROLES)
         .map((role) => roleView(role, context, link)),
-      companions: companions.map((one) => ({
+      companions: companionsOf(subject).map((one) => ({
         ...one,
         href: link(entityPath("people", one)),
         count: words.number(one.count),
       })),
-      items: slice.items.map((mentions) => {
-        const quotes = kind === "people" ? quotesIn(mentions, context) : [];
+      items: slice.items.map((id) => {
+        const quotes = quotesIn(id);
         return {
-          card: cardView(cardOf(mentions, context), link, { words }),
+          card: cardView(context.cards.get(id)!, link, { words }),
           quotes: quotes.slice(0, MOST_QUOTES),
           more: Math.max(0, quotes.length - MOST_QUOTES),
         };

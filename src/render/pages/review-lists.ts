@@ -2,6 +2,7 @@ import type { PagePlan } from "../../records/page.ts";
 import { cardFacts, cardView } from "../card-view.ts";
 import { around, frameOf } from "../frame.ts";
 import { type LinkTo, linksFrom, pagePath, paths, reviewPath } from "../links.ts";
+import { onceFor } from "../once-for.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
 import { inPages, pagerOf, type Slice, titleOfPage } from "../paging.ts";
 import { type Removal, removalFacts, removalsOf, removalView } from "../review/cleaning.ts";
@@ -14,14 +15,17 @@ const CLEANING = "cleaning";
 export const reviewLists: PageType = {
   name: "review list",
   *plan(context) {
-    for (const list of lookLists) {
-      const looks = list.find(context);
+    for (const { list, looks } of looksIn(context)) {
       if (looks.length > 0) for (const slice of inPages(looks)) yield lookPlan(list, slice, context);
     }
     const removals = removalsOf(context);
     if (removals.length > 0) for (const slice of inPages(removals)) yield cleaningPlan(slice, context);
   },
 };
+
+const looksIn = onceFor((context: PlanContext) =>
+  lookLists.map((list) => ({ list, looks: list.find(context) })),
+);
 
 function lookPlan(list: LookList, slice: Slice<Look>, context: PlanContext): PagePlan {
   const path = pagePath(reviewPath(list.slug), slice.page);
@@ -97,10 +101,10 @@ function headOf(
 /** All lists that hold anything, for the page above them. */
 export function reviewIndex(context: PlanContext): readonly ListLine[] {
   const { words } = context;
-  const looks = lookLists.map(({ slug, title, find }) => ({
+  const looks = looksIn(context).map(({ list: { slug, title }, looks }) => ({
     path: reviewPath(slug),
     title: title(words),
-    count: find(context).length,
+    count: looks.length,
   }));
   const sourceless = {
     path: paths.sourceless,

@@ -4,6 +4,7 @@ import type { Problem } from "../../records/problem.ts";
 import { mapLines, positionOf } from "../../text/lines.ts";
 import { around, frameOf } from "../frame.ts";
 import { articlePath, type LinkTo, linksFrom, pagePath, paths, reviewPath } from "../links.ts";
+import { onceFor } from "../once-for.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
 import { inPages, pagerOf, type Slice, titleOfPage } from "../paging.ts";
 import { isShown, showsOriginal } from "../publish.ts";
@@ -67,13 +68,13 @@ function planOf(slice: Slice<Item>, lists: Lists, context: PlanContext): PagePla
   };
 }
 
-function totalsOf({ archive, calendar }: PlanContext) {
+const totalsOf = onceFor(({ archive, calendar }: PlanContext) => {
   return {
     problems: archive.cards.reduce((sum, card) => sum + card.problems.length, archive.problems.length),
     empty: archive.cards.filter(({ article }) => article === null).length,
     uncertain: calendar.undated.length + calendar.wide.length,
   };
-}
+});
 
 function viewOf(slice: Slice<Item>, lists: Lists, path: string, context: PlanContext) {
   const { problems, empty, uncertain } = totalsOf(context);

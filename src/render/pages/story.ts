@@ -60,8 +60,7 @@ function planOf(one: Story, slice: Slice<AccountItem>, context: PlanContext): Pa
       slice.pages,
       one.members.length,
       summaryOf(one, context),
-      reasonsOf(one, context),
-      slice.page === 1 && besideFacts(one, accountsIn(one, context), context),
+      slice.page === 1 && [reasonFacts(one, context), besideFacts(one, accountsIn(one, context), context)],
     ),
     template: "story.eta",
     view: () => viewOf(one, slice, path, context),
@@ -101,6 +100,11 @@ const NOTHING_BESIDE = { comparison: null, families: [] };
 
 /** Longest list of reasons. */
 const MOST_REASONS = 20;
+
+const reasonFacts = ({ reasons }: Story, { cards }: PlanContext): unknown =>
+  reasons
+    .slice(0, MOST_REASONS)
+    .map((reason) => [reason, reason.members.map((id) => cardFacts(cards.get(id)!))]);
 
 const reasonsOf = ({ reasons }: Story, context: PlanContext): readonly string[] =>
   reasons.slice(0, MOST_REASONS).map((reason) => reasonInWords(reason, context));

@@ -1,6 +1,7 @@
-import type { ArticleCard } from "../../records/archive.ts";
+import type { Archive, ArticleCard } from "../../records/archive.ts";
 import type { LinkTo } from "../links.ts";
 import { articlePath } from "../links.ts";
+import { onceFor } from "../once-for.ts";
 import type { PlanContext } from "../page-type.ts";
 import { isShown, showsOriginal } from "../publish.ts";
 
@@ -18,13 +19,15 @@ export interface Removal {
 }
 
 /** The rarest first: what a rule did once is most likely to be a mistake. */
-export function removalsOf({ archive }: PlanContext): readonly Removal[] {
+export const removalsOf = ({ archive }: PlanContext): readonly Removal[] => removalsIn(archive);
+
+const removalsIn = onceFor((archive: Archive): readonly Removal[] => {
   const found = new Map<
     string,
     { clippings: number; passages: number; first: { card: ArticleCard; line: number }[] }
   >();
   for (const card of archive.cards.filter(isShown)) {
-    for (const { rule, count: passages, line } of card.rules.filter((use) => REMOVES.test(use.rule))) {
+    for (const { rule, count: passages, line } of card.rules) {
       const known = found.get(rule) ?? { clippings: 0, passages: 0, first: [] };
       known.clippings += 1;
       known.passages += passages;
@@ -33,9 +36,10 @@ export function removalsOf({ archive }: PlanContext): readonly Removal[] {
     }
   }
   return [...found]
+    .filter(([rule]) => REMOVES.test(rule))
     .map(([rule, known]) => ({ rule, ...known }))
     .sort((a, b) => a.clippings - b.clippings || a.passages - b.passages || (a.rule < b.rule ? -1 : 1));
-}
+});
 
 export const removalFacts = ({ rule, clippings, passages, first }: Removal): unknown => [
   rule,

@@ -1,6 +1,7 @@
 import type { ArticleCard, QuoteFamily, Story } from "../../records/archive.ts";
 import type { LinkTo } from "../links.ts";
 import type { PlanContext } from "../page-type.ts";
+import { familiesIn } from "../quotes/families-in.ts";
 import { familyView } from "../quotes/family-view.ts";
 import { comparisonView } from "./comparison-view.ts";
 
@@ -25,15 +26,14 @@ export function besideView(
   };
 }
 
-/** All that the view depends on; the days of an account may be told by others. */
+/** All that the view depends on. What others tell of the day of an account is part of its digest. */
 export function besideFacts(story: Story, accounts: readonly ArticleCard[], context: PlanContext): unknown {
   return [
-    comparedOf(accounts, context).map(({ id, digest }) => [
+    comparedOf(accounts, context).map(({ digest }) => digest),
+    familiesOf(story, context).map(({ id, members }) => [
       id,
-      digest,
-      context.archive.together.get(id) ?? null,
+      members.map((member) => [member.index, context.cards.get(member.id)!.digest]),
     ]),
-    familiesOf(story, context),
   ];
 }
 
@@ -43,11 +43,5 @@ function comparedOf(accounts: readonly ArticleCard[], { site }: PlanContext): re
   return accounts.filter(({ status }) => status === "usable").slice(0, MOST_COMPARED);
 }
 
-/** Quotations that at least two of its articles have, with these alone. */
-function familiesOf({ members }: Story, { archive }: PlanContext): readonly QuoteFamily[] {
-  const inside = new Set(members);
-  return archive.quoteFamilies
-    .map((family) => ({ ...family, members: family.members.filter(({ id }) => inside.has(id)) }))
-    .filter((family) => new Set(family.members.map(({ id }) => id)).size > 1)
-    .slice(0, MOST_FAMILIES);
-}
+const familiesOf = ({ members }: Story, { archive }: PlanContext): readonly QuoteFamily[] =>
+  familiesIn(members, archive).slice(0, MOST_FAMILIES);

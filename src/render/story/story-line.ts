@@ -13,9 +13,10 @@ export const membersOf = (
 
 /** The account after which it is called: the first in time that has a headline of its own, and is no copy. */
 export function namesake(story: Story, context: Pick<PlanContext, "cards" | "reprintOf">): ArticleCard {
-  const members = membersOf(story, context);
-  const named = members.filter(({ article }) => !article!.titleSupplied);
-  return named.find(({ id }) => !context.reprintOf.has(id)) ?? named[0] ?? members[0]!;
+  const { cards, reprintOf } = context;
+  const isNamed = (id: string) => !cards.get(id)!.article!.titleSupplied;
+  const found = story.members.find((id) => !reprintOf.has(id) && isNamed(id)) ?? story.members.find(isNamed);
+  return cards.get(found ?? story.members[0]!)!;
 }
 
 /** A story in a short list. */
