@@ -56,6 +56,8 @@ describe("a date in a list", () => {
     const date = { ...between("1931-01-01", null), weekdays: [2] };
     expect(dateLabel(date, en).words).toBe("1931 or later (Wednesday)");
     expect(dateLabel({ ...on("1931-05-04"), weekdays: [0] }, en).words).toBe("4 May 1931");
+    expect(dateLabel({ ...date, weekdays: [0, 2] }, en).words).toBe("1931 or later (Monday or Wednesday)");
+    expect(dateLabel({ ...date, weekdays: [0, 2, 3, 4, 6] }, en).words).toBe("1931 or later");
   });
 
   test("a day that is only one end of a set is no exact day", () => {

@@ -41,6 +41,8 @@ export const stories: Words["stories"] = {
   open: "Was sich so nicht vergleichen lässt",
   agree: "Worin sie übereinstimmen",
   only: "Was nur ein Bericht hat",
+  silent: "Sagt davon nichts",
+  regard: "Hinsicht",
   asks: {
     when: "Wann",
     where: "Wo",

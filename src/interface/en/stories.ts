@@ -56,6 +56,8 @@ export const stories = {
   open: "Told in words that cannot be compared",
   agree: "Where they agree",
   only: "What only one account has",
+  silent: "Says nothing of it",
+  regard: "Regard",
   asks,
   onlyNames: "Names",
   onlyQuotes: "Quotes",

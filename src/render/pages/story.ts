@@ -11,6 +11,7 @@ import { hasSource, sourceLine } from "../phrases/source-line.ts";
 import { besideFacts, besideView } from "../story/beside.ts";
 import { reasonInWords } from "../story/reasons.ts";
 import { headOf, membersOf } from "../story/story-line.ts";
+import { timeLineView } from "../story/time-line.ts";
 
 /** A page for each story: its accounts in order of time, copies under their originals, and why they are one story. */
 export const story: PageType = {
@@ -86,6 +87,10 @@ function viewOf(one: Story, slice: Slice<AccountItem>, path: string, context: Pl
       summary,
       up: { label: words.frame.stories, href: link(paths.stories) },
       accounts: slice.items.map((item) => accountView(item, words, link)),
+      times: timeLineView(
+        slice.items.map(({ card }) => card),
+        words,
+      ),
       ...(slice.page === 1 ? besideView(one, accountsIn(one, context), context, link) : NOTHING_BESIDE),
       reasons: slice.page === 1 ? reasonsOf(one, context) : [],
       pager,

@@ -16,9 +16,13 @@ export interface DateLabel {
   readonly day: string | null;
 }
 
+/** More weekdays than these narrow a date down so little that they are only told with its evidence. */
+const MOST_WEEKDAYS = 2;
+
 export function dateLabel(date: CardDate, { dates, terms }: Words): DateLabel {
   const words = dates.dating(date);
-  const weekdays = date.weekdays.length === 0 ? "" : dates.weekdays(date.weekdays);
+  const isTold = date.weekdays.length > 0 && date.weekdays.length <= MOST_WEEKDAYS;
+  const weekdays = isTold ? dates.weekdays(date.weekdays) : "";
   const exact = exactDay(date);
   return {
     words: capital(exact === null && weekdays !== "" ? `${words} (${weekdays})` : words),

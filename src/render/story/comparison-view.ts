@@ -11,6 +11,8 @@ import { showsOriginal } from "../publish.ts";
 
 /** Accounts beside each other, as the page of a story shows them. */
 export interface ComparisonView {
+  /** The accounts as columns of tables; null where there are too many of them to stand beside each other. */
+  readonly columns: readonly ColumnView[] | null;
   readonly differing: readonly RowView[];
   /** Told in words that neither agree nor contradict each other. */
   readonly open: readonly RowView[];
@@ -18,11 +20,18 @@ export interface ComparisonView {
   readonly only: readonly OnlyView[];
 }
 
+export interface ColumnView {
+  /** Whose account it is, or its title. */
+  readonly label: string;
+  readonly href: string;
+}
+
 interface RowView {
   /** `Which title`. */
   readonly asks: string;
   /** Of whom or what; null: of the event. */
   readonly of: string | null;
+  /** One for each account, in order; empty: it does not speak of it. */
   readonly cells: readonly { readonly words: readonly WordsView[]; readonly by: string }[];
 }
 
@@ -51,6 +60,9 @@ export interface Told {
 
 type Context = Pick<PlanContext, "site" | "words">;
 
+/** So many accounts stand beside each other on a wide page. */
+const MOST_COLUMNS = 5;
+
 /** `told`: the accounts that were compared, in their order. */
 export function comparisonView(
   { rows, only }: Comparison,
@@ -63,11 +75,13 @@ export function comparisonView(
   const view = (row: ComparisonRow): RowView => ({
     asks: stories.asks[row.regard],
     of: row.of,
-    cells: row.cells.flatMap((cell, at) =>
-      cell.length === 0 ? [] : [{ words: cell.map(accounts[at]!.words), by: accounts[at]!.label }],
-    ),
+    cells: row.cells.map((cell, at) => ({
+      words: cell.map(accounts[at]!.words),
+      by: accounts[at]!.label,
+    })),
   });
   return {
+    columns: accounts.length > MOST_COLUMNS ? null : accounts.map(({ label, href }) => ({ label, href })),
     differing: rows.filter(({ agrees }) => agrees === false).map(view),
     open: rows.filter(({ agrees }) => agrees === null).map(view),
     agreeing: rows.filter(({ agrees }) => agrees === true).map(view),
@@ -78,6 +92,7 @@ export function comparisonView(
 interface Account {
   /** Where nothing says whose an account is, its title names it. */
   readonly label: string;
+  readonly href: string;
   readonly words: (words: Words) => WordsView;
 }
 
@@ -88,6 +103,7 @@ function accountOf({ card, clipping }: Told, context: Context, link: LinkTo): Ac
   const original = showsOriginal(card, context.site);
   return {
     label: hasSource(article) ? sourceLine(article, context.words) : titleView(article, context.words).title,
+    href: link(articlePath(card)),
     words: ({ text: words, span }) => ({
       text: words,
       href: link(articlePath(card), original ? `L${linesOf(lines, span)[0]}` : undefined),
