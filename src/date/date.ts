@@ -1,7 +1,6 @@
 import type { IndexedKnowledge } from "../knowledge/index-knowledge.ts";
 import type { DatedArticle, Extraction } from "../records/article.ts";
 import type { Clipping } from "../records/clipping.ts";
-import type { Evidence } from "../records/dating.ts";
 import type { Problem } from "../records/problem.ts";
 import { datingOf } from "../time/dating.ts";
 import { readMatter } from "./matter.ts";
@@ -9,7 +8,7 @@ import { repostedOn, updatedOn } from "./other-dates.ts";
 import { heedPageData } from "./page-data-first.ts";
 import { weakenAgainstPrinted } from "./printed-first.ts";
 import { findProblems } from "./problems.ts";
-import { resolveCues } from "./resolve-cues.ts";
+import { type Leaning, leaningsOf, resolveCues } from "./resolve-cues.ts";
 import { witnesses } from "./witnesses/index.ts";
 
 export interface DateOptions {
@@ -17,27 +16,27 @@ export interface DateOptions {
   readonly dateOrder: "dmy" | "mdy" | null;
   /** What is known of the world; absent: nothing. */
   readonly knowledge?: IndexedKnowledge;
-  /** What other clippings say of the day of writing; absent: nothing. */
-  readonly told?: readonly Evidence[];
 }
 
 export interface Dated {
   /** Null: a clipping without an article. */
   readonly article: DatedArticle | null;
   readonly problems: readonly Problem[];
+  /** For each time expression what `redate` needs of it. */
+  readonly leanings: readonly (Leaning | null)[];
 }
 
 /** When was it written? Witnesses say what they see, the evidence is weighed, and the time expressions get their days. */
 export function date(
   clipping: Clipping,
   extraction: Extraction,
-  { dateOrder, knowledge, told = [] }: DateOptions,
+  { dateOrder, knowledge }: DateOptions,
 ): Dated {
   const { article } = extraction;
-  if (!article) return { article: null, problems: [] };
+  if (!article) return { article: null, problems: [], leanings: [] };
   const matter = readMatter(clipping, extraction, article, dateOrder, knowledge);
   const evidence = weakenAgainstPrinted(heedPageData(witnesses.flatMap(({ testify }) => testify(matter))));
-  const dating = datingOf([...evidence, ...told], "Written");
+  const dating = datingOf(evidence, "Written");
   return {
     article: {
       ...article,
@@ -47,5 +46,6 @@ export function date(
       reposted: repostedOn(matter),
     },
     problems: findProblems(matter, dating),
+    leanings: leaningsOf(matter.cues),
   };
 }

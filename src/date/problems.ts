@@ -1,3 +1,4 @@
+import type { Clipping } from "../records/clipping.ts";
 import type { Dating } from "../records/dating.ts";
 import type { Problem } from "../records/problem.ts";
 import { problem } from "../report/catalogue.ts";
@@ -13,8 +14,20 @@ const MEANT_AS_DATE = /\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}/;
 
 /** Dates that could not be read, and front matter that the text contradicts. */
 export function findProblems(matter: Matter, dating: Dating): readonly Problem[] {
-  return [...unreadFrontMatter(matter), ...unreadLabels(matter), ...contradicted(matter, dating)];
+  return [...unreadFrontMatter(matter), ...unreadLabels(matter), ...contradicted(matter.clipping, dating)];
 }
+
+/** The same of another dating: only what contradicts it hangs on that. */
+export const problemsWith = (
+  before: readonly Problem[],
+  clipping: Clipping,
+  dating: Dating,
+): readonly Problem[] => [
+  ...before.filter(({ code }) => code !== CONTRADICTED),
+  ...contradicted(clipping, dating),
+];
+
+const CONTRADICTED = "date-contradicted";
 
 function unreadFrontMatter({ clipping, dateOrder }: Matter): readonly Problem[] {
   const given = clipping.frontMatter;
@@ -56,12 +69,12 @@ function unreadLabels({ clipping, dateLines, cues }: Matter): readonly Problem[]
   });
 }
 
-function contradicted({ clipping }: Matter, { against, best }: Dating): readonly Problem[] {
+function contradicted(clipping: Clipping, { against, best }: Dating): readonly Problem[] {
   const given = clipping.frontMatter?.date;
   // An editor has looked already.
   if (clipping.owner?.origins.date?.level === "correction") return [];
   const strong = against.find(({ confidence, text }) => confidence >= WORTH_A_LOOK && text !== null);
   if (!given || !strong || !best) return [];
   const facts = { date: dayInWords(best.edtf), text: strong.text!, who: placeInWords(clipping, "date") };
-  return [problem("date-contradicted", clipping.path, facts, strong.span)];
+  return [problem(CONTRADICTED, clipping.path, facts, strong.span)];
 }

@@ -3,6 +3,7 @@ import { type Remembered, remember, rememberJourney, stageKey } from "../cache/r
 import type { Shelves, Step } from "../cache/shelves.ts";
 import type { Config } from "../config.ts";
 import { date } from "../date/date.ts";
+import { redate } from "../date/redate.ts";
 import { findEvents } from "../event/find-events.ts";
 import { type Claims, claim } from "../extract/claim.ts";
 import { settleAll } from "../extract/extract.ts";
@@ -25,7 +26,9 @@ import { tellingsOf } from "../render/events/telling.ts";
 import { termsOf } from "../search/article-terms.ts";
 import {
   addedTo,
+  articleOf,
   type Dated,
+  type DatedFirst,
   digestOf,
   dossierOf,
   leadOf,
@@ -94,20 +97,16 @@ export function rememberedStages(
     work: (clipping: Remembered<Clipping>, claims: Remembered<Claims>, furniture: OwnFurniture) =>
       settleAll(clipping.value(), claims.value(), { sources: sources.indexed(), furniture }),
   });
-  const datedFrom = (clipping: Clipping, extraction: Extraction, told: readonly Evidence[]): Dated => {
-    const { article, problems } = date(clipping, extraction, {
-      dateOrder,
-      knowledge: knowledge.indexed(),
-      told,
-    });
-    const events = article ? findEvents(clipping, article) : [];
-    return { added: article && addedTo(extraction.article, article), events, problems };
-  };
   const toDated = remember(store, code, {
     name: "date",
     key: (clipping, extraction) => [clipping.digest, extraction.digest, dateOrder, knowledge.key],
-    work: (clipping: Remembered<Clipping>, extraction: Remembered<Extraction>): Dated =>
-      datedFrom(clipping.value(), extraction.value(), []),
+    work(clipping: Remembered<Clipping>, extraction: Remembered<Extraction>): DatedFirst {
+      const [text, extracted] = [clipping.value(), extraction.value()];
+      const options = { dateOrder, knowledge: knowledge.indexed() };
+      const { article, problems, leanings } = date(text, extracted, options);
+      const events = article ? findEvents(text, article) : [];
+      return { added: article && addedTo(extracted.article, article), events, problems, leanings };
+    },
   });
   const toMentions = remember(store, code, {
     name: "mention",
@@ -139,8 +138,14 @@ export function rememberedStages(
     name: "redated",
     key: ({ clipping, extraction }: Steps, told: readonly Evidence[]) =>
       redatedKey(clipping.digest, extraction.digest, told),
-    work: ({ clipping, extraction }: Steps, told: readonly Evidence[]): Dated =>
-      datedFrom(clipping.value(), extraction.value(), told),
+    work(made: Steps, told: readonly Evidence[]): Dated {
+      const [clipping, before] = [made.clipping.value(), made.dated.value()];
+      const article = articleOf(made.extraction.value(), before);
+      if (!article) return { added: null, events: [], problems: before.problems };
+      const { problems, ...known } = redate(clipping, { ...before, article }, told);
+      const events = findEvents(clipping, { ...article, ...known });
+      return { added: { ...before.added, ...known }, events, problems };
+    },
   });
   const told = (seed: SeedFile, print: Fingerprint, word: OwnersWord) => {
     const clipping = toClipping(seed, print);
@@ -218,6 +223,6 @@ export function rememberedStages(
     terms: (digest: string, dossier: () => Dossier) => toTerms(digest, dossier),
     /** With what other clippings say of its day, the evidence is weighed anew. */
     dossier: (made: Steps, told: readonly Evidence[] = []): Dossier =>
-      dossierOf(told.length === 0 ? made : { ...made, dated: toRedated(made, told) }),
+      told.length === 0 ? dossierOf(made) : dossierOf(made, toRedated(made, told).value()),
   };
 }

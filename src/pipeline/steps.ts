@@ -1,5 +1,6 @@
 import { keyOf } from "../cache/key.ts";
 import type { Remembered } from "../cache/remember.ts";
+import type { DatedAlone } from "../date/redate.ts";
 import type { Background } from "../knowledge/background.ts";
 import type { ArticleCard } from "../records/archive.ts";
 import type { Article, DatedArticle, Extraction } from "../records/article.ts";
@@ -22,7 +23,7 @@ export interface Summary {
 export interface Steps {
   readonly clipping: Remembered<Clipping>;
   readonly extraction: Remembered<Extraction>;
-  readonly dated: Remembered<Dated>;
+  readonly dated: Remembered<DatedFirst>;
   readonly mentions: Remembered<Mentions | null>;
 }
 
@@ -33,16 +34,24 @@ export interface Dated {
   readonly problems: readonly Problem[];
 }
 
+/** By the clipping alone. */
+export interface DatedFirst extends Dated {
+  readonly leanings: DatedAlone["leanings"];
+}
+
 export function digestOf({ clipping, extraction, dated, mentions }: Steps): string {
   return keyOf([clipping.digest, extraction.digest, dated.digest, mentions.digest]);
 }
 
-export function dossierOf(made: Steps): Dossier {
-  const [clipping, extraction, dated] = [made.clipping.value(), made.extraction.value(), made.dated.value()];
+export function dossierOf(made: Steps, dated: Dated = made.dated.value()): Dossier {
+  const [clipping, extraction] = [made.clipping.value(), made.extraction.value()];
   const problems = [...clipping.problems, ...extraction.problems, ...dated.problems];
-  const article = dated.added && ({ ...extraction.article, ...dated.added } as DatedArticle);
+  const article = articleOf(extraction, dated);
   return { clipping, extraction, article, events: dated.events, mentions: made.mentions.value(), problems };
 }
+
+export const articleOf = (extraction: Extraction, { added }: Dated): DatedArticle | null =>
+  added && ({ ...extraction.article, ...added } as DatedArticle);
 
 /** All that is published of a text where that is not the whole. */
 export const leadOf = (dossier: Dossier): string => cardOf("", "", dossier).article?.lead ?? "";

@@ -20,7 +20,7 @@ export interface About {
 
 /** A made-up clipping through the stage, without the stages before it. */
 export function dated(lines: readonly Line[], about: About = {}): DatedArticle {
-  const { article } = dateOf(lines, about);
+  const { article } = stages(lines, about).dated;
   if (!article) throw new Error("a made-up clipping has an article");
   return article;
 }
@@ -30,15 +30,15 @@ export const writtenOn = (lines: readonly Line[], about: About = {}) => dated(li
 
 /** Only the problems. */
 export const problemsOf = (lines: readonly Line[], about: About = {}): readonly Problem[] =>
-  dateOf(lines, about).problems;
+  stages(lines, about).dated.problems;
 
-function dateOf(lines: readonly Line[], about: About) {
+/** The clipping, and all that dating makes of it. */
+export function stages(lines: readonly Line[], about: About) {
   const text = lines.map(([, words]) => words).join("\n\n");
   const { dateOrder = null, knowledge } = about;
-  return date(clippingOf(text, about), extractionOf(lines, about), {
-    dateOrder,
-    ...(knowledge ? { knowledge } : {}),
-  });
+  const clipping = clippingOf(text, about);
+  const options = { dateOrder, ...(knowledge ? { knowledge } : {}) };
+  return { clipping, dated: date(clipping, extractionOf(lines, about), options) };
 }
 
 function clippingOf(text: string, { name = "clipping.txt", frontMatter }: About): Clipping {
