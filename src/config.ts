@@ -51,6 +51,7 @@ export interface StoryWishes {
 export interface Publish {
   readonly text: "full" | "excerpt";
   readonly originals: boolean;
+  /** The texts of an archive are mostly those of others: search engines are asked to stay away unless it says otherwise. */
   readonly robots: "index" | "noindex";
 }
 
@@ -114,7 +115,7 @@ function wordsOf(settings: Settings) {
     dateOrder: settings.dateOrder ?? null,
     stories: { merge: [], split: [], ...settings.stories },
     ...(hasNames(settings) && { names: namesOf(settings) }),
-    publish: { text: "full", originals: true, robots: "index", ...settings.publish } as const,
+    publish: { text: "full", originals: true, robots: "noindex", ...settings.publish } as const,
     rights: settings.rights ?? null,
     contact: settings.contact ?? null,
   };

@@ -3,8 +3,8 @@ import type { Config } from "../config.ts";
 import type { BuildReport } from "../records/build-report.ts";
 import type { Paint } from "../report/print.ts";
 
-/** The end of a build: what was read and made, and the page to open. `page`: see `pageToOpen`. */
-export function printSummary(report: BuildReport, page: string, paint: Paint): string {
+/** The end of a build: what was read and made, the page to open, what is not published. `page`: see `pageToOpen`. */
+export function printSummary(report: BuildReport, page: string, config: Config, paint: Paint): string {
   const rows: readonly Row[] = [
     ["read", count(report.read), ""],
     ["new", count(report.new), ""],
@@ -20,7 +20,20 @@ export function printSummary(report: BuildReport, page: string, paint: Paint): s
     const aside = more === "" ? "" : `   ${paint.dim(more)}`;
     return `  ${name.padEnd(10)}${loud(number.padStart(width))}${aside}`;
   });
-  return `${lines.join("\n")}\n\nOpen ${paint.cyan(page)}\n`;
+  const aside = heldBack(config).map((line) => `${paint.dim(line)}\n`);
+  return `${lines.join("\n")}\n\n${aside.join("")}Open ${paint.cyan(page)}\n`;
+}
+
+/** What an owner might look for in vain. */
+function heldBack({ publish, baseUrl }: Config): readonly string[] {
+  const isListed = publish.robots === "index";
+  const needsAddress = isListed ? "feeds and the sitemap need" : "feeds need";
+  return [
+    ...(isListed ? [] : ["Search engines are asked to stay away (publish.robots: noindex)."]),
+    ...(baseUrl === null
+      ? [`No feeds${isListed ? ", no sitemap" : ""}: ${needsAddress} the address of the site (baseUrl).`]
+      : []),
+  ];
 }
 
 /** The page to open, from where the call was made; a page elsewhere by its whole path. */

@@ -23,7 +23,7 @@ export function tellWhileWatching(
     const fresh = report.problems.filter((problem) => !told?.has(nameOf(problem)));
     const textOf = textsOf(config, effects);
     err.write(printProblems(fresh, { verbose, textOf, paint: err.paint }));
-    const whole = () => `${printSummary(report, pageToOpen(report, config, cwd), out.paint)}\n`;
+    const whole = () => `${printSummary(report, pageToOpen(report, config, cwd), config, out.paint)}\n`;
     if (!quiet) out.write(told === null ? whole() : printRebuilt(report, paths, cwd));
     told = new Set(report.problems.map(nameOf));
   };

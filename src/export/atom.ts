@@ -5,7 +5,8 @@ export interface FeedAbout {
   readonly title: string;
   readonly description: string | null;
   readonly language: string;
-  /** Whole address of the first page. */
+  readonly rights: string | null;
+  /** Whole address of the page that shows the same. */
   readonly home: string;
 }
 
@@ -14,7 +15,7 @@ export interface FeedAbout {
  * in it, at the first moment of that day. `items` are not empty, the latest first.
  */
 export function atomOf(
-  { title, description, language, home }: FeedAbout,
+  { title, description, language, rights, home }: FeedAbout,
   self: string,
   items: readonly FeedItem[],
 ): string {
@@ -24,6 +25,7 @@ export function atomOf(
     `<title>${xmlText(title)}</title>`,
     ...(description === null ? [] : [`<subtitle>${xmlText(description)}</subtitle>`]),
     `<updated>${momentOf(items[0]!)}</updated>`,
+    ...(rights === null ? [] : [`<rights>${xmlText(rights)}</rights>`]),
     `<author><name>${xmlText(title)}</name></author>`,
     `<link rel="self" type="application/atom+xml" href="${xmlText(self)}"/>`,
     `<link rel="alternate" type="text/html" href="${xmlText(home)}"/>`,
@@ -34,18 +36,20 @@ export function atomOf(
 }
 
 function entryOf(item: FeedItem): readonly string[] {
-  const { address, title, article } = item;
-  const paper = article.outlet ?? article.agency;
-  const authors = article.authors.length > 0 ? article.authors : paper ? [paper.value] : [];
+  const { address, title, lead, language, tags, url } = item;
+  const paper = item.outlet ?? item.agency;
+  const authors = item.authors.length > 0 ? item.authors : paper ? [paper] : [];
   return [
-    `<entry xml:lang="${xmlText(article.language)}">`,
+    `<entry xml:lang="${xmlText(language)}">`,
     `<id>${xmlText(address)}</id>`,
     `<title>${xmlText(title)}</title>`,
     `<published>${momentOf(item)}</published>`,
     `<updated>${momentOf(item)}</updated>`,
     ...authors.map((name) => `<author><name>${xmlText(name)}</name></author>`),
+    ...tags.map((tag) => `<category term="${xmlText(tag)}"/>`),
     `<link rel="alternate" type="text/html" href="${xmlText(address)}"/>`,
-    `<summary>${xmlText(article.lead)}</summary>`,
+    ...(url === null ? [] : [`<link rel="via" href="${xmlText(url)}"/>`]),
+    `<summary>${xmlText(lead)}</summary>`,
     "</entry>",
   ];
 }

@@ -20,20 +20,17 @@ export function jsonFeedOf(
 }
 
 function itemOf(item: FeedItem) {
-  const { address, title, article, day } = item;
-  const { edtf, earliest, latest, basis } = article.date;
+  const { address, title, lead, authors, language, tags, url, date, day, outlet, agency } = item;
   return {
     id: address,
     url: address,
+    ...(url === null ? {} : { external_url: url }),
     title,
-    content_text: article.lead,
+    content_text: lead,
     ...(day === null ? {} : { date_published: momentOf(item) }),
-    ...(article.authors.length === 0 ? {} : { authors: article.authors.map((name) => ({ name })) }),
-    language: article.language,
-    _clipfile: {
-      date: { edtf, earliest, latest, basis },
-      outlet: article.outlet?.value ?? null,
-      agency: article.agency?.value ?? null,
-    },
+    ...(authors.length === 0 ? {} : { authors: authors.map((name) => ({ name })) }),
+    ...(tags.length === 0 ? {} : { tags }),
+    language,
+    _clipfile: { date, outlet, agency },
   };
 }

@@ -24,8 +24,9 @@ export interface DataOptions {
   readonly code: string;
   /** Only to be asked while a file is made. */
   readonly sentence: SentenceOf;
-  /** Where the record of a clipping lies. */
+  /** Where the record of a clipping lies, and where its citations, by name of the format. */
   readonly recordPath: (card: ArticleCard) => string;
+  readonly citationPaths: (card: ArticleCard) => Readonly<Record<string, string>>;
   /** Files of the site that stand in the list of sums without being data: path and SHA-256. */
   readonly originals: readonly (readonly [path: string, sha256: string])[];
 }
@@ -48,16 +49,18 @@ export function planData(options: DataOptions): readonly PagePlan[] {
   const keyOf = (path: string, facts: readonly string[]) => digestOf([code, publish.text, path, ...facts]);
   const parse = parsedOnce();
   const byLot = inLots(kept, lots, ({ card }) => card.id);
-  const gathered = lots.folders.flatMap((folder, at) =>
-    lotPlans(folder, byLot[at]!, lists[at]!, keyOf, parse),
-  );
+  const gathered = lots.folders.map((folder, at) => ({
+    data: lotPlans(folder, byLot[at]!, lists[at]!, keyOf, parse),
+    citations: citationPlans(byLot[at]!, options.citationPaths, keyOf, parse),
+  }));
   const schema: TextPlan = {
     kind: "text",
     path: "data/schema.json",
     key: keyOf("data/schema.json", []),
     content: () => `${JSON.stringify(recordSchema, null, 2)}\n`,
   };
-  const described = [...gathered, schema].map(({ path }) => path);
+  const data = gathered.flatMap((lot) => lot.data);
+  const described = [...data, schema].map(({ path }) => path);
   const about = `${JSON.stringify(dataPackage(options, described), null, 1)}\n`;
   const aboutPlan: TextPlan = {
     kind: "text",
@@ -65,8 +68,14 @@ export function planData(options: DataOptions): readonly PagePlan[] {
     key: keyOf("datapackage.json", [about]),
     content: () => about,
   };
-  const data = [...gathered, schema, aboutPlan];
-  return [...kept.map(({ plan }) => plan), ...data, sums(data, options.originals, keyOf)];
+  return [
+    ...kept.map(({ plan }) => plan),
+    // Lot by lot: the records of one are at hand at a time.
+    ...gathered.flatMap((lot) => [...lot.data, ...lot.citations]),
+    schema,
+    aboutPlan,
+    sums([...data, schema, aboutPlan], options.originals, keyOf),
+  ];
 }
 
 /** The record of a clipping, and where it will lie. */
@@ -140,6 +149,26 @@ function lotPlans(
       file(`${name}.json`, name === "events" ? [...own, ...facts] : own, () => printRows(rows())),
     ),
   ];
+}
+
+/** How each article of a lot is cited; a clipping without one cannot be. */
+function citationPlans(
+  lot: readonly Kept[],
+  pathsOf: DataOptions["citationPaths"],
+  keyOf: KeyOf,
+  parse: Parse,
+): readonly GatheredPlan[] {
+  return lot.flatMap(({ card, plan }, at) => {
+    if (card.article === null) return [];
+    const paths = pathsOf(card);
+    return exportFormats
+      .filter(({ name }) => name in paths)
+      .map((format): GatheredPlan => {
+        const path = paths[format.name]!;
+        const content = (site: MadeFiles) => [...written(format, [parse(lot, site)[at]!])].join("");
+        return { kind: "gathered", path, key: keyOf(path, [plan.key]), content };
+      });
+  });
 }
 
 type Parse = (lot: readonly Kept[], site: MadeFiles) => readonly ExportRecord[];

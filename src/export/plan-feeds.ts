@@ -1,21 +1,29 @@
 import { createHash } from "node:crypto";
 import type { ArticleCard, CardArticle } from "../records/archive.ts";
-import type { PagePlan } from "../records/page.ts";
-import { atomOf } from "./atom.ts";
+import type { TextPlan } from "../records/page.ts";
+import { feedDay } from "../time/exact-day.ts";
+import { atomOf, type FeedAbout } from "./atom.ts";
 import { jsonFeedOf } from "./json-feed.ts";
-import { sitemapsOf } from "./sitemap.ts";
+
+/** Articles that readers can follow together: all of them, those of a source, the accounts of a story. */
+export interface Channel {
+  readonly title: string;
+  /** The page that shows them; feeds lie beside it. */
+  readonly page: string;
+  readonly atom: string;
+  readonly json: string;
+  /** Cards that may be shown, each with an article, in the archive's order. */
+  readonly cards: readonly ArticleCard[];
+}
 
 /** What feeds tell of an archive. */
 export interface FeedOptions {
-  readonly title: string;
   readonly description: string | null;
   readonly language: string;
+  readonly rights: string | null;
   /** Digest of the program's code. */
   readonly code: string;
-  /** Cards, in the archive's order. */
-  readonly cards: readonly ArticleCard[];
-  /** Paths of the pages that search engines may list; null: they are asked to stay away. */
-  readonly pages: readonly string[] | null;
+  readonly channels: readonly Channel[];
   /** The whole address of a file of the site. */
   readonly addressOf: (path: string) => string;
   readonly articlePath: (card: ArticleCard) => string;
@@ -26,7 +34,15 @@ export interface FeedItem {
   readonly address: string;
   /** In square brackets where the archive supplied it. */
   readonly title: string;
-  readonly article: CardArticle;
+  readonly lead: string;
+  readonly authors: readonly string[];
+  readonly outlet: string | null;
+  readonly agency: string | null;
+  readonly language: string;
+  readonly tags: readonly string[];
+  /** Where the article itself is on the web; null: not known. */
+  readonly url: string | null;
+  readonly date: Pick<CardArticle["date"], "edtf" | "earliest" | "latest" | "basis">;
   /** ISO; null: not known to the day. */
   readonly day: string | null;
 }
@@ -34,57 +50,51 @@ export interface FeedItem {
 /** A feed is for what is new; all there is stands in the data files. */
 const MOST = 100;
 
-/** `feed.xml`, `feed.json` and `sitemap.xml`: only of an archive that has an address, for theirs are whole ones. */
-export function planFeeds(options: FeedOptions): readonly PagePlan[] {
-  const { code, title, description, language, addressOf, pages } = options;
-  const items = itemsOf(options);
-  const about = { title, description, language, home: addressOf("index.html") };
-  const facts = [code, about, items];
-  const file = (path: string, content: () => string): PagePlan => ({
+/** An Atom feed and a JSON feed of each channel; no Atom feed where no article is known to the day. */
+export function planFeeds(options: FeedOptions): readonly TextPlan[] {
+  return options.channels.flatMap((channel) => plansOf(channel, options));
+}
+
+function plansOf({ title, page, atom, json, cards }: Channel, options: FeedOptions): readonly TextPlan[] {
+  const { code, description, language, rights, addressOf } = options;
+  const about: FeedAbout = { title, description, language, rights, home: addressOf(page) };
+  const ordered = latestFirst(cards);
+  const itemsOf = (some: readonly ArticleCard[]) => some.slice(0, MOST).map((card) => toItem(card, options));
+  const file = (path: string, items: readonly FeedItem[], print: typeof jsonFeedOf): TextPlan => ({
     kind: "text",
     path,
     key: createHash("sha256")
-      .update(JSON.stringify([path, facts]))
+      .update(JSON.stringify([code, path, about, items]))
       .digest("hex"),
-    content,
+    content: () => print(about, addressOf(path), items),
   });
-  const dated = items.filter(({ day }) => day !== null).slice(0, MOST);
-  const atom =
-    dated.length === 0 ? [] : [file("feed.xml", () => atomOf(about, addressOf("feed.xml"), dated))];
-  const json = file("feed.json", () => jsonFeedOf(about, addressOf("feed.json"), items.slice(0, MOST)));
-  const maps = pages === null ? [] : sitemapsOf(pages, addressOf);
+  const dated = itemsOf(ordered.filter(({ article }) => feedDay(article!.date) !== null));
   return [
-    ...atom,
-    json,
-    ...maps.map(({ path, content }) => ({
-      kind: "text" as const,
-      path,
-      key: createHash("sha256")
-        .update(JSON.stringify([code, path, content]))
-        .digest("hex"),
-      content: () => content,
-    })),
+    ...(dated.length === 0 ? [] : [file(atom, dated, atomOf)]),
+    file(json, itemsOf(ordered), jsonFeedOf),
   ];
 }
 
-/** The latest first; those without any date last. */
-function itemsOf({ cards, addressOf, articlePath }: FeedOptions): readonly FeedItem[] {
-  const shown = cards.flatMap((card) =>
-    card.status === "usable" && card.article ? [{ card, article: card.article }] : [],
-  );
-  const known = shown.filter(({ article }) => article.date.edtf !== null).reverse();
-  const unknown = shown.filter(({ article }) => article.date.edtf === null);
-  return [...known, ...unknown].map(({ card, article }) => ({
-    address: addressOf(articlePath(card)),
-    title: article.titleSupplied && !/^\[.*\]$/s.test(article.title) ? `[${article.title}]` : article.title,
-    article,
-    day: dayOf(article),
-  }));
+/** Those without any date last. */
+function latestFirst(cards: readonly ArticleCard[]): readonly ArticleCard[] {
+  const isDated = ({ article }: ArticleCard) => article!.date.edtf !== null;
+  return [...cards.filter(isDated).reverse(), ...cards.filter((card) => !isDated(card))];
 }
 
-/** A year before 1 or after 9999 is none that a feed can say. */
-function dayOf({ date: { edtf, earliest, latest } }: CardArticle): string | null {
-  return earliest === latest && edtf === earliest && earliest !== null && /^\d{4}-/.test(earliest)
-    ? earliest
-    : null;
+function toItem(card: ArticleCard, { addressOf, articlePath }: FeedOptions): FeedItem {
+  const { title, titleSupplied, lead, authors, outlet, agency, language, tags, url, date } = card.article!;
+  const { edtf, earliest, latest, basis } = date;
+  return {
+    address: addressOf(articlePath(card)),
+    title: titleSupplied && !/^\[.*\]$/s.test(title) ? `[${title}]` : title,
+    lead,
+    authors,
+    outlet: outlet?.value ?? null,
+    agency: agency?.value ?? null,
+    language,
+    tags: tags ?? [],
+    url: url !== undefined && /^https?:\/\//i.test(url) && URL.canParse(url) ? new URL(url).href : null,
+    date: { edtf, earliest, latest, basis },
+    day: feedDay(date),
+  };
 }

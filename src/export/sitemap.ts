@@ -1,9 +1,26 @@
+import { createHash } from "node:crypto";
+import type { TextPlan } from "../records/page.ts";
 import { XML_HEAD, xmlText } from "./xml.ts";
 
 const SPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 
 /** So many addresses a file may hold (sitemaps.org). */
 export const MOST_IN_MAP = 50_000;
+
+/** The sitemap of these pages, or its several files. `code`: digest of the program's. */
+export const planSitemap = (
+  pages: readonly string[],
+  addressOf: (path: string) => string,
+  code: string,
+): readonly TextPlan[] =>
+  sitemapsOf(pages, addressOf).map(({ path, content }) => ({
+    kind: "text",
+    path,
+    key: createHash("sha256")
+      .update(JSON.stringify([code, path, content]))
+      .digest("hex"),
+    content: () => content,
+  }));
 
 /** `sitemap.xml`; of a larger site a list of several files, `sitemap-1.xml` … No times: nothing here knows them. */
 export function sitemapsOf(

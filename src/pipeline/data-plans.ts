@@ -1,7 +1,7 @@
 import { planData } from "../export/plan-data.ts";
 import type { KnownArchive } from "../pipeline.ts";
 import type { PagePlan } from "../records/page.ts";
-import { originalPath, recordPath } from "../render/links.ts";
+import { citationPaths, originalPath, recordPath } from "../render/links.ts";
 import { showsOriginal } from "../render/publish.ts";
 import type { Site } from "../render/site.ts";
 
@@ -16,5 +16,5 @@ export function dataPlans({ archive, tellings }: KnownArchive, site: Site): read
   const originals = archive.cards
     .filter((card) => showsOriginal(card, site))
     .map((card) => [originalPath(card), card.sha256] as const);
-  return planData({ ...site, archive, version, code, sentence, recordPath, originals });
+  return planData({ ...site, archive, version, code, sentence, recordPath, citationPaths, originals });
 }

@@ -2,7 +2,7 @@
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
 /** Endings of what is written for a clipping: an id that ends in one could be the file of another clipping. */
-const TAKEN_ENDING = /\.(?:html|json|txt|gz|orig)$/i;
+const TAKEN_ENDING = /\.(?:html|json|txt|gz|orig|ris|bib|csl|xml)$/i;
 
 const SEGMENT = /^[A-Za-z0-9_-][A-Za-z0-9._-]*$/;
 /** In characters; with room for an ending below what every disk allows (255 bytes a name, 260 a path). */

@@ -4,6 +4,7 @@ import type { EventTrace, TimelineEvent } from "./events.ts";
 import type { Basis, Finding, RuleName } from "./finding.ts";
 import type { PressKind } from "./knowledge.ts";
 import type { Gender, Speaker } from "./mentions.ts";
+import type { AppliedCorrection } from "./owners-word.ts";
 import type { Problem } from "./problem.ts";
 import type { Trace } from "./trace.ts";
 
@@ -31,6 +32,8 @@ export interface ArticleCard {
   /** Which rules found something here, and where first: the about page shows them at work. By name of rule. */
   readonly rules: readonly RuleUse[];
   readonly problems: readonly Problem[];
+  /** What an editor corrected, in that order; absent: nothing. */
+  readonly corrections?: readonly AppliedCorrection[];
 }
 
 export interface RuleUse {
@@ -61,6 +64,12 @@ export interface CardArticle {
   readonly events: readonly EventTrace[];
   /** Absent: nobody looked for names in it. */
   readonly named?: CardMentions;
+  /** What the owner says beside it; absent: nothing. */
+  readonly tags?: readonly string[];
+  readonly notes?: string;
+  readonly rights?: string;
+  /** Where it is on the web; absent: not known. */
+  readonly url?: string;
 }
 
 /** The little of `Mentions` that relations and indexes need. */
@@ -115,6 +124,8 @@ export interface Archive {
   readonly quoteFamilies: readonly QuoteFamily[];
   /** Accounts of one event, two or more, by id. */
   readonly stories: readonly Story[];
+  /** The owner's tags, by folded name. */
+  readonly tags: readonly TagEntry[];
   /** Copies of another article in the archive, by id of the copy. */
   readonly reprints: readonly Reprint[];
   /** Dates that would settle others, the most useful first. */
@@ -192,6 +203,17 @@ export interface SourceEntry {
   /** What the tables say it is, and where it is at home (ISO 3166); null: they do not say. */
   readonly kind: PressKind | null;
   readonly country: string | null;
+}
+
+/** One tag of the owner's, its spellings together. */
+export interface TagEntry {
+  /** Address: `tags/<slug>.html`. */
+  readonly slug: string;
+  /** The commonest spelling. */
+  readonly name: string;
+  readonly spellings: readonly string[];
+  /** Ids, in the archive's order. */
+  readonly articles: readonly string[];
 }
 
 export type EntityKind = "people" | "organisations" | "places";

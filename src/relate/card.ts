@@ -40,6 +40,7 @@ export function cardOf(
     aliases: clipping.frontMatter?.aliases ?? [],
     rules: rulesAtWork(dossier, lines),
     problems,
+    ...(clipping.owner?.corrections.length && { corrections: clipping.owner.corrections }),
   };
 }
 
@@ -58,6 +59,17 @@ function cardArticle({ events, mentions }: Dossier, article: DatedArticle, remov
     status: article.status,
     events: eventTraces(events),
     ...(mentions && { named: cardMentions(mentions) }),
+    ...saidBeside(article),
+  };
+}
+
+/** Most articles have nothing of it. */
+function saidBeside({ tags, notes, rights, url }: DatedArticle) {
+  return {
+    ...(tags.length > 0 && { tags }),
+    ...(notes && { notes }),
+    ...(rights && { rights }),
+    ...(url && { url: url.value }),
   };
 }
 

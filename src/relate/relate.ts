@@ -18,6 +18,7 @@ import { findRedirects } from "./redirects.ts";
 import { findRelations } from "./relations.ts";
 import { findSources } from "./sources.ts";
 import { NO_WISHES, unknownWishes } from "./stories/wishes.ts";
+import { findTags } from "./tags.ts";
 
 export interface RelateOptions {
   /** What the owner says of stories. */
@@ -83,6 +84,7 @@ export function relate(
       ...story,
       members: [...story.members].sort((a, b) => places.get(a)! - places.get(b)!),
     })),
+    tags: findTags(shown),
     reprints,
     useful,
     together: new Map(told.map(({ id, rows }) => [id, rows])),

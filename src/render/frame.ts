@@ -28,6 +28,8 @@ export interface Frame {
     readonly jsonLd: string | null;
     /** The same content, or the archive's, in other forms. */
     readonly alternates: readonly Alternate[];
+    /** To be told of what is new on the page; null: it has no feed. */
+    readonly feed: Alternate | null;
     readonly home: string;
     readonly search: string;
     readonly isHome: boolean;
@@ -103,8 +105,12 @@ const NAV: readonly Entry[] = [
 
 const FOOTER: readonly Entry[] = [
   { label: "howMade", path: paths.about, below: null },
+  { label: "corrections", path: paths.corrections, below: "corrections/" },
   { label: "review", path: paths.review, below: "review/" },
 ];
+
+/** Types of feeds. */
+const FEED = /^application\/(?:atom\+xml|feed\+json)$/;
 
 /** The frame of a page. */
 export function frameOf(site: Site, options: FrameOptions): Frame {
@@ -135,6 +141,7 @@ export function frameOf(site: Site, options: FrameOptions): Frame {
       meta: options.meta ?? [],
       jsonLd: options.jsonLd ?? null,
       alternates: options.alternates ?? [],
+      feed: options.alternates?.find(({ type }) => FEED.test(type)) ?? null,
       home: link(paths.home),
       search: link(paths.search),
       isHome: path === paths.home,
@@ -164,8 +171,14 @@ export function absolute({ baseUrl }: Pick<Site, "baseUrl">, path: string): stri
   return baseUrl === null ? null : baseUrl + path.split("/").map(encodeSegment).join("/");
 }
 
+/** Where letters to the archive go; null: nowhere. */
+export function mailboxOf(contact: string | null): string | null {
+  const href = contactHref(contact);
+  return href?.startsWith("mailto:") ? href.slice("mailto:".length).replace(/\?.*$/s, "") : null;
+}
+
 /** An address can be followed; anything else is only read. */
-function contactHref(contact: string | null): string | null {
+export function contactHref(contact: string | null): string | null {
   if (contact === null) return null;
   if (/^(?:https?:\/\/|mailto:)\S+$/i.test(contact)) return contact;
   return /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(contact) ? `mailto:${contact}` : null;

@@ -1,4 +1,11 @@
-import type { ArticleCard, EntityEntry, EntityKind, SourceEntry, Story } from "../records/archive.ts";
+import type {
+  ArticleCard,
+  EntityEntry,
+  EntityKind,
+  SourceEntry,
+  Story,
+  TagEntry,
+} from "../records/archive.ts";
 import { printYear, twoDigits } from "../time/day.ts";
 
 /** Paths of the pages that there is one of, relative to the output folder. */
@@ -16,6 +23,9 @@ export const paths = {
   organisations: "organisations/index.html",
   places: "places/index.html",
   quotes: "quotes/index.html",
+  tags: "tags/index.html",
+  notes: "notes.html",
+  corrections: "corrections.html",
   toldAgain: "quotes/told-again.html",
   about: "about.html",
   review: "review.html",
@@ -29,6 +39,13 @@ export const articlePath = ({ id }: Pick<ArticleCard, "id">): string => `article
 
 /** The public record of a clipping, as data. */
 export const recordPath = ({ id }: Pick<ArticleCard, "id">): string => `articles/${id}.json`;
+
+/** How to cite it, for programs; by name of the form. */
+export const citationPaths = ({ id }: Pick<ArticleCard, "id">) => ({
+  ris: `articles/${id}.ris`,
+  biblatex: `articles/${id}.bib`,
+  csl: `articles/${id}.csl.json`,
+});
 
 /**
  * Where the original lies: text as it is, anything that a browser might take for a page under an ending that it
@@ -47,6 +64,8 @@ export const sourcePath = ({ slug }: Pick<SourceEntry, "slug">): string => `sour
 
 export const entityPath = (kind: EntityKind, { slug }: Pick<EntityEntry, "slug">): string =>
   `${kind}/${slug}.html`;
+
+export const tagPath = ({ slug }: Pick<TagEntry, "slug">): string => `tags/${slug}.html`;
 
 /** The same list, the most named first. */
 export const byCountPath = (kind: EntityKind): string => `${kind}/by-count.html`;

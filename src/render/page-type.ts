@@ -1,5 +1,5 @@
 import type { Words } from "../interface/words.ts";
-import type { Archive, ArticleCard, Reprint, SourceEntry, Story } from "../records/archive.ts";
+import type { Archive, ArticleCard, Reprint, SourceEntry, Story, TagEntry } from "../records/archive.ts";
 import type { Comparison } from "../records/comparison.ts";
 import type { Dossier } from "../records/dossier.ts";
 import type { PagePlan } from "../records/page.ts";
@@ -41,6 +41,8 @@ export interface PlanContext {
   readonly places: ReadonlyMap<string, number>;
   /** Entries of the sources index, by spelling. */
   readonly sources: ReadonlyMap<string, SourceEntry>;
+  /** The owner's tags, by spelling. */
+  readonly tagged: ReadonlyMap<string, TagEntry>;
   /** The story of each article that is in one, by id. */
   readonly storyOf: ReadonlyMap<string, Story>;
   /** The accounts of a story, originals before copies, both in the archive's order. */

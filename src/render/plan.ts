@@ -65,6 +65,7 @@ function contextOf(options: PlanOptions): PlanContext {
     sources: new Map(
       archive.sources.flatMap((entry) => entry.spellings.map(({ name }) => [name, entry] as const)),
     ),
+    tagged: new Map(archive.tags.flatMap((entry) => entry.spellings.map((tag) => [tag, entry] as const))),
     storyOf: new Map(archive.stories.flatMap((story) => story.members.map((id) => [id, story] as const))),
     tellersOf: tellersIn(cards, reprintOf),
     reprintOf,

@@ -11,7 +11,7 @@ describe("a build", () => {
     const { code, out, err } = await call();
     expect(code).toBe(0);
     expect(out).toMatch(
-      /^ {2}read +2\n {2}new +2\n {2}changed +0\n {2}removed +0\n {2}pages +\d+ .*\n {2}warnings +0\n {2}seconds +\d+\.\d\d\n\nOpen public\/index.html\n$/,
+      /^ {2}read +2\n {2}new +2\n {2}changed +0\n {2}removed +0\n {2}pages +\d+ .*\n {2}warnings +0\n {2}seconds +\d+\.\d\d\n\nSearch engines are asked to stay away.*\nNo feeds: .*baseUrl.*\nOpen public\/index.html\n$/,
     );
     expect(err).toMatch(/^read 2\nsettle 2\nwrite \d+\n$/);
     expect(existsSync(join(folder, "public/index.html"))).toBe(true);

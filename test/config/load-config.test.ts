@@ -68,7 +68,7 @@ describe("without settings", () => {
       facts: null,
       sources: null,
       stories: { merge: [], split: [] },
-      publish: { text: "full", originals: true, robots: "index" },
+      publish: { text: "full", originals: true, robots: "noindex" },
       rights: null,
       contact: null,
     });
@@ -132,10 +132,10 @@ contact: desk@clips.example
   });
 
   test("part of a map leaves the rest as it is", () => {
-    expect(set("publish: {robots: noindex}").publish).toEqual({
+    expect(set("publish: {robots: index}").publish).toEqual({
       text: "full",
       originals: true,
-      robots: "noindex",
+      robots: "index",
     });
   });
 

@@ -109,7 +109,8 @@ test("the JSON feed holds all that is shown, with a date only where it is exact"
 
 describe("the sitemap", () => {
   test("names each page that may be found, and no other", async () => {
-    const { text, folder } = await built(archive, "-b", BASE);
+    const files = { ...archive, "archive.yaml": "publish: {robots: index}\n" };
+    const { text, folder } = await built(files, "-b", BASE);
     const map = parseXml(text("sitemap.xml")).root!;
     const found = children(map, "url").map((url) => words(url, "loc")[0]!);
     expect(new Set(found).size).toBe(found.length);
@@ -120,7 +121,7 @@ describe("the sitemap", () => {
   });
 
   test("is none where search engines are asked to stay away", async () => {
-    const files = { ...archive, "archive.yaml": `baseUrl: ${BASE}\npublish:\n  robots: noindex\n` };
+    const files = { ...archive, "archive.yaml": `baseUrl: ${BASE}\n` };
     const { folder } = await built(files);
     expect(existsSync(join(folder, "feed.xml"))).toBe(true);
     expect(existsSync(join(folder, "sitemap.xml"))).toBe(false);

@@ -6,7 +6,7 @@ import { type RecordInput, recordFile } from "../../src/export/record-file.ts";
 import type { Dossier } from "../../src/records/dossier.ts";
 import type { MadeFiles } from "../../src/records/page.ts";
 import { relate } from "../../src/relate/relate.ts";
-import { recordPath } from "../../src/render/links.ts";
+import { citationPaths, recordPath } from "../../src/render/links.ts";
 import { madeUp, madeUpCard } from "../support/dossier.ts";
 import { madeUpSettings } from "../support/made-up-site.ts";
 
@@ -38,6 +38,7 @@ function dataOf(dossiers: readonly Dossier[]) {
     archive: relate(dossiers.map(madeUpCard), []),
     sentence: () => null,
     recordPath,
+    citationPaths,
     originals: [],
   });
   const keys = new Map(plans.map(({ path, key }) => [path, key]));
@@ -102,7 +103,7 @@ describe("the data of", () => {
     expect(changed.sort()).toEqual(
       [
         "SHA256SUMS",
-        `articles/${id}.json`,
+        ...["json", "ris", "bib", "csl.json"].map((form) => `articles/${id}.${form}`),
         ...forms,
         `data/${lot}/quotes.json`,
         `data/${lot}/events.json`,

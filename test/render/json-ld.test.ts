@@ -15,8 +15,10 @@ The mill was closed on Monday, and nobody knows for how long it will be so.
 `;
 
 function said(text: string, settings = {}) {
-  const card = madeUpCard(examine("mill.txt", text));
-  return jsonLdOf(card, card.article as CardArticle, { ...madeUpSettings, ...settings });
+  const dossier = examine("mill.txt", text);
+  const card = madeUpCard(dossier);
+  const site = { ...madeUpSettings, ...settings };
+  return jsonLdOf(card, card.article as CardArticle, site, { rights: site.rights, dossier });
 }
 
 describe("what an article page says for programs", () => {
@@ -30,6 +32,13 @@ describe("what an article page says for programs", () => {
       url: "https://clips.example/articles/mill.html",
       inLanguage: "en",
     });
+  });
+
+  test("names the rights, and where the article was published", () => {
+    const known = JSON.parse(
+      said(MILL.replace("date:", "url: https://post.example/mill\ndate:"), { rights: "Ask." }),
+    );
+    expect(known).toMatchObject({ copyrightNotice: "Ask.", isBasedOn: "https://post.example/mill" });
   });
 
   test("has no day where the day is not known, and no author where there is none", () => {

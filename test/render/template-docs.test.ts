@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import type { Dossier } from "../../src/records/dossier.ts";
 import { BRIDGE } from "../support/accounts.ts";
 import { between, evidence, madeUp, on, undated } from "../support/dossier.ts";
 import { examine } from "../support/examine.ts";
@@ -82,11 +83,11 @@ function observed(): ReadonlyMap<string, Shape> {
   const both = [...accounts(), ...seeds()];
   for (const [dossiers, settings] of [
     [[], {}],
-    [both, {}],
-    [both, excerpts],
+    [both, { contact: "desk@example.org", baseUrl: "https://example.org/" }],
+    [both, { ...excerpts, contact: "https://example.org/write" }],
     [paper(), {}],
   ] as const)
-    siteOf(dossiers, settings, { searchable: true, observe: look }).pages();
+    siteOf(dossiers, settings, { searchable: true, recorded: true, observe: look }).pages();
   return shapes;
 }
 
@@ -106,13 +107,29 @@ rights: The paper holds them.`;
 
 /** One event in several papers, and an account that is kept back. */
 const accounts = () => [
-  examine("mercury.txt", `---\n${NOTE}\n---\n${BRIDGE.dated}`),
+  corrected(examine("mercury.txt", `---\n${NOTE}\n---\n${BRIDGE.dated}`)),
   examine("engineer.txt", BRIDGE.yesterday),
   examine("tea-room.txt", BRIDGE.weekday),
   examine("reprint.txt", BRIDGE.dated.replace("painted last spring", "painted last year")),
   examine("kept-back.txt", "---\nstatus: withheld\n---\nA quarrel\n\nThe owners fell out.\n"),
   examine("menu.txt", "Home\nNews\nSport\nSubscribe now\n"),
 ];
+
+/** With a correction of its date. */
+function corrected(dossier: Dossier): Dossier {
+  const said = { note: "As the volume has it.", by: "Jo", on: "2024-05-03", evidence: null };
+  const place = { path: "corrections/mercury.yaml", span: { start: 0, end: 5 } };
+  const correction = {
+    kind: "field",
+    field: "date",
+    value: "2019-05-14",
+    was: null,
+    ...said,
+    ...place,
+  } as const;
+  const owner = { origins: {}, overruled: [], corrections: [{ correction, before: null, spans: [] }] };
+  return { ...dossier, clipping: { ...dossier.clipping, owner } };
+}
 
 /** Many years of one paper. */
 const paper = () => [

@@ -55,6 +55,8 @@ export function siteOf(
   settings: Partial<Site> = {},
   {
     searchable = false,
+    /** Are there files of data beside its pages? */
+    recorded = false,
     script = null as Uint8Array | null,
     /** Is told of each view, and of its template. */
     observe = null as ((template: string, view: object) => void) | null,
@@ -88,8 +90,9 @@ export function siteOf(
     tellings: (path) => tellingsOf(load(path), wordsOf(site)),
     searchable,
     script,
+    recorded,
   });
-  const setting = settingOf(site, false, madeUpRules);
+  const setting = settingOf(site, recorded, madeUpRules);
   const make = (plan: PagePlan) => {
     if (plan.kind === "record" || plan.kind === "gathered") throw new Error(`${plan.path} is no page`);
     if (plan.kind === "copy") return byPath.get(plan.from)!.clipping.text;

@@ -81,7 +81,9 @@ async function buildOnce({ options, terminal, program }: Call<BuildOptions>): Pr
     const verbose = options.verbose === true;
     terminal.err.write(printProblems(report.problems, { verbose, textOf, paint: terminal.err.paint }));
     if (!options.quiet)
-      terminal.out.write(printSummary(report, pageToOpen(report, config, terminal.cwd), terminal.out.paint));
+      terminal.out.write(
+        printSummary(report, pageToOpen(report, config, terminal.cwd), config, terminal.out.paint),
+      );
   }
   if (failing === 0) return 0;
   throw new ArchiveError(

@@ -33,6 +33,7 @@ export const initCommand: Command<InitOptions> = {
     const where = here === "" ? "" : `cd ${here}, `;
     terminal.out.write(
       `Made ${missing.length === 1 ? "archive.yaml" : `archive.yaml and ${missing.length - 1} more`} in ${folder}.\n` +
+        "Its site asks search engines to stay away, for the texts of clippings are mostly those of others: publish.robots.\n" +
         `Now put clippings into ${folder}/seeds, then: ${where}clipfile build\n`,
     );
     return 0;

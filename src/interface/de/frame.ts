@@ -13,5 +13,6 @@ export const frame: Words["frame"] = {
   about: "Über das Archiv",
   howMade: "Wie dieses Archiv entstand",
   review: "Zur Durchsicht",
+  corrections: "Berichtigungen",
   contact: "Kontakt",
 };

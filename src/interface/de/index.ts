@@ -10,6 +10,7 @@ import { grammar } from "./grammar.ts";
 import { home } from "./home.ts";
 import { pager } from "./lists.ts";
 import { names, quotes } from "./names.ts";
+import { owner } from "./owner.ts";
 import { review } from "./review.ts";
 import { search } from "./search.ts";
 import { sources } from "./sources.ts";
@@ -43,4 +44,5 @@ export const de: Words = {
   sources,
   elsewhere,
   stories,
+  owner,
 };

@@ -12,5 +12,6 @@ export const frame = {
   about: "About",
   howMade: "How this archive was made",
   review: "To be looked at",
+  corrections: "Corrections",
   contact: "Contact",
 };

@@ -10,6 +10,7 @@ import { grammar } from "./grammar.ts";
 import { home } from "./home.ts";
 import { pager } from "./lists.ts";
 import { names, quotes } from "./names.ts";
+import { owner } from "./owner.ts";
 import { review } from "./review.ts";
 import { search } from "./search.ts";
 import { sources } from "./sources.ts";
@@ -44,4 +45,5 @@ export const en = {
   sources,
   elsewhere,
   stories,
+  owner,
 };

@@ -3,8 +3,9 @@ import type { Words } from "../../interface/words.ts";
 import type { DatedArticle } from "../../records/article.ts";
 import type { Dossier } from "../../records/dossier.ts";
 import { cardView, type ListedCard, noticeTitle, titleView } from "../card-view.ts";
-import { frameOf } from "../frame.ts";
-import { articlePath, type LinkTo, linksFrom, recordPath } from "../links.ts";
+import { readyCorrections } from "../corrections/ready.ts";
+import { absolute, contactHref, frameOf, mailboxOf } from "../frame.ts";
+import { articlePath, citationPaths, type LinkTo, linksFrom, recordPath } from "../links.ts";
 import { dateLabel } from "../phrases/date-label.ts";
 import type { Site } from "../site.ts";
 import { articleView } from "./article-view.ts";
@@ -30,6 +31,10 @@ export interface ArticleInput {
   readonly card: PageCard;
   /** Addresses of the sources that it names. */
   readonly slugs: readonly (readonly [spelling: string, slug: string])[];
+  /** Addresses of the tags that the owner gave it. */
+  readonly tags: readonly (readonly [tag: string, slug: string])[];
+  /** Is its day what the others tell of it? */
+  readonly told: boolean;
   readonly named: readonly NamedRow[];
   readonly elsewhere: Elsewhere | null;
   readonly around: Around;
@@ -50,23 +55,63 @@ export function articlePageView(input: ArticleInput, dossier: Dossier, setting: 
   const path = articlePath(card);
   const link = linksFrom(path);
   const article = card.article!;
+  const rights = dossier.article.rights ?? site.rights;
+  const forms = recorded ? citationForms(card, words.owner, link) : [];
+  const record = recorded
+    ? [{ type: "application/json", title: words.article.data, href: link(recordPath(card)) }]
+    : [];
   return {
     ...frameOf(site, {
       path,
       title: titleView(article, words).title,
       description: describe(article, words),
-      meta: metaOf(card, article, site),
-      jsonLd: jsonLdOf(card, article, site),
-      alternates: recorded
-        ? [{ type: "application/json", title: words.article.data, href: link(recordPath(card)) }]
-        : [],
+      meta: metaOf(card, article, site, rights),
+      jsonLd: jsonLdOf(card, article, site, { rights, dossier }),
+      alternates: [...forms.map(({ type, title, href }) => ({ type, title, href })), ...record],
     }),
     article: articleView(input, dossier, setting, link),
     elsewhere: elsewhereView(card, elsewhere, words, link),
     named: namedView(named, words, link),
     citation: citationLine(card, article, site),
+    forms,
+    mend: mendView(input, dossier.article, site),
     around: aroundView(card, around, words, link),
     original: originalView(card, dossier, site, link),
+  };
+}
+
+/** Files that reference managers read; the first is the one that most of them do. */
+function citationForms(card: PageCard, { risFor }: Words["owner"], link: LinkTo) {
+  const paths = citationPaths(card);
+  const form = (type: string, title: string, path: string, aside: string | null) => {
+    return { type, title, aside, href: link(path) };
+  };
+  return [
+    form("application/x-research-info-systems", "RIS", paths.ris, risFor),
+    form("application/x-bibtex", "BibLaTeX", paths.biblatex, null),
+    form("application/vnd.citationstyles.csl+json", "CSL-JSON", paths.csl, null),
+  ];
+}
+
+/** What a reader can do about a mistake. */
+function mendView({ card, told }: ArticleInput, article: DatedArticle, site: Site) {
+  const words = wordsOf(site);
+  const file = `corrections/${card.id}.yaml`;
+  const path = articlePath(card);
+  const mailbox = mailboxOf(site.contact);
+  return {
+    file,
+    how: words.owner.mendHow(file),
+    fields: readyCorrections(article, {
+      words,
+      file,
+      subject: words.owner.mailSubject(titleView(card.article!, words).title, site.title),
+      address: absolute(site, path) ?? path,
+      mailbox,
+      told,
+    }).map((field) => ({ ...field, send: words.owner.mendSend(field.label) })),
+    /** A form or page of the archive's, where it takes no letters. */
+    write: mailbox === null ? contactHref(site.contact) : null,
   };
 }
 

@@ -6,7 +6,7 @@ import type { Dating } from "../../records/dating.ts";
 import type { Dossier } from "../../records/dossier.ts";
 import { mapLines } from "../../text/lines.ts";
 import { titleView } from "../card-view.ts";
-import type { LinkTo } from "../links.ts";
+import { type LinkTo, paths, tagPath } from "../links.ts";
 import { bylineView } from "../phrases/byline.ts";
 import { correctionInWords } from "../phrases/correction.ts";
 import { dateLabel } from "../phrases/date-label.ts";
@@ -24,7 +24,7 @@ const MOST_CUES = 200;
 
 /** All that an article's page shows of the article itself. */
 export function articleView(
-  { card, slugs }: Pick<ArticleInput, "card" | "slugs">,
+  { card, slugs, tags }: Pick<ArticleInput, "card" | "slugs" | "tags">,
   dossier: Dossier & { article: DatedArticle },
   { site, says }: PageSetting,
   link: LinkTo,
@@ -61,7 +61,8 @@ export function articleView(
       owner: clipping.owner,
     }),
     cues: excerpt ? [] : cuesOf(article, options),
-    facts: factsOf(article),
+    facts: factsOf(article, tags, link),
+    correctionsHref: link(paths.corrections),
     corrections: excerpt ? [] : correctionsOf(clipping, words),
   };
 }
@@ -89,12 +90,12 @@ function cuesOf({ dateCues }: DatedArticle, options: EvidenceOptions) {
 }
 
 /** What the owner wrote about it. Addresses are only links where a browser may follow them. */
-function factsOf(article: DatedArticle) {
+function factsOf(article: DatedArticle, tags: ArticleInput["tags"], link: LinkTo) {
   return {
     url: addressView(article.url?.value ?? null),
     archiveUrl: addressView(article.archiveUrl?.value ?? null),
     accessed: article.accessed,
-    tags: article.tags.join(", "),
+    tags: tags.map(([name, slug]) => ({ name, href: link(tagPath({ slug })) })),
     notes: article.notes,
     rights: article.rights,
   };

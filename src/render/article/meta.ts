@@ -1,10 +1,11 @@
 import { capital } from "../../interface/capital.ts";
 import { wordsOf } from "../../interface/index.ts";
 import type { Words } from "../../interface/words.ts";
+import { exactDay } from "../../time/exact-day.ts";
 import { titleView } from "../card-view.ts";
 import { absolute, type Meta } from "../frame.ts";
 import { articlePath } from "../links.ts";
-import { dateLabel, exactDay, yearsInWords } from "../phrases/date-label.ts";
+import { dateLabel, yearsInWords } from "../phrases/date-label.ts";
 import { languageTag } from "../phrases/direction.ts";
 import { sourceLine } from "../phrases/source-line.ts";
 import type { Site } from "../site.ts";
@@ -23,7 +24,12 @@ export function describe(article: PageArticle, words: Words): string {
  * What programs read of an article. Zotero takes it as a newspaper article (`DC.type`), the paper from `DC.source`;
  * a publication time only where the day is known; and never `og:type` website, which would win.
  */
-export function metaOf(card: Pick<PageCard, "id">, article: PageArticle, site: Site): readonly Meta[] {
+export function metaOf(
+  card: Pick<PageCard, "id">,
+  article: PageArticle,
+  site: Site,
+  rights: string | null,
+): readonly Meta[] {
   const words = wordsOf(site);
   const { title } = titleView(article, words);
   const day = exactDay(article.date);
@@ -43,6 +49,7 @@ export function metaOf(card: Pick<PageCard, "id">, article: PageArticle, site: S
     ...(edtf !== null && PLAIN_DATE.test(edtf) ? [name("DC.date", edtf)] : []),
     ...(paper === null ? [] : [name("DC.source", paper.value)]),
     name("DC.language", languageTag(article.language)),
+    ...(rights === null ? [] : [name("DC.rights", rights)]),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { PersonEntry, SourceEntry } from "../../records/archive.ts";
-import { entityPath, type LinkTo, sourcePath } from "../links.ts";
+import { entityPath, type LinkTo, paths, sourcePath, tagPath } from "../links.ts";
 import { articleCount } from "../names.ts";
+import { notedIn } from "../owners-lists.ts";
 import type { PlanContext } from "../page-type.ts";
 
 /** A short list of names on the first page, the most frequent first. */
@@ -20,6 +21,10 @@ export const largestSources = ({ archive }: PlanContext): readonly Tally[] =>
 export const largestPeople = ({ archive }: PlanContext): readonly Tally[] =>
   largest(archive.people.map((entry) => tally(entry, articleCount(entry))).filter(({ count }) => count > 1));
 
+/** The tags that most articles have. */
+export const largestTags = ({ archive }: PlanContext): readonly Tally[] =>
+  largest(archive.tags.map(({ slug, name, articles }) => ({ slug, name, count: articles.length })));
+
 export function talliesView(context: PlanContext, link: LinkTo) {
   const { number } = context.words;
   const view = (list: readonly Tally[], path: (one: Tally) => string) =>
@@ -27,6 +32,9 @@ export function talliesView(context: PlanContext, link: LinkTo) {
   return {
     sources: view(largestSources(context), sourcePath),
     people: view(largestPeople(context), (one) => entityPath("people", one)),
+    tags: view(largestTags(context), tagPath),
+    tagsHref: link(paths.tags),
+    notesHref: notedIn(context).length > 0 ? link(paths.notes) : null,
   };
 }
 

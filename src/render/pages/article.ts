@@ -41,7 +41,12 @@ function articlePlan(
 ): ArticlePlan {
   const path = articlePath(card);
   const slugs = slugsOf(card, context);
-  const facts = [factsAround(neighbours), elsewhereFacts(card, context), slugs, namedFacts(card, names)];
+  const tags = tagsOf(card, context);
+  const told = context.archive.together.has(card.id);
+  const facts = [
+    [factsAround(neighbours), elsewhereFacts(card, context), slugs, namedFacts(card, names)],
+    [tags, told],
+  ];
   return {
     kind: "article",
     path,
@@ -51,6 +56,8 @@ function articlePlan(
     input: (): ArticleInput => ({
       card: pageCard(card),
       slugs,
+      tags,
+      told,
       named: namedIn(card, names),
       elsewhere: elsewhereOf(card, context),
       around: aroundOf(neighbours),
@@ -67,6 +74,10 @@ function slugsOf({ article }: ArticleCard, { sources }: PlanContext): ArticleInp
     return entry ? [[name, entry.slug] as const] : [];
   });
 }
+
+/** Where its tags have their pages. */
+const tagsOf = ({ article }: ArticleCard, { tagged }: PlanContext): ArticleInput["tags"] =>
+  (article!.tags ?? []).map((tag) => [tag, tagged.get(tag)!.slug]);
 
 /** Withheld or withdrawn. */
 function noticePlan(card: ArticleCard, neighbours: Neighbours, context: PlanContext): PagePlan {

@@ -3,11 +3,13 @@ import type { Basis } from "../../records/finding.ts";
 import { boundsFacts, boundsView } from "../calendar/bounds.ts";
 import { rowStripView, stripFacts } from "../calendar/strip.ts";
 import { cardFacts, cardView } from "../card-view.ts";
+import { feedLinks, feedsOf } from "../feeds.ts";
 import { frameOf } from "../frame.ts";
 import { frontStories, frontStoryFacts } from "../home/front-stories.ts";
-import { largestPeople, largestSources, talliesView } from "../home/largest.ts";
+import { largestPeople, largestSources, largestTags, talliesView } from "../home/largest.ts";
 import { doubtsFacts, doubtsOf, summaryOf } from "../home/summary.ts";
 import { linksFrom, paths } from "../links.ts";
+import { ownersLists } from "../owners-lists.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
 
 /** An archive of so many articles is shown whole on its first page; a larger one shows its latest. */
@@ -25,7 +27,8 @@ export const home: PageType = {
       [context.archive.cards.length, summaryOf(context)],
       basesOf(context.articles),
       [context.searchable, doubtsFacts(context)],
-      [largestSources(context), largestPeople(context)],
+      [largestSources(context), largestPeople(context), largestTags(context), ownersLists(context)],
+      feedsIn(context),
       frontStoryFacts(context),
       stripFacts(context.calendar),
       isWhole(context) && boundsFacts(context.calendar),
@@ -46,7 +49,12 @@ function viewOf(path: string, context: PlanContext) {
   const link = linksFrom(path);
   const isDated = calendar.years.some(({ certain }) => certain.length > 0);
   return {
-    ...frameOf(site, { path, title: site.title, description: site.description ?? summary }),
+    ...frameOf(site, {
+      path,
+      title: site.title,
+      description: site.description ?? summary,
+      alternates: feedLinks(feedsIn(context), link),
+    }),
     home: {
       summary,
       doubts: doubtsOf(context, link),
@@ -68,6 +76,9 @@ function viewOf(path: string, context: PlanContext) {
     },
   };
 }
+
+const feedsIn = (context: PlanContext) =>
+  feedsOf(context, paths.home, context.archive.cards, context.site.title);
 
 const isWhole = ({ articles }: PlanContext): boolean => articles.length <= MOST_WHOLE;
 

@@ -2,11 +2,13 @@ import type { PageType } from "../page-type.ts";
 import { about } from "./about.ts";
 import { articles } from "./article.ts";
 import { assets } from "./assets.ts";
+import { corrections } from "./corrections.ts";
 import { entities } from "./entity.ts";
 import { entityIndexes } from "./entity-index.ts";
 import { events } from "./events.ts";
 import { home } from "./home.ts";
 import { months } from "./month.ts";
+import { notes } from "./notes.ts";
 import { originals } from "./original.ts";
 import { quotes } from "./quotes.ts";
 import { redirects } from "./redirect.ts";
@@ -17,6 +19,7 @@ import { sources } from "./source.ts";
 import { sourcesIndex } from "./sources.ts";
 import { stories } from "./stories.ts";
 import { story } from "./story.ts";
+import { tags } from "./tags.ts";
 import { timeline } from "./timeline.ts";
 import { toldAgain } from "./told-again.ts";
 import { undated } from "./undated.ts";
@@ -41,6 +44,9 @@ export const pageTypes: readonly PageType[] = [
   entities,
   quotes,
   toldAgain,
+  tags,
+  notes,
+  corrections,
   about,
   review,
   reviewLists,

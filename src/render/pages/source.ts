@@ -3,6 +3,7 @@ import type { Words } from "../../interface/words.ts";
 import type { ArticleCard, SourceEntry, SourceKind } from "../../records/archive.ts";
 import type { PagePlan } from "../../records/page.ts";
 import { type CardView, cardFacts, cardView } from "../card-view.ts";
+import { type Feed, feedLinks, feedsOf } from "../feeds.ts";
 import { around, frameOf } from "../frame.ts";
 import { type LinkTo, linksFrom, pagePath, paths, sourcePath } from "../links.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
@@ -16,7 +17,7 @@ export const sources: PageType = {
   *plan(context) {
     for (const entry of context.archive.sources) {
       const items = articlesOf(entry, context);
-      for (const slice of inPages(items)) yield planOf(headOf(entry, context.words), slice, context);
+      for (const slice of inPages(items)) yield planOf(headOf(entry, context), slice, context);
     }
     const sourceless = withoutSource(context).map((card) => ({ card, kinds: [] }));
     if (sourceless.length > 0)
@@ -41,6 +42,7 @@ interface Head {
   readonly parts: readonly string[];
   readonly spellings: readonly { readonly name: string; readonly count: string }[];
   readonly note: string | null;
+  readonly feeds: readonly Feed[];
 }
 
 function articlesOf({ articles }: SourceEntry, { places, cards }: PlanContext): readonly Item[] {
@@ -52,12 +54,15 @@ function articlesOf({ articles }: SourceEntry, { places, cards }: PlanContext): 
     .map(([id, of]) => ({ card: cards.get(id)!, kinds: of }));
 }
 
-function headOf(entry: SourceEntry, words: Words): Head {
+function headOf(entry: SourceEntry, context: PlanContext): Head {
+  const { words, cards } = context;
   const { name, spellings, articles } = entry;
   const parts = sourceKinds
     .filter((kind) => articles[kind].length > 0)
     .map((kind) => words.sources.toAll[kind](articles[kind].length));
   const others = spellings.map((spelling) => ({ name: spelling.name, count: words.number(spelling.count) }));
+  const own = [...articles.outlet, ...articles.agency, ...articles.republisher];
+  const followed = own.map((id) => cards.get(id)!);
   return {
     path: sourcePath(entry),
     name,
@@ -65,13 +70,14 @@ function headOf(entry: SourceEntry, words: Words): Head {
     parts,
     spellings: others.length > 1 ? others : [],
     note: null,
+    feeds: feedsOf(context, sourcePath(entry), followed, name),
   };
 }
 
 function unknownHead(many: number, words: Words): Head {
   const note = words.sources.sourcelessNote(many);
   const name = words.terms.sourceUnknown;
-  return { path: paths.sourceless, name, known: null, parts: [], spellings: [], note };
+  return { path: paths.sourceless, name, known: null, parts: [], spellings: [], note, feeds: [] };
 }
 
 function planOf(head: Head, slice: Slice<Item>, context: PlanContext): PagePlan {
@@ -94,6 +100,7 @@ function viewOf(head: Head, slice: Slice<Item>, path: string, { site, words }: P
       path,
       title: titleOfPage(head.name, slice, words),
       description: head.note ?? `${head.name}: ${head.parts.join(", ")}.`,
+      alternates: feedLinks(head.feeds, link),
       ...around(pager),
     }),
     source: {

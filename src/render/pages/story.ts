@@ -2,6 +2,7 @@ import type { Words } from "../../interface/words.ts";
 import type { ArticleCard, Story } from "../../records/archive.ts";
 import type { PagePlan } from "../../records/page.ts";
 import { cardFacts, cardView } from "../card-view.ts";
+import { feedLinks, feedsOf } from "../feeds.ts";
 import { around, frameOf } from "../frame.ts";
 import { type LinkTo, linksFrom, pagePath, paths, storyPath } from "../links.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
@@ -61,6 +62,7 @@ function planOf(one: Story, slice: Slice<AccountItem>, context: PlanContext): Pa
       slice.pages,
       one.members.length,
       summaryOf(one, context),
+      feedsIn(one, context),
       slice.page === 1 && [reasonFacts(one, context), besideFacts(one, accountsIn(one, context), context)],
     ),
     template: "story.eta",
@@ -79,6 +81,7 @@ function viewOf(one: Story, slice: Slice<AccountItem>, path: string, context: Pl
       path,
       title: titleOfPage(title, slice, words),
       description: summary,
+      alternates: feedLinks(feedsIn(one, context), link),
       ...around(pager),
     }),
     story: {
@@ -97,6 +100,9 @@ function viewOf(one: Story, slice: Slice<AccountItem>, path: string, context: Pl
     },
   };
 }
+
+const feedsIn = (one: Story, context: PlanContext) =>
+  feedsOf(context, storyPath(one), membersOf(one, context), headOf(one, context).title);
 
 const accountsIn = (one: Story, context: PlanContext): readonly ArticleCard[] =>
   accountsOf(one, context).map(({ card }) => card);

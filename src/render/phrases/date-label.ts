@@ -2,6 +2,7 @@ import { capital } from "../../interface/capital.ts";
 import type { Words } from "../../interface/words.ts";
 import type { CardDate } from "../../records/archive.ts";
 import type { Basis } from "../../records/finding.ts";
+import { exactDay } from "../../time/exact-day.ts";
 
 /** A date for readers: its words, and how it is known, as a word and as a class. */
 export interface DateLabel {
@@ -42,9 +43,4 @@ export function yearsInWords(
   const [from, to] = [year(earliest), year(latest)];
   if (from !== null && from === to) return dates.day(from);
   return dates.dating({ edtf: null, ranges: [{ earliest, latest }] });
-}
-
-/** ISO day, where the date is one day and nothing else. */
-export function exactDay({ edtf, earliest, latest }: CardDate): string | null {
-  return earliest !== null && earliest === latest && edtf === earliest ? earliest : null;
 }

@@ -1,6 +1,6 @@
 import type { ArticleCard } from "../../records/archive.ts";
+import { exactDay } from "../../time/exact-day.ts";
 import type { PlanContext } from "../page-type.ts";
-import { exactDay } from "../phrases/date-label.ts";
 import type { Look } from "./lists.ts";
 
 /** Fewer on one day are no spike, however few there are on others. */

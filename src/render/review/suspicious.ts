@@ -1,7 +1,7 @@
 import type { ArticleCard, CardDate } from "../../records/archive.ts";
 import { parseDay } from "../../time/day.ts";
+import { exactDay } from "../../time/exact-day.ts";
 import type { PlanContext } from "../page-type.ts";
-import { exactDay } from "../phrases/date-label.ts";
 import type { Look } from "./lists.ts";
 
 /** The first printed newspaper, the Relation of Strasbourg, is of 1605. */
