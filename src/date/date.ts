@@ -36,7 +36,7 @@ export function date(
   if (!article) return { article: null, problems: [], leanings: [] };
   const matter = readMatter(clipping, extraction, article, dateOrder, knowledge);
   const evidence = weakenAgainstPrinted(heedPageData(witnesses.flatMap(({ testify }) => testify(matter))));
-  const dating = datingOf(evidence, "Written");
+  const dating = datingOf(evidence);
   return {
     article: {
       ...article,

@@ -1,5 +1,6 @@
 import type { Evidence } from "../records/dating.ts";
 import type { RuleName } from "../records/finding.ts";
+import type { Said } from "../records/said.ts";
 import type { Span } from "../records/span.ts";
 import type { Timex } from "../records/timex.ts";
 import { type Day, dayOf, printDay } from "../time/day.ts";
@@ -17,7 +18,7 @@ export interface Testimony {
   readonly weekdays?: readonly number[];
   readonly partsOfYear?: readonly string[];
   readonly confidence: number;
-  readonly says: string;
+  readonly says: Said;
   readonly on: Place | null;
 }
 

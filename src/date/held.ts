@@ -1,7 +1,7 @@
 import type { OfficeTerm } from "../records/knowledge.ts";
+import type { HeldOffice } from "../records/said.ts";
 import { type Day, parseDay } from "../time/day.ts";
 import { type Days, stretchOf } from "../time/days.ts";
-import { dayInWords } from "../time/in-words.ts";
 
 /** How bodies stand in a sentence. */
 export type Called = ReadonlyMap<string, string>;
@@ -21,34 +21,17 @@ export const WEEK = 7;
 
 export const daysOf = (term: OfficeTerm): Days => stretchOf(startOf(term), endOf(term));
 
-/** `Secretary General of the League`, `Ambassador to the League for Ruritania`, `President of the Tarn Council`. */
-export function titleOf({ office, body }: OfficeTerm, called: Called): string {
-  if (body.split(" ").some((word) => /^\p{Lu}/u.test(word) && office.split(" ").includes(word)))
-    return office;
-  return `${office} ${office.includes(" to ") ? "for" : "of"} ${called.get(body) ?? body}`;
-}
+/** What a sentence on some terms of office needs. */
+export const saidOf = (terms: readonly OfficeTerm[], called: Called) => ({
+  terms: terms.map((term) => heldOffice(term, called)),
+  sources: [...new Set(terms.flatMap(({ source }) => source.split(";")))].filter((source) => source !== ""),
+});
 
-/** `Jo March, President of Freedonia, held the office from … to …, and from …`; one sentence for each office. */
-export function heldInWords(terms: readonly OfficeTerm[], called: Called): string {
-  const byOffice = new Map<string, OfficeTerm[]>();
-  for (const term of [...terms].sort((a, b) => startOf(a) - startOf(b))) {
-    const holder = `${term.person}, ${titleOf(term, called)},`;
-    byOffice.set(holder, [...(byOffice.get(holder) ?? []), term]);
-  }
-  return [...byOffice]
-    .map(([holder, held]) => `${holder} held the office ${held.map(stretchInWords).join(", and ")}`)
-    .join("; ");
-}
+export const heldOffice = (
+  { person, office, body, start, end, asOf }: OfficeTerm,
+  called: Called,
+): HeldOffice => ({ person, office, body, called: called.get(body) ?? body, start, end, asOf });
 
-function stretchInWords({ start, end, asOf }: OfficeTerm): string {
-  if (end !== null) return `from ${dayInWords(start)} to ${dayInWords(end)}`;
-  const known = asOf === null ? "" : ` (no end known as of ${dayInWords(asOf)})`;
-  return `from ${dayInWords(start)} on${known}`;
-}
-
-export function sourceOf(terms: readonly OfficeTerm[]): string {
-  const sources = [...new Set(terms.flatMap(({ source }) => source.split(";")))].filter(
-    (source) => source !== "",
-  );
-  return sources.length === 0 ? "" : ` (source: ${sources.join(", ")})`;
-}
+/** The first term first. */
+export const inOrder = (terms: readonly OfficeTerm[]): readonly OfficeTerm[] =>
+  [...terms].sort((a, b) => startOf(a) - startOf(b));

@@ -4,8 +4,8 @@ import { evidenceOf } from "./evidence.ts";
 import { readGivenDate } from "./given-date.ts";
 import type { Matter } from "./matter.ts";
 import { type DataDate, dataDates } from "./page-data.ts";
-import { dateInWords, isPrintable, printedDate } from "./printed.ts";
-import { placeInWords, placeOf, ruleOf } from "./said.ts";
+import { isPrintable, printed, printedDate } from "./printed.ts";
+import { givenBy, placeOf, ruleOf } from "./said.ts";
 import { nameOf, pageData } from "./witnesses/page-data.ts";
 import { updatesIn } from "./witnesses/updated.ts";
 
@@ -19,28 +19,22 @@ export function updatedOn(matter: Matter): Dating | null {
   const given = text === null ? null : readGivenDate(text, matter.dateOrder);
   if (text !== null && given) {
     const on = placeOf(matter.clipping, "updated", text);
-    const says = `${placeInWords(matter.clipping, "updated")} gives the day it was changed`;
+    const says = { of: "owner-gives-changed", ...givenBy(matter.clipping, "updated") } as const;
     const rule = ruleOf(matter.clipping, "updated");
-    return datingOf(
-      [evidenceOf(rule, { cause: "updated", days: given.days, confidence: GIVEN, says, on })],
-      "Changed",
-    );
+    return datingOf([evidenceOf(rule, { cause: "updated", days: given.days, confidence: GIVEN, says, on })]);
   }
   const [data] = dataDates(matter, "updated");
   if (data) return inData(data);
   const cue = updatesIn(matter).at(-1);
   if (!cue) return null;
-  const says = `the page says it was changed: ${dateInWords(cue)}`;
-  return datingOf(
-    printedDate("date/updated", cue, matter, { cause: "updated", confidence: PRINTED, says }),
-    "Changed",
-  );
+  const says = { of: "says-changed", date: printed(cue) } as const;
+  return datingOf(printedDate("date/updated", cue, matter, { cause: "updated", confidence: PRINTED, says }));
 }
 
 function inData(data: DataDate): Dating {
-  const says = `the page's data give the day it was changed: ${nameOf(data)}`;
+  const says = { of: "data-changed", ...nameOf(data) } as const;
   const about = { cause: "updated", days: data.days, confidence: IN_DATA, says, on: null };
-  return datingOf([{ ...evidenceOf(pageData.name, about), text: data.item.value }], "Changed");
+  return datingOf([{ ...evidenceOf(pageData.name, about), text: data.item.value }]);
 }
 
 /** When the copy was put up elsewhere, where the page says so. */
@@ -49,7 +43,7 @@ export function repostedOn(matter: Matter): Dating | null {
     (found) => found.label === "reposted" && found.role !== "body" && isPrintable(found),
   );
   if (!cue) return null;
-  const says = `the page says the copy was put up: ${dateInWords(cue)}`;
+  const says = { of: "reposted", date: printed(cue) } as const;
   const about = { cause: "reposted", confidence: PRINTED, says };
-  return datingOf(printedDate("date/labelled-line", cue, matter, about), "Reposted");
+  return datingOf(printedDate("date/labelled-line", cue, matter, about));
 }

@@ -1,6 +1,6 @@
 import type { Evidence } from "../records/dating.ts";
 import type { RuleName } from "../records/finding.ts";
-import { dayInWords } from "../time/in-words.ts";
+import type { PrintedDate, Said } from "../records/said.ts";
 import type { Cue } from "./cues.ts";
 import { evidenceOf, isFullDate, isMonth, monthDayParts, ownDays } from "./evidence.ts";
 import { inOrder } from "./given-date.ts";
@@ -14,7 +14,7 @@ export function printedDate(
   rule: RuleName,
   cue: Cue,
   { dateOrder }: Matter,
-  about: { readonly cause: string; readonly confidence: number; readonly says: string },
+  about: { readonly cause: string; readonly confidence: number; readonly says: Said },
 ): readonly Evidence[] {
   const { timex } = cue;
   const on = { text: timex.text, span: timex.span };
@@ -29,9 +29,11 @@ export function printedDate(
   return days ? [evidenceOf(rule, { ...about, days, on })] : [];
 }
 
-/** `12 January 2022`, or the words as printed where they can be read in two ways. */
-export const dateInWords = ({ timex }: Cue): string =>
-  timex.value === null ? `"${timex.text}"` : dayInWords(timex.value.slice(0, 10));
+/** Its day, or only the words as printed where they can be read in two ways. */
+export const printed = ({ timex }: Cue): PrintedDate => ({
+  iso: timex.value === null ? null : timex.value.slice(0, 10),
+  text: timex.text,
+});
 
 /** Can the expression be a printed date at all? A feast is none. */
 export const isPrintable = ({ timex }: Cue): boolean =>

@@ -2,10 +2,9 @@ import type { Clipping } from "../records/clipping.ts";
 import type { Dating } from "../records/dating.ts";
 import type { Problem } from "../records/problem.ts";
 import { problem } from "../report/catalogue.ts";
-import { dayInWords } from "../time/in-words.ts";
 import { nearestDate, readGivenDate } from "./given-date.ts";
 import type { Matter } from "./matter.ts";
-import { placeInWords } from "./said.ts";
+import { givenBy } from "./said.ts";
 
 /** Only evidence as sure as that is worth an owner's look when it speaks against the front matter. */
 const WORTH_A_LOOK = 0.9;
@@ -75,6 +74,6 @@ function contradicted(clipping: Clipping, { against, best }: Dating): readonly P
   if (clipping.owner?.origins.date?.level === "correction") return [];
   const strong = against.find(({ confidence, text }) => confidence >= WORTH_A_LOOK && text !== null);
   if (!given || !strong || !best) return [];
-  const facts = { date: dayInWords(best.edtf), text: strong.text!, who: placeInWords(clipping, "date") };
+  const facts = { date: best.edtf, text: strong.text!, who: givenBy(clipping, "date").path ?? "" };
   return [problem(CONTRADICTED, clipping.path, facts, strong.span)];
 }

@@ -22,7 +22,7 @@ export function redate(
   { article, problems, leanings }: DatedAlone,
   told: readonly Evidence[],
 ) {
-  const date = datingOf([...evidenceIn(article.date), ...told], "Written");
+  const date = datingOf([...evidenceIn(article.date), ...told]);
   return {
     date,
     dateCues: resolveAgain(article.dateCues, leanings, date),
@@ -34,5 +34,5 @@ export function redate(
 const evidenceIn = ({ evidence, split, against }: Dating): readonly Evidence[] => [
   ...evidence,
   ...split,
-  ...against.map(({ why: _, ...piece }) => piece),
+  ...against,
 ];

@@ -2,6 +2,7 @@ import type { Clipping } from "../records/clipping.ts";
 import type { Evidence } from "../records/dating.ts";
 import type { RuleName } from "../records/finding.ts";
 import type { Origin } from "../records/owners-word.ts";
+import type { Signed } from "../records/said.ts";
 import { intersect } from "../time/days.ts";
 import { evidenceOf, type Place } from "./evidence.ts";
 import { readGivenDate } from "./given-date.ts";
@@ -15,26 +16,30 @@ export function ruleOf({ owner }: Clipping, field: string): RuleName {
 const ruleBy = (origin: Origin | null, field: string): RuleName =>
   origin ? `${origin.level}/${field}` : "date/front-matter";
 
-/** Where the owner says it, for the middle of a sentence. */
-export function placeInWords({ owner }: Clipping, field: string): string {
-  return originInWords(owner?.origins[field] ?? null);
+/** Where the owner says it. */
+export function givenBy({ owner }: Clipping, field: string): GivenBy {
+  return givenIn(owner?.origins[field] ?? null);
 }
 
-function originInWords(origin: Origin | null): string {
-  if (origin === null) return "the front matter";
-  return origin.level === "correction" ? `the correction in ${origin.path}` : origin.path;
+export interface GivenBy {
+  /** Null: above the clipping. */
+  readonly path: string | null;
+  readonly isCorrection: boolean;
 }
 
-/** ` (by Ada Brook on 2024-05-03: the day of the next issue)`, where a field was corrected and somebody signed or noted it. */
-export function signedInWords({ owner }: Clipping, field: string): string {
-  if (owner?.origins[field]?.level !== "correction") return "";
+const givenIn = (origin: Origin | null): GivenBy => ({
+  path: origin?.path ?? null,
+  isCorrection: origin?.level === "correction",
+});
+
+/** Who corrected a field, when and why; null: nobody did. */
+export function signedBy({ owner }: Clipping, field: string): Signed | null {
+  if (owner?.origins[field]?.level !== "correction") return null;
   const { correction } = owner.corrections.findLast(
     (applied) => applied.correction.kind === "field" && applied.correction.field === field,
   )!;
   const { by, on, note } = correction;
-  const who = [by && `by ${by}`, on && `on ${on}`].filter(Boolean).join(" ");
-  const said = [who, note?.replace(/\.$/, "")].filter(Boolean).join(": ");
-  return said === "" ? "" : ` (${said})`;
+  return { by, on, note };
 }
 
 /** The words themselves, where they stand in the clipping. */
@@ -60,7 +65,7 @@ export function overruledDates({ clipping, dateOrder }: Matter): readonly Eviden
         cause: `overruled/${origin?.level ?? "front-matter"}`,
         days: given.days,
         confidence: SETTLED,
-        says: `${originInWords(origin)} gives another date`,
+        says: { of: "owner-overruled", ...givenIn(origin) },
         on: span ? { text: date, span } : null,
       }),
     ];

@@ -1,35 +1,43 @@
+import type { Happening } from "../interface/dating-sentence.ts";
+import { outvoted, saidInWords } from "../interface/in-words.ts";
+import { tables } from "../interface/index.ts";
 import type { Dating, DayRange, Evidence } from "../records/dating.ts";
 import { parseDay } from "../time/day.ts";
-import { weekdayInWords } from "../time/in-words.ts";
 import type { ExportDate, ExportEvidence } from "./export-record.ts";
 import type { LinesOf } from "./record.ts";
 
+/** Records speak English, whatever the language of the site. */
+const words = tables.en!;
+
 /** When it was written, updated or re-posted, with its evidence. */
-export function toExportDate(dating: Dating, lines: LinesOf): ExportDate {
-  const { edtf, earliest, latest, best, basis, sentence } = dating;
+export function toExportDate(dating: Dating, happening: Happening, lines: LinesOf): ExportDate {
+  const { edtf, earliest, latest, best, basis } = dating;
   return {
     edtf,
     earliest,
     latest,
     best: best && { edtf: best.edtf, confidence: rounded(best.confidence) },
-    weekdays: dating.weekdays.map((weekday) => weekdayInWords(weekday)),
+    weekdays: dating.weekdays.map(words.dates.weekday),
     partsOfYear: dating.partsOfYear ?? [],
     basis,
-    sentence,
+    sentence: words.dating.sentence(dating, happening),
     evidence: dating.evidence.map((evidence) => toEvidence(evidence, lines)),
     split: dating.split.map((evidence) => toEvidence(evidence, lines)),
-    against: dating.against.map((evidence) => ({ ...toEvidence(evidence, lines), why: evidence.why })),
+    against: dating.against.map((evidence) => ({
+      ...toEvidence(evidence, lines),
+      why: outvoted(dating, words),
+    })),
   };
 }
 
 function toEvidence(evidence: Evidence, lines: LinesOf): ExportEvidence {
   return {
     rule: evidence.rule,
-    says: evidence.says,
+    says: saidInWords(evidence.says, words),
     text: evidence.text,
     lines: evidence.span && lines(evidence.span),
     ...envelope(evidence.ranges),
-    weekdays: evidence.weekdays?.map((weekday) => weekdayInWords(weekday)) ?? null,
+    weekdays: evidence.weekdays?.map(words.dates.weekday) ?? null,
     partsOfYear: evidence.partsOfYear ?? null,
     confidence: rounded(evidence.confidence),
   };

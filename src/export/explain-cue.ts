@@ -1,5 +1,5 @@
+import { tables } from "../interface/index.ts";
 import type { DateCue, RelativeTime } from "../records/timex.ts";
-import { weekdayInWords } from "../time/in-words.ts";
 import { oneLine, printLines, row } from "./columns.ts";
 import { printRange } from "./explain-date.ts";
 import type { LinesOf } from "./record.ts";
@@ -26,13 +26,15 @@ function meaningOf({ value, mod, relative }: DateCue): string {
   return [value, mod, counted].filter((part) => part !== null).join(" ");
 }
 
+/** The command line speaks English. */
+const { dates } = tables.en!;
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const SEASONS: Readonly<Record<number, string>> = { 21: "spring", 22: "summer", 23: "autumn", 24: "winter" };
 
 function printRelative(relative: RelativeTime): string {
   if ("count" in relative) return `${relative.unit} ${relative.count > 0 ? "+" : ""}${relative.count}`;
   if (relative.unit === "month-day") {
-    const weekday = relative.weekday === null ? "" : `${weekdayInWords(relative.weekday)} `;
+    const weekday = relative.weekday === null ? "" : `${dates.weekday(relative.weekday)} `;
     return `${weekday}${relative.day} ${MONTHS[relative.month - 1]}`;
   }
   const which = relative.which === "bare" ? "" : ` ${relative.which}`;
@@ -40,7 +42,7 @@ function printRelative(relative: RelativeTime): string {
 }
 
 function nameOf(unit: Exclude<RelativeTime["unit"], "month-day">, index: number): string {
-  if (unit === "weekday") return weekdayInWords(index);
+  if (unit === "weekday") return dates.weekday(index);
   if (unit === "quarter-name" || unit === "half-name")
     return `${unit === "quarter-name" ? "Q" : "H"}${index}`;
   return (unit === "season" ? SEASONS[index] : MONTHS[index - 1]) ?? String(index);

@@ -170,9 +170,9 @@ function explainArticle(article: DatedArticle, { text, owner }: Clipping, lines:
       "cues",
       article.dateCues.map((cue) => explainCue(cue, lines)),
     ),
-    section("date", explainDating(article.date, lines)),
-    section("updated", article.updated ? explainDating(article.updated, lines) : []),
-    section("reposted", article.reposted ? explainDating(article.reposted, lines) : []),
+    section("date", explainDating(article.date, "written", lines)),
+    section("updated", article.updated ? explainDating(article.updated, "updated", lines) : []),
+    section("reposted", article.reposted ? explainDating(article.reposted, "reposted", lines) : []),
   ];
 }
 

@@ -50,9 +50,9 @@ export function toRecord(
     source: toSource(article, lines),
     byline: toByline(article),
     dateline: article?.dateline ? pickDateline(article.dateline) : null,
-    date: article && toExportDate(article.date, lines),
-    updated: article?.updated ? toExportDate(article.updated, lines) : null,
-    reposted: article?.reposted ? toExportDate(article.reposted, lines) : null,
+    date: article && toExportDate(article.date, "written", lines),
+    updated: article?.updated ? toExportDate(article.updated, "updated", lines) : null,
+    reposted: article?.reposted ? toExportDate(article.reposted, "reposted", lines) : null,
     body: (article?.body ?? []).map(({ kind, text, span }) => ({ kind, text, lines: lines(span) })),
     captions: (article?.captions ?? []).map(({ text, credit, span }) => ({
       text,

@@ -1,4 +1,3 @@
-import { print } from "./en/date-phrases.ts";
 import type { TenseWords } from "./tense-words.ts";
 import type { TimeWords } from "./time-words.ts";
 
@@ -138,7 +137,6 @@ export const bareTime: TimeWords = {
     copyright: ["copyright", "©", "( c )"],
     filePhoto: [],
   },
-  print,
 };
 
 /** Words apart by white space; `_` stands for a space inside one. */

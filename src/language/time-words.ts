@@ -1,5 +1,4 @@
 import type { DateLabels } from "./date-labels.ts";
-import type { DatePhrases } from "./date-phrases.ts";
 import type { TenseWords } from "./tense-words.ts";
 
 /**
@@ -168,8 +167,6 @@ export interface TimeWords {
 
   readonly tense: TenseWords;
   readonly labels: DateLabels;
-  /** How we ourselves write dates, for readers. */
-  readonly print: DatePhrases;
 }
 
 /** What words and phrases stand for. */

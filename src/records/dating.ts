@@ -1,4 +1,5 @@
 import type { Basis, RuleName } from "./finding.ts";
+import type { Said } from "./said.ts";
 import type { Span } from "./span.ts";
 
 /** Days from first to last, both included, as ISO strings `1931-05-04`; null is an open end. */
@@ -22,17 +23,11 @@ export interface Evidence {
   readonly partsOfYear?: readonly string[] | null;
   /** Chance that it holds, 0.5 < c < 1; its weight is ln(c / (1 − c)). */
   readonly confidence: number;
-  /** In words for a reader: `"in 2014" is past, and news seldom names the running year`. */
-  readonly says: string;
+  /** What it says; the words for it are the interface's. Null: nothing that a reader is told. */
+  readonly says: Said | null;
   /** The exact words it rests on; null when they stand nowhere in the text (a file name). */
   readonly text: string | null;
   readonly span: Span | null;
-}
-
-/** Evidence that lost: its days exclude the best ones. */
-export interface Outvoted extends Evidence {
-  /** Why it lost, in words. */
-  readonly why: string;
 }
 
 /** A set of days and how sure it is. */
@@ -59,11 +54,10 @@ export interface Dating {
   /** Days and stretches of the year that the evidence leaves, as in `Evidence`; absent or empty: any. */
   readonly partsOfYear?: readonly string[];
   readonly basis: Basis;
-  /** For a reader: `Written between July 2021 and December 2022 (inferred).` */
-  readonly sentence: string;
   /** Evidence for, strongest first. */
   readonly evidence: readonly Evidence[];
   /** Evidence that allows only some of the best days. */
   readonly split: readonly Evidence[];
-  readonly against: readonly Outvoted[];
+  /** Evidence that lost: its days exclude the best ones. */
+  readonly against: readonly Evidence[];
 }

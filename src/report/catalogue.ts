@@ -210,9 +210,9 @@ export const catalogue = {
   },
   "date-contradicted": {
     severity: "warning",
-    message: ({ date, text, who = "the front matter" }) =>
-      `${capital(who)} says ${date}, but "${text}" in the text speaks against it.`,
-    hint: ({ who = "the front matter" }) => `Check which of the two is right; ${who} was followed.`,
+    message: ({ date, text, who }) =>
+      `${capital(who || "the front matter")} says ${date}, but "${text}" in the text speaks against it.`,
+    hint: ({ who }) => `Check which of the two is right; ${who || "the front matter"} was followed.`,
   },
   ...ownersEntries,
 } as const satisfies Record<string, Entry>;

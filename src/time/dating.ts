@@ -1,8 +1,6 @@
-import type { Dating, Evidence, Outvoted } from "../records/dating.ts";
+import type { Dating, Evidence } from "../records/dating.ts";
 import type { Basis } from "../records/finding.ts";
 import type { Answer } from "./answer.ts";
-import { datingInWords } from "./in-words.ts";
-import { sentenceOf } from "./sentence.ts";
 import { isStated } from "./stated.ts";
 import { type Verdict, weigh } from "./weigh.ts";
 
@@ -12,20 +10,16 @@ export type HeldDays = Pick<
   "edtf" | "earliest" | "latest" | "ranges" | "weekdays" | "partsOfYear" | "basis"
 >;
 
-/** What the evidence comes to, with the evidence. `verb` opens the sentence: `Written`. */
-export function datingOf(all: readonly Evidence[], verb: string): Dating {
+/** What the evidence comes to, with the evidence. */
+export function datingOf(all: readonly Evidence[]): Dating {
   const verdict = weigh(all);
-  const range = verdict.range ?? UNKNOWN;
+  const _range = verdict.range ?? UNKNOWN;
   const held = heldIn(verdict);
   const bestEdtf = verdict.best?.edtf ?? null;
   const best =
     bestEdtf === null
       ? null
       : { edtf: bestEdtf, ranges: verdict.best!.ranges, confidence: verdict.confidence };
-  const against: readonly Outvoted[] = verdict.against.map((evidence) => ({
-    ...evidence,
-    why: `it speaks against ${datingInWords(verdict.best!)}, for which there is more`,
-  }));
   const { edtf, earliest, latest, ranges, weekdays, partsOfYear, basis } = held;
   return {
     edtf,
@@ -36,10 +30,9 @@ export function datingOf(all: readonly Evidence[], verb: string): Dating {
     weekdays,
     partsOfYear,
     basis,
-    sentence: sentenceOf(verb, range, verdict.best, verdict.confidence, basis),
     evidence: verdict.evidence,
     split: verdict.split,
-    against,
+    against: verdict.against,
   };
 }
 

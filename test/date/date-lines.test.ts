@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { saidInWords } from "../../src/interface/in-words.ts";
+import { tables } from "../../src/interface/index.ts";
 import { type Line, writtenOn } from "./made-up.ts";
 
 /** A story that says nothing of when it was written. */
@@ -91,7 +93,9 @@ describe("of several dates on a page", () => {
   test("one with all the menus between it and the text is the day somebody looked", () => {
     const { edtf, evidence } = writtenOn([["date-line", "Friday, April 28, 2023"], menu(1600), PLAIN]);
     expect(edtf).toBe("[..2023-04-28]");
-    expect(evidence.map(({ says }) => says)).toEqual(["the page was looked at on 28 April 2023"]);
+    expect(evidence.map(({ says }) => saidInWords(says, tables.en!))).toEqual([
+      "the page was looked at on 28 April 2023",
+    ]);
   });
 
   test("one in a box amid the text is that of another story", () => {

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { tables } from "../../src/interface/index.ts";
 import { type Line, problemsOf, writtenOn } from "./made-up.ts";
+
+const { sentence } = tables.en!.dating;
 
 /** A story that says nothing of when it was written. */
 const PLAIN: Line = [
@@ -46,12 +49,13 @@ describe("a printed date", () => {
   });
 
   test("a month is as much as is known", () => {
-    expect(writtenOn([["date-line", "January 2022"], PLAIN])).toMatchObject({
+    const found = writtenOn([["date-line", "January 2022"], PLAIN]);
+    expect(sentence(found)).toBe("Written in January 2022 (stated).");
+    expect(found).toMatchObject({
       edtf: "2022-01",
       earliest: "2022-01-01",
       latest: "2022-01-31",
       basis: "stated",
-      sentence: "Written in January 2022 (stated).",
     });
   });
 
@@ -196,11 +200,9 @@ describe("bounds", () => {
   });
 
   test("a file's name counts little, and digits of an id not at all", () => {
-    expect(writtenOn([PLAIN], { name: "2022-01-12-ferry.txt" })).toMatchObject({
-      edtf: null,
-      best: { edtf: "2022-01-12" },
-      sentence: "Date unknown; possibly on 12 January 2022.",
-    });
+    const found = writtenOn([PLAIN], { name: "2022-01-12-ferry.txt" });
+    expect(found).toMatchObject({ edtf: null, best: { edtf: "2022-01-12" } });
+    expect(sentence(found)).toBe("Date unknown; possibly on 12 January 2022.");
     expect(writtenOn([PLAIN], { name: "000_5e4e5f1bac2bf577.txt" }).evidence).toEqual([]);
     expect(writtenOn([PLAIN], { name: "a20220112b.txt" }).evidence).toEqual([]);
     expect(writtenOn([PLAIN], { name: "1931/strike.txt" }).best?.edtf).toBe("1931");
@@ -221,11 +223,9 @@ describe("what never dates a text", () => {
     ["prices and names", ["body", "The town spent $2,000 on Agenda 2030, and Mayor May marched on."]],
     ["speech about a day", ["body", "“We met on 3 March 2019 and were told to wait until today,” she said."]],
   ] as const satisfies readonly (readonly [string, Line])[])("%s", (_, line) => {
-    expect(writtenOn([PLAIN, line])).toMatchObject({
-      edtf: null,
-      basis: "unknown",
-      sentence: "Date unknown.",
-    });
+    const found = writtenOn([PLAIN, line]);
+    expect(found).toMatchObject({ edtf: null, basis: "unknown" });
+    expect(sentence(found)).toBe("Date unknown.");
   });
 
   test("nothing", () => {

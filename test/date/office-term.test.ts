@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { saidInWords } from "../../src/interface/in-words.ts";
+import { tables } from "../../src/interface/index.ts";
 import { indexKnowledge } from "../../src/knowledge/index-knowledge.ts";
 import { loadTables, madeUpKnowledge, madeUpTables } from "../support/knowledge.ts";
 import { writtenOn } from "./made-up.ts";
@@ -119,7 +121,9 @@ describe("somebody in an office", () => {
   });
 
   test("reads well, with the source of the row", () => {
-    const says = written("President Rufus Firefly spoke.").evidence.map((one) => one.says);
+    const says = written("President Rufus Firefly spoke.").evidence.map((one) =>
+      saidInWords(one.says, tables.en!),
+    );
     expect(says).toContain(
       "Rufus Firefly, President of the Republic of Freedonia, held the office from 4 May 1931 to 4 May 1935, and from 4 May 1939 on (no end known as of 1950) (source: Almanac of Freedonia)",
     );

@@ -10,7 +10,7 @@ const writtenOn = (day: string, confidence = 0.95): Evidence => ({
   ranges: [{ earliest: day, latest: day }],
   weekdays: null,
   confidence,
-  says: "another account tells of the same event",
+  says: null,
   text: null,
   span: null,
 });

@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { dateRules } from "../../src/date/rules.ts";
 import { witnesses } from "../../src/date/witnesses/index.ts";
+import { tables } from "../../src/interface/index.ts";
 import { madeUpKnowledge } from "../support/knowledge.ts";
 import { writtenOn } from "./made-up.ts";
+
+const { sentence } = tables.en!.dating;
 
 const told = (...sentences: readonly string[]) => writtenOn(sentences.map((sentence) => ["body", sentence]));
 const best = (...sentences: readonly string[]) => told(...sentences).best?.edtf ?? null;
@@ -66,8 +69,10 @@ describe("an event that is dated elsewhere in the text", () => {
     expect(found).toMatchObject({
       edtf: "[1921..1922]",
       best: { edtf: "[1921-07..1922-12]" },
-      sentence: "Written between 1921 and 1922, probably between July 1921 and December 1922 (inferred).",
     });
+    expect(sentence(found)).toBe(
+      "Written between 1921 and 1922, probably between July 1921 and December 1922 (inferred).",
+    );
     expect(found.best!.confidence).toBeCloseTo(0.85, 2);
   });
 

@@ -49,7 +49,7 @@ describe("explain", () => {
         7        "Monday"                  DATE      1931-05-04 (Monday)     body         published          days unknown              timex/example
 
       date
-        sentence         Written on 4 or 5 May 1931, or later (inferred).
+        sentence         Written in one of these times: 4 or 5 May 1931, or 4 May 1936 or later, probably on 5 May 1931, on a Monday or Tuesday (inferred).
         basis            inferred
         best             1931-05-05  0.80
         at 90 %          [1931-05-04..1931-05-05,1936-05-04..]
@@ -58,10 +58,10 @@ describe("explain", () => {
         parts of year    4 May, or 5 May
         weekdays         Monday or Tuesday
         for              0.95  5      1931-05-04..1931-05-05, 1936-05-04..1936-05-05, 4 May, or 5 May of a year on Monday or Tuesday  dateline/month-day          "May 4"
-                         a text is written on the day of its dateline or on the day after
+                         it was printed on the day of the dateline or the next
         against          0.95  –      1932-01-01..1932-12-31            file-name/year
-                         a text is written on the day of its dateline or on the day after
-                         outvoted: the dateline weighs more
+                         it was printed on the day of the dateline or the next
+                         outvoted: it speaks against 5 May 1931, for which there is more
 
       problems
         5:1      warning  dateline-unknown-place      "LEEDS" is not in the list of places.

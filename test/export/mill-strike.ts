@@ -77,7 +77,7 @@ const evidence: Evidence = {
   weekdays: [0, 1],
   partsOfYear: ["05-04", "05-05"],
   confidence: 0.9512345,
-  says: "a text is written on the day of its dateline or on the day after",
+  says: { of: "dateline-next" },
   text: "May 4",
   span: at("May 4"),
 };
@@ -94,7 +94,6 @@ export const dating: Dating = {
   weekdays: [0, 1],
   partsOfYear: ["05-04", "05-05"],
   basis: "inferred",
-  sentence: "Written on 4 or 5 May 1931, or later (inferred).",
   evidence: [evidence],
   split: [],
   against: [
@@ -106,7 +105,6 @@ export const dating: Dating = {
       partsOfYear: null,
       text: null,
       span: null,
-      why: "the dateline weighs more",
     },
   ],
 };

@@ -59,7 +59,7 @@ describe("the public record", () => {
     expect(record.date?.evidence).toEqual([
       {
         rule: "dateline/month-day",
-        says: "a text is written on the day of its dateline or on the day after",
+        says: "it was printed on the day of the dateline or the next",
         text: "May 4",
         lines: [5, 5],
         earliest: "1931-05-04",
@@ -70,7 +70,7 @@ describe("the public record", () => {
       },
     ]);
     expect(record.date?.against).toMatchObject([
-      { text: null, lines: null, why: "the dateline weighs more" },
+      { text: null, lines: null, why: "it speaks against 5 May 1931, for which there is more" },
     ]);
   });
 

@@ -78,8 +78,8 @@ function byMeaning(words: Readonly<Record<string, string>>): readonly (readonly 
   );
 }
 
-/** Every word of every list, whatever it stands for; what is printed for readers is left out. */
-function wordsIn({ tense, labels, print: _, ...time }: TimeWords): readonly string[] {
+/** Every word of every list, whatever it stands for. */
+function wordsIn({ tense, labels, ...time }: TimeWords): readonly string[] {
   return Object.values({ ...time, ...tense, ...labels }).flatMap((list: unknown): readonly string[] => {
     if (Array.isArray(list)) return list.flat() as string[];
     return typeof list === "object" && list !== null ? Object.keys(list) : [];

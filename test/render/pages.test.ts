@@ -56,14 +56,9 @@ const dossiers = [
     lines: [["body", "The council met today and put off its vote."]],
     date: {
       ...between("1931-01-01", null),
-      evidence: [evidence("It speaks of 1930 as past.", "today", [{ earliest: "1931-01-01", latest: null }])],
-      split: [evidence("Or of a year before.", null, [{ earliest: "1929-01-01", latest: "1929-12-31" }])],
-      against: [
-        {
-          ...evidence("The footer says 1927.", "met", [{ earliest: "1927-01-01", latest: "1927-12-31" }]),
-          why: "It is of the page.",
-        },
-      ],
+      evidence: [evidence("1930", "today", [{ earliest: "1931-01-01", latest: null }])],
+      split: [evidence("1929", null, [{ earliest: "1929-01-01", latest: "1929-12-31" }])],
+      against: [evidence("1927", "met", [{ earliest: "1927-01-01", latest: "1927-12-31" }])],
     },
   }),
   madeUp({
@@ -195,10 +190,10 @@ describe("an article", () => {
   test("says how its date is known, with the words, their line and what they imply", () => {
     const words = wordsIn(article("no-title"));
     expect(words).toContain("1931 or later (inferred) How do we know?");
-    expect(words).toContain("For it It speaks of 1930 as past. today line 1 → 1931 or later");
-    expect(words).toContain("Undecided Or of a year before. → 1929");
+    expect(words).toContain("For it The name of the file holds 1930 today line 1 → 1931 or later");
+    expect(words).toContain("Undecided The name of the file holds 1929 → 1929");
     expect(words).toContain(
-      "Against it, outvoted The footer says 1927. met line 1 → 1927 It is of the page.",
+      "Against it, outvoted The name of the file holds 1927 met line 1 → 1927 It speaks against 1931 or later, for which there is more",
     );
     expect(article("no-title")).toContain('<a href="#L1">line 1</a>');
   });

@@ -201,15 +201,15 @@ function cueOf(span: Span, text: string, day: string | null): DateCue {
 }
 
 /** Written on a day that the clipping prints. */
-export const on = (day: string): Dating => dating([{ earliest: day, latest: day }], "stated", `On ${day}.`);
+export const on = (day: string): Dating => dating([{ earliest: day, latest: day }], "stated");
 
 /** Written between two days; null is an open end. */
 export const between = (earliest: string | null, latest: string | null, ...more: DayRange[]): Dating =>
-  dating([{ earliest, latest }, ...more], "inferred", "Worked out.");
+  dating([{ earliest, latest }, ...more], "inferred");
 
-export const undated: Dating = dating([], "unknown", "Nothing says when.");
+export const undated: Dating = dating([], "unknown");
 
-function dating(ranges: readonly DayRange[], basis: Dating["basis"], sentence: string): Dating {
+function dating(ranges: readonly DayRange[], basis: Dating["basis"]): Dating {
   const print = ({ earliest, latest }: DayRange) =>
     earliest === latest ? earliest : `${earliest ?? ""}..${latest ?? ""}`;
   const alone = ranges.length === 1 && ranges[0]!.earliest === ranges[0]!.latest;
@@ -222,7 +222,6 @@ function dating(ranges: readonly DayRange[], basis: Dating["basis"], sentence: s
     best: edtf === null ? null : { edtf, ranges, confidence: 0.9 },
     weekdays: [],
     basis,
-    sentence,
     evidence: [],
     split: [],
     against: [],
@@ -236,7 +235,7 @@ export const evidence = (says: string, text: string | null, ranges: readonly Day
   ranges,
   weekdays: null,
   confidence: 0.9,
-  says,
+  says: { of: "file-name", text: says },
   text,
   span: text === null ? null : { start: 0, end: text.length },
 });

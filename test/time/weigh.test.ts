@@ -28,7 +28,7 @@ function evidence(about: {
     weekdays,
     partsOfYear,
     confidence,
-    says: cause,
+    says: null,
     text: null,
     span: null,
   };
@@ -177,7 +177,7 @@ const anyEvidence: fc.Arbitrary<Evidence> = fc
     weekdays,
     partsOfYear,
     confidence,
-    says: "",
+    says: null,
     text: null,
     span: null,
   }));

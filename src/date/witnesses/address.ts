@@ -16,7 +16,7 @@ export const address: Witness = {
     const found = url && findPathDate(url.value);
     if (!found) return [];
     const on = url.span ? { text: found.text, span: url.span } : null;
-    const says = `its address holds ${found.text}`;
+    const says = { of: "address", text: found.text } as const;
     return [
       evidenceOf("date/address", { cause: "address", days: found.days, confidence: ADDRESS, says, on }),
     ];

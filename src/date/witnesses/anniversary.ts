@@ -35,7 +35,7 @@ function testifyTo({ words }: Matter, cue: Cue): readonly Evidence[] {
         lastDayOf(Number(cue.timex.value) + count) + SLACK,
       )
     : stretchOf(addMonths(firstOf(own), 12 * count) - SLACK, addMonths(lastOf(own), 12 * count) + SLACK);
-  const says = `it tells of an anniversary, ${count} years after ${cue.timex.text}`;
+  const says = { of: "anniversary", years: count, text: cue.timex.text } as const;
   const on = { text: cue.timex.text, span: cue.timex.span };
   return [
     evidenceOf(anniversary.name, {

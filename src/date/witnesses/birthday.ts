@@ -47,7 +47,13 @@ function testifyTo({ words }: Matter, birth: Cue, cue: Cue, told: readonly Cue[]
   const agrees = weekdays.some(({ timex }) => isOn(event, timex.relative));
   if (weekdays.length > 0 && !agrees) return [];
   const on = { text: cue.timex.text, span: cue.timex.span };
-  const says = `somebody born ${birth.timex.text} was ${cue.timex.text} ${way} the ${age}th birthday`;
+  const says = {
+    of: "birthday",
+    born: birth.timex.text,
+    text: cue.timex.text,
+    isBefore: sign < 0,
+    age,
+  } as const;
   const near: Days = stretchOf(event, event + (agrees ? WEEK : FORTNIGHT));
   return [
     evidenceOf(birthday.name, {

@@ -3,7 +3,7 @@ import { readPhrase, tableOfList } from "../../timex/phrase-table.ts";
 import type { Cue } from "../cues.ts";
 import { evidenceOf, firstOf, isFullDate, isMonth, isYear, lastOf, onOrAfter, ownDays } from "../evidence.ts";
 import type { Matter } from "../matter.ts";
-import { dateInWords } from "../printed.ts";
+import { printed } from "../printed.ts";
 import type { Witness } from "../witness.ts";
 
 /** A picture is older than the text, a news picture by a week at most. */
@@ -28,7 +28,7 @@ function afterPicture(cue: Cue) {
   if (!isFullDate(timex) && !isMonth(timex) && !isYear(timex)) return [];
   const days = onOrAfter(firstOf(ownDays(timex)!));
   const on = { text: timex.text, span: timex.span };
-  const says = `a picture is of ${dateInWords(cue)}`;
+  const says = { of: "picture", date: printed(cue), isNews: false } as const;
   return [
     evidenceOf(caption.name, { cause: `caption/${timex.text}`, days, confidence: AFTER_PICTURE, says, on }),
   ];
@@ -47,7 +47,7 @@ function withinWeek({ words }: Matter, cue: Cue) {
   if (old || !dayNamed || !isFullDate(timex)) return [];
   const days = ownDays(timex)!;
   const on = { text: timex.text, span: timex.span };
-  const says = `a news picture is of ${dateInWords(cue)}`;
+  const says = { of: "picture", date: printed(cue), isNews: true } as const;
   const near = stretchOf(firstOf(days), lastOf(days) + WEEK);
   return [
     evidenceOf(caption.name, {

@@ -1,5 +1,5 @@
 import { evidenceOf, isFullDate, lastOf, onOrBefore, ownDays } from "../evidence.ts";
-import { dateInWords } from "../printed.ts";
+import { printed } from "../printed.ts";
 import type { Witness } from "../witness.ts";
 
 const NOT_AFTER = 0.99;
@@ -19,7 +19,7 @@ export const captured: Witness = {
         cause: "captured",
         days: onOrBefore(lastOf(ownDays(cue.timex)!)),
         confidence: NOT_AFTER,
-        says: `a copy was taken on ${dateInWords(cue)}`,
+        says: { of: "captured", date: printed(cue) },
         on: { text: cue.timex.text, span: cue.timex.span },
       }),
     );

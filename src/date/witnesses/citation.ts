@@ -1,5 +1,5 @@
 import { evidenceOf, isFullDate, ownDays } from "../evidence.ts";
-import { dateInWords } from "../printed.ts";
+import { printed } from "../printed.ts";
 import type { Witness } from "../witness.ts";
 
 /** The page cites itself; somebody may have cited another. */
@@ -19,7 +19,7 @@ export const citation: Witness = {
     const cited =
       taken && cues.find((cue) => cue.sentenceStart === taken.sentenceStart && isFullDate(cue.timex));
     if (!taken || !cited || cited === taken || cited.label !== null) return [];
-    const says = `the page is to be cited with ${dateInWords(cited)}`;
+    const says = { of: "citation", date: printed(cited) } as const;
     const on = { text: cited.timex.text, span: cited.timex.span };
     return [
       evidenceOf("date/citation", {

@@ -1,5 +1,5 @@
 import { evidenceOf, firstOf, isFullDate, lastOf, onOrBefore, ownDays } from "../evidence.ts";
-import { dateInWords } from "../printed.ts";
+import { printed } from "../printed.ts";
 import type { Witness } from "../witness.ts";
 
 const NOT_AFTER = 0.9;
@@ -14,7 +14,7 @@ export const comment: Witness = {
     const dated = cues.filter(({ role, timex }) => role === "comment" && isFullDate(timex));
     const [first] = [...dated].sort((a, b) => firstOf(ownDays(a.timex)!) - firstOf(ownDays(b.timex)!));
     if (!first) return [];
-    const says = `a reader commented on ${dateInWords(first)}`;
+    const says = { of: "comment", date: printed(first) } as const;
     const on = { text: first.timex.text, span: first.timex.span };
     const days = onOrBefore(lastOf(ownDays(first.timex)!));
     return [evidenceOf("date/comment", { cause: "comment", days, confidence: NOT_AFTER, says, on })];

@@ -34,13 +34,13 @@ function namesAgency({ article }: Matter, { sentence }: Cue): boolean {
 function inYear({ timex }: Cue) {
   const days = ownDays(timex)!;
   const on = { text: timex.text, span: timex.span };
-  const says = `the agency's copyright is of ${timex.text}`;
+  const says = { of: "copyright", text: timex.text, isAgency: true } as const;
   return evidenceOf("date/copyright", { cause: "copyright/agency", days, confidence: AGENCY_YEAR, says, on });
 }
 
 function notAfter({ timex }: Cue) {
   const days = onOrBefore(lastOf(ownDays(timex)!));
   const on = { text: timex.text, span: timex.span };
-  const says = `the page's copyright is of ${timex.text}`;
+  const says = { of: "copyright", text: timex.text, isAgency: false } as const;
   return evidenceOf("date/copyright", { cause: "copyright/site", days, confidence: FOOTER_BOUND, says, on });
 }

@@ -2,7 +2,7 @@ import type { Evidence } from "../../records/dating.ts";
 import type { Cue } from "../cues.ts";
 import { evidenceOf, isFullDate, lastOf, onOrBefore, ownDays } from "../evidence.ts";
 import type { Matter } from "../matter.ts";
-import { dateInWords, fullFirst, isPrintable, printedDate } from "../printed.ts";
+import { fullFirst, isPrintable, printed, printedDate } from "../printed.ts";
 import type { Witness } from "../witness.ts";
 
 /** Above the text, or close below it, a date is that of the text; farther down it may be another's. */
@@ -30,7 +30,11 @@ export const dateLine: Witness = {
     if (isMasthead(matter, cue)) return masthead(cue);
     const below = matter.body !== null && cue.timex.span.start >= matter.body.end;
     const far = !isBesideText(matter, cue);
-    const says = `${dateInWords(cue)} stands ${below ? "below" : far ? "amid" : "above"} the text`;
+    const says = {
+      of: "date-line",
+      date: printed(cue),
+      place: below ? "below" : far ? "amid" : "above",
+    } as const;
     const about = {
       cause: "printed-date",
       confidence: far ? FAR_BELOW : BESIDE_TEXT,
@@ -81,7 +85,7 @@ const masthead = (cue: Cue): readonly Evidence[] => [
     cause: "masthead",
     days: onOrBefore(lastOf(ownDays(cue.timex)!)),
     confidence: LOOKED_AT,
-    says: `the page was looked at on ${dateInWords(cue)}`,
+    says: { of: "masthead", date: printed(cue) },
     on: { text: cue.timex.text, span: cue.timex.span },
   }),
 ];

@@ -25,13 +25,18 @@ export const dateline: Witness = {
 function testifyTo(cue: Cue): readonly Evidence[] {
   const { timex } = cue;
   const on = { text: timex.text, span: timex.span };
-  const same = { cause: "dateline", confidence: SAME_DAY, says: `the dateline says ${timex.text}`, on };
+  const same = {
+    cause: "dateline",
+    confidence: SAME_DAY,
+    says: { of: "dateline", text: timex.text },
+    on,
+  } as const;
   const next = {
     cause: "dateline/next",
     confidence: OR_NEXT,
-    says: `it was printed on the day of the dateline or the next`,
+    says: { of: "dateline-next" },
     on,
-  };
+  } as const;
   const days = ownDays(timex);
   if (days && isFullDate(timex)) {
     const later = stretchOf(days[0]!.first, lastOf(days) + 1);

@@ -1,4 +1,3 @@
-import { weekdayInWords } from "../../time/in-words.ts";
 import type { Cue } from "../cues.ts";
 import { evidenceOf } from "../evidence.ts";
 import type { Witness } from "../witness.ts";
@@ -24,7 +23,7 @@ export const dayNamed: Witness = {
           cause: `day-named/${weekday}`,
           weekdays: [weekday],
           confidence: SAID,
-          says: `it calls the day it was written, or one beside it, by its name: written on a ${weekdayInWords(weekday)}`,
+          says: { of: "day-named", weekday },
           on: { text: clipping.text.slice(span.start, span.end), span },
         }),
       ];

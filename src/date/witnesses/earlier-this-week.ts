@@ -21,7 +21,7 @@ export const earlierThisWeek: Witness = {
     );
     if (!cue) return [];
     const on = { text: cue.timex.text, span: cue.timex.span };
-    const says = `"${cue.timex.text}" is not said on the first day of a week`;
+    const says = { of: "earlier-this-week", text: cue.timex.text } as const;
     const weekdays = AFTER_MONDAY;
     return [
       evidenceOf("date/earlier-this-week", {

@@ -1,14 +1,14 @@
 import { type FactEntry, type FactHit, factsIn } from "../../knowledge/index-facts.ts";
 import { type Lookup, standsIn } from "../../knowledge/phrases.ts";
 import type { Evidence } from "../../records/dating.ts";
-import type { FactUse } from "../../records/knowledge.ts";
+import type { Fact, FactUse } from "../../records/knowledge.ts";
+import type { Said } from "../../records/said.ts";
 import { addMonths, type Day, parseDay } from "../../time/day.ts";
 import { type Days, stretchOf, union } from "../../time/days.ts";
-import { dayInWords } from "../../time/in-words.ts";
 import { type Cue, within } from "../cues.ts";
 import { evidenceOf, isTold, onOrAfter, onOrBefore, type Place } from "../evidence.ts";
 import { dayCountBefore } from "../fact-days.ts";
-import { daysOf, sourceOf, stretchInWords } from "../fact-in-words.ts";
+import { daysOf, knownOf } from "../known-fact.ts";
 import type { Matter } from "../matter.ts";
 import { isBeside, isQuoted, placeOf, type Told } from "../told.ts";
 import type { Witness } from "../witness.ts";
@@ -97,24 +97,23 @@ function mentioned(matter: Matter, { hit, sentence }: Found, ago: CuesByStart): 
   const { fact: known } = entry;
   const on = placeOf(matter.clipping.text, sentence, from, to);
   const uses = (use: FactUse) => known.uses.includes(use);
-  const one = (use: FactUse, days: Days, says: string) =>
+  const one = (use: FactUse, days: Days, says: Said) =>
     evidenceOf(fact.name, {
       cause: `fact/${known.label}`,
       days,
       confidence: known.confidence ?? USUAL[use],
-      says: `${says}${sourceOf(known)}`,
+      says,
       on,
     });
   const start = parseDay(known.start)!;
-  const since = dayInWords(known.start);
   return [
     ...(uses("first-possible")
-      ? [one("first-possible", onOrAfter(start), `${known.label}: not before ${since}`)]
+      ? [one("first-possible", onOrAfter(start), { of: "fact-first", ...knownOf(known) })]
       : []),
     ...(uses("past-event") && !isDoubted(matter, sentence)
-      ? [one("past-event", onOrAfter(start), `${known.label}: it was on ${since}, and is told of as past`)]
+      ? [one("past-event", onOrAfter(start), { of: "fact-past", ...knownOf(known) })]
       : []),
-    ...(uses("between") ? [one("between", daysOf(known), `${known.label}: ${stretchInWords(known)}`)] : []),
+    ...(uses("between") ? [one("between", daysOf(known), heldSaid([known]))] : []),
     ...(uses("anniversary") ? anniversaries(matter, { hit, sentence }, ago) : []),
   ];
 }
@@ -136,7 +135,7 @@ function anniversaries(matter: Matter, { hit, sentence }: Found, byStart: CuesBy
         cause: `years-ago/${timex.span.start}/${i}`,
         days: stretchOf(addMonths(start, from), addMonths(end, to) - 1),
         confidence: Math.min(0.99, confidence + SURER),
-        says: `${known.label}: it was on ${dayInWords(known.start)}, and the text says "${timex.text}"${sourceOf(known)}`,
+        says: { of: "fact-ago", ...knownOf(known), text: timex.text },
         on: { text: timex.text, span: timex.span },
       }),
     );
@@ -159,7 +158,7 @@ function nthDay({ words, clipping }: Matter, { hit, sentence }: Found, start: Da
       cause: `days-since/${known.label}`,
       days: stretchOf(day - COUNTED_OTHERWISE, day + COUNTED_OTHERWISE),
       confidence: known.confidence ?? USUAL.anniversary,
-      says: `${known.label}: it was on ${dayInWords(known.start)}, and the text counts the days${sourceOf(known)}`,
+      says: { of: "fact-counted", ...knownOf(known) },
       on: placeOf(clipping.text, sentence, count.from, hit.to),
     }),
   ];
@@ -187,7 +186,7 @@ function nthAnniversary(
       cause: `anniversary/${known.label}`,
       days: stretchOf(addMonths(start, 12 * years) - AROUND, addMonths(end, 12 * years) + AROUND),
       confidence: known.confidence ?? USUAL.anniversary,
-      says: `${known.label}: it was on ${dayInWords(known.start)}, ${years} years before${sourceOf(known)}`,
+      says: { of: "fact-years", ...knownOf(known), years },
       on: placeOf(clipping.text, sentence, number, hit.to),
     }),
   ];
@@ -212,12 +211,19 @@ function counts(matter: Matter, found: readonly Found[]): readonly Evidence[] {
         cause: `fact/${facts.map(({ label }) => label).join("+")}`,
         days: union(...facts.map(daysOf)),
         confidence: Math.min(...facts.map(({ confidence }) => confidence ?? USUAL["present-count"])),
-        says: `${facts.map((known) => `${known.label}: ${stretchInWords(known)}`).join("; ")}${sourceOf(facts[0]!)}`,
+        says: heldSaid(facts),
         on,
       }),
     ];
   });
 }
+
+/** From when to when. */
+const heldSaid = (facts: readonly Fact[]): Said => ({
+  of: "fact-held",
+  facts: facts.map(({ label, start, end }) => ({ label, start, end })),
+  source: facts[0]!.source,
+});
 
 /** A year in the same clause: the number may be that of the year. */
 function tellsYearBeside(
@@ -243,7 +249,7 @@ function absent(matter: Matter, awaited: readonly Found[]): readonly Evidence[] 
       cause: `absent/${known.label}`,
       days: onOrBefore(parseDay(known.start)! - 1),
       confidence: USUAL["absence-soft"],
-      says: `${known.label}, ${dayInWords(known.start)}: it tells what came before and knows nothing of it${sourceOf(known)}`,
+      says: { of: "fact-absent", ...knownOf(known) },
       on: placeOf(matter.clipping.text, sentence, hit.from, hit.to),
     });
   });

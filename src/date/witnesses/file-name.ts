@@ -18,7 +18,7 @@ export const fileName: Witness = {
   testify({ clipping }) {
     const found = findPathDate(clipping.name) ?? findYearFolder(clipping.name);
     if (!found) return [];
-    const says = `the name of the file holds ${found.text}`;
+    const says = { of: "file-name", text: found.text } as const;
     return [
       evidenceOf("date/file-name", {
         cause: "file-name",

@@ -1,8 +1,9 @@
+import type { Said } from "../../records/said.ts";
 import { ALL_DAYS } from "../../time/days.ts";
 import { evidenceOf, onOrBefore } from "../evidence.ts";
 import { readGivenDate } from "../given-date.ts";
 import type { Matter } from "../matter.ts";
-import { overruledDates, placeInWords, placeOf, ruleOf, signedInWords } from "../said.ts";
+import { givenBy, overruledDates, placeOf, ruleOf, signedBy } from "../said.ts";
 import type { Witness } from "../witness.ts";
 
 /** The owner knows best, whatever is printed and however often: ln(c / (1 - c)) is more than four labelled dates have. */
@@ -20,14 +21,13 @@ export const frontMatter: Witness = {
   testify(matter) {
     const { clipping } = matter;
     const given = clipping.frontMatter;
-    const giver = (field: string) => placeInWords(clipping, field);
     return [
       ...bound(
         matter,
         "date",
         given?.date ?? null,
         GIVEN,
-        `${giver("date")}${signedInWords(clipping, "date")} gives the date`,
+        { of: "owner-date", ...givenBy(clipping, "date"), signed: signedBy(clipping, "date") },
         "same",
       ),
       ...bound(
@@ -35,7 +35,7 @@ export const frontMatter: Witness = {
         "updated",
         given?.updated ?? null,
         CERTAIN,
-        `it was changed on the day ${giver("updated")} gives`,
+        { of: "owner-changed", ...givenBy(clipping, "updated") },
         "before",
       ),
       ...bound(
@@ -43,7 +43,7 @@ export const frontMatter: Witness = {
         "accessed",
         given?.accessed ?? null,
         ACCESSED,
-        `it was looked at on the day ${giver("accessed")} gives`,
+        { of: "owner-accessed", ...givenBy(clipping, "accessed") },
         "before",
       ),
       ...overruledDates(matter),
@@ -56,7 +56,7 @@ function bound(
   field: string,
   text: string | null,
   confidence: number,
-  says: string,
+  says: Said,
   relation: "same" | "before",
 ) {
   const given = text === null ? null : readGivenDate(text, dateOrder);

@@ -11,7 +11,7 @@ import {
   ownDays,
   wordBefore,
 } from "../evidence.ts";
-import { dateInWords } from "../printed.ts";
+import { printed } from "../printed.ts";
 import type { Witness } from "../witness.ts";
 
 const PAST = 0.97;
@@ -41,7 +41,7 @@ function testifyTo(cue: Cue) {
     cause: `${direction}/${timex.value ?? timex.text}`,
     days: past ? onOrAfter(firstOf(own)) : onOrBefore(lastOf(own)),
     confidence: past ? PAST : FUTURE,
-    says: `${dateInWords(cue)} is told of as ${past ? "past" : "to come"}`,
+    says: { of: "full-date", date: printed(cue), isPast: past },
     on: { text: timex.text, span: timex.span },
   });
 }

@@ -1,4 +1,3 @@
-import { dayInWords } from "../../time/in-words.ts";
 import type { Cue } from "../cues.ts";
 import {
   evidenceOf,
@@ -29,7 +28,7 @@ export const futureYear: Witness = {
     return future.map((cue) => {
       const { timex } = cue;
       const days = onOrBefore(lastOf(ownDays(timex)!));
-      const says = `${dayInWords(timex.value!)} is told of as to come`;
+      const says = { of: "future-year", iso: timex.value! } as const;
       const on = { text: timex.text, span: timex.span };
       return evidenceOf("date/future-year", {
         cause: `future/${timex.value}`,

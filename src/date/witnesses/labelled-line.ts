@@ -1,6 +1,6 @@
 import type { Cue } from "../cues.ts";
 import type { Matter } from "../matter.ts";
-import { dateInWords, fullFirst, isPrintable, printedDate } from "../printed.ts";
+import { fullFirst, isPrintable, printed, printedDate } from "../printed.ts";
 import type { Witness } from "../witness.ts";
 
 /** A label before a date says what it is; in a footer it may be the page's own. */
@@ -25,6 +25,6 @@ export const labelledLine: Witness = {
 };
 
 function testifyTo(matter: Matter, cue: Cue, confidence: number) {
-  const says = `the page says it was published: ${dateInWords(cue)}`;
+  const says = { of: "published", date: printed(cue) } as const;
   return printedDate("date/labelled-line", cue, matter, { cause: "printed-date", confidence, says });
 }

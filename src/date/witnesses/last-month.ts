@@ -1,6 +1,5 @@
 import type { Evidence } from "../../records/dating.ts";
 import { firstDayOf, twoDigits } from "../../time/day.ts";
-import { dayInWords } from "../../time/in-words.ts";
 import { printPartsOfYear, readPartsOfYear } from "../../time/part-of-year.ts";
 import type { Cue } from "../cues.ts";
 import { evidenceOf, isTold, isYear, onOrAfter, wordBefore } from "../evidence.ts";
@@ -29,7 +28,7 @@ function over({ timex }: Cue, month: number): Evidence {
   const out = readPartsOfYear([twoDigits(month)]);
   const partsOfYear = printPartsOfYear(out.map((is) => !is));
   const on = { text: timex.text, span: timex.span };
-  const says = `"${timex.text}" is not said in that month`;
+  const says = { of: "last-month", text: timex.text } as const;
   return evidenceOf(lastMonth.name, {
     cause: `last-month/${month}`,
     partsOfYear,
@@ -53,7 +52,7 @@ function afterYear(
   if (!year) return [];
   const value = Number(year.timex.value);
   const days = onOrAfter(firstDayOf(value, month + 1));
-  const says = `"${timex.text}" came after ${dayInWords(year.timex.value!)}`;
+  const says = { of: "last-month-after", text: timex.text, iso: year.timex.value! } as const;
   const on = { text: timex.text, span: timex.span };
   return [
     evidenceOf(lastMonth.name, {

@@ -33,7 +33,7 @@ function near(cue: Cue): readonly Evidence[] {
   const parts = certain && monthDayParts(timex, direction === "past" ? NEAR_DAYS : -NEAR_DAYS);
   if (!parts) return [];
   const [from, to] = parts[0]!.split("/") as [string, string];
-  const says = `${timex.text} is told of as ${direction === "past" ? "past" : "to come"}, without a year`;
+  const says = { of: "near-day", text: timex.text, isPast: direction === "past" } as const;
   const partsOfYear = [direction === "past" ? `${from}/${to}` : `${to}/${from}`];
   const on = { text: timex.text, span: timex.span };
   return [
@@ -55,7 +55,7 @@ function agreeing({ timex }: Cue): readonly Evidence[] {
     stretches.push(stretchOf(that - NEAR_DAYS, that + NEAR_DAYS));
   }
   const days = union(...stretches);
-  const says = `${timex.text}: the weekday and the day agree only in some years`;
+  const says = { of: "weekday-agrees", text: timex.text } as const;
   const on = { text: timex.text, span: timex.span };
   return [
     evidenceOf(monthDay.name, { cause: `agree/${timex.text}`, days, confidence: WEEKDAY_AGREES, says, on }),

@@ -2,20 +2,9 @@ import type { Evidence } from "../../records/dating.ts";
 import type { OfficeTerm } from "../../records/knowledge.ts";
 import { addMonths, parseDay } from "../../time/day.ts";
 import { type Days, stretchOf, union } from "../../time/days.ts";
-import { dayInWords } from "../../time/in-words.ts";
 import { within } from "../cues.ts";
 import { evidenceOf, isTold, onOrAfter, type Place } from "../evidence.ts";
-import {
-  type Called,
-  causeOf,
-  daysOf,
-  endOf,
-  heldInWords,
-  sourceOf,
-  startOf,
-  titleOf,
-  WEEK,
-} from "../held.ts";
+import { type Called, causeOf, daysOf, endOf, heldOffice, inOrder, saidOf, startOf, WEEK } from "../held.ts";
 import type { Matter } from "../matter.ts";
 import { type OfficeMention, officeMentions, type Phase } from "../office-mention.ts";
 import { isQuoted, placeOf, type Told } from "../told.ts";
@@ -141,7 +130,7 @@ function notBefore(terms: readonly OfficeTerm[], sure: number, on: Place, called
     cause: `office-from/${causeOf(terms)}`,
     days: onOrAfter(first - EARLY),
     confidence: sure < IN_OFFICE ? sure : NOT_BEFORE,
-    says: `${term.person} became ${titleOf(term, called)} on ${dayInWords(term.start)}`,
+    says: { of: "office-began", terms: [heldOffice(term, called)], sources: [] },
     on,
   });
 }
@@ -157,7 +146,7 @@ function inOffice(
     cause: `${cause}/${causeOf(terms)}`,
     days: union(...terms.map(daysOf)),
     confidence,
-    says: `${heldInWords(terms, called)}${sourceOf(terms)}`,
+    says: { of: "office-held", ...saidOf(inOrder(terms), called) },
     on,
   });
 }
@@ -178,21 +167,12 @@ function inPhase(
       ? stretchOf(first, Math.min(last, addMonths(first, NEW_FOR) - 1))
       : stretchOf(Math.max(first, addMonths(last, -OUTGOING_FOR)), last);
   };
-  const told = inTime
-    .map((term) =>
-      phase === "new"
-        ? `${term.person} became ${titleOf(term, called)} on ${dayInWords(term.start)}`
-        : `${term.person} was ${titleOf(term, called)} until ${dayInWords(term.end!)}`,
-    )
-    .join("; ");
-  const years =
-    phase === "new" ? "nobody is called new for more than two years" : "and was to leave within a year";
   return [
     evidenceOf(officeTerm.name, {
       cause: `office-${phase}/${causeOf(terms)}`,
       days: union(...inTime.map(daysIn)),
       confidence: Math.min(confidence, PHASE),
-      says: `${told}; ${years}${sourceOf(inTime)}`,
+      says: { of: phase === "new" ? "office-new" : "office-outgoing", ...saidOf(inTime, called) },
       on,
     }),
   ];
@@ -207,7 +187,7 @@ function noLonger(terms: readonly OfficeTerm[], on: Place, called: Called): read
       cause: `office-left/${causeOf(terms)}`,
       days: onOrAfter(parseDay(first.end)! - (first.precision === "week" ? WEEK : 0)),
       confidence: NO_LONGER,
-      says: `${first.person} was ${titleOf(first, called)} until ${dayInWords(first.end)}${sourceOf([first])}`,
+      says: { of: "office-left", ...saidOf([first], called) },
       on,
     }),
   ];
@@ -218,7 +198,7 @@ function chosen(terms: readonly OfficeTerm[], on: Place, called: Called): Eviden
     cause: `office-elect/${causeOf(terms)}`,
     days: union(...terms.map((term) => stretchOf(startOf(term) - WAITING, startOf(term)))),
     confidence: CHOSEN,
-    says: `${terms.map((term) => `${term.person} became ${titleOf(term, called)} on ${dayInWords(term.start)}`).join("; ")}${sourceOf(terms)}`,
+    says: { of: "office-began", ...saidOf(terms, called) },
     on,
   });
 }

@@ -28,7 +28,7 @@ export const otherAddress: Witness = {
               cause: `other-address/${path.text}`,
               days: onOrAfter(firstOf(path.days)),
               confidence: NOT_BEFORE,
-              says: `it points to an address that holds ${path.text}`,
+              says: { of: "other-address", text: path.text },
               on: { text: path.text, span: { start, end: start + path.text.length } },
             }),
           ];

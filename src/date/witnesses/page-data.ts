@@ -21,7 +21,7 @@ export const pageData: Witness = {
         cause: "page-data/published",
         days: date.days,
         confidence: date.item.origin === "html" || date.item.origin === "microdata" ? LOOSE : PUBLISHED,
-        says: `the page's data give the day it was published: ${nameOf(date)}`,
+        says: { of: "data-published", ...nameOf(date) },
         on: null,
       }),
       text: date.item.value,
@@ -35,11 +35,11 @@ export const pageData: Witness = {
   },
 };
 
-/** For a reader: `datePublished in line 12 of the file`. */
-export const nameOf = ({ item }: DataDate): string => `${item.name}, line ${item.line} of the file`;
+/** For a reader: the field, and its line in the file. */
+export const nameOf = ({ item: { name, line } }: DataDate) => ({ name, line });
 
 function changed(date: DataDate, isDated: boolean) {
-  const says = `the page's data give the day it was changed: ${nameOf(date)}`;
+  const says = { of: "data-changed", ...nameOf(date) } as const;
   const bound = {
     cause: "page-data/updated",
     days: onOrBefore(lastOf(date.days)),

@@ -67,7 +67,7 @@ function testifyTo(matter: Matter, cue: Cue, sign: Sign): readonly Evidence[] {
     cause: `past/${timex.value}`,
     days: onOrAfter(firstOf(ownDays(timex)!)),
     confidence: sign === "of" ? WEAKLY_SIGNED : quoted ? PAST_IN_SPEECH : PAST,
-    says: `${timex.text} is told of as past`,
+    says: { of: "past-year", text: timex.text },
     on,
   });
   if (quoted || sign === "of") return [past];
@@ -80,7 +80,7 @@ function testifyTo(matter: Matter, cue: Cue, sign: Sign): readonly Evidence[] {
       : sign === "since" && isFirst(matter, cue)
         ? FIRST_SINCE
         : NOT_RUNNING,
-    says: `${timex.text} is told of as past, and news seldom names the running year`,
+    says: { of: "not-running", text: timex.text },
     on,
   });
   return [past, over];

@@ -25,7 +25,7 @@ export const relativeYear: Witness = {
       if (!event) return [];
       const year = Number(event.timex.value) - countOf(cue);
       const on = { text: cue.timex.text, span: cue.timex.span };
-      const says = `"${cue.timex.text}" was ${event.timex.text}, as the text says elsewhere`;
+      const says = { of: "relative-year", text: cue.timex.text, year: event.timex.text } as const;
       const days = stretchOf(firstDayOf(year), lastDayOf(year));
       return [
         evidenceOf("date/relative-year", {

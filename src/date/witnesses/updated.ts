@@ -3,7 +3,7 @@ import type { Cue } from "../cues.ts";
 import { evidenceOf, isFullDate, lastOf, onOrBefore, ownDays } from "../evidence.ts";
 import { inOrder } from "../given-date.ts";
 import type { Matter } from "../matter.ts";
-import { dateInWords, isPrintable } from "../printed.ts";
+import { isPrintable, printed } from "../printed.ts";
 import type { Witness } from "../witness.ts";
 import { isBesideText } from "./date-line.ts";
 
@@ -22,12 +22,12 @@ export const updated: Witness = {
     if (!cue) return [];
     const days = cue.timex.readings ? inOrder(cue.timex.readings, matter.dateOrder) : ownDays(cue.timex)!;
     const on = { text: cue.timex.text, span: cue.timex.span };
-    const says = `the page was changed on ${dateInWords(cue)}`;
+    const date = printed(cue);
     const bound: Evidence = evidenceOf(updated.name, {
       cause: "updated",
       days: onOrBefore(lastOf(days)),
       confidence: NOT_AFTER,
-      says,
+      says: { of: "changed", date, isOnly: false },
       on,
     });
     if (isDatedOtherwise(matter)) return [bound];
@@ -35,9 +35,9 @@ export const updated: Witness = {
       cause: "updated/same-day",
       days,
       confidence: SAME_DAY,
-      says: `${says}, and no other day is printed`,
+      says: { of: "changed", date, isOnly: true },
       on,
-    };
+    } as const;
     return [bound, evidenceOf(updated.name, same)];
   },
 };

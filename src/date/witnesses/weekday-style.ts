@@ -1,4 +1,3 @@
-import { weekdayInWords, weekdaysInWords } from "../../time/in-words.ts";
 import type { Cue } from "../cues.ts";
 import { evidenceOf } from "../evidence.ts";
 import type { Witness } from "../witness.ts";
@@ -27,8 +26,12 @@ export const weekdayStyle: Witness = {
       const out = new Set(named.map(({ timex }) => (weekdayOf(timex) - distance) % 7));
       const weekdays = ALL.filter((weekday) => !out.has(weekday));
       if (weekdays.length === 0) return [];
-      const days = weekdaysInWords([...new Set(named.map(({ timex }) => weekdayOf(timex)))].sort());
-      const says = `it says "${deictic.timex.text}" and calls other days by name (${days}): not written on ${weekdaysOut(out)}`;
+      const says = {
+        of: "weekday-style",
+        text: deictic.timex.text,
+        named: [...new Set(named.map(({ timex }) => weekdayOf(timex)))].sort(),
+        out: [...out].sort((a, b) => a - b),
+      } as const;
       const on = { text: deictic.timex.text, span: deictic.timex.span };
       return [
         evidenceOf("date/weekday-style", {
@@ -66,9 +69,3 @@ function isBarePastWeekday({ timex, direction }: Cue): boolean {
 
 const weekdayOf = (timex: Cue["timex"]): number =>
   timex.relative?.unit === "weekday" ? timex.relative.index : 0;
-
-const weekdaysOut = (out: ReadonlySet<number>): string =>
-  [...out]
-    .sort((a, b) => a - b)
-    .map((weekday) => weekdayInWords(weekday))
-    .join(" or ");

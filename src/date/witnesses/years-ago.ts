@@ -46,7 +46,7 @@ export const isYearsAgo = ({ timex }: Cue): boolean =>
 function testifyTo(_: Matter, { timex }: Cue, event: Cue): readonly Evidence[] {
   const count = timex.relative && "count" in timex.relative ? -timex.relative.count : 0;
   const on = { text: timex.text, span: timex.span };
-  const says = `"${timex.text}" was in ${event.timex.text}, as the text says elsewhere`;
+  const says = { of: "years-ago", text: timex.text, year: event.timex.text } as const;
   return readingsOf(count, timex.mod).map(({ from, to, confidence }, i) =>
     evidenceOf(yearsAgo.name, {
       cause: `years-ago/${timex.span.start}/${i}`,

@@ -3,6 +3,7 @@ import type { Words } from "../words.ts";
 import { about } from "./about.ts";
 import { article, corrections, cues, notices, original } from "./article.ts";
 import { dates } from "./dates.ts";
+import { dating } from "./dating.ts";
 import { events } from "./events.ts";
 import { evidence } from "./evidence.ts";
 import { frame } from "./frame.ts";
@@ -12,6 +13,7 @@ import { pager } from "./lists.ts";
 import { names, quotes } from "./names.ts";
 import { owner } from "./owner.ts";
 import { review } from "./review.ts";
+import { says } from "./says.ts";
 import { search } from "./search.ts";
 import { sources } from "./sources.ts";
 import { elsewhere, stories } from "./stories.ts";
@@ -23,6 +25,8 @@ export const de: Words = {
   language: "de",
   ...grammar,
   dates: datesOf(dates),
+  dating,
+  says,
   frame,
   terms,
   pager,

@@ -1,9 +1,8 @@
 import type { TimeWords } from "../time-words.ts";
 import { labels } from "./date-labels.ts";
-import { print } from "./date-phrases.ts";
 import { tense } from "./tense.ts";
 import { calendar } from "./time-calendar.ts";
 import { counting } from "./time-counting.ts";
 import { relating } from "./time-relating.ts";
 
-export const time: TimeWords = { ...calendar, ...counting, ...relating, tense, labels, print };
+export const time: TimeWords = { ...calendar, ...counting, ...relating, tense, labels };

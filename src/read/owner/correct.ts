@@ -1,3 +1,4 @@
+import { tables } from "../../interface/index.ts";
 import type { DatedArticle } from "../../records/article.ts";
 import type { Block, Clipping, FrontMatter } from "../../records/clipping.ts";
 import type { Dating } from "../../records/dating.ts";
@@ -13,7 +14,6 @@ import type { Span } from "../../records/span.ts";
 import { problem } from "../../report/catalogue.ts";
 import { type LineMap, mapLines, trimSpan } from "../../text/lines.ts";
 import { parseEdtf } from "../../time/edtf.ts";
-import { datingInWords } from "../../time/in-words.ts";
 import { writtenName } from "../front-matter-fields.ts";
 import { emptyFrontMatter } from "../front-matter-fill.ts";
 import { inWords } from "./tell.ts";
@@ -97,11 +97,14 @@ const FOUND: Readonly<Record<string, (article: DatedArticle) => readonly (string
   url: ({ url }) => [url?.value ?? null],
 };
 
+/** As any page may have it, in whichever language. */
 const wordsFor = (dating: Dating): readonly (string | null)[] => [
   dating.edtf,
   dating.best?.edtf ?? null,
-  ...(dating.edtf === null ? [] : [datingInWords(dating)]),
-  ...(dating.best ? [datingInWords(dating.best)] : []),
+  ...Object.values(tables).flatMap(({ dates }) => [
+    ...(dating.edtf === null ? [] : [dates.dating(dating)]),
+    ...(dating.best ? [dates.dating(dating.best)] : []),
+  ]),
 ];
 
 /** `was: unknown` fits what is not known. */

@@ -2,7 +2,6 @@ import type { ArticleCard } from "../../records/archive.ts";
 import type { Evidence } from "../../records/dating.ts";
 import type { Trace, Vote } from "../../records/trace.ts";
 import { ALL_DAYS, countDays, fromRanges } from "../../time/days.ts";
-import { datingInWords } from "../../time/in-words.ts";
 import type { OnDays } from "./event-days.ts";
 
 /** An account of an event, with what its own text says of the day of writing. */
@@ -11,8 +10,9 @@ export interface Account {
   readonly trace: Trace;
   /** Of the original of which it is a copy; its own id otherwise. Copies speak with one voice. */
   readonly root: string;
-  /** As it is named in a sentence. */
   readonly title: string;
+  /** The archive had to supply the title. */
+  readonly supplied: boolean;
   /** Its best days by its own evidence. */
   readonly known: OnDays;
   /** Does its evidence leave out any day, but for weekdays? */
@@ -41,7 +41,8 @@ export function accountOf(card: ArticleCard, trace: Trace, root: string): Accoun
     card,
     trace,
     root,
-    title: titleSupplied ? `“[${title}]”` : `“${title}”`,
+    title,
+    supplied: titleSupplied,
     known: { days, weekdays },
     isKnown,
     isSettled,
@@ -51,16 +52,10 @@ export function accountOf(card: ArticleCard, trace: Trace, root: string): Accoun
   };
 }
 
-const evidenceOf = (vote: Vote): Evidence => ({ ...vote, says: "", text: null, span: null });
+const evidenceOf = (vote: Vote): Evidence => ({ ...vote, says: null, text: null, span: null });
 
-/** `on 12 January 2022`, `between 2021 and 2022`; for the middle of a sentence. */
-export function daysInWords({ card, known, width }: Account): string {
+/** What a sentence on it needs. */
+export function otherOf({ title, supplied, card }: Account) {
   const { edtf, ranges } = card.article!.date;
-  const words = datingInWords({ edtf, ranges });
-  if (known.days.length === 1 && width === 1) return `on ${words.replace(/^on /, "")}`;
-  return /^\d{1,2} \p{L}+ \d+$/u.test(words)
-    ? `on ${words}`
-    : /^\d{4}$|^\p{L}+ \d{4}$/u.test(words)
-      ? `in ${words}`
-      : words;
+  return { title, supplied, written: { edtf, ranges } };
 }

@@ -1,9 +1,9 @@
 import type { Evidence } from "../../records/dating.ts";
+import type { Said } from "../../records/said.ts";
 import type { Trace } from "../../records/trace.ts";
 import { ALL_DAYS, type Days, toRanges } from "../../time/days.ts";
-import { datingInWords } from "../../time/in-words.ts";
 import { weightOf } from "../../time/weight.ts";
-import { type Account, daysInWords } from "./account.ts";
+import { type Account, otherOf } from "./account.ts";
 import { type CommonDay, commonDays } from "./common-day.ts";
 import { eventOf, type OnDays, shift, writtenAfter } from "./event-days.ts";
 import { COPY, SAME_EVENT, SAME_WEEK, SAME_WEEKDAY, USUAL_DAY } from "./rules.ts";
@@ -47,7 +47,7 @@ export function usualDay({ ties }: Trace): readonly Evidence[] {
       ranges: toRanges(ALL_DAYS),
       weekdays: thisWeek ? [weekday] : [weekday, next].sort(),
       confidence: thisWeek ? VERY_DAY : USUAL,
-      says: `of what happened "${text}" news is mostly written on that ${thisWeek ? "very day" : "day or the next"}`,
+      says: { of: "usual-day", text, isVeryDay: thisWeek },
       text,
       span,
     },
@@ -67,7 +67,11 @@ export function affairMessage(dated: readonly Account[]): Evidence {
     ranges: toRanges(within),
     weekdays: null,
     confidence: AFFAIR,
-    says: `${dated.length} dated accounts of the same affair were written ${datingInWords({ edtf: null, ranges: toRanges([{ first: Math.min(...days), last: Math.max(...days) }]) })}`,
+    says: {
+      of: "affair",
+      accounts: dated.length,
+      ranges: toRanges([{ first: Math.min(...days), last: Math.max(...days) }]),
+    },
     text: null,
     span: null,
   };
@@ -91,31 +95,27 @@ export function copyMessage(
   const other = about === "copy" ? original : copy;
   if (!other.isKnown) return [];
   const { days } = other.known;
-  const title = other.title;
   const bound =
     about === "copy"
       ? { first: days[0]!.first, last: Infinity }
       : { first: -Infinity, last: days.at(-1)!.last };
-  const says =
-    about === "copy"
-      ? `it is a copy of ${title}, written ${daysInWords(other)}: no copy is older than its original`
-      : `${title} is a copy of it, written ${daysInWords(other)}: no original is younger than its copy`;
+  const says: Said = { of: about === "copy" ? "copy-of" : "original-of", ...otherOf(other) };
   const within = (count: number) => (about === "copy" ? shift(days, 0, count) : shift(days, -count, 0));
   const row = { weekdays: null, text: null, span: null, rule: COPY };
-  const put = (cause: string, allowed: Days, held: number, words: string): Evidence => ({
+  const put = (cause: string, allowed: Days, held: number, said: Said): Evidence => ({
     ...row,
     cause: `copy/${cause}/${other.root}`,
     ranges: toRanges(allowed),
     confidence: held * other.confidence,
-    says: words,
+    says: said,
   });
   const isBound = Number.isFinite(bound.first) || Number.isFinite(bound.last);
   return [
     ...(isBound ? [put("bound", [bound], NOT_BEFORE, says)] : []),
     ...(Number.isFinite(other.width)
       ? [
-          put("week", within(WEEK_DAYS), COPIED_IN_A_WEEK, "copies are put up within a week"),
-          put("soon", within(SOON_DAYS), SOON, "most copies are put up within three days"),
+          put("week", within(WEEK_DAYS), COPIED_IN_A_WEEK, { of: "copied-in-week" }),
+          put("soon", within(SOON_DAYS), SOON, { of: "copied-soon" }),
         ]
       : []),
   ];
@@ -128,17 +128,17 @@ function dayRow(
   written: OnDays,
   i: number,
 ): Evidence {
-  const says = main
-    ? `${other.title} tells of the same event, and says "${theirs.text}" of its day`
-    : `${other.title} tells of the same event, and names the same ${own.text}`;
-  const known = other.isKnown ? `; it was written ${daysInWords(other)}` : "";
+  const account = otherOf(other);
+  const told = { ...account, written: other.isKnown ? account.written : null };
   return {
     rule: main ? SAME_EVENT : SAME_WEEKDAY,
     cause: `together/${other.root}/${i}`,
     ranges: toRanges(written.days),
     weekdays: written.weekdays,
     confidence: (main ? MAIN : WEEKDAY) * other.confidence,
-    says: `${says}${known}`,
+    says: main
+      ? { of: "same-event", ...told, text: theirs.text }
+      : { of: "same-weekday", ...told, text: own.text },
     text: own.text,
     span: own.span,
   };
@@ -151,7 +151,7 @@ function nearRow(other: Account): Evidence {
     ranges: toRanges(shift(other.known.days, -WEEK_DAYS, WEEK_DAYS)),
     weekdays: null,
     confidence: WEEK * other.confidence,
-    says: `${other.title} tells of the same event, and was written ${daysInWords(other)}: accounts of one event are written within a week`,
+    says: { of: "same-week", ...otherOf(other) },
     text: null,
     span: null,
   };

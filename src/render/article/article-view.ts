@@ -46,9 +46,9 @@ export function articleView(
     standfirst: article.standfirst?.value ?? null,
     ...bylineView(article.byline, words),
     date: dateLabel(card.article!.date, words),
-    dating: datingView(article.date, options),
-    updated: otherDate(article.updated, options),
-    reposted: otherDate(article.reposted, options),
+    dating: datingView(article.date, "written", options),
+    updated: otherDate(article.updated, "updated", options),
+    reposted: otherDate(article.reposted, "reposted", options),
     excerpt: excerpt ? card.article!.lead : null,
     body: excerpt ? null : bodyOf(dossier, words),
     captions: excerpt ? [] : article.captions,
@@ -74,8 +74,8 @@ function beginningOf({ body, title }: DatedArticle): string {
 }
 
 /** A date that is not that of writing. */
-function otherDate(dating: Dating | null, options: EvidenceOptions) {
-  return dating && { ...dateLabel(dating, options.words), ...datingView(dating, options) };
+function otherDate(dating: Dating | null, happening: "updated" | "reposted", options: EvidenceOptions) {
+  return dating && { ...dateLabel(dating, options.words), ...datingView(dating, happening, options) };
 }
 
 /** Time expressions of the article itself, not of the page around it. */

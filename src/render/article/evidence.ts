@@ -1,4 +1,6 @@
 import { capital } from "../../interface/capital.ts";
+import type { Happening } from "../../interface/dating-sentence.ts";
+import { outvoted, saidInWords } from "../../interface/in-words.ts";
 import type { Words } from "../../interface/words.ts";
 import type { Dating, Evidence } from "../../records/dating.ts";
 import type { Span } from "../../records/span.ts";
@@ -68,19 +70,20 @@ export interface EvidenceOptions {
   readonly original: boolean;
 }
 
-export function datingView(dating: Dating, options: EvidenceOptions): DatingView {
+export function datingView(dating: Dating, happening: Happening, options: EvidenceOptions): DatingView {
   const { evidence: words } = options.words;
   const all = [...dating.evidence, ...dating.split, ...dating.against];
   const axis = axisAround([...placeOf(dating).stretches, ...all.flatMap((one) => placeOf(one).stretches)]);
   const draw = (ranges: Evidence["ranges"]) =>
     axis ? linesOn(axisDays(axis), placeOf({ ranges }).stretches) : [];
-  const read = (evidence: Claim) => ({
-    says: capital(evidence.says),
+  const lost = new Set(dating.against);
+  const read = (evidence: Evidence) => ({
+    says: capital(saidInWords(evidence.says, options.words)),
     implies: impliedInWords(evidence, options.words),
-    why: evidence.why === undefined ? null : capital(evidence.why),
+    why: lost.has(evidence) ? capital(outvoted(dating, options.words)) : null,
     lines: draw(evidence.ranges),
   });
-  const view = ([first, ...others]: readonly [Claim, ...Claim[]]): EvidenceView => ({
+  const view = ([first, ...others]: readonly [Evidence, ...Evidence[]]): EvidenceView => ({
     ...read(first),
     quote: first.text === null ? null : quoteView(first.text, first.span, options),
     rule: first.rule,
@@ -90,7 +93,7 @@ export function datingView(dating: Dating, options: EvidenceOptions): DatingView
     })),
   });
   return {
-    sentence: dating.sentence,
+    sentence: options.words.dating.sentence(dating, happening),
     edtf: dating.edtf,
     groups: [
       groupOf(words.for, dating.evidence, view),
@@ -104,13 +107,10 @@ export function datingView(dating: Dating, options: EvidenceOptions): DatingView
   };
 }
 
-/** Evidence, and why it lost where it did. */
-type Claim = Evidence & { readonly why?: string };
-
 function groupOf(
   heading: string,
-  evidence: readonly Claim[],
-  view: (claims: readonly [Claim, ...Claim[]]) => EvidenceView,
+  evidence: readonly Evidence[],
+  view: (claims: readonly [Evidence, ...Evidence[]]) => EvidenceView,
 ): EvidenceGroup {
   const together = byWords(evidence);
   const items = together.slice(0, MOST_EVIDENCE).map(view);
@@ -118,8 +118,8 @@ function groupOf(
 }
 
 /** What one rule takes from the same words stands together, under the surest. */
-function byWords(evidence: readonly Claim[]): readonly (readonly [Claim, ...Claim[]])[] {
-  const groups = new Map<string, [Claim, ...Claim[]]>();
+function byWords(evidence: readonly Evidence[]): readonly (readonly [Evidence, ...Evidence[]])[] {
+  const groups = new Map<string, [Evidence, ...Evidence[]]>();
   evidence.forEach((claim, i) => {
     const key = claim.span ? `${claim.rule}/${claim.span.start}/${claim.span.end}` : `${i}`;
     const group = groups.get(key);
