@@ -190,10 +190,10 @@ describe("an article", () => {
   test("says how its date is known, with the words, their line and what they imply", () => {
     const words = wordsIn(article("no-title"));
     expect(words).toContain("1931 or later (inferred) How do we know?");
-    expect(words).toContain("For it The name of the file holds 1930 today line 1 → 1931 or later");
-    expect(words).toContain("Undecided The name of the file holds 1929 → 1929");
+    expect(words).toContain("For it The name of the file holds 1930 today line 1 1931 or later");
+    expect(words).toContain("Undecided The name of the file holds 1929 1929");
     expect(words).toContain(
-      "Against it, outvoted The name of the file holds 1927 met line 1 → 1927 It speaks against 1931 or later, for which there is more",
+      "Against it, outvoted The name of the file holds 1927 met line 1 1927 It speaks against 1931 or later, for which there is more",
     );
     expect(article("no-title")).toContain('<a href="#L1">line 1</a>');
   });
