@@ -68,6 +68,11 @@ export interface Files {
   exists(path: string): boolean;
   /** The path with all links followed. */
   realPath(path: string): string;
+  /**
+   * Puts a file there that says that this program is at work; what comes back takes it away again. Null: another program
+   * that still runs has put it there.
+   */
+  lock(path: string): (() => void) | null;
   /** Is this the name of a temporary file that a killed program left behind? */
   isLeftover(name: string): boolean;
 }

@@ -325,6 +325,76 @@ function harbourTown(): TestArchive {
   return archive;
 }
 
+describe("a build after which nothing was changed", () => {
+  const settled = () => {
+    const archive = harbourTown();
+    archive.now += 10_000;
+    buildOf(archive);
+    return archive;
+  };
+
+  test("looks, and says what the last one said", () => {
+    const archive = settled();
+    const before = buildOf(archive, { full: true });
+    const files = recordingFiles(archive.disk);
+    const again = buildOf(archive, { files });
+    expect(again).toEqual({ ...before, new: 0, changed: 0, removed: 0, written: 0, seconds: 0 });
+    expect(files.writes).toEqual([]);
+    expect(files.reads.filter((path) => path.includes("/seeds/"))).toEqual([]);
+  });
+
+  test.each([
+    ["a clipping", "/archive/seeds/2.txt", CLIPPINGS[5]!],
+    ["a new clipping", "/archive/seeds/new.txt", CLIPPINGS[5]!],
+    ["a template", "/archive/templates/layout.eta", `${templateNamed("layout.eta")}<!-- A -->`],
+    ["a table of the program's", "/program/data/given-names.csv", "name,gender\nTom,m\n"],
+    ["the owner's table", "/archive/metadata.csv", "file,title\n2.txt,Another title\n"],
+    ["a correction", "/archive/corrections/2.yaml", "- {field: title, value: Another title}\n"],
+    ["a page, by somebody else", "/archive/public/index.html", "home, sweet home"],
+    ["the list of what is ours", "/archive/public/.clipfile.json", "{}"],
+  ])("is a whole build when %s was", (_, path, content) => {
+    const archive = settled();
+    archive.disk.save(path, content);
+    const files = recordingFiles(archive.disk);
+    try {
+      buildOf(archive, { files });
+    } catch (error) {
+      expect(error).toMatchObject({ code: "manifest-unreadable" });
+      return;
+    }
+    expect(files.writes).not.toEqual([]);
+    if (!path.startsWith("/program/")) expectClean(archive);
+  });
+
+  test("is not believed when a file was changed at the very time", () => {
+    const archive = settled();
+    archive.disk.save("/archive/seeds/2.txt", CLIPPINGS[5]!);
+    buildOf(archive);
+    const files = recordingFiles(archive.disk);
+    buildOf(archive, { files });
+    expect(files.reads.filter((path) => path.includes("/seeds/"))).not.toEqual([]);
+  });
+});
+
+describe("two builds at once", () => {
+  test("the second says so and touches nothing; when the first is done it goes on", () => {
+    const archive = harbourTown();
+    const files = recordingFiles(archive.disk);
+    const lock = { ...files, lock: () => null };
+    expect(() => buildOf(archive, { files: lock })).toThrow("Another build is writing into");
+    expect([files.writes, files.removals]).toEqual([[], []]);
+    buildOf(archive);
+    expectClean(archive);
+  });
+
+  test("a build leaves no lock behind, not even when it fails", () => {
+    const archive = harbourTown();
+    archive.disk.save("/archive/templates/article.eta", "<a href='nowhere.html'>");
+    expect(() => buildOf(archive)).toThrow("nowhere.html");
+    expect([...archive.disk.contents.keys()].filter((path) => path.endsWith(".lock"))).toEqual([]);
+  });
+});
+
 describe("the store", () => {
   test("may be lost or damaged at any time", () => {
     const damage = fc.record({ file: fc.nat(), at: fc.nat(), bits: fc.integer({ min: 0, max: 255 }) });

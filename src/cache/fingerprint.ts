@@ -29,7 +29,7 @@ export class SeedChanged extends ArchiveError {
  * one tick of the file system's clock it may be changed again and keep both ("racy git"). FAT, the coarsest, counts
  * in two seconds.
  */
-const TICK = 2000;
+export const TICK = 2000;
 
 /**
  * Digests of the input's files. One that has the size and the time of change of last time is not read, nor one whose

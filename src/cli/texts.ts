@@ -1,7 +1,8 @@
 import type { Config } from "../config.ts";
 import { readOnly } from "../effects/read-only.ts";
 import type { Effects } from "../effects.ts";
-import { type KnownArchive, openArchive } from "../pipeline.ts";
+import type { KnownArchive } from "../pipeline/know.ts";
+import { openArchive } from "../pipeline.ts";
 import type { ShownText } from "./problems.ts";
 
 /**

@@ -36,6 +36,7 @@ export function nodeFiles(): Files {
     },
     exists: (path) => existsSync(path),
     realPath: (path) => realpathSync.native(path),
+    lock: (path) => inFolder(path, () => lockedBy(path)),
     isLeftover,
   };
 }
@@ -57,13 +58,27 @@ function slice(path: string, start: number, length: number): Uint8Array {
 }
 
 /** Does it, and once more with the folder made if that was what was missing. */
-function inFolder(path: string, work: () => void): void {
+function inFolder<T>(path: string, work: () => T): T {
   try {
-    work();
+    return work();
   } catch (error) {
     if (!isSystemError(error) || error.code !== "ENOENT") throw error;
     mkdirSync(dirname(path), { recursive: true });
-    work();
+    return work();
+  }
+}
+
+/** The file holds the number of the program; that of one which runs no more is as good as none. */
+function lockedBy(path: string): (() => void) | null {
+  try {
+    writeFileSync(path, String(process.pid), { flag: "wx" });
+    return () => removeFile(path);
+  } catch (error) {
+    if (!isSystemError(error) || error.code !== "EEXIST") throw error;
+    const pid = Number(readFileSync(path, "utf8"));
+    if (pid !== process.pid && pid > 0 && isRunning(pid)) return null;
+    removeFile(path);
+    return lockedBy(path);
   }
 }
 

@@ -1,9 +1,9 @@
 import { planData } from "../export/plan-data.ts";
-import type { KnownArchive } from "../pipeline.ts";
 import type { PagePlan } from "../records/page.ts";
 import { citationPaths, originalPath, recordPath } from "../render/links.ts";
 import { showsOriginal } from "../render/publish.ts";
 import type { Site } from "../render/site.ts";
+import type { KnownArchive } from "./know.ts";
 
 /** The data files of the site. */
 export function dataPlans({ archive, tellings }: KnownArchive, site: Site): readonly PagePlan[] {

@@ -7,8 +7,11 @@ import type { Program } from "../effects.ts";
 import type { EvidenceKind } from "../knowledge/load-knowledge.ts";
 import type { SeedFile } from "../records/clipping.ts";
 import type { Evidence } from "../records/dating.ts";
+import type { Dossier } from "../records/dossier.ts";
+import type { EventTrace } from "../records/events.ts";
 import type { OwnFurniture } from "../records/furniture.ts";
 import type { OwnersWord } from "../records/owners-word.ts";
+import { eventTraces } from "../relate/events/traces.ts";
 import { type ClippingPlan, clippingPages } from "./clipping-pages.ts";
 import { rememberedStages } from "./stages.ts";
 import { loadTables } from "./tables.ts";
@@ -46,11 +49,21 @@ export interface Brought {
   readonly made: readonly Kept[];
 }
 
-/** Pages of one clipping. */
-export interface PageErrand extends Outing {
+/** A clipping with what others say of its day. */
+export interface ToldErrand extends Outing {
   readonly told: readonly Evidence[];
-  readonly plans: readonly ClippingPlan[];
   readonly given: readonly KeptAt[];
+}
+
+/** What it tells of, in the light of that. */
+export interface BroughtTraces {
+  readonly traces: readonly EventTrace[];
+  readonly made: readonly Kept[];
+}
+
+/** Pages of one clipping. */
+export interface PageErrand extends ToldErrand {
+  readonly plans: readonly ClippingPlan[];
 }
 
 export interface BroughtPages {
@@ -77,6 +90,12 @@ export function errandsIn({ config, program, without, store }: WorkerSetting) {
       ? takeFingerprint(files, place)
       : fingerprintOf(files, seed.part?.path ?? seed.path, place, sha256);
 
+  const dossierOf = (errand: ToldErrand): Dossier => {
+    const { seed, word, furniture, told, given } = errand;
+    hand = openHand(files, store, given);
+    return stages.dossier(stages.steps(seed, printOf(errand), word, furniture), told);
+  };
+
   return {
     errand(errand: Errand): Brought {
       const { until, seed, word, furniture, given } = errand;
@@ -87,11 +106,12 @@ export function errandsIn({ config, program, without, store }: WorkerSetting) {
       else stages.summary.travel(seed, print, word, furniture);
       return { sha256: print.sha256, made: hand.made };
     },
+    retold(errand: ToldErrand): BroughtTraces {
+      return { traces: eventTraces(dossierOf(errand).events), made: hand.made };
+    },
     pages(errand: PageErrand): BroughtPages {
-      const { seed, word, furniture, told, plans, given } = errand;
-      hand = openHand(files, store, given);
-      const dossier = stages.dossier(stages.steps(seed, printOf(errand), word, furniture), told);
-      return { contents: plans.map((plan) => pages().make(plan, dossier)), made: hand.made };
+      const dossier = dossierOf(errand);
+      return { contents: errand.plans.map((plan) => pages().make(plan, dossier)), made: hand.made };
     },
   };
 }

@@ -1,5 +1,6 @@
 import { fingerprintOf, fingerprints } from "../cache/fingerprint.ts";
 import { orNothing } from "../cache/or-nothing.ts";
+import type { Travelled } from "../cache/remember.ts";
 import type { Step } from "../cache/shelves.ts";
 import type { Store } from "../cache/store.ts";
 import type { Config } from "../config.ts";
@@ -115,7 +116,8 @@ export function examiner(
   // Closures of one function keep each other's values alive, so what is not to stay in memory is closed over here.
   const traceOf = (outing: ReturnType<typeof outingOf>) => () =>
     stages.trace(outing.seed, printOf(outing), outing.word).value();
-  const examinedAs = (outing: ReturnType<typeof outingOf>, { wanted, card, digests }: Summary): Examined => {
+  const examinedAs = (outing: ReturnType<typeof outingOf>, { value, by }: Travelled<Summary>): Examined => {
+    const { wanted, card, digests } = value;
     const { seed, place, word, furniture } = outing;
     const steps = () => stages.steps(seed, printOf(outing), word, furniture);
     const dossier = (told?: readonly Evidence[]) => stages.dossier(steps(), told);
@@ -132,10 +134,7 @@ export function examiner(
       terms: { digest: digests.terms, value: () => stages.terms(card.digest, dossier).value() },
       tellings: () => stages.tellings(card.digest, steps).value(),
       keep: (told) => store.keep(redated(told)),
-      errand(told) {
-        const { by } = stages.summary.travel(seed, printOf(outing), word, furniture);
-        return { ...outing, told, steps: [...by, ...redated(told)] };
-      },
+      errand: (told) => ({ ...outing, told, steps: [...by, ...redated(told)] }),
     };
   };
 
@@ -167,8 +166,8 @@ export function examiner(
       const { path, name } = seed;
       try {
         const print = fingerprint(seed, placeOf(seed));
-        const { value } = stages.summary.travel(seed, print, word, furniture);
-        return examinedAs(outingOf(seed, print.sha256, word, furniture), value);
+        const travelled = stages.summary.travel(seed, print, word, furniture);
+        return examinedAs(outingOf(seed, print.sha256, word, furniture), travelled);
       } catch (error) {
         if (!isSystemError(error)) throw error;
         return {

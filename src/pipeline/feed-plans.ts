@@ -1,7 +1,6 @@
 import { type Channel, planFeeds } from "../export/plan-feeds.ts";
 import { planSitemap } from "../export/sitemap.ts";
 import { wordsOf } from "../interface/index.ts";
-import type { KnownArchive } from "../pipeline.ts";
 import type { Archive, ArticleCard } from "../records/archive.ts";
 import type { PagePlan } from "../records/page.ts";
 import { feedPaths, followed } from "../render/feeds.ts";
@@ -10,6 +9,7 @@ import { articlePath, paths, sourcePath, storyPath } from "../render/links.ts";
 import { isShown } from "../render/publish.ts";
 import type { Site } from "../render/site.ts";
 import { headOf } from "../render/story/story-line.ts";
+import type { KnownArchive } from "./know.ts";
 
 /** Feeds and the sitemap; none where the archive has no address of its own. `pages`: what the site has beside them. */
 export function feedPlans(

@@ -1,10 +1,10 @@
 import { relative } from "node:path";
 import type { Config } from "../config.ts";
 import { byCodePoints } from "../effects/order.ts";
-import type { KnownArchive } from "../pipeline.ts";
 import type { BuildReport } from "../records/build-report.ts";
 import type { Problem } from "../records/problem.ts";
 import type { Written } from "../write/write.ts";
+import type { KnownArchive } from "./know.ts";
 
 /** `pages`: how many files the site has; `milliseconds`: how long the build took. */
 export function reportOf(

@@ -1,11 +1,11 @@
 import type { Files, Program } from "../effects.ts";
 import { wordsOf } from "../interface/index.ts";
-import type { KnownArchive } from "../pipeline.ts";
 import type { PagePlan } from "../records/page.ts";
 import { cardView } from "../render/card-view.ts";
 import { linksFrom, paths } from "../render/links.ts";
 import type { Site } from "../render/site.ts";
 import { planSearch } from "../search/plan-search.ts";
+import type { KnownArchive } from "./know.ts";
 import { namesOf } from "./search-names.ts";
 
 /** What runs on every page; null: the program was started without it. */

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -113,6 +114,31 @@ describe("writing", () => {
     expect(files.isLeftover("articles/.clipfile-99999999-0-17.tmp")).toBe(true);
     expect(files.isLeftover(`articles/.clipfile-${process.ppid}-0-17.tmp`)).toBe(false);
     expect(files.isLeftover("articles/notes.tmp")).toBe(false);
+  });
+});
+
+describe("a lock", () => {
+  const lock = () => join(folder, "deep", "site.lock");
+
+  test("keeps another program out as long as it runs", () => {
+    mkdirSync(join(folder, "deep"));
+    writeFileSync(lock(), String(process.ppid));
+    expect(files.lock(lock())).toBeNull();
+    expect(readFileSync(lock(), "utf8")).toBe(String(process.ppid));
+  });
+
+  test.each(["99999999", "", "no number"])("of a program that runs no more is none (%j)", (left) => {
+    mkdirSync(join(folder, "deep"));
+    writeFileSync(lock(), left);
+    files.lock(lock())!();
+    expect(existsSync(lock())).toBe(false);
+  });
+
+  test("is put where there is no folder yet, and taken away again", () => {
+    const release = files.lock(lock())!;
+    expect(readFileSync(lock(), "utf8")).toBe(String(process.pid));
+    release();
+    expect(existsSync(lock())).toBe(false);
   });
 });
 

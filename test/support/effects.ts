@@ -68,6 +68,8 @@ export function killedAt(files: Files, last: number): Files {
     slice: asking(files.slice),
     exists: asking(files.exists),
     realPath: asking(files.realPath),
+    // A program that is killed leaves its lock behind; the lock of one that runs no more is none.
+    lock: (path) => asking(files.lock)(path) && (() => {}),
     isLeftover: files.isLeftover,
     write: (path, content) =>
       change(

@@ -70,6 +70,10 @@ export function memoryFiles(clock: () => number = () => 0): MemoryFiles {
     append: (path, more) => save(path, Buffer.concat([contents.get(path)?.bytes ?? new Uint8Array(), more])),
     remove: (path) => void contents.delete(path),
     realPath: (path) => path,
+    lock(path) {
+      save(path, "");
+      return () => void contents.delete(path);
+    },
     isLeftover: (name) => name.endsWith(LEFTOVER),
   };
 }

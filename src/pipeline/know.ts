@@ -1,0 +1,151 @@
+import { basename } from "node:path";
+import type { Store } from "../cache/store.ts";
+import type { Config } from "../config.ts";
+import type { Effects } from "../effects.ts";
+import type { EvidenceKind } from "../knowledge/load-knowledge.ts";
+import { findSeeds } from "../read/find-seeds.ts";
+import { nameClippings } from "../read/name-clippings.ts";
+import type { Archive } from "../records/archive.ts";
+import type { SeedFile } from "../records/clipping.ts";
+import type { Dossier } from "../records/dossier.ts";
+import type { FurnitureNote } from "../records/furniture.ts";
+import { relate } from "../relate/relate.ts";
+import type { Telling } from "../render/events/telling.ts";
+import type { CrewOnCall } from "./crew.ts";
+import { dossiersOnce } from "./dossiers-once.ts";
+import {
+  type DossierErrand,
+  type Examined,
+  examiner,
+  isExamined,
+  isUnreadable,
+  type Place,
+} from "./examine.ts";
+import { fieldWork } from "./field-work.ts";
+import { furnish } from "./furnish.ts";
+import { memoIn } from "./memo.ts";
+import { hearNames } from "./owners-names.ts";
+import { hearOwner } from "./owners-words.ts";
+import { retoldBy } from "./retold.ts";
+import { loadTables } from "./tables.ts";
+
+/** All that is known of a folder of clippings. */
+export interface KnownArchive {
+  readonly archive: Archive;
+  /** How many clippings the input folder holds, unreadable ones too. */
+  readonly found: number;
+  /** By path. */
+  readonly ids: ReadonlyMap<string, string>;
+  /** By path, of the clippings that could be read: SHA-256, and where they lie. */
+  readonly digests: ReadonlyMap<string, string>;
+  readonly places: ReadonlyMap<string, Place>;
+  /** By path; only of clippings that could be read. With what other clippings say of its day. */
+  readonly dossier: (path: string) => Dossier;
+  /** By path: what a thread must know to have the dossier. */
+  readonly errand: (path: string) => DossierErrand;
+  /** By path: lines that stand in other clippings of its source, too. */
+  readonly furniture: (path: string) => readonly FurnitureNote[];
+  readonly terms: (path: string) => Examined["terms"];
+  readonly tellings: (path: string) => readonly Telling[];
+}
+
+/** Of so many bytes of clippings, what is known together with all others stays in memory. */
+const IN_MEMORY = 4 << 20;
+
+/**
+ * find ▶ cut into articles ▶ hear the owner; read ▶ claim, each clipping alone (`pipeline/stages.ts`); furniture, all of
+ * them together; settle ▶ date ▶ events and names, each alone again; name ▶ relate, all together.
+ */
+export function know(
+  config: Config,
+  effects: Effects,
+  { store, crew, started }: { readonly store: Store; readonly crew: CrewOnCall; readonly started: number },
+  without: readonly EvidenceKind[] = [],
+): KnownArchive {
+  const found = findSeeds(config, effects.files);
+  const known = loadTables(config, effects, without);
+  const places = found.seeds.map((seed) => ({ seed, place: `${config.input}/${seed.name}` }));
+  const field = fieldWork(crew, store, places);
+  const { parts, trace, examine, wanted, unseen } = examiner(
+    config,
+    effects,
+    store,
+    known.tables,
+    started,
+    field.taken,
+  );
+  const seeds = found.seeds.flatMap(parts);
+  const owner = hearOwner(config, effects.files, { ...found, seeds }, wanted);
+
+  const each = <T>(stage: string, work: (seed: SeedFile) => T): readonly T[] => {
+    effects.progress.start(stage, seeds.length);
+    const results = seeds.map((seed) => {
+      const result = work(seed);
+      effects.progress.step();
+      return result;
+    });
+    effects.progress.end();
+    return results;
+  };
+  field.ahead(
+    "trace",
+    seeds.flatMap((seed) => unseen(seed, owner.on(seed)) ?? []),
+  );
+  const traces = each("read", (seed) => trace(seed, owner.on(seed)) ?? []).flat();
+  const furniture = furnish(traces, effects.program.code, store);
+  field.ahead(
+    "examine",
+    seeds.flatMap((seed) => unseen(seed, owner.on(seed), furniture.on(seed.path)) ?? []),
+  );
+  const results = each("settle", (seed) => examine(seed, owner.on(seed), furniture.on(seed.path)));
+
+  const examined = results.filter(isExamined);
+  const unreadable = results.filter(isUnreadable);
+  // A file that cannot be read just now keeps its name from others.
+  const names = nameClippings([...examined, ...unreadable]);
+  owner.confirm(names.ids);
+  const cards = examined.map(({ path, card }) => ({ id: names.ids.get(path)!, ...card }));
+  const said = hearNames(config, effects.files);
+  const setProblems = [
+    ...found.problems,
+    ...known.problems,
+    ...owner.problems,
+    ...said.problems,
+    ...unreadable.map((one) => one.problem),
+  ];
+  const byPath = new Map(examined.map((one) => [one.path, one]));
+  const archive = relate(cards, [...setProblems, ...names.problems], {
+    wishes: config.stories,
+    ...(config.file !== null && { wishedIn: basename(config.file) }),
+    together: !without.includes("archive"),
+    names: said.names,
+    sources: known.tables.sources.indexed(),
+    memo: memoIn(store, effects.program.code, known.tables.background.digest),
+    retold: (asked) =>
+      retoldBy(
+        crew,
+        store,
+        asked.map(({ card, told }) => ({ told, one: byPath.get(card.path)! })),
+      ),
+  });
+
+  for (const { id, path } of archive.cards) {
+    const told = archive.together.get(id);
+    if (told) byPath.get(path)!.keep(told);
+  }
+
+  const told = (path: string) => archive.together.get(names.ids.get(path)!) ?? [];
+  const column = <T>(of: (one: Examined) => T) => new Map(examined.map((one) => [one.path, of(one)]));
+  return {
+    archive,
+    found: seeds.length,
+    ids: names.ids,
+    digests: column((one) => one.sha256),
+    places: column((one) => one.place),
+    dossier: dossiersOnce((path) => byPath.get(path)!.dossier(told(path)), IN_MEMORY),
+    errand: (path) => byPath.get(path)!.errand(told(path)),
+    furniture: furniture.notes,
+    terms: (path) => byPath.get(path)!.terms,
+    tellings: (path) => byPath.get(path)!.tellings(),
+  };
+}

@@ -1,0 +1,39 @@
+import type { Store } from "../cache/store.ts";
+import type { Evidence } from "../records/dating.ts";
+import type { EventTrace } from "../records/events.ts";
+import { eventTraces } from "../relate/events/traces.ts";
+import type { CrewOnCall } from "./crew.ts";
+import type { BroughtTraces, ToldErrand } from "./errands.ts";
+import type { Examined } from "./examine.ts";
+
+interface Asked {
+  readonly one: Examined;
+  readonly told: readonly Evidence[];
+}
+
+/** What clippings tell of, once others have said of their days what they say: by threads, where there are enough. */
+export function retoldBy(
+  crew: CrewOnCall,
+  store: Store,
+  asked: readonly Asked[],
+): readonly (readonly EventTrace[])[] {
+  const traces = new Map<number, readonly EventTrace[]>();
+  store.flush();
+  const errandAt = (at: number): ToldErrand => {
+    const { one, told } = asked[at]!;
+    const { steps, ...outing } = one.errand(told);
+    return { ...outing, given: store.placesOf(steps) };
+  };
+  crew.send<ToldErrand, BroughtTraces>(
+    "retold",
+    { length: asked.length, at: errandAt },
+    {
+      stage: null,
+      take(brought, at) {
+        store.accept(brought.made);
+        traces.set(at, brought.traces);
+      },
+    },
+  );
+  return asked.map(({ one, told }, at) => traces.get(at) ?? eventTraces(one.dossier(told).events));
+}
