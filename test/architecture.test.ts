@@ -25,7 +25,7 @@ const STAGES = [
 const SHARED = ["knowledge", "timex", "interface", "language", "time", "text", "report"];
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   records: [],
-  report: ["text", "records"],
+  report: ["interface", "text", "records"],
   text: ["records"],
   language: ["text", "records"],
   time: ["language", "text", "records"],

@@ -1,221 +1,72 @@
+import { tables } from "../interface/index.ts";
+import { type Facts, problemInWords } from "../interface/problem-words.ts";
 import type { Problem, Severity } from "../records/problem.ts";
 import type { Span } from "../records/span.ts";
-import { ownersEntries } from "./owners-entries.ts";
 
-export interface Entry {
-  readonly severity: Severity;
-  /** What happened and why: one full sentence, from the owner's side. */
-  readonly message: (facts: Facts) => string;
-  /** What to do about it. */
-  readonly hint: string | ((facts: Facts) => string);
-}
-
-type Facts = Readonly<Record<string, string | number>>;
-
-/** Every problem of a clipping. Codes never change: people search for them. */
+/** Every problem of a clipping, and how bad it is; its words are in `interface/`. Codes never change: people search for them. */
 export const catalogue = {
-  "file-unreadable": {
-    severity: "error",
-    message: ({ reason }) => `The file could not be read: ${reason}.`,
-    hint: "Check that the file still exists and that you may read it.",
-  },
-  "file-binary": {
-    severity: "error",
-    message: ({ kind }) => `The file is ${kind}, so nothing was read from it.`,
-    hint: "Save its words as plain text (.txt) or Markdown (.md), and move this file out of the input folder.",
-  },
-  "gzip-broken": {
-    severity: "error",
-    message: () => "The file is packed with gzip and could not be unpacked, so nothing was read from it.",
-    hint: "Unpack it by hand, or save the page anew.",
-  },
-  "file-too-large": {
-    severity: "error",
-    message: ({ limit }) => `The file is larger than ${limit} MB, so nothing was read from it.`,
-    hint: "Above each further article put a line ===== and a note of its own (---, title: …, ---), or cut it into one file for each.",
-  },
-  "file-empty": {
-    severity: "warning",
-    message: () => "There is nothing in the file but white space.",
-    hint: "Put the text of the clipping into it, or remove it.",
-  },
-  "file-kind-unknown": {
-    severity: "note",
-    message: ({ name, known }) => `"${name}" was left out: only files that end in ${known} are read.`,
-    hint: "Rename it if it is text; otherwise keep it outside the input folder.",
-  },
-  "encoding-guessed": {
-    severity: "note",
-    message: ({ encoding }) => `The file is not UTF-8, so it was read as ${encoding}, which is a guess.`,
-    hint: "Look at its accents and quotation marks; if they are wrong, save the file as UTF-8.",
-  },
-  "encoding-unsure": {
-    severity: "warning",
-    message: ({ encoding, rival }) =>
-      `The file is not UTF-8; it was read as ${encoding}, but it may just as well be ${rival}.`,
-    hint: "Look at its accents and quotation marks; if they are wrong, save the file as UTF-8.",
-  },
-  "encoding-unknown": {
-    severity: "warning",
-    message: ({ encoding }) =>
-      `The file is not UTF-8; it was read as ${encoding}, but it does not look like that either.`,
-    hint: "Save the file as UTF-8: in what it is written now, its letters cannot be told.",
-  },
-  "encoding-damaged": {
-    severity: "warning",
-    message: ({ count }) => `The file is UTF-8, but damaged in ${places(count)}; there, "\ufffd" was put.`,
-    hint: "Copy the text once more from where it came from, and save it as UTF-8.",
-  },
-  "nul-replaced": {
-    severity: "note",
-    message: ({ count }) => `A NUL character stands in it in ${places(count)}; there, "\ufffd" was put.`,
-    hint: "Take these characters out; the program that made the file put them there by mistake.",
-  },
-  "text-misread": {
-    severity: "note",
-    message: ({ count, written, read }) =>
-      `Some letters were once saved in the wrong encoding, such as "${written}", read here as ${read}; mended in ${places(count)}.`,
-    hint: "Nothing need be done: the article shows the mended words, the original stays as it is.",
-  },
-  "text-entities": {
-    severity: "note",
-    message: ({ count, written, read }) =>
-      `Some signs are written as in HTML, such as "${written}", read here as ${read}; mended in ${places(count)}.`,
-    hint: "Nothing need be done: the article shows the signs, the original stays as it is.",
-  },
-  "front-matter-broken": {
-    severity: "warning",
-    message: ({ reason, used }) =>
-      `The front matter is not valid YAML (${reason}), so ${used ? `only what can be read by itself was used: ${used}` : "none of it was used"}.`,
-    hint: ({ quoted }) =>
-      quoted
-        ? `Put the value into quotes: ${quoted}`
-        : 'Put a value that holds ": " or begins with a special character into quotes, and indent with spaces.',
-  },
-  "front-matter-refused": {
-    severity: "warning",
-    message: ({ language }) => `The front matter is written in ${language}, which is never run or read.`,
-    hint: "Write it as YAML: a line ---, lines like `title: …`, and a line --- again.",
-  },
-  "front-matter-unclosed": {
-    severity: "warning",
-    message: () => "The front matter has no end, so it was read as part of the text.",
-    hint: "Put a line --- behind its last field.",
-  },
-  "front-matter-unknown": {
-    severity: "note",
-    message: ({ name, meant }) => `"${name}" is not a field that is used; did you mean "${meant}"?`,
-    hint: "Correct its name, or leave it: fields of your own are welcome.",
-  },
-  "front-matter-double": {
-    severity: "note",
-    message: ({ used, unused }) =>
-      `"${unused}" means the same as "${used}" but says something else; "${used}" was used.`,
-    hint: "Keep the one that is right.",
-  },
-  "front-matter-type": {
-    severity: "warning",
-    message: ({ name, wanted, got }) => `"${name}" should be ${wanted} but is ${got}, so it was not used.`,
-    hint: "Write it as `name: value`, in quotes if it begins with [, { or another special character.",
-  },
-  "front-matter-status": {
-    severity: "warning",
-    message: ({ value }) => `"${value}" is not a status, so the text is withheld to be on the safe side.`,
-    hint: "Use one of: usable, withheld, canceled.",
-  },
-  "front-matter-id": {
-    severity: "warning",
-    message: ({ value }) => `"${value}" cannot be an address on every disk and server, so it was not used.`,
-    hint: "Use letters a-z, digits, `-`, `_` and `.`, with no ending like .html, for example: id: 1931-strike",
-  },
-  "front-matter-url": {
-    severity: "warning",
-    message: ({ value }) => `"${value}" is not a web address, so it was not used.`,
-    hint: "Write it in full, for example: url: https://example.org/page",
-  },
-  "front-matter-language": {
-    severity: "warning",
-    message: ({ value }) => `"${value}" is not the code of a language, so it was not used.`,
-    hint: "Write the code, for example: language: en, or pt-BR.",
-  },
-  "markdown-too-tangled": {
-    severity: "warning",
-    message: () =>
-      "Its Markdown is nested so deeply or has so many marks that it was read as plain text, line by line.",
-    hint: "Rename the file to end in .txt, or take the stray *, _, [ and > out of it.",
-  },
-  "markdown-html": {
-    severity: "note",
-    message: () => "Raw HTML stands in this Markdown; only its words were kept.",
-    hint: "Write it as Markdown, or leave it as it is.",
-  },
-  "id-taken": {
-    severity: "warning",
-    message: ({ id, path }) =>
-      `"${id}" is already the id of ${path}, so this clipping goes by its file name.`,
-    hint: "Give each clipping an id of its own.",
-  },
-  "id-shared": {
-    severity: "warning",
-    message: ({ id, bare, others }) =>
-      `It would share the id "${bare}" with ${others}, so its own is "${id}".`,
-    hint: "Rename one of the files, or give each an `id` in its front matter.",
-  },
-  "id-ending": {
-    severity: "note",
-    message: ({ id, others }) => `It differs from ${others} only by its ending, so its id is "${id}".`,
-    hint: "Rename one of the files if their addresses should not hold the ending.",
-  },
-  "alias-unusable": {
-    severity: "warning",
-    message: ({ alias }) => `"${alias}" cannot be an address of this site, so no page was made for it.`,
-    hint: "Write an old address as a path below the site, for example `2014/strike.html`.",
-  },
-  "alias-taken": {
-    severity: "warning",
-    message: ({ alias, path }) => `"${alias}" is already the address of ${path}, so it does not point here.`,
-    hint: "Give the old address to one clipping only.",
-  },
-  "story-clipping-unknown": {
-    severity: "warning",
-    message: ({ name }) => `The settings of stories name "${name}", and no article is called that.`,
-    hint: "Write the id of the clipping, which is its path below the input folder without its ending.",
-  },
-  "no-article": {
-    severity: "warning",
-    message: () =>
-      "No article was found in it, only lines that pages put around one; its original is shown as it is.",
-    hint: "If there is an article in it, take the lines around it away, or check that the file is the right one.",
-  },
-  "several-articles": {
-    severity: "warning",
-    message: ({ count, title }) =>
-      `${count} articles seem to stand in it, the second under "${title}"; they were read as one.`,
-    hint: "Cut it into one file for each article.",
-  },
-  "no-title": {
-    severity: "note",
-    message: ({ title }) => `It has no title, so its first words stand for one: "${title}".`,
-    hint: "Put the title into the front matter: title: …",
-  },
-  "date-unparsed": {
-    severity: "warning",
-    message: ({ text }) => `"${text}" is not a date, so it was kept as printed and not used.`,
-    hint: ({ example }) => `Put the date into the front matter: date: ${example}`,
-  },
-  "alias-shared": {
-    severity: "note",
-    message: ({ alias, people }) => `"${alias}" is a name of ${people}, so it tells only what holds for all.`,
-    hint: "Take the name out of the aliases of those who are seldom called so.",
-  },
-  "date-contradicted": {
-    severity: "warning",
-    message: ({ date, text, who }) =>
-      `${capital(who || "the front matter")} says ${date}, but "${text}" in the text speaks against it.`,
-    hint: ({ who }) => `Check which of the two is right; ${who || "the front matter"} was followed.`,
-  },
-  ...ownersEntries,
-} as const satisfies Record<string, Entry>;
+  "file-unreadable": "error",
+  "file-binary": "error",
+  "gzip-broken": "error",
+  "file-too-large": "error",
+  "file-empty": "warning",
+  "file-kind-unknown": "note",
+  "encoding-guessed": "note",
+  "encoding-unsure": "warning",
+  "encoding-unknown": "warning",
+  "encoding-damaged": "warning",
+  "nul-replaced": "note",
+  "text-misread": "note",
+  "text-entities": "note",
+  "front-matter-broken": "warning",
+  "front-matter-refused": "warning",
+  "front-matter-unclosed": "warning",
+  "front-matter-unknown": "note",
+  "front-matter-double": "note",
+  "front-matter-type": "warning",
+  "front-matter-status": "warning",
+  "front-matter-id": "warning",
+  "front-matter-url": "warning",
+  "front-matter-language": "warning",
+  "markdown-too-tangled": "warning",
+  "markdown-html": "note",
+  "id-taken": "warning",
+  "id-shared": "warning",
+  "id-ending": "note",
+  "alias-unusable": "warning",
+  "alias-taken": "warning",
+  "story-clipping-unknown": "warning",
+  "no-article": "warning",
+  "several-articles": "warning",
+  "no-title": "note",
+  "date-unparsed": "warning",
+  "alias-shared": "note",
+  "date-contradicted": "warning",
+  "owner-date-unparsed": "warning",
+  "owner-conflict": "note",
+  "owner-file-broken": "warning",
+  "owner-file-shape": "warning",
+  "sidecar-alone": "warning",
+  "sidecar-double": "warning",
+  "table-broken": "warning",
+  "table-no-key": "warning",
+  "names-no-column": "warning",
+  "names-row-unmatched": "note",
+  "table-column-unknown": "warning",
+  "table-column-double": "warning",
+  "table-row-unmatched": "warning",
+  "table-row-ambiguous": "warning",
+  "table-row-double": "warning",
+  "correction-id-unknown": "warning",
+  "correction-unclear": "warning",
+  "correction-field-unknown": "warning",
+  "correction-key-unknown": "warning",
+  "correction-stale": "warning",
+  "correction-line": "warning",
+} as const satisfies { readonly [K in keyof typeof words]: Severity };
+
+/** The command line and records speak English; pages say it again in the language of their site. */
+const words = tables.en!.problems;
 
 export type ProblemCode = keyof typeof catalogue;
 
@@ -226,16 +77,8 @@ export function problem(
   facts: Facts = {},
   span: Span | null = null,
 ): Problem {
-  const { severity, message, hint }: Entry = catalogue[code];
   const short = inShort(facts);
-  return {
-    code,
-    severity,
-    message: message(short),
-    hint: typeof hint === "string" ? hint : hint(short),
-    path,
-    span,
-  };
+  return { code, severity: catalogue[code], ...problemInWords(words[code], short), facts: short, path, span };
 }
 
 /** Longer values make a message unreadable; the place says where to look. */
@@ -247,11 +90,4 @@ function inShort(facts: Facts): Facts {
       ? `${fact.slice(0, LONGEST_FACT).trimEnd()}…`
       : fact;
   return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, shorten(fact)]));
-}
-
-const capital = (words: string | number): string =>
-  String(words).replace(/^\p{L}/u, (letter) => letter.toUpperCase());
-
-function places(count: string | number | undefined): string {
-  return count === 1 ? "one place" : `${count} places`;
 }

@@ -195,6 +195,7 @@ const problem: Problem = {
   severity: "warning",
   message: '"LEEDS" is not in the list of places.',
   hint: "Correct the clipping.",
+  facts: {},
   path: clipping.path,
   span: at("LEEDS"),
 };

@@ -1,16 +1,19 @@
 import { describe, expect, test } from "vitest";
+import { tables } from "../../src/interface/index.ts";
+import { type ProblemWords, problemInWords } from "../../src/interface/problem-words.ts";
 import { catalogue, type ProblemCode, problem } from "../../src/report/catalogue.ts";
 
 /** Facts that have whatever a message asks for. */
 const anything = new Proxy<Record<string, string>>({}, { get: (_, name) => `<${String(name)}>` });
 
-describe.each(Object.keys(catalogue) as ProblemCode[])("%s", (code) => {
-  const entry = catalogue[code];
-  const hint: string | ((facts: Record<string, string>) => string) = entry.hint;
-  const words = [
-    (entry.message as (facts: Record<string, string>) => string)(anything),
-    typeof hint === "string" ? hint : hint(anything),
-  ];
+const CASES = Object.keys(tables).flatMap((language) =>
+  (Object.keys(catalogue) as ProblemCode[]).map((code) => [code, language] as const),
+);
+
+describe.each(CASES)("%s, %s", (code, language) => {
+  const entry: ProblemWords = tables[language]!.problems[code];
+  const told = problemInWords(entry, anything);
+  const words = [told.message, told.hint];
 
   test("has a name that people can search for", () => {
     expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
@@ -18,7 +21,7 @@ describe.each(Object.keys(catalogue) as ProblemCode[])("%s", (code) => {
 
   test("says what happened in a sentence, and what to do", () => {
     const [message, cure] = words;
-    expect(message).toMatch(/^["A-Z<].{15,}[.?!]$/);
+    expect(message).toMatch(/^["„A-Z<].{15,}[.?!]$/);
     expect(cure).toMatch(/^[A-Z].{15,}$/);
     for (const text of words) {
       expect(text).not.toMatch(/undefined|\[object|\bError\b|\n/);
@@ -34,6 +37,7 @@ test("a problem carries its words, its path and its place", () => {
     severity: "note",
     message: '"tilte" is not a field that is used; did you mean "title"?',
     hint: "Correct its name, or leave it: fields of your own are welcome.",
+    facts: { name: "tilte", meant: "title" },
     path: "seeds/a.md",
     span,
   });

@@ -14,6 +14,7 @@ function at(text: string, meant: string): Problem {
     severity: "warning",
     message: `"${meant}" is not a date, so it was kept as printed and not used.`,
     hint: "Put the date into the front matter: date: 2022-01-13",
+    facts: {},
     path: "seeds/x.txt",
     span: { start, end: start + meant.length },
   };

@@ -12,6 +12,8 @@ import { home } from "./home.ts";
 import { pager } from "./lists.ts";
 import { names, quotes } from "./names.ts";
 import { owner } from "./owner.ts";
+import { ownersProblems } from "./owners-problems.ts";
+import { clippingProblems } from "./problems.ts";
 import { review } from "./review.ts";
 import { says } from "./says.ts";
 import { search } from "./search.ts";
@@ -44,6 +46,7 @@ export const de: Words = {
   names,
   quotes,
   review,
+  problems: { ...clippingProblems, ...ownersProblems },
   search,
   sources,
   elsewhere,

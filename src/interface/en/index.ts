@@ -12,6 +12,8 @@ import { home } from "./home.ts";
 import { pager } from "./lists.ts";
 import { names, quotes } from "./names.ts";
 import { owner } from "./owner.ts";
+import { ownersProblems } from "./owners-problems.ts";
+import { clippingProblems } from "./problems.ts";
 import { review } from "./review.ts";
 import { says } from "./says.ts";
 import { search } from "./search.ts";
@@ -45,6 +47,7 @@ export const en = {
   names,
   quotes,
   review,
+  problems: { ...clippingProblems, ...ownersProblems },
   search,
   sources,
   elsewhere,

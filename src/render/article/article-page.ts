@@ -1,4 +1,5 @@
 import { wordsOf } from "../../interface/index.ts";
+import { toldIn } from "../../interface/problem-words.ts";
 import type { Words } from "../../interface/words.ts";
 import type { DatedArticle } from "../../records/article.ts";
 import type { Dossier } from "../../records/dossier.ts";
@@ -122,7 +123,7 @@ const hasArticle = (dossier: Dossier): dossier is Dossier & { article: DatedArti
 export function clippingPageView(card: PageCard, dossier: Dossier, { site }: PageSetting) {
   const path = articlePath(card);
   const description = wordsOf(site).notices.clippingDescribed;
-  const problems = dossier.problems.map(({ message, hint }) => ({ message, hint }));
+  const problems = dossier.problems.map((problem) => toldIn(wordsOf(site), problem));
   return {
     ...frameOf(site, { path, title: card.path, description, noindex: true }),
     clipping: { file: card.path, problems },

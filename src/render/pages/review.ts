@@ -1,3 +1,4 @@
+import { toldIn } from "../../interface/problem-words.ts";
 import type { ArticleCard } from "../../records/archive.ts";
 import type { PagePlan } from "../../records/page.ts";
 import type { Problem } from "../../records/problem.ts";
@@ -106,8 +107,9 @@ function itemView({ card, path, problem }: Item, context: PlanContext, link: Lin
   const { review, terms } = context.words;
   const place = card && problem ? placeOf(problem, card, context) : null;
   const anchor = place !== null && showsOriginal(card!, context.site) ? `L${place}` : undefined;
+  const told = problem && toldIn(context.words, problem);
   // A message may quote the clipping.
-  const message = card && !isShown(card) ? review.withheld : problem?.message;
+  const message = card && !isShown(card) ? review.withheld : told?.message;
   return {
     file: path,
     place: place === null ? null : terms.line(place),
@@ -116,7 +118,7 @@ function itemView({ card, path, problem }: Item, context: PlanContext, link: Lin
     severityInWords: review.severities[problem?.severity ?? "note"],
     code: problem?.code ?? null,
     message: message ?? review.noArticle,
-    hint: problem?.hint ?? review.noArticleHint,
+    hint: told?.hint ?? review.noArticleHint,
   };
 }
 
