@@ -39,7 +39,8 @@ const keyOf = (id: string): string =>
 function dateOf({ exact, earliest, latest, stated }: CitedDate): string | null {
   if (exact !== null) return stated ? exact : `${exact}?`;
   if (earliest === null && latest === null) return null;
-  const [first, last] = [earliest?.slice(0, 4) ?? "", latest?.slice(0, 4) ?? ""];
+  const yearOf = (day: string | null) => /^-?\d+/.exec(day ?? "")?.[0] ?? "";
+  const [first, last] = [yearOf(earliest), yearOf(latest)];
   return first === last ? `${first}?` : `${first}/${last}`;
 }
 

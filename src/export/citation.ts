@@ -20,7 +20,7 @@ export interface Citation {
 }
 
 export interface CitedDate {
-  /** ISO, as fine as it is known: `2022-01-12`, `2022-01`, `2022`; null: coarser or unknown. */
+  /** ISO, as fine as it is known: `2022-01-12`, `2022-01`, `2022`, `-0044`; null: coarser or unknown. */
   readonly exact: string | null;
   /** First and last possible day, ISO; null: open or unknown. */
   readonly earliest: string | null;
@@ -30,7 +30,7 @@ export interface CitedDate {
   readonly stated: boolean;
 }
 
-const EXACT = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
+const EXACT = /^-?\d{4}(?:-\d\d(?:-\d\d)?)?$/;
 
 /** Null: there is no article in it. */
 export function citationOf(record: ExportRecord): Citation | null {

@@ -33,9 +33,19 @@ function itemOf(citation: Citation): object {
 }
 
 function issuedOf({ exact, earliest, latest, edtf, stated }: CitedDate): object | null {
-  if (exact !== null) return { "date-parts": [partsOf(exact)], ...(stated ? {} : { circa: true }) };
+  if (exact !== null)
+    return { "date-parts": [partsOf(exact)], ...(stated ? {} : { circa: true, edtf: `${exact}~` }) };
   if (earliest === null || latest === null) return edtf === null ? null : { literal: edtf };
-  return { "date-parts": [partsOf(earliest), partsOf(latest)], circa: true };
+  return { "date-parts": [partsOf(earliest), partsOf(latest)], circa: true, ...level1(edtf) };
 }
 
-const partsOf = (iso: string): readonly number[] => iso.split("-").map(Number);
+/** Sets of days (`[1931..1934]`) are of a higher level than CSL knows. */
+const level1 = (edtf: string | null) => (edtf === null || edtf.startsWith("[") ? {} : { edtf });
+
+/** `-0044-03` is March of the year −44. */
+const partsOf = (iso: string): readonly number[] =>
+  /^(-?\d+)(?:-(\d\d))?(?:-(\d\d))?$/
+    .exec(iso)!
+    .slice(1)
+    .filter((part) => part !== undefined)
+    .map(Number);

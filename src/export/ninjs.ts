@@ -22,7 +22,7 @@ function itemOf(record: ExportRecord, exact: string | null, title: string): obje
       schema: "https://www.iptc.org/std/ninjs/ninjs-schema_3.0.json",
     },
     type: "text",
-    representationType: "complete",
+    representationType: "full",
     language: record.language,
     contentCreated: day && `${day}T00:00:00Z`,
     pubStatus: record.status === "usable" ? "usable" : record.status,

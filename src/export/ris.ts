@@ -18,7 +18,7 @@ export const ris: ExportFormat = {
       ...citation.authors.map((author) => ["AU", author] as const),
       ["T2", citation.publication],
       ["DA", dateOf(citation.date)],
-      ["PY", citation.date.exact?.slice(0, 4) ?? null],
+      ["PY", dateOf(citation.date)?.slice(0, 4) ?? null],
       ["AB", citation.abstract],
       ["LA", citation.language],
       ["UR", citation.url],
@@ -32,9 +32,9 @@ export const ris: ExportFormat = {
   },
 };
 
-/** `2022/01/12/`, `2022/01//`, `2022///`: year, month, day and a last part that stays empty. */
+/** `2022/01/12/`, `2022/01//`, `2022///`: year, month, day and a last part that stays empty; no years before the first. */
 function dateOf({ exact }: CitedDate): string | null {
-  if (exact === null) return null;
+  if (exact === null || exact.startsWith("-")) return null;
   const [year, month = "", day = ""] = exact.split("-");
   return `${year}/${month}/${day}/`;
 }

@@ -21,6 +21,8 @@ export interface Place {
   call(...words: readonly string[]): Promise<Answer>;
   /** The same, with this piped in. */
   callWith(input: string, ...words: readonly string[]): Promise<Answer>;
+  /** For a folder that outlasts its test. */
+  remove(): void;
   /** The same at a terminal: what progress says is then a bar, if anything. */
   callAtTerminal(...words: readonly string[]): Promise<Answer>;
 }
@@ -28,10 +30,14 @@ export interface Place {
 /** The checkout: the program's own templates are in it. */
 export const home = resolve(import.meta.dirname, "../..");
 
-/** A new folder with these files in it; it is gone after the test. */
-export function place(files: Readonly<Record<string, string | Uint8Array>> = {}): Place {
+/** A new folder with these files in it; it is gone after the test, unless it is kept for several. */
+export function place(
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+  { kept = false } = {},
+): Place {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "clipfile-cli-")));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  if (!kept) onTestFinished(remove);
   const put = (name: string, content: string | Uint8Array) => {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), content);
@@ -40,6 +46,7 @@ export function place(files: Readonly<Record<string, string | Uint8Array>> = {})
   return {
     folder,
     put,
+    remove,
     call: (...words) => call(folder, words, false),
     callWith: (input, ...words) => call(folder, words, false, input),
     callAtTerminal: (...words) => call(folder, words, true),
