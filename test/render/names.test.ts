@@ -40,11 +40,29 @@ describe("the pages of names", () => {
 
   test("lists go by surname, and by number of articles", () => {
     const names = (path: string) =>
-      [...site.page(path).matchAll(/<th scope="row"><a[^>]*>([^<]*)/g)].map(([, name]) => name);
+      [
+        ...site
+          .page(path)
+          .matchAll(/(?:<th scope="row">|<li>)<a[^>]*html">(.*?)<\/a>(?:<\/th>| <span class="count">)/g),
+      ].map(([, name]) => name!.replace(/<[^>]*>/g, ""));
     expect(names("people/index.html")).toEqual(["Ada Brook", "Tom Harkness"]);
     expect(names("places/by-count.html")).toEqual(["Leeds"]);
     expect(names("organisations/index.html")).toEqual(["Westmoor Council"]);
     expect(names("quotes/index.html")).toEqual(["Ada Brook"]);
+  });
+
+  test("a list of many has its letters, which lead to their page", () => {
+    const many = Array.from({ length: 26 * 12 }, (_, i) => {
+      const letter = String.fromCharCode(65 + (i % 26));
+      const rest = String.fromCharCode(97 + Math.floor(i / 26));
+      return clippingOf(`${i}.txt`, `“We will,” said Mayor Ada ${letter}${rest}rven. He left.`);
+    });
+    const large = siteOf(many);
+    const page = large.page("people/index.html");
+    expect(page).toContain('<a href="#letter-A">A</a>');
+    expect(page).toContain('<a href="index/page-2.html#letter-Z">Z</a>');
+    expect(page).toContain('<h2 id="letter-A">A</h2>');
+    expect(page).toContain("Ada <b>Aarven</b>");
   });
 
   test("an article leads to whom it names", () => {

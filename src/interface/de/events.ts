@@ -29,8 +29,7 @@ export const events: Words["events"] = {
   summary: (many, sentences) =>
     `${eventsIn(many)}, deren Zeitpunkt die Artikel nennen, in ${number(sentences)} ${sentences === 1 ? "Satz" : "Sätzen"}.`,
   byYear: "Ereignisse nach Jahren",
-  year: "Jahr",
-  events: "Ereignisse",
+  counted: eventsIn,
   ofYear: (year) => `Ereignisse des Jahres ${year}`,
   ofYearSummary: (many) => `${eventsIn(many)}, die Artikel erwähnen.`,
   unplaced: "Reihenfolge bekannt, Tag unbekannt",

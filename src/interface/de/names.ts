@@ -12,6 +12,7 @@ export const names: Words["names"] = {
     `${heading}: ${total === 0 ? "keine Namen" : counted("Name", "Namen")(total)} in den Artikeln dieses Archivs.`,
   aToZ: "A bis Z",
   byCount: "Nach Zahl der Artikel",
+  letters: "Nach Anfangsbuchstaben",
   caption: (heading) => `${heading}, die in Artikeln genannt werden, mit der Zahl der Artikel`,
   name: "Name",
   none: "Kein Artikel nennt welche.",

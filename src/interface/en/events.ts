@@ -30,8 +30,7 @@ export const events = {
   summary: (many: number, sentences: number) =>
     `${capital(counted("event")(many))} of which articles say when they were, in ${counted("sentence")(sentences)}.`,
   byYear: "Events by year",
-  year: "Year",
-  events: "Events",
+  counted: counted("event"),
   ofYear: (year: string) => `Events of ${year}`,
   ofYearSummary: (many: number) => `${capital(counted("event")(many))} that articles mention.`,
   unplaced: "Order known, day unknown",

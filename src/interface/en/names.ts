@@ -18,6 +18,7 @@ export const names = {
     `${capital(counted("name")(total))} in the articles of this archive: ${heading.toLowerCase()}.`,
   aToZ: "A to Z",
   byCount: "By number of articles",
+  letters: "By first letter",
   caption: (heading: string) => `${heading} that articles name, with the number of articles`,
   name: "Name",
   none: "No article names any.",

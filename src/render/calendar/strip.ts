@@ -1,7 +1,7 @@
 import type { Words } from "../../interface/words.ts";
 import { type LinkTo, paths, yearPath } from "../links.ts";
 import { type BarView, barOf } from "./bars.ts";
-import type { Calendar, YearShelf } from "./calendar.ts";
+import type { Calendar } from "./calendar.ts";
 import type { Axis } from "./place.ts";
 
 /** All years as small bars, by decades where there are many. */
@@ -35,19 +35,45 @@ export interface CellView {
 /** Longest span that is shown as one row. */
 const MOST_IN_A_ROW = 12;
 
+/** A year with something in it. */
+export interface YearCount {
+  readonly year: number;
+  readonly href: string;
+  readonly certain: number;
+  readonly possible: number;
+}
+
 /** Every year a bar, from the first that holds anything to the last. Null where none does. `inARow`: at the most. */
 export function stripView(
-  { years }: Calendar,
+  calendar: Calendar,
   words: Words,
   link: LinkTo,
   inARow = MOST_IN_A_ROW,
 ): StripView | null {
+  const years = calendar.years.map(({ year, certain, possible }) => ({
+    year,
+    href: link(yearPath(year)),
+    certain: certain.length,
+    possible: possible.length,
+  }));
+  return stripOf(years, words, inARow);
+}
+
+/** The same of anything that is counted by years, in order. `says`: a count in words, where it is not of articles. */
+export function stripOf(
+  years: readonly YearCount[],
+  words: Words,
+  inARow = MOST_IN_A_ROW,
+  says?: (many: number) => string,
+): StripView | null {
   const span = spanOf(years);
   if (!span) return null;
-  const shelves = new Map(years.map((shelf) => [shelf.year, shelf]));
-  const most = mostOf(years.map(totalOf));
-  const cell = (year: number, label: string) =>
-    cellOfYear(year, label, shelves.get(year), most, { words, link });
+  const shelves = new Map(years.map((one) => [one.year, one]));
+  const most = mostOf(years.map(({ certain, possible }) => certain + possible));
+  const cell = (year: number, label: string) => {
+    const { href = null, certain = 0, possible = 0 } = shelves.get(year) ?? {};
+    return cellView({ label, href, certain, possible, name: String(year), says }, most, words);
+  };
   if (span.last - span.first < inARow) {
     const cells = range(span.first, span.last).map((year) => cell(year, String(year)));
     return { rows: [{ label: null, id: null, cells }] };
@@ -96,41 +122,27 @@ export function rowStripView(calendar: Calendar, words: Words, link: LinkTo): St
   return { rows: [{ label: null, id: null, cells }] };
 }
 
-function spanOf(years: readonly YearShelf[]): Axis | null {
+function spanOf(years: readonly { readonly year: number }[]): Axis | null {
   return years.length === 0 ? null : { first: years[0]!.year, last: years.at(-1)!.year };
 }
 
-const totalOf = ({ certain, possible }: YearShelf): number => certain.length + possible.length;
-
 const decadeOf = (year: number): number => Math.floor(year / 10) * 10;
 
-const decadesOf = (years: readonly YearShelf[]): readonly number[] => [
+const decadesOf = (years: readonly { readonly year: number }[]): readonly number[] => [
   ...new Set(years.map(({ year }) => decadeOf(year))),
 ];
 
 const decadeAnchor = (decade: number): string => `d${decade}`;
 
-function cellOfYear(
-  year: number,
-  label: string,
-  shelf: YearShelf | undefined,
-  most: number,
-  { words, link }: { readonly words: Words; readonly link: LinkTo },
-): CellView {
-  const certain = shelf?.certain.length ?? 0;
-  const possible = shelf?.possible.length ?? 0;
-  const href = shelf ? link(yearPath(year)) : null;
-  return cellView({ label, href, certain, possible, name: String(year) }, most, words);
-}
-
 /** A cell before it is drawn. */
 interface Cell extends Pick<CellView, "label" | "href" | "certain" | "possible"> {
   /** What it is called where the label is short. */
   readonly name?: string;
+  readonly says?: ((many: number) => string) | undefined;
 }
 
 export function cellView(
-  { label, href, certain, possible, name = label }: Cell,
+  { label, href, certain, possible, name = label, says }: Cell,
   most: number,
   { number, terms }: Words,
 ): CellView {
@@ -141,7 +153,7 @@ export function cellView(
     possible,
     count: certain > 0 ? number(certain) : possible > 0 ? `(${number(possible)})` : "",
     bar: barOf(certain, possible, most),
-    words: `${name}: ${terms.certainAndPossible(certain, possible)}`,
+    words: `${name}: ${says?.(certain) ?? terms.certainAndPossible(certain, possible)}`,
   };
 }
 

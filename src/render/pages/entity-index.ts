@@ -3,7 +3,7 @@ import { around, frameOf } from "../frame.ts";
 import { byCountPath, entityPath, linksFrom, pagePath, paths } from "../links.ts";
 import { articleCount, entityKinds } from "../names.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
-import { inPages, pagerOf, type Slice, titleOfPage } from "../paging.ts";
+import { inPages, MOST_ON_A_PAGE, pagerOf, type Slice, titleOfPage } from "../paging.ts";
 
 /** All people, organisations and places that articles name: A to Z, and by the number of articles. */
 export const entityIndexes: PageType = {
@@ -13,15 +13,22 @@ export const entityIndexes: PageType = {
       for (const order of ["name", "count"] as const) {
         if (order === "count" && context.archive[kind].length === 0) continue;
         const first = order === "name" ? paths[kind] : byCountPath(kind);
-        const entries = inOrder(context.archive[kind], kind, order);
-        for (const slice of inPages(entries)) {
+        const items = inOrder(context.archive[kind], kind, order);
+        const list = {
+          kind,
+          order,
+          first,
+          total: items.length,
+          letters: order === "name" ? lettersOf(items) : [],
+        };
+        for (const slice of inPages(items)) {
           const path = pagePath(first, slice.page);
           yield {
             kind: "template",
             path,
-            key: context.key(path, slice.items.map(factsOf), slice.pages, entries.length),
+            key: context.key(path, slice.items.map(factsOf), slice.pages, items.length, list.letters),
             template: "entities.eta",
-            view: () => viewOf({ kind, order, first, total: entries.length }, slice, path, context),
+            view: () => viewOf(list, slice, path, context),
           };
         }
       }
@@ -39,8 +46,36 @@ function inOrder(entries: readonly EntityEntry[], kind: EntityKind, order: "name
   const byName = (a: { key: string }, b: { key: string }) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
   return keyed
     .sort((a, b) => (order === "count" ? b.many - a.many : 0) || byName(a, b))
-    .map(({ entry }) => entry);
+    .map(({ entry, key }) => ({ entry, letter: letterOf(key) }));
 }
+
+/** A name in a list, and under which letter it stands. */
+interface Item {
+  readonly entry: EntityEntry;
+  readonly letter: string;
+}
+
+/** `A`; what begins with no letter stands together. */
+const letterOf = (key: string): string => /^\p{L}/u.exec(key)?.[0].toUpperCase() ?? NO_LETTER;
+const NO_LETTER = "#";
+
+/** Each letter, and on which page its names begin. */
+function lettersOf(items: readonly Item[]): readonly Letter[] {
+  const places = new Map<string, number>();
+  for (const [at, { letter }] of items.entries()) if (!places.has(letter)) places.set(letter, at);
+  return [...places].map(([letter, at]) => ({ letter, page: Math.floor(at / MOST_ON_A_PAGE) + 1 }));
+}
+
+interface Letter {
+  readonly letter: string;
+  readonly page: number;
+}
+
+/** Anchor of a letter: any sign can stand in it, and no space. */
+const anchorOf = (letter: string): string => (letter === NO_LETTER ? "other" : `letter-${letter}`);
+
+/** Fewer names need no letters to be found by. */
+const FEW_NAMES = 40;
 
 function sortKey(name: string, kind: EntityKind): string {
   const folded = name
@@ -51,18 +86,19 @@ function sortKey(name: string, kind: EntityKind): string {
   return kind === "people" ? [words.at(-1), ...words.slice(0, -1)].join(" ") : folded;
 }
 
-const factsOf = (entry: EntityEntry): unknown => [entry.slug, entry.name, articleCount(entry)];
+const factsOf = ({ entry }: Item): unknown => [entry.slug, entry.name, articleCount(entry)];
 
 interface List {
   readonly kind: EntityKind;
   readonly order: "name" | "count";
   readonly first: string;
   readonly total: number;
+  readonly letters: readonly Letter[];
 }
 
 function viewOf(
-  { kind, order, first, total }: List,
-  slice: Slice<EntityEntry>,
+  { kind, order, first, total, letters }: List,
+  slice: Slice<Item>,
   path: string,
   context: PlanContext,
 ) {
@@ -87,12 +123,41 @@ function viewOf(
         href: link(paths[other]),
         isThis: other === kind,
       })),
-      rows: slice.items.map((entry) => ({
-        name: entry.name,
-        href: link(entityPath(kind, entry)),
-        count: words.number(articleCount(entry)),
+      letters:
+        total <= FEW_NAMES
+          ? []
+          : letters.map(({ letter, page }) => ({
+              letter,
+              href: link(pagePath(first, page), anchorOf(letter)),
+            })),
+      groups: groupsOf(slice.items, order).map(({ letter, items }) => ({
+        letter,
+        id: letter === null ? null : anchorOf(letter),
+        rows: items.map(({ entry }) => ({
+          ...sortedName(entry.name, kind),
+          href: link(entityPath(kind, entry)),
+          count: words.number(articleCount(entry)),
+        })),
       })),
       pager,
     },
   };
+}
+
+/** Names under their letters; by number of articles, they stand under none. */
+function groupsOf(items: readonly Item[], order: List["order"]) {
+  if (order === "count") return items.length === 0 ? [] : [{ letter: null, items }];
+  const groups: { letter: string; items: Item[] }[] = [];
+  for (const item of items) {
+    const last = groups.at(-1);
+    if (last?.letter === item.letter) last.items.push(item);
+    else groups.push({ letter: item.letter, items: [item] });
+  }
+  return groups;
+}
+
+/** A name, and the part of it by which it is sorted. */
+function sortedName(name: string, kind: EntityKind) {
+  const at = kind === "people" ? name.lastIndexOf(" ") + 1 : 0;
+  return { name, before: name.slice(0, at), sorted: name.slice(at) };
 }

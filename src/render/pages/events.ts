@@ -1,10 +1,11 @@
 import type { ArticleCard } from "../../records/archive.ts";
 import type { TimelineEvent } from "../../records/events.ts";
+import { stripOf, type YearCount } from "../calendar/strip.ts";
 import { cardFacts, titleView } from "../card-view.ts";
 import { type EventView, eventFacts, eventView, unplacedView } from "../events/event-view.ts";
 import { type EventYear, inYears } from "../events/years.ts";
 import { around, frameOf } from "../frame.ts";
-import { articlePath, eventYearPath, linksFrom, pagePath, paths } from "../links.ts";
+import { articlePath, eventYearPath, type LinkTo, linksFrom, pagePath, paths } from "../links.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
 import { inPages, MOST_ON_A_PAGE, pagerOf, titleOfPage } from "../paging.ts";
 import { directionOf, languageTag } from "../phrases/direction.ts";
@@ -55,13 +56,14 @@ function indexPlan(context: PlanContext, years: readonly EventYear[], few: boole
                 entries: viewsOf(year.events, path, context),
               }))
             : [],
-          years: few
-            ? []
-            : years.map(({ year, label, events }) => ({
-                label,
-                href: link(eventYearPath(year)),
-                count: words.number(events.length),
-              })),
+          strip: few
+            ? null
+            : stripOf(
+                years.map((year) => countOf(year, link)),
+                words,
+                0,
+                words.events.counted,
+              ),
           unplaced:
             unplaced === 0
               ? null
@@ -72,6 +74,13 @@ function indexPlan(context: PlanContext, years: readonly EventYear[], few: boole
     },
   };
 }
+
+const countOf = ({ year, events }: EventYear, link: LinkTo): YearCount => ({
+  year: Number(year),
+  href: link(eventYearPath(year)),
+  certain: events.length,
+  possible: 0,
+});
 
 function* yearPlans(year: EventYear, context: PlanContext) {
   const first = eventYearPath(year.year);
@@ -96,7 +105,7 @@ function* yearPlans(year: EventYear, context: PlanContext) {
             lanes: null,
             up: { label: words.events.title, href: link(paths.events) },
             sections: [{ heading: null, id: `y${year.year}`, entries: viewsOf(slice.items, path, context) }],
-            years: [],
+            strip: null,
             unplaced: null,
             pager,
           },
@@ -143,7 +152,7 @@ function* unplacedPlans(context: PlanContext) {
             sections: slice.items.map((card, at) =>
               unplacedSection(card, `a${at + 1}`, context, link(articlePath(card))),
             ),
-            years: [],
+            strip: null,
             unplaced: null,
             pager,
           },
