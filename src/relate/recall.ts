@@ -4,14 +4,34 @@
  */
 export type Recall = <T>(name: string, of: readonly unknown[], work: () => T) => T;
 
-/** Remembers nothing. */
-export const FORGETFUL: Recall = (_name, _of, work) => work();
+/** One of many that are asked for together. */
+export interface Asked {
+  readonly name: string;
+  readonly of: readonly unknown[];
+}
 
-/** Remembers from one round to the next: what a round does not ask for is forgotten at its end. */
+/** What a program keeps from one archive to the next, to find the same again faster; it changes no outcome. */
 export interface Memory {
   readonly recall: Recall;
+  /** The same for many: those that nobody remembers are worked out together, by their places and in order. */
+  readonly recallEach: <T>(
+    asked: readonly Asked[],
+    work: (unknown: readonly number[]) => readonly T[],
+  ) => readonly T[];
+  /** What was found last under this name, from which it is found now; undefined: nothing. */
+  readonly renew: <T>(name: string, find: (before: T | undefined) => T) => T;
+  /** What was not recalled since the last time is forgotten. */
   readonly endRound: () => void;
 }
+
+export const FORGETFUL: Recall = (_name, _of, work) => work();
+
+export const NO_MEMORY: Memory = {
+  recall: FORGETFUL,
+  recallEach: (asked, work) => work(asked.map((_, place) => place)),
+  renew: (_name, find) => find(undefined),
+  endRound() {},
+};
 
 interface Remembered {
   readonly of: readonly unknown[];
@@ -21,12 +41,35 @@ interface Remembered {
 export function memory(): Memory {
   let before = new Map<string, Remembered>();
   let now = new Map<string, Remembered>();
+  const last = new Map<string, unknown>();
+
+  /** Null: it is not remembered. */
+  function find({ name, of }: Asked): Remembered | null {
+    const known = now.get(name) ?? before.get(name);
+    if (!known || !isSame(known.of, of)) return null;
+    now.set(name, known);
+    return known;
+  }
   return {
-    recall: <T>(name: string, of: readonly unknown[], work: () => T): T => {
-      const known = now.get(name) ?? before.get(name);
-      const remembered = known && isSame(known.of, of) ? known : { of, value: work() };
-      now.set(name, remembered);
-      return remembered.value as T;
+    recall<T>(name: string, of: readonly unknown[], work: () => T): T {
+      const known = find({ name, of }) ?? { of, value: work() };
+      now.set(name, known);
+      return known.value as T;
+    },
+    recallEach<T>(asked: readonly Asked[], work: (unknown: readonly number[]) => readonly T[]) {
+      const known = asked.map(find);
+      const unknown = known.flatMap((one, place) => (one ? [] : [place]));
+      const found = unknown.length > 0 ? work(unknown) : [];
+      unknown.forEach((place, i) => {
+        known[place] = { of: asked[place]!.of, value: found[i] };
+        now.set(asked[place]!.name, known[place]);
+      });
+      return known.map((one) => one!.value as T);
+    },
+    renew<T>(name: string, find: (before: T | undefined) => T): T {
+      const found = find(last.get(name) as T | undefined);
+      last.set(name, found);
+      return found;
     },
     endRound() {
       before = now;

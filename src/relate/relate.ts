@@ -13,7 +13,7 @@ import { findTimeline } from "./events/find-timeline.ts";
 import { redated, type Told } from "./joint/date-together.ts";
 import { type Memo, NO_MEMO } from "./memo.ts";
 import { findQuoteFamilies } from "./quotes/families.ts";
-import { FORGETFUL, type Recall } from "./recall.ts";
+import { type Memory, NO_MEMORY } from "./recall.ts";
 import { findRedirects } from "./redirects.ts";
 import { findRelations } from "./relations.ts";
 import { findSources } from "./sources.ts";
@@ -36,7 +36,7 @@ export interface RelateOptions {
   /** Remembers what was worked out for the same cards; absent: everything is worked out. */
   readonly memo?: Memo;
   /** What this program worked out for its last archive; absent: nothing. */
-  readonly recall?: Recall;
+  readonly memory?: Memory;
 }
 
 /** An article, and what others say of its day. */
@@ -58,27 +58,27 @@ export function relate(
     wishedIn = "archive.yaml",
     together = true,
     memo = NO_MEMO,
-    recall = FORGETFUL,
+    memory = NO_MEMORY,
     retold,
     sources = NO_SOURCES,
     names = NO_NAMES,
   }: RelateOptions = {},
 ): Archive {
   const alone = inOrderOfTime(cards);
-  const { stories, reprints, told, useful } = findRelations(alone, wishes, together, memo);
-  const ordered = inOrderOfTime(retellings(alone, told, memo, retold));
+  const { stories, reprints, told, useful } = findRelations(alone, wishes, together, memo, memory);
+  const ordered = inOrderOfTime(retellings(alone, told, memo, memory, retold));
   const places = new Map(ordered.map(({ id }, i) => [id, i]));
   const { redirects, problems } = findRedirects(ordered);
   // Nothing of what may not be shown stands in an index.
   const shown = ordered.filter(({ status }) => status === "usable");
-  const people = findPeople(shown, rulingsOf(names.people), recall);
-  return {
+  const people = findPeople(shown, rulingsOf(names.people), memory.recall);
+  const archive = {
     cards: ordered,
     sources: findSources(shown, sources),
-    events: findTimeline(ordered, recall),
+    events: findTimeline(ordered, memory.recall),
     people,
-    organisations: findThings(shown, "organisations", rulingsOf(names.organisations), recall),
-    places: findThings(shown, "places", rulingsOf(names.places), recall),
+    organisations: findThings(shown, "organisations", rulingsOf(names.organisations), memory.recall),
+    places: findThings(shown, "places", rulingsOf(names.places), memory.recall),
     quoteFamilies: findQuoteFamilies(shown, people),
     stories: stories.map((story) => ({
       ...story,
@@ -96,6 +96,8 @@ export function relate(
       ...unmatchedRows(ordered, names),
     ],
   };
+  memory.endRound();
+  return archive;
 }
 
 /** Articles whose day others have told are under their new date, and tell of other days. */
@@ -103,24 +105,44 @@ function retellings(
   cards: readonly ArticleCard[],
   all: readonly Told[],
   memo: Memo,
+  memory: Memory,
   retold: RelateOptions["retold"],
 ): readonly ArticleCard[] {
   const toldOf = new Map(all.map((one) => [one.id, one]));
+  const events = retellEvents(cards, toldOf, memo, memory, retold);
+  return cards.map((card) => {
+    const told = toldOf.get(card.id);
+    if (!told) return card;
+    const own = events.get(card.id);
+    return memory.recall(`dated ${card.id}`, [card.path, card.digest, told, own], () => {
+      const dated = redated(card, told);
+      return own ? { ...dated, article: { ...dated.article!, events: own } } : dated;
+    });
+  });
+}
+
+/** What is told of other days, by id. */
+function retellEvents(
+  cards: readonly ArticleCard[],
+  toldOf: ReadonlyMap<string, Told>,
+  memo: Memo,
+  memory: Memory,
+  retold: RelateOptions["retold"],
+): ReadonlyMap<string, readonly EventTrace[]> {
+  if (!retold) return new Map();
   const asked = cards.flatMap((card): Retelling[] => {
     const told = toldOf.get(card.id);
     return told && movesWith(card, told) ? [{ card, told: told.rows }] : [];
   });
-  const keys = asked.map(({ card, told }) => [card.path, card.digest, told]);
-  const found =
-    retold && asked.length > 0
-      ? memo.each("retold", keys, (unknown) => retold(unknown.map((place) => asked[place]!)))
-      : [];
-  const events = new Map(found.map((own, i) => [asked[i]!.card.id, own]));
-  return cards.map((card) => {
-    const dated = redated(card, toldOf.get(card.id));
-    const own = events.get(card.id);
-    return own ? { ...dated, article: { ...dated.article!, events: own } } : dated;
-  });
+  const found = memory.recallEach(
+    asked.map(({ card, told }) => ({ name: `retold ${card.id}`, of: [card.path, card.digest, told] })),
+    (forgotten) => {
+      const sought = forgotten.map((place) => asked[place]!);
+      const keys = sought.map(({ card, told }) => [card.path, card.digest, told]);
+      return memo.each("retold", keys, (unknown) => retold(unknown.map((place) => sought[place]!)));
+    },
+  );
+  return new Map(found.map((own, i) => [asked[i]!.card.id, own]));
 }
 
 /** Does it tell of days that count from its own, and is that another now? */

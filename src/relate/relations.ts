@@ -3,8 +3,9 @@ import type { ArticleCard, Reprint, Story, Usefulness } from "../records/archive
 import { accountsOf, dateTogether, type Told } from "./joint/date-together.ts";
 import { usefulnessIn } from "./joint/usefulness.ts";
 import type { Memo } from "./memo.ts";
-import { findReprints } from "./reprints/find-reprints.ts";
-import { findStories } from "./stories/find-stories.ts";
+import type { Memory } from "./recall.ts";
+import { type FoundReprints, findReprints } from "./reprints/find-reprints.ts";
+import { type FoundStories, findStories } from "./stories/find-stories.ts";
 
 /** What holds between the articles of an archive. */
 export interface Relations {
@@ -24,13 +25,17 @@ export function findRelations(
   wishes: StoryWishes,
   together: boolean,
   memo: Memo,
+  memory: Memory,
 ): Relations {
   const known = cards.map(({ id, path, digest }) => [id, path, digest]);
   const { stories, reprints } = memo.once("stories", [known, wishes], () => {
-    const found = findReprints(cards);
-    return { reprints: found, stories: findStories(cards, found, wishes) };
+    const copies = memory.renew<FoundReprints>("reprints", (before) => findReprints(cards, before));
+    const found = memory.renew<FoundStories>("stories", (before) =>
+      findStories(cards, copies.reprints, wishes, before),
+    );
+    return { reprints: copies.reprints, stories: found.stories };
   });
-  const dated = together ? datedIn(stories, cards, reprints, memo) : [];
+  const dated = together ? datedIn(stories, cards, reprints, memo, memory) : [];
   return {
     stories,
     reprints,
@@ -45,6 +50,7 @@ function datedIn(
   cards: readonly ArticleCard[],
   reprints: readonly Reprint[],
   memo: Memo,
+  memory: Memory,
 ) {
   const byId = new Map(cards.map((card) => [card.id, card]));
   const originalOf = new Map(reprints.map(({ id, of }) => [id, of]));
@@ -52,12 +58,18 @@ function datedIn(
   const keys = members.map((own) =>
     own.map(({ id, path, digest }) => [id, path, digest, originalOf.get(id) ?? null]),
   );
-  return memo.each("together", keys, (unknown) =>
-    unknown.map((story) => {
-      const accounts = accountsOf(members[story]!, originalOf);
-      const told = dateTogether(accounts);
-      return { told, useful: usefulnessIn(accounts, told) };
-    }),
+  const asked = stories.map(({ id }, i) => ({ name: `together ${id}`, of: keys[i]!.flat() }));
+  return memory.recallEach(asked, (forgotten) =>
+    memo.each(
+      "together",
+      forgotten.map((story) => keys[story]!),
+      (unknown) =>
+        unknown.map((place) => {
+          const accounts = accountsOf(members[forgotten[place]!]!, originalOf);
+          const told = dateTogether(accounts);
+          return { told, useful: usefulnessIn(accounts, told) };
+        }),
+    ),
   );
 }
 

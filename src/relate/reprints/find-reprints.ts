@@ -1,8 +1,10 @@
 import type { ArticleCard, Reprint } from "../../records/archive.ts";
 import type { Trace } from "../../records/trace.ts";
 import { envelope, fromRanges } from "../../time/days.ts";
+import { keyOf } from "../stories/compare.ts";
+import type { Edges } from "../stories/edges.ts";
 import { comparable, namesAlike, wordsAlike } from "../stories/likeness.ts";
-import { visitNeighbours } from "../stories/neighbours.ts";
+import { type Pairs, renewPairs } from "../stories/pairs.ts";
 import { isWhole } from "../trace/prints.ts";
 
 /** So many of a text's runs of words are looked up; a copy has most of them. */
@@ -19,38 +21,62 @@ const FEW_RUNS = 12;
 const LEAST_RUNS = 4;
 const ALL_ALIKE = 0.95;
 
+/** Copies, with all that is needed to find them again when a few articles are others. */
+export interface FoundReprints {
+  /** By id of the copy. */
+  readonly reprints: readonly Reprint[];
+  readonly pairs: Pairs;
+}
+
 /**
  * Which articles are copies of others, and of which: the original is the one that no other site put up again, the
- * earlier where both days are known, the longer, the first by path. `cards`: in any order.
+ * earlier where both days are known, the longer, the first by path. `cards`: in any order. `before`: what was found among
+ * other articles; it saves work and changes nothing.
  */
-export function findReprints(cards: readonly ArticleCard[]): readonly Reprint[] {
+export function findReprints(cards: readonly ArticleCard[], before?: FoundReprints): FoundReprints {
   const told = cards
     .filter(({ trace }) => trace !== null && trace.prints.length >= LEAST_RUNS)
     .map((card) => ({ card, rank: rankOf(card) }))
     .sort((a, b) => compare(a.rank, b.rank) || (a.card.path < b.card.path ? -1 : 1))
     .map(({ card }) => card);
-  const candidates = told.map((): number[] => []);
-  visitNeighbours(
-    told.map(({ trace }) => trace!.prints.slice(0, SOUGHT)),
-    LEAST_SHARED,
-    (place, others) => {
-      for (const other of others) candidates[other]!.push(place);
-    },
+  const sought = { keys: told.map(keyOf), features: told.map(({ trace }) => featuresOf(trace!)) };
+  const { pairs } = renewPairs(
+    sought,
+    { least: LEAST_SHARED, scoreOf: (a, b) => copiedShare(told[a]!.trace!, told[b]!.trace!) ?? 0 },
+    before?.pairs ?? null,
   );
-  const originalOf = new Map<number, { readonly of: number; readonly share: number }>();
-  told.forEach((card, place) => {
-    let found: { of: number; share: number } | null = null;
-    for (const other of candidates[place]!) {
-      // The candidates come before it and have been looked at: a copy stands for its original.
-      const of = originalOf.get(other)?.of ?? other;
-      const share = copiedShare(card.trace!, told[other]!.trace!);
-      if (share !== null && (!found || share > found.share)) found = { of, share };
-    }
-    if (found) originalOf.set(place, found);
-  });
-  return [...originalOf]
-    .map(([place, { of, share }]) => ({ id: told[place]!.id, of: told[of]!.id, share }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const reprints = originalsIn(pairs.edges).map(({ copy, of, share }) => ({
+    id: told[copy]!.id,
+    of: told[of]!.id,
+    share,
+  }));
+  return { pairs, reprints: reprints.sort((a, b) => (a.id < b.id ? -1 : 1)) };
+}
+
+/** For each copy, of those that come before it and share most with it the first; a copy stands for its original. */
+function originalsIn({ a, b, scores, count }: Edges) {
+  const likeIt = new Map<number, { readonly other: number; readonly share: number }[]>();
+  for (let edge = 0; edge < count; edge++) {
+    const own = likeIt.get(b[edge]!);
+    const one = { other: a[edge]!, share: scores[edge]! };
+    if (own) own.push(one);
+    else likeIt.set(b[edge]!, [one]);
+  }
+  const found = new Map<number, { readonly copy: number; readonly of: number; readonly share: number }>();
+  for (const copy of [...likeIt.keys()].sort((x, y) => x - y)) {
+    const best = likeIt.get(copy)!.reduce((most, one) => (one.share > most.share ? one : most));
+    found.set(copy, { copy, of: found.get(best.other)?.of ?? best.other, share: best.share });
+  }
+  return [...found.values()];
+}
+
+/** Kept as long as the trace is. */
+const FEATURES = new WeakMap<Trace, Uint32Array>();
+
+function featuresOf(trace: Trace): Uint32Array {
+  const known = FEATURES.get(trace) ?? Uint32Array.from(trace.prints.slice(0, SOUGHT));
+  FEATURES.set(trace, known);
+  return known;
 }
 
 /** Null: no copy. */

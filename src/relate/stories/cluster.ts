@@ -1,4 +1,4 @@
-import type { Edges } from "./edges.ts";
+import { type Edges, linksOf } from "./edges.ts";
 import { pairSums } from "./pair-sums.ts";
 import { greatestFirst } from "./sort.ts";
 
@@ -50,7 +50,7 @@ const pairsBetween = (a: number, b: number): number => Math.min(a * b, LISTED * 
 function groupsOf(count: number, edges: Edges) {
   const of = Uint32Array.from({ length: count }, (_, i) => i);
   const members = Array.from({ length: count }, (_, i): readonly number[] => [i]);
-  const neighbours = neighboursOf(count, edges);
+  const { starts, others } = linksOf(edges, count);
   const sums = pairSums(edges.count);
   for (let edge = 0; edge < edges.count; edge++)
     sums.set(edges.a[edge]!, edges.b[edge]!, edges.scores[edge]!);
@@ -62,8 +62,8 @@ function groupsOf(count: number, edges: Edges) {
     merges += 1;
     for (const member of members[from]!) of[member] = into;
     for (const member of members[from]!) {
-      for (const neighbour of neighbours(member)) {
-        const other = of[neighbour]!;
+      for (let link = starts[member]!; link < starts[member + 1]!; link++) {
+        const other = of[others[link]!]!;
         if (other === into || seenBy[other] === merges) continue;
         seenBy[other] = merges;
         sums.set(into, other, sums.of(from, other) + sums.of(into, other));
@@ -87,23 +87,6 @@ function groupsOf(count: number, edges: Edges) {
     },
     all: () => members.filter(({ length }) => length > 0).map((group) => [...group].sort((a, b) => a - b)),
   };
-}
-
-/** The things that each is alike to. */
-function neighboursOf(count: number, { a, b, count: edges }: Edges): (thing: number) => Uint32Array {
-  const starts = new Uint32Array(count + 1);
-  for (let edge = 0; edge < edges; edge++) {
-    starts[a[edge]! + 1]!++;
-    starts[b[edge]! + 1]!++;
-  }
-  for (let thing = 0; thing < count; thing++) starts[thing + 1]! += starts[thing]!;
-  const next = starts.slice();
-  const all = new Uint32Array(2 * edges);
-  for (let edge = 0; edge < edges; edge++) {
-    all[next[a[edge]!]!++] = b[edge]!;
-    all[next[b[edge]!]!++] = a[edge]!;
-  }
-  return (thing) => all.subarray(starts[thing]!, starts[thing + 1]!);
 }
 
 /** Of large groups the first and last members speak for all: they are in order of time. */

@@ -2,9 +2,8 @@ import type { ArticleCard, CardDate } from "../../records/archive.ts";
 import type { Trace } from "../../records/trace.ts";
 import { type Days, fromRanges, type Stretch } from "../../time/days.ts";
 import { hashOf, weightOfFeature } from "../trace/hash.ts";
-import { type Edges, edgeList } from "./edges.ts";
 import { type Comparable, comparable, scoreOf } from "./likeness.ts";
-import { visitNeighbours } from "./neighbours.ts";
+import type { PairOptions, Sought } from "./pairs.ts";
 
 /** Accounts of one event are written within a week. */
 const WEEK = 7;
@@ -17,37 +16,59 @@ const LEAST_SHARED = 2;
 /** What is less alike is not listed: a quarter of what groups have to be on average. */
 const LEAST_SCORE = 0.05;
 
-/** An article among those that may tell of its event. */
-export interface Told extends Comparable {
+/** An article among those that may tell of its event; made ready to be compared when that is first asked for. */
+export interface Told {
   readonly card: ArticleCard;
+  readonly comparable: () => Comparable;
   /** Its own dating; no days: nothing is known. */
-  readonly days: Days;
+  readonly days: () => Days;
 }
 
 export function toldOf(card: ArticleCard, trace: Trace): Told {
-  return { card, ...comparable(trace), days: daysOf(card.article!.date) };
+  let ready: Comparable | null = null;
+  let days: Days | null = null;
+  return {
+    card,
+    comparable() {
+      ready ??= comparable(trace);
+      return ready;
+    },
+    days() {
+      days ??= daysOf(card.article!.date);
+      return days;
+    },
+  };
 }
 
 const daysOf = ({ edtf, ranges }: CardDate): Days => (edtf === null ? [] : fromRanges(ranges));
 
-/** All pairs that are somewhat alike. */
-export function compareAll(told: readonly Told[]): Edges {
-  const list = edgeList();
-  visitNeighbours(
-    told.map(({ trace }) => soughtOf(trace)),
-    LEAST_SHARED,
-    (a, others) => {
-      const one = told[a]!;
-      for (const b of others) {
-        const other = told[b]!;
-        const near = nearness(one.days, other.days);
-        if (near === 0) continue;
-        const score = scoreOf(one, other) * near;
-        if (score >= LEAST_SCORE) list.add(a, b, score);
-      }
-    },
-  );
-  return list.edges();
+/** What pairs of articles are found by. */
+export const soughtIn = (told: readonly Told[]): Sought => ({
+  keys: told.map(({ card }) => keyOf(card)),
+  features: told.map(({ card }) => featuresOf(card.trace!)),
+});
+
+/** Its own for each article. */
+export const keyOf = ({ id, path, digest }: ArticleCard): string => `${id}\n${path}\n${digest}`;
+
+/** How pairs of articles are held against each other. */
+export const comparing = (told: readonly Told[]): PairOptions => ({
+  least: LEAST_SHARED,
+  scoreOf(a, b) {
+    const [one, other] = [told[a]!, told[b]!];
+    const near = nearness(one.days(), other.days());
+    const score = near === 0 ? 0 : scoreOf(one.comparable(), other.comparable()) * near;
+    return score < LEAST_SCORE ? 0 : score;
+  },
+});
+
+/** Kept as long as the trace is. */
+const FEATURES = new WeakMap<Trace, Uint32Array>();
+
+function featuresOf(trace: Trace): Uint32Array {
+  const known = FEATURES.get(trace) ?? Uint32Array.from(soughtOf(trace));
+  FEATURES.set(trace, known);
+  return known;
 }
 
 /** What few texts have: names of weight, and of the other kinds those with the least digests. */

@@ -34,6 +34,43 @@ export function edgeList() {
   };
 }
 
+/** Where the pairs begin of which each thing is the smaller, and the end of the last. */
+export function rowsOf({ a, count }: Edges, things: number): Uint32Array {
+  const rows = new Uint32Array(things + 1);
+  for (let edge = 0; edge < count; edge++) rows[a[edge]! + 1]!++;
+  for (let thing = 0; thing < things; thing++) rows[thing + 1]! += rows[thing]!;
+  return rows;
+}
+
+/** The links of each thing with smaller and larger ones. */
+export interface Links {
+  /** Where those of each thing begin, and the end of the last. */
+  readonly starts: Uint32Array;
+  /** With what. */
+  readonly others: Uint32Array;
+  /** Which pair it is. */
+  readonly edges: Uint32Array;
+}
+
+export function linksOf({ a, b, count }: Edges, things: number): Links {
+  const starts = new Uint32Array(things + 1);
+  for (let edge = 0; edge < count; edge++) {
+    starts[a[edge]! + 1]!++;
+    starts[b[edge]! + 1]!++;
+  }
+  for (let thing = 0; thing < things; thing++) starts[thing + 1]! += starts[thing]!;
+  const next = starts.slice();
+  const [others, edges] = [new Uint32Array(2 * count), new Uint32Array(2 * count)];
+  for (let edge = 0; edge < count; edge++) {
+    const [one, other] = [a[edge]!, b[edge]!];
+    others[next[one]!] = other;
+    edges[next[one]!++] = edge;
+    others[next[other]!] = one;
+    edges[next[other]!++] = edge;
+  }
+  return { starts, others, edges };
+}
+
 function grown<T extends Uint32Array | Float64Array>(from: T, to: T): T {
   to.set(from);
   return to;

@@ -5,6 +5,9 @@ const EVERY = 24;
 /** … of more only against so many that come next to it: what many share is no sign of one event. */
 const NEXT = 6;
 
+/** Against how many that come after it each of so many things that share a feature is held. */
+export const reachOf = (many: number): number => (many <= EVERY ? EVERY : NEXT);
+
 /**
  * Visits the pairs that share at least `least` features, each once: by the smaller number, then by the larger. Things
  * are numbered in an order in which alike ones stand close, and that hangs on themselves alone. The work grows with
@@ -82,7 +85,7 @@ function postingsOf(features: readonly ArrayLike<number>[]): Postings {
       places[entry] = isAgain ? NOWHERE : filled;
       if (!isAgain) things[filled++] = owners[entry]!;
     }
-    const reach = filled - start <= EVERY ? EVERY : NEXT;
+    const reach = reachOf(filled - start);
     for (let place = start; place < filled; place++) ends[place] = Math.min(filled, place + 1 + reach);
   }
   return { starts, places, things, ends };

@@ -28,7 +28,9 @@ export function reasonsOf(members: readonly Member[], linkOf: LinkOf): readonly 
     if (sets.of(a) === sets.of(b)) return [];
     sets.join(a, b);
     const [[, one], [, other]] = [members[a]!, members[b]!];
-    return [reasonOf([one.card.id, other.card.id], likenessOf(one, other), byOwner)];
+    return [
+      reasonOf([one.card.id, other.card.id], likenessOf(one.comparable(), other.comparable()), byOwner),
+    ];
   });
 }
 

@@ -1,0 +1,235 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { ArticleCard } from "../../src/records/archive.ts";
+import type { EventTrace } from "../../src/records/events.ts";
+import type { Trace } from "../../src/records/trace.ts";
+import { memory } from "../../src/relate/recall.ts";
+import { type RelateOptions, relate } from "../../src/relate/relate.ts";
+import { cluster } from "../../src/relate/stories/cluster.ts";
+import { edgeList } from "../../src/relate/stories/edges.ts";
+import { findPairs, type Pairs, renewPairs, type Sought } from "../../src/relate/stories/pairs.ts";
+import { regroup } from "../../src/relate/stories/regroup.ts";
+import { printDay } from "../../src/time/day.ts";
+import { madeUp, madeUpCard } from "../support/dossier.ts";
+
+/** Whatever is remembered, the outcome is that of beginning with nothing. */
+
+/** A few words out of so many: the fewer there are, the more articles share one. */
+const wordsOutOf = (many: number, most: number) => fc.uniqueArray(fc.nat(many - 1), { maxLength: most });
+
+interface Words {
+  readonly names: readonly number[];
+  readonly words: readonly number[];
+  readonly speech: readonly number[];
+  readonly prints: readonly number[];
+  readonly day: number | null;
+  readonly weekday: number | null;
+}
+
+const anyWords: fc.Arbitrary<Words> = fc.record({
+  names: wordsOutOf(40, 5),
+  words: wordsOutOf(60, 8),
+  speech: wordsOutOf(400, 3),
+  prints: fc.oneof(wordsOutOf(3000, 20), fc.constantFrom(...[100, 200, 300].map(tenFrom))),
+  day: fc.option(fc.integer({ min: 18_000, max: 18_030 })),
+  weekday: fc.option(fc.nat(6)),
+});
+
+function tenFrom(first: number): number[] {
+  return Array.from({ length: 10 }, (_, i) => first + i);
+}
+
+const BLANK = madeUpCard(
+  madeUp({
+    name: "blank.txt",
+    lines: [
+      ["title", "Title"],
+      ["body", "Words."],
+    ],
+  }),
+);
+
+const inOrder = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b);
+
+/** An article of which nothing is known but what is held against others. */
+function cardOf(name: string, words: Words): ArticleCard {
+  const { day, weekday } = words;
+  const iso = day === null ? null : printDay(day);
+  const ranges = iso === null ? [] : [{ earliest: iso, latest: iso }];
+  const basis = iso === null ? ("unknown" as const) : ("stated" as const);
+  const date = { edtf: iso, earliest: iso, latest: iso, ranges, weekdays: [], basis };
+  const span = { start: 0, end: 1 };
+  const trace: Trace = {
+    names: words.names.map((n) => `Name ${n}`),
+    nameFeatures: words.names.map((n) => 8 * (n + 1) + 5),
+    words: inOrder(words.words).map((n) => 8 * (n + 1000) + 3),
+    counts: [],
+    speech: inOrder(words.speech).map((n) => n + 50_000),
+    prints: inOrder(words.prints),
+    ties:
+      weekday === null
+        ? []
+        : [{ weekday, daysAfter: 0, thisWeek: false, main: true, text: "that day", span, line: 1 }],
+    known: { ranges, weekdays: null, confidence: 1 },
+    votes: [],
+  };
+  const said = {
+    name: `Ada Brook${words.names[0] ?? ""}`,
+    kind: "person" as const,
+    basis: "stated" as const,
+  };
+  const named = (numbers: readonly number[]) =>
+    numbers.map((n) => ({ name: `Name ${n}`, key: `name ${n}`, count: 1 }));
+  const event = (n: number, at: number): EventTrace => ({
+    at,
+    edtf: n % 3 === 0 ? "2019-05" : printDay(18_010 + (n % 5)),
+    earliest: n % 3 === 0 ? "2019-05-01" : printDay(18_010 + (n % 5)),
+    latest: n % 3 === 0 ? "2019-05-31" : printDay(18_010 + (n % 5)),
+    granularity: n % 3 === 0 ? "month" : "day",
+    needsDate: false,
+    kind: "event",
+    main: at === 0,
+    deed: n % 2 === 0 ? "meet" : null,
+    stems: words.words.map((word) => `w${word % 9}`),
+    names: [`n${n % 4}`],
+  });
+  return {
+    ...BLANK,
+    id: name,
+    path: `${name}.txt`,
+    digest: JSON.stringify(words),
+    trace,
+    article: {
+      ...BLANK.article!,
+      title: `Of ${name}`,
+      date,
+      events: words.names.map(event),
+      named: {
+        people: [
+          {
+            name: said.name,
+            key: said.name,
+            count: 1,
+            gender: null,
+            roles: [`mayor ${words.names[1] ?? ""}`],
+          },
+          { name: "Brook", key: "brook", count: 1, gender: null, roles: [`mayor ${words.names[2] ?? ""}`] },
+        ],
+        organisations: named(words.names.slice(0, 2)),
+        places: named(words.names.slice(2)),
+        quotes: words.speech.map((n) => ({
+          text: `the mill on the river ${n % 7} will be shut by the council in week ${n % 3}`,
+          speaker: said,
+          hasRareWord: true,
+        })),
+      },
+    },
+  };
+}
+
+/** One article comes, goes, or is another. */
+const anyStep = fc.record({ name: fc.nat(90), words: fc.option(anyWords, { freq: 3 }) });
+
+const WISHES: RelateOptions["wishes"] = { merge: [["a1", "a2"]], split: [["a3", "a4"], ["a5"]] };
+
+describe("what is found again when some articles are others", () => {
+  test("is what is found from nothing", () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyWords, { minLength: 60, maxLength: 90 }),
+        fc.array(fc.array(anyStep, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 }),
+        fc.boolean(),
+        (articles, rounds, wished) => {
+          const cards = new Map(articles.map((words, i) => [`a${i}`, cardOf(`a${i}`, words)]));
+          const kept = memory();
+          const options = wished ? { wishes: WISHES } : {};
+          relate([...cards.values()], [], { ...options, memory: kept });
+          for (const steps of rounds) {
+            for (const { name, words } of steps) {
+              if (words) cards.set(`a${name}`, cardOf(`a${name}`, words));
+              else cards.delete(`a${name}`);
+            }
+            const clean = relate([...cards.values()], [], options);
+            expect(relate([...cards.values()], [], { ...options, memory: kept })).toEqual(clean);
+          }
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+
+  test("holds for pairs and groups, however many things share a feature", () => {
+    const features = fc.array(wordsOutOf(12, 6), { minLength: 70, maxLength: 110 });
+    const change = fc.record({ at: fc.nat(200), features: fc.option(wordsOutOf(12, 6)) });
+    fc.assert(
+      fc.property(
+        features,
+        fc.array(change, { minLength: 1, maxLength: 4 }),
+        fc.nat(),
+        (own, changes, salt) => {
+          const before = thingsOf(own.map((list, i) => [`t${i}`, list]));
+          const others = own.map((list, i): [string, number[]] => [`t${i}`, list]);
+          for (const { at, features } of changes) {
+            const place = at % others.length;
+            if (features === null) others.splice(place, 1);
+            else if (at > others.length) others.splice(place, 0, [`new ${at} ${features}`, features]);
+            else others[place] = [`other ${at} ${features}`, features];
+          }
+          const now = thingsOf(others);
+          const options = (things: Sought) => ({
+            least: 2,
+            scoreOf: (a: number, b: number) => scoreOf(things.keys[a]!, things.keys[b]!, salt),
+          });
+          const clean = findPairs(now, options(now));
+          const known = findPairs(before, options(before));
+          const { pairs, change } = renewPairs(now, options(now), known);
+          expect(rowsOf(pairs)).toEqual(rowsOf(clean));
+          if (!change) return;
+          const place = new Map([...change.was].map((from, i) => [from, i]));
+          const old = groupsOf(known);
+          const there = old.map((group) => group.flatMap((member) => place.get(member) ?? []));
+          const bereft = there.filter((group, i) => group.length < old[i]!.length).flat();
+          const again = regroup(clustering(pairs), there, [...change.touched, ...bereft]);
+          if (!again) return;
+          const found = [...again.fresh, ...again.kept.map((i) => there[i]!)];
+          expect(sorted(found)).toEqual(sorted(groupsOf(clean)));
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});
+
+const thingsOf = (things: readonly (readonly [string, readonly number[]])[]): Sought => ({
+  keys: things.map(([key]) => key),
+  features: things.map(([, features]) => Uint32Array.from(features)),
+});
+
+/** Anything between 0 and 1, by the two names; often too little to count. */
+function scoreOf(a: string, b: string, salt: number): number {
+  let hash = salt >>> 0;
+  for (const letter of `${a} ${b}`) hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) >>> 0;
+  const score = (Math.imul(hash, 0x9e3779b1) >>> 8) / 2 ** 24;
+  return score < 0.4 ? 0 : score;
+}
+
+const rowsOf = ({ edges: { a, b, scores } }: Pairs) => [[...a], [...b], [...scores]];
+
+const clustering = ({ keys, edges }: Pairs) => ({
+  count: keys.length,
+  edges,
+  together: [],
+  apart: (a: number, b: number) => scoreOf(keys[a]!, keys[b]!, 7) > 0.97,
+  link: 0.8,
+  average: 0.35,
+});
+
+const groupsOf = (pairs: Pairs) => cluster(clustering(pairs)).filter(({ length }) => length > 1);
+const sorted = (groups: readonly (readonly number[])[]) => groups.map(String).sort();
+
+test("a list of pairs grows as it must", () => {
+  const list = edgeList();
+  for (let i = 0; i < 5000; i++) list.add(i, i + 1, i / 2);
+  const { count, a, b, scores } = list.edges();
+  expect([count, a.at(-1), b.at(-1), scores.at(-1)]).toEqual([5000, 4999, 5000, 2499.5]);
+});
