@@ -1,5 +1,6 @@
 import type { TimeWords, Words } from "../language/time-words.ts";
 import type { Direction } from "../records/timex.ts";
+import { perSpelling } from "../text/spellings.ts";
 import { type PhraseTable, readPhrase, tableOf } from "../timex/phrase-table.ts";
 import { type Token, type Tokens, tokenAt } from "../timex/tokens.ts";
 
@@ -38,7 +39,7 @@ export function tenseTable({ tense, articles, yearOwners, months, weekdays }: Ti
   note(Part.AFTER_PARTICIPLE, tense.afterParticiple);
   return {
     signs,
-    words: words as ReadonlyMap<string, number>,
+    parts: perSpelling((word) => words.get(word) ?? 0),
     endings: tense.pastEndings,
     gerunds: tense.gerundEndings,
     notPast: new Set(tense.notPast) as ReadonlySet<string>,
@@ -82,7 +83,10 @@ interface Found {
 
 export function signsOfTense(table: TenseTable, tokens: Tokens): SignsOfTense {
   const parts = new Uint8Array(tokens.length);
-  for (let at = 0; at < tokens.length; at += 1) parts[at] = table.words.get(tokens[at]!.text) ?? 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { spelling, text } = tokens[at]!;
+    parts[at] = table.parts(spelling, text);
+  }
   const found: (Found | null)[] = new Array(tokens.length);
   const isPart = (at: number, flag: number) => (parts[at]! & flag) !== 0;
   return {

@@ -1,6 +1,7 @@
+import type { Signs } from "../knowledge/index-knowledge.ts";
 import type { Role } from "../records/passage.ts";
 import type { Span } from "../records/span.ts";
-import { type PhraseTable, readPhrase } from "../timex/phrase-table.ts";
+import { readPhrase } from "../timex/phrase-table.ts";
 import type { Tokens } from "../timex/tokens.ts";
 import type { Piece } from "./pieces.ts";
 
@@ -23,11 +24,11 @@ const ROLES: ReadonlySet<Role> = new Set(["body", "title", "standfirst", "subhea
 const LONGEST = 2000;
 
 /** All sentences of it, in order of place. `signs`: what stands in a sentence that may be of interest. */
-export function toldSentences(pieces: readonly Piece[], signs: PhraseTable<unknown>): readonly Told[] {
+export function toldSentences(pieces: readonly Piece[], signs: Signs): readonly Told[] {
   return pieces.filter(({ passage }) => ROLES.has(passage.role)).flatMap((piece) => toldIn(piece, signs));
 }
 
-function toldIn(piece: Piece, signs: PhraseTable<unknown>): readonly Told[] {
+function toldIn(piece: Piece, { phrases, opens }: Signs): readonly Told[] {
   const { span: paragraph } = piece;
   const inClipping = ({ start, end }: Span): Span => ({
     start: start + paragraph.start,
@@ -39,7 +40,7 @@ function toldIn(piece: Piece, signs: PhraseTable<unknown>): readonly Told[] {
   piece.sentences().forEach((sentence, number) => {
     let hasSign = false;
     for (; at < words.length && words[at]!.start < sentence.end; at += 1)
-      hasSign ||= readPhrase(signs, words, at) !== null;
+      hasSign ||= opens(words[at]!) && readPhrase(phrases, words, at) !== null;
     if (sentence.end - sentence.start > LONGEST) return;
     const tokens = () => piece.tokensOf(number);
     const quotations = () => piece.quotations().map(inClipping);

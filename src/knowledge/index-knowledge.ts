@@ -1,5 +1,6 @@
 import type { Knowledge } from "../records/knowledge.ts";
-import type { PhraseTable } from "../timex/phrase-table.ts";
+import { openerOf, type PhraseTable } from "../timex/phrase-table.ts";
+import type { Token } from "../timex/tokens.ts";
 import { type FactIndex, indexFacts } from "./index-facts.ts";
 import { indexOffices, type OfficeIndex } from "./index-offices.ts";
 
@@ -8,13 +9,20 @@ export interface IndexedKnowledge {
   readonly offices: OfficeIndex;
   readonly facts: FactIndex;
   /** Phrases that name an office or open a fact: a sentence without any of them tells nothing. */
-  readonly signs: PhraseTable<unknown>;
+  readonly signs: Signs;
+}
+
+export interface Signs {
+  readonly phrases: PhraseTable<unknown>;
+  /** Does one of them begin with this token? */
+  readonly opens: (token: Token) => boolean;
 }
 
 export function indexKnowledge(knowledge: Knowledge): IndexedKnowledge {
   const offices = indexOffices(knowledge);
   const facts = indexFacts(knowledge.facts);
-  return { offices, facts, signs: together([offices.offices, facts.mentions, facts.expected]) };
+  const phrases = together([offices.offices, facts.mentions, facts.expected]);
+  return { offices, facts, signs: { phrases, opens: openerOf(phrases) } };
 }
 
 function together(tables: readonly PhraseTable<unknown>[]): PhraseTable<unknown> {

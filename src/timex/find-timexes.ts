@@ -2,6 +2,7 @@ import { anyLanguage } from "../language/date-line-words.ts";
 import { languages } from "../language/index.ts";
 import type { Language } from "../language/language.ts";
 import type { Timex } from "../records/timex.ts";
+import { perSpelling } from "../text/spellings.ts";
 import { type Grammar, grammarOf } from "./grammar.ts";
 import { composers, recognisers } from "./index.ts";
 import type { Composer, Match, Recogniser, Scan } from "./recogniser.ts";
@@ -44,13 +45,19 @@ type Read = Pick<Language, "code" | "time">;
 /** A language's grammar, and which kinds are worth trying at which first token. */
 interface Reader {
   readonly grammar: Grammar;
-  readonly byWord: ReadonlyMap<string, Kinds>;
+  /** What is known of a word: the number of its kinds in `kinds`, 0 for none, and flags below it. */
+  readonly look: (token: Token) => number;
+  readonly kinds: readonly Kinds[];
   readonly byNumber: Kinds;
   /** Kinds that are a number and nothing else. */
   readonly byLoneNumber: Kinds;
-  /** Words that stand in any expression: an article before another word opens none. */
-  readonly known: ReadonlySet<string>;
 }
+
+/** It stands in some expression. */
+const KNOWN = 1;
+/** An article: before a word that is not known it opens none. */
+const ARTICLE = 2;
+const FLAG_BITS = 2;
 
 interface Kinds {
   readonly simple: readonly Recogniser[];
@@ -72,11 +79,22 @@ function readerOf(language: Read): Reader {
     simple: simple.get(word) ?? [],
     composed: composed.get(word) ?? [],
   });
-  const byWord = new Map<string, Kinds>();
-  for (const word of [...simple.keys(), ...composed.keys()])
-    if (word !== null) byWord.set(word, kindsOf(word));
-  const byLoneNumber = { simple: [year], composed: [] };
-  return { grammar, byWord, byNumber: kindsOf(null), byLoneNumber, known: wordsOf(grammar) };
+  const words = new Set([...simple.keys(), ...composed.keys()].filter((word) => word !== null));
+  const numbers = new Map([...words].map((word, i) => [word, i + 1]));
+  const known = wordsOf(grammar);
+  const look = perSpelling(
+    (word) =>
+      ((numbers.get(word) ?? 0) << FLAG_BITS) |
+      (known.has(word) ? KNOWN : 0) |
+      (grammar.articles.has(word) ? ARTICLE : 0),
+  );
+  return {
+    grammar,
+    look: ({ spelling, text }) => look(spelling, text),
+    kinds: [{ simple: [], composed: [] }, ...[...words].map(kindsOf)],
+    byNumber: kindsOf(null),
+    byLoneNumber: { simple: [year], composed: [] },
+  };
 }
 
 /** Kinds by the word they may begin with; null: by a number. */
@@ -131,17 +149,19 @@ function findCandidates(reader: Reader, tokens: Tokens): readonly Candidate[] {
 
 /** What may begin at a token; null: nothing. */
 function kindsAt(reader: Reader, tokens: Tokens, at: number): Kinds | null {
-  const { grammar, byWord, known } = reader;
   const token = tokens[at];
   if (token === undefined) return null;
   if (token.kind === "number") {
-    if (goesOn(known, tokens, at + 1)) return reader.byNumber;
+    if (goesOn(reader, tokens, at + 1)) return reader.byNumber;
     return token.text.length === YEAR_DIGITS ? reader.byLoneNumber : null;
   }
-  const kinds = byWord.get(token.text);
-  if (kinds === undefined) return null;
-  return grammar.articles.has(token.text) && opensNothing(known, tokens[at + 1]) ? null : kinds;
+  const found = reader.look(token);
+  const kinds = found >> FLAG_BITS;
+  if (kinds === 0) return null;
+  return (found & ARTICLE) !== 0 && opensNothing(reader, tokens[at + 1]) ? null : reader.kinds[kinds]!;
 }
+
+const isKnown = ({ look }: Reader, token: Token): boolean => (look(token) & KNOWN) !== 0;
 
 function longest<Kind extends Composer | Recogniser>(
   kinds: readonly Kind[],
@@ -156,16 +176,16 @@ function longest<Kind extends Composer | Recogniser>(
   return best;
 }
 
-const opensNothing = (known: ReadonlySet<string>, next: Token | undefined): boolean =>
-  next === undefined || (next.kind !== "number" && !known.has(next.text));
+const opensNothing = (reader: Reader, next: Token | undefined): boolean =>
+  next === undefined || (next.kind !== "number" && !isKnown(reader, next));
 
 /** Does an expression that begins with a number go on here? `12 people` and `12, people` do not. */
-function goesOn(known: ReadonlySet<string>, tokens: Tokens, at: number): boolean {
+function goesOn(reader: Reader, tokens: Tokens, at: number): boolean {
   const next = tokens[at];
   if (next === undefined) return false;
-  if (next.kind !== "mark") return next.kind === "number" || next.glued || known.has(next.text);
+  if (next.kind !== "mark") return next.kind === "number" || next.glued || isKnown(reader, next);
   const second = tokens[at + 1];
-  return second !== undefined && (second.kind !== "word" || second.glued || known.has(second.text));
+  return second !== undefined && (second.kind !== "word" || second.glued || isKnown(reader, second));
 }
 
 const YEAR_DIGITS = 4;

@@ -1,5 +1,6 @@
 import type { Words } from "../language/time-words.ts";
-import { findTokens, type Tokens, tokenAt } from "./tokens.ts";
+import { perSpelling } from "../text/spellings.ts";
+import { findTokens, type Token, type Tokens, tokenAt } from "./tokens.ts";
 
 /** Phrases by their first token, longest first. */
 export type PhraseTable<Meaning> = ReadonlyMap<string, readonly Phrase<Meaning>[]>;
@@ -7,6 +8,12 @@ export type PhraseTable<Meaning> = ReadonlyMap<string, readonly Phrase<Meaning>[
 interface Phrase<Meaning> {
   readonly tokens: readonly string[];
   readonly meaning: Meaning;
+}
+
+/** Does a phrase of the table begin with this token? */
+export function openerOf(table: PhraseTable<unknown>): (token: Token) => boolean {
+  const opens = perSpelling((word) => (table.has(word) ? 1 : 0));
+  return ({ spelling, text }) => opens(spelling, text) === 1;
 }
 
 /** What was read at a place, and the token after it. */

@@ -1,14 +1,17 @@
 import {
   CAPITAL,
   DIGIT,
-  endOfSmall,
   MARK,
   type Sign,
+  SMALL_FORMS,
   SPACE,
   signAt,
+  signOfUnit,
   UNSEEN,
   widthAt,
 } from "../text/characters.ts";
+import { goOn, HASH, spellingAt, spellingOf, textOf, UNNUMBERED } from "../text/spellings.ts";
+import { unitsOf } from "../text/units.ts";
 
 /** A run of letters, a run of digits, or one other character that is not white space. */
 export interface Token {
@@ -21,6 +24,8 @@ export interface Token {
   readonly glued: boolean;
   /** Begins with a capital letter. */
   readonly capital: boolean;
+  /** The number of its spelling, for what is looked up once for each (`perSpelling`). */
+  readonly spelling: number;
 }
 
 export type Tokens = readonly Token[];
@@ -39,25 +44,47 @@ export const tokenAt = (tokens: Tokens, at: number): Token | undefined =>
 /** The tokens of a text in order, in linear time. No-break spaces are white space; digits of any script count. */
 export function findTokens(text: string): Tokens {
   const tokens: Token[] = [];
+  const { length } = text;
+  const units = unitsOf(text);
+  const smallForms = SMALL_FORMS; // asked for each character: a variable of its own function is at hand
   let glued = false;
-  for (let i = 0; i < text.length; ) {
-    const sign = signAt(text, i);
+  for (let at = 0; at < length; ) {
+    const start = at;
+    const first = units[at]!;
+    let hash = HASH;
+    for (; at < length; at += 1) {
+      const unit = units[at]!;
+      const small = unit < smallForms.length ? smallForms[unit]! : 0;
+      if (small === 0) break;
+      units[at] = small;
+      hash = goOn(hash, small);
+    }
+    const sign = signOfUnit(first) ?? signAt(text, start);
+    const capital = sign === CAPITAL;
+    if (at > start && (at === length || (signOfUnit(units[at]!) ?? MARK) < MARK)) {
+      const spelling = spellingAt(units, start, at, hash); // most words: nothing else is to be asked
+      const word = spelling === UNNUMBERED ? text.slice(start, at).toLowerCase() : textOf(spelling);
+      tokens.push({ kind: "word", text: word, start, end: at, glued, capital, spelling });
+      glued = true;
+      continue;
+    }
     if (sign === SPACE || sign === UNSEEN) {
       if (sign === SPACE) glued = false;
-      i += 1;
+      at = start + 1;
       continue;
     }
     const kind = kindOf(sign);
-    const small = endOfSmall(text, i);
-    const end = endOf(text, small, kind);
-    const written = text.slice(i, end);
-    const folded = small === end ? written : plain(written, kind);
-    tokens.push({ kind, text: folded, start: i, end, glued, capital: sign === CAPITAL });
+    at = endOf(text, at, kind);
+    const folded = plain(text.slice(start, at), kind);
+    const spelling = kind === "number" && folded.length > SHORT_NUMBER ? UNNUMBERED : spellingOf(folded);
+    tokens.push({ kind, text: folded, start, end: at, glued, capital, spelling });
     glued = true;
-    i = end;
   }
   return tokens;
 }
+
+/** There is no end of longer ones. */
+const SHORT_NUMBER = 4;
 
 function kindOf(sign: Sign): Token["kind"] {
   if (sign >= MARK) return "word";
