@@ -56,9 +56,20 @@ export function filterOf({ filter = [], from, to }: FilterOptions): Test {
 /** Names meet under all their spellings; what has no letters of a name is compared as it stands. */
 const keyOf = (value: string): string => foldName(value) || fold(value);
 
+/** Filters that only some values can fit. */
+const CHOICES: Readonly<Record<string, readonly string[]>> = {
+  basis: ["stated", "inferred", "corrected", "unknown"],
+  status: ["usable", "withheld", "canceled"],
+};
+
 function readFilter(typed: string): { readonly name: string; readonly value: string } {
   const [, name = typed, value = ""] = /^([^=]*)=(.*)$/s.exec(typed) ?? [];
-  if (NAMES[name] && value.trim() !== "") return { name, value };
+  if (NAMES[name] && value.trim() !== "") {
+    const choices = CHOICES[name];
+    if (choices === undefined || choices.includes(fold(value).trim())) return { name, value };
+    const hint = `What there is: ${choices.map((one) => `${name}=${one}`).join(", ")}.`;
+    throw new ArchiveError("wrong-call", `"${value}" is no ${name}.`, hint, { exitCode: 2 });
+  }
   const near = NAMES[name] ? null : nearest(name, FILTERS);
   const choices = `A filter is a name and a value: ${FILTERS.map((one) => `${one}=…`).join(", ")}.`;
   const hint = near === null ? choices : `Did you mean "${near}=…"?`;

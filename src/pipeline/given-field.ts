@@ -16,7 +16,8 @@ export function checkGiven(name: string, value: string, config: Pick<Config, "da
   const field = { key: name, value, keySpan: at, span: at, plain: false };
   const { frontMatter, problems } = fillFields([field], { start: 0, end: 0 }, value, "");
   const [wrong] = problems;
-  if (wrong) throw new ArchiveError("wrong-call", wrong.message, wrong.hint, { exitCode: 2 });
+  // What becomes of it in a clipping (", so it was not used") is of no concern here: nothing is written.
+  if (wrong) throw refused(wrong.message.replace(/, so .*$/s, "."), wrong.hint);
   if (Object.keys(frontMatter.places).length === 0)
     throw refused(`${name} has no value.`, `Write it behind the sign: ${name}=…`);
   if (DATES.some((date) => writtenName(date) === name)) checkGivenDate(value, config);

@@ -1,11 +1,12 @@
 import type { Config } from "../config.ts";
 import { isSystemError, reasonOf } from "../effects/system-error.ts";
 import type { Files } from "../effects.ts";
-import { readNamesTable } from "../read/owner/names-table.ts";
+import { NAMES_COLUMNS, readNamesTable } from "../read/owner/names-table.ts";
 import type { EntityKind } from "../records/archive.ts";
 import type { OwnersName, OwnersNames } from "../records/owners-names.ts";
 import type { Problem } from "../records/problem.ts";
 import { problem } from "../report/catalogue.ts";
+import { refuseLackingColumn } from "./owners-tables.ts";
 
 /**
  * The owner's tables of names beside the settings, or where those say. They are about the folder of clippings that the
@@ -22,6 +23,7 @@ export function hearNames(
     if (otherInput) return [];
     try {
       const table = readNamesTable(path, files.read(`${root}/${path}`));
+      refuseLackingColumn(table.problems, NAMES_COLUMNS);
       problems.push(...table.problems);
       return table.rows;
     } catch (error) {

@@ -5,7 +5,7 @@ import { isSystemError, reasonOf } from "../effects/system-error.ts";
 import type { Files } from "../effects.ts";
 import type { FoundSeeds } from "../read/find-seeds.ts";
 import { nameClippings } from "../read/name-clippings.ts";
-import { readCorrections } from "../read/owner/corrections.ts";
+import { CORRECTABLE, readCorrections } from "../read/owner/corrections.ts";
 import { readSidecar } from "../read/owner/sidecar.ts";
 import { readTable, type TableRow } from "../read/owner/table.ts";
 import type { SeedFile } from "../records/clipping.ts";
@@ -13,6 +13,7 @@ import type { Correction, OwnersNote, OwnersWord } from "../records/owners-word.
 import type { Problem } from "../records/problem.ts";
 import { problem } from "../report/catalogue.ts";
 import { nearest } from "../report/nearest.ts";
+import { refuseLackingColumn } from "./owners-tables.ts";
 
 /** What the owner says beside the clippings, for each of them. */
 export interface OwnersWords {
@@ -145,6 +146,7 @@ function tableRows({ root }: Config, bytesAt: BytesAt, tell: Tell): readonly Tab
   const bytes = bytesAt(TABLE, `${root}/${TABLE}`);
   if (bytes === null) return [];
   const { rows, problems } = readTable(TABLE, bytes);
+  refuseLackingColumn(problems, ["file", "id", ...CORRECTABLE]);
   tell(problems);
   return rows;
 }

@@ -126,7 +126,6 @@ describe("what cannot be used is told of, with its file and line, and stops noth
     ["metadata.csv", "id,title\nstrike,x\nstrikes,y\n", "3:1  warning  table-row-unmatched"],
     ["metadata.csv", "file,title\nstrike.txt,x\nstrike.txt,y\n", "3:1  warning  table-row-double"],
     ["metadata.csv", 'file,title\nstrike.txt,"x\n', "  warning  table-broken"],
-    ["metadata.csv", "title\nx\n", "1:1  warning  table-no-key"],
     ["metadata.csv", "file,date\nstrike.txt,31/31/1931\n", "  warning  owner-date-unparsed"],
   ] as const)("%s: %j", async ([name, content, message]) => {
     const { call } = place({ ...archive, [name]: content });

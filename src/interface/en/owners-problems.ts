@@ -34,11 +34,11 @@ export const ownersProblems = {
     hint: 'Put a cell that holds a comma or a quotation mark into "quotes", and double the marks inside it.',
   },
   "table-no-key": {
-    message: () => "The table has no column that says which clipping a row is of, so nothing in it was used.",
+    message: () => "The table has no column that says which clipping a row is of.",
     hint: "Add a column `file`, with names of files, or `id`.",
   },
   "names-no-column": {
-    message: () => "The table has no column `name`, so nothing in it was used.",
+    message: () => "The table has no column `name`.",
     hint: "Begin it with a line of column names: name,spellings,clipping",
   },
   "names-row-unmatched": {

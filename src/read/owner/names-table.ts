@@ -10,7 +10,7 @@ export interface NamesTable {
   readonly problems: readonly Problem[];
 }
 
-const COLUMNS = ["name", "spellings", "clipping"];
+export const NAMES_COLUMNS = ["name", "spellings", "clipping"];
 
 /**
  * A table of names: `name` is what it is called, `spellings` (apart by semicolons) is how articles name it, `clipping`
@@ -29,7 +29,7 @@ export function readNamesTable(path: string, bytes: Uint8Array): NamesTable {
   }
   if (table.header === null) return { rows: [], problems };
   const columns = table.header.cells.map((cell) => cell.toLowerCase());
-  const unknown = columns.filter((name) => name !== "" && !COLUMNS.includes(name));
+  const unknown = columns.filter((name) => name !== "" && !NAMES_COLUMNS.includes(name));
   const { span } = table.header;
   for (const name of unknown) problems.push(problem("table-column-unknown", path, { name, meant: "" }, span));
   if (!columns.includes("name"))
