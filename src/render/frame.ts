@@ -138,7 +138,7 @@ export function frameOf(site: Site, options: FrameOptions): Frame {
       description,
       canonical: absolute(site, options.canonical ?? path),
       noindex: site.publish.robots === "noindex" || options.noindex === true,
-      meta: options.meta ?? [],
+      meta: options.meta ?? openGraph(site, options),
       jsonLd: options.jsonLd ?? null,
       alternates: options.alternates ?? [],
       feed: options.alternates?.find(({ type }) => FEED.test(type)) ?? null,
@@ -157,6 +157,17 @@ export function frameOf(site: Site, options: FrameOptions): Frame {
       refresh: options.refresh ?? null,
     },
   };
+}
+
+/** How a page shows where it is linked from elsewhere; an article says more of itself. */
+function openGraph(site: Site, { path, title, description }: FrameOptions): readonly Meta[] {
+  const address = absolute(site, path);
+  const said = { type: "website", title, description };
+  return Object.entries(address === null ? said : { ...said, url: address }).map(([name, content]) => ({
+    key: "property",
+    name: `og:${name}`,
+    content,
+  }));
 }
 
 /** Previous and next page of a long list, for the frame. */

@@ -21,6 +21,7 @@ export const review: Words["review"] = {
     return `Sein Datum ${parts.join(" und ")}.`;
   },
   likeliest: "Die wahrscheinlichsten Tage",
+  moreDays: (many) => (many === 1 ? "ein weiterer Tag" : `${number(many)} weitere Tage`),
   more: (many) => `Und ${number(many)} weitere.`,
   lists: "Zum Durchsehen",
   standing: "Was bekannt ist, und woher",

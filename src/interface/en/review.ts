@@ -22,6 +22,7 @@ export const review = {
     return `Dating this one ${parts.join(" and ")}.`;
   },
   likeliest: "Its likeliest days",
+  moreDays: (many: number) => (many === 1 ? "one more day" : `${number(many)} more days`),
   more: (many: number) => `And ${many} more.`,
   lists: "To look through",
   standing: "What is known, and how",

@@ -11,7 +11,7 @@ import { bylineView } from "../phrases/byline.ts";
 import { correctionInWords } from "../phrases/correction.ts";
 import { dateLabel } from "../phrases/date-label.ts";
 import { directionOf, languageTag } from "../phrases/direction.ts";
-import { sourceLine } from "../phrases/source-line.ts";
+import { hasSource, sourceLine } from "../phrases/source-line.ts";
 import { showsOriginal } from "../publish.ts";
 import type { ArticleInput, PageSetting } from "./article-page.ts";
 import { bodyOf } from "./body.ts";
@@ -41,6 +41,7 @@ export function articleView(
   return {
     ...titleView(card.article!, words),
     kicker: sourceLine(card.article!, words),
+    sourceless: !hasSource(card.article!),
     language: languageTag(article.language.value),
     direction: directionOf(beginningOf(article)),
     standfirst: article.standfirst?.value ?? null,

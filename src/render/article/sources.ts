@@ -9,7 +9,7 @@ import { type EvidenceOptions, type QuoteView, quoteView } from "./evidence.ts";
 /** The four things that "source" is. */
 export interface SourceRow {
   readonly label: string;
-  /** Empty: unknown, or (for those a text cites) none. */
+  /** Empty: unknown. */
   readonly names: readonly SourceName[];
   readonly unknown: string;
 }
@@ -33,21 +33,23 @@ export interface SourceOptions extends EvidenceOptions {
   readonly owner: OwnersPart | undefined;
 }
 
+/** The paper, known or not; of the other three only what is named. */
 export function sourceRows(
   { source }: Pick<Article, "source">,
   options: SourceOptions,
 ): readonly SourceRow[] {
-  const row = (label: string, kind: SourceKind, unknown: string): SourceRow => {
-    const found = kind === "cited" ? source.cited : source[kind] ? [source[kind]] : [];
-    return { label, names: found.map((finding) => toName(finding, kind, options)), unknown };
-  };
   const { article } = options.words;
+  const row = (label: string, kind: SourceKind): SourceRow => {
+    const found = kind === "cited" ? source.cited : source[kind] ? [source[kind]] : [];
+    const names = found.map((finding) => toName(finding, kind, options));
+    return { label, names, unknown: article.publisherUnknown };
+  };
   return [
-    row(article.publishedBy, "outlet", article.publisherUnknown),
-    row(article.agency, "agency", article.noAgency),
-    row(article.copyFoundAt, "republisher", article.noCopy),
-    row(article.cites, "cited", article.citesNone),
-  ];
+    row(article.publishedBy, "outlet"),
+    row(article.agency, "agency"),
+    row(article.copyFoundAt, "republisher"),
+    row(article.cites, "cited"),
+  ].filter(({ names }, i) => i === 0 || names.length > 0);
 }
 
 function toName(finding: Finding<string>, kind: SourceKind, options: SourceOptions): SourceName {

@@ -1,8 +1,12 @@
-import type { SourceEntry } from "../../records/archive.ts";
+import type { ArticleCard, SourceEntry } from "../../records/archive.ts";
 import { stripFacts, stripView } from "../calendar/strip.ts";
+import { cardFacts, cardView, titleView } from "../card-view.ts";
 import { frameOf } from "../frame.ts";
 import { type LinkTo, linksFrom, paths, sourcePath } from "../links.ts";
+import { entityKinds } from "../names.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
+import { MOST_ON_A_PAGE } from "../paging.ts";
+import { isShown } from "../publish.ts";
 
 const MOST_SOURCES = 30;
 
@@ -18,6 +22,8 @@ export const search: PageType = {
       context.archive.sources.length,
       largest(context).map((entry) => [entry.slug, entry.name, total(entry)]),
       [context.calendar.wide.length, context.calendar.undated.length],
+      entityKinds.map((kind) => context.archive[kind].length),
+      titlesOf(context).map((card) => cardFacts(card)),
     ];
     yield {
       kind: "template",
@@ -40,6 +46,7 @@ function viewOf(path: string, context: PlanContext) {
       total: words.number(articles.length),
       strip: stripView(calendar, words, link),
       ways: waysOf(context, link),
+      cards: titlesOf(context).map((card) => cardView(card, link, { words })),
       sources: largest(context).map((entry) => ({
         name: entry.name,
         count: words.number(total(entry)),
@@ -51,14 +58,33 @@ function viewOf(path: string, context: PlanContext) {
 
 /** Every index of the archive. */
 function waysOf({ calendar, archive, words }: PlanContext, link: LinkTo) {
-  const { frame, search, undated } = words;
+  const { frame, search, undated, names, quotes } = words;
   const uncertain = calendar.wide.length + calendar.undated.length;
   return [
     { label: frame.timeline, href: link(paths.timeline), note: search.timelineNote },
     { label: undated.title, href: link(paths.undated), note: search.articles(uncertain) },
+    { label: frame.stories, href: link(paths.stories), note: search.storiesNote },
+    { label: frame.events, href: link(paths.events), note: search.eventsNote },
+    ...entityKinds.map((kind) => ({
+      label: names.headings[kind],
+      href: link(paths[kind]),
+      note: search.names(archive[kind].length),
+    })),
+    { label: frame.quotes, href: link(paths.quotes), note: quotes.title },
     { label: frame.sources, href: link(paths.sources), note: search.names(archive.sources.length) },
     { label: search.home, href: link(paths.home), note: search.homeNote },
   ];
+}
+
+/** All articles by their titles, as long as one page can hold them. */
+function titlesOf({ articles, words }: PlanContext): readonly ArticleCard[] {
+  if (articles.length > MOST_ON_A_PAGE) return [];
+  const sorted = (card: ArticleCard) => titleView(card.article!, words).title.replace(/^[^\p{L}\p{N}]+/u, "");
+  return articles
+    .filter(isShown)
+    .map((card) => ({ card, title: sorted(card) }))
+    .sort((a, b) => words.compare(a.title, b.title) || (a.card.id < b.card.id ? -1 : 1))
+    .map(({ card }) => card);
 }
 
 /** By number of articles they have a part in, then by name. */

@@ -1,4 +1,5 @@
 import type { Archive, ArticleCard } from "../../records/archive.ts";
+import type { Dossier } from "../../records/dossier.ts";
 import type { LinkTo } from "../links.ts";
 import { articlePath } from "../links.ts";
 import { onceFor } from "../once-for.ts";
@@ -45,8 +46,11 @@ export const removalFacts = ({ rule, clippings, passages, first }: Removal): unk
   rule,
   clippings,
   passages,
-  first.map(({ card, line }) => [card.id, card.path, line]),
+  first.map(({ card, line }) => [card.id, card.path, card.digest, line]),
 ];
+
+/** Longer words of the clipping are cut: they only show what kind they are. */
+const LONGEST = 160;
 
 export function removalView(
   { rule, clippings, passages, first }: Removal,
@@ -63,7 +67,16 @@ export function removalView(
       file: card.path,
       place: words.terms.line(line),
       href: link(articlePath(card), showsOriginal(card, site) ? `L${line}` : undefined),
+      text: showsOriginal(card, site) ? wordsTakenBy(rule, context.load(card.path)) : null,
     })),
     more: clippings - first.length,
   };
+}
+
+/** The first words that a rule took out of a clipping. */
+function wordsTakenBy(rule: string, { clipping, extraction }: Dossier): string | null {
+  const passage = extraction.passages.find((one) => one.rule === rule);
+  if (passage === undefined) return null;
+  const text = clipping.text.slice(passage.span.start, passage.span.end).replace(/\s+/g, " ").trim();
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
