@@ -14,6 +14,7 @@ import { dataPlans } from "./pipeline/data-plans.ts";
 import { feedPlans } from "./pipeline/feed-plans.ts";
 import { type KnownArchive, know } from "./pipeline/know.ts";
 import { pageMaker } from "./pipeline/page-maker.ts";
+import { takeRecords } from "./pipeline/records.ts";
 import { reportOf } from "./pipeline/report-of.ts";
 import { searchPlans, siteScript } from "./pipeline/search-plans.ts";
 import type { BuildReport } from "./records/build-report.ts";
@@ -25,18 +26,20 @@ import { rehearse, write } from "./write/write.ts";
 export interface BuildOptions {
   /** Work everything out again, and trust no file of the last build. */
   readonly full: boolean;
+  /** Files of `clipfile extract`, absolute; absent: none. */
+  readonly records?: readonly string[];
 }
 
 /** Builds the site. Throws `ArchiveError` for what the owner must mend. */
-export function build(config: Config, effects: Effects, { full }: BuildOptions): BuildReport {
+export function build(config: Config, effects: Effects, options: BuildOptions): BuildReport {
   return onceMoreIfChanged(() => {
     const started = effects.clock();
     const seconds = () => (effects.clock() - started) / 1000;
     const last = lastBuildOf(config, effects, started);
-    const repeated = full ? null : last.repeated();
+    const repeated = options.full ? null : last.repeated();
     if (repeated) return { ...repeated, ...NOTHING_WRITTEN, seconds: seconds() };
     const report = asOnlyWriter(config, effects.files, () =>
-      buildAnew(config, effects, { files: last.files, started, full }),
+      buildAnew(config, effects, { ...options, files: last.files, started }),
     );
     last.remember(report);
     return { ...report, seconds: seconds() };
@@ -47,11 +50,12 @@ export function build(config: Config, effects: Effects, { full }: BuildOptions):
 function buildAnew(
   config: Config,
   effects: Effects,
-  { files, started, full }: BuildOptions & { readonly files: Files; readonly started: number },
+  { files, started, full, records = [] }: BuildOptions & { readonly files: Files; readonly started: number },
 ): BuildReport {
   const looking = { ...effects, files };
   return withStore(effects.files, storeFolder(config), { fresh: full, forget: true }, (store) =>
     withCrew(config, looking, store, [], (crew) => {
+      takeRecords(records, effects.files, store, effects.program.code);
       const { known, plans, pages } = planned(config, looking, store, crew, started);
       const site = { plans, pages, seeds: known.digests };
       const written = write(site, config.output, effects, { full });

@@ -75,10 +75,7 @@ export function openShelf(files: Files, file: ShelfFile, note: (key: string) => 
       const place = places.get(key);
       return place && pack.isWritten(place.offset) ? { key, pack: pack.name, ...place } : null;
     },
-    accept(kept) {
-      used.add(kept.key);
-      keep(kept);
-    },
+    accept: keep,
     flush: () => pack.flush(),
     save(kept) {
       if (kept) {

@@ -46,6 +46,8 @@ export interface Errand extends Outing {
 /** What comes back: values for the store, and nothing that the pipeline would not have put there itself. */
 export interface Brought {
   readonly sha256: string;
+  /** How many articles the file holds; 1 where that was not asked. */
+  readonly parts: number;
   readonly made: readonly Kept[];
 }
 
@@ -101,10 +103,10 @@ export function errandsIn({ config, program, without, store }: WorkerSetting) {
       const { until, seed, word, furniture, given } = errand;
       hand = openHand(files, store, given);
       const print = printOf(errand);
-      if (until === "parts") stages.parts(seed, print);
-      else if (until === "trace") stages.trace(seed, print, word);
-      else stages.summary.travel(seed, print, word, furniture);
-      return { sha256: print.sha256, made: hand.made };
+      const parts = until === "parts" ? stages.parts(seed, print).value() : 1;
+      if (until === "trace") stages.trace(seed, print, word);
+      if (until === "examine") stages.summary.travel(seed, print, word, furniture);
+      return { sha256: print.sha256, parts, made: hand.made };
     },
     retold(errand: ToldErrand): BroughtTraces {
       return { traces: eventTraces(dossierOf(errand).events), made: hand.made };

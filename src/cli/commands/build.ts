@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { ArchiveError } from "../../report/archive-error.ts";
 import type { Call, Command } from "../command.ts";
 import {
@@ -16,6 +17,7 @@ interface BuildOptions extends SiteOptions, VoiceOptions, PreviewOptions, WorkOp
   readonly watch?: boolean;
   readonly strict?: boolean;
   readonly full?: boolean;
+  readonly records?: readonly string[];
   readonly json?: boolean;
   readonly color?: boolean;
 }
@@ -38,6 +40,11 @@ export const buildCommand: Command<BuildOptions> = {
     strict: shared.strict,
     full: shared.full,
     threads: shared.threads,
+    records: {
+      flags: "--records <files...>",
+      help: "take what `extract` worked out on other machines",
+      conflicts: ["watch"],
+    },
     quiet: { ...shared.quiet, conflicts: ["verbose"] },
     verbose: shared.verbose,
     json: { flags: "--json", help: "print what was done as JSON" },
@@ -71,7 +78,8 @@ async function buildOnce({ options, terminal, program }: Call<BuildOptions>): Pr
   const { build } = await import("../../pipeline.ts"); // only here: help and version need not wait for it
   const effects = await outsideOf(terminal, program, options.quiet ? "nothing" : "all", options);
   const config = settingsForSite(options, terminal, program, effects.files);
-  const report = build(config, effects, { full: options.full === true });
+  const records = (options.records ?? []).map((path) => resolve(terminal.cwd, path));
+  const report = build(config, effects, { full: options.full === true, records });
   const failing = options.strict ? report.problems.filter(isCounted).length : 0;
 
   if (options.json) terminal.out.write(`${JSON.stringify(report, null, 2)}\n`);

@@ -55,6 +55,11 @@ export const commands: readonly [CommandEntry, ...CommandEntry[]] = [
     load: async () => (await import("./add.ts")).addCommand,
   },
   {
+    name: "extract",
+    summary: "look at some clippings for a build on another machine",
+    load: async () => (await import("./extract.ts")).extractCommand,
+  },
+  {
     name: "init",
     summary: "make an archive: settings and a folder for clippings",
     load: async () => (await import("./init.ts")).initCommand,
