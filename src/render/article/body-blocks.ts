@@ -65,9 +65,11 @@ const paragraph = (children: PhrasingContent[]): BlockContent & { type: "paragra
   children,
 });
 
+export const bringsOwnSigns = ({ text }: BodyBlock): boolean => OWN_SIGN.test(text);
+
 /** A list that prints its own signs gets no others. */
 function listLook(first: BodyBlock) {
-  return OWN_SIGN.test(first.text) ? { data: { hProperties: { className: ["printed"] } } } : {};
+  return bringsOwnSigns(first) ? { data: { hProperties: { className: ["printed"] } } } : {};
 }
 
 /** A link of a paragraph to itself, for those who want to cite it; its sign comes from the style sheet. */

@@ -11,11 +11,15 @@ import { treeOfMarkdown } from "./body-markdown.ts";
 import { cueInWords, isMarked } from "./cue-words.ts";
 import { locatorOf } from "./find-in-shown.ts";
 import type { Mark } from "./inline.ts";
+import { textHtml } from "./text-html.ts";
 
 /** The body of an article as safe HTML, its date cues marked. */
 export function bodyOf({ clipping, article }: Dossier & { article: DatedArticle }, words: Words): string {
   const marks = marksOf(article, words);
-  const asText = () => bodyHtml(treeOfText(markedBlocks(clipping, article, marks)));
+  const asText = () => {
+    const blocks = markedBlocks(clipping, article, marks);
+    return textHtml(blocks) ?? bodyHtml(treeOfText(blocks));
+  };
   if (!wasReadAsMarkdown(clipping)) return asText();
   try {
     const start = clipping.frontMatter?.span.end ?? 0;

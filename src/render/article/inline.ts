@@ -10,19 +10,29 @@ export interface Mark {
   readonly title: string | null;
 }
 
-/** A text and its marks → nodes that remark prints. Marks that overlap an earlier one are left out. */
-export function inline(text: string, marks: readonly Mark[]): PhrasingContent[] {
-  const nodes: PhrasingContent[] = [];
+/** A part of a paragraph, and the mark on it, if it has one. */
+export interface Stretch {
+  readonly text: string;
+  readonly mark: Mark | null;
+}
+
+/** A text cut at its marks. Marks that overlap an earlier one are left out. */
+export function stretchesOf(text: string, marks: readonly Mark[]): readonly Stretch[] {
+  const stretches: Stretch[] = [];
   let at = 0;
   for (const mark of [...marks].sort((a, b) => a.span.start - b.span.start)) {
     if (mark.span.start < at || mark.span.end <= mark.span.start) continue;
-    if (mark.span.start > at) nodes.push(textNode(text.slice(at, mark.span.start)));
-    nodes.push(markNode(text.slice(mark.span.start, mark.span.end), mark));
+    if (mark.span.start > at) stretches.push({ text: text.slice(at, mark.span.start), mark: null });
+    stretches.push({ text: text.slice(mark.span.start, mark.span.end), mark });
     at = mark.span.end;
   }
-  if (at < text.length) nodes.push(textNode(text.slice(at)));
-  return nodes;
+  if (at < text.length) stretches.push({ text: text.slice(at), mark: null });
+  return stretches;
 }
+
+/** A text and its marks → nodes that remark prints. */
+export const inline = (text: string, marks: readonly Mark[]): PhrasingContent[] =>
+  stretchesOf(text, marks).map(({ text: words, mark }) => (mark ? markNode(words, mark) : textNode(words)));
 
 const textNode = (value: string): PhrasingContent => ({ type: "text", value });
 
