@@ -40,27 +40,25 @@ export function deadLinks(
 }
 
 /** The beginning of a comment, of a tag whose content is no HTML, or of a tag with attributes. */
-const TAG = /<(?:!--|script|style|[a-z][a-z0-9-]*(?=[\s/]))/iy;
+const OPENING = /<(?:!--|(script|style)(?![a-z0-9-])|[a-z][a-z0-9-]*(?=[\s/]))/gi;
 
 /** Values of `href` and `src`, and of `id`, in the tags of a page, in order; what stands in comments and scripts is no tag. */
-function linksIn(html: string): { readonly links: string[]; readonly places: string[] } {
-  const found = { links: [] as string[], places: [] as string[] };
-  for (let at = html.indexOf("<"); at >= 0; at = html.indexOf("<", at)) {
-    if (html.charCodeAt(at + 1) === SLASH) {
-      at += 2; // half of all tags are closing ones
-      continue;
-    }
-    TAG.lastIndex = at;
-    const tag = TAG.exec(html)?.[0].toLowerCase();
-    if (tag === undefined) at += 1;
-    else if (tag === "<!--") at = skipTo(html, "-->", at);
+function linksIn(html: string): Found {
+  const found: Found = { links: [], places: [] };
+  OPENING.lastIndex = 0;
+  for (let tag = OPENING.exec(html); tag !== null; tag = OPENING.exec(html)) {
+    if (tag[0] === "<!--") OPENING.lastIndex = skipTo(html, "-->", OPENING.lastIndex);
     else {
-      const end = endOfTag(html, at);
-      readAttributes(html.slice(at + tag.length, end), found);
-      at = tag === "<script" || tag === "<style" ? skipTo(html, `</${tag.slice(1)}`, end) : end;
+      const end = readAttributes(html, OPENING.lastIndex, found);
+      OPENING.lastIndex = tag[1] === undefined ? end : skipTo(html, `</${tag[1].toLowerCase()}`, end);
     }
   }
   return found;
+}
+
+interface Found {
+  readonly links: string[];
+  readonly places: string[];
 }
 
 function skipTo(html: string, end: string, from: number): number {
@@ -68,48 +66,110 @@ function skipTo(html: string, end: string, from: number): number {
   return found < 0 ? html.length : found + end.length;
 }
 
-const [DOUBLE, SINGLE, END, SLASH] = [34, 39, 62, 47];
+const [DOUBLE, SINGLE, SLASH, EQUALS, END, SPACE] = [34, 39, 47, 61, 62, 32];
 
-/** Where the `>` of a tag stands: not the first one, for it may stand in quotes too. By sign codes: it is quicker. */
-function endOfTag(html: string, from: number): number {
-  for (let at = from; at < html.length; at += 1) {
+/**
+ * From behind the name of a tag to its `>`, which is not always the first: it may stand in quotes too. Sign by sign, and
+ * nothing is cut out but what was looked for: a page has hundreds of attributes, and this is done with every page.
+ */
+function readAttributes(html: string, from: number, found: Found): number {
+  let at = from;
+  while (at < html.length) {
     const sign = html.charCodeAt(at);
     if (sign === END) return at;
-    if (sign === DOUBLE) at = skipTo(html, '"', at + 1) - 1;
-    else if (sign === SINGLE) at = skipTo(html, "'", at + 1) - 1;
+    if (sign <= SPACE || sign === SLASH || sign === EQUALS) {
+      at += 1;
+      continue;
+    }
+    const start = at;
+    at = endOfName(html, at);
+    const list = wantedBy(html, start, at, found);
+    let value = skipSpace(html, at);
+    if (html.charCodeAt(value) !== EQUALS) continue;
+    value = skipSpace(html, value + 1);
+    const quote = html.charCodeAt(value);
+    const isQuoted = quote === DOUBLE || quote === SINGLE;
+    const first = isQuoted ? value + 1 : value;
+    const end = isQuoted ? endOf(html, html[value]!, first) : endOfBare(html, first);
+    if (list === found.links) list.push(html.slice(first, end));
+    else list?.push(withoutEntities(html.slice(first, end)));
+    at = isQuoted ? end + 1 : end;
   }
   return html.length;
 }
 
-const ATTRIBUTE = /([^\s=/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/g;
-
-function readAttributes(
-  attributes: string,
-  found: { readonly links: string[]; readonly places: string[] },
-): void {
-  if (!/(?:href|src|\bid)\s*=/i.test(attributes)) return;
-  for (const [, name, quoted, single, bare] of attributes.matchAll(ATTRIBUTE)) {
-    const value = quoted ?? single ?? bare ?? "";
-    if (/^(?:href|src)$/i.test(name!)) found.links.push(value);
-    else if (/^id$/i.test(name!)) found.places.push(withoutEntities(value));
-  }
+/** Where the value of an attribute of this name is wanted; null: nowhere. */
+function wantedBy(html: string, start: number, end: number, { links, places }: Found): string[] | null {
+  const length = end - start;
+  if (length < 2 || length > 4) return null;
+  const name = html.slice(start, end).toLowerCase();
+  if (name === "id") return places;
+  return name === "href" || name === "src" ? links : null;
 }
 
-/**
- * The path below the output folder that a link means, and the place in it. Null: it leads out of the site; to no place,
- * or only to a state that a script keeps (`#q=mill`) or to words (`#:~:text=mill`).
- */
-function targetOf(
-  page: string,
-  link: string,
-): { readonly target: string | null; readonly place: string | null } {
+function endOfName(html: string, from: number): number {
+  let at = from + 1;
+  for (; at < html.length; at += 1) {
+    const sign = html.charCodeAt(at);
+    if (sign <= SPACE || sign === SLASH || sign === EQUALS || sign === END) break;
+  }
+  return at;
+}
+
+function endOfBare(html: string, from: number): number {
+  let at = from;
+  while (at < html.length && html.charCodeAt(at) > SPACE && html.charCodeAt(at) !== END) at += 1;
+  return at;
+}
+
+function skipSpace(html: string, from: number): number {
+  let at = from;
+  while (at < html.length && html.charCodeAt(at) <= SPACE) at += 1;
+  return at;
+}
+
+function endOf(html: string, quote: string, from: number): number {
+  const end = html.indexOf(quote, from);
+  return end < 0 ? html.length : end;
+}
+
+/** What a link means. */
+interface Target {
+  /** Path below the output folder; null: it leads out of the site. */
+  readonly target: string | null;
+  /** Null: it leads to no place, or only to a state that a script keeps (`#q=mill`) or to words (`#:~:text=mill`). */
+  readonly place: string | null;
+}
+
+/** Pages of one folder have most of their links in common. */
+const known = { folder: "", targets: new Map<string, Target>() };
+/** So many are kept at most. */
+const MOST_KNOWN = 50_000;
+
+function targetOf(page: string, link: string): Target {
+  if (link.startsWith("#")) return { target: page, place: placeOf(withoutEntities(link.slice(1)).trim()) };
+  const folder = posix.dirname(page);
+  if (known.folder !== folder || known.targets.size > MOST_KNOWN) {
+    known.folder = folder;
+    known.targets.clear();
+  }
+  const found = known.targets.get(link) ?? readLink(page, folder, link);
+  // A link without a path means its own page.
+  if (found.target !== page) known.targets.set(link, found);
+  return found;
+}
+
+function readLink(page: string, folder: string, link: string): Target {
   const [, address = "", fragment = ""] =
     /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(withoutEntities(link).trim()) ?? [];
   if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(address)) return { target: null, place: null };
+  const target = address === "" ? page : posix.normalize(posix.join(folder, decoded(address)));
+  return { target, place: placeOf(fragment) };
+}
+
+function placeOf(fragment: string): string | null {
   const name = decoded(fragment.replace(/:~:.*$/s, ""));
-  const place = name === "" || name.includes("=") || name.toLowerCase() === "top" ? null : name;
-  const target = address === "" ? page : posix.normalize(posix.join(posix.dirname(page), decoded(address)));
-  return { target, place };
+  return name === "" || name.includes("=") || name.toLowerCase() === "top" ? null : name;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -122,6 +182,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 function withoutEntities(text: string): string {
+  if (!text.includes("&")) return text;
   return text.replace(
     /&(amp|lt|gt|quot|#39|#x27);/gi,
     (whole, name: string) => ENTITIES[name.toLowerCase()] ?? whole,
@@ -129,6 +190,7 @@ function withoutEntities(text: string): string {
 }
 
 function decoded(address: string): string {
+  if (!address.includes("%")) return address;
   try {
     return decodeURIComponent(address);
   } catch {

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { deadLinks, linksOfPage } from "../../src/write/links.ts";
+
+const targets = (html: string) => deadLinks("a/page.html", html, () => false).map(({ link }) => link);
+
+test.for([
+  ['<a href="x.html">', "x.html"],
+  ["<A HREF='x.html' class=b>", "x.html"],
+  ["<a class=b href=x.html>", "x.html"],
+  ["<a\n  href = x.html\n>", "x.html"],
+  ['<img alt="" src="x.png"/>', "x.png"],
+  ['<a title=">"href="x.html">', "x.html"],
+  ["<p>1 < 2 <a/href=x.html>", "x.html"],
+] as const)("%s links", ([html, link]) => {
+  expect(targets(html)).toEqual([link]);
+});
+
+test.for([
+  `<p>see href="gone.html"</p>`,
+  `<a title='href="gone.html"'>`,
+  `<a title="see href=" data-href="gone.html">`,
+  `<!-- <a href="gone.html"> -->`,
+  `<script>"<a href='gone.html'>"</script>`,
+  `<style>a{} <a href="gone.html"></style>`,
+  "<a href>",
+  `</a href="gone.html">`,
+])("%s does not", (html) => {
+  expect(targets(html)).toEqual([]);
+});
+
+test("places are named as a browser names them", () => {
+  expect(
+    linksOfPage("a.html", `<p id=one><p ID='t&amp;wo'><p data-id="no" id="three">`, () => true).places,
+  ).toEqual(["one", "t&wo", "three"]);
+});
+
+test("pages of other folders mean others by the same words", () => {
+  const exists = (path: string) => path === "x.html";
+  const html = `<a href="../x.html#p1">`;
+  expect(deadLinks("a/b.html", html, exists)).toEqual([]);
+  expect(deadLinks("a/b/c.html", html, exists)).toEqual([{ page: "a/b/c.html", link: "../x.html#p1" }]);
+  expect(linksOfPage("a/b.html", html, exists).toPlaces).toMatchObject([{ target: "x.html", place: "p1" }]);
+});
