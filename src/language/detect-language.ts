@@ -1,4 +1,5 @@
 import { perSpelling } from "../text/spellings.ts";
+import { unitsOf } from "../text/units.ts";
 import { findWords, isNumber, type Word } from "../text/words.ts";
 import { type CommonWords, commonWords, scriptLanguages } from "./common-words.ts";
 
@@ -38,10 +39,10 @@ const scripts = [...sharedScripts, ...scriptCodes.keys()].map(
 const DENSE: ReadonlySet<string> = new Set(["Han", "Hiragana", "Katakana", "Hangul"]);
 
 function scriptOf(text: string): string | null {
-  const plain = countPlain(text);
+  const { plain, hasForeign } = countPlain(text);
   let best: string | null = plain > 0 ? "Latin" : null;
   let most = plain;
-  if (!FOREIGN.test(text)) return best;
+  if (!hasForeign) return best;
   const others = text.replace(ASCII_RUN, "");
   let left = others.match(LETTERS)?.length ?? 0;
   for (const [name, letters] of scripts) {
@@ -54,18 +55,24 @@ function scriptOf(text: string): string | null {
   return best;
 }
 
-/** Letters from a to z, counted by their codes: a match for each takes twenty times as long. */
-function countPlain(text: string): number {
-  let count = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const lower = text.charCodeAt(at) | 0x20;
-    if (lower >= 0x61 && lower <= 0x7a) count += 1;
+/**
+ * Letters from a to z, counted by their codes: a match for each takes twenty times as long. And is there one that is neither
+ * ASCII nor one of the signs that stand in every text: dashes, quotation marks, spaces, `©`?
+ */
+function countPlain(text: string): { readonly plain: number; readonly hasForeign: boolean } {
+  const units = unitsOf(text);
+  const { length } = text;
+  let plain = 0;
+  let foreign = 0;
+  for (let at = 0; at < length; at += 1) {
+    const unit = units[at]!;
+    const lower = unit | 0x20;
+    if (lower >= 0x61 && lower <= 0x7a) plain += 1;
+    else if (unit > 0xa9 && (unit < 0x2010 || unit > 0x2027)) foreign += 1;
   }
-  return count;
+  return { plain, hasForeign: foreign > 0 };
 }
 
-/** Neither ASCII nor one of the signs that stand in every text: dashes, quotation marks, spaces, `©`. */
-const FOREIGN = /[^\x00-\xa9\u2010-\u2027]/;
 const ASCII_RUN = /[\x00-\x7f]+/g;
 const LETTERS = /\p{L}/gu;
 
@@ -120,11 +127,13 @@ function vote(words: readonly Word[], candidates: readonly number[]): Detected |
   for (const { places: own, letters, times } of tellingWords(words)) {
     add(own, times);
     for (const letter of letters) add(letter.places, (times * LETTER) / letters.length);
-    const places = letters.length === 0 ? own : new Set([own, ...letters.map((one) => one.places)].flat());
-    for (const place of places) hits[place]! += times;
+    const places =
+      letters.length === 0 ? own : [...new Set([own, ...letters.map((one) => one.places)].flat())];
+    for (let i = 0; i < places.length; i += 1) hits[places[i]!]! += times;
   }
   const [best, second] = candidates.toSorted((a, b) => scores[b]! - scores[a]!);
-  const count = words.reduce((sum, word) => (isNumber(word) ? sum : sum + 1), 0);
+  let count = 0;
+  for (const { spelling, text } of words) if (kindOf(spelling, text) !== FIGURE) count += 1;
   if (best === undefined || count === 0) return null;
   const next = second === undefined ? 0 : scores[second]!;
   return { code: commonWords[best]!.code, score: scores[best]!, next, share: hits[best]! / count };
@@ -141,34 +150,37 @@ interface Telling {
 /** In the order in which they come up. Most words tell none, so they are passed over at the first look. */
 function tellingWords(words: readonly Word[]): readonly Telling[] {
   const found: Telling[] = [];
-  const byKind: Telling[] = [];
+  const places = new Int16Array(FIRST_WORD + owners.size).fill(-1); // among those found, by kind
   const others = new Map<string, Telling>();
   for (const { spelling, text } of words) {
     const kind = kindOf(spelling, text);
-    if (kind === NOTHING) continue;
-    const known = kind === BY_LETTERS ? others.get(text) : byKind[kind];
+    if (kind < BY_LETTERS) continue;
+    const place = places[kind]!;
+    const known = kind === BY_LETTERS ? others.get(text) : place < 0 ? undefined : found[place];
     if (known) {
       known.times += 1;
       continue;
     }
     const telling = { places: owners.get(text)?.places ?? NO_PLACES, letters: lettersIn(text), times: 1 };
-    found.push(telling);
     if (kind === BY_LETTERS) others.set(text, telling);
-    else byKind[kind] = telling;
+    else places[kind] = found.length;
+    found.push(telling);
   }
   return found;
 }
 
-/** The number of a common word; `BY_LETTERS`: it may have letters that tell something; `NOTHING`: it tells nothing. */
+/** The number of a common word; or, for others, whether it may have letters that tell something. */
 const kindOf = perSpelling((text) => {
   const own = owners.get(text);
   if (own) return FIRST_WORD + own.id;
+  if (isNumber({ text })) return FIGURE;
   return isAscii(text) ? NOTHING : BY_LETTERS;
 });
 
-const NOTHING = 0;
-const BY_LETTERS = 1;
-const FIRST_WORD = 2;
+const FIGURE = 0;
+const NOTHING = 1;
+const BY_LETTERS = 2;
+const FIRST_WORD = 3;
 
 function isAscii(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) >= 0x80) return false;

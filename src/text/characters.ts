@@ -1,3 +1,5 @@
+import { unitsOf } from "./units.ts";
+
 /**
  * What kind of sign stands at a place. Words and tokens are found sign by sign, so the answer for Latin, Greek,
  * Cyrillic, Hebrew and Arabic letters lies ready in a table: a Unicode property asked of each sign by a regular
@@ -61,8 +63,10 @@ export function endOfSmall(text: string, start: number): number {
 
 /** Does a capital stand right behind a small letter (`MarchWriter`)? */
 export function hasGluedCapital(text: string): boolean {
-  for (let at = 1; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
+  const units = unitsOf(text);
+  const { length } = text;
+  for (let at = 1; at < length; at += 1) {
+    const unit = units[at]!;
     const isPlain = unit < 0x80 && (unit < 0x41 || unit > 0x5a);
     if (!isPlain && signAt(text, at) === CAPITAL && endsSmall(text, at)) return true;
   }

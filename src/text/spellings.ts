@@ -86,3 +86,21 @@ export function perSpelling(find: (word: string) => number): (spelling: number, 
 }
 
 const UNKNOWN = -1;
+
+/** Spellings that were met since the last `clear`, for a look over many words, most of which come again and again. */
+export class Met {
+  private readonly rounds = new Uint32Array(MOST);
+  private round = 1;
+
+  clear(): void {
+    this.round += 1;
+  }
+
+  has(spelling: number): boolean {
+    return spelling !== UNNUMBERED && this.rounds[spelling] === this.round;
+  }
+
+  add(spelling: number): void {
+    if (spelling !== UNNUMBERED) this.rounds[spelling] = this.round;
+  }
+}

@@ -20,16 +20,16 @@ const GLUE = /[a-z0-9.!?"')\u2019\u201d][A-Z+]|[0-9][a-z]|[A-Za-z.!?][0-9]/;
 
 /**
  * Where a label begins that a scraper ran together with the end of a line; the line's length where there is none.
- * `… said the mayor.+2 PHOTOS: Flood in pictures`, `Harbour bridge to closeSkip to main content`, `Rovers win2 min read`.
+ * `known`: all words of the text, if they are. `… said the mayor.+2 PHOTOS: Flood in pictures`, `Harbour bridge to closeSkip to main content`, `Rovers win2 min read`.
  */
-export function findGluedTail(text: string, lexicon: Lexicon): number {
+export function findGluedTail(text: string, known: readonly Word[] | null, lexicon: Lexicon): number {
   if (text.length < SHORTEST_HEAD) return text.length;
   const opening = openingOf(text);
   if (!GLUE.test(text.slice(opening - 1))) return text.length;
-  const words = unglue(text.slice(opening));
+  const words = unglue(text, wordsFrom(text, opening, known));
   const hit = findPhrases(indexes.get(lexicon.language.code)!, words)[0];
   if (!hit) return text.length;
-  const start = opening + words[hit.from]!.start;
+  const { start } = words[hit.from]!;
   const signs = /[+\s|.\u00b7\u2022]*$/.exec(text.slice(Math.max(0, start - 6), start))![0];
   const from = signs.includes("+") ? start - signs.length + signs.indexOf("+") : start;
   const isGlued = from < start || !/\s/.test(text[from - 1] ?? " ");
@@ -43,10 +43,20 @@ function openingOf(text: string): number {
   return space >= 0 && at - space < LONGEST_TAIL ? space + 1 : at;
 }
 
-/** The words, with two run together (`closeSkip`) taken for two. */
-function unglue(text: string): readonly Word[] {
-  const words = findWords(text);
-  if (!hasGluedCapital(text)) return words;
+/** The words behind a place, from those of the text where these are known and the place is between two of them. */
+function wordsFrom(text: string, opening: number, known: readonly Word[] | null): readonly Word[] {
+  if (known === null || text[opening - 1] !== " ")
+    return findWords(text.slice(opening)).map((word) => moved(word, opening));
+  let from = known.length;
+  while (from > 0 && known[from - 1]!.start >= opening) from -= 1;
+  return known.slice(from);
+}
+
+const moved = (word: Word, by: number): Word => ({ ...word, start: word.start + by, end: word.end + by });
+
+/** Two words run together (`closeSkip`) are taken for two. */
+function unglue(text: string, words: readonly Word[]): readonly Word[] {
+  if (words.length === 0 || !hasGluedCapital(text.slice(words[0]!.start))) return words;
   return words.flatMap((word) => {
     const at = text.slice(word.start, word.end).search(/(?<=\p{Ll})\p{Lu}/u);
     if (at < 0) return [word];

@@ -50,25 +50,30 @@ const SIGNS: readonly (readonly [flag: number, signs: string])[] = [
   [Has.TAB, "\t"],
 ];
 
-/** These tell a gap and what is glued; no rule asks for them. */
-const IS_SPACE = 1 << 28;
-const IS_SMALL = 1 << 29;
-const IS_CAPITAL = 1 << 30;
+/**
+ * Of two characters side by side: the flag of the first one is half of that which the second must have. White space has
+ * both flags of its pair. No rule asks for these.
+ */
+const SPACE_BEFORE = 1 << 26;
+const SPACE_BEHIND = 1 << 27;
+const SMALL_BEFORE = 1 << 28;
+const CAPITAL_BEHIND = 1 << 29;
 
 /** The flags of the signs in a text. */
 export function signsIn(text: string): number {
   const units = unitsOf(text);
   const flags = FLAGS; // asked for each character: a variable of its own function is at hand
-  let has = 0;
-  let before = 0;
-  for (let at = 0; at < text.length; at += 1) {
+  const { length } = text;
+  let [has, pairs, before] = [0, 0, 0];
+  for (let at = 0; at < length; at += 1) {
     let own = flags[units[at]!]!;
     if (own === UNKNOWN) own = look(text, at);
-    if ((before & own & IS_SPACE) !== 0) has |= Has.GAP;
-    if ((before & IS_SMALL) !== 0 && (own & IS_CAPITAL) !== 0) has |= Has.GLUE;
     has |= own;
+    pairs |= (before << 1) & own;
     before = own;
   }
+  if ((pairs & SPACE_BEHIND) !== 0) has |= Has.GAP;
+  if ((pairs & CAPITAL_BEHIND) !== 0) has |= Has.GLUE;
   return has;
 }
 
@@ -91,9 +96,9 @@ function flagsOf(text: string, at: number): number {
   let flags = OTHER_SCRIPT.test(character) ? Has.OTHER_SCRIPT : 0;
   for (const [flag, signs] of SIGNS) if (signs.includes(character)) flags |= flag;
   if (sign === DIGIT) flags |= Has.DIGIT;
-  if (/\s/.test(character)) flags |= IS_SPACE;
-  if (sign === SMALL) flags |= IS_SMALL;
-  if (sign === CAPITAL) flags |= IS_CAPITAL;
+  if (/\s/.test(character)) flags |= SPACE_BEFORE | SPACE_BEHIND;
+  if (sign === SMALL) flags |= SMALL_BEFORE;
+  if (sign === CAPITAL) flags |= CAPITAL_BEHIND;
   return flags;
 }
 

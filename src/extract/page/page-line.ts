@@ -87,13 +87,9 @@ const USUAL = 0.2;
 const ENDING = 60;
 
 /** `known`: the text is in the lexicon's language, so that its small words can be counted on. */
-export function toPageLine(
-  { row, words: whole }: WordedRow,
-  index: number,
-  lexicon: Lexicon,
-  known = true,
-): PageLine {
-  const tail = findGluedTail(row.text, lexicon);
+export function toPageLine(worded: WordedRow, index: number, lexicon: Lexicon, known = true): PageLine {
+  const { row, words: whole } = worded;
+  const tail = findGluedTail(row.text, isWhole(worded) ? whole : null, lexicon);
   const isGlued = tail < row.text.length;
   const text = isGlued ? row.text.slice(0, tail) : row.text;
   const words = isGlued ? findWords(text.slice(0, LOOK)) : whole;

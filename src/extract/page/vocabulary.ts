@@ -1,6 +1,6 @@
 import { foldToWords } from "../../text/fold.ts";
+import { Met } from "../../text/spellings.ts";
 import { stemOf } from "../../text/stem.ts";
-import type { Word } from "../../text/words.ts";
 import type { Person } from "../names/people.ts";
 import type { Extent } from "./extent.ts";
 import type { PageLine } from "./page-line.ts";
@@ -18,20 +18,24 @@ export function readVocabulary(lines: readonly PageLine[], extent: Extent | null
   const common = new Set<string>();
   const own = extent ? lines.slice(extent.first, extent.last + 1) : [];
   // Running text first: of its words those that are common already have come with their stems.
-  for (const line of own.filter(({ prose }) => prose >= 0.5)) {
-    for (const word of line.words) {
-      if (common.has(word.text)) continue;
-      stems.add(stemOf(word.text));
-      if (isSmall(line, word)) common.add(word.text);
+  isCommon.clear();
+  for (const { words } of own.filter(({ prose }) => prose >= 0.5)) {
+    for (const { spelling, text, capital } of words) {
+      if (isCommon.has(spelling)) continue;
+      stems.add(stemOf(text));
+      if (!capital) {
+        common.add(text);
+        isCommon.add(spelling);
+      }
     }
   }
-  for (const line of own.filter(({ prose }) => prose < 0.5))
-    for (const word of line.words) if (isSmall(line, word)) common.add(word.text);
+  for (const { words } of own.filter(({ prose }) => prose < 0.5))
+    for (const { spelling, text, capital } of words)
+      if (!capital && !isCommon.has(spelling)) common.add(text);
   return { stems, common };
 }
 
-const isSmall = ({ text }: PageLine, word: Word): boolean =>
-  text.charCodeAt(word.start) === word.text.charCodeAt(0);
+const isCommon = new Met();
 
 /** `HARBOUR BRIDGE CLOSED` is nobody, when the text speaks of a harbour, of a bridge and of what is closed. */
 export const isNobody = ({ name }: Person, { common }: Vocabulary): boolean =>
