@@ -1,5 +1,7 @@
 import type { KnownSource } from "../records/knowledge.ts";
 import { endOfSmall } from "../text/characters.ts";
+import { perSpelling } from "../text/spellings.ts";
+import type { Word } from "../text/words.ts";
 import { houseKey } from "./house-key.ts";
 import { strictNames } from "./sources.ts";
 
@@ -7,8 +9,10 @@ import { strictNames } from "./sources.ts";
 export interface SourceIndex {
   /** By key of a name that is one source's alone. */
   readonly byName: ReadonlyMap<string, KnownSource>;
-  /** With what letters these keys begin: most words that are asked for begin with none of them. */
+  /** With what letters all these names begin: most words that are asked for begin with none of them. */
   readonly openings: ReadonlySet<string>;
+  /** May one of these names be this word, or begin with it and the next? */
+  readonly opens: (word: Spelled, next: Spelled | undefined) => boolean;
   /** By key of a name that several have, or that is an everyday word. */
   readonly byLoose: ReadonlyMap<string, readonly KnownSource[]>;
   /** How agencies sign, letter for letter. */
@@ -20,10 +24,13 @@ export interface SourceIndex {
 export const NO_SOURCES: SourceIndex = {
   byName: new Map(),
   openings: new Set(),
+  opens: () => false,
   byLoose: new Map(),
   bySignature: new Map(),
   byDomain: new Map(),
 };
+
+type Spelled = Pick<Word, "text" | "spelling">;
 
 /** Where two rows claim one thing, the first of them has it. */
 export function indexSources(sources: readonly KnownSource[]): SourceIndex {
@@ -42,8 +49,45 @@ export function indexSources(sources: readonly KnownSource[]): SourceIndex {
     for (const signature of source.signatures) setNew(bySignature, signature, source);
     for (const domain of source.domains) setNew(byDomain, domain, source);
   }
-  const openings = new Set([...byName.keys()].map((key) => key.slice(0, OPENING)));
-  return { byName, openings, byLoose, bySignature, byDomain };
+  const names = [byName, byLoose, bySignature].flatMap((index) => [...index.keys()]);
+  const openings = new Set(names.map((name) => name.slice(0, OPENING).toLowerCase()));
+  return { byName, openings, opens: opensOneOf(names), byLoose, bySignature, byDomain };
+}
+
+/**
+ * Do words begin one of these names, as they are keyed? Many an everyday word begins one (`in`, of `Independent`), so the
+ * next is asked for, too. What there is to one word is looked up once for each.
+ */
+function opensOneOf(names: readonly string[]): SourceIndex["opens"] {
+  const keys = names.map(houseKey).sort();
+  const whole = new Set(keys);
+  const begins = (key: string): boolean => keys[firstFrom(keys, key)]?.startsWith(key) === true;
+  const find = perSpelling((text) => {
+    const key = houseKey(text);
+    if (whole.has(key)) return IS_NAME;
+    return begins(key) ? BEGINS_NAME : NO_NAME;
+  });
+  return (word, next) => {
+    const found = find(word.spelling, word.text);
+    if (found !== BEGINS_NAME) return found === IS_NAME;
+    return next !== undefined && begins(houseKey(word.text) + houseKey(next.text));
+  };
+}
+
+const NO_NAME = 0;
+const BEGINS_NAME = 1;
+const IS_NAME = 2;
+
+/** The place of the first key that does not come before this one. */
+function firstFrom(keys: readonly string[], key: string): number {
+  let low = 0;
+  let high = keys.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (keys[middle]! < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function setNew<V>(map: Map<string, V>, key: string, value: V): void {
@@ -54,15 +98,19 @@ function setNew<V>(map: Map<string, V>, key: string, value: V): void {
 export function sourceNamed(name: string, sources: SourceIndex): KnownSource | null {
   if (name.length > LONGEST) return null;
   const trimmed = name.trim();
+  if (isNobodys(trimmed, sources)) return null;
   if (trimmed.includes(".") && ADDRESS.test(trimmed)) return sourceAt(trimmed.toLowerCase(), sources);
-  if (isStrange(trimmed, sources)) return null;
   return sources.byName.get(houseKey(trimmed)) ?? null;
 }
 
-/** Begins with letters with which no key begins; `the` is no part of any. */
-function isStrange(name: string, { openings }: SourceIndex): boolean {
+/**
+ * Begins with letters with which no name begins that is known, and is no address: asked first, for so do most words. `the`
+ * is no part of any.
+ */
+export function isNobodys(name: string, { openings }: SourceIndex): boolean {
   const opening = name.slice(0, OPENING).toLowerCase();
-  return endOfSmall(opening, 0) === OPENING && opening !== "the" && !openings.has(opening);
+  if (endOfSmall(opening, 0) < OPENING || opening === "the" || openings.has(opening)) return false;
+  return !name.includes(".");
 }
 
 const OPENING = 3;
@@ -71,7 +119,9 @@ const OPENING = 3;
 export function sourcesCalled(name: string, sources: SourceIndex): readonly KnownSource[] {
   const own = sourceNamed(name, sources);
   if (own) return [own];
-  return name.length > LONGEST ? NONE : (sources.byLoose.get(houseKey(name)) ?? NONE);
+  return name.length > LONGEST || isNobodys(name, sources)
+    ? NONE
+    : (sources.byLoose.get(houseKey(name)) ?? NONE);
 }
 
 const NONE: readonly KnownSource[] = [];

@@ -1,5 +1,8 @@
 import { languages } from "../../language/index.ts";
 import type { PressWords } from "../../language/press-words.ts";
+import { Has } from "../page/has.ts";
+import { hasAllWords, type PageLine } from "../page/page-line.ts";
+import { List } from "../page/word-lists.ts";
 
 /** A form of credit; each pattern begins where the credit begins. */
 export interface CreditPattern {
@@ -64,6 +67,12 @@ function patternsOf({ photoLabels, photoLinks, photoVia, photoNotes }: PressWord
     },
   ];
 }
+
+/** Few lines have any sign of a credit: brackets, a bar, a mark of rights, a label. */
+export const mayHaveCredit = (line: PageLine): boolean =>
+  (line.has & (Has.ROUND | Has.SLASH | Has.COPYRIGHT)) !== 0 ||
+  (line.anyOf & List.PHOTO) !== 0 ||
+  !hasAllWords(line);
 
 /** `photo`, `Photo` and `PHOTO`. */
 function anyCase(words: readonly string[]): string {

@@ -5,7 +5,7 @@ import type { Page } from "../page/page.ts";
 import { spanIn } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import type { Proposal, Rule } from "../rule.ts";
-import { creditPatterns } from "./credit-patterns.ts";
+import { creditPatterns, mayHaveCredit } from "./credit-patterns.ts";
 
 const LONGEST = 140;
 const MOST_WORDS = 70;
@@ -27,7 +27,7 @@ export const creditTail: Rule = {
 };
 
 function* split(page: Page, line: PageLine): Iterable<Proposal> {
-  if (line.count > MOST_WORDS || line.text.length < SHORTEST) return;
+  if (line.count > MOST_WORDS || line.text.length < SHORTEST || !mayHaveCredit(line)) return;
   const start = findCredit(page, line);
   if (start === null) return;
   const value = bare(line.text.slice(start), page.lexicon.language.press);

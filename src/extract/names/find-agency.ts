@@ -1,5 +1,6 @@
 import {
   isAgency,
+  isNobodys,
   isOutlet,
   type SourceIndex,
   sourceNamed,
@@ -18,6 +19,7 @@ const LONGEST = 48;
 export function findAgency(text: string, sources: SourceIndex): string | null {
   if (text.length > LONGEST) return null;
   const trimmed = withoutMarks(text.trim());
+  if (isNobodys(trimmed, sources)) return null;
   const signed = sources.bySignature.get(trimmed);
   if (signed) return isAgency(signed) ? signed.name : null;
   const found = sourceNamed(trimmed, sources);

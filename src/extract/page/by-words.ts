@@ -20,6 +20,7 @@ export function afterWords(line: PageLine, lexicon: Lexicon, tags: readonly Byli
 /** `ByJo March`: the word and the name run together. */
 function gluedBy(line: PageLine, lexicon: Lexicon): number | null {
   const by = lexicon.language.press.byline.by[0]!;
+  if (line.words[0]?.text[0] !== by[0]) return null; // most lines
   const opens = line.text.slice(0, by.length).toLowerCase() === by;
   return opens && /^\p{Lu}\p{Ll}/u.test(line.text.slice(by.length)) ? by.length : null;
 }

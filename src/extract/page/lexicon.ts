@@ -5,7 +5,7 @@ import type { Cue, CueName } from "../../language/press-words.ts";
 import { indexPhrases, type PhraseIndex, placesOf } from "../../text/phrases.ts";
 import { type FrameIndex, indexFrames } from "../source/frames.ts";
 import { timeVocabulary } from "./time-vocabulary.ts";
-import { indexLists, List, type WordLists } from "./word-lists.ts";
+import { indexLists, List, type ListedWords, type WordLists } from "./word-lists.ts";
 
 /** A language's press words, made ready to be looked up. */
 export interface Lexicon {
@@ -102,7 +102,7 @@ function indexesOf(language: Language): Indexes {
 function listsOf({ frames, language, ...indexes }: Indexes): WordLists {
   const cues = placesOf(indexes.cues);
   const nextTo = ({ byBefore, byAfter }: FrameIndex) => [...byBefore.keys(), ...byAfter.keys()];
-  return indexLists([
+  const listed: ListedWords = [
     [List.SMALL, indexes.functionWords],
     [List.SERVICE, indexes.service],
     [List.MONTH, indexes.months],
@@ -119,7 +119,8 @@ function listsOf({ frames, language, ...indexes }: Indexes): WordLists {
     [List.REPOST_FRAME, nextTo(frames.repostFrames)],
     [List.TIME, timeVocabulary(language)],
     [List.OWN_PEOPLE, language.press.source.ownPeople],
-  ]);
+  ];
+  return indexLists(listed, [[List.PHOTO, language.press.photoLabels.map((label) => label.split(" ")[0]!)]]);
 }
 
 /** Any of some words that stand by themselves; of none, what never matches. */

@@ -73,6 +73,9 @@ export const withWords = (row: PageRow): WordedRow => ({
   words: findWords(row.text.length > LOOK ? row.text.slice(0, LOOK) : row.text),
 });
 
+/** Are the words of a line all that it has? */
+export const hasAllWords = ({ text, tail }: PageLine): boolean => tail === text.length && text.length <= LOOK;
+
 /** Are the words of a row all that it has? */
 export const isWhole = ({ row }: WordedRow): boolean => row.text.length <= LOOK;
 

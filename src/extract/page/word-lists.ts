@@ -29,6 +29,8 @@ export const List = {
   REPOST_FRAME: 2048,
   /** How an agency calls its own people. */
   OWN_PEOPLE: 4096,
+  /** Holds a label of pictures (`photographer`). */
+  PHOTO: 131072,
   /** May stand in a line with its date. */
   TIME: 8192,
 } as const;
@@ -39,11 +41,19 @@ export type WordLists = (word: Word) => number;
 /** Words that stand in a list, or open its phrases: `words` may be phrases; `#` stands for any number. */
 export type ListedWords = readonly (readonly [list: number, words: Iterable<string>])[];
 
-export function indexLists(lists: ListedWords): WordLists {
+/** `parts`: words that need only be a part of a word for it to stand in the list. */
+export function indexLists(lists: ListedWords, parts: ListedWords = []): WordLists {
   const index = new Map<string, number>();
   for (const [list, words] of lists) for (const word of words) index.set(word, (index.get(word) ?? 0) | list);
   const numbers = (index.get("#") ?? 0) | List.NUMBER;
-  const find = perSpelling((text) => (index.get(text) ?? 0) | (isNumber({ text }) ? numbers : 0));
+  const listsHolding = (text: string): number =>
+    parts.reduce(
+      (found, [list, words]) => ([...words].some((part) => text.includes(part)) ? found | list : found),
+      0,
+    );
+  const find = perSpelling(
+    (text) => (index.get(text) ?? 0) | (isNumber({ text }) ? numbers : 0) | listsHolding(text),
+  );
   return ({ spelling, text }) => find(spelling, text);
 }
 

@@ -1,4 +1,5 @@
 import { findAgency } from "../names/find-agency.ts";
+import { opensHouse } from "../names/opens-house.ts";
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { List } from "../page/word-lists.ts";
@@ -30,6 +31,7 @@ function* propose(page: Page, line: PageLine): Iterable<Proposal> {
 function agencyBefore(page: Page, line: PageLine, at: number): Named | null {
   const { indefinite } = page.lexicon.language.press.source;
   for (let from = at - 1; from >= Math.max(0, at - MOST_WORDS); from--) {
+    if (!opensHouse(line, from, page.lexicon)) continue;
     const start = line.words[from]!.start;
     const end = line.words[at - 1]!.end;
     const agency = findAgency(line.text.slice(start, end), page.lexicon.sources);

@@ -1,5 +1,6 @@
 import type { KnownSource } from "../../records/knowledge.ts";
 import { findOutlet } from "../names/find-agency.ts";
+import { mayBeHouse } from "../names/opens-house.ts";
 import { isHead, isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { wordsAt } from "../propose.ts";
@@ -52,7 +53,7 @@ const BEHIND = /\s(?:[|\u00b7\u2022\u2013\u2014-]|::)\s+([^|\u00b7\u2022]{2,60})
 function housesOf(page: Page): readonly { readonly line: PageLine; readonly house: KnownSource }[] {
   return page.lines.flatMap((line) => {
     if (line.count > MOST_WORDS || line.index === page.title || isText(page, line)) return [];
-    if (MARK.test(line.text)) return [];
+    if (!mayBeHouse(line, page.lexicon) || MARK.test(line.text)) return [];
     const house = findOutlet(line.text, page.lexicon.sources);
     return house ? [{ line, house }] : [];
   });

@@ -1,5 +1,6 @@
-import { isOutlet, sourcesCalled } from "../../knowledge/index-sources.ts";
+import { isNobodys, isOutlet, sourcesCalled } from "../../knowledge/index-sources.ts";
 import { findAgency, findOutlet } from "../names/find-agency.ts";
+import { mayNameHouse } from "../names/opens-house.ts";
 import { isFoot, isHead, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { wordsAt } from "../propose.ts";
@@ -23,6 +24,7 @@ export const knownSignature: Rule = {
   find: function* (page) {
     for (const line of page.lines) {
       if (line.count > MOST_WORDS || line.stop || !isPlaced(page, line)) continue;
+      if (!mayNameHouse(line, page.lexicon)) continue;
       const { names, others } = readLine(page, line);
       if (names.length > 0 && isSignature(page, line, others)) yield { span: line.span, role: null, names };
     }
@@ -74,7 +76,8 @@ const opensWithLabel = ({ lexicon }: Page, name: string): boolean =>
 
 /** How many words from here on are the name of a house; the longest wins. */
 function nameAt(page: Page, line: PageLine, tokens: readonly Token[], at: number, names: Named[]): number {
-  const { start } = tokens[at]!;
+  const { start, text } = tokens[at]!;
+  if (isNobodys(text, page.lexicon.sources)) return 0;
   for (let length = Math.min(LONGEST_NAME, tokens.length - at); length > 0; length--) {
     const last = tokens[at + length - 1]!;
     const end = last.start + last.text.length;

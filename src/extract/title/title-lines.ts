@@ -1,8 +1,9 @@
-import { creditPatterns } from "../caption/credit-patterns.ts";
+import { creditPatterns, mayHaveCredit } from "../caption/credit-patterns.ts";
 import { beginAlike } from "../caption/twice.ts";
 import { isBreadcrumb } from "../junk/breadcrumb.ts";
 import { isMenuLine } from "../junk/menu-line.ts";
 import { findAgency, findOutlet } from "../names/find-agency.ts";
+import { mayBeHouse } from "../names/opens-house.ts";
 import { findPeople } from "../names/people.ts";
 import { saysAge } from "../page/ages.ts";
 import { afterWords } from "../page/by-words.ts";
@@ -92,6 +93,7 @@ function isNames(page: Page, line: PageLine): boolean {
 
 /** `The harbour at dawn. Credit: Wire/Getty`. */
 const endsInCredit = (page: Page, line: PageLine): boolean =>
+  mayHaveCredit(line) &&
   creditPatterns
     .get(page.lexicon.language.code)!
     .some(({ pattern, isWorth }) => isWorth(line.text.slice(-140)) && pattern.test(line.text.slice(-140)));
@@ -106,7 +108,8 @@ function isNameWithJob(page: Page, line: PageLine): boolean {
 /** An agency or a paper that is known, a paper (`Valley News Service`), or a paper's name above its motto: `The Clarion - News since 1868`. */
 function isHouseLine(page: Page, line: PageLine): boolean {
   const { sources } = page.lexicon;
-  if (findAgency(line.text, sources) || findOutlet(line.text, sources)) return true;
+  const isKnown = () => findAgency(line.text, sources) !== null || findOutlet(line.text, sources) !== null;
+  if (mayBeHouse(line, page.lexicon) && isKnown()) return true;
   const head = mastheadIn(line);
   return (
     head !== undefined &&
