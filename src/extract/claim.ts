@@ -17,27 +17,21 @@ export interface Claims {
 
 /** Asks every rule. The title's rules first, for others ask where it is. */
 export function claim(clipping: Clipping, sources: SourceIndex = NO_SOURCES): Claims {
-  const page = withTitleLines(readPage(clipping, sources));
-  const first = ask(firstRules, page);
-  const title = pickTitle(clipping.text, first);
-  const placed: Page = { ...page, title: title && lineAt(page, title.span.start) };
-  return {
-    language: stated(clipping, "language") ?? languageOf(page),
-    claims: [...first, ...ask(otherRules, placed)],
-  };
+  const bare = readPage(clipping, sources);
+  const page: Page = { ...bare, titleLines: findTitleLines(bare) };
+  const claims: Claim[] = [];
+  ask(firstRules, page, claims);
+  const title = pickTitle(clipping.text, claims);
+  ask(otherRules, { ...page, title: title && lineAt(page, title.span.start) }, claims);
+  return { language: stated(clipping, "language") ?? languageOf(page), claims };
 }
 
-const withTitleLines = (page: Page): Page => ({ ...page, titleLines: findTitleLines(page) });
-
-function ask(rules: readonly Rule[], page: Page): readonly Claim[] {
-  const claims: Claim[] = [];
+function ask(rules: readonly Rule[], page: Page, claims: Claim[]): void {
   for (const { name, find } of rules) {
-    for (const proposal of find(page)) {
-      const { span, role, junk, names, block, share = 1 } = proposal;
-      claims.push({ span, role, junk, names, block, rule: name, weight: weights[name]! * share });
-    }
+    const weight = weights[name]!;
+    for (const { span, role, junk, names, block, share = 1 } of find(page))
+      claims.push({ span, role, junk, names, block, rule: name, weight: weight * share });
   }
-  return claims;
 }
 
 function lineAt({ lines }: Page, offset: number): number | null {

@@ -1,5 +1,5 @@
 import { findAgency } from "../names/find-agency.ts";
-import { findPeople } from "../names/people.ts";
+import { findPeople, type Person } from "../names/people.ts";
 import { isFoot, isHead, isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { wordsAt } from "../propose.ts";
@@ -7,15 +7,22 @@ import type { Field, Named } from "../rule.ts";
 
 /** The people named from this place of a line on, as values of a field. */
 export function namePeople(page: Page, line: PageLine, from: number, field: Field): readonly Named[] {
-  return findPeople(line.text.slice(from, from + 200), page.lexicon, from > 0).map(
-    ({ name, start, end }) => ({
-      field,
-      value: name,
-      span: wordsAt(page, line, from + start, from + end),
-      basis: "stated",
-    }),
-  );
+  return peopleFrom(page, line, from).map(({ name, start, end }) => ({
+    field,
+    value: name,
+    span: wordsAt(page, line, from + start, from + end),
+    basis: "stated",
+  }));
 }
+
+/** Those at its head may be known already. */
+const peopleFrom = (page: Page, line: PageLine, from: number): readonly Person[] =>
+  from === 0 && line.text.length <= NAMES_WITHIN
+    ? page.namesOf(line).people
+    : findPeople(line.text.slice(from, from + NAMES_WITHIN), page.lexicon, from > 0);
+
+/** Of so many characters the names are read. */
+const NAMES_WITHIN = 200;
 
 /** The agency of which this part of a line is the name; null: of none. */
 export function nameAgency(page: Page, line: PageLine, from: number, to = line.text.length): Named | null {

@@ -1,6 +1,5 @@
 import { sourceNamed } from "../../knowledge/index-sources.ts";
 import { findAgency } from "../names/find-agency.ts";
-import { mayNameHouse } from "../names/opens-house.ts";
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { whole } from "../propose.ts";
@@ -34,7 +33,7 @@ function isCredit(page: Page, line: PageLine): boolean {
   if (line.kind !== "line" || line.count > MOST_WORDS || line.stop || !isWithin(page, line)) return false;
   const { first, last } = page.extent!;
   if (line.index < first + HEAD || line.index > last - FOOT) return false;
-  return line.prose < 0.3 && mayNameHouse(line, page.lexicon) && namesPhotoHouse(page, line.text);
+  return line.prose < 0.3 && page.mayNameHouse(line) && namesPhotoHouse(page, line.text);
 }
 
 /** `Getty Images`, `Jo March/Wire`: one of the pieces is an agency, or sells pictures. */

@@ -1,5 +1,4 @@
 import { sourceNamed } from "../../knowledge/index-sources.ts";
-import { mayNameHouse } from "../names/opens-house.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { eachLine, whole } from "../propose.ts";
@@ -27,7 +26,7 @@ export const knownCredit: Rule = {
 
 function isCredit(page: Page, line: PageLine): boolean {
   if (line.count > MOST_WORDS || line.stop || line.text.length > 100) return false;
-  if (!mayNameHouse(line, page.lexicon)) return false;
+  if (!page.mayNameHouse(line)) return false;
   const pieces = line.text
     .trim()
     .replace(/^[([\u00a9]\s*|[)\]]$/g, "")

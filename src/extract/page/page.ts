@@ -2,6 +2,7 @@ import { NO_SOURCES, type SourceIndex } from "../../knowledge/index-sources.ts";
 import type { Clipping } from "../../records/clipping.ts";
 import type { Span } from "../../records/span.ts";
 import type { Timex } from "../../records/timex.ts";
+import { mayNameHouse } from "../names/opens-house.ts";
 import { type Reading, readPeople } from "../names/people.ts";
 import { findBodyStart } from "./body-start.ts";
 import { daysAmong, findTimes } from "./dates.ts";
@@ -30,7 +31,11 @@ export interface Page {
   readonly timesOf: (line: PageLine) => readonly Timex[];
   /** Those of them that are days or clock times. */
   readonly datesOf: (line: PageLine) => readonly Timex[];
-  /** The people at the head of a line. */
+  /** May the name of a house that tables know stand in the line? */
+  readonly mayNameHouse: (line: PageLine) => boolean;
+  /** The names at the head of a line. */
+  readonly namesOf: (line: PageLine) => Reading;
+  /** Those of them that are people: the text does not write their words with a small letter. */
   readonly peopleOf: (line: PageLine) => Reading;
   /** Is it a byline, or a line that dates the page? */
   readonly isSigned: (line: PageLine) => boolean;
@@ -59,8 +64,9 @@ export function readPage(clipping: Clipping, sources: SourceIndex = NO_SOURCES):
   for (const { key } of lines) if (key) repeats.set(key, (repeats.get(key) ?? 0) + 1);
   const timesOf = perLine((line) => findTimes(line, language.language));
   const vocabulary = readVocabulary(lines, extent);
+  const namesOf = perLine((line) => readPeople(line.text.slice(0, NAMES_WITHIN), lexicon));
   const peopleOf = perLine((line) => {
-    const { people, rest } = readPeople(line.text.slice(0, NAMES_WITHIN), lexicon);
+    const { people, rest } = namesOf(line);
     return { people: people.filter((person) => !isNobody(person, vocabulary)), rest };
   });
   return {
@@ -71,6 +77,8 @@ export function readPage(clipping: Clipping, sources: SourceIndex = NO_SOURCES):
     extent,
     timesOf,
     datesOf: perLine((line) => daysAmong(timesOf(line))),
+    mayNameHouse: perLine((line) => mayNameHouse(line, lexicon)),
+    namesOf,
     peopleOf,
     isSigned: perLine((line) => isSignedBy(line, timesOf, peopleOf, lexicon)),
     suffixes: findSuffixes(lines),

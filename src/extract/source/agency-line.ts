@@ -1,6 +1,5 @@
 import { readDates } from "../date-line/reading.ts";
 import { findAgency } from "../names/find-agency.ts";
-import { mayNameHouse } from "../names/opens-house.ts";
 import { isFoot, isHead, isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { eachLine, whole, wordsAt } from "../propose.ts";
@@ -20,7 +19,7 @@ export const agencyLine: Rule = {
 
 function propose(page: Page, line: PageLine): Proposal | null {
   if (line.count > MOST_WORDS || line.stop || !isPlaced(page, line)) return null;
-  if (!mayNameHouse(line, page.lexicon)) return null;
+  if (!page.mayNameHouse(line)) return null;
   const named = [...piecesOf(line.text), ...beforeDate(page, line)]
     .map(({ text, start }) => nameOf(page, line, text, start))
     .find((name) => name !== null);

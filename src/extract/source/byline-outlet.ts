@@ -8,6 +8,8 @@ import type { Proposal, Rule } from "../rule.ts";
 
 const APART = /\s*[|\u2022\u00b7,]\s*|\s+[-\u2013\u2014]\s+/g;
 const MOST_WORDS = 30;
+/** Of lines that are no longer, the names at their head are known. */
+const LONGEST = 300;
 
 /** `By Jo March - The Harbour Clarion - May 4`, `Jo March, Clarion.com`: the house beside the name. */
 export const bylineOutlet: Rule = {
@@ -24,7 +26,8 @@ export const bylineOutlet: Rule = {
 
 function* propose(page: Page, line: PageLine): Iterable<Proposal> {
   const from = afterWords(line, page.lexicon, ["by"]) ?? 0;
-  const person = findPeople(line.text.slice(from), page.lexicon)[0];
+  const isHead = from === 0 && line.text.length <= LONGEST;
+  const [person] = isHead ? page.namesOf(line).people : findPeople(line.text.slice(from), page.lexicon);
   if (!person) return;
   let start = from + person.end;
   for (const match of [...line.text.slice(start).matchAll(APART), null]) {

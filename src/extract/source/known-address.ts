@@ -89,18 +89,19 @@ function* tracesIn(page: Page, line: PageLine): Iterable<Trace> {
     house && house.kind !== "photo"
       ? [{ house, kind, span: wordsAt(page, line, start, start + length) }]
       : [];
-  const own = PAGE.exec(text)?.[1];
+  const own = (line.has & Has.SLASH) === 0 ? undefined : PAGE.exec(text)?.[1];
   if (own) {
     yield* trace(sourceAt(own, sources), "page", text.indexOf(own), own.length);
     return;
   }
-  for (const { 0: words, 1: host, index } of text.matchAll(MAIL)) {
+  const hasAt = (line.has & Has.AT) !== 0;
+  for (const { 0: words, 1: host, index } of hasAt ? text.matchAll(MAIL) : []) {
     const house = sourceAt(host!, sources);
     if (house && !givesMail(house)) yield* trace(house, "mail", index, words.length);
   }
   for (const { 0: words, 1: host, index } of text.matchAll(SITE))
     yield* trace(sourceAt(host!, sources), "other", index, words.length);
-  for (const { 0: words, 1: name, index } of text.matchAll(ACCOUNT))
+  for (const { 0: words, 1: name, index } of hasAt ? text.matchAll(ACCOUNT) : [])
     yield* trace(sourceNamed(name!, sources), "other", index, words.length);
 }
 

@@ -1,6 +1,5 @@
 import { isNobodys, isOutlet, sourcesCalled } from "../../knowledge/index-sources.ts";
 import { findAgency, findOutlet } from "../names/find-agency.ts";
-import { mayNameHouse } from "../names/opens-house.ts";
 import { isFoot, isHead, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { wordsAt } from "../propose.ts";
@@ -24,7 +23,7 @@ export const knownSignature: Rule = {
   find: function* (page) {
     for (const line of page.lines) {
       if (line.count > MOST_WORDS || line.stop || !isPlaced(page, line)) continue;
-      if (!mayNameHouse(line, page.lexicon)) continue;
+      if (!page.mayNameHouse(line)) continue;
       const { names, others } = readLine(page, line);
       if (names.length > 0 && isSignature(page, line, others)) yield { span: line.span, role: null, names };
     }
