@@ -22,9 +22,9 @@ import { type StaticServer, serveFolder } from "../support/static-server.ts";
 /** The first archive, and beside it one clipping for each page that it has no need of. */
 const MORE: Readonly<Record<string, string>> = {
   "dated one.txt":
-    "---\ndate: 1931-05-04\noutlet: Evening Post\nauthors: [Jo March]\naliases: [old-name]\n---\nThe mill is shut\n\nThe mill at Easthaven was shut on Monday, its owners said.\n\nIt had stood since 1840.\n",
+    "---\ndate: 1931-05-04\noutlet: Evening Post\nauthors: [Jo March]\ntags: [mills, Easthaven]\nnotes: Cut out by hand.\naliases: [old-name]\n---\nThe mill is shut\n\nThe mill at Easthaven was shut on Monday, its owners said.\n\nIt had stood since 1840.\n",
   "folder/dated #2.md":
-    "---\ndate: 1931-05-06\noutlet: Evening Post\n---\n# The mill opens\n\nThe mill at *Easthaven* was opened again. [Plans](https://example.org/plans) were shown.\n\n- The owners came.\n- The mayor did not.\n",
+    "---\ndate: 1931-05-06\noutlet: Evening Post\n---\n# The mill opens\n\nThe mill at *Easthaven* was opened again. [Plans](https://example.org/plans) were shown.\n\n- The owners came.\n- The mayor did not.\n\n| Loom | Weaver | Wage in the week before | Wage in the week after it |\n|---|---|---:|---:|\n| 1 | Ann Poole | 14s | 15s 6d |\n| 2 | Jo March | 13s 9d | 15s |\n",
   "kept-back.txt":
     "---\ndate: 1931-06\nstatus: withheld\n---\nA quarrel\n\nThe owners of the mill at Easthaven fell out with each other.\n",
   "menu.txt": "Home\nNews\nSport\nSubscribe now\n",
@@ -32,6 +32,9 @@ const MORE: Readonly<Record<string, string>> = {
   "arabic.txt":
     "مجلس الميناء يوافق على الجسر الجديد\n\nوافق مجلس الميناء يوم الخميس على بناء الجسر الجديد في المدينة القديمة، بعد نقاش طويل.\n",
 };
+
+const CORRECTED =
+  "- {field: source, value: Harbour Gazette, was: unknown, note: It says so on the back., by: Jo, on: 2024-05-03}\n";
 
 const browser = findBrowser();
 if (browser === null)
@@ -50,6 +53,8 @@ beforeAll(async () => {
   mkdirSync(join(input, "folder"), { recursive: true });
   for (const name of readdirSync("seeds")) copyFileSync(join("seeds", name), join(input, name));
   for (const [name, text] of Object.entries(MORE)) writeFileSync(join(input, name), text);
+  mkdirSync(join(folder, "corrections"));
+  writeFileSync(join(folder, "corrections", "arabic.yaml"), CORRECTED);
   const program = { home: resolve("."), version: "0.0.0", code: "test" };
   build(configFor(folder), nodeEffects(program, silent), { full: true });
   const output = join(folder, "public");
@@ -118,7 +123,11 @@ function onePageOfEachType(): Readonly<Record<string, readonly string[]>> {
     quotes: ["quotes/index.html"],
     "told-again": ["quotes/told-again.html"],
     search: ["search.html"],
-    article: [article("arabic"), article("dated"), article("004_")],
+    tags: ["tags/index.html"],
+    tag: ["tags/mills.html"],
+    notes: ["notes.html"],
+    corrections: ["corrections.html"],
+    article: [article("arabic"), article("dated"), firstWith(/<div class="table"/), article("004_")],
     notice: [firstWith(/<article class="article notice"/)],
     clipping: [firstWith(/No article was found in this clipping\. What/)],
   };
