@@ -30,6 +30,16 @@ const byArticle = onceFor((entries: readonly EntityEntry[]): NamesOf => {
   return new Map([...placed].map(([id, list]) => [id, [...new Set(list.filter(Boolean))]]));
 });
 
+/** By what a name is sorted: people by surname, everything else as it is called. */
+export function sortKey(name: string, kind: EntityKind): string {
+  const folded = name
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase();
+  const words = folded.split(" ");
+  return kind === "people" ? [words.at(-1), ...words.slice(0, -1)].join(" ") : folded;
+}
+
 /** In how many articles it is named: one article may name a person in two ways. */
 export const articleCount = (entry: EntityEntry): number => articlesOf(entry).length;
 

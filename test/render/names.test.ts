@@ -43,12 +43,13 @@ describe("the pages of names", () => {
       [
         ...site
           .page(path)
-          .matchAll(/(?:<th scope="row">|<li>)<a[^>]*html">(.*?)<\/a>(?:<\/th>| <span class="count">)/g),
+          .matchAll(/(?:<h2 class="title">|<li>)<a[^>]*>(.*?)<\/a>(?:<\/h2>| <span class="count">)/g),
       ].map(([, name]) => name!.replace(/<[^>]*>/g, ""));
     expect(names("people/index.html")).toEqual(["Ada Brook", "Tom Harkness"]);
     expect(names("places/by-count.html")).toEqual(["Leeds"]);
     expect(names("organisations/index.html")).toEqual(["Westmoor Council"]);
     expect(names("quotes/index.html")).toEqual(["Ada Brook"]);
+    expect(site.page("quotes/index.html")).toContain(`>“${words}”</p>`);
   });
 
   test("a list of many has its letters, which lead to their page", () => {
@@ -87,6 +88,7 @@ describe("what is not shown", () => {
   test("words of quotations where only excerpts are published", () => {
     const site = siteOf([first, second], { publish: { text: "excerpt", originals: false, robots: "index" } });
     expect(site.page("people/ada-brook.html")).not.toContain("dredge");
+    expect(site.page("quotes/index.html")).not.toContain("dredge");
     expect(site.plans.filter(({ path }) => path.startsWith("quotes/told-again"))).toEqual([]);
   });
 });

@@ -13,7 +13,6 @@ export const names: Words["names"] = {
   aToZ: "A bis Z",
   byCount: "Nach Zahl der Artikel",
   letters: "Nach Anfangsbuchstaben",
-  caption: (heading) => `${heading}, die in Artikeln genannt werden, mit der Zahl der Artikel`,
   name: "Name",
   none: "Kein Artikel nennt welche.",
   namedIn: (many) => `Genannt in ${inArticles(many)}.`,
@@ -34,8 +33,7 @@ export const quotes: Words["quotes"] = {
       ? "In den Artikeln dieses Archivs kommt niemand namentlich zu Wort."
       : `${number(people)} ${people === 1 ? "Person kommt" : "Personen kommen"} in den Artikeln dieses Archivs zu Wort.`,
   families: (many) => `In mehreren Ausschnitten: ${quotations(many)}`,
-  caption: "Sprecher, mit der Zahl ihrer Zitate und der Artikel, die sie nennen",
-  quotations: "Zitate",
+  said: (many, articles) => `${quotations(many)}, genannt in ${inArticles(articles)}`,
   none: "Kein Artikel zitiert jemanden namentlich.",
   toldAgain: "In mehreren Ausschnitten zitiert",
   describedAgain: (many) =>

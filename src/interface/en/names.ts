@@ -19,7 +19,6 @@ export const names = {
   aToZ: "A to Z",
   byCount: "By number of articles",
   letters: "By first letter",
-  caption: (heading: string) => `${heading} that articles name, with the number of articles`,
   name: "Name",
   none: "No article names any.",
   namedIn: (many: number) => `Named in ${articles(many)}.`,
@@ -39,8 +38,8 @@ export const quotes = {
   described: (people: number) =>
     `${capital(counted("person", "people")(people))} whose words stand in the articles of this archive.`,
   families: (many: number) => `Told by several clippings: ${counted("quotation")(many)}`,
-  caption: "Speakers, with the number of their quotations and of the articles that name them",
-  quotations: "Quotations",
+  said: (quotations: number, inArticles: number) =>
+    `${counted("quotation")(quotations)}, named in ${articles(inArticles)}`,
   none: "No article quotes anybody by name.",
   toldAgain: "Told by several clippings",
   describedAgain: (many: number) =>

@@ -23,7 +23,7 @@ export interface BoundsRow {
 
 /** Past that, articles with the same bounds share a row. */
 const MOST_SINGLE = 24;
-const MOST_ROWS = 40;
+const MOST_ROWS = 24;
 
 /** Null where every date is known to the year. */
 export function boundsView({ axis, wide }: Calendar, words: Words, link: LinkTo): BoundsView | null {

@@ -1,7 +1,7 @@
 import type { EntityEntry, EntityKind } from "../../records/archive.ts";
 import { around, frameOf } from "../frame.ts";
 import { byCountPath, entityPath, linksFrom, pagePath, paths } from "../links.ts";
-import { articleCount, entityKinds } from "../names.ts";
+import { articleCount, entityKinds, sortKey } from "../names.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
 import { inPages, MOST_ON_A_PAGE, pagerOf, type Slice, titleOfPage } from "../paging.ts";
 
@@ -76,15 +76,6 @@ const anchorOf = (letter: string): string => (letter === NO_LETTER ? "other" : `
 
 /** Fewer names need no letters to be found by. */
 const FEW_NAMES = 40;
-
-function sortKey(name: string, kind: EntityKind): string {
-  const folded = name
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase();
-  const words = folded.split(" ");
-  return kind === "people" ? [words.at(-1), ...words.slice(0, -1)].join(" ") : folded;
-}
 
 const factsOf = ({ entry }: Item): unknown => [entry.slug, entry.name, articleCount(entry)];
 

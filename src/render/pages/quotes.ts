@@ -1,14 +1,20 @@
-import type { EntityEntry } from "../../records/archive.ts";
+import type { CardQuote, EntityEntry } from "../../records/archive.ts";
 import { around, frameOf } from "../frame.ts";
 import { entityPath, linksFrom, pagePath, paths } from "../links.ts";
-import { articleCount, quotesBy } from "../names.ts";
+import { articleCount, quotesBy, sortKey } from "../names.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
 import { inPages, pagerOf, type Slice, titleOfPage } from "../paging.ts";
+import { directionOf, languageTag } from "../phrases/direction.ts";
 
 interface Row {
   readonly entry: EntityEntry;
   readonly quotes: number;
+  /** Something this person said; null where no words of articles are published, or all are too long or too short. */
+  readonly sample: { readonly text: string; readonly language: string } | null;
 }
+
+/** A quotation that can stand in a list, in UTF-16 units: no single word, no speech. */
+const [SHORTEST, LONGEST] = [25, 160];
 
 /** Everybody who speaks in the articles, with the number of their quotations. */
 export const quotes: PageType = {
@@ -18,10 +24,11 @@ export const quotes: PageType = {
     const families = familyCount(context);
     for (const slice of inPages(rows)) {
       const path = pagePath(paths.quotes, slice.page);
-      const facts = slice.items.map(({ entry, quotes }) => [
+      const facts = slice.items.map(({ entry, quotes, sample }) => [
         entry.slug,
         entry.name,
         quotes,
+        sample,
         articleCount(entry),
       ]);
       yield {
@@ -39,16 +46,32 @@ export const quotes: PageType = {
 const familyCount = ({ archive, site }: PlanContext): number =>
   site.publish.text === "excerpt" ? 0 : archive.quoteFamilies.length;
 
-function speakersOf({ archive, cards }: PlanContext): readonly Row[] {
+/** By surname. */
+function speakersOf({ archive, cards, site }: PlanContext): readonly Row[] {
   return archive.people
-    .map((entry) => ({
-      entry,
-      quotes: entry.articles.reduce(
-        (sum, mention) => sum + quotesBy(mention, cards.get(mention.id)!).length,
-        0,
-      ),
-    }))
-    .filter(({ quotes }) => quotes > 0);
+    .map((entry) => {
+      const said = entry.articles.map((mention) => {
+        const card = cards.get(mention.id)!;
+        return { quotes: quotesBy(mention, card), language: card.article!.language };
+      });
+      const quotes = said.reduce((sum, one) => sum + one.quotes.length, 0);
+      const sample = site.publish.text === "excerpt" ? null : sampleOf(said);
+      return { entry, quotes, sample, key: sortKey(entry.name, "people") };
+    })
+    .filter(({ quotes }) => quotes > 0)
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+}
+
+/** The longest that is not too long; of several the first in time. */
+function sampleOf(
+  said: readonly { readonly quotes: readonly CardQuote[]; readonly language: string }[],
+): Row["sample"] {
+  let best: Row["sample"] = null;
+  for (const { quotes, language } of said)
+    for (const { text } of quotes)
+      if (text.length >= SHORTEST && text.length <= LONGEST && text.length > (best?.text.length ?? 0))
+        best = { text, language };
+  return best;
 }
 
 function viewOf(slice: Slice<Row>, total: number, path: string, context: PlanContext) {
@@ -64,10 +87,15 @@ function viewOf(slice: Slice<Row>, total: number, path: string, context: PlanCon
       ...around(pager),
     }),
     quotes: {
-      rows: slice.items.map(({ entry, quotes }) => ({
+      rows: slice.items.map(({ entry, quotes, sample }) => ({
         name: entry.name,
         href: link(entityPath("people", entry)),
-        counts: [words.number(quotes), words.number(articleCount(entry))],
+        sample: sample && {
+          text: sample.text,
+          language: languageTag(sample.language),
+          direction: directionOf(sample.text),
+        },
+        said: words.quotes.said(quotes, articleCount(entry)),
       })),
       families:
         families === 0 ? null : { says: words.quotes.families(families), href: link(paths.toldAgain) },
