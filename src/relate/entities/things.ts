@@ -11,7 +11,7 @@ export function findThings(
   ruling: Ruling = NO_RULING,
   recall: Recall = FORGETFUL,
 ): readonly EntityEntry[] {
-  const groups = new Map<string, Member[]>();
+  const groups = new Map<string, Group>();
   const keys = new Map<string, string>();
   for (const card of cards) {
     const named = card.article?.named?.[kind] ?? [];
@@ -20,18 +20,22 @@ export function findThings(
       const called = ruling(card, name)?.name ?? null;
       const known = called === null ? (keys.get(key) ?? keyOf(key)) : `= ${called}`;
       if (called === null) keys.set(key, known);
-      const group = groups.get(known);
-      if (group) group.push({ id: card.id, index, name, called });
-      else groups.set(known, [{ id: card.id, index, name, called }]);
+      const group = groups.get(known) ?? { members: [], of: [] };
+      if (group.members.length === 0) groups.set(known, group);
+      group.members.push({ id: card.id, index, name, called });
+      group.of.push(card.id, index, name, called);
     }
   }
-  const drafts = [...groups].map(([key, group]) =>
-    recall(`${kind} ${key}`, group.flatMap(wordsOf), () => draftOf(group)),
+  const drafts = [...groups].map(([key, { members, of }]) =>
+    recall(`${kind} ${key}`, of, () => draftOf(members)),
   );
   return inOrderOfName(drafts);
 }
 
-const keyOf = (key: string): string => foldName(key).replace(/^the /, "");
+interface Group {
+  readonly members: Member[];
+  /** All that their entry is made of. */
+  readonly of: unknown[];
+}
 
-/** All that the entry is made of. */
-const wordsOf = ({ id, index, name, called }: Member) => [id, index, name, called];
+const keyOf = (key: string): string => foldName(key).replace(/^the /, "");

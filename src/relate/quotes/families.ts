@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import type {
   ArticleCard,
   CardMentions,
-  CardQuote,
   PersonEntry,
   QuoteFamily,
   QuoteMember,
@@ -24,123 +23,154 @@ export function findQuoteFamilies(
   cards: readonly ArticleCard[],
   people: readonly PersonEntry[],
 ): readonly QuoteFamily[] {
-  const quotes = quotesOf(cards, speakersOf(people));
-  const said = whatIsSaid(quotes);
-  const sets = disjointSets(quotes.length);
-  visitShared(
-    quotes.map(({ keys }) => keys),
-    (one, other) => {
-      const [a, b] = [quotes[one]!, quotes[other]!];
-      if (a.speaker && b.speaker && a.speaker !== b.speaker) return;
-      if (sets.of(one) !== sets.of(other) && isSameSpeech(said(one), said(other))) sets.join(one, other);
-    },
+  const quoting = cards.flatMap(({ id, article }) => (article?.named ? [{ id, named: article.named }] : []));
+  const quotes = quotesOf(
+    quoting.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    people,
   );
+  const said = whatIsSaid(quotes);
+  const sets = disjointSets(quotes.count);
+  visitShared(quotes, (one, other) => {
+    if (sets.of(one) !== sets.of(other) && isSameSpeech(said(one), said(other))) sets.join(one, other);
+  });
   return toFamilies(quotes, sets.of);
 }
 
-interface Quote extends QuoteMember {
-  readonly quote: CardQuote;
-  /** Slug of the person; null: not a person known by name. */
-  readonly speaker: string | null;
-  readonly keys: readonly number[];
+interface Quoting {
+  readonly id: string;
+  readonly named: CardMentions;
 }
 
-/** All quotations, by article. */
-function quotesOf(
-  cards: readonly ArticleCard[],
-  speakers: (id: string, person: number) => string | null,
-): readonly Quote[] {
-  return [...cards]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .flatMap(({ id, article }) => {
-      if (!article?.named) return [];
-      const { quotes, people } = article.named;
-      const keys = keysIn(quotes);
-      return quotes.map((quote, index): Quote => {
-        const { speaker } = quote;
-        const person =
-          speaker?.kind === "person" ? people.findIndex(({ name }) => name === speaker.name) : -1;
-        return { id, index, quote, speaker: speakers(id, person), keys: keys[index]! };
-      });
-    });
+/** All quotations, in columns. */
+interface Quotes {
+  readonly count: number;
+  readonly articles: readonly Quoting[];
+  /** Of each quotation its article, by place among these, and its place there. */
+  readonly articleOf: Uint32Array;
+  readonly indexOf: Uint32Array;
+  /** Of each its speaker, a number for each person; 0: not a person known by name. */
+  readonly speakers: Uint32Array;
+  /** The keys of all, and of each where the next one's begin. */
+  readonly keys: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
+/** `articles`: by id. */
+function quotesOf(articles: readonly Quoting[], people: readonly PersonEntry[]): Quotes {
+  const count = articles.reduce((sum, { named }) => sum + named.quotes.length, 0);
+  const blocks = articles.map(({ named }) => keysIn(named.quotes));
+  const keys = new Uint32Array(blocks.reduce((sum, block) => sum + block.keys.length, 0));
+  const [articleOf, indexOf] = [new Uint32Array(count), new Uint32Array(count)];
+  const [speakers, ends] = [new Uint32Array(count), new Uint32Array(count)];
+  const numbers = numbersOf(people);
+  let [at, filled] = [0, 0];
+  articles.forEach(({ id, named }, place) => {
+    const block = blocks[place]!;
+    keys.set(block.keys, filled);
+    const own = numbers.get(id);
+    for (let index = 0; index < named.quotes.length; index++, at++) {
+      articleOf[at] = place;
+      indexOf[at] = index;
+      ends[at] = filled + block.ends[index]!;
+      speakers[at] = own ? speakerOf(named, index, own) : 0;
+    }
+    filled += block.keys.length;
+  });
+  return { count, articles, articleOf, indexOf, speakers, keys, ends };
+}
+
+function speakerOf({ quotes, people }: CardMentions, index: number, numbers: readonly number[]): number {
+  const { speaker } = quotes[index]!;
+  if (speaker?.kind !== "person") return 0;
+  return numbers[people.findIndex(({ name }) => name === speaker.name)] ?? 0;
+}
+
+/** Article → place of a person in its list → number of that person, from 1 on. */
+function numbersOf(people: readonly PersonEntry[]): ReadonlyMap<string, readonly number[]> {
+  const numbers = new Map<string, number[]>();
+  for (const [i, { articles }] of people.entries()) {
+    for (const { id, index } of articles) {
+      const own = numbers.get(id) ?? [];
+      if (own.length === 0) numbers.set(id, own);
+      own[index] = i + 1;
+    }
+  }
+  return numbers;
+}
+
+/** The keys of some quotations, one behind the other. */
+interface KeyBlock {
+  readonly keys: Uint32Array;
+  readonly ends: Uint32Array;
 }
 
 /** Kept as long as the card is. */
-const KEYS = new WeakMap<CardMentions["quotes"], readonly (readonly number[])[]>();
+const KEYS = new WeakMap<CardMentions["quotes"], KeyBlock>();
 
-function keysIn(quotes: CardMentions["quotes"]): readonly (readonly number[])[] {
-  const keys = KEYS.get(quotes) ?? quotes.map(({ text }) => keysOfQuote(wordsOfQuote(text)));
-  KEYS.set(quotes, keys);
-  return keys;
-}
-
-/** Person of an article → slug in the archive. */
-function speakersOf(people: readonly PersonEntry[]): (id: string, person: number) => string | null {
-  const slugs = new Map<string, string[]>();
-  for (const { slug, articles } of people) {
-    for (const { id, index } of articles) {
-      const known = slugs.get(id);
-      if (known) known[index] = slug;
-      else {
-        const own: string[] = [];
-        own[index] = slug;
-        slugs.set(id, own);
-      }
-    }
-  }
-  return (id, person) => (person < 0 ? null : (slugs.get(id)?.[person] ?? null));
+function keysIn(quotes: CardMentions["quotes"]): KeyBlock {
+  const known = KEYS.get(quotes);
+  if (known) return known;
+  const keys: number[] = [];
+  const ends = Uint32Array.from(quotes, ({ text }) => keys.push(...keysOfQuote(wordsOfQuote(text))));
+  const block = { keys: Uint32Array.from(keys), ends };
+  KEYS.set(quotes, block);
+  return block;
 }
 
 /** Quotations with their words, taken apart when first asked for: most meet no other. */
-function whatIsSaid(quotes: readonly Quote[]): (place: number) => Said {
+function whatIsSaid({ articles, articleOf, indexOf, speakers }: Quotes): (place: number) => Said {
   const known = new Map<number, Said>();
   return (place) => {
-    const { quote, speaker } = quotes[place]!;
-    const found = known.get(place) ?? saidIn(quote, speaker);
-    known.set(place, found);
-    return found;
+    const found = known.get(place);
+    if (found) return found;
+    const { text, hasRareWord } = articles[articleOf[place]!]!.named.quotes[indexOf[place]!]!;
+    const words = wordsOfQuote(text);
+    const said = { words, content: contentOf(words), speaker: speakers[place]!, hasRareWord };
+    known.set(place, said);
+    return said;
   };
 }
 
-function saidIn({ text, hasRareWord }: CardQuote, speaker: string | null): Said {
-  const words = wordsOfQuote(text);
-  return { words, content: contentOf(words), speaker, hasRareWord };
-}
-
-/** Each with a key and the first of those before it that have the same key. */
+/** Each with the first of those before it that have a key in common with it; two persons never say the same words. */
 function visitShared(
-  keys: readonly (readonly number[])[],
+  { count, keys, ends, speakers }: Quotes,
   visit: (one: number, other: number) => void,
 ): void {
-  const all = Uint32Array.from(keys.flat());
-  const owners = new Uint32Array(all.length);
-  let filled = 0;
-  keys.forEach((own, owner) => {
-    owners.fill(owner, filled, filled + own.length);
-    filled += own.length;
-  });
-  const order = placesInOrder(all);
+  const owners = new Uint32Array(keys.length);
+  for (let quote = 0; quote < count; quote++)
+    owners.fill(quote, quote === 0 ? 0 : ends[quote - 1]!, ends[quote]!);
+  const order = placesInOrder(keys);
   for (let from = 0; from < order.length; ) {
+    const key = keys[order[from]!]!;
     let to = from + 1;
-    while (to < order.length && all[order[to]!] === all[order[from]!]) to++;
-    for (let i = from + 1; i < to; i++)
-      for (let j = from; j < i && j < from + MOST_HELD; j++) visit(owners[order[j]!]!, owners[order[i]!]!);
+    while (to < order.length && keys[order[to]!] === key) to++;
+    for (let i = from + 1; i < to; i++) {
+      const other = owners[order[i]!]!;
+      const speaker = speakers[other]!;
+      for (let j = from; j < i && j < from + MOST_HELD; j++) {
+        const one = owners[order[j]!]!;
+        if (speaker === 0 || speakers[one] === 0 || speakers[one] === speaker) visit(one, other);
+      }
+    }
     from = to;
   }
 }
 
-function toFamilies(quotes: readonly Quote[], of: (i: number) => number): readonly QuoteFamily[] {
+function toFamilies(
+  { count, articles, articleOf, indexOf }: Quotes,
+  of: (i: number) => number,
+): readonly QuoteFamily[] {
+  const memberAt = (place: number): QuoteMember => ({
+    id: articles[articleOf[place]!]!.id,
+    index: indexOf[place]!,
+  });
   const groups = new Map<number, QuoteMember[]>();
-  for (const [i, { id, index }] of quotes.entries()) {
-    const first = of(i);
-    if (first === i) continue;
+  for (let place = 0; place < count; place++) {
+    const first = of(place);
+    if (first === place) continue;
     const group = groups.get(first);
-    if (group) group.push({ id, index });
-    else
-      groups.set(first, [
-        { id: quotes[first]!.id, index: quotes[first]!.index },
-        { id, index },
-      ]);
+    if (group) group.push(memberAt(place));
+    else groups.set(first, [memberAt(first), memberAt(place)]);
   }
   return [...groups]
     .sort(([a], [b]) => a - b)

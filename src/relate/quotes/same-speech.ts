@@ -4,8 +4,8 @@ export interface Said {
   readonly words: readonly string[];
   /** Which of them tell something. */
   readonly content: readonly boolean[];
-  /** Slug of the person; null: not a person known by name. */
-  readonly speaker: string | null;
+  /** A number for each person; 0: not a person known by name. */
+  readonly speaker: number;
   readonly hasRareWord: boolean;
 }
 
@@ -22,8 +22,8 @@ const CONTAINED = 0.8;
  * three words, one of them rare, small words before them left out.
  */
 export function isSameSpeech(a: Said, b: Said): boolean {
-  if (a.speaker && b.speaker && a.speaker !== b.speaker) return false;
-  const isNamed = a.speaker !== null && a.speaker === b.speaker;
+  if (a.speaker !== 0 && b.speaker !== 0 && a.speaker !== b.speaker) return false;
+  const isNamed = a.speaker !== 0 && a.speaker === b.speaker;
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   if (isNamed && short.words.length > 3 && short.words.join(" ") === long.words.join(" ")) return true;
   if (short.words.length < 4 || coreOf(short).length < 4) {

@@ -1,5 +1,6 @@
-import type { ArticleCard, Reprint } from "../../records/archive.ts";
+import type { ArticleCard, CardDate, Reprint } from "../../records/archive.ts";
 import type { Trace } from "../../records/trace.ts";
+import type { Day } from "../../time/day.ts";
 import { envelope, fromRanges } from "../../time/days.ts";
 import { keyOf } from "../stories/compare.ts";
 import type { Edges } from "../stories/edges.ts";
@@ -116,9 +117,14 @@ type Rank = readonly number[];
 /** The least is the likeliest original. */
 function rankOf({ article }: ArticleCard): Rank {
   const { republisher, date, words } = article!;
-  const days = date.edtf === null ? null : envelope(fromRanges(date.ranges));
-  const isDay = days !== null && days.first === days.last;
-  return [isDay ? days.first : Number.MAX_SAFE_INTEGER, republisher ? 1 : 0, -words];
+  return [dayOf(date) ?? Number.MAX_SAFE_INTEGER, republisher ? 1 : 0, -words];
+}
+
+/** Null: it is not known to the day. */
+function dayOf({ edtf, ranges }: CardDate): Day | null {
+  if (edtf === null || ranges[0]!.earliest !== ranges.at(-1)!.latest) return null;
+  const days = envelope(fromRanges(ranges));
+  return days !== null && days.first === days.last ? days.first : null;
 }
 
 function compare(a: Rank, b: Rank): number {

@@ -93,18 +93,26 @@ export function renewPairs(sought: Sought, options: PairOptions, before: Pairs |
 
 /** Null: those that are still there stand in another order. */
 function changeOf(keys: readonly string[], before: readonly string[]) {
-  const numbers = new Map(before.map((key, i) => [key, i]));
-  const was = Int32Array.from(keys, (key) => numbers.get(key) ?? -1);
-  const fresh: number[] = [];
+  const was = new Int32Array(keys.length).fill(-1);
   const isThere = new Uint8Array(before.length);
+  let from = 0;
+  while (from < keys.length && from < before.length && keys[from] === before[from]) from++;
+  let [end, endBefore] = [keys.length, before.length];
+  while (end > from && endBefore > from && keys[end - 1] === before[endBefore - 1]) {
+    end--;
+    endBefore--;
+  }
+  const numbers = new Map(before.slice(from, endBefore).map((key, i) => [key, from + i]));
+  const fresh: number[] = [];
   let last = -1;
-  for (let i = 0; i < was.length; i++) {
-    const from = was[i]!;
-    if (from < 0) fresh.push(i);
+  for (let i = 0; i < keys.length; i++) {
+    const number = i < from ? i : i >= end ? i - end + endBefore : (numbers.get(keys[i]!) ?? -1);
+    was[i] = number;
+    if (number < 0) fresh.push(i);
+    else if (number < last) return null;
     else {
-      if (from <= last) return null;
-      last = from;
-      isThere[from] = 1;
+      last = number;
+      isThere[number] = 1;
     }
   }
   const gone = before.flatMap((_, i) => (isThere[i] ? [] : [i]));
