@@ -21,5 +21,12 @@ export function memoIn(shelves: Pick<Shelves, "shelf">, code: string, tables: st
       });
     return known as T[];
   };
-  return { each, once: (name, key, work) => each(name, [key], () => [work()])[0]! };
+  const lastKey = (name: string) => stageKey(code, name, ["last", tables]);
+  return {
+    each,
+    once: (name, key, work) => each(name, [key], () => [work()])[0]!,
+    last: (name) => shelves.shelf(name).load(lastKey(name)),
+    keepLast: (name) => void shelves.shelf(name).digestOf(lastKey(name)),
+    putLast: (name, value) => void shelves.shelf(name).put(lastKey(name), value),
+  };
 }

@@ -8,10 +8,18 @@ export interface Memo {
     keys: readonly unknown[],
     work: (unknown: readonly number[]) => readonly T[],
   ): readonly T[];
+  /** What was put under this name last, whatever it was found for; undefined: nothing. */
+  last(name: string): unknown;
+  putLast(name: string, value: unknown): void;
+  /** It is wanted again, though nobody looks at it now. */
+  keepLast(name: string): void;
 }
 
 /** Remembers nothing. */
 export const NO_MEMO: Memo = {
   once: (_name, _key, work) => work(),
   each: (_name, keys, work) => work(keys.map((_, place) => place)),
+  last: () => undefined,
+  putLast() {},
+  keepLast() {},
 };

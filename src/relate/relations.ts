@@ -1,11 +1,10 @@
 import type { StoryWishes } from "../config.ts";
 import type { ArticleCard, Reprint, Story, Usefulness } from "../records/archive.ts";
+import { bondsAmong } from "./bonds.ts";
 import { accountsOf, dateTogether, type Told } from "./joint/date-together.ts";
 import { usefulnessIn } from "./joint/usefulness.ts";
 import type { Memo } from "./memo.ts";
 import type { Memory } from "./recall.ts";
-import { type FoundReprints, findReprints } from "./reprints/find-reprints.ts";
-import { type FoundStories, findStories } from "./stories/find-stories.ts";
 
 /** What holds between the articles of an archive. */
 export interface Relations {
@@ -27,14 +26,7 @@ export function findRelations(
   memo: Memo,
   memory: Memory,
 ): Relations {
-  const known = cards.map(({ id, path, digest }) => [id, path, digest]);
-  const { stories, reprints } = memo.once("stories", [known, wishes], () => {
-    const copies = memory.renew<FoundReprints>("reprints", (before) => findReprints(cards, before));
-    const found = memory.renew<FoundStories>("stories", (before) =>
-      findStories(cards, copies.reprints, wishes, before),
-    );
-    return { reprints: copies.reprints, stories: found.stories };
-  });
+  const { stories, reprints } = bondsAmong(cards, wishes, memo, memory);
   const dated = together ? datedIn(stories, cards, reprints, memo, memory) : [];
   return {
     stories,

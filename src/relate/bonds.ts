@@ -1,0 +1,90 @@
+import { createHash } from "node:crypto";
+import type { StoryWishes } from "../config.ts";
+import type { ArticleCard, Reprint, Story } from "../records/archive.ts";
+import type { Memo } from "./memo.ts";
+import type { Memory } from "./recall.ts";
+import { type FoundReprints, findReprints } from "./reprints/find-reprints.ts";
+import { type FoundStories, findStories } from "./stories/find-stories.ts";
+import { type PackedPairs, packPairs, unpackPairs } from "./stories/pack.ts";
+
+/** What binds articles to each other. */
+export interface Bonds {
+  readonly reprints: readonly Reprint[];
+  readonly stories: readonly Story[];
+}
+
+/** With all that is needed to find them again when a few articles are others. */
+interface Found {
+  readonly reprints: FoundReprints;
+  readonly stories: FoundStories;
+}
+
+interface Known extends Bonds {
+  /** Digest of all that they hang on. */
+  readonly of: string;
+  /** Null: nobody has looked at it yet. */
+  readonly found: Found | null;
+}
+
+/**
+ * Copies and stories. Of the same articles as last time they are those of last time; of nearly the same they are found
+ * from those, be it from the memory of a program that goes on or from what an earlier one put down.
+ */
+export function bondsAmong(
+  cards: readonly ArticleCard[],
+  wishes: StoryWishes,
+  memo: Memo,
+  memory: Memory,
+): Bonds {
+  const known = cards.map(({ id, path, digest }) => [id, path, digest]);
+  const of = createHash("sha256")
+    .update(JSON.stringify([known, wishes]))
+    .digest("hex");
+  return memory.renew<Known>("bonds", (before) => {
+    const last = before ?? knownIn(memo.last("stories"));
+    if (last?.of === of) {
+      memo.keepLast("stories");
+      memo.keepLast("bonds");
+      return last;
+    }
+    const found = find(cards, wishes, last?.found ?? unpack(memo.last("bonds") as Packed | undefined));
+    const bonds = { of, reprints: found.reprints.reprints, stories: found.stories.stories };
+    // What a program that goes on put down first is good enough for the next one, and to write it takes its time.
+    if (before) {
+      memo.keepLast("stories");
+      memo.keepLast("bonds");
+    } else {
+      memo.putLast("stories", bonds);
+      memo.putLast("bonds", pack(found));
+    }
+    return { ...bonds, found };
+  });
+}
+
+const knownIn = (last: unknown): Known | undefined =>
+  last && { ...(last as Omit<Known, "found">), found: null };
+
+function find(cards: readonly ArticleCard[], wishes: StoryWishes, before?: Found): Found {
+  const reprints = findReprints(cards, before?.reprints);
+  return { reprints, stories: findStories(cards, reprints.reprints, wishes, before?.stories) };
+}
+
+/** The same as JSON can say it. */
+interface Packed {
+  readonly reprints: Omit<FoundReprints, "pairs"> & { readonly pairs: PackedPairs };
+  readonly stories: Omit<FoundStories, "pairs"> & { readonly pairs: PackedPairs };
+}
+
+const pack = ({ reprints, stories }: Found): Packed => ({
+  reprints: { ...reprints, pairs: packPairs(reprints.pairs) },
+  stories: { ...stories, pairs: packPairs(stories.pairs) },
+});
+
+function unpack(packed: Packed | undefined): Found | undefined {
+  if (!packed) return undefined;
+  const { reprints, stories } = packed;
+  const [copies, alike] = [unpackPairs(reprints.pairs), unpackPairs(stories.pairs)];
+  return copies && alike
+    ? { reprints: { ...reprints, pairs: copies }, stories: { ...stories, pairs: alike } }
+    : undefined;
+}
