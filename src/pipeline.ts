@@ -2,32 +2,37 @@ import { onceMoreIfChanged } from "./cache/fingerprint.ts";
 import { keyOf } from "./cache/key.ts";
 import { type LastBuild, lastBuild } from "./cache/last-build.ts";
 import { asOnlyWriter } from "./cache/one-writer.ts";
-import { type Store, storeFolder, withStore } from "./cache/store.ts";
+import { storeFolder, withStore } from "./cache/store.ts";
 import { compare } from "./compare/compare.ts";
 import type { Config } from "./config.ts";
 import { readOnly } from "./effects/read-only.ts";
 import type { Effects, Files } from "./effects.ts";
 import type { EvidenceKind } from "./knowledge/load-knowledge.ts";
 import { pageMakerOf, rules, templatesOf } from "./pipeline/clipping-pages.ts";
-import { type CrewOnCall, withCrew } from "./pipeline/crew.ts";
+import { withCrew } from "./pipeline/crew.ts";
 import { dataPlans } from "./pipeline/data-plans.ts";
 import { feedPlans } from "./pipeline/feed-plans.ts";
-import { type KnownArchive, know } from "./pipeline/know.ts";
+import { type KnownArchive, know, type Means } from "./pipeline/know.ts";
 import { pageMaker } from "./pipeline/page-maker.ts";
 import { takeRecords } from "./pipeline/records.ts";
 import { reportOf } from "./pipeline/report-of.ts";
 import { searchPlans, siteScript } from "./pipeline/search-plans.ts";
 import type { BuildReport } from "./records/build-report.ts";
+import { type Memory, NO_MEMORY } from "./relate/recall.ts";
 import { planSite } from "./render/plan.ts";
 import { siteOf } from "./render/site.ts";
 import { MANIFEST } from "./write/manifest.ts";
 import { rehearse, write } from "./write/write.ts";
+
+export { memory } from "./relate/recall.ts";
 
 export interface BuildOptions {
   /** Work everything out again, and trust no file of the last build. */
   readonly full: boolean;
   /** Files of `clipfile extract`, absolute; absent: none. */
   readonly records?: readonly string[];
+  /** What a program that goes on building keeps of relating; absent: nothing. */
+  readonly memory?: Memory;
 }
 
 /** Builds the site. Throws `ArchiveError` for what the owner must mend. */
@@ -50,13 +55,14 @@ export function build(config: Config, effects: Effects, options: BuildOptions): 
 function buildAnew(
   config: Config,
   effects: Effects,
-  { files, started, full, records = [] }: BuildOptions & { readonly files: Files; readonly started: number },
+  options: BuildOptions & { readonly files: Files; readonly started: number },
 ): BuildReport {
+  const { files, started, full, records = [], memory = NO_MEMORY } = options;
   const looking = { ...effects, files };
   return withStore(effects.files, storeFolder(config), { fresh: full, forget: true }, (store) =>
     withCrew(config, looking, store, [], (crew) => {
       takeRecords(records, effects.files, store, effects.program.code);
-      const { known, plans, pages } = planned(config, looking, store, crew, started);
+      const { known, plans, pages } = planned(config, looking, { store, crew, started, memory });
       const site = { plans, pages, seeds: known.digests };
       const written = write(site, config.output, effects, { full });
       return reportOf(config, known, plans.length, written, effects.clock() - started);
@@ -78,7 +84,7 @@ export function inspect(config: Config, effects: Effects): BuildReport {
     const started = clock();
     return withStore(looking.files, storeFolder(config), { fresh: false, forget: false }, (store) =>
       withCrew(config, looking, store, [], (crew) => {
-        const { known, plans, pages } = planned(config, looking, store, crew, started);
+        const { known, plans, pages } = planned(config, looking, { store, crew, started });
         rehearse({ plans, pages }, config.output, looking);
         return reportOf(config, known, plans.length, NOTHING_WRITTEN, clock() - started);
       }),
@@ -89,10 +95,10 @@ export function inspect(config: Config, effects: Effects): BuildReport {
 const NOTHING_WRITTEN = { written: 0, deleted: 0, new: 0, changed: 0, removed: 0 };
 
 /** All that is known, the files that the site has, and how each is made. */
-function planned(config: Config, effects: Effects, store: Store, crew: CrewOnCall, started: number) {
+function planned(config: Config, effects: Effects, means: Means) {
   const { files, program } = effects;
   const templates = templatesOf(config, effects);
-  const known = know(config, effects, { store, crew, started });
+  const known = know(config, effects, means);
   const { archive, dossier } = known;
   const site = siteOf(config, program);
   const index = searchPlans(known, site, files, program);
@@ -109,7 +115,7 @@ function planned(config: Config, effects: Effects, store: Store, crew: CrewOnCal
     recorded: true,
   });
   const plans = [...listed, ...index, ...dataPlans(known, site), ...feedPlans(known, site, listed)];
-  const pages = pageMaker(known, pageMakerOf(config, effects, templates), templates, { files, store, crew });
+  const pages = pageMaker(known, pageMakerOf(config, effects, templates), templates, { files, ...means });
   return { known, plans, pages };
 }
 

@@ -9,6 +9,7 @@ import type { Archive } from "../records/archive.ts";
 import type { SeedFile } from "../records/clipping.ts";
 import type { Dossier } from "../records/dossier.ts";
 import type { FurnitureNote } from "../records/furniture.ts";
+import { type Memory, NO_MEMORY } from "../relate/recall.ts";
 import { relate } from "../relate/relate.ts";
 import type { Telling } from "../render/events/telling.ts";
 import type { CrewOnCall } from "./crew.ts";
@@ -52,6 +53,16 @@ export interface KnownArchive {
 /** Of so many bytes of clippings, what is known together with all others stays in memory. */
 const IN_MEMORY = 4 << 20;
 
+/** What knowing is done with. */
+export interface Means {
+  readonly store: Store;
+  readonly crew: CrewOnCall;
+  /** When it began, milliseconds. */
+  readonly started: number;
+  /** What this program knew of the archive last; absent: nothing. */
+  readonly memory?: Memory;
+}
+
 /**
  * find ▶ cut into articles ▶ hear the owner; read ▶ claim, each clipping alone (`pipeline/stages.ts`); furniture, all of
  * them together; settle ▶ date ▶ events and names, each alone again; name ▶ relate, all together.
@@ -59,7 +70,7 @@ const IN_MEMORY = 4 << 20;
 export function know(
   config: Config,
   effects: Effects,
-  { store, crew, started }: { readonly store: Store; readonly crew: CrewOnCall; readonly started: number },
+  { store, crew, started, memory = NO_MEMORY }: Means,
   without: readonly EvidenceKind[] = [],
 ): KnownArchive {
   const found = findSeeds(config, effects.files);
@@ -121,6 +132,7 @@ export function know(
     names: said.names,
     sources: known.tables.sources.indexed(),
     memo: memoIn(store, effects.program.code, known.tables.background.digest),
+    memory,
     retold: (asked) =>
       retoldBy(
         crew,

@@ -62,7 +62,7 @@ export function bondsAmong(
 }
 
 const knownIn = (last: unknown): Known | undefined =>
-  last && { ...(last as Omit<Known, "found">), found: null };
+  last === undefined ? undefined : { ...(last as Omit<Known, "found">), found: null };
 
 function find(cards: readonly ArticleCard[], wishes: StoryWishes, before?: Found): Found {
   const reprints = findReprints(cards, before?.reprints);

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { ArticleCard } from "../../src/records/archive.ts";
 import type { EventTrace } from "../../src/records/events.ts";
 import type { Trace } from "../../src/records/trace.ts";
+import type { Memo } from "../../src/relate/memo.ts";
 import { memory } from "../../src/relate/recall.ts";
 import { type RelateOptions, relate } from "../../src/relate/relate.ts";
 import { cluster } from "../../src/relate/stories/cluster.ts";
@@ -127,6 +128,27 @@ function cardOf(name: string, words: Words): ArticleCard {
   };
 }
 
+/** Remembers what JSON can say. */
+function onPaper(): Memo {
+  const paper = new Map<string, string>();
+  const read = (key: string) => JSON.parse(paper.get(key) ?? "null") ?? undefined;
+  const write = <T>(key: string, value: T): T => {
+    paper.set(key, JSON.stringify(value));
+    return value;
+  };
+  const once: Memo["once"] = (name, key, work) => {
+    const place = `${name} ${JSON.stringify(key)}`;
+    return read(place) ?? write(place, work());
+  };
+  return {
+    once,
+    each: (name, keys, work) => keys.map((key, place) => once(name, key, () => work([place])[0]!)),
+    last: read,
+    putLast: (name, value) => void write(name, value),
+    keepLast() {},
+  };
+}
+
 /** One article comes, goes, or is another. */
 const anyStep = fc.record({ name: fc.nat(90), words: fc.option(anyWords, { freq: 3 }) });
 
@@ -141,16 +163,16 @@ describe("what is found again when some articles are others", () => {
         fc.boolean(),
         (articles, rounds, wished) => {
           const cards = new Map(articles.map((words, i) => [`a${i}`, cardOf(`a${i}`, words)]));
-          const kept = memory();
           const options = wished ? { wishes: WISHES } : {};
-          relate([...cards.values()], [], { ...options, memory: kept });
+          const ways = [{ memory: memory() }, { memo: onPaper() }].map((way) => ({ ...options, ...way }));
+          for (const way of ways) relate([...cards.values()], [], way);
           for (const steps of rounds) {
             for (const { name, words } of steps) {
               if (words) cards.set(`a${name}`, cardOf(`a${name}`, words));
               else cards.delete(`a${name}`);
             }
             const clean = relate([...cards.values()], [], options);
-            expect(relate([...cards.values()], [], { ...options, memory: kept })).toEqual(clean);
+            for (const way of ways) expect(relate([...cards.values()], [], way)).toEqual(clean);
           }
         },
       ),

@@ -1,4 +1,4 @@
-import { build } from "../../pipeline.ts";
+import { build, memory } from "../../pipeline.ts";
 import { type WatchSettings, watch } from "../../watch/watch.ts";
 import type { Call, Command } from "../command.ts";
 import {
@@ -50,6 +50,7 @@ async function settingsOf(call: Call<WatchOptions>, during: During): Promise<Omi
   const { options, terminal, program } = call;
   const talking = await outsideOf(terminal, program, options.quiet ? "nothing" : "all", options);
   const silent = await outsideOf(terminal, program, "nothing", options);
+  const kept = memory();
   let first = true;
   return {
     host: options.host ?? "127.0.0.1",
@@ -58,7 +59,7 @@ async function settingsOf(call: Call<WatchOptions>, during: During): Promise<Omi
     build: async (config) => {
       const [effects, full] = first ? [talking, options.full === true] : [silent, false];
       first = false;
-      return during(() => build(config, effects, { full }));
+      return during(() => build(config, effects, { full, memory: kept }));
     },
     hear: tellWhileWatching(options, terminal, silent),
   };
