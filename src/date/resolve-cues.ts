@@ -59,7 +59,12 @@ export function resolveAgain(
       ...(leanings[i] ?? NO_LEANING),
     };
   });
-  return resolve(open, dating).map(({ value, days }, i) => ({ ...cues[i]!, value, ...endsOf(days) }));
+  return resolve(open, dating).map(({ value, days }, i) => ({
+    ...cues[i]!,
+    value,
+    earliest: printEnd(days?.first),
+    latest: printEnd(days?.last),
+  }));
 }
 
 const NO_LEANING: Leaning = { direction: "past", certain: false, after: null };
@@ -110,17 +115,16 @@ function toDateCue(cue: Cue, anchor: Anchor, { value, days }: Meant): DateCue {
     passage: cue.passage.role,
     anchor,
     direction: relative === null ? null : directionOf(cue),
-    ...endsOf(days),
+    earliest: printEnd(days?.first),
+    latest: printEnd(days?.last),
   };
   // What most expressions do not have stands before their rule, as in the expression itself.
   const isPlain = part === undefined && readings === undefined && ownAnchor === undefined;
   return isPlain ? plain : { ...cue.timex, ...plain };
 }
 
-const endsOf = (days: Stretch | null): Pick<DateCue, "earliest" | "latest"> => ({
-  earliest: days && Number.isFinite(days.first) ? printDay(days.first) : null,
-  latest: days && Number.isFinite(days.last) ? printDay(days.last) : null,
-});
+const printEnd = (day: Day | undefined): string | null =>
+  day !== undefined && Number.isFinite(day) ? printDay(day) : null;
 
 function storyTime(cue: Open, told: Told, written: Stretch | null): Stretch | null {
   return told.time ?? (countsBack(cue) ? written : null);

@@ -1,4 +1,4 @@
-import type { Background } from "../../knowledge/background.ts";
+import type { Ranks } from "./ranks.ts";
 import type { TraceWord } from "./words-of.ts";
 import { stemOf } from "./words-of.ts";
 
@@ -8,18 +8,20 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** Numbers with the word behind them: `132 people`. A year says too little, and so does a number below three. */
 export function countsIn(
   paragraphs: readonly (readonly TraceWord[])[],
-  background: Background,
+  ranks: Ranks,
   skip: ReadonlySet<string>,
 ): readonly string[] {
   const found = new Set<string>();
   for (const words of paragraphs) {
-    words.forEach(({ kind, printed }, i) => {
-      const next = words[i + 1];
-      if (kind !== "number" || YEAR.test(printed) || !next || next.kind !== "word" || !next.joined) return;
+    for (let i = 0; i < words.length - 1; i++) {
+      if (words[i]!.kind !== "number") continue;
+      const { printed } = words[i]!;
+      const next = words[i + 1]!;
+      if (YEAR.test(printed) || next.kind !== "word" || !next.joined) continue;
       const digits = printed.replace(/[.,](?=\d{3}(?:\D|$))/g, "");
-      if (Number(digits) < 3 || skip.has(next.folded) || !isCounted(next.folded, background)) return;
+      if (Number(digits) < 3 || skip.has(next.folded) || !isCounted(next, ranks)) continue;
       found.add(`${digits} ${beginningOf(next.folded)}`);
-    });
+    }
   }
   return [...found].sort().slice(0, MOST);
 }
@@ -31,8 +33,8 @@ function beginningOf(word: string): string {
 }
 
 /** People and years are counted however common their names are; "26 the" is no count. */
-const isCounted = (word: string, background: Background): boolean =>
-  word.length > 3 && (background(word) !== 1 || USUAL.has(word));
+const isCounted = (word: TraceWord, { rankOf }: Ranks): boolean =>
+  word.folded.length > 3 && (rankOf(word) !== 1 || USUAL.has(word.folded));
 const USUAL = new Set([
   "people",
   "years",

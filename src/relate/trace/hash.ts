@@ -1,3 +1,5 @@
+import { perSpelling } from "../../text/spellings.ts";
+
 /** FNV-1a over UTF-16 units: the same on every machine, and short enough for a small integer. */
 export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
@@ -8,8 +10,22 @@ export function hashOf(text: string): number {
   return spread(hash);
 }
 
+const hashOfSpelling = perSpelling(hashOf);
+
+/** The hashes of words, in their order. */
+export function hashesOf(words: readonly Spelled[]): Int32Array {
+  const hashes = new Int32Array(words.length);
+  for (let i = 0; i < words.length; i++) hashes[i] = hashOfSpelling(words[i]!.spelling, words[i]!.folded);
+  return hashes;
+}
+
+interface Spelled {
+  readonly folded: string;
+  readonly spelling: number;
+}
+
 /** The hash of some hashes in their order. */
-export function hashAll(hashes: readonly number[], from: number, to: number): number {
+export function hashAll(hashes: Int32Array, from: number, to: number): number {
   let hash = 0x811c9dc5;
   for (let i = from; i < to; i++) hash = Math.imul(hash ^ hashes[i]!, 0x01000193) ^ (hash >>> 15);
   return spread(hash);

@@ -1,7 +1,7 @@
-import type { Background } from "../../knowledge/background.ts";
 import type { Feature } from "../../records/trace.ts";
 import { featureOf } from "./hash.ts";
-import { foldWord, type TraceWord } from "./words-of.ts";
+import type { Ranks } from "./ranks.ts";
+import type { TraceWord } from "./words-of.ts";
 
 const MOST = 48;
 /** Longer runs of capitals are headlines or lists. */
@@ -19,14 +19,14 @@ interface Name {
  */
 export function namesIn(
   paragraphs: readonly (readonly TraceWord[])[],
-  background: Background,
+  ranks: Ranks,
   skip: ReadonlySet<string>,
 ): { readonly names: readonly string[]; readonly nameFeatures: readonly Feature[] } {
   const found = new Map<string, Name>();
-  for (const run of paragraphs.flatMap((words) => runsOf(words, skip, background))) {
-    note(found, run, background);
+  for (const run of paragraphs.flatMap((words) => runsOf(words, skip, ranks))) {
+    note(found, run, ranks);
     for (let from = Math.max(1, run.length - 2); from < run.length; from++)
-      note(found, run.slice(from), background);
+      note(found, run.slice(from), ranks);
   }
   const names = [...found]
     .sort(([a, x], [b, y]) => y.weight - x.weight || y.count - x.count || (a < b ? -1 : 1))
@@ -40,7 +40,7 @@ export function namesIn(
 function runsOf(
   words: readonly TraceWord[],
   skip: ReadonlySet<string>,
-  background: Background,
+  ranks: Ranks,
 ): readonly (readonly TraceWord[])[] {
   const runs: TraceWord[][] = [];
   let run: TraceWord[] = [];
@@ -56,28 +56,30 @@ function runsOf(
   close();
   // The first word of a sentence may have its capital for that alone: a common word is left out, `In Leeds`.
   return runs
-    .map((found) => (found[0]!.opens && isSmall(found[0]!, background) ? found.slice(1) : found))
+    .map((found) => (found[0]!.opens && isSmall(found[0]!, ranks) ? found.slice(1) : found))
     .filter((found) => found.length > 1 || (found.length === 1 && !found[0]!.opens));
 }
 
-const isSmall = ({ folded, printed }: TraceWord, background: Background): boolean =>
-  background(folded) === 1 || (folded.length < 3 && printed !== printed.toUpperCase());
+const isSmall = (word: TraceWord, { rankOf }: Ranks): boolean => rankOf(word) === 1 || isShort(word);
 
-function note(found: Map<string, Name>, run: readonly TraceWord[], background: Background): void {
+const isShort = ({ folded, printed }: TraceWord): boolean =>
+  folded.length < 3 && printed !== printed.toUpperCase();
+
+function note(found: Map<string, Name>, run: readonly TraceWord[], ranks: Ranks): void {
   const key = run.map(({ folded }) => folded).join(" ");
   const known = found.get(key);
   if (known) known.count++;
   else
     found.set(key, {
       printed: run.map(({ printed }) => printed).join(" "),
-      weight: weightOf(run, background),
+      weight: weightOf(run, ranks),
       count: 1,
     });
 }
 
 /** By the rarest of its words. */
-function weightOf(run: readonly TraceWord[], background: Background): number {
-  const rank = Math.max(...run.map(({ folded }) => background(foldWord(folded)) ?? UNKNOWN));
+function weightOf(run: readonly TraceWord[], { rankOf }: Ranks): number {
+  const rank = Math.max(...run.map((word) => rankOf(word) || UNKNOWN));
   const alone = RANK_WEIGHTS[rank]!;
   return run.length > 1 ? Math.min(7, alone + 2) : alone;
 }

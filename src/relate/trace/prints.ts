@@ -1,4 +1,4 @@
-import { hashAll, hashOf } from "./hash.ts";
+import { hashAll, hashesOf } from "./hash.ts";
 import type { TraceWord } from "./words-of.ts";
 
 /** Words in a run: two texts that share one of five words by chance are rare. */
@@ -13,7 +13,7 @@ const MOST = 96;
 export function printsOf(paragraphs: readonly (readonly TraceWord[])[]): readonly number[] {
   const all: number[] = [];
   for (const words of paragraphs) {
-    const hashes = words.map(({ folded }) => hashOf(folded));
+    const hashes = hashesOf(words);
     for (let i = 0; i + RUN <= hashes.length; i++) all.push(hashAll(hashes, i, i + RUN));
   }
   const prints: number[] = [];

@@ -1,6 +1,6 @@
-import type { Background } from "../../knowledge/background.ts";
-import { hashAll, hashOf } from "./hash.ts";
-import { type TraceWord, traceWords } from "./words-of.ts";
+import { hashAll, hashesOf } from "./hash.ts";
+import type { Ranks } from "./ranks.ts";
+import { LONGEST, type TraceWord, traceWords } from "./words-of.ts";
 
 const MOST = 160;
 /** Runs of so many words, so many of which have to mean something: else they may be anybody's. */
@@ -12,13 +12,13 @@ const RUNS: readonly (readonly [length: number, content: number])[] = [
 const QUOTED = /["“„«]([^"“”„«»]{12,1200})(?:["”“»]|$)/gu;
 
 /** Runs of words in quotation marks, of which some are not among the commonest; in order. */
-export function speechIn(paragraphs: readonly string[], background: Background): readonly number[] {
+export function speechIn(paragraphs: readonly Paragraph[], ranks: Ranks): readonly number[] {
   const runs = new Set<number>();
   for (const paragraph of paragraphs) {
-    for (const match of paragraph.matchAll(QUOTED)) {
-      const words = traceWords(match[1]!);
-      const hashes = words.map(({ folded }) => hashOf(folded));
-      const content = contentBefore(words, background);
+    for (const match of paragraph.text.matchAll(QUOTED)) {
+      const words = wordsIn(paragraph, match.index + 1, match[1]!);
+      const hashes = hashesOf(words);
+      const content = contentBefore(words, ranks);
       for (const [length, least] of RUNS) {
         for (let i = 0; i + length <= words.length; i++) {
           if (content[i + length]! - content[i]! >= least) runs.add(hashAll(hashes, i, i + length));
@@ -29,12 +29,29 @@ export function speechIn(paragraphs: readonly string[], background: Background):
   return [...runs].sort((a, b) => a - b).slice(0, MOST);
 }
 
+/** A paragraph with its words. */
+export interface Paragraph {
+  readonly text: string;
+  readonly words: readonly TraceWord[];
+}
+
+/** No word goes over a quotation mark: the words between two are those of the paragraph, but for what was left out of it. */
+function wordsIn({ text, words }: Paragraph, start: number, quoted: string): readonly TraceWord[] {
+  if (text.length > LONGEST) return traceWords(quoted);
+  const end = start + quoted.length;
+  const from = words.findIndex((word) => word.start >= start);
+  if (from < 0) return [];
+  let to = from;
+  while (to < words.length && words[to]!.start < end) to++;
+  return words.slice(from, to);
+}
+
 /** How many of the words before each, and of all, mean something. */
-function contentBefore(words: readonly TraceWord[], background: Background): readonly number[] {
+function contentBefore(words: readonly TraceWord[], { rankOf }: Ranks): readonly number[] {
   const counts = [0];
-  for (const { folded } of words) {
-    const isContent = folded.length > 2 && background(folded) !== 1;
-    counts.push(counts.at(-1)! + (isContent ? 1 : 0));
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    counts.push(counts[i]! + (word.folded.length > 2 && rankOf(word) !== 1 ? 1 : 0));
   }
   return counts;
 }

@@ -9,31 +9,34 @@ import { countsIn } from "./counts.ts";
 import { knownDays } from "./known-days.ts";
 import { namesIn } from "./names.ts";
 import { printsOf } from "./prints.ts";
+import { ranksOf } from "./ranks.ts";
 import { rareWordsIn } from "./rare-words.ts";
-import { speechIn } from "./speech.ts";
+import { type Paragraph, speechIn } from "./speech.ts";
 import { tiesOf } from "./ties.ts";
 import { foldWord, traceWords } from "./words-of.ts";
 
 /** What of an article is held against others. */
 export function traceOf(article: DatedArticle, background: Background, lines: LineMap): Trace {
-  const paragraphs = article.body.map(({ text }) => text);
-  const told = [...(article.standfirst ? [article.standfirst.value] : []), ...paragraphs];
-  const body = paragraphs.map(traceWords);
-  const words = told.length === paragraphs.length ? body : told.map(traceWords);
+  const body = article.body.map(({ text }) => paragraphOf(text));
+  const told = article.standfirst ? [paragraphOf(article.standfirst.value), ...body] : body;
+  const words = told.map((paragraph) => paragraph.words);
   const titled = article.title.span === null ? words : [...words, traceWords(article.title.value)];
+  const ranks = ranksOf(background);
   const skip = TIME_WORDS.get(languageOf(article.language.value)) ?? NO_WORDS;
   const { evidence, split, against } = article.date;
   return {
-    ...namesIn(words, background, skip),
-    words: rareWordsIn(titled, background, skip),
-    counts: countsIn(words, background, skip),
-    speech: speechIn(told, background),
-    prints: printsOf(body),
+    ...namesIn(words, ranks, skip),
+    words: rareWordsIn(titled, ranks, skip),
+    counts: countsIn(words, ranks, skip),
+    speech: speechIn(told, ranks),
+    prints: printsOf(body.map((paragraph) => paragraph.words)),
     ties: tiesOf(article, lines),
     known: knownDays(article.date),
     votes: [...evidence, ...split, ...against].map(voteOf),
   };
 }
+
+const paragraphOf = (text: string): Paragraph => ({ text, words: traceWords(text) });
 
 /** Names of days and months are no names of people, and "12 May" counts nothing. */
 const TIME_WORDS: ReadonlyMap<Language, ReadonlySet<string>> = new Map(
