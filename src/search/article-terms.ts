@@ -1,8 +1,9 @@
 import type { DatedArticle } from "../records/article.ts";
 import type { Dossier } from "../records/dossier.ts";
-import { NO_NEXT, nextMark, WEIGHT_BITS } from "./layout.ts";
+import { perSpelling } from "../text/spellings.ts";
+import { eachTerm } from "./each-term.ts";
+import { NEXT_BITS, NO_NEXT, nextMark, WEIGHT_BITS } from "./layout.ts";
 import { MOST_NEXT } from "./marks.ts";
-import { findTerms } from "./words.ts";
 
 /** What is searched for in one article. The three lists go together; lists are kept as text, which is quick to read. */
 export interface ArticleTerms {
@@ -32,31 +33,32 @@ export function termsOf({ article }: Dossier, lead: string | null): ArticleTerms
   const found = new Map<string, Gathered>();
   let length = 0;
   for (const { text, weight } of fieldsOf(article, lead)) {
-    const terms = findTerms(text);
-    length += terms.length;
     let before: Gathered | null = null;
-    for (const { term } of terms) {
+    eachTerm(text, (term, spelling) => {
+      length += 1;
       let entry = found.get(term);
       if (entry === undefined) {
-        entry = { weight: 0, mark: nextMark(term), next: [] };
+        entry = { term, weight: 0, mark: markOf(spelling, term), next: [] };
         found.set(term, entry);
       }
       entry.weight += weight;
       if (before) follow(before, entry.mark);
       before = entry;
-    }
+    });
     if (before) follow(before, NO_NEXT);
   }
-  const terms = [...found.keys()].sort();
-  const entries = terms.map((term) => found.get(term)!);
+  const entries = [...found.values()].sort((a, b) => (a.term < b.term ? -1 : 1));
   return {
-    terms: terms.join(" "),
+    terms: entries.map(({ term }) => term).join(" "),
     weights: entries.map(({ weight }) => levelOf(weight, length)).join(""),
     next: entries.map(nextText).join(" "),
   };
 }
 
+const markOf = perSpelling(nextMark);
+
 interface Gathered {
+  readonly term: string;
   weight: number;
   /** By which others know that it follows. */
   readonly mark: number;
@@ -83,16 +85,22 @@ function fieldsOf(article: DatedArticle, lead: string | null) {
   ];
 }
 
+const LEVELS = 2 ** WEIGHT_BITS;
+
 function levelOf(weight: number, length: number): number {
   const full = weight / (weight + K * (1 - B + (B * length) / USUAL_LENGTH));
-  return Math.min(2 ** WEIGHT_BITS - 1, Math.floor(full * 2 ** WEIGHT_BITS));
+  return Math.min(LEVELS - 1, Math.floor(full * LEVELS));
 }
+
+const SIGN_OF_MARK: readonly string[] = Array.from({ length: 2 ** NEXT_BITS }, (_, mark) =>
+  String.fromCharCode(48 + mark),
+);
 
 /** An empty list stands for too many. */
 function nextText({ next }: Gathered): string {
   if (next.length > MOST_NEXT) return "";
-  return next
-    .sort((a, b) => a - b)
-    .map((mark) => String.fromCharCode(48 + mark))
-    .join("");
+  if (next.length > 1) next.sort((a, b) => a - b);
+  let text = "";
+  for (const mark of next) text += SIGN_OF_MARK[mark]!;
+  return text;
 }

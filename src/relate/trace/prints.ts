@@ -11,16 +11,16 @@ const MOST = 96;
  * containment of documents", 1997): the share that two texts have in common can be told from them.
  */
 export function printsOf(paragraphs: readonly (readonly TraceWord[])[]): readonly number[] {
-  const all: number[] = [];
+  const all = new Uint32Array(paragraphs.reduce((sum, { length }) => sum + Math.max(0, length - RUN + 1), 0));
+  let count = 0;
   for (const words of paragraphs) {
     const hashes = hashesOf(words);
-    for (let i = 0; i + RUN <= hashes.length; i++) all.push(hashAll(hashes, i, i + RUN));
+    for (let i = 0; i + RUN <= hashes.length; i++) all[count++] = hashAll(hashes, i, i + RUN);
   }
+  all.sort();
   const prints: number[] = [];
-  for (const print of Uint32Array.from(all).sort()) {
-    if (prints.length === MOST) break;
-    if (print !== prints.at(-1)) prints.push(print);
-  }
+  for (let i = 0; i < all.length && prints.length < MOST; i++)
+    if (i === 0 || all[i] !== all[i - 1]) prints.push(all[i]!);
   return prints;
 }
 
