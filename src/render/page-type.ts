@@ -14,13 +14,23 @@ export interface RuleNote {
   readonly name: string;
   /** In words for a reader: what it looks for and what it makes of it. */
   readonly says: string;
-  readonly example: string;
+  /** Null: there is none in the language of the site. */
+  readonly example: string | null;
 }
 
 /** The rules that find and remove, and those that date. */
 export interface RuleNotes {
   readonly extract: readonly RuleNote[];
   readonly date: readonly RuleNote[];
+}
+
+/** The same in the language of a site; examples are English, and shown where that is. */
+export function rulesIn(words: Words, { extract, date }: RuleNotes): RuleNotes {
+  const told = ({ name, says, example }: RuleNote): RuleNote => {
+    const own = words.rules[name];
+    return own === undefined ? { name, says, example } : { name, says: own, example: null };
+  };
+  return { extract: extract.map(told), date: date.map(told) };
 }
 
 /** What page types plan from. */

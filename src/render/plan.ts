@@ -8,7 +8,7 @@ import { calendarOf } from "./calendar/calendar.ts";
 import type { Telling } from "./events/telling.ts";
 import { keyOf } from "./key.ts";
 import { forgetAll } from "./once-for.ts";
-import type { PlanContext, RuleNotes } from "./page-type.ts";
+import { type PlanContext, type RuleNotes, rulesIn } from "./page-type.ts";
 import { pageTypes } from "./pages/index.ts";
 import type { Site } from "./site.ts";
 import type { Templates } from "./templates.ts";
@@ -47,13 +47,16 @@ export function planSite(options: PlanOptions): readonly PagePlan[] {
 }
 
 function contextOf(options: PlanOptions): PlanContext {
-  const { archive, site, templates, rules } = options;
+  const { archive, site, templates } = options;
+  const words = wordsOf(site);
+  const rules = rulesIn(words, options.rules);
   const cards = new Map(archive.cards.map((card) => [card.id, card]));
   const reprintOf = new Map(archive.reprints.map((reprint) => [reprint.id, reprint]));
   const base = keyOf(site, templates.digest, rules, options.recorded ?? false);
   return {
     ...options,
-    words: wordsOf(site),
+    words,
+    rules,
     searchable: options.searchable ?? false,
     script: options.script ?? null,
     recorded: options.recorded ?? false,

@@ -1,3 +1,4 @@
+import { wordsOf } from "../interface/index.ts";
 import type { Dossier } from "../records/dossier.ts";
 import type { ArticlePlan, Page, TemplatePlan, TextPlan } from "../records/page.ts";
 import {
@@ -7,7 +8,7 @@ import {
   type PageSetting,
 } from "./article/article-page.ts";
 import type { PageCard } from "./article/page-card.ts";
-import type { RuleNotes } from "./page-type.ts";
+import { type RuleNotes, rulesIn } from "./page-type.ts";
 import type { Site } from "./site.ts";
 import type { Templates } from "./templates.ts";
 
@@ -34,7 +35,8 @@ export function renderArticle(
 }
 
 /** What `renderArticle` needs to know of the site. */
-export function settingOf(site: Site, recorded: boolean, { extract, date }: RuleNotes): PageSetting {
+export function settingOf(site: Site, recorded: boolean, rules: RuleNotes): PageSetting {
+  const { extract, date } = rulesIn(wordsOf(site), rules);
   const says = Object.fromEntries([...extract, ...date].map((rule) => [rule.name, rule.says]));
   return { site, recorded, says };
 }

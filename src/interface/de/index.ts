@@ -15,6 +15,7 @@ import { owner } from "./owner.ts";
 import { ownersProblems } from "./owners-problems.ts";
 import { clippingProblems } from "./problems.ts";
 import { review } from "./review.ts";
+import { rules } from "./rules.ts";
 import { says } from "./says.ts";
 import { search } from "./search.ts";
 import { sources } from "./sources.ts";
@@ -29,6 +30,7 @@ export const de: Words = {
   dates: datesOf(dates),
   dating,
   says,
+  rules,
   frame,
   terms,
   pager,

@@ -15,6 +15,7 @@ import { owner } from "./owner.ts";
 import { ownersProblems } from "./owners-problems.ts";
 import { clippingProblems } from "./problems.ts";
 import { review } from "./review.ts";
+import { rules } from "./rules.ts";
 import { says } from "./says.ts";
 import { search } from "./search.ts";
 import { sources } from "./sources.ts";
@@ -30,6 +31,7 @@ export const en = {
   dates: datesOf(dates),
   dating,
   says,
+  rules,
   frame,
   terms,
   pager,

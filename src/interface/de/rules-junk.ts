@@ -1,0 +1,68 @@
+/** Was entfernt wird, und was die Seite selbst darüber sagt. */
+export const junkRules: Readonly<Record<string, string>> = {
+  "junk/advertisement": "Die Worte einer Anzeige, oder des Platzes, an dem eine stand.",
+  "junk/comments": "Die Worte eines Formulars für Leserkommentare.",
+  "junk/newsletter":
+    "Eine Einladung, einen Newsletter oder Hinweise zu abonnieren, oder die Antwort des Formulars.",
+  "junk/paywall": "Eine Aufforderung, sich anzumelden, zu registrieren oder zu zahlen.",
+  "junk/cookies": "Ein Hinweis auf Cookies oder persönliche Daten, oder einer seiner Knöpfe.",
+  "junk/related": "Ein Verweis auf andere Artikel der Seite, oder die Überschrift darüber.",
+  "junk/share":
+    "Knöpfe zum Weiterreichen der Seite, Verweise auf soziale Netzwerke, oder die Schlagwörter der Seite.",
+  "junk/disclaimer": "Ein rechtlicher Hinweis: Rechte, Nachdruck, Haftung, wo der Text zuerst erschien.",
+  "junk/footer": "Was am Fuß jeder Seite einer Website steht.",
+  "junk/navigation": "Das Menü der Seite, ihre Ressorts, ihre Suche, ihr Abspielgerät, oder die Lesezeit.",
+  "junk/copyright-line": "Ein Urheberrechtsvermerk.",
+  "junk/breadcrumb": "Der Pfad zur Seite: ihre Ressorts, durch Pfeile getrennt.",
+  "junk/pagination": "Seitenzahlen, oder Pfeile zu anderen Seiten.",
+  "junk/residue": "Zeichen, Zähler oder Programmreste, die die Vorlage der Seite hinterlassen hat.",
+  "junk/glued-tail": "Eine Beschriftung der Seite, zusammengelaufen mit dem Ende einer anderen Zeile.",
+  "junk/title-again":
+    "Die Überschrift ist noch einmal gedruckt, vielleicht mit einem Wort oder zweien der Seite daneben.",
+  "junk/said-twice":
+    "Die Zeile sagt alles zweimal: eine Bildunterschrift und ihre Beschreibung, oder ein Verweis und seine verborgene Beschriftung.",
+  "junk/hashtags": "Eine Zeile mit Hashtags.",
+  "junk/link-box": "Eine Schlagzeile unter der Überschrift eines Kastens mit anderen Artikeln.",
+  "junk/teaser":
+    "Die Schlagzeile eines anderen Artikels zwischen den Absätzen, oft unter der Beschreibung seines Bildes.",
+  "junk/headlines":
+    "Zeilen wie Schlagzeilen stehen zwischen den Absätzen beieinander, wie es Verweise auf andere Artikel tun.",
+  "junk/age": "Zwischen den Absätzen steht, wie alt ein Artikel ist, und sonst nichts.",
+  "junk/service-note":
+    "Viele Wörter der Zeile sprechen von der Seite und ihrem Leser: Konto, Newsletter, Browser.",
+  "junk/in-box":
+    "Eine kurze Zeile zwischen zweien, die zu einem Formular oder einem Angebot für Abonnenten gehören.",
+  "junk/refrain": "Dieselben Worte stehen dreimal oder öfter auf der Seite, mit anderen Zeilen dazwischen.",
+  "junk/menu-line":
+    "Mehrere kurze Beschriftungen in einer Zeile, mit weiten Lücken oder Strichen dazwischen.",
+  "junk/menu": "Eine von vielen kurzen Zeilen hintereinander, wie Menüs sie haben.",
+  "junk/other-script": "Eine Zeile in einem anderen Alphabet als der Rest der Seite.",
+  "junk/comment-zone": "Die Zeile steht unter der Überschrift der Leserkommentare.",
+  "junk/repeated-line": "Dieselben Worte stehen mehr als einmal auf der Seite, wie Beschriftungen es tun.",
+  "junk/outside-article": "Die Zeile steht vor dem ersten oder nach dem letzten Absatz des Artikels.",
+  "markup/caption": "Die Zeile steht in dem Element, das ein Bild beschreibt.",
+  "markup/part":
+    "Das Element, in dem die Zeile steht, ist ein Teil der Seite, der nicht ihr Text ist, oder heißt nach einem.",
+  "markup/standfirst":
+    "Die Zeile unter der Überschrift ist als Vorspann ausgezeichnet, oder die eigenen Daten der Seite nennen sie als Beschreibung.",
+  "markup/given-text": "Die eigenen Daten der Seite wiederholen diese Worte als Text des Artikels.",
+  "markup/not-given":
+    "Die eigenen Daten der Seite wiederholen den Text des Artikels und lassen diese Zeile aus.",
+  "markup/in-text": "Die Zeile steht in dem Element der Seite, das den Text des Artikels enthält.",
+  "markup/links": "Die ganze Zeile ist ein Verweis, der anderswohin führt.",
+  "markup/outside-text": "Die Zeile steht außerhalb des Elements, das den Text des Artikels enthält.",
+  "metadata/json-ld": "Die Seite beschreibt ihren Artikel für Maschinen (JSON-LD, schema.org).",
+  "metadata/open-graph": "Die Seite sagt anderen Websites, wie sie zu zeigen ist (Open Graph).",
+  "metadata/highwire": "Die Seite beschreibt sich für Bibliotheken (Highwire Press).",
+  "metadata/dublin-core": "Die Seite beschreibt sich für Bibliotheken (Dublin Core).",
+  "metadata/microdata": "Ein Element der Seite ist als dies ausgezeichnet (Mikrodaten, schema.org).",
+  "metadata/html": "Der Kopf der Seite nennt es.",
+  "furniture/label":
+    "Eine kurze Zeile, die in vielen Ausschnitten einer Quelle steht, gehört zu deren Seiten, nicht zum Artikel.",
+  "furniture/sentence":
+    "Ein Satz, der in vielen Ausschnitten einer Quelle steht, gehört zu deren Seiten, nicht zum Artikel.",
+  "furniture/title":
+    "Wo die Zeile über einem Artikel über den meisten Artikeln seiner Quelle steht, ist eine andere Zeile die Überschrift.",
+  "furniture/site-name":
+    "Ein Ausschnitt mit den Zeilen, die alle Seiten einer Quelle haben, darunter ihrem Namen, stammt aus dieser Quelle.",
+};
