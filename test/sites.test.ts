@@ -4,7 +4,8 @@ import { describe, expect, test } from "vitest";
 import { buildOf, siteIn, testArchive } from "./support/archive.ts";
 
 /**
- * One folder, one small archive: `seeds/` and `expected/`. First the list of files, then the main part of each page
+ * One folder, one small archive: `seeds/`, what its owner keeps beside it, `settings.json` if there are any, and
+ * `expected/`. First the list of files, then the main part of each page
  * that the case is about, one element a line. `npm run golden` writes the answers anew.
  */
 const SITES = "test/sites";
@@ -13,7 +14,7 @@ const SITES = "test/sites";
 const isShown = (path: string) => path.endsWith(".html") && path !== "about.html";
 
 describe.for(readdirSync(SITES).sort())("%s", (name) => {
-  const { site, problems } = built(join(SITES, name, "seeds"));
+  const { site, problems } = built(join(SITES, name));
 
   test("its files and problems", async () => {
     const files = Object.keys(site).filter((path) => !path.startsWith("."));
@@ -31,8 +32,11 @@ describe.for(readdirSync(SITES).sort())("%s", (name) => {
 
 function built(folder: string) {
   const archive = testArchive();
-  for (const file of filesBelow(folder))
-    archive.disk.save(`${archive.root}/seeds/${file}`, readFileSync(join(folder, file)));
+  for (const file of filesBelow(folder).filter((name) => !name.startsWith("expected/"))) {
+    const content = readFileSync(join(folder, file));
+    if (file === "settings.json") archive.settings = JSON.parse(content.toString());
+    else archive.disk.save(`${archive.root}/${file}`, content);
+  }
   const { problems } = buildOf(archive);
   return { site: siteIn(archive), problems };
 }

@@ -10,7 +10,18 @@ import { type MemoryFiles, memoryFiles } from "./memory-files.ts";
 
 /** What an owner may set that a page shows. */
 export type Settings = Partial<
-  Pick<Config, "title" | "dateOrder" | "stories" | "publish" | "baseUrl" | "rights">
+  Pick<
+    Config,
+    | "title"
+    | "description"
+    | "language"
+    | "contact"
+    | "dateOrder"
+    | "stories"
+    | "publish"
+    | "baseUrl"
+    | "rights"
+  >
 >;
 
 /** An archive on a disk in memory, as its owner has it before them. */

@@ -2,7 +2,7 @@ import type { Words } from "../words.ts";
 
 export const evidence: Words["evidence"] = {
   inEdtf: "In",
-  edtf: "Extended Date/Time Format, ISO 8601-2",
+  edtf: "Erweitertes Datums- und Zeitformat, ISO 8601-2",
   for: "Dafür",
   undecided: "Unentschieden",
   against: "Dagegen, überstimmt",

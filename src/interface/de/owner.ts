@@ -10,7 +10,7 @@ export const owner: Words["owner"] = {
   name: "Bezeichnung",
   articles: "Artikel",
   inOrderOfTime: "Artikel in zeitlicher Folge",
-  feed: "Als Feed",
+  feed: "Feed",
 
   tags: "Schlagwörter",
   tagTable: "Schlagwörter und wie viele Artikel sie tragen",

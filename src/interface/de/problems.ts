@@ -76,7 +76,7 @@ export const clippingProblems: Pick<Words["problems"], Key> = {
       `Die Kopfdaten sind kein gültiges YAML; ${used ? `verwendet wurde nur, was sich einzeln lesen ließ: ${used}` : "nichts davon wurde verwendet"}.`,
     hint: ({ quoted }) =>
       quoted
-        ? `Setzen Sie den Wert in Anführungszeichen: ${quoted}`
+        ? `Setzen Sie den Wert in Anführungszeichen: \`${quoted}\``
         : "Setzen Sie einen Wert, der „: “ enthält oder mit einem Sonderzeichen beginnt, in Anführungszeichen, und rücken Sie mit Leerzeichen ein.",
   },
   "front-matter-refused": {
@@ -109,15 +109,15 @@ export const clippingProblems: Pick<Words["problems"], Key> = {
   "front-matter-id": {
     message: ({ value }) =>
       `${q(value)} kann nicht auf jeder Platte und jedem Server eine Adresse sein und wurde deshalb nicht verwendet.`,
-    hint: "Verwenden Sie die Buchstaben a bis z, Ziffern, `-`, `_` und `.`, ohne eine Endung wie .html, zum Beispiel: id: 1931-streik",
+    hint: "Verwenden Sie die Buchstaben a bis z, Ziffern, `-`, `_` und `.`, ohne eine Endung wie .html, zum Beispiel `id: 1931-streik`",
   },
   "front-matter-url": {
     message: ({ value }) => `${q(value)} ist keine Internetadresse und wurde deshalb nicht verwendet.`,
-    hint: "Schreiben Sie sie vollständig, zum Beispiel: url: https://example.org/seite",
+    hint: "Schreiben Sie sie vollständig, zum Beispiel `url: https://example.org/seite`",
   },
   "front-matter-language": {
     message: ({ value }) => `${q(value)} ist kein Sprachkürzel und wurde deshalb nicht verwendet.`,
-    hint: "Schreiben Sie das Kürzel, zum Beispiel: language: de, oder pt-BR.",
+    hint: "Schreiben Sie das Kürzel, zum Beispiel `language: de` oder `pt-BR`.",
   },
   "markdown-too-tangled": {
     message: () =>
@@ -170,12 +170,12 @@ export const clippingProblems: Pick<Words["problems"], Key> = {
   "no-title": {
     message: ({ title }) =>
       `Er hat keine Überschrift; an ihrer Stelle stehen seine ersten Wörter: ${q(title)}.`,
-    hint: "Schreiben Sie die Überschrift in die Kopfdaten: title: …",
+    hint: "Schreiben Sie die Überschrift in die Kopfdaten: `title: …`",
   },
   "date-unparsed": {
     message: ({ text }) =>
       `${q(text)} ist kein Datum; es blieb stehen, wie es gedruckt ist, und wurde nicht verwendet.`,
-    hint: ({ example }) => `Schreiben Sie das Datum in die Kopfdaten: date: ${example}`,
+    hint: ({ example }) => `Schreiben Sie das Datum in die Kopfdaten: \`date: ${example}\``,
   },
   "alias-shared": {
     message: ({ alias, people }) =>
