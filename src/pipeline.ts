@@ -111,7 +111,7 @@ function planned(config: Config, effects: Effects, means: Means) {
     compare,
     tellings: known.tellings,
     searchable: index.length > 0,
-    script: siteScript(files, program),
+    script: siteScript(site, files, program),
     recorded: true,
   });
   const plans = [...listed, ...index, ...dataPlans(known, site), ...feedPlans(known, site, listed)];

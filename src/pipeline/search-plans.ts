@@ -1,5 +1,6 @@
 import type { Files, Program } from "../effects.ts";
 import { wordsOf } from "../interface/index.ts";
+import { withWords } from "../interface/script-words.ts";
 import type { PagePlan } from "../records/page.ts";
 import { cardView } from "../render/card-view.ts";
 import { linksFrom, paths } from "../render/links.ts";
@@ -9,8 +10,12 @@ import type { KnownArchive } from "./know.ts";
 import { namesOf } from "./search-names.ts";
 
 /** What runs on every page; null: the program was started without it. */
-export const siteScript = (files: Pick<Files, "read">, { scripts }: Program): Uint8Array | null =>
-  scripts === undefined ? null : files.read(`${scripts}/site.js`);
+export const siteScript = (
+  site: Site,
+  files: Pick<Files, "read">,
+  { scripts }: Program,
+): Uint8Array | null =>
+  scripts === undefined ? null : withWords(files.read(`${scripts}/site.js`), wordsOf(site).siteScript);
 
 /** The index and what searches it; none where the program was started without that, or there is nothing to find. */
 export function searchPlans(
@@ -34,6 +39,6 @@ export function searchPlans(
     terms,
     load: dossier,
     names: namesOf(archive, words),
-    client: files.read(`${scripts}/search.js`),
+    client: withWords(files.read(`${scripts}/search.js`), words.searchScript),
   });
 }

@@ -3,7 +3,7 @@ import { grammarOf } from "../../src/interface/grammar.ts";
 import { fixedWords, tables, wordsOf } from "../../src/interface/index.ts";
 
 /** Words that are German as well as English. */
-const SAME = ["", "In", "Name", "Portal", "Feed"];
+const SAME = ["", "In", "Name", "Portal", "Feed", "{name}: {articles}"];
 
 describe("the table of a language", () => {
   test.each(["de", "de-AT", "DE", "de-Latn"])("%s is German", (language) => {

@@ -23,5 +23,5 @@ const sentences: SentenceForms = {
 
 export const dating: Words["dating"] = {
   sentence: sentencesOf(sentences, datesOf(forms)),
-  outvoted: (best) => `spricht gegen ${best}, wofür es mehr Belege gibt`,
+  outvoted: (best) => `widerspricht der Datierung „${best}“, für die es mehr Belege gibt`,
 };

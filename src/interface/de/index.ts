@@ -17,6 +17,7 @@ import { clippingProblems } from "./problems.ts";
 import { review } from "./review.ts";
 import { rules } from "./rules.ts";
 import { says } from "./says.ts";
+import { searchScript, siteScript } from "./scripts.ts";
 import { search } from "./search.ts";
 import { sources } from "./sources.ts";
 import { elsewhere, stories } from "./stories.ts";
@@ -50,6 +51,8 @@ export const de: Words = {
   review,
   problems: { ...clippingProblems, ...ownersProblems },
   search,
+  searchScript,
+  siteScript,
   sources,
   elsewhere,
   stories,

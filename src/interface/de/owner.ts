@@ -7,7 +7,7 @@ const lines = (numbers: readonly string[]) =>
   `${numbers.length === 1 ? "Zeile" : "Zeilen"} ${listed(numbers)}`;
 
 export const owner: Words["owner"] = {
-  name: "Bezeichnung",
+  name: "Name",
   articles: "Artikel",
   inOrderOfTime: "Artikel in zeitlicher Folge",
   feed: "Feed",
@@ -39,15 +39,15 @@ export const owner: Words["owner"] = {
   correctionsMean:
     "Am Ausschnitt selbst wird nie etwas geändert: Jede Seite zeigt das Original, wie es gefunden wurde.",
   field: {
-    title: "Titel",
+    title: "Überschrift",
     standfirst: "Vorspann",
     date: "Datum",
     updated: "Datum der Änderung",
-    outlet: "Zeitung",
+    outlet: "Blatt",
     agency: "Nachrichtenagentur",
     republisher: "Fundort der Kopie",
     byline: "Autorenzeile",
-    authors: "Autoren",
+    authors: "Verfasser",
     dateline: "Ortsmarke",
     url: "Adresse",
     archiveUrl: "Adresse der archivierten Kopie",

@@ -19,7 +19,7 @@ export const ownersProblems: Pick<Words["problems"], Key> = {
   },
   "owner-file-broken": {
     message: ({ used }) =>
-      `Die Datei ist kein gültiges YAML; ${used ? `verwendet wurde nur, was sich einzeln lesen ließ: ${used}` : "nichts darin wurde verwendet"}.`,
+      `Die Datei ist kein gültiges YAML; ${used ? `verwendet wurde nur, was sich einzeln lesen ließ: \`${used}\`` : "nichts darin wurde verwendet"}.`,
     hint: "Setzen Sie einen Wert, der „: “ enthält oder mit einem Sonderzeichen beginnt, in Anführungszeichen, und rücken Sie mit Leerzeichen ein.",
   },
   "owner-file-shape": {

@@ -73,7 +73,7 @@ export const clippingProblems: Pick<Words["problems"], Key> = {
   },
   "front-matter-broken": {
     message: ({ used }) =>
-      `Die Kopfdaten sind kein gültiges YAML; ${used ? `verwendet wurde nur, was sich einzeln lesen ließ: ${used}` : "nichts davon wurde verwendet"}.`,
+      `Die Kopfdaten sind kein gültiges YAML; ${used ? `verwendet wurde nur, was sich einzeln lesen ließ: \`${used}\`` : "nichts davon wurde verwendet"}.`,
     hint: ({ quoted }) =>
       quoted
         ? `Setzen Sie den Wert in Anführungszeichen: \`${quoted}\``

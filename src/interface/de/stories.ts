@@ -62,5 +62,5 @@ export const elsewhere: Words["elsewhere"] = {
   original: "Original dieser Kopie",
   copyOfThis: (percent) => `Kopie dieses Artikels, ${percent} der Wörter gemeinsam`,
   copyOfOther: "Kopie eines anderen Berichts",
-  all: (many) => `Alle ${number(many)} Berichte, und warum sie zusammengehören`,
+  all: (many) => `${many === 2 ? "Beide" : `Alle ${number(many)}`} Berichte, und warum sie zusammengehören`,
 };

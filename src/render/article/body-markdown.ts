@@ -20,7 +20,7 @@ import { anchor } from "./body-blocks.ts";
 import { locatorOf } from "./find-in-shown.ts";
 import { inline, type Mark } from "./inline.ts";
 import type { BodyTable } from "./tables.ts";
-import { tameLinks } from "./tame-links.ts";
+import { type Describe, tameLinks } from "./tame-links.ts";
 
 /**
  * The body of a Markdown clipping as a tree: its source, parsed, less what is not in a body block. `begin` is where
@@ -31,12 +31,13 @@ export function treeOfMarkdown(
   begin: number,
   blocks: readonly BodyBlock[],
   marks: readonly Mark[],
-  fixes: readonly Replacement[] = [],
+  fixes: readonly Replacement[],
+  describe: Describe,
 ): Root {
   // The parser drops a byte order mark at its start and would count from behind it.
   const start = text[begin] === "\uFEFF" ? begin + 1 : begin;
   const tree = parseMarkdown(text.slice(start));
-  tameLinks(tree);
+  tameLinks(tree, describe);
   const children = keepBlocks(tree.children, blocks, start);
   const kept: Root = { type: "root", children };
   cutOutside(kept, blocks, text, start);

@@ -23,7 +23,9 @@ export function bodyOf({ clipping, article }: Dossier & { article: DatedArticle 
   if (!wasReadAsMarkdown(clipping)) return asText();
   try {
     const start = clipping.frontMatter?.span.end ?? 0;
-    return bodyHtml(treeOfMarkdown(clipping.text, start, article.body, marks, replacementsIn(clipping)));
+    const fixes = replacementsIn(clipping);
+    const { picture } = words.article;
+    return bodyHtml(treeOfMarkdown(clipping.text, start, article.body, marks, fixes, picture));
   } catch {
     // Nested so deep that no printer gets to its bottom; the words are still there.
     return asText();

@@ -1,4 +1,5 @@
 import { make } from "./make.ts";
+import { words } from "./words.ts";
 
 /** Puts a button behind everything that is there to be copied: a citation, an address, a line for a correction. */
 export function installCopying(): void {
@@ -7,16 +8,20 @@ export function installCopying(): void {
   const told = make("p", { class: "vh", role: "status" });
   document.body.append(told);
   for (const source of sources) {
-    const words = source.dataset.copy || "Copy";
-    const button = make("button", { type: "button", class: "copy" }, words);
+    const label = source.dataset.copy || words.copy;
+    const button = make("button", { type: "button", class: "copy" }, label);
     // One of many says what it copies.
-    if (!source.dataset.copy) button.setAttribute("aria-label", `Copy ${wordsOf(source)}`);
+    if (!source.dataset.copy)
+      button.setAttribute(
+        "aria-label",
+        words.copyOne.replace("{words}", () => wordsOf(source)),
+      );
     button.onclick = async () => {
       const done = await copy(source);
-      button.textContent = done ? "Copied" : "Press Ctrl+C";
-      told.textContent = done ? "Copied" : "It is selected: press Ctrl and C to copy it";
+      button.textContent = done ? words.copied : words.pressKeys;
+      told.textContent = done ? words.copied : words.selected;
       setTimeout(() => {
-        button.textContent = words;
+        button.textContent = label;
         told.textContent = "";
       }, STAYS);
     };
@@ -26,8 +31,8 @@ export function installCopying(): void {
 
 /** A page without a known address is where it was found. */
 function wordsOf(source: HTMLElement): string {
-  const words = source.textContent.trim();
-  if (!source.matches("[data-address]") || /^https?:/.test(words)) return words;
+  const text = source.textContent.trim();
+  if (!source.matches("[data-address]") || /^https?:/.test(text)) return text;
   return location.href.replace(/#.*/, "");
 }
 

@@ -1,13 +1,14 @@
 import { make } from "./make.ts";
 import { recall, remember } from "./remember.ts";
+import { words } from "./words.ts";
 
 export const areKeysOn = (): boolean => recall("keys") !== "off";
 
 const KEYS = [
-  ["/", "search"],
-  ["[", "what comes before"],
-  ["]", "what comes next"],
-  ["?", "this list"],
+  ["/", words.keySearch],
+  ["[", words.keyBefore],
+  ["]", words.keyNext],
+  ["?", words.keyHelp],
 ] as const;
 
 let dialog: HTMLDialogElement | null = null;
@@ -19,20 +20,20 @@ export function showHelp(): void {
 }
 
 function makeDialog(): HTMLDialogElement {
-  const rows = KEYS.map(([key, words]) =>
-    make("div", {}, make("dt", {}, make("kbd", {}, key)), make("dd", {}, words)),
+  const rows = KEYS.map(([key, does]) =>
+    make("div", {}, make("dt", {}, make("kbd", {}, key)), make("dd", {}, does)),
   );
   const on = make("input", { type: "checkbox", id: "keys-on" });
   on.checked = areKeysOn();
   on.onchange = () => remember("keys", on.checked ? null : "off");
-  const close = make("button", { type: "button", autofocus: "" }, "Close");
+  const close = make("button", { type: "button", autofocus: "" }, words.close);
   const made = make(
     "dialog",
     { class: "help", "aria-labelledby": "help-title" },
-    make("h2", { id: "help-title" }, "Keys"),
+    make("h2", { id: "help-title" }, words.keys),
     make("dl", {}, ...rows),
-    make("p", {}, make("label", {}, on, " These keys are on")),
-    make("p", { class: "note" }, "They rest while you type. Without them, all of it is a link or a button."),
+    make("p", {}, make("label", {}, on, ` ${words.keysOn}`)),
+    make("p", { class: "note" }, words.keysNote),
     close,
   );
   close.onclick = () => made.close();

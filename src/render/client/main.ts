@@ -3,6 +3,7 @@ import { showHelp } from "./help.ts";
 import { installKeys } from "./keys.ts";
 import { make } from "./make.ts";
 import { applyTheme, themeChoice } from "./theme.ts";
+import { words } from "./words.ts";
 
 /**
  * What every page can do more where scripts run: all of it adds, nothing needs it. The colours, and what is only there
@@ -37,7 +38,7 @@ function installAsking(): void {
 function addChoices(): void {
   const list = document.querySelector(".colophon ul");
   if (list === null) return;
-  const keys = make("button", { type: "button" }, "Keys");
+  const keys = make("button", { type: "button" }, words.keys);
   keys.onclick = showHelp;
   list.append(make("li", {}, themeChoice()), make("li", {}, keys));
 }

@@ -1,10 +1,11 @@
 import { make } from "./make.ts";
 import { recall, remember } from "./remember.ts";
+import { words } from "./words.ts";
 
 const THEMES = [
-  { value: "system", words: "as the system has it" },
-  { value: "light", words: "light" },
-  { value: "dark", words: "dark" },
+  { value: "system", label: words.asSystem },
+  { value: "light", label: words.light },
+  { value: "dark", label: words.dark },
 ] as const;
 
 const chosen = (): string | null => {
@@ -20,7 +21,7 @@ export function applyTheme(theme: string | null = chosen()): void {
 
 /** The choice of colours, for the foot of the page. */
 export function themeChoice(): HTMLElement {
-  const options = THEMES.map(({ value, words }) => make("option", { value }, words));
+  const options = THEMES.map(({ value, label }) => make("option", { value }, label));
   const select = make("select", { id: "theme" }, ...options);
   select.value = chosen() ?? "system";
   select.onchange = () => {
@@ -28,5 +29,5 @@ export function themeChoice(): HTMLElement {
     remember("theme", theme);
     applyTheme(theme);
   };
-  return make("label", {}, "Colours: ", select);
+  return make("label", {}, `${words.colours} `, select);
 }

@@ -35,9 +35,3 @@ export function fetchScript(path: string): Promise<void> {
     document.head.append(script);
   });
 }
-
-/** `1,234`, as on all pages. */
-export const number = (value: number): string => String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
-
-/** `1 article`, `20 articles`. */
-export const articles = (count: number): string => (count === 1 ? "1 article" : `${number(count)} articles`);

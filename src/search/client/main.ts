@@ -1,5 +1,5 @@
 import { CALL } from "../layout.ts";
-import { articles, byId, fetchScript, number } from "./dom.ts";
+import { byId, fetchScript } from "./dom.ts";
 import { type Engine, openEngine, type Results, type Wanted } from "./engine.ts";
 import { isFiltered, LIST_FACETS } from "./facets.ts";
 import { installKeys } from "./keys.ts";
@@ -7,6 +7,7 @@ import { openLibrary } from "./library.ts";
 import { showFacets } from "./show-facets.ts";
 import { showHits, showPages } from "./show-hits.ts";
 import { NO_SEARCH, printState, readState, type State } from "./state.ts";
+import { articles, fill, number, words } from "./words.ts";
 
 /** A pause in typing after which what was found is said to those who cannot see it, and once. */
 const PAUSE = 700;
@@ -68,7 +69,7 @@ async function show(typing: boolean): Promise<void> {
     if (mine !== turn) return;
     engine = null;
     byId("found").hidden = false;
-    say(`A part of the index could not be loaded (${(error as Error).message}). Is the archive whole?`);
+    say(fill(words.broken, { file: (error as Error).message }));
   }
 }
 
@@ -81,18 +82,18 @@ function showNothing(): void {
 
 /** `12 articles`, and what that number does not say. */
 function heading({ count, possible, about, query }: Results): void {
-  const many = count === 0 ? "No article was found" : about ? `At most ${articles(count)}` : articles(count);
-  const perhaps = possible > 0 ? `, ${number(possible)} of them possibly from then` : "";
-  const without =
-    query.ignored.length > 0 ? ` (too common to be asked for: ${query.ignored.join(", ")})` : "";
-  say(`${many}${perhaps}${without}`);
+  const all = about ? fill(words.atMost, { articles: articles(count) }) : articles(count);
+  const many = count === 0 ? words.none : all;
+  const found = possible > 0 ? fill(words.ofThemPossible, { found: many, possible: number(possible) }) : many;
+  const ignored = query.ignored.join(", ");
+  say(ignored === "" ? found : fill(words.ignored, { found, words: ignored }));
 }
 
-function say(words: string): void {
-  byId("count").textContent = words;
+function say(told: string): void {
+  byId("count").textContent = told;
   clearTimeout(saying);
   saying = setTimeout(() => {
-    byId("told").textContent = words;
+    byId("told").textContent = told;
   }, PAUSE);
 }
 

@@ -1,4 +1,4 @@
-import { articles, byId, make, number } from "./dom.ts";
+import { byId, make } from "./dom.ts";
 import type { Results } from "./engine.ts";
 import {
   type Bar,
@@ -10,22 +10,13 @@ import {
   type ListFacet,
 } from "./facets.ts";
 import { yearOf } from "./state.ts";
+import { articles, fill, number, words } from "./words.ts";
 
 type Change = (filters: Filters) => void;
 
 /** So many values of a list are shown before the rest is asked for. */
 const FIRST = 6;
 const MOST = 60;
-
-const HEADINGS: Readonly<Record<ListFacet, string>> = {
-  stories: "Story",
-  named: "Person named",
-  places: "Place",
-  sources: "Source",
-  people: "Author",
-  basis: "How the date is known",
-  language: "Language",
-};
 
 /** Lists that a reader opened stay open. */
 const opened = new Set<string>();
@@ -42,21 +33,21 @@ export function showFacets(
   const form = byId("narrow");
   const focused = document.activeElement?.id;
   if (rows === null) {
-    const button = asking("Show years, sources, authors", () => ask(false));
-    form.replaceChildren(make("p", { class: "rubric" }, "Narrow down"), button);
+    const button = asking(words.askFacts, () => ask(false));
+    form.replaceChildren(make("p", { class: "rubric" }, words.narrow), button);
     return;
   }
   const lists = LIST_FACETS.map((facet) =>
     listFacet(facet, countFacet(rows, filters, facet), filters, change),
   );
   const years = yearFacet(countYears(rows, filters), filters, possible, change);
-  const more = named || rows.length === 0 ? [] : [asking("Show stories, people, places", () => ask(true))];
+  const more = named || rows.length === 0 ? [] : [asking(words.askNames, () => ask(true))];
   form.replaceChildren(years, ...more, ...lists.filter((list) => list !== null));
   if (focused) document.getElementById(focused)?.focus();
 }
 
-function asking(words: string, ask: () => void): HTMLElement {
-  const button = make("button", { type: "button" }, words);
+function asking(label: string, ask: () => void): HTMLElement {
+  const button = make("button", { type: "button" }, label);
   button.onclick = ask;
   return button;
 }
@@ -77,19 +68,19 @@ function yearFacet(bars: readonly Bar[], filters: Filters, possible: number, cha
   const sure = make("input", { id: "sure", type: "checkbox" });
   sure.checked = !filters.sure;
   sure.onchange = () => change({ ...filters, sure: !sure.checked });
-  const all = make("button", { type: "button", id: "all-years" }, "All years");
+  const all = make("button", { type: "button", id: "all-years" }, words.allYears);
   all.onclick = () => change({ ...filters, from: null, to: null, sure: false });
   return make(
     "fieldset",
     { class: "years" },
-    make("legend", { class: "rubric" }, "Year"),
-    make("div", { class: "row" }, input("from", "From"), input("to", "to"), isSet ? all : null),
+    make("legend", { class: "rubric" }, words.year),
+    make("div", { class: "row" }, input("from", words.from), input("to", words.to), isSet ? all : null),
     isSet
       ? make(
           "label",
           { class: "check" },
           sure,
-          ` With those possibly from then${filters.sure ? "" : ` (${number(possible)})`}`,
+          ` ${words.withPossible}${filters.sure ? "" : ` (${number(possible)})`}`,
         )
       : null,
     bars.length > 1 ? yearBars(bars, filters, change) : null,
@@ -107,13 +98,18 @@ function yearBars(bars: readonly Bar[], filters: Filters, change: Change): HTMLE
     ...bars.map((bar) => {
       const { from, to, certain, possible } = bar;
       const name = from === to ? String(from) : `${from}–${to}`;
-      const words = `${name}: ${articles(certain)}${possible > 0 ? `, ${number(possible)} more possibly` : ""}`;
+      const pattern = possible > 0 ? words.certainAndPossible : words.certain;
+      const label = fill(pattern, { name, articles: articles(certain), possible: number(possible) });
       const isOn = filters.from === from && filters.to === to;
       const button = make(
         "button",
-        { type: "button", id: `y${from}`, title: words, "aria-label": words, "aria-pressed": String(isOn) },
+        { type: "button", id: `y${from}`, title: label, "aria-label": label, "aria-pressed": String(isOn) },
         barOf(certain, possible, most),
-        make("span", { "aria-hidden": "true" }, from === to ? twoDigits(from) : `${from}s`),
+        make(
+          "span",
+          { "aria-hidden": "true" },
+          from === to ? twoDigits(from) : fill(words.decade, { year: String(from) }),
+        ),
       );
       button.onclick = () => change({ ...filters, from: isOn ? null : from, to: isOn ? null : to });
       return make("li", {}, button);
@@ -172,7 +168,7 @@ function listFacet(
   const more = make(
     "details",
     {},
-    make("summary", {}, `${number(rest.length)} more`),
+    make("summary", {}, fill(words.more, { many: number(rest.length) })),
     make("ul", { class: "tally" }, ...rest),
   );
   more.open = opened.has(facet);
@@ -180,13 +176,14 @@ function listFacet(
   return make(
     "fieldset",
     {},
-    make("legend", { class: "rubric" }, HEADINGS[facet]),
+    make("legend", { class: "rubric" }, words.headings[facet]),
     make("ul", { class: "tally" }, ...items.slice(0, FIRST)),
     rest.length > 0 ? more : null,
   );
 }
 
 function nameOf(facet: ListFacet, value: string): string {
+  if (facet === "basis") return words.bases[value as keyof typeof words.bases] ?? value;
   if (facet !== "language") return value;
   try {
     const names = new Intl.DisplayNames([document.documentElement.lang || "en"], { type: "language" });
