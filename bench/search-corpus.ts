@@ -9,6 +9,7 @@ import { planSite } from "../src/render/plan.ts";
 import { renderPlan } from "../src/render/render.ts";
 import { loadTemplates } from "../src/render/templates.ts";
 import { termsOf } from "../src/search/article-terms.ts";
+import { keepInMemory } from "../src/search/keep.ts";
 import { planSearch } from "../src/search/plan-search.ts";
 import { madeUp, madeUpCard, on } from "../test/support/dossier.ts";
 import { madeUpRules, madeUpSettings } from "../test/support/made-up-site.ts";
@@ -35,6 +36,7 @@ export function* indexOfMany(count: number) {
     terms: (path) => ({ digest: path, value: () => termsOf(load(path), null) }),
     load,
     names: (card) => names(Number(/\d+/.exec(card.path)![0])),
+    keep: keepInMemory(),
     client: new Uint8Array(),
   });
   for (const plan of plans)

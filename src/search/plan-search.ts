@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { ArticleCard, SourceEntry } from "../records/archive.ts";
 import type { Dossier } from "../records/dossier.ts";
 import type { PagePlan } from "../records/page.ts";
@@ -6,12 +5,12 @@ import type { ArticleTerms } from "./article-terms.ts";
 import { entryOf, type ShownCard } from "./entry.ts";
 import { factFile, nameFile } from "./fact-files.ts";
 import { type Facts, factsOf, type Names } from "./facts.ts";
+import { digestOf, type Keep } from "./keep.ts";
 import { keysOf } from "./keys.ts";
 import {
   articleFileOf,
   CALL,
   CLIENT,
-  type FileKind,
   factFileOf,
   filePath,
   type Layout,
@@ -19,9 +18,9 @@ import {
   MANIFEST,
 } from "./layout.ts";
 import type { Manifest } from "./manifest.ts";
-import { gatherPostings } from "./postings.ts";
+import { slicesOf } from "./slices.ts";
 import { stopWordsOf } from "./stop-words.ts";
-import { type WordFiles, wordFiles } from "./word-files.ts";
+import { type WordFileKind, type WordFiles, wordFiles } from "./word-files.ts";
 
 export interface SearchOptions {
   /** Those whose article may be shown. */
@@ -40,6 +39,8 @@ export interface SearchOptions {
   readonly load: (path: string) => Dossier;
   /** Whom and what an article names, as filters show it. */
   readonly names: (card: ArticleCard) => Names;
+  /** What was worked out of the words in builds before. */
+  readonly keep: Keep;
   /** The program that runs in the browser. */
   readonly client: Uint8Array;
 }
@@ -57,25 +58,27 @@ interface Numbered {
 
 /**
  * The files of the index: classic scripts that call one function, so that they load from a disk as from a server.
- * None of them is printed here; the words of all articles are gathered when the first file of words is.
+ * None of them is printed here; words are gathered only as far as those of some article changed.
  */
 export function planSearch(options: SearchOptions): readonly PagePlan[] {
-  const { cards, sources, onlyLeads, language, code, terms } = options;
+  const { cards, sources, onlyLeads, language, code, terms, keep } = options;
   const layout = layoutOf(cards.length);
   const keys = keysOf(
     cards.map(({ id }) => id),
     layout,
   );
   const numbered = cards.map((card) => ({ card, key: keys.get(card.id)! })).sort((a, b) => a.key - b.key);
-  const base = digestOf([code, layout, language, onlyLeads]);
+  // How many articles there are is said in the manifest alone: one more changes no other file for it.
+  const { count: _, ...shape } = layout;
+  const base = digestOf([code, shape, language, onlyLeads]);
 
-  const allTerms = digestOf([base, numbered.map(({ card, key }) => [key, terms(card.path).digest])]);
-  const words = once(() => wordFiles(gatherPostings(termsOf(numbered, terms)), layout));
+  const searched = numbered.map(({ card, key }) => ({ key, ...terms(card.path) }));
+  const words = wordFiles(slicesOf(searched, layout, base, keep), layout, base, keep);
   const stops = stopWordsOf(cards.map(({ article }) => article!.language));
-  const manifest = (): Manifest => ({ layout, language, split: [...words().split].sort(), stops });
+  const manifest: Manifest = { layout, language, split: words.split, stops };
   return [
-    script(MANIFEST, digestOf([allTerms, stops]), () => ["index", 0, manifest()]),
-    ...(["words", "lists", "next"] as const).flatMap((kind) => planWords(kind, layout, allTerms, words)),
+    script(MANIFEST, digestOf([base, manifest]), () => ["index", 0, manifest]),
+    ...(["words", "next", "lists"] as const).flatMap((kind) => planWords(kind, layout, base, words)),
     ...planFacts(numbered, layout, base, sources),
     ...planNames(numbered, layout, base, options),
     ...planArticles(numbered, layout, base, options),
@@ -88,24 +91,13 @@ export function planSearch(options: SearchOptions): readonly PagePlan[] {
   ];
 }
 
-function* termsOf(
-  numbered: readonly Numbered[],
-  terms: SearchOptions["terms"],
-): Generator<[number, ArticleTerms]> {
-  for (const { card, key } of numbered) {
-    const found = terms(card.path).value();
-    if (found) yield [key, found];
-  }
-}
-
-function planWords(
-  kind: FileKind & ("words" | "lists" | "next"),
-  layout: Layout,
-  key: string,
-  words: () => WordFiles,
-): readonly PagePlan[] {
+function planWords(kind: WordFileKind, layout: Layout, base: string, words: WordFiles): readonly PagePlan[] {
   return range(kind === "lists" ? layout.lists : layout.words).map((number) =>
-    script(filePath(kind, number), key, () => [kind, number, words().content(kind, number)]),
+    script(filePath(kind, number), digestOf([base, words.digestOf(kind, number)]), () => [
+      kind,
+      number,
+      words.content(kind, number),
+    ]),
   );
 }
 
@@ -181,13 +173,3 @@ const literal = (value: unknown): string =>
     /[<\u2028\u2029\u007f-\u009f\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
-
-const digestOf = (value: unknown): string => createHash("sha256").update(JSON.stringify(value)).digest("hex");
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}

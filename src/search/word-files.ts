@@ -1,4 +1,5 @@
 import { bitWriter, riceWidth } from "./bits.ts";
+import { digestOf, type Keep } from "./keep.ts";
 import {
   type FileKind,
   groupOf,
@@ -10,14 +11,19 @@ import {
   wordFileOf,
 } from "./layout.ts";
 import { ELSEWHERE, MOST_NEXT, WEIGHT_CODES } from "./marks.ts";
-import { countNext, nextAt, type Postings, type TermPostings } from "./postings.ts";
+import { countNext, gatherPostings, nextAt, type Postings, type TermPostings } from "./postings.ts";
+import type { Slices } from "./slices.ts";
+
+export type WordFileKind = FileKind & ("words" | "lists" | "next");
 
 /** What the files of words hold, by number. */
 export interface WordFiles {
   /** Beginnings that too many words share. */
-  readonly split: ReadonlySet<string>;
+  readonly split: readonly string[];
+  /** Equal digest, equal content. */
+  readonly digestOf: (kind: WordFileKind, number: number) => string;
   /** Apart by spaces. */
-  readonly content: (kind: FileKind & ("words" | "lists" | "next"), number: number) => string;
+  readonly content: (kind: WordFileKind, number: number) => string;
 }
 
 /** A longer list lies in a file of its own kind, so that its neighbours stay quick to load. */
@@ -25,45 +31,125 @@ const LONG_LIST = 6000;
 /** Words of one beginning past this many characters are filed by a longer one. */
 const LARGE_GROUP = 24_000;
 
-interface Coded {
-  readonly term: string;
-  readonly list: string;
-  readonly next: string;
+type Coded = readonly [term: string, list: string, next: string];
+type Long = readonly [term: string, list: string];
+
+/** What one bucket gives to each file. */
+interface Parts {
+  readonly split: readonly string[];
+  readonly words: readonly (readonly [file: number, entries: readonly Coded[]])[];
+  readonly lists: readonly (readonly [file: number, entries: readonly Long[]])[];
 }
 
-/** Prints postings. A file of words is terms and lists by turns; `next` goes along with it, list by list. */
-export function wordFiles(postings: Postings, layout: Layout): WordFiles {
-  const coded: Coded[] = postings.terms.map((term, place) => {
+/** The same in short: digests for entries. */
+interface Outline {
+  readonly split: readonly string[];
+  readonly words: readonly (readonly [file: number, digest: string])[];
+  readonly lists: readonly (readonly [file: number, digest: string])[];
+}
+
+/**
+ * Prints postings, bucket by bucket, and only those that changed. A file of words is terms and lists by turns; `next` goes
+ * along with it, list by list. `base`: of all that the files hang on beside the words.
+ */
+export function wordFiles(slices: Slices, layout: Layout, base: string, keep: Keep): WordFiles {
+  const buckets = Array.from({ length: slices.buckets }, (_, bucket) => {
+    const key = digestOf([base, bucket, slices.digestOf(bucket)]);
+    const parts = () =>
+      keep("search-parts", key, () => partsOf(gatherPostings(slices.of(bucket)), layout)).value();
+    const outline = keep("search-outline", key, () => outlineOf(parts())).value();
+    // What lies in the store is asked for, or it would be forgotten.
+    keep("search-parts", key, () => partsOf(gatherPostings(slices.of(bucket)), layout));
+    return { outline, parts };
+  });
+  const feeding = {
+    words: feedersOf(buckets.map(({ outline }) => outline.words)),
+    lists: feedersOf(buckets.map(({ outline }) => outline.lists)),
+  };
+  const open = openParts((bucket) => buckets[bucket]!.parts());
+  const feedersFor = (kind: WordFileKind, number: number) =>
+    feeding[kind === "lists" ? "lists" : "words"].get(number) ?? [];
+  return {
+    split: buckets.flatMap(({ outline }) => outline.split).sort(),
+    digestOf: (kind, number) => digestOf(feedersFor(kind, number)),
+    content(kind, number) {
+      const from = feedersFor(kind, number).map(([bucket]) => open(bucket));
+      if (kind === "lists")
+        return inOrder(from.flatMap(({ lists }) => entriesOf(lists, number)))
+          .flat()
+          .join(" ");
+      const entries = inOrder(from.flatMap(({ words }) => entriesOf(words, number)));
+      return kind === "words"
+        ? entries.map(([term, list]) => `${term} ${list}`).join(" ")
+        : entries.map(([, , next]) => next).join(" ");
+    },
+  };
+}
+
+type Feeder = readonly [bucket: number, digest: string];
+
+/** Which buckets give something to each file. */
+function feedersOf(buckets: readonly Outline["words"][]): ReadonlyMap<number, readonly Feeder[]> {
+  const found = new Map<number, Feeder[]>();
+  for (const [bucket, files] of buckets.entries())
+    for (const [file, digest] of files) found.set(file, [...(found.get(file) ?? []), [bucket, digest]]);
+  return found;
+}
+
+/** Parts of so many buckets stay open: files that are made one after the other are of the same ones. */
+const OPEN = 32;
+
+function openParts(load: (bucket: number) => Parts): (bucket: number) => Parts {
+  const open = new Map<number, Parts>();
+  return (bucket) => {
+    const parts = open.get(bucket) ?? load(bucket);
+    open.delete(bucket);
+    open.set(bucket, parts);
+    for (const oldest of open.keys()) if (open.size > OPEN) open.delete(oldest);
+    return parts;
+  };
+}
+
+const entriesOf = <T>(files: readonly (readonly [number, readonly T[]])[], number: number): readonly T[] =>
+  files.find(([file]) => file === number)?.[1] ?? [];
+
+const inOrder = <T extends readonly [string, ...string[]]>(entries: readonly T[]): readonly T[] =>
+  [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
+
+function outlineOf({ split, words, lists }: Parts): Outline {
+  const inShort = ([file, entries]: readonly [number, unknown]) => [file, digestOf(entries)] as const;
+  return { split, words: words.map(inShort), lists: lists.map(inShort) };
+}
+
+function partsOf(postings: Postings, layout: Layout): Parts {
+  const coded = postings.terms.map((term, place): Coded => {
     const found = postings.of(place);
-    return {
-      term,
-      list: listText(found, layout),
-      next: hasNext(found.keys.length, layout) ? nextText(found) : ELSEWHERE,
-    };
+    const follows = hasNext(found.keys.length, layout) ? nextText(found) : ELSEWHERE;
+    return [term, listText(found, layout), follows];
   });
   const split = new Set<string>();
   for (const [beginning, length] of sizesOf(coded)) if (length > LARGE_GROUP) split.add(beginning);
 
-  const words = emptyFiles(layout.words);
-  const next = emptyFiles(layout.words);
-  const lists = emptyFiles(layout.lists);
-  for (const { term, list, next: follows } of coded) {
-    const file = wordFileOf(groupOf(term, split), layout);
+  const words = new Map<number, Coded[]>();
+  const lists = new Map<number, Long[]>();
+  for (const [term, list, next] of coded) {
     const isLong = list.length > LONG_LIST;
-    words[file]!.push(term, isLong ? ELSEWHERE : list);
-    next[file]!.push(follows);
-    if (isLong) lists[listFileOf(term, layout)]!.push(term, list);
+    push(words, wordFileOf(groupOf(term, split), layout), [term, isLong ? ELSEWHERE : list, next]);
+    if (isLong) push(lists, listFileOf(term, layout), [term, list]);
   }
-  const files = { words, lists, next };
-  return { split, content: (kind, number) => files[kind][number]!.join(" ") };
+  return { split: [...split], words: [...words], lists: [...lists] };
 }
 
-const emptyFiles = (count: number): string[][] => Array.from({ length: count }, () => []);
+function push<T>(files: Map<number, T[]>, file: number, entry: T): void {
+  const entries = files.get(file);
+  if (entries) entries.push(entry);
+  else files.set(file, [entry]);
+}
 
 /** How much lies below each beginning, of those that may have to be split. */
 function sizesOf(coded: readonly Coded[]): ReadonlyMap<string, number> {
   const sizes = new Map<string, number>();
-  for (const { term, list } of coded) {
+  for (const [term, list] of coded) {
     const size = term.length + (list.length > LONG_LIST ? 1 : list.length);
     for (let length = leastOf(term); length < term.length; length += 1) {
       const beginning = term.slice(0, length);

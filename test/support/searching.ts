@@ -8,6 +8,7 @@ import { termsOf } from "../../src/search/article-terms.ts";
 import { type Engine, openEngine, type Results } from "../../src/search/client/engine.ts";
 import { type Filters, NO_FILTERS } from "../../src/search/client/facets.ts";
 import { openLibrary } from "../../src/search/client/library.ts";
+import { keepInMemory } from "../../src/search/keep.ts";
 import { planSearch } from "../../src/search/plan-search.ts";
 import { madeUpCard } from "./dossier.ts";
 
@@ -34,6 +35,7 @@ export function indexOf(dossiers: readonly Dossier[], onlyLeads = false): IndexF
     }),
     load: (path) => byPath.get(path)!,
     names: namesOf(archive, tables.en!),
+    keep: keepInMemory(),
     client: Buffer.from("client"),
   });
   return new Map(
