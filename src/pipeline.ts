@@ -101,7 +101,7 @@ function planned(config: Config, effects: Effects, means: Means) {
   const known = know(config, effects, means);
   const { archive, dossier } = known;
   const site = siteOf(config, program);
-  const index = searchPlans(known, site, files, program, store);
+  const index = searchPlans(known, site, files, program, means.store);
   const listed = planSite({
     archive,
     site,

@@ -82,9 +82,12 @@ const countOf = ({ year, events }: EventYear, link: LinkTo): YearCount => ({
   possible: 0,
 });
 
+/** Each may be told by eight articles: a page of more would be over 100 kB. */
+const MOST_OF_A_YEAR = 100;
+
 function* yearPlans(year: EventYear, context: PlanContext) {
   const first = eventYearPath(year.year);
-  for (const slice of inPages(year.events)) {
+  for (const slice of inPages(year.events, MOST_OF_A_YEAR)) {
     const path = pagePath(first, slice.page);
     yield {
       kind: "template" as const,
