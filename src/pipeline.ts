@@ -2,6 +2,7 @@ import { onceMoreIfChanged } from "./cache/fingerprint.ts";
 import { keyOf } from "./cache/key.ts";
 import { type LastBuild, lastBuild } from "./cache/last-build.ts";
 import { asOnlyWriter } from "./cache/one-writer.ts";
+import { keepStores, type StoreKeeper } from "./cache/open-store.ts";
 import { storeFolder, withStore } from "./cache/store.ts";
 import { compare } from "./compare/compare.ts";
 import type { Config } from "./config.ts";
@@ -18,7 +19,7 @@ import { takeRecords } from "./pipeline/records.ts";
 import { reportOf } from "./pipeline/report-of.ts";
 import { searchPlans, siteScript } from "./pipeline/search-plans.ts";
 import type { BuildReport } from "./records/build-report.ts";
-import { type Memory, NO_MEMORY } from "./relate/recall.ts";
+import { type Memory, memory } from "./relate/recall.ts";
 import { planSite } from "./render/plan.ts";
 import { siteOf } from "./render/site.ts";
 import { MANIFEST } from "./write/manifest.ts";
@@ -31,9 +32,17 @@ export interface BuildOptions {
   readonly full: boolean;
   /** Files of `clipfile extract`, absolute; absent: none. */
   readonly records?: readonly string[];
-  /** What a program that goes on building keeps of relating; absent: nothing. */
-  readonly memory?: Memory;
+  /** What is kept in memory for the next build; absent: this is the only one. */
+  readonly memory?: BuildMemory;
 }
+
+/** What a program that builds again and again keeps in memory. It changes no outcome. */
+export interface BuildMemory {
+  readonly stores: StoreKeeper;
+  readonly relations: Memory;
+}
+
+export const buildMemory = (): BuildMemory => ({ stores: keepStores(), relations: memory() });
 
 /** Builds the site. Throws `ArchiveError` for what the owner must mend. */
 export function build(config: Config, effects: Effects, options: BuildOptions): BuildReport {
@@ -57,12 +66,14 @@ function buildAnew(
   effects: Effects,
   options: BuildOptions & { readonly files: Files; readonly started: number },
 ): BuildReport {
-  const { files, started, full, records = [], memory = NO_MEMORY } = options;
+  const { files, started, full, records = [], memory } = options;
   const looking = { ...effects, files };
-  return withStore(effects.files, storeFolder(config), { fresh: full, forget: true }, (store) =>
+  const opened = memory?.stores.withStore ?? withStore;
+  return opened(effects.files, storeFolder(config), { fresh: full, forget: true }, (store) =>
     withCrew(config, looking, store, [], (crew) => {
       takeRecords(records, effects.files, store, effects.program.code);
-      const { known, plans, pages } = planned(config, looking, { store, crew, started, memory });
+      const means = { store, crew, started, ...(memory && { memory: memory.relations }) };
+      const { known, plans, pages } = planned(config, looking, means);
       const site = { plans, pages, seeds: known.digests };
       const written = write(site, config.output, effects, { full });
       return reportOf(config, known, plans.length, written, effects.clock() - started);

@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { nodeFiles } from "../src/effects/node-files.ts";
 import type { Files } from "../src/effects.ts";
-import { openArchive } from "../src/pipeline.ts";
+import { buildMemory, openArchive } from "../src/pipeline.ts";
 import type { BuildReport } from "../src/records/build-report.ts";
 import { BRIDGE, OTHER_BRIDGE } from "./support/accounts.ts";
 import {
@@ -132,6 +132,24 @@ function startedArchive(steps: readonly Step[]): TestArchive {
 const expectClean = (archive: TestArchive) => expect(siteIn(archive)).toEqual(siteIn(cleanCopy(archive)));
 
 describe("there is one build", () => {
+  test("after any sequence of edits, a program that remembers the builds before makes the site of a clean one", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(edits, fc.boolean()), { minLength: 2, maxLength: 6 }), (rounds) => {
+        const archive = testArchive();
+        const memory = buildMemory();
+        for (const [round, saved] of rounds) {
+          for (const step of round) step(archive);
+          buildOf(archive, { memory });
+          if (saved) memory.stores.save();
+          expectClean(archive);
+        }
+        memory.stores.save();
+        expect(buildOf(archive)).toMatchObject({ written: 0, deleted: 0 });
+      }),
+      { numRuns: 25 },
+    );
+  });
+
   test("after any sequence of edits, the site is that of a clean build", () => {
     fc.assert(
       fc.property(fc.array(edits, { minLength: 2, maxLength: 5 }), (rounds) => {

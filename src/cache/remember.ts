@@ -74,20 +74,24 @@ export function rememberJourney<In extends readonly unknown[], Out>(
   stage: Stage<In, Out>,
 ) {
   const keyOfInput = (input: In) => stageKey(code, stage.name, stage.key(...input));
+  const travelNow = (input: In, key: string): Travelled<Out> => {
+    const shelf = shelves.shelf(stage.name);
+    const made = shelves.journey(() => stage.work(...input));
+    shelf.put(key, made);
+    // As it was put: a string that was cut out of a text keeps all of that text in memory.
+    return (shelf.load(key) as Travelled<Out> | undefined) ?? made;
+  };
   return {
     isKnown: isKnownIn(shelves, stage.name, keyOfInput),
     travel(...input: In): Travelled<Out> {
       const shelf = shelves.shelf(stage.name);
+      const read = shelves.readInto(stage.name) as Map<string, Travelled<Out>>;
       const key = keyOfInput(input);
-      const known = shelf.load(key) as Travelled<Out> | undefined;
-      if (known) {
-        shelves.keep(known.by);
-        return known;
-      }
-      const made = shelves.journey(() => stage.work(...input));
-      shelf.put(key, made);
-      // As it was put: a string that was cut out of a text keeps all of that text in memory.
-      return (shelf.load(key) as Travelled<Out> | undefined) ?? made;
+      const known = read.get(key) ?? (shelf.load(key) as Travelled<Out> | undefined);
+      const travelled = known ?? travelNow(input, key);
+      if (known) shelves.keep(known.by);
+      read.set(key, travelled);
+      return travelled;
     },
   };
 }

@@ -34,6 +34,10 @@ export interface Store extends Shelves {
   see(path: string, seen: Seen): void;
   /** Writes what is new. `finished`: what this build did not use is forgotten, for nobody will ask for it. */
   save(options: { readonly finished: boolean }): void;
+  /** Goes on for another build, with what the last one saw and put. */
+  goOn(): void;
+  /** Do the files of the store still say what this one read or wrote last? */
+  isAsLeft(): boolean;
 }
 
 export interface Seen {
@@ -82,17 +86,16 @@ export function withStore<T>(
 
 /** The store is a help, never a need: where its folder cannot be read or written, the work is done without it. */
 export function openStore(files: Files, folder: string, options: { readonly fresh: boolean }): Store {
-  const index = (!options.fresh && readIndex(files, folder)) || { shelves: [], seen: [] };
+  const index = (!options.fresh && readIndex(files, folder)) || NOTHING;
   const sizes = fileSizes(files, folder);
   const log = travelLog();
   const shelves = new Map<string, StoredShelf>();
   /** The rows of a shelf as they stand in the file that the index names. */
   const written = new Map<string, readonly PlaceRow[]>();
   const kept: Step[] = [];
-  const before = new Map(
-    index.seen.map(([path, size, changed, sha256]) => [path, { size, changed, sha256 }]),
-  );
-  const now = new Map<string, Seen>();
+  const read = new Map<string, Map<string, unknown>>();
+  let before = new Map(index.seen.map(([path, size, changed, sha256]) => [path, { size, changed, sha256 }]));
+  let now = new Map<string, Seen>();
   let saved: StoreIndex = index;
 
   function open(name: string): StoredShelf {
@@ -115,6 +118,11 @@ export function openStore(files: Files, folder: string, options: { readonly fres
     shelf,
     journey: log.journey,
     keep: (steps) => void kept.push(...steps),
+    readInto(name) {
+      const found = read.get(name) ?? new Map<string, unknown>();
+      read.set(name, found);
+      return found;
+    },
     placesOf: (steps) =>
       steps.flatMap(([name, key]) => {
         const place = shelf(name).placeOf(key);
@@ -149,9 +157,16 @@ export function openStore(files: Files, folder: string, options: { readonly fres
       saved = next;
       orNothing(() => writeIndex(files, folder, next, printed));
     },
+    goOn() {
+      before = new Map([...before, ...now]);
+      now = new Map();
+      kept.length = 0;
+    },
+    isAsLeft: () => isSame(readIndex(files, folder) ?? NOTHING, saved),
   };
 }
 
+const NOTHING: StoreIndex = { shelves: [], seen: [] };
 const NO_KEYS: ReadonlySet<string> = new Set();
 
 function keysByShelf(steps: readonly Step[]): ReadonlyMap<string, ReadonlySet<string>> {

@@ -115,7 +115,10 @@ export function know(
   // A file that cannot be read just now keeps its name from others.
   const names = nameClippings([...examined, ...unreadable]);
   owner.confirm(names.ids);
-  const cards = examined.map(({ path, card }) => ({ id: names.ids.get(path)!, ...card }));
+  const cards = examined.map(({ path, card }) => {
+    const id = names.ids.get(path)!;
+    return memory.recall(`card ${path}`, [id, card], () => ({ id, ...card }));
+  });
   const said = hearNames(config, effects.files);
   const setProblems = [
     ...found.problems,

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Config } from "../../src/config.ts";
 import { nodeFiles } from "../../src/effects/node-files.ts";
 import type { Effects, Files } from "../../src/effects.ts";
-import { build } from "../../src/pipeline.ts";
+import { type BuildMemory, build } from "../../src/pipeline.ts";
 import type { BuildReport } from "../../src/records/build-report.ts";
 import { silent } from "./effects.ts";
 import { type MemoryFiles, memoryFiles } from "./memory-files.ts";
@@ -90,6 +90,8 @@ export interface BuildSettings {
   readonly files?: Files;
   readonly full?: boolean;
   readonly clock?: () => number;
+  /** What a program that builds again and again keeps in memory. */
+  readonly memory?: BuildMemory;
 }
 
 export function effectsOf(archive: TestArchive, { files, clock }: BuildSettings = {}): Effects {
@@ -102,7 +104,8 @@ export function effectsOf(archive: TestArchive, { files, clock }: BuildSettings 
 }
 
 export function buildOf(archive: TestArchive, settings: BuildSettings = {}): BuildReport {
-  return build(configOf(archive), effectsOf(archive, settings), { full: settings.full ?? false });
+  const { full = false, memory } = settings;
+  return build(configOf(archive), effectsOf(archive, settings), { full, ...(memory && { memory }) });
 }
 
 /** The site, by path below the output folder, its manifest with it. */

@@ -1,4 +1,4 @@
-import { build, memory } from "../../pipeline.ts";
+import { type BuildMemory, build, buildMemory } from "../../pipeline.ts";
 import { type WatchSettings, watch } from "../../watch/watch.ts";
 import type { Call, Command } from "../command.ts";
 import {
@@ -38,19 +38,29 @@ export const watchCommand: Command<WatchOptions> = {
   async run(call) {
     const port = portFrom(call.options.port);
     const end = call.terminal.listenForEnd();
-    const watching = await watch({ ...(await settingsOf(call, end.during)), port });
-    await end.wanted;
-    await watching.close();
-    return INTERRUPTED;
+    const memory = buildMemory();
+    try {
+      const watching = await watch({ ...(await settingsOf(call, end.during, memory)), port });
+      await end.wanted;
+      await watching.close();
+      return INTERRUPTED;
+    } finally {
+      memory.stores.save();
+    }
   },
 };
 
-/** The first build shows its progress; the later ones are short. Only the first forgets what was remembered. */
-async function settingsOf(call: Call<WatchOptions>, during: During): Promise<Omit<WatchSettings, "port">> {
+/** The first build shows its progress; the later ones are short, and forget nothing. */
+async function settingsOf(
+  call: Call<WatchOptions>,
+  during: During,
+  memory: BuildMemory,
+): Promise<Omit<WatchSettings, "port">> {
   const { options, terminal, program } = call;
   const talking = await outsideOf(terminal, program, options.quiet ? "nothing" : "all", options);
   const silent = await outsideOf(terminal, program, "nothing", options);
-  const kept = memory();
+  // What was worked out is kept for the next start, but not before the pages are there and open ones have been told.
+  const saving = setTimeout(() => memory.stores.save(), SAVED_AFTER_MS).unref();
   let first = true;
   return {
     host: options.host ?? "127.0.0.1",
@@ -59,10 +69,14 @@ async function settingsOf(call: Call<WatchOptions>, during: During): Promise<Omi
     build: async (config) => {
       const [effects, full] = first ? [talking, options.full === true] : [silent, false];
       first = false;
-      return during(() => build(config, effects, { full, memory: kept }));
+      const report = during(() => build(config, effects, { full, memory }));
+      saving.refresh();
+      return report;
     },
     hear: tellWhileWatching(options, terminal, silent),
   };
 }
+
+const SAVED_AFTER_MS = 1000;
 
 type During = <T>(work: () => T) => T;
