@@ -11,7 +11,10 @@ import { buildOf, siteIn, testArchive } from "../support/archive.ts";
  */
 const FOLDER = "test/sites/german";
 
-const pages = built();
+const site = built();
+const pages = new Map(
+  Object.entries(site).filter(([path]) => /\.(?:html|xml)$/.test(path) && path !== "sitemap.xml"),
+);
 
 /** Every kind of page is among them. */
 const KINDS = [
@@ -75,10 +78,21 @@ describe.each([...pages])("%s", (_, html) => {
   });
 });
 
+test.each(["assets/site.js", "assets/search.js"])("%s speaks German", (path) => {
+  const words = /^var clipfileWords=(\{.*\});$/m.exec(site[path]!)![1]!;
+  const told = wordsOf(JSON.parse(words) as object);
+  expect(told).toContain(path === "assets/site.js" ? "Tasten" : "Eingrenzen");
+  expect(told.filter((one) => ENGLISH.includes(patternOf(one)))).toEqual([]);
+});
+
 /** Fixed words of the English table that are not German, too; as patterns. */
 const ENGLISH = wordsOf(tables.en!)
   .filter((words) => !wordsOf(tables.de!).includes(words) && words.length > 3)
-  .map((words) => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  .map(patternOf);
+
+function patternOf(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
 
 function wordsOf(table: object): readonly string[] {
   return Object.values(table).flatMap((value: unknown): readonly string[] => {
@@ -118,7 +132,7 @@ function toldBy(html: string): readonly string[] {
 const withoutClipping = (lines: string): string =>
   lines.replace(/<(del|span class="(?:kept|quiet)")>[\s\S]*?<\/(?:del|span)>/g, " ");
 
-function built(): ReadonlyMap<string, string> {
+function built(): Readonly<Record<string, string>> {
   const archive = testArchive();
   const names = readdirSync(FOLDER, { recursive: true, encoding: "utf8" }).map((name) =>
     name.replaceAll("\\", "/"),
@@ -131,9 +145,5 @@ function built(): ReadonlyMap<string, string> {
     else archive.disk.save(`${archive.root}/${name}`, content);
   }
   buildOf(archive);
-  return new Map(
-    Object.entries(siteIn(archive)).filter(
-      ([path]) => /\.(?:html|xml)$/.test(path) && path !== "sitemap.xml",
-    ),
-  );
+  return siteIn(archive);
 }

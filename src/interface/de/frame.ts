@@ -12,7 +12,7 @@ export const frame: Words["frame"] = {
   search: "Suche",
   about: "Über das Archiv",
   howMade: "Wie dieses Archiv entstand",
-  review: "Zur Durchsicht",
+  review: "Zu prüfen",
   corrections: "Berichtigungen",
   contact: "Kontakt",
 };

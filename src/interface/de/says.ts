@@ -56,19 +56,19 @@ export const says: SaidInWords = {
   "owner-accessed": (owner) => `der Tag, an dem er gesehen wurde, steht ${ownerIn(owner)}`,
   "owner-gives-changed": (owner) => `der Tag der Änderung steht ${ownerIn(owner)}`,
   "owner-overruled": (owner) => `ein anderes Datum steht ${ownerIn(owner)}`,
-  "fact-first": ({ label, start, source }) => `${label}: nicht vor dem ${day(start)}${by([source])}`,
+  "fact-first": ({ label, start, source }) => `${quoted(label)}: nicht vor dem ${day(start)}${by([source])}`,
   "fact-past": ({ label, start, source }) =>
-    `${label}: das war am ${day(start)}, und davon ist als vergangen die Rede${by([source])}`,
+    `${quoted(label)}: das war am ${day(start)}, und davon ist als vergangen die Rede${by([source])}`,
   "fact-held": ({ facts, source }) =>
-    `${facts.map(({ label, start, end }) => `${label}: ${stretch(start, end)}`).join("; ")}${by([source])}`,
+    `${facts.map(({ label, start, end }) => `${quoted(label)}: ${stretch(start, end)}`).join("; ")}${by([source])}`,
   "fact-ago": ({ label, start, text, source }) =>
-    `${label}: das war am ${day(start)}, und der Text sagt ${quoted(text)}${by([source])}`,
+    `${quoted(label)}: das war am ${day(start)}, und der Text sagt ${quoted(text)}${by([source])}`,
   "fact-counted": ({ label, start, source }) =>
-    `${label}: das war am ${day(start)}, und der Text zählt die Tage${by([source])}`,
+    `${quoted(label)}: das war am ${day(start)}, und der Text zählt die Tage${by([source])}`,
   "fact-years": ({ label, start, years, source }) =>
-    `${label}: das war am ${day(start)}, ${years} Jahre zuvor${by([source])}`,
+    `${quoted(label)}: das war am ${day(start)}, ${years} Jahre zuvor${by([source])}`,
   "fact-absent": ({ label, start, source }) =>
-    `${label}, ${day(start)}: der Text erzählt, was davor lag, und weiß davon nichts${by([source])}`,
+    `${quoted(label)}, ${day(start)}: der Text erzählt, was davor lag, und weiß davon nichts${by([source])}`,
   "office-began": ({ terms: all, sources }) => `${all.map(began).join("; ")}${by(sources)}`,
   "office-held": ({ terms: all, sources }) => `${held(all)}${by(sources)}`,
   "office-new": ({ terms: all, sources }) =>
@@ -129,19 +129,19 @@ const by = (sources: readonly string[]): string => {
   return all.length === 0 ? "" : ` (Quelle: ${all.join(", ")})`;
 };
 
-/** Ämter und Länder heißen, wie die Tabelle sie nennt: es sind Namen. */
-const titleOf = ({ office, body }: HeldOffice): string => `${office}, ${body}`;
+/** Ämter, Länder und Tatsachen heißen, wie die Tabellen sie nennen, und stehen deshalb in Anführungszeichen. */
+const titleOf = ({ office, body }: HeldOffice): string => quoted(`${office}, ${body}`);
 
 const began = (term: HeldOffice): string =>
-  `${term.person} hatte das Amt (${titleOf(term)}) seit dem ${day(term.start)}`;
+  `${term.person} hatte das Amt ${titleOf(term)} seit dem ${day(term.start)}`;
 
 const ended = (term: HeldOffice): string =>
-  `${term.person} hatte das Amt (${titleOf(term)}) bis zum ${day(term.end!)}`;
+  `${term.person} hatte das Amt ${titleOf(term)} bis zum ${day(term.end!)}`;
 
 function held(all: readonly HeldOffice[]): string {
   const byOffice = new Map<string, HeldOffice[]>();
   for (const term of all) {
-    const holder = `${term.person} hatte das Amt (${titleOf(term)})`;
+    const holder = `${term.person} hatte das Amt ${titleOf(term)}`;
     byOffice.set(holder, [...(byOffice.get(holder) ?? []), term]);
   }
   return [...byOffice].map(([holder, terms]) => `${holder} ${terms.map(inOffice).join(" und ")}`).join("; ");

@@ -1,3 +1,4 @@
+import type { Words } from "../../interface/words.ts";
 import type { EntityEntry, EntityKind } from "../../records/archive.ts";
 import { around, frameOf } from "../frame.ts";
 import { byCountPath, entityPath, linksFrom, pagePath, paths } from "../links.ts";
@@ -13,7 +14,7 @@ export const entityIndexes: PageType = {
       for (const order of ["name", "count"] as const) {
         if (order === "count" && context.archive[kind].length === 0) continue;
         const first = order === "name" ? paths[kind] : byCountPath(kind);
-        const items = inOrder(context.archive[kind], kind, order);
+        const items = inOrder(context.archive[kind], kind, order, context.words);
         const list = {
           kind,
           order,
@@ -37,15 +38,19 @@ export const entityIndexes: PageType = {
 };
 
 /** People by surname, everything else as it is called; the most named first, then so. */
-function inOrder(entries: readonly EntityEntry[], kind: EntityKind, order: "name" | "count") {
+function inOrder(
+  entries: readonly EntityEntry[],
+  kind: EntityKind,
+  order: "name" | "count",
+  { compare }: Words,
+) {
   const keyed = entries.map((entry) => ({
     entry,
     key: sortKey(entry.name, kind),
     many: articleCount(entry),
   }));
-  const byName = (a: { key: string }, b: { key: string }) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
   return keyed
-    .sort((a, b) => (order === "count" ? b.many - a.many : 0) || byName(a, b))
+    .sort((a, b) => (order === "count" ? b.many - a.many : 0) || compare(a.key, b.key))
     .map(({ entry, key }) => ({ entry, letter: letterOf(key) }));
 }
 

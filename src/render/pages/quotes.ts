@@ -47,7 +47,7 @@ const familyCount = ({ archive, site }: PlanContext): number =>
   site.publish.text === "excerpt" ? 0 : archive.quoteFamilies.length;
 
 /** By surname. */
-function speakersOf({ archive, cards, site }: PlanContext): readonly Row[] {
+function speakersOf({ archive, cards, site, words }: PlanContext): readonly Row[] {
   return archive.people
     .map((entry) => {
       const said = entry.articles.map((mention) => {
@@ -59,7 +59,7 @@ function speakersOf({ archive, cards, site }: PlanContext): readonly Row[] {
       return { entry, quotes, sample, key: sortKey(entry.name, "people") };
     })
     .filter(({ quotes }) => quotes > 0)
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+    .sort((a, b) => words.compare(a.key, b.key));
 }
 
 /** The longest that is not too long; of several the first in time. */

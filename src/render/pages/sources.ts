@@ -10,7 +10,8 @@ import { sourceKinds } from "../phrases/source-kinds.ts";
 export const sourcesIndex: PageType = {
   name: "sources",
   *plan(context) {
-    const { sources } = context.archive;
+    const { compare } = context.words;
+    const sources = [...context.archive.sources].sort((a, b) => compare(a.name, b.name));
     for (const slice of inPages(sources)) {
       const path = pagePath(paths.sources, slice.page);
       const totals = [slice.pages, sources.length, withoutSource(context).length];
