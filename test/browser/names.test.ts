@@ -125,7 +125,7 @@ describe.skipIf(browser === null)("in a browser", () => {
         for (const [name, id] of ids) expect(reached, name).toContain(`${home}articles/${id}.html`);
         for (const [name, id] of ids) {
           await page.goto(`${home}articles/${id}.html`);
-          const original = page.locator("a[download]");
+          const original = page.locator(".original a[download]");
           const text =
             where === "from a server" ? await downloaded(page, original) : await opened(page, original);
           expect(text, name).toBe(written.get(name));
