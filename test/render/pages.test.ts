@@ -224,6 +224,24 @@ describe("an article", () => {
     expect(pages.get("articles/note.orig.txt")).toBe(dossiers[4]!.clipping.text);
   });
 
+  test("tells the evidence that leaves the fewest days first", () => {
+    const wide = { earliest: "1900-01-01", latest: null };
+    const page = siteOf([
+      madeUp({
+        name: "a.txt",
+        lines: [["body", "It spoke of spring, and of the year before."]],
+        date: {
+          ...between("1931-03-01", "1931-05-31"),
+          evidence: [
+            evidence("A year is past.", "year", [wide]),
+            evidence("It was spring.", "spring", [{ earliest: "1931-03-01", latest: "1931-05-31" }]),
+          ],
+        },
+      }),
+    ]).page("articles/a.html");
+    expect(page.indexOf("It was spring.")).toBeLessThan(page.indexOf("A year is past."));
+  });
+
   test("strikes out what was removed, with the name of the rule", () => {
     expect(article("mill")).toContain(
       '<li id="L1"><del>Menu</del> <span class="role">navigation <code>junk/made-up</code></span></li>',

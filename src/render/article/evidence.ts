@@ -6,7 +6,7 @@ import type { Dating, Evidence } from "../../records/dating.ts";
 import type { Span } from "../../records/span.ts";
 import { type LineMap, linesOf } from "../../text/lines.ts";
 import { axisAround, axisDays, type LineView, linesOn, type TickView, ticksOn } from "../calendar/bars.ts";
-import { placeOf } from "../calendar/place.ts";
+import { placeOf, type Stretch } from "../calendar/place.ts";
 
 /** Past that, a list of evidence of one kind proves nothing more. */
 const MOST_EVIDENCE = 30;
@@ -20,7 +20,7 @@ export interface DatingView {
   readonly chart: ChartView | null;
 }
 
-/** Evidence for the date, undecided, or against it; strongest first. */
+/** Evidence for the date, undecided, or against it; what leaves the fewest days stands first: it tells a reader most. */
 export interface EvidenceGroup {
   readonly heading: string;
   readonly items: readonly EvidenceView[];
@@ -74,8 +74,10 @@ export function datingView(dating: Dating, happening: Happening, options: Eviden
   const { evidence: words } = options.words;
   const all = [...dating.evidence, ...dating.split, ...dating.against];
   const axis = axisAround([...placeOf(dating).stretches, ...all.flatMap((one) => placeOf(one).stretches)]);
-  const draw = (ranges: Evidence["ranges"]) =>
-    axis ? linesOn(axisDays(axis), placeOf({ ranges }).stretches) : [];
+  const days = axis && axisDays(axis);
+  const draw = (ranges: Evidence["ranges"]) => (days ? linesOn(days, placeOf({ ranges }).stretches) : []);
+  const byNarrowness = (claims: readonly [Evidence, ...Evidence[]]) =>
+    days ? Math.min(...claims.map(({ ranges }) => daysAllowed(placeOf({ ranges }).stretches, days))) : 0;
   const lost = new Set(dating.against);
   const read = (evidence: Evidence) => ({
     says: capital(saidInWords(evidence.says, options.words)),
@@ -96,9 +98,9 @@ export function datingView(dating: Dating, happening: Happening, options: Eviden
     sentence: options.words.dating.sentence(dating, happening),
     edtf: dating.edtf,
     groups: [
-      groupOf(words.for, dating.evidence, view),
-      groupOf(words.undecided, dating.split, view),
-      groupOf(words.against, dating.against, view),
+      groupOf(words.for, dating.evidence, byNarrowness, view),
+      groupOf(words.undecided, dating.split, byNarrowness, view),
+      groupOf(words.against, dating.against, byNarrowness, view),
     ].filter(({ items }) => items.length > 0),
     chart:
       axis && axis.last > axis.first
@@ -110,11 +112,21 @@ export function datingView(dating: Dating, happening: Happening, options: Eviden
 function groupOf(
   heading: string,
   evidence: readonly Evidence[],
+  byNarrowness: (claims: readonly [Evidence, ...Evidence[]]) => number,
   view: (claims: readonly [Evidence, ...Evidence[]]) => EvidenceView,
 ): EvidenceGroup {
-  const together = byWords(evidence);
+  const together = [...byWords(evidence)].sort((a, b) => byNarrowness(a) - byNarrowness(b));
   const items = together.slice(0, MOST_EVIDENCE).map(view);
   return { heading, items, more: together.length - items.length };
+}
+
+/** How many days of an axis some evidence leaves; what names none (`a Wednesday`) leaves most of them. */
+function daysAllowed(stretches: readonly Stretch[], axis: Stretch): number {
+  if (stretches.length === 0) return axis.last - axis.first;
+  return stretches.reduce((sum, { first, last }) => {
+    const [from, to] = [Math.max(first, axis.first), Math.min(last, axis.last)];
+    return sum + Math.max(0, to - from + 1);
+  }, 0);
 }
 
 /** What one rule takes from the same words stands together, under the surest. */
