@@ -92,6 +92,7 @@ const settings: fc.Arbitrary<Step> = fc
     { stories: { merge: [], split: [["mill-txt"], ["mill", "2019/mill"]] } },
     { publish: { text: "excerpt", originals: false, robots: "noindex" } },
     { baseUrl: "https://archive.example/news/", rights: "All rights reserved." },
+    { baseUrl: "https://archive.example/", contact: "desk@archive.example" },
   )
   .map((chosen) =>
     named(`settings ${JSON.stringify(chosen)}`, (archive) => {

@@ -13,7 +13,7 @@ import type { ExportRecord } from "../../src/export/export-record.ts";
 import { recordSchema } from "../../src/export/schema.ts";
 import { DOCKS, type Place, place, STRIKE } from "../cli/call.ts";
 import { BRIDGE } from "../support/accounts.ts";
-import { cslJson, dataPackage, jsonFeed, ninjs } from "./standards/schemas.ts";
+import { cslJson, dataPackage, jsonFeed, ninjs, relations } from "./standards/schemas.ts";
 
 /** Every way in which a date, a name or a text can be difficult to say in another form. */
 const archive = {
@@ -26,7 +26,7 @@ const archive = {
   "seeds/month.txt":
     "---\ndate: 1931-07\n---\nThe fair comes to Leeds\n\nThe fair came to Leeds, and nobody had seen one like it.\n",
   "seeds/range.txt":
-    "---\ndate: 1931/1934\n---\nThe old mill burns\n\nFlames could be seen from the harbour, and the engines came too late.\n",
+    "---\ndate: 1931/1934\n---\nThe old mill burns\n\nFlames could be seen from the harbour, and the engines of the Grimsditch Trust of Leeds came too late.\n",
   "seeds/set.txt":
     '---\ndate: "[1931-07-02..1931-08-01]"\n---\nA new bell\n\nThe bell was hung, and it was heard as far as the coast.\n',
   "seeds/open.txt":
@@ -216,6 +216,18 @@ describe("data", () => {
       const day = (at: number) => new Date(at).toISOString().replace(/T.*/, "").replace(/^-00/, "-");
       if (earliest !== null) expect(day(days.min), written!).toBe(earliest);
       if (latest !== null) expect(day(days.max), written!).toBe(latest);
+    }
+  });
+
+  test.each(Object.keys(relations))("%s tells of articles that there are, by their ids", (name) => {
+    const fits = ajv.compile(relations[name as keyof typeof relations]);
+    const list = JSON.parse(read(`data/${name}.json`));
+    expect(fits(list), JSON.stringify(fits.errors)).toBe(true);
+    expect(list.length).toBeGreaterThan(0);
+    const known = new Set(records().map(({ id }) => id));
+    for (const { article, articles = [], members = [], edtf: day } of list) {
+      for (const id of [article ?? "strike", ...articles, ...members]) expect(known).toContain(id);
+      if (day !== undefined) expect(() => edtf(day), day).not.toThrow();
     }
   });
 

@@ -84,12 +84,18 @@ export const NAMES: readonly string[] = [
 
 /** What an owner may say beside the clippings, by path of the file: fitting, not fitting and broken. */
 export const WORDS: Readonly<Record<string, readonly string[]>> = {
-  "seeds/mill.meta.yaml": ["date: 2019-05-06\nsource: Harbour Post", "title: [", "id: the-mill"],
+  "seeds/mill.meta.yaml": [
+    "date: 2019-05-06\nsource: Harbour Post",
+    "title: [",
+    "id: the-mill",
+    "tags: [Mills, dock strike]\nnotes: From the attic.",
+  ],
   "seeds/mill.txt.meta.yml": ["status: withheld", "title: Mill\ndate: 1931-05"],
   "seeds/2019/mill.meta.yaml": [
     "authors: Ada Brook; Tom Reed\nlanguage: en-GB",
     "title: Mill",
     "id: 2019-mill",
+    "tags: [mills]\nrights: Free to all.\nurl: https://post.example/mill",
   ],
   "metadata.csv": [
     "file,date,id\nmill.txt,1987-03,old-mill\n2019/mill.txt,1988,\n",
@@ -105,6 +111,7 @@ export const WORDS: Readonly<Record<string, readonly string[]>> = {
   "corrections/mill-txt.yml": [
     "- {field: source, value: Gazette}",
     "- {field: source, value: Courier}",
+    "- {field: tags, value: [mills, ferries], by: Jo, on: 2024-05-03}\n- {field: notes, value: Seen.}",
     "[]",
   ],
   "corrections/2019/mill.yaml": ["- remove: [1]", "- keep: [11]", "- {line: 1, from: mill, to: dock}"],

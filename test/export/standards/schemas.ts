@@ -141,3 +141,44 @@ export const dataPackage = closed(
   },
   ["resources"],
 );
+
+/** What relates the clippings: no standard has these, so this says what the README tells of them. */
+const ids = list(words);
+const speaker = closed({ value: words, basis: text, text: { type: ["string", "null"] } }, ["value", "basis"]);
+const range = { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1 } };
+const name = {
+  id: words,
+  name: words,
+  spellings: list(closed({ name: words, count: { type: "integer" } })),
+  articles: ids,
+};
+export const relations = {
+  stories: list(
+    closed({ id: words, members: { ...ids, minItems: 2 }, reasons: list({ type: "object" }) }, [
+      "id",
+      "members",
+    ]),
+  ),
+  quotes: list(
+    closed(
+      {
+        article: words,
+        text: words,
+        speaker: { anyOf: [speaker, { type: "null" }] },
+        lines: range,
+        family: { type: ["string", "null"] },
+      },
+      ["article", "text", "speaker", "lines"],
+    ),
+  ),
+  people: list(
+    closed({ ...name, roles: list(closed({ text: words, articles: ids })) }, ["id", "name", "articles"]),
+  ),
+  organisations: list(closed(name, ["id", "name", "articles"])),
+  places: list(closed(name, ["id", "name", "articles"])),
+  events: list({
+    type: "object",
+    required: ["edtf", "text", "articles"],
+    properties: { edtf: words, articles: ids },
+  }),
+};
