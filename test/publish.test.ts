@@ -134,6 +134,25 @@ describe("a withheld article", () => {
     }
   });
 
+  test("that its publisher withdrew leaves as little; and a clipping without an article no more", async () => {
+    const here = place({
+      ...archive,
+      "seeds/secret.txt.meta.yaml": `${SAID}status: canceled\n`,
+      "seeds/menu.txt": "Home\nFlumdiddle\nSubscribe to the Bleakmoor Courier\n",
+      "seeds/menu.txt.meta.yaml": "status: withheld\ntags: [hushhush]\n",
+      "archive.yaml": settings("{robots: index}"),
+    });
+    await build(here);
+    const { files, hits } = found(OWN_WORDS, here);
+    expect(hits).toEqual([]);
+    expect(html(here, "articles/secret.html")).toContain("[Withdrawn]");
+    expect(html(here, "articles/menu.html")).toContain("[Withheld]");
+    expect(files.filter((path) => /(^|\/)(?:secret|menu)\b/.test(path)).sort()).toEqual([
+      "articles/menu.html",
+      "articles/secret.html",
+    ]);
+  });
+
   test("comes back whole when it may be shown again", async () => {
     const here = place({ ...archive, "archive.yaml": settings("{robots: index}") });
     await build(here);

@@ -27,6 +27,25 @@ const NAMES: Readonly<Record<string, (record: ExportRecord) => readonly (string 
   status: ({ status }) => [status],
 };
 
+/** Refuses a story that there is not. Throws an ArchiveError (2). `stories`: ids of all. */
+export function checkStories(filter: FilterOptions["filter"] = [], stories: readonly string[]): void {
+  for (const typed of filter) {
+    const { name, value } = readFilter(typed);
+    if (name !== "story" || stories.some((id) => keyOf(id) === keyOf(value))) continue;
+    const near = nearest(value, stories);
+    const some = stories.slice(0, NAMED).join(", ");
+    const hint = near
+      ? `Did you mean story=${near}?`
+      : stories.length === 0
+        ? "There are none."
+        : `There are: ${some}.`;
+    throw new ArchiveError("wrong-call", `There is no story "${value}".`, hint, { exitCode: 2 });
+  }
+}
+
+/** So many are named where none is meant. */
+const NAMED = 10;
+
 /** What a filter may ask for. */
 export const FILTERS: readonly string[] = Object.keys(NAMES);
 

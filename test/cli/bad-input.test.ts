@@ -54,6 +54,11 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   ],
   "an unknown id": [
     {
+      words: ["export", "--filter", "story=strike", "-o", "out"],
+      says: 'There is no story "strike".',
+      offers: "There are none.",
+    },
+    {
       words: ["fix", "strick", "date=1931"],
       says: 'There is no clipping "strick".',
       offers: "Did you mean strike?",

@@ -4,7 +4,7 @@ import { isSystemError, reasonOf } from "../../effects/system-error.ts";
 import type { Files } from "../../effects.ts";
 import { written } from "../../export/export-format.ts";
 import type { ExportRecord } from "../../export/export-record.ts";
-import { FILTERS, filterOf } from "../../export/filter.ts";
+import { checkStories, FILTERS, filterOf } from "../../export/filter.ts";
 import { exportFormats } from "../../export/index.ts";
 import { toRecord } from "../../export/record.ts";
 import { standingsIn } from "../../export/standing.ts";
@@ -57,6 +57,10 @@ export const exportCommand: Command<ExportOptions> = {
     const config = settingsForReading(options, terminal, effects.files);
     const wanted = filterOf(options);
     const known = openArchive(config, effects, { without: kindsOf(options.without) });
+    checkStories(
+      options.filter,
+      known.archive.stories.map(({ id }) => id),
+    );
     const format = exportFormats.find(({ name }) => name === options.format) ?? exportFormats[0]!;
     const pieces = written(format, recordsOf(known, wanted));
     if (options.output === undefined) await print(pieces, terminal.out);
