@@ -14,7 +14,7 @@ const LEAST_AGENCY = 2;
 
 /** Source is four things: outlet, agency, republisher and those the text cites. */
 export function sourceOf(clipping: Clipping, held: readonly HeldName[], sources: SourceIndex): Source {
-  const names = held.map((name) => ({ ...name, key: keyOf(name.value, sources) }));
+  const names = keyed(held, sources);
   const agency = stated(clipping, "agency") ?? vote(names, "agency", LEAST_AGENCY);
   const poster = stated(clipping, "republisher") ?? vote(names, "republisher", LEAST_OUTLET);
   const taken = new Set([agency, poster].flatMap((found) => (found ? [foldName(found.value)] : [])));
@@ -37,6 +37,19 @@ interface KeyedName extends HeldName {
 /** Names of a house that the tables know are one; else those that fold alike. */
 const keyOf = (value: string, sources: SourceIndex): string =>
   foldName(sourceNamed(value, sources)?.name ?? value);
+
+/** The names that are of houses. Pages print one many times, so each is keyed once. */
+function keyed(held: readonly HeldName[], sources: SourceIndex): readonly KeyedName[] {
+  const keys = new Map<string, string>();
+  return held.flatMap((name) => {
+    if (!OF_HOUSES.has(name.field)) return [];
+    const key = keys.get(name.value) ?? keyOf(name.value, sources);
+    keys.set(name.value, key);
+    return [{ ...name, key }];
+  });
+}
+
+const OF_HOUSES: ReadonlySet<Field> = new Set(["outlet", "agency", "republisher", "cited"]);
 
 /** A longer form of a name is no other house: `Clarion` and `Clarion Weekly`. */
 function isSame(a: Finding<string>, b: Finding<string>, sources: SourceIndex): boolean {

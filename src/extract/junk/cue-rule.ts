@@ -1,4 +1,5 @@
 import type { JunkKind } from "../../records/passage.ts";
+import { NO_CUES } from "../page/cue-strength.ts";
 import { eachLine, junk } from "../propose.ts";
 import type { Rule } from "../rule.ts";
 
@@ -13,6 +14,7 @@ export function cueRule(kind: Exclude<JunkKind, "other">, says: string, example:
     example,
     find: (page) =>
       eachLine(page, (line) => {
+        if (line.cues === NO_CUES) return null; // most lines
         const strength = line.cues[kind] ?? 0;
         return strength >= FAINTEST ? junk(line, kind, strength) : null;
       }),

@@ -23,23 +23,29 @@ export function cueStrengths(
   stop: boolean,
   lexicon: Lexicon,
 ): CueStrengths {
-  const hits = findPhrases(lexicon.cues, words, { lists, ...PLACES });
-  if (hits.length === 0) return NONE;
-  const strengths: Partial<Record<CueName, number>> = {};
+  const hits = findPhrases(lexicon.cues, words, {
+    lists,
+    first: List.CUE,
+    alone: List.CUE_ALONE,
+    second: List.CUE_SECOND,
+  });
+  if (hits.length === 0) return NO_CUES;
+  let strengths: Partial<Record<CueName, number>> | null = null;
   const add = (cue: CueName, strength: number) => {
-    if (strength > 0) strengths[cue] = 1 - (1 - (strengths[cue] ?? 0)) * (1 - strength);
+    if (strength === 0) return;
+    strengths ??= {};
+    strengths[cue] = 1 - (1 - (strengths[cue] ?? 0)) * (1 - strength);
   };
   for (const [cue, strength] of madeUpOf(hits, words.length)) add(cue, strength);
   for (const { tag, from, to } of hits) {
     if (tag.place === "within") add(tag.cue, withinStrength(words.length));
     if (tag.place === "opens" && from === 0) add(tag.cue, opensStrength(text, words, to, stop));
   }
-  return strengths;
+  return strengths ?? NO_CUES;
 }
 
-const PLACES = { first: List.CUE, alone: List.CUE_ALONE, second: List.CUE_SECOND };
-
-const NONE: CueStrengths = {};
+/** Of most lines. */
+export const NO_CUES: CueStrengths = {};
 
 /** Cues of which the line is made up. Longest labels first, each word counted once. */
 function madeUpOf(

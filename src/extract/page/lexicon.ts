@@ -101,6 +101,7 @@ function indexesOf(language: Language): Indexes {
 
 function listsOf({ frames, language, ...indexes }: Indexes): WordLists {
   const cues = placesOf(indexes.cues);
+  const cited = placesOf(indexes.cited);
   const nextTo = ({ byBefore, byAfter }: FrameIndex) => [...byBefore.keys(), ...byAfter.keys()];
   const listed: ListedWords = [
     [List.SMALL, indexes.functionWords],
@@ -113,7 +114,9 @@ function listsOf({ frames, language, ...indexes }: Indexes): WordLists {
     [List.BYLINE, indexes.byline.keys()],
     [List.CONTRIBUTED, language.press.byline.contributed.map((phrase) => phrase.split(" ")[0]!)],
     [List.DATE_LABEL, indexes.dateLabels.keys()],
-    [List.CITED, indexes.cited.keys()],
+    [List.CITED, cited.first],
+    [List.CITED_ALONE, cited.alone],
+    [List.CITED_SECOND, cited.second],
     [List.FIRST_PUBLISHED, indexes.firstPublished.keys()],
     [List.SITE_FRAME, [...nextTo(frames.frames), ...nextTo(frames.weakFrames)]],
     [List.REPOST_FRAME, nextTo(frames.repostFrames)],

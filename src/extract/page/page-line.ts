@@ -1,11 +1,12 @@
 import type { CueName } from "../../language/press-words.ts";
 import type { Block } from "../../records/clipping.ts";
 import type { Span } from "../../records/span.ts";
+import { DIGIT, signAt } from "../../text/characters.ts";
 import { findWords, type Word } from "../../text/words.ts";
 import { countWords } from "./counts.ts";
 import { type CueStrengths, cueStrengths } from "./cue-strength.ts";
 import { findGluedTail } from "./glued-tail.ts";
-import { signsIn } from "./has.ts";
+import { Has, signsIn } from "./has.ts";
 import type { PageRow, RowPart } from "./join-rows.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { List, lookUp } from "./word-lists.ts";
@@ -84,6 +85,7 @@ const STOP =
   /(?:(?<!\.\.)[.!?\u3002\uff01\uff1f\u0964\u06d4\u061f]["'\u2019\u201d\u00bb\u201c\u2018\u00ab\u300d)\]]*|(?:\.\.\.|\u2026)["'\u2019\u201d\u00bb\u201c\u300d]+)$/;
 const SIGNED_OFF =
   /[.!?]["'\u2019\u201d)]*\s*(?:\([^()]{2,40}\)|\[[^[\]]{2,40}\]|\/[^/]{2,30}\/|[-\u2013\u2014]{1,2}\s?\p{Lu}[\p{L}]{1,20}(?:[ /]\p{Lu}[\p{L}]{1,20}){0,2})\.?$/u;
+const SIGNED_WITH = Has.ROUND | Has.SQUARE | Has.SLASH | Has.DASH;
 /** Share of small words to go by where the language is not known. */
 const USUAL = 0.2;
 /** What stands behind the last sentence of a line that is signed off, and some of the sentence. */
@@ -98,8 +100,9 @@ export function toPageLine(worded: WordedRow, index: number, lexicon: Lexicon, k
   const words = isGlued ? findWords(text.slice(0, LOOK)) : whole;
   const { lists, anyOf } = lookUp(words, lexicon.lists);
   const ending = text.slice(-ENDING).trimEnd();
-  const signed = /[)\]/\-\u2013\u2014]/.test(ending) && SIGNED_OFF.test(ending);
-  const stop = signed || STOP.test(ending.slice(-8)) || endsInBracket(text);
+  const has = signsIn(row.text);
+  const signed = (has & SIGNED_WITH) !== 0 && SIGNED_OFF.test(ending);
+  const stop = signed || endsAsSentence(ending) || endsInBracket(text);
   const cues = cueStrengths(text, words, lists, stop, lexicon);
   const cue = strongest(cues);
   const counts = countWords(words, lists);
@@ -108,7 +111,7 @@ export function toPageLine(worded: WordedRow, index: number, lexicon: Lexicon, k
     parts: row.parts,
     span: row.span,
     text: row.text,
-    has: signsIn(row.text),
+    has,
     kind: row.kind,
     level: row.level,
     gapBefore: row.gapBefore,
@@ -125,7 +128,7 @@ export function toPageLine(worded: WordedRow, index: number, lexicon: Lexicon, k
     capitals: counts.capitals,
     grammar: counts.grammar,
     numbers: counts.numbers,
-    dated: isDated(text, words, anyOf),
+    dated: (has & Has.DIGIT) !== 0 && isDated(text, words, anyOf),
     cues,
     cue,
     prose:
@@ -139,6 +142,10 @@ export function toPageLine(worded: WordedRow, index: number, lexicon: Lexicon, k
     key: words.map((word) => word.text).join(" "),
   };
 }
+
+/** Most labels end in a letter: then nothing else is to be asked. */
+const endsAsSentence = (ending: string): boolean =>
+  signAt(ending, ending.length - 1) < DIGIT && STOP.test(ending.slice(-8));
 
 /** `\u2026 on Monday. (Reporting by Jo March in Leeds)`: the sentence ended before the bracket. */
 function endsInBracket(text: string): boolean {

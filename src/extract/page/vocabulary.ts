@@ -19,14 +19,15 @@ export function readVocabulary(lines: readonly PageLine[], extent: Extent | null
   const own = extent ? lines.slice(extent.first, extent.last + 1) : [];
   // Running text first: of its words those that are common already have come with their stems.
   isCommon.clear();
+  hasStem.clear();
   for (const { words } of own.filter(({ prose }) => prose >= 0.5)) {
     for (const { spelling, text, capital } of words) {
       if (isCommon.has(spelling)) continue;
-      stems.add(stemOf(text));
-      if (!capital) {
-        common.add(text);
-        isCommon.add(spelling);
-      }
+      if (!hasStem.has(spelling)) stems.add(stemOf(text));
+      hasStem.add(spelling);
+      if (capital) continue;
+      common.add(text);
+      isCommon.add(spelling);
     }
   }
   for (const { words } of own.filter(({ prose }) => prose < 0.5))
@@ -36,6 +37,7 @@ export function readVocabulary(lines: readonly PageLine[], extent: Extent | null
 }
 
 const isCommon = new Met();
+const hasStem = new Met();
 
 /** `HARBOUR BRIDGE CLOSED` is nobody, when the text speaks of a harbour, of a bridge and of what is closed. */
 export const isNobody = ({ name }: Person, { common }: Vocabulary): boolean =>

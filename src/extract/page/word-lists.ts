@@ -21,8 +21,11 @@ export const List = {
   DATE_LABEL: 128,
   /** Opens what stands behind the names of those who helped. */
   CONTRIBUTED: 65536,
-  /** Opens what stands before or behind the name of a paper that is cited, or in which the text appeared first. */
+  /** The same of what stands before or behind the name of a paper that is cited. */
   CITED: 256,
+  CITED_ALONE: 262144,
+  CITED_SECOND: 524288,
+  /** Opens what stands before the name of a paper in which the text appeared first. */
   FIRST_PUBLISHED: 512,
   /** Stands next to the name in one of these frames. */
   SITE_FRAME: 1024,

@@ -22,11 +22,14 @@ export const cited: Rule = {
   },
 };
 
-const OPENERS = { first: List.CITED, alone: List.CITED, second: List.CITED };
-
 function* housesIn(page: Page, line: PageLine): Iterable<House> {
   const { lexicon } = page;
-  const hits = findPhrases(lexicon.cited, line.words, { lists: line.lists, ...OPENERS });
+  const hits = findPhrases(lexicon.cited, line.words, {
+    lists: line.lists,
+    first: List.CITED,
+    alone: List.CITED_ALONE,
+    second: List.CITED_SECOND,
+  });
   for (const { to, tag } of hits) {
     if (tag !== "toldTo") continue;
     const small = line.words[to]?.text === "the" && line.text[line.words[to]!.start] === "t";
