@@ -17,8 +17,11 @@ const texts: string[] = [];
 /** The units of all spellings, one behind the other, and where each begins; the last is where the next will. */
 const units = new Uint16Array(MOST_UNITS);
 const starts = new Int32Array(MOST + 1);
-/** Places by hash, each with the number of a spelling, or free. */
-const places = new Int32Array(4 * MOST).fill(UNNUMBERED);
+/**
+ * Places by hash, each with one more than the number of a spelling, or 0: free. Small, for it is asked at random for each
+ * word: so most of it stays near the processor.
+ */
+const places = new Uint16Array(2 * MOST);
 
 /** Where a hash begins, and how it goes on with the next unit (FNV-1a). */
 export const HASH = 0x811c9dc5 | 0;
@@ -27,14 +30,18 @@ export const goOn = (hash: number, unit: number): number => Math.imul(hash ^ uni
 /** The number of the spelling that these units from `start` to `end` are. `hash`: of these. */
 export function spellingAt(letters: Uint16Array, start: number, end: number, hash: number): number {
   if (end - start > LONGEST) return UNNUMBERED;
-  let place = (hash ^ (hash >>> 15)) & (places.length - 1);
-  for (;;) {
-    const known = places[place]!;
+  const first = hash ^ (hash >>> 15);
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const place = (first + step) & (places.length - 1);
+    const known = places[place]! - 1;
     if (known === UNNUMBERED) return add(place, letters, start, end);
     if (isSpelled(known, letters, start, end)) return known;
-    place = (place + 1) & (places.length - 1);
   }
+  return UNNUMBERED;
 }
+
+/** Of words that were made to meet at one place, only so many are numbered. */
+const MOST_STEPS = 16;
 
 /** The same of a word by itself. */
 export function spellingOf(word: string): number {
@@ -66,9 +73,9 @@ function add(place: number, letters: Uint16Array, start: number, end: number): n
   if (texts.length === MOST || from + end - start > MOST_UNITS) return UNNUMBERED;
   const own = letters.subarray(start, end);
   units.set(own, from);
-  places[place] = texts.length;
   starts[texts.length + 1] = from + own.length;
-  return texts.push(String.fromCharCode(...own)) - 1;
+  places[place] = texts.push(String.fromCharCode(...own));
+  return texts.length - 1;
 }
 
 /** A function of a word whose outcome, a number that is not below zero, is kept for each spelling. */

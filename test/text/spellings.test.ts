@@ -35,4 +35,14 @@ describe("spellings", () => {
     expect(findWords("Quay quay 1234567 1234567").map(ask)).toEqual([4, 4, 7, 7]);
     expect(asked).toEqual(["quay", "1234567", "1234567"]);
   });
+
+  // Last: of all words that come after these only few are numbered.
+  test("words for which there is no number any more are found all the same", () => {
+    const words = Array.from(
+      { length: 50_000 },
+      (_, i) => `quay${i.toString(36).replace(/\d/g, "\u00e9")}x${"abcdefghij"[i % 10]}`,
+    );
+    expect(findWords(words.join(" ").toUpperCase()).map(({ text }) => text)).toEqual(words);
+    expect(spellingsOf("Quay quay")[0]).toBe(spellingsOf("Quay quay")[1]);
+  });
 });
