@@ -1,6 +1,7 @@
 import { compare } from "../src/compare/compare.ts";
 import { nodeFiles } from "../src/effects/node-files.ts";
 import { tables } from "../src/interface/index.ts";
+import { withWords } from "../src/interface/script-words.ts";
 import { relate } from "../src/relate/relate.ts";
 import { cardView } from "../src/render/card-view.ts";
 import { tellingsOf } from "../src/render/events/telling.ts";
@@ -42,6 +43,9 @@ export function* indexOfMany(count: number) {
   for (const plan of plans)
     if (plan.kind === "text") yield { path: plan.path, content: Buffer.from(plan.content()) };
 }
+
+/** What searches, with the words that it speaks. */
+export const searchScript = (script: Uint8Array): Uint8Array => withWords(script, tables.en!.searchScript);
 
 /** The search page of an archive without articles: it is as large as it needs to be. */
 export function searchPage() {

@@ -10,7 +10,7 @@ import { chromium } from "playwright-core";
 
 const counts = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [1000, 10_000, 100_000];
 const executablePath = process.env.CLIPFILE_BROWSER ?? "/usr/bin/chromium";
-const { indexOfMany, searchPage, wordAt } = await bundled("./bench/search-corpus.ts");
+const { indexOfMany, searchPage, searchScript, wordAt } = await bundled("./bench/search-corpus.ts");
 
 const kilo = (bytes) => `${Math.round(bytes / 1000)} kB`;
 const mega = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
@@ -23,6 +23,12 @@ const QUERIES = {
   "the beginning of a word": `${words(40)} ${words(900).slice(0, 4)}*`,
   "a phrase": `"${words(40, 90)}"`,
 };
+
+/** Adds up how far things move that nobody moved: cumulative layout shift. */
+const watchShifts = `window.moved = 0;
+  new PerformanceObserver((list) => {
+    for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) window.moved += value;
+  }).observe({ type: "layout-shift", buffered: true });`;
 
 for (const count of counts) {
   const folder = mkdtempSync(join(tmpdir(), "clipfile-bench-"));
@@ -55,7 +61,7 @@ async function measure(count, folder) {
     format: "iife",
     write: false,
   });
-  put("assets/search.js", outputFiles[0].contents);
+  put("assets/search.js", searchScript(outputFiles[0].contents));
   put("search.html", searchPage());
   console.log(
     `${count} articles: text ${mega(sizes.text)}, index ${mega(sizes.index)} (${Math.round((100 * sizes.index) / sizes.text)} % of it), ` +
@@ -72,6 +78,7 @@ async function measure(count, folder) {
       bytes += statSync(path).size;
       files += 1;
     });
+    await page.addInitScript(watchShifts);
     await page.goto(pathToFileURL(join(folder, "search.html")).href);
     const first = await page.evaluate(ask(query));
     const loaded = bytes;
@@ -83,7 +90,8 @@ async function measure(count, folder) {
     const median = again.sort((a, b) => a - b)[2];
     console.log(
       `  ${name.padEnd(24)} ${first.heading.padEnd(22)} ${kilo(loaded).padStart(8)} in ${files} files, ` +
-        `first ${Math.round(first.time)} ms, again ${Math.round(median)} ms`,
+        `first ${Math.round(first.time)} ms, again ${Math.round(median)} ms, ` +
+        `moved by ${(await page.evaluate("window.moved")).toFixed(3)}`,
     );
     await page.close();
   }

@@ -7,7 +7,7 @@ import { inPages, pagerOf, type Slice, titleOfPage } from "../paging.ts";
 import { familyView, quoteOf } from "../quotes/family-view.ts";
 
 /** Each has several versions below it. */
-const MOST_ON_A_PAGE = 25;
+const MOST_ON_A_PAGE = 15;
 
 /** Quotations that stand in several clippings, each with its versions and the words in which they differ. */
 export const toldAgain: PageType = {
