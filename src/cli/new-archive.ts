@@ -4,6 +4,9 @@ export const SETTINGS = `# Settings of this archive. Each is optional; take the 
 title: Clippings
 # description: What the papers said of the valley.
 
+# The language in which the site speaks, whatever its clippings are in: en or de.
+# language: en
+
 # Where the clippings are, and where the site goes; from the folder of this file.
 # input: seeds
 # output: public

@@ -11,7 +11,7 @@ export const junkRules: Readonly<Record<string, string>> = {
     "Knöpfe zum Weiterreichen der Seite, Verweise auf soziale Netzwerke, oder die Schlagwörter der Seite.",
   "junk/disclaimer": "Ein rechtlicher Hinweis: Rechte, Nachdruck, Haftung, wo der Text zuerst erschien.",
   "junk/footer": "Was am Fuß jeder Seite einer Website steht.",
-  "junk/navigation": "Das Menü der Seite, ihre Ressorts, ihre Suche, ihr Abspielgerät, oder die Lesezeit.",
+  "junk/navigation": "Das Menü der Seite, ihre Ressorts, ihre Suche, ihr Player, oder die Lesezeit.",
   "junk/copyright-line": "Ein Urheberrechtsvermerk.",
   "junk/breadcrumb": "Der Pfad zur Seite: ihre Ressorts, durch Pfeile getrennt.",
   "junk/pagination": "Seitenzahlen, oder Pfeile zu anderen Seiten.",

@@ -3,6 +3,7 @@ import { type DatedInWords, datesOf } from "../dates.ts";
 import type { SaidInWords } from "../said.ts";
 import { dates as forms } from "./dates.ts";
 import { grammar } from "./grammar.ts";
+import { bodyNamed, officeNamed } from "./offices.ts";
 import { terms } from "./terms.ts";
 
 const dates = datesOf(forms);
@@ -14,7 +15,8 @@ export const says: SaidInWords = {
   anniversary: ({ years, text }) => `er erzählt von einem Jahrestag, ${years} Jahre nach ${quoted(text)}`,
   birthday: ({ born, text, isBefore, age }) =>
     `wer ${quoted(born)} geboren ist, war ${quoted(text)} ${isBefore ? "vor" : "nach"} dem ${age}. Geburtstag`,
-  picture: ({ date, isNews }) => `ein ${isNews ? "Pressebild" : "Bild"} ist vom ${printed(date)}`,
+  picture: ({ date, isNews }) =>
+    `ein ${isNews ? "Pressebild" : "Bild"} ist ${/^\d{4}$/.test(date.iso ?? "") ? "aus dem Jahr" : "vom"} ${printed(date)}`,
   captured: ({ date }) => `eine Kopie wurde am ${printed(date)} angelegt`,
   citation: ({ date }) => `die Seite soll mit dem ${printed(date)} zitiert werden`,
   comment: ({ date }) => `am ${printed(date)} stand ein Leserkommentar darunter`,
@@ -101,6 +103,12 @@ const tense = (isPast: boolean): string => (isPast ? "als vergangen" : "als kün
 /** `12. Januar 2022`, oder der Wortlaut, wo er sich auf zwei Weisen lesen lässt. */
 const printed = ({ iso, text }: PrintedDate): string => (iso === null ? quoted(text) : day(iso));
 
+/** `am 3. Mai 2025`, `im Mai 2025`, `2025`. */
+function coarse(iso: string): string {
+  if (/^-?\d{4}$/.test(iso)) return day(iso);
+  return /^-?\d{4}-\d\d$/.test(iso) ? `im ${day(iso)}` : `am ${day(iso)}`;
+}
+
 const stretch = (start: string, end: string | null): string =>
   end === null ? `seit dem ${day(start)}` : `vom ${day(start)} bis zum ${day(end)}`;
 
@@ -129,8 +137,8 @@ const by = (sources: readonly string[]): string => {
   return all.length === 0 ? "" : ` (Quelle: ${all.join(", ")})`;
 };
 
-/** Ämter, Länder und Tatsachen heißen, wie die Tabellen sie nennen, und stehen deshalb in Anführungszeichen. */
-const titleOf = ({ office, body }: HeldOffice): string => quoted(`${office}, ${body}`);
+/** Wer ein Amt hatte, Mann oder Frau, sagt die Tabelle nicht: Deshalb steht das Amt wie eine Rubrik in Klammern. */
+const titleOf = ({ office, body }: HeldOffice): string => `(${officeNamed(office)}, ${bodyNamed(body)})`;
 
 const began = (term: HeldOffice): string =>
   `${term.person} hatte das Amt ${titleOf(term)} seit dem ${day(term.start)}`;
@@ -149,5 +157,5 @@ function held(all: readonly HeldOffice[]): string {
 
 function inOffice({ start, end, asOf }: HeldOffice): string {
   if (end !== null || asOf === null) return stretch(start, end);
-  return `${stretch(start, end)} (ein Ende war am ${day(asOf)} nicht bekannt)`;
+  return `${stretch(start, end)} (ein Ende war ${coarse(asOf)} nicht bekannt)`;
 }

@@ -28,7 +28,7 @@ export const search: Words["search"] = {
   bySource: "Nach Quellen",
   timelineNote: "alle Artikel nach Jahr und Monat",
   storiesNote: "ein Ereignis in mehreren Ausschnitten",
-  eventsNote: "was nach den Artikeln geschah, und wann",
+  eventsNote: "was den Artikeln zufolge geschah, und wann",
   titles: "Alle Überschriften, A bis Z",
   articles,
   names: counted("Name", "Namen"),

@@ -17,7 +17,7 @@ export const stories: Words["stories"] = {
     const from =
       sources === 0
         ? ""
-        : `, aus ${number(sources)} ${sources === 1 ? "genannten Quelle" : "genannten Quellen"}`;
+        : `, aus ${sources === 1 ? "1 namentlich bekannten Quelle" : `${number(sources)} namentlich bekannten Quellen`}`;
     return `${accounts(told)}${and} über ein Ereignis${from}.`;
   },
   inOrder: "Berichte in zeitlicher Folge",
