@@ -20,7 +20,7 @@ export const names: Words["names"] = {
   spelled: "Geschrieben",
   roles: "Wie die Artikel sagen",
   inOrder: "Artikel in zeitlicher Folge",
-  andOthers: (many) => (many === 1 ? "und 1 weiterer" : `und ${number(many)} weitere`),
+  firstOf: (many) => `in ${inArticles(many)}, zuerst in`,
   moreQuotes: (many) => `und ${number(many)} ${many === 1 ? "weiteres" : "weitere"} dort`,
   companions: "In denselben Artikeln genannt",
   namedHere: "In diesem Artikel genannt",

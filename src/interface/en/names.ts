@@ -26,7 +26,7 @@ export const names = {
   spelled: "Spelled",
   roles: "As the articles say",
   inOrder: "Articles, in order of time",
-  andOthers: (many: number) => `and ${counted("other")(many)}`,
+  firstOf: (many: number) => `in ${articles(many)}, first in`,
   moreQuotes: (many: number) => `and ${many} more there`,
   companions: "Named in the same articles",
   namedHere: "Named in this article",

@@ -1,6 +1,6 @@
 import type { ArticleCard, EntityEntry, EntityKind, PersonEntry } from "../../records/archive.ts";
 import type { PagePlan } from "../../records/page.ts";
-import { cardFacts, cardView } from "../card-view.ts";
+import { cardFacts, cardView, titleView } from "../card-view.ts";
 import { around, frameOf } from "../frame.ts";
 import { keyOf } from "../key.ts";
 import { articlePath, entityPath, type LinkTo, linksFrom, pagePath, paths } from "../links.ts";
@@ -11,7 +11,8 @@ import { dateLabel } from "../phrases/date-label.ts";
 
 /** Articles on one page: each may have quotations below it. */
 const MOST_ARTICLES = 100;
-const MOST_QUOTES = 2;
+/** What somebody says in one article is mostly no more; a long interview is read there. */
+const MOST_QUOTES = 6;
 const MOST_ROLES = 12;
 const MOST_COMPANIONS = 12;
 
@@ -159,7 +160,9 @@ function roleView(
   return {
     text,
     href: link(articlePath(card)),
+    title: titleView(card.article!, words).title,
     date: dateLabel(card.article!.date, words),
-    more: articles.length > 1 ? words.names.andOthers(articles.length - 1) : "",
+    /** The article is the first of several. */
+    first: articles.length > 1 ? words.names.firstOf(articles.length) : null,
   };
 }
