@@ -27,11 +27,10 @@ export function printSummary(report: BuildReport, page: string, config: Config, 
 /** What an owner might look for in vain. */
 function heldBack({ publish, baseUrl }: Config): readonly string[] {
   const isListed = publish.robots === "index";
-  const needsAddress = isListed ? "feeds and the sitemap need" : "feeds need";
   return [
     ...(isListed ? [] : ["Search engines are asked to stay away (publish.robots: noindex)."]),
     ...(baseUrl === null
-      ? [`No feeds${isListed ? ", no sitemap" : ""}: ${needsAddress} the address of the site (baseUrl).`]
+      ? [`No feeds${isListed ? ", no sitemap" : ""}: they need the address of the site (baseUrl).`]
       : []),
   ];
 }
