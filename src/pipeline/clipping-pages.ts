@@ -15,8 +15,8 @@ export const rules = { extract: extractRules, date: [...dateRules, ...togetherRu
 
 /** A page or a record of one clipping, as it is to be made: plain data. */
 export type ClippingPlan =
-  | { readonly kind: "article"; readonly template: string; readonly input: object }
-  | { readonly kind: "record"; readonly input: object };
+  | { readonly kind: "article"; readonly path: string; readonly template: string; readonly input: object }
+  | { readonly kind: "record"; readonly path: string; readonly input: object };
 
 /** Templates as the settings have them. Throws `template-broken`, naming file and line. */
 export function templatesOf(

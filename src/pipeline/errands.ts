@@ -12,6 +12,7 @@ import type { EventTrace } from "../records/events.ts";
 import type { OwnFurniture } from "../records/furniture.ts";
 import type { OwnersWord } from "../records/owners-word.ts";
 import { eventTraces } from "../relate/events/traces.ts";
+import { type Prepared, prepare } from "../write/prepare.ts";
 import { type ClippingPlan, clippingPages } from "./clipping-pages.ts";
 import { rememberedStages } from "./stages.ts";
 import { loadTables } from "./tables.ts";
@@ -70,7 +71,7 @@ export interface PageErrand extends ToldErrand {
 
 export interface BroughtPages {
   /** One for each plan. */
-  readonly contents: readonly string[];
+  readonly files: readonly Prepared[];
   readonly made: readonly Kept[];
 }
 
@@ -114,7 +115,8 @@ export function errandsIn({ config, program, without, store }: WorkerSetting) {
     },
     pages(errand: PageErrand): BroughtPages {
       const dossier = dossierOf(errand);
-      return { contents: errand.plans.map((plan) => pages().make(plan, dossier)), made: hand.made };
+      const prepared = errand.plans.map((plan) => prepare(plan.path, pages().make(plan, dossier)));
+      return { files: prepared, made: hand.made };
     },
   };
 }

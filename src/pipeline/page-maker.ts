@@ -5,6 +5,7 @@ import type { Dossier } from "../records/dossier.ts";
 import type { ArticlePlan, Page, RecordPlan, SeparatePlan } from "../records/page.ts";
 import { renderPlan } from "../render/render.ts";
 import type { Templates } from "../render/templates.ts";
+import { type Prepared, prepare } from "../write/prepare.ts";
 import type { ClippingPlan, pageMakerOf } from "./clipping-pages.ts";
 import type { CrewOnCall } from "./crew.ts";
 import type { BroughtPages, PageErrand } from "./errands.ts";
@@ -26,7 +27,7 @@ const isOfClipping = (plan: SeparatePlan): plan is OfClipping =>
 export interface PageMaker {
   make(plan: SeparatePlan): Page["content"];
   /** All of them, in whatever order: what is of one clipping by threads, where there are enough. */
-  each(plans: readonly SeparatePlan[], take: (plan: SeparatePlan, content: Page["content"]) => void): void;
+  each(plans: readonly SeparatePlan[], take: (plan: SeparatePlan, made: Prepared) => void): void;
 }
 
 /**
@@ -60,16 +61,16 @@ export function pageMaker(
       const made = new Set<SeparatePlan>();
       const meanwhile = () => {
         const { value: plan } = others.next();
-        if (plan) take(plan, make(plan));
+        if (plan) take(plan, prepare(plan.path, make(plan)));
         return plan !== undefined;
       };
       store.flush();
       crew.send<PageErrand, BroughtPages>("pages", tasks, {
         stage: null,
-        take({ contents, made: values }, at) {
+        take({ files: prepared, made: values }, at) {
           store.accept(values);
           for (const [i, plan] of byClipping[at]!.entries()) {
-            take(plan, contents[i]!);
+            take(plan, prepared[i]!);
             made.add(plan);
           }
         },
@@ -77,7 +78,7 @@ export function pageMaker(
       });
       while (meanwhile());
       // Those of one clipping behind each other: its dossier is opened once.
-      for (const plan of byClipping.flat()) if (!made.has(plan)) take(plan, make(plan));
+      for (const plan of byClipping.flat()) if (!made.has(plan)) take(plan, prepare(plan.path, make(plan)));
     },
   };
 }
@@ -94,5 +95,5 @@ function groupedByClipping(plans: readonly OfClipping[]): readonly (readonly OfC
 
 const toTask = (plan: OfClipping): ClippingPlan =>
   plan.kind === "article"
-    ? { kind: "article", template: plan.template, input: plan.input() }
-    : { kind: "record", input: plan.input() };
+    ? { kind: "article", path: plan.path, template: plan.template, input: plan.input() }
+    : { kind: "record", path: plan.path, input: plan.input() };

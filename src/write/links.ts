@@ -7,36 +7,51 @@ export interface DeadLink {
   readonly link: string;
 }
 
-/** What one page says: where its links lead, and the names of its places. */
-export interface PageLinks {
-  /** Links that lead to no file. */
-  readonly dead: readonly DeadLink[];
-  /** Links that lead to a place in a file of the site, this page itself among them. */
-  readonly toPlaces: readonly (DeadLink & { readonly target: string; readonly place: string })[];
+/** What one page says: where its links lead, and the names of its places. Plain data: another thread may find it. */
+export interface PageSurvey {
+  /** Links to files of the site; of those that lead to one place the first. */
+  readonly links: readonly InnerLink[];
+  /** Links to places on this page that it does not have, as they stand in it. */
+  readonly astray: readonly string[];
   /** Each `id`, in order. */
   readonly places: readonly string[];
 }
 
-/** Looks through an HTML page. `exists` is asked for paths below the output. */
-export function linksOfPage(page: string, html: string, exists: (path: string) => boolean): PageLinks {
-  const { links, places } = linksIn(html);
-  const dead: DeadLink[] = [];
-  const toPlaces: PageLinks["toPlaces"][number][] = [];
-  for (const link of links) {
-    const { target, place } = targetOf(page, link);
-    if (target !== null && !exists(target)) dead.push({ page, link });
-    else if (target !== null && place !== null) toPlaces.push({ page, link, target, place });
-  }
-  return { dead, toPlaces, places };
+export interface InnerLink {
+  readonly link: string;
+  /** Path below the output folder. */
+  readonly target: string;
+  /** On that page; null: none. */
+  readonly place: string | null;
 }
 
-/** The links of an HTML page to files of the site that are not there. */
+/** Looks through an HTML page. `page`: its path below the output folder. */
+export function surveyOf(page: string, html: string): PageSurvey {
+  const { links, places } = linksIn(html);
+  const here = new Set(places);
+  const found = new Map<string, InnerLink>();
+  const astray: string[] = [];
+  for (const link of new Set(links)) {
+    const { target, place } = targetOf(page, link);
+    if (target === null) continue;
+    if (target === page && place !== null) {
+      if (!here.has(place)) astray.push(link);
+      continue;
+    }
+    const where = place === null ? target : `${target}#${place}`;
+    if (!found.has(where)) found.set(where, { link, target, place });
+  }
+  return { links: [...found.values()], astray, places };
+}
+
+/** The links of an HTML page to files of the site that are not there. `exists` is asked for paths below the output. */
 export function deadLinks(
   page: string,
   html: string,
   exists: (path: string) => boolean,
 ): readonly DeadLink[] {
-  return linksOfPage(page, html, exists).dead;
+  const { links } = surveyOf(page, html);
+  return links.filter(({ target }) => !exists(target)).map(({ link }) => ({ page, link }));
 }
 
 /** The beginning of a comment, of a tag whose content is no HTML, or of a tag with attributes. */

@@ -1,9 +1,9 @@
-import { type DeadLink, linksOfPage } from "./links.ts";
+import { type DeadLink, type PageSurvey, surveyOf } from "./links.ts";
 
 /** Looks through the pages of a build, one after the other, for links that lead nowhere. */
 export interface LinkCheck {
   /** Links of a page that lead to no file, or to no place on this page. */
-  readonly page: (path: string, html: string) => readonly DeadLink[];
+  readonly page: (path: string, survey: PageSurvey) => readonly DeadLink[];
   /** When all pages are through: links to places that other pages do not have. `read`: a page that was not through. */
   readonly rest: (read: (path: string) => string) => readonly DeadLink[];
 }
@@ -16,26 +16,23 @@ export function checkLinks(exists: (path: string) => boolean): LinkCheck {
   const wanted = new Map<string, Map<string, DeadLink>>();
 
   return {
-    page(path, html) {
-      const found = linksOfPage(path, html, exists);
-      const here = new Set(found.places);
-      places.set(path, gathered(found.places));
-      const dead = [...found.dead];
-      for (const { page, link, target, place } of found.toPlaces) {
-        if (target === path) {
-          if (!here.has(place)) dead.push({ page, link });
-          continue;
+    page(page, survey) {
+      places.set(page, gathered(survey.places));
+      const dead = survey.astray.map((link) => ({ page, link }));
+      for (const { link, target, place } of survey.links) {
+        if (!exists(target)) dead.push({ page, link });
+        else if (place !== null) {
+          const ofTarget = wanted.get(target) ?? new Map<string, DeadLink>();
+          wanted.set(target, ofTarget);
+          if (!ofTarget.has(place)) ofTarget.set(place, { page, link });
         }
-        const ofTarget = wanted.get(target) ?? new Map<string, DeadLink>();
-        wanted.set(target, ofTarget);
-        if (!ofTarget.has(place)) ofTarget.set(place, { page, link });
       }
       return dead;
     },
     rest(read) {
       return [...wanted].flatMap(([target, links]) => {
         if (!target.endsWith(".html")) return [];
-        const names = places.get(target) ?? gathered(linksOfPage(target, read(target), () => true).places);
+        const names = places.get(target) ?? gathered(surveyOf(target, read(target)).places);
         const there = new Set(spread(names));
         return [...links].filter(([place]) => !there.has(place)).map(([, link]) => link);
       });

@@ -1,4 +1,3 @@
-import { hash } from "node:crypto";
 import { byCodePoints } from "../effects/order.ts";
 import type { Effects, Files, Progress } from "../effects.ts";
 import type { MadeFiles, Page, PagePlan, SeparatePlan } from "../records/page.ts";
@@ -9,6 +8,7 @@ import { type DeadLink, deadLinks } from "./links.ts";
 import { type Entry, type Manifest, printManifest } from "./manifest.ts";
 import { type Output, openOutput } from "./open-output.ts";
 import { checkLinks, type LinkCheck } from "./places.ts";
+import { type Prepared, prepare, textOf } from "./prepare.ts";
 
 /** What the output folder is to hold. */
 export interface Site {
@@ -22,7 +22,7 @@ export interface Site {
 /** Carries out plans: one, or all of these in whatever order. */
 export interface SeparatePages {
   make(plan: SeparatePlan): Page["content"];
-  each(plans: readonly SeparatePlan[], take: (plan: SeparatePlan, content: Page["content"]) => void): void;
+  each(plans: readonly SeparatePlan[], take: (plan: SeparatePlan, made: Prepared) => void): void;
 }
 
 /** What became of the output folder. */
@@ -86,7 +86,7 @@ export function rehearse(
   const again = (path: string) => {
     const plan = plans.get(path);
     if (plan === undefined || plan.kind === "gathered") throw new Error(`${path} is no file of its own`);
-    return bytesOf(site.pages.make(plan));
+    return prepare(path, site.pages.make(plan)).bytes;
   };
   const { dead } = makePages(site, make, { put() {} }, progress, links, { read: again, keep: new Map() });
   refuseDeadLinks([...dead, ...links.rest((path) => textOf(files.read(`${folder}/${path}`)))]);
@@ -139,30 +139,24 @@ function makePages(
   const dead: DeadLink[] = [];
   const files: MadeFiles = { read, sumOf: (path) => (entries.get(path) ?? keep.get(path))!.sha256! };
   progress.start("write", plans.length);
-  const take = (plan: PagePlan, content: Page["content"]) => {
-    const bytes = bytesOf(content);
-    const text = typeof content === "string" ? content : textOf(bytes);
-    const found = isHtml(plan.path) ? links.page(plan.path, text) : [];
+  const take = (plan: PagePlan, { bytes, sha256, survey }: Prepared) => {
+    const found = survey ? links.page(plan.path, survey) : [];
     if (found.length === 0) changes.put(plan.path, bytes);
     dead.push(...found);
-    entries.set(plan.path, { key: plan.key, sha256: hash("sha256", bytes, "hex"), bytes: bytes.length });
+    entries.set(plan.path, { key: plan.key, sha256, bytes: bytes.length });
     progress.step();
   };
   pages.each(
     plans.filter((plan) => plan.kind !== "gathered"),
     take,
   );
-  for (const plan of plans) if (plan.kind === "gathered") take(plan, plan.content(files));
+  for (const plan of plans) if (plan.kind === "gathered") take(plan, prepare(plan.path, plan.content(files)));
   progress.end();
   // Threads bring pages in whatever order, and a message is to name the same ones.
   return { entries, dead: dead.toSorted((a, b) => byCodePoints(a.page, b.page)) };
 }
 
 const isHtml = (path: string) => path.endsWith(".html");
-const bytesOf = (content: string | Uint8Array) =>
-  typeof content === "string" ? Buffer.from(content) : content;
-const textOf = (bytes: Uint8Array) =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
 
 /** So many dead links are named; more of them mostly have the same cause. */
 const NAMED = 5;

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Files } from "../../src/effects.ts";
 import type { PagePlan, SeparatePlan } from "../../src/records/page.ts";
 import { ArchiveError } from "../../src/report/archive-error.ts";
+import { type Prepared, prepare } from "../../src/write/prepare.ts";
 import { write } from "../../src/write/write.ts";
 import { Killed, killedAt, recordingFiles, silent } from "../support/effects.ts";
 import { type MemoryFiles, memoryFiles } from "../support/memory-files.ts";
@@ -23,8 +24,8 @@ const plansOf = (pages: Pages): PagePlan[] =>
 /** Pages made one after the other. */
 const pagesMadeBy = (make: (plan: SeparatePlan) => string | Uint8Array) => ({
   make,
-  each(plans: readonly SeparatePlan[], take: (plan: SeparatePlan, content: string | Uint8Array) => void) {
-    for (const plan of plans) take(plan, make(plan));
+  each(plans: readonly SeparatePlan[], take: (plan: SeparatePlan, made: Prepared) => void) {
+    for (const plan of plans) take(plan, prepare(plan.path, make(plan)));
   },
 });
 
