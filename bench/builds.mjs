@@ -4,7 +4,7 @@
 // new. --peers: also Eleventy and Hugo, of the same articles as clean Markdown. Each run goes through all cases once, so
 // that a slow minute falls on all. A build that takes more than --limit minutes is stopped, and that is what is told of
 // it. The tables go to bench/RESULTS.md; --print: only to the terminal.
-import { mkdirSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
@@ -55,33 +55,25 @@ async function measure(size) {
   const list = articleList(size);
   const ours = clipfile(join(scratch, "clipfile"), list);
   const others = peers.map(({ name, site }) => site(join(scratch, name), list));
-  const sites = [ours, ...others];
-  for (const site of sites) {
-    mkdirSync(site.folder, { recursive: true });
-    site.prepare();
-  }
-  await run({ ...ours.build, args: [ours.build.args[0], "--version"] }, limit); // so that no build waits for the bundle
+  const sites = new Set([ours, ...others]);
+  await run({ ...ours.build, args: [ours.build.args[0], "--version"], cwd: scratch }, limit); // so that no build waits for the bundle
   const built = [];
   for (let turn = 0; turn < runs; turn += 1) {
-    for (const site of sites) built.push(await buildCold(site));
-    if (built.findLast(({ name }) => name === ours.name).failed) break;
-    for (const key of Object.keys(ours.changes))
-      if (cases.has(key)) built.push(await rebuild(ours, key, turn));
+    for (const site of sites) {
+      site.prepare();
+      built.push(await build(site, "cold"));
+      if (built.at(-1).failed) sites.delete(site); // what cannot be built cannot be built again
+    }
+    for (const key of sites.has(ours) ? Object.keys(ours.changes) : []) {
+      if (!cases.has(key)) continue;
+      ours.changes[key]();
+      built.push(await build(ours, key));
+    }
   }
   const watched = [];
   if (cases.has("watch")) for (const site of sites) watched.push(await watch(site, list));
   for (const site of sites) rmSync(site.folder, { recursive: true, force: true });
   return { built: built.filter(({ key }) => cases.has(key)), watched };
-}
-
-async function buildCold(site) {
-  site.clean();
-  return build(site, "cold");
-}
-
-async function rebuild(site, key, turn) {
-  site.changes[key](turn);
-  return build(site, key);
 }
 
 async function build(site, key) {

@@ -39,33 +39,28 @@ export function clipfile(folder, list) {
     build: call("build"),
     watch: { ...call("build", "--watch"), ready: /Serving/ },
     prepare() {
+      rmSync(folder, { recursive: true, force: true });
       mkdirSync(join(folder, "seeds"), { recursive: true });
       mkdirSync(join(folder, "templates"));
       writeFileSync(join(folder, "archive.yaml"), SETTINGS);
       copyFileSync(join(HOME, "templates", "layout.eta"), layout);
       for (const article of articles(count)) writeFileSync(sourceOf(article), rawText(article));
     },
-    clean() {
-      for (const name of ["public", ".cache"]) rmSync(join(folder, name), { recursive: true, force: true });
-    },
-    /** What is changed before each build, in this order; `turn` counts from 0, and each turn changes something else. */
+    /** What is changed before each further build, in this order. */
     changes: {
       same() {},
-      add(turn) {
-        const article = articleAt(count + turn);
+      add() {
+        const article = articleAt(count);
         writeFileSync(sourceOf(article), rawText(article));
       },
-      edit(turn) {
-        const path = sourceOf(some(0.3 + turn / 100));
-        const text = readFileSync(path, "utf8");
-        writeFileSync(path, retitled(text, `Ferry waits for its anchor, day ${turn + 2}`));
+      edit() {
+        const path = sourceOf(some(0.3));
+        writeFileSync(path, retitled(readFileSync(path, "utf8"), "Ferry waits for its anchor"));
       },
-      delete(turn) {
-        rmSync(sourceOf(some(0.6 + turn / 100)));
-      },
-      template(turn) {
+      delete: () => rmSync(sourceOf(some(0.6))),
+      template() {
         const text = readFileSync(layout, "utf8");
-        writeFileSync(layout, text.replace("</body>", `<p>Edition ${turn + 1}</p>\n</body>`));
+        writeFileSync(layout, text.replace("</body>", "<p>Second edition</p></body>"));
       },
     },
   };

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { groupUsage, stopAtTheEnd, stopGroup } from "./processes.mjs";
@@ -32,7 +32,7 @@ const PATIENCE = 60;
  * finds. `stale`: of the pages that name it those that are never new; `all` is null then.
  */
 export async function watchSaves(site, articles, saves, limit) {
-  const chosen = choose(site, articles, saves);
+  const chosen = choose(articles, saves);
   const naming = await pagesThatName(site, chosen, limit);
   const { child, isReady } = begin(site.watch);
   try {
@@ -46,19 +46,18 @@ export async function watchSaves(site, articles, saves, limit) {
   }
 }
 
-/** So many articles that are still there, far from each other, and a headline for each. */
-function choose(site, articles, saves) {
-  const there = articles.filter((article) => existsSync(site.sourceOf(article)));
-  const many = Math.min(saves, there.length, HEADLINES.length);
-  const at = (part) => there[Math.floor((part + 0.5) * (there.length / many))];
+/** So many articles, far from each other, and a headline for each. */
+function choose(articles, saves) {
+  const many = Math.min(saves, articles.length, HEADLINES.length);
+  const at = (part) => articles[Math.floor((part + 0.5) * (articles.length / many))];
   return HEADLINES.slice(0, many).map((headline, i) => ({ headline, article: at(i) }));
 }
 
 /** The pages that have each headline after a clean build; then all is put back. */
 async function pagesThatName(site, chosen, limit) {
+  site.prepare();
   const before = chosen.map(({ article }) => readFileSync(site.sourceOf(article)));
   for (const one of chosen) putHeadline(site, one, TRIED);
-  site.clean();
   const { code, said } = await run(site.build, limit);
   if (code !== 0) throw new Error(`the clean build before watching failed: ${said}`);
   const naming = new Map(chosen.map((one) => [one, []]));

@@ -53,6 +53,7 @@ function eleventy(folder, list) {
     build: call("--quiet"),
     watch: { ...call("--watch"), ready: /Watching/ },
     prepare() {
+      rmSync(folder, { recursive: true, force: true });
       cpSync(join(HERE, "eleventy"), folder, { recursive: true });
       symlinkSync(join(INSTALLED, "node_modules"), join(folder, "node_modules"));
       putStyles(folder);
@@ -77,6 +78,7 @@ function hugo(folder, list) {
       ready: /Press Ctrl\+C/,
     },
     prepare() {
+      rmSync(folder, { recursive: true, force: true });
       cpSync(join(HERE, "hugo"), folder, { recursive: true });
       putStyles(folder);
       putArticles(list.length, sourceOf);
@@ -95,7 +97,6 @@ function renderer(name, folder, sourceOf) {
     sourceOf,
     pageOf: (article) => `${monthFolder(article)}/${slugOfArticle(article)}/index.html`,
     retitled: (text, title) => text.replace(/^title: .*$/m, `title: "${title}"`),
-    clean: () => rmSync(output, { recursive: true, force: true }),
   };
 }
 
