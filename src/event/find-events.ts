@@ -24,6 +24,7 @@ const OPENING = 4;
  */
 export function findEvents(clipping: Clipping, article: DatedArticle): readonly EventMention[] {
   const { text } = clipping;
+  if (!article.dateCues.some(placesAnEvent)) return [];
   const sentences = sentencesOf(text, article);
   if (!sentences.some(({ cues }) => cues.some(placesAnEvent))) return [];
   const known = findKnownNames(text, sentences);

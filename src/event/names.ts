@@ -1,4 +1,5 @@
-import { CAPITAL, endOfSmall, LETTER, MARK, signAt, widthAt } from "../text/characters.ts";
+import { CAPITAL, endOfSmall, LETTER, MARK, signAt, signOfUnit, widthAt } from "../text/characters.ts";
+import { unitsOf } from "../text/units.ts";
 import type { Scene, Sentence } from "./scenes.ts";
 
 /** Capitalised words that stand within sentences, folded, and the share of sentences in which each stands. */
@@ -11,41 +12,54 @@ const FEW_SENTENCES = 6;
 
 /** Names of an article; none in scripts without capitals. */
 export function findKnownNames(text: string, sentences: readonly Sentence[]): KnownNames {
-  const inner = new Set<string>();
-  const words = sentences.map(({ span }) => {
-    const sentence = text.slice(span.start, span.end);
-    const found = capitalisedIn(sentence);
-    for (const { name, opens } of found) if (!opens) inner.add(name);
-    return new Set(found.map(({ name }) => name));
-  });
-  const counts = new Map<string, number>();
-  for (const sentence of words)
-    for (const word of sentence) if (inner.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const few = sentences.length < FEW_SENTENCES;
-  return new Map([...counts].map(([name, count]) => [name, few ? 0 : count / sentences.length]));
-}
-
-interface Capitalised {
-  /** Folded. */
-  readonly name: string;
-  /** With its first letter begins the sentence. */
-  readonly opens: boolean;
-}
-
-/** Two letters or more, the first a capital. */
-function capitalisedIn(sentence: string): readonly Capitalised[] {
-  const found: Capitalised[] = [];
-  let isFirst = true;
-  for (let at = 0; at < sentence.length; ) {
-    const sign = signAt(sentence, at);
-    const end = sign === CAPITAL ? endOfLetters(sentence, at) : at;
-    if (end > at + widthAt(sentence, at))
-      found.push({ name: sentence.slice(at, end).toLowerCase(), opens: isFirst });
-    if (sign >= LETTER) isFirst = false;
-    at = sign === CAPITAL ? end : Math.max(endOfSmall(sentence, at), at + widthAt(sentence, at));
+  const seen = new Map<string, Seen>();
+  for (const [at, { span }] of sentences.entries()) {
+    eachCapitalised(text.slice(span.start, span.end), (name, opens) => {
+      const known = seen.get(name);
+      if (known === undefined) {
+        seen.set(name, { count: 1, last: at, isInner: !opens });
+        return;
+      }
+      if (known.last !== at) known.count += 1;
+      known.last = at;
+      known.isInner ||= !opens;
+    });
   }
-  return found;
+  const few = sentences.length < FEW_SENTENCES;
+  const shares = new Map<string, number>();
+  for (const [name, { count, isInner }] of seen)
+    if (isInner) shares.set(name, few ? 0 : count / sentences.length);
+  return shares;
 }
+
+interface Seen {
+  /** Sentences in which it stands, and the number of the last. */
+  count: number;
+  last: number;
+  /** It stands within a sentence, where a capital says something. */
+  isInner: boolean;
+}
+
+/** Words of two letters or more, the first a capital: folded, and whether the sentence begins with its first letter. */
+function eachCapitalised(sentence: string, see: (name: string, opens: boolean) => void): void {
+  const { length } = sentence;
+  const units = unitsOf(sentence);
+  let isFirst = true;
+  for (let at = 0; at < length; ) {
+    const sign = signOfUnit(units[at]!) ?? signAt(sentence, at);
+    if (sign !== CAPITAL) {
+      if (sign >= LETTER) isFirst = false;
+      at += units[at]! < ASCII ? 1 : widthAt(sentence, at);
+      continue;
+    }
+    const end = endOfLetters(sentence, at);
+    if (end > at + widthAt(sentence, at)) see(sentence.slice(at, end).toLowerCase(), isFirst);
+    isFirst = false;
+    at = end;
+  }
+}
+
+const ASCII = 0x80;
 
 function endOfLetters(text: string, start: number): number {
   let at = start;

@@ -39,11 +39,20 @@ export function sentencesOf(text: string, article: DatedArticle): readonly Sente
 export function sceneOf(text: string, sentence: Sentence): Scene {
   const { start: from, end } = sentence.span;
   const tokens = findTokens(text.slice(from, end));
-  return {
-    ...sentence,
-    tokens: tokens.map((token) => ({ ...token, start: token.start + from, end: token.end + from })),
-  };
+  const { span, paragraph, cues } = sentence;
+  return { span, paragraph, cues, tokens: tokens.map((token) => shifted(token, from)) };
 }
+
+/** Copied field by field: copied as a whole and changed, a token takes several times as long. */
+const shifted = ({ kind, text, start, end, glued, capital, spelling }: Token, by: number): Token => ({
+  kind,
+  text,
+  start: start + by,
+  end: end + by,
+  glued,
+  capital,
+  spelling,
+});
 
 /** Cues come in order of place, so those of a sentence are found by halving. */
 function cuesFrom(cues: readonly DateCue[]): (span: Span) => readonly DateCue[] {
