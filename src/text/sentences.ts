@@ -27,19 +27,35 @@ const ABBREVIATION =
 
 /** Long enough for the longest abbreviation and what stands before it. */
 const LOOK_BACK = 8;
+/** No abbreviation is as long. */
+const LONG_WORD = 7;
 
 function endsHere(text: string, stop: number, end: number): boolean {
-  if (end >= text.length) return true;
-  const wide = /[\u3002\uff01\uff1f]/.test(text[stop]!);
-  if (wide) return true;
-  if (!/\s/.test(text[end]!)) return false;
-  if (/\p{Ll}/u.test(text[skipSpace(text, end)] ?? "")) return false;
+  if (end >= text.length || isWide(text.charCodeAt(stop))) return true;
+  if (!isSpace(text.charCodeAt(end)) || isSmall(text.charCodeAt(skipSpace(text, end)))) return false;
   const only = text[stop] === "." && end === stop + 1;
-  return !only || !ABBREVIATION.test(text.slice(Math.max(0, stop - LOOK_BACK), stop));
+  if (!only || isBehindLongWord(text, stop)) return true;
+  return !ABBREVIATION.test(text.slice(Math.max(0, stop - LOOK_BACK), stop));
+}
+
+const isWide = (unit: number): boolean => unit === 0x3002 || unit === 0xff01 || unit === 0xff1f;
+
+/** As `\s` and `\p{Ll}` have it, of one UTF-16 unit; those of ASCII are not asked of an expression. */
+const isSpace = (unit: number): boolean =>
+  unit < 0x80 ? unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) : /\s/.test(String.fromCharCode(unit));
+const isSmall = (unit: number): boolean =>
+  unit < 0x80 ? isPlainLetter(unit) : /\p{Ll}/u.test(String.fromCharCode(unit));
+
+const isPlainLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
+
+function isBehindLongWord(text: string, stop: number): boolean {
+  for (let at = stop - 1; at >= stop - LONG_WORD; at -= 1)
+    if (at < 0 || !isPlainLetter(text.charCodeAt(at))) return false;
+  return true;
 }
 
 function skipSpace(text: string, from: number): number {
   let at = from;
-  while (at < text.length && /\s/.test(text[at]!)) at++;
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++;
   return at;
 }
