@@ -7,6 +7,7 @@ import type {
   QuoteMember,
 } from "../../records/archive.ts";
 import { disjointSets } from "../entities/sets.ts";
+import { numbersIn } from "../stories/blocks.ts";
 import { placesInOrder } from "../stories/sort.ts";
 import { contentOf, keysOfQuote, wordsOfQuote } from "./keys.ts";
 import { isSameSpeech, type Said } from "./same-speech.ts";
@@ -111,8 +112,8 @@ function keysIn(quotes: CardMentions["quotes"]): KeyBlock {
   const known = KEYS.get(quotes);
   if (known) return known;
   const keys: number[] = [];
-  const ends = Uint32Array.from(quotes, ({ text }) => keys.push(...keysOfQuote(wordsOfQuote(text))));
-  const block = { keys: Uint32Array.from(keys), ends };
+  const ends = numbersIn(quotes.map(({ text }) => keys.push(...keysOfQuote(wordsOfQuote(text)))));
+  const block = { keys: numbersIn(keys), ends };
   KEYS.set(quotes, block);
   return block;
 }

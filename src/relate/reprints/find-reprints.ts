@@ -2,6 +2,7 @@ import type { ArticleCard, CardDate, Reprint } from "../../records/archive.ts";
 import type { Trace } from "../../records/trace.ts";
 import type { Day } from "../../time/day.ts";
 import { envelope, fromRanges } from "../../time/days.ts";
+import { numbersIn } from "../stories/blocks.ts";
 import { keyOf } from "../stories/compare.ts";
 import type { Edges } from "../stories/edges.ts";
 import { comparable, namesAlike, wordsAlike } from "../stories/likeness.ts";
@@ -75,7 +76,7 @@ function originalsIn({ a, b, scores, count }: Edges) {
 const FEATURES = new WeakMap<Trace, Uint32Array>();
 
 function featuresOf(trace: Trace): Uint32Array {
-  const known = FEATURES.get(trace) ?? Uint32Array.from(trace.prints.slice(0, SOUGHT));
+  const known = FEATURES.get(trace) ?? numbersIn(trace.prints.slice(0, SOUGHT));
   FEATURES.set(trace, known);
   return known;
 }

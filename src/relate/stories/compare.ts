@@ -2,6 +2,7 @@ import type { ArticleCard, CardDate } from "../../records/archive.ts";
 import type { Trace } from "../../records/trace.ts";
 import { type Days, fromRanges, type Stretch } from "../../time/days.ts";
 import { hashOf, weightOfFeature } from "../trace/hash.ts";
+import { numbersIn } from "./blocks.ts";
 import { type Comparable, comparable, scoreOf } from "./likeness.ts";
 import type { PairOptions, Sought } from "./pairs.ts";
 
@@ -66,7 +67,7 @@ export const comparing = (told: readonly Told[]): PairOptions => ({
 const FEATURES = new WeakMap<Trace, Uint32Array>();
 
 function featuresOf(trace: Trace): Uint32Array {
-  const known = FEATURES.get(trace) ?? Uint32Array.from(soughtOf(trace));
+  const known = FEATURES.get(trace) ?? numbersIn(soughtOf(trace));
   FEATURES.set(trace, known);
   return known;
 }

@@ -1,5 +1,6 @@
 import type { Feature, Trace } from "../../records/trace.ts";
 import { hashOf, weightOfFeature } from "../trace/hash.ts";
+import { numbersIn } from "./blocks.ts";
 
 /** How much two articles have in common, kind by kind. */
 export interface Likeness {
@@ -34,10 +35,10 @@ export function comparable(trace: Trace): Comparable {
   const { nameFeatures, words, speech, counts } = trace;
   return {
     trace,
-    names: Uint32Array.from(nameFeatures).sort(),
-    words: Uint32Array.from(words),
-    speech: Uint32Array.from(speech),
-    counts: Uint32Array.from(counts, hashOf).sort(),
+    names: numbersIn(nameFeatures).sort(),
+    words: numbersIn(words),
+    speech: numbersIn(speech),
+    counts: numbersIn(counts.map(hashOf)).sort(),
     nameNorm: Math.sqrt(squares(nameFeatures)),
     wordNorm: Math.sqrt(squares(words)),
   };
