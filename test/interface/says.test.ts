@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { factNamed } from "../../src/interface/de/facts.ts";
 import { bodyNamed, officeNamed } from "../../src/interface/de/offices.ts";
 import { saidInWords } from "../../src/interface/in-words.ts";
 import { tables } from "../../src/interface/index.ts";
@@ -54,6 +55,22 @@ describe("what evidence says in German", () => {
   ])("%j", (said, words) => {
     expect(inGerman(said)).toBe(words);
   });
+});
+
+test("facts of our tables and their sources are called as in German", () => {
+  const fall = {
+    label: "Fall of the Berlin Wall",
+    start: "1989-11-09",
+    source: "years: Almanach; days: general knowledge",
+  };
+  expect(inGerman({ of: "fact-past", ...fall })).toBe(
+    "„Fall der Berliner Mauer“: das war am 9. November 1989, und davon ist als vergangen die Rede (Quelle: Jahre: Almanach; Tage: allgemein bekannt)",
+  );
+  expect(["NATO has 30 members", "EU has 27 members (second time)", "Mühlenfest"].map(factNamed)).toEqual([
+    "Die NATO hat 30 Mitglieder",
+    "Die EU hat 27 Mitglieder (zum zweiten Mal)",
+    "Mühlenfest",
+  ]);
 });
 
 test("every office and every country of our tables has a German name", () => {

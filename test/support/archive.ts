@@ -15,6 +15,7 @@ export type Settings = Partial<
     | "title"
     | "description"
     | "language"
+    | "rewordings"
     | "contact"
     | "dateOrder"
     | "stories"

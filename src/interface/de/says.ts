@@ -2,6 +2,7 @@ import type { HeldOffice, PrintedDate } from "../../records/said.ts";
 import { type DatedInWords, datesOf } from "../dates.ts";
 import type { SaidInWords } from "../said.ts";
 import { dates as forms } from "./dates.ts";
+import { factNamed, sourceNamed } from "./facts.ts";
 import { grammar } from "./grammar.ts";
 import { bodyNamed, officeNamed } from "./offices.ts";
 import { terms } from "./terms.ts";
@@ -58,19 +59,20 @@ export const says: SaidInWords = {
   "owner-accessed": (owner) => `der Tag, an dem er gesehen wurde, steht ${ownerIn(owner)}`,
   "owner-gives-changed": (owner) => `der Tag der Änderung steht ${ownerIn(owner)}`,
   "owner-overruled": (owner) => `ein anderes Datum steht ${ownerIn(owner)}`,
-  "fact-first": ({ label, start, source }) => `${quoted(label)}: nicht vor dem ${day(start)}${by([source])}`,
+  "fact-first": ({ label, start, source }) =>
+    `${quoted(factNamed(label))}: nicht vor dem ${day(start)}${by([source])}`,
   "fact-past": ({ label, start, source }) =>
-    `${quoted(label)}: das war am ${day(start)}, und davon ist als vergangen die Rede${by([source])}`,
+    `${quoted(factNamed(label))}: das war am ${day(start)}, und davon ist als vergangen die Rede${by([source])}`,
   "fact-held": ({ facts, source }) =>
-    `${facts.map(({ label, start, end }) => `${quoted(label)}: ${stretch(start, end)}`).join("; ")}${by([source])}`,
+    `${facts.map(({ label, start, end }) => `${quoted(factNamed(label))}: ${stretch(start, end)}`).join("; ")}${by([source])}`,
   "fact-ago": ({ label, start, text, source }) =>
-    `${quoted(label)}: das war am ${day(start)}, und der Text sagt ${quoted(text)}${by([source])}`,
+    `${quoted(factNamed(label))}: das war am ${day(start)}, und der Text sagt ${quoted(text)}${by([source])}`,
   "fact-counted": ({ label, start, source }) =>
-    `${quoted(label)}: das war am ${day(start)}, und der Text zählt die Tage${by([source])}`,
+    `${quoted(factNamed(label))}: das war am ${day(start)}, und der Text zählt die Tage${by([source])}`,
   "fact-years": ({ label, start, years, source }) =>
-    `${quoted(label)}: das war am ${day(start)}, ${years} Jahre zuvor${by([source])}`,
+    `${quoted(factNamed(label))}: das war am ${day(start)}, ${years} Jahre zuvor${by([source])}`,
   "fact-absent": ({ label, start, source }) =>
-    `${quoted(label)}, ${day(start)}: der Text erzählt, was davor lag, und weiß davon nichts${by([source])}`,
+    `${quoted(factNamed(label))}, ${day(start)}: der Text erzählt, was davor lag, und weiß davon nichts${by([source])}`,
   "office-began": ({ terms: all, sources }) => `${all.map(began).join("; ")}${by(sources)}`,
   "office-held": ({ terms: all, sources }) => `${held(all)}${by(sources)}`,
   "office-new": ({ terms: all, sources }) =>
@@ -133,7 +135,7 @@ function signature(signed: Parameters<SaidInWords["owner-date"]>[0]["signed"]): 
 }
 
 const by = (sources: readonly string[]): string => {
-  const all = sources.filter((source) => source !== "");
+  const all = sources.filter((source) => source !== "").map(sourceNamed);
   return all.length === 0 ? "" : ` (Quelle: ${all.join(", ")})`;
 };
 
