@@ -30,6 +30,10 @@ const CLIPPINGS: Readonly<Record<string, string>> = {
     "---\ndate: 1935-08-01\n---\nمجلس الميناء يوافق على الجسر الجديد\n\nوافق مجلس الميناء يوم الخميس على بناء الجسر الجديد في المدينة القديمة، بعد نقاش طويل.\n",
   "hostile.txt":
     "---\ndate: 1935-09-01\ntitle: '\"><script>document.title = 1</script><b>Zeppelin</b>'\nsource: <img src=x onerror=alert(1)>\n---\nA zeppelin </script><img src=x onerror=alert(1)> was seen over the harbour on Sunday by many.\n",
+  "tram.txt":
+    "---\ndate: 1935-10-01\n---\nThe tram stops\n\n“We shall stop the tram in spring, whatever it may cost,” Mayor Ada Brook told Westmoor Council in Leeds.\n",
+  "tram-again.txt":
+    "---\ndate: 1935-11-01\n---\nNo tram for the valley\n\nThe last tram left Leeds at noon; Ada Brook had said so.\n",
   "kept-back.txt": "---\nstatus: withheld\n---\nA quarrel\n\nThe owners of the mill fell out unheardof.\n",
 };
 
@@ -200,6 +204,30 @@ describe.skipIf(browser === null)("the search page", () => {
       expect(await box.isChecked()).toBe(true);
       expect(await page.evaluate("document.activeElement.type")).toBe("checkbox");
       expect(await page.evaluate("location.hash")).toBe("#q=mill&sources=Harbour+Gazette");
+    });
+  });
+
+  test("an address alone narrows down by source, author, place, person, language and how the date is known", async () => {
+    await onSearchPage({}, async (page, home) => {
+      const found = async (hash: string): Promise<readonly string[]> => {
+        await page.goto(`${home}about.html`);
+        await page.goto(`${home}search.html${hash}`);
+        await page.locator("#found").waitFor({ state: "visible" });
+        await until(page, "document.querySelector('#told').textContent !== ''");
+        expect(await page.evaluate("location.hash"), hash).toBe(hash);
+        return titles(page);
+      };
+      expect(await found("#people=Jo+March")).toEqual(["The mill is shut"]);
+      expect(await found("#sources=Evening+Post")).toEqual(["The mill is shut"]);
+      expect(await found("#language=de")).toEqual(["Das Café Müller schließt"]);
+      expect(await found("#basis=unknown")).toEqual(["Of a mill"]);
+      const trams = ["No tram for the valley", "The tram stops"];
+      expect([...(await found("#places=Leeds"))].sort()).toEqual(trams);
+      expect([...(await found("#named=Ada+Brook"))].sort()).toEqual(trams);
+      expect(await found("#q=mill&basis=stated&from=1935&to=1935&sure=1")).toEqual([
+        "A strike at the harbour",
+      ]);
+      expect(await page.getByRole("checkbox", { name: "stated" }).isChecked()).toBe(true);
     });
   });
 
