@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { clipfile } from "./builds/clipfile.mjs";
+import { chooseArticles, pagesThatName, putHeadlines } from "./builds/headlines.mjs";
 import { machine, scratchFolder } from "./builds/machine.mjs";
 import { putResults } from "./builds/results.mjs";
 import { run } from "./builds/run.mjs";
@@ -57,12 +58,17 @@ async function measure(size) {
   const others = peers.map(({ name, site }) => site(join(scratch, name), list));
   const sites = new Set([ours, ...others]);
   await run({ ...ours.build, args: [ours.build.args[0], "--version"], cwd: scratch }, limit); // so that no build waits for the bundle
+  const chosen = cases.has("watch") ? chooseArticles(list, savesOf(runs)) : [];
+  const naming = new Map();
   const built = [];
   for (let turn = 0; turn < runs; turn += 1) {
     for (const site of sites) {
       site.prepare();
+      putHeadlines(site, chosen);
       built.push(await build(site, "cold"));
-      if (built.at(-1).failed) sites.delete(site); // what cannot be built cannot be built again
+      if (built.at(-1).failed)
+        sites.delete(site); // what cannot be built cannot be built again
+      else if (turn === 0 && cases.has("watch")) naming.set(site, pagesThatName(site, chosen));
     }
     for (const key of sites.has(ours) ? Object.keys(ours.changes) : []) {
       if (!cases.has(key)) continue;
@@ -71,7 +77,7 @@ async function measure(size) {
     }
   }
   const watched = [];
-  if (cases.has("watch")) for (const site of sites) watched.push(await watch(site, list));
+  for (const site of naming.keys()) watched.push(await watch(site, naming.get(site)));
   for (const site of sites) rmSync(site.folder, { recursive: true, force: true });
   return { built: built.filter(({ key }) => cases.has(key)), watched };
 }
@@ -89,18 +95,19 @@ async function build(site, key) {
   return { ...sample, wall, cpu, peak, stages, files, bytes, written: written.length, floor };
 }
 
-async function watch(site, list) {
+async function watch(site, naming) {
   const sample = { name: site.name };
   try {
-    const samples = await watchSaves(site, list, savesOf(runs), limit);
-    for (const saved of samples) say(`  ${site.name}, watch: ${savedWords(saved)}`);
+    site.restore();
+    const samples = await watchSaves(site, naming, limit);
+    for (const saved of samples) say(`  ${site.name}, watch: ${figuresOf(saved)}`);
     return { ...sample, samples };
   } catch (error) {
     return failing({ ...sample, failed: "failed" }, error.message);
   }
 }
 
-function savedWords({ page, all, naming, stale }) {
+function figuresOf({ page, all, naming, stale }) {
   const words = (time) => (time === null ? "never" : `${time.toFixed(0)} ms`);
   return `${words(page)}, all ${naming} pages ${words(all)}${stale.length > 0 ? `: ${stale.join(", ")}` : ""}`;
 }

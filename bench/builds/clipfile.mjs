@@ -27,7 +27,9 @@ export function clipfile(folder, list) {
     cwd: folder,
   });
   const count = list.length;
-  const some = (part) => list[Math.floor(part * count)];
+  const put = (article) => writeFileSync(sourceOf(article), rawText(article));
+  const added = articleAt(count);
+  const [edited, deleted] = [0.35, 0.65].map((part) => list[Math.floor(part * count)]);
 
   return {
     name: "Clipfile",
@@ -44,24 +46,26 @@ export function clipfile(folder, list) {
       mkdirSync(join(folder, "templates"));
       writeFileSync(join(folder, "archive.yaml"), SETTINGS);
       copyFileSync(join(HOME, "templates", "layout.eta"), layout);
-      for (const article of articles(count)) writeFileSync(sourceOf(article), rawText(article));
+      for (const article of articles(count)) put(article);
     },
     /** What is changed before each further build, in this order. */
     changes: {
       same() {},
-      add() {
-        const article = articleAt(count);
-        writeFileSync(sourceOf(article), rawText(article));
-      },
+      add: () => put(added),
       edit() {
-        const path = sourceOf(some(0.3));
-        writeFileSync(path, retitled(readFileSync(path, "utf8"), "Ferry waits for its anchor"));
+        const text = readFileSync(sourceOf(edited), "utf8");
+        writeFileSync(sourceOf(edited), retitled(text, "Ferry waits for its anchor"));
       },
-      delete: () => rmSync(sourceOf(some(0.6))),
+      delete: () => rmSync(sourceOf(deleted)),
       template() {
         const text = readFileSync(layout, "utf8");
         writeFileSync(layout, text.replace("</body>", "<p>Second edition</p></body>"));
       },
+    },
+    /** Takes the changes back; but for the layout, which every page would have to be made again for. */
+    restore() {
+      rmSync(sourceOf(added), { force: true });
+      for (const { number } of [edited, deleted]) put(articleAt(number));
     },
   };
 }

@@ -96,6 +96,7 @@ function renderer(name, folder, sourceOf) {
     output,
     sourceOf,
     pageOf: (article) => `${monthFolder(article)}/${slugOfArticle(article)}/index.html`,
+    restore() {},
     retitled: (text, title) => text.replace(/^title: .*$/m, `title: "${title}"`),
   };
 }
