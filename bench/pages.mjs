@@ -12,7 +12,7 @@ const executablePath = process.env.CLIPFILE_BROWSER ?? "/usr/bin/chromium";
 /** The first that fits. */
 const TYPES = [
   ["article", /^articles\/.*\.html$/],
-  ["record", /^articles\/.*\.json$/],
+  ["record", /^articles\/(?!.*\.csl\.json$).*\.json$/],
   ["citation of an article", /^articles\/.*\.(?:bib|ris|csl\.json)$/],
   ["original", /^articles\//],
   ["first page", /^index\.html$/],
