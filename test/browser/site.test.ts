@@ -310,7 +310,11 @@ describe.skipIf(browser === null)("the built site", () => {
       expect(await Promise.all([".masthead nav", ".skip", ".around", ".lines"].map(shown))).not.toContain(
         true,
       );
-      expect(await Promise.all([".banner", ".body", ".colophon .address"].map(shown))).not.toContain(false);
+      expect(
+        await Promise.all(
+          [".banner", ".body", ".evidence", ".evidence .quote", ".cite p", ".colophon .address"].map(shown),
+        ),
+      ).not.toContain(false);
       const paper = await page.evaluate("getComputedStyle(document.documentElement).backgroundColor");
       expect(paper).toBe("rgb(255, 255, 255)");
     });
