@@ -5,11 +5,11 @@ import { join } from "node:path";
 
 const MEMORY_DISK = "/dev/shm";
 /** Bytes that an article takes at most in all that is built of it, at once. */
-const EACH_ARTICLE = 300e3;
+const EACH_ARTICLE = 200e3;
 
-/** An empty folder to build in: in memory where so many articles fit into a third of what is free, else on the disk. */
+/** An empty folder to build in: in memory where so many articles fit into half of what is free, else on the disk. */
 export function scratchFolder(articles) {
-  const fits = freeMemory() / 3 > articles * EACH_ARTICLE;
+  const fits = freeMemory() / 2 > articles * EACH_ARTICLE;
   const place = fits ? MEMORY_DISK : tmpdir();
   return { folder: mkdtempSync(join(place, "clipfile-bench-")), disk: fits ? "tmpfs" : "disk" };
 }

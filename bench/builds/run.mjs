@@ -50,7 +50,9 @@ function runToEnd([command, args], options, limit, isTimed) {
     stopGroup(child);
   }, limit * 1000);
   const look = () => {
-    looked = groupUsage(child.pid) ?? looked;
+    const now = groupUsage(child.pid);
+    // A program that is just ending has its time still, but no memory any more.
+    if (now) looked = { cpu: now.cpu, peak: Math.max(looked.peak ?? 0, now.peak) };
   };
   const looking = isTimed ? undefined : setInterval(look, LOOK);
   return new Promise((resolve, reject) => {
