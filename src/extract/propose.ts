@@ -10,13 +10,17 @@ export function eachLine(
   page: Page,
   propose: (line: PageLine, page: Page) => Proposal | null,
 ): readonly Proposal[] {
-  const proposals: Proposal[] = [];
+  let proposals: Proposal[] | null = null;
   for (const line of page.lines) {
     const proposal = propose(line, page);
-    if (proposal) proposals.push(proposal);
+    if (!proposal) continue;
+    if (proposals) proposals.push(proposal);
+    else proposals = [proposal];
   }
-  return proposals;
+  return proposals ?? NONE; // most rules find nothing on most pages
 }
+
+const NONE: readonly Proposal[] = [];
 
 /** The whole line as one thing. */
 export const whole = (line: PageLine, role: Exclude<Role, "junk">, share = 1): Proposal => ({

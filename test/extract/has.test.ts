@@ -6,7 +6,6 @@ import { Has, signsIn } from "../../src/extract/page/has.ts";
 const PATTERNS: readonly (readonly [keyof typeof Has, RegExp])[] = [
   ["DIGIT", /\p{Nd}/u],
   ["COLON", /:/],
-  ["FULL_STOP", /\./],
   ["ROUND", /[()]/],
   ["SQUARE", /[[\]]/],
   ["SLASH", /\//],
@@ -20,6 +19,7 @@ const PATTERNS: readonly (readonly [keyof typeof Has, RegExp])[] = [
   ["TAB", /\t/],
   ["GAP", /\s{2}/],
   ["GLUE", /\p{Ll}\p{Lu}/u],
+  ["INNER_STOP", /\.[\p{L}\p{N}_-]/u],
   ["OTHER_SCRIPT", /[\u0370-\u1dff\u2c00-\ud7ff\uf900-\ufdff\ufe70-\ufeff]/],
 ];
 const SIGNS = 'aB\u00e9\u041c7\u0664 \u00a0\t:.()[]/|<\u00bb\u2192-\u2014"\u201c\u00ab@\u00a9\u2022\u6e2f!?';

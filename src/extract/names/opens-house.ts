@@ -19,5 +19,5 @@ export const mayBeHouse = (line: PageLine, lexicon: Lexicon): boolean =>
 export const mayNameHouse = (line: PageLine, lexicon: Lexicon): boolean =>
   line.words.some((_, at) => opensHouse(line, at, lexicon)) || isUntold(line);
 
-/** An address begins with anything; words of very long lines, and labels run together with a line, are not looked at. */
-const isUntold = (line: PageLine): boolean => (line.has & Has.FULL_STOP) !== 0 || !hasAllWords(line);
+/** An address may begin with anything; words of very long lines, and labels run together with a line, are not looked at. */
+const isUntold = (line: PageLine): boolean => (line.has & Has.INNER_STOP) !== 0 || !hasAllWords(line);

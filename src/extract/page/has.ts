@@ -1,4 +1,4 @@
-import { CAPITAL, DIGIT, SMALL, signAt } from "../../text/characters.ts";
+import { CAPITAL, DIGIT, LETTER, NUMBER, SMALL, signAt } from "../../text/characters.ts";
 import { unitsOf } from "../../text/units.ts";
 
 /**
@@ -9,7 +9,8 @@ export const Has = {
   /** A decimal digit of any script. */
   DIGIT: 1,
   COLON: 2,
-  FULL_STOP: 4,
+  /** A full stop right before a letter, a figure or a hyphen: every address has one. */
+  INNER_STOP: 4,
   /** `(` or `)`; `[` or `]`. */
   ROUND: 8,
   SQUARE: 16,
@@ -36,7 +37,6 @@ export const Has = {
 
 const SIGNS: readonly (readonly [flag: number, signs: string])[] = [
   [Has.COLON, ":"],
-  [Has.FULL_STOP, "."],
   [Has.ROUND, "()"],
   [Has.SQUARE, "[]"],
   [Has.SLASH, "/"],
@@ -54,6 +54,8 @@ const SIGNS: readonly (readonly [flag: number, signs: string])[] = [
  * Of two characters side by side: the flag of the first one is half of that which the second must have. White space has
  * both flags of its pair. No rule asks for these.
  */
+const STOP_BEFORE = 1 << 24;
+const WORD_BEHIND = 1 << 25;
 const SPACE_BEFORE = 1 << 26;
 const SPACE_BEHIND = 1 << 27;
 const SMALL_BEFORE = 1 << 28;
@@ -72,6 +74,7 @@ export function signsIn(text: string): number {
     pairs |= (before << 1) & own;
     before = own;
   }
+  if ((pairs & WORD_BEHIND) !== 0) has |= Has.INNER_STOP;
   if ((pairs & SPACE_BEHIND) !== 0) has |= Has.GAP;
   if ((pairs & CAPITAL_BEHIND) !== 0) has |= Has.GLUE;
   return has;
@@ -96,6 +99,8 @@ function flagsOf(text: string, at: number): number {
   let flags = OTHER_SCRIPT.test(character) ? Has.OTHER_SCRIPT : 0;
   for (const [flag, signs] of SIGNS) if (signs.includes(character)) flags |= flag;
   if (sign === DIGIT) flags |= Has.DIGIT;
+  if (character === ".") flags |= STOP_BEFORE;
+  if (sign >= LETTER || sign === DIGIT || sign === NUMBER || "-_".includes(character)) flags |= WORD_BEHIND;
   if (/\s/.test(character)) flags |= SPACE_BEFORE | SPACE_BEHIND;
   if (sign === SMALL) flags |= SMALL_BEFORE;
   if (sign === CAPITAL) flags |= CAPITAL_BEHIND;

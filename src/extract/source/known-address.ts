@@ -81,7 +81,7 @@ const isText = (page: Page, line: PageLine): boolean =>
 const LAST = 2;
 
 function* tracesIn(page: Page, line: PageLine): Iterable<Trace> {
-  if ((line.has & (Has.FULL_STOP | Has.AT)) === 0) return;
+  if ((line.has & (Has.INNER_STOP | Has.AT)) === 0) return;
   const { sources } = page.lexicon;
   const text = line.text.slice(0, LONGEST);
   if (!/[.@]\w/.test(text)) return;

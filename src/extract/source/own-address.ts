@@ -61,7 +61,7 @@ interface Found {
 }
 
 function addressesIn(page: Page, line: PageLine): readonly Found[] {
-  if (line.count > MOST_WORDS || (line.has & Has.FULL_STOP) === 0) return [];
+  if (line.count > MOST_WORDS || (line.has & Has.INNER_STOP) === 0) return [];
   const service = line.cue >= 0.5 || serviceShare(line) >= 0.2;
   if (isWithin(page, line) && !service) return [];
   const seen = new Set<string>();
