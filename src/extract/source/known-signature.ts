@@ -1,7 +1,8 @@
-import { isNobodys, isOutlet, sourcesCalled } from "../../knowledge/index-sources.ts";
+import { isOutlet, sourcesCalled } from "../../knowledge/index-sources.ts";
 import { findAgency, findOutlet } from "../names/find-agency.ts";
+import { opensHouse } from "../names/opens-house.ts";
 import { isFoot, isHead, type Page } from "../page/page.ts";
-import type { PageLine } from "../page/page-line.ts";
+import { hasAllWords, type PageLine } from "../page/page-line.ts";
 import { wordsAt } from "../propose.ts";
 import type { Named, Rule } from "../rule.ts";
 
@@ -75,8 +76,8 @@ const opensWithLabel = ({ lexicon }: Page, name: string): boolean =>
 
 /** How many words from here on are the name of a house; the longest wins. */
 function nameAt(page: Page, line: PageLine, tokens: readonly Token[], at: number, names: Named[]): number {
-  const { start, text } = tokens[at]!;
-  if (isNobodys(text, page.lexicon.sources)) return 0;
+  const { start } = tokens[at]!;
+  if (!mayBegin(page, line, tokens[at]!)) return 0;
   for (let length = Math.min(LONGEST_NAME, tokens.length - at); length > 0; length--) {
     const last = tokens[at + length - 1]!;
     const end = last.start + last.text.length;
@@ -91,6 +92,13 @@ function nameAt(page: Page, line: PageLine, tokens: readonly Token[], at: number
     return length;
   }
   return 0;
+}
+
+/** May a name that tables know begin there? Of an address, and of figures that signs part otherwise than words, nobody knows. */
+function mayBegin({ lexicon }: Page, line: PageLine, { start, text }: Token): boolean {
+  if (text.includes(".") || /^\d/.test(text) || !hasAllWords(line)) return true;
+  const at = line.words.findIndex((word) => word.start >= start);
+  return at >= 0 && opensHouse(line, at, lexicon);
 }
 
 /** A name that others have, too, is a house's where its people follow: `Clarion staff`. */
