@@ -48,7 +48,10 @@ interface OnlyView {
   readonly lists: readonly {
     readonly label: string;
     readonly quoted: boolean;
-    readonly words: readonly WordsView[];
+    readonly words: readonly (WordsView & {
+      /** Who says it; null: nobody is quoted, or nobody knows. */
+      readonly speaker: string | null;
+    })[];
   }[];
 }
 
@@ -94,6 +97,8 @@ interface Account {
   readonly label: string;
   readonly href: string;
   readonly words: (words: Words) => WordsView;
+  /** Who says these words in it, as far as that is known. */
+  readonly speakerOf: (words: Words) => string | null;
 }
 
 function accountOf({ card, clipping }: Told, context: Context, link: LinkTo): Account {
@@ -101,9 +106,12 @@ function accountOf({ card, clipping }: Told, context: Context, link: LinkTo): Ac
   const lines = mapLines(clipping.text, clipping.firstLine);
   const language = languageTag(article.language);
   const original = showsOriginal(card, context.site);
+  const quotes = article.named?.quotes ?? [];
+  const speakers = new Map(quotes.map(({ text, speaker }) => [bare(text), speaker?.name ?? null]));
   return {
     label: hasSource(article) ? sourceLine(article, context.words) : titleView(article, context.words).title,
     href: link(articlePath(card)),
+    speakerOf: ({ text }) => speakers.get(bare(text)) ?? null,
     words: ({ text: words, span }) => ({
       text: words,
       href: link(articlePath(card), original ? `L${linesOf(lines, span)[0]}` : undefined),
@@ -113,15 +121,24 @@ function accountOf({ card, clipping }: Told, context: Context, link: LinkTo): Ac
   };
 }
 
+/** Words without the marks around them, which one reading of a quotation takes with it and another does not. */
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
 function onlyView(
   { people, quotes, numbers }: OnlyHere,
-  { label, words }: Account,
+  { label, words, speakerOf }: Account,
   { words: { stories } }: Context,
 ): readonly OnlyView[] {
+  const unspoken = (one: Words) => ({ ...words(one), speaker: null });
+  const spoken = (one: Words) => ({ ...words(one), speaker: speakerOf(one) });
   const lists = [
-    { label: stories.onlyNames, quoted: false, words: people.map(words) },
-    { label: stories.onlyQuotes, quoted: true, words: quotes.map(words) },
-    { label: stories.onlyNumbers, quoted: false, words: numbers.map(words) },
+    { label: stories.onlyNames, quoted: false, words: people.map(unspoken) },
+    { label: stories.onlyQuotes, quoted: true, words: quotes.map(spoken) },
+    { label: stories.onlyNumbers, quoted: false, words: numbers.map(unspoken) },
   ].filter((list) => list.words.length > 0);
   return lists.length === 0 ? [] : [{ by: label, lists }];
 }
