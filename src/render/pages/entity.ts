@@ -23,11 +23,12 @@ export const entities: PageType = {
     const people = namesByArticle(context.archive, "people");
     const peopleFacts = peopleFactsIn(people);
     for (const kind of entityKinds) {
+      const itemFacts = itemFactsIn(context.articles, kind);
       for (const entry of context.archive[kind]) {
         const subject = { kind, entry, people };
         const together = keyOf(articlesOf(entry).map(peopleFacts));
         for (const slice of inPages(articlesOf(entry), MOST_ARTICLES))
-          yield planOf(subject, together, slice, context);
+          yield planOf(subject, [together, slice.items.map(itemFacts)], slice, context);
       }
     }
   },
@@ -68,24 +69,31 @@ function companionsOf({ entry, people }: Subject): readonly Companion[] {
     .slice(0, MOST_COMPANIONS);
 }
 
-/** `together`: a digest of whom its articles name beside it. */
-function planOf(subject: Subject, together: string, slice: Slice<string>, context: PlanContext): PagePlan {
+/** `facts`: of whom its articles name beside it, and of those that this page lists. */
+function planOf(subject: Subject, facts: unknown, slice: Slice<string>, context: PlanContext): PagePlan {
   const { kind, entry } = subject;
   const path = pagePath(entityPath(kind, entry), slice.page);
-  const items = slice.items.map((id) => itemFacts(context.cards.get(id)!, kind));
-  const head = [entry.name, entry.spellings, rolesFacts(entry, context), articleCount(entry), together];
+  const head = [entry.name, entry.spellings, rolesFacts(entry, context), articleCount(entry)];
   return {
     kind: "template",
     path,
-    key: context.key(path, head, slice.pages, items),
+    key: context.key(path, head, slice.pages, facts),
     template: "entity.eta",
     view: () => viewOf(subject, slice, path, context),
   };
 }
 
-/** What an article's people say in it is a part of it: a page of a person that it lets speak is made again with it. */
-const itemFacts = (card: ArticleCard, kind: EntityKind): string =>
-  kind === "people" && card.article!.named!.quotes.length > 0 ? `${card.id} ${card.digest}` : cardFacts(card);
+/**
+ * By id, for a name may stand in very many articles. What an article's people say in it is a part of it: a page of a person
+ * that it lets speak is made again with it.
+ */
+function itemFactsIn(articles: readonly ArticleCard[], kind: EntityKind): (id: string) => string {
+  const speaks = ({ article }: ArticleCard) => kind === "people" && (article!.named?.quotes ?? []).length > 0;
+  const known = new Map(
+    articles.map((card) => [card.id, speaks(card) ? keyOf(card.id, card.digest) : cardFacts(card)]),
+  );
+  return (id) => known.get(id)!;
+}
 
 /** What a person says in each article; nothing of the words where only excerpts are published. */
 function quotesOf({ kind, entry }: Subject, { cards, site }: PlanContext): (id: string) => readonly string[] {

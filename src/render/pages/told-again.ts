@@ -1,10 +1,9 @@
 import type { QuoteFamily } from "../../records/archive.ts";
-import { cardFacts } from "../card-view.ts";
 import { around, frameOf } from "../frame.ts";
 import { linksFrom, pagePath, paths } from "../links.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
 import { inPages, pagerOf, type Slice, titleOfPage } from "../paging.ts";
-import { familyView, quoteOf } from "../quotes/family-view.ts";
+import { familyView } from "../quotes/family-view.ts";
 
 /** Each has several versions below it. */
 const MOST_ON_A_PAGE = 15;
@@ -19,7 +18,7 @@ export const toldAgain: PageType = {
     for (const slice of inPages(quoteFamilies, MOST_ON_A_PAGE)) {
       const path = pagePath(paths.toldAgain, slice.page);
       const facts = slice.items.map(({ members }) =>
-        members.map((member) => [quoteOf(member, context), cardFacts(context.cards.get(member.id)!)]),
+        members.map(({ id, index }) => [id, index, context.cards.get(id)!.digest]),
       );
       yield {
         kind: "template",
