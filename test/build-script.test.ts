@@ -31,6 +31,8 @@ function program(word: string): void {
     mkdirSync(join(home, `src/${room}/client`), { recursive: true });
     writeFileSync(join(home, `src/${room}/client/main.ts`), `alert("${word}");`);
   }
+  mkdirSync(join(home, "src/pipeline"), { recursive: true });
+  writeFileSync(join(home, "src/pipeline/worker.ts"), `console.log("${word}");`);
   writeFileSync(
     join(home, "src/cli/main.ts"),
     `export async function main(argv: string[], program: { home: string; version: string; code: string }) {
