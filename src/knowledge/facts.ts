@@ -5,6 +5,7 @@ import { type Columns, type Row, readTable, wrongRow } from "./read-table.ts";
 type Column =
   | "kind"
   | "label"
+  | "label_de"
   | "patterns"
   | "about"
   | "before"
@@ -20,6 +21,7 @@ const COLUMNS: Columns<Column> = {
   all: [
     "kind",
     "label",
+    "label_de",
     "patterns",
     "about",
     "before",
@@ -64,6 +66,7 @@ function factOf({ line, cells }: Row<Column>, shown: string): Fact {
     );
   return {
     label: cells.label,
+    ...(cells.label_de && { labels: { de: cells.label_de } }),
     patterns: groupsOf(cells.patterns),
     about: listOf(cells.about),
     before: groupsOf(cells.before),

@@ -53,6 +53,8 @@ export type Patterns = readonly (readonly string[])[];
 /** Something with a known day that texts mention. */
 export interface Fact {
   readonly label: string;
+  /** How it is called in other languages than the table's, by language; absent: as in the table. */
+  readonly labels?: Readonly<Record<string, string>>;
   readonly patterns: Patterns;
   /** One of these has to stand somewhere in the text; empty: nothing has to. */
   readonly about: readonly string[];

@@ -108,16 +108,21 @@ export interface Signed {
   readonly note: string | null;
 }
 
-/** A dated fact: its label in the table, its first day, and who says so. */
-interface KnownFact {
+/** Something of the table of facts, as it is called. */
+export interface Labelled {
   readonly label: string;
+  /** In other languages than the table's; absent: it is called the same. */
+  readonly labels?: Readonly<Record<string, string>>;
+}
+
+/** A dated fact: its label in the table, its first day, and who says so. */
+interface KnownFact extends Labelled {
   readonly start: string;
   readonly source: string;
 }
 
 /** Something that held from a day on; `end` null: it holds still. */
-export interface Lasting {
-  readonly label: string;
+export interface Lasting extends Labelled {
   readonly start: string;
   readonly end: string | null;
 }

@@ -8,7 +8,7 @@ import { type Days, stretchOf, union } from "../../time/days.ts";
 import { type Cue, within } from "../cues.ts";
 import { evidenceOf, isTold, onOrAfter, onOrBefore, type Place } from "../evidence.ts";
 import { dayCountBefore } from "../fact-days.ts";
-import { daysOf, knownOf } from "../known-fact.ts";
+import { daysOf, knownOf, labelOf } from "../known-fact.ts";
 import type { Matter } from "../matter.ts";
 import { isBeside, isQuoted, placeOf, type Told } from "../told.ts";
 import type { Witness } from "../witness.ts";
@@ -221,7 +221,7 @@ function counts(matter: Matter, found: readonly Found[]): readonly Evidence[] {
 /** From when to when. */
 const heldSaid = (facts: readonly Fact[]): Said => ({
   of: "fact-held",
-  facts: facts.map(({ label, start, end }) => ({ label, start, end })),
+  facts: facts.map((known) => ({ ...labelOf(known), start: known.start, end: known.end })),
   source: facts[0]!.source,
 });
 

@@ -1,14 +1,17 @@
-import type { HeldOffice, PrintedDate } from "../../records/said.ts";
+import type { HeldOffice, Labelled, PrintedDate } from "../../records/said.ts";
 import { type DatedInWords, datesOf } from "../dates.ts";
 import type { SaidInWords } from "../said.ts";
 import { dates as forms } from "./dates.ts";
-import { factNamed, sourceNamed } from "./facts.ts";
 import { grammar } from "./grammar.ts";
 import { bodyNamed, officeNamed } from "./offices.ts";
+import { sourceNamed } from "./source-notes.ts";
 import { terms } from "./terms.ts";
 
 const dates = datesOf(forms);
 const { day } = dates;
+
+/** Wie die Tabelle es auf Deutsch nennt; sonst, wie sie es nennt. */
+const labelIn = ({ label, labels }: Labelled): string => labels?.de ?? label;
 
 export const says: SaidInWords = {
   address: ({ text }) => `in seiner Adresse steht ${text}`,
@@ -59,20 +62,20 @@ export const says: SaidInWords = {
   "owner-accessed": (owner) => `der Tag, an dem er gesehen wurde, steht ${ownerIn(owner)}`,
   "owner-gives-changed": (owner) => `der Tag der Änderung steht ${ownerIn(owner)}`,
   "owner-overruled": (owner) => `ein anderes Datum steht ${ownerIn(owner)}`,
-  "fact-first": ({ label, start, source }) =>
-    `${quoted(factNamed(label))}: nicht vor dem ${day(start)}${by([source])}`,
-  "fact-past": ({ label, start, source }) =>
-    `${quoted(factNamed(label))}: das war am ${day(start)}, und davon ist als vergangen die Rede${by([source])}`,
+  "fact-first": ({ start, source, ...fact }) =>
+    `${quoted(labelIn(fact))}: nicht vor dem ${day(start)}${by([source])}`,
+  "fact-past": ({ start, source, ...fact }) =>
+    `${quoted(labelIn(fact))}: das war am ${day(start)}, und davon ist als vergangen die Rede${by([source])}`,
   "fact-held": ({ facts, source }) =>
-    `${facts.map(({ label, start, end }) => `${quoted(factNamed(label))}: ${stretch(start, end)}`).join("; ")}${by([source])}`,
-  "fact-ago": ({ label, start, text, source }) =>
-    `${quoted(factNamed(label))}: das war am ${day(start)}, und der Text sagt ${quoted(text)}${by([source])}`,
-  "fact-counted": ({ label, start, source }) =>
-    `${quoted(factNamed(label))}: das war am ${day(start)}, und der Text zählt die Tage${by([source])}`,
-  "fact-years": ({ label, start, years, source }) =>
-    `${quoted(factNamed(label))}: das war am ${day(start)}, ${years} Jahre zuvor${by([source])}`,
-  "fact-absent": ({ label, start, source }) =>
-    `${quoted(factNamed(label))}, ${day(start)}: der Text erzählt, was davor lag, und weiß davon nichts${by([source])}`,
+    `${facts.map(({ start, end, ...fact }) => `${quoted(labelIn(fact))}: ${stretch(start, end)}`).join("; ")}${by([source])}`,
+  "fact-ago": ({ start, text, source, ...fact }) =>
+    `${quoted(labelIn(fact))}: das war am ${day(start)}, und der Text sagt ${quoted(text)}${by([source])}`,
+  "fact-counted": ({ start, source, ...fact }) =>
+    `${quoted(labelIn(fact))}: das war am ${day(start)}, und der Text zählt die Tage${by([source])}`,
+  "fact-years": ({ start, years, source, ...fact }) =>
+    `${quoted(labelIn(fact))}: das war am ${day(start)}, ${years} Jahre zuvor${by([source])}`,
+  "fact-absent": ({ start, source, ...fact }) =>
+    `${quoted(labelIn(fact))}, ${day(start)}: der Text erzählt, was davor lag, und weiß davon nichts${by([source])}`,
   "office-began": ({ terms: all, sources }) => `${all.map(began).join("; ")}${by(sources)}`,
   "office-held": ({ terms: all, sources }) => `${held(all)}${by(sources)}`,
   "office-new": ({ terms: all, sources }) =>
