@@ -1,10 +1,10 @@
-import type { OfficeTerm } from "../records/knowledge.ts";
+import type { BodyNames, OfficeTerm } from "../records/knowledge.ts";
 import type { HeldOffice } from "../records/said.ts";
 import { type Day, parseDay } from "../time/day.ts";
 import { type Days, stretchOf } from "../time/days.ts";
 
 /** How bodies stand in a sentence. */
-export type Called = ReadonlyMap<string, string>;
+export type Called = ReadonlyMap<string, Pick<BodyNames, "called" | "bodies">>;
 
 /** A person in an office has one vote, however often both are named. */
 export const causeOf = (terms: readonly OfficeTerm[]): string =>
@@ -30,7 +30,10 @@ export const saidOf = (terms: readonly OfficeTerm[], called: Called) => ({
 export const heldOffice = (
   { person, office, body, start, end, asOf }: OfficeTerm,
   called: Called,
-): HeldOffice => ({ person, office, body, called: called.get(body) ?? body, start, end, asOf });
+): HeldOffice => {
+  const { bodies, ...names } = called.get(body) ?? { called: body };
+  return { person, office, body, called: names.called, ...(bodies && { bodies }), start, end, asOf };
+};
 
 /** The first term first. */
 export const inOrder = (terms: readonly OfficeTerm[]): readonly OfficeTerm[] =>

@@ -1,4 +1,4 @@
-import type { Knowledge, OfficeTerm } from "../records/knowledge.ts";
+import type { BodyNames, Knowledge, OfficeTerm } from "../records/knowledge.ts";
 import { type Lookup, lookupOf } from "./phrases.ts";
 
 /** An office by one of its names. */
@@ -27,7 +27,7 @@ export interface OfficeIndex {
   /** Offices whose name their holders keep. */
   readonly kept: ReadonlySet<string>;
   /** A body as it stands in a sentence: `the United States`. */
-  readonly called: ReadonlyMap<string, string>;
+  readonly called: ReadonlyMap<string, Pick<BodyNames, "called" | "bodies">>;
 }
 
 export function indexOffices({ terms, offices, bodies }: Knowledge): OfficeIndex {
@@ -67,7 +67,7 @@ export function indexOffices({ terms, offices, bodies }: Knowledge): OfficeIndex
     terms: byPerson,
     names: new Map([...named].map(([person, names]) => [person, names.filter(isLong)])),
     kept: new Set(offices.filter(({ kept }) => kept).map(({ office }) => office)),
-    called: new Map(bodies.map(({ body, called }) => [body, called])),
+    called: new Map(bodies.map((names) => [names.body, names])),
   };
 }
 

@@ -19,10 +19,11 @@ export function readOffices(text: string, shown: string): readonly OfficeNames[]
 
 /** How countries and organisations are called. Throws an ArchiveError (2). */
 export function readBodies(text: string, shown: string): readonly BodyNames[] {
-  const columns = { all: ["body", "aliases", "called"], needed: ["body"] } as const;
+  const columns = { all: ["body", "aliases", "called", "body_de"], needed: ["body"] } as const;
   return readTable(text, shown, columns).map(({ cells }) => ({
     body: cells.body,
     called: cells.called || cells.body,
+    ...(cells.body_de && { bodies: { de: cells.body_de } }),
     aliases: listOf(cells.aliases),
   }));
 }

@@ -35,6 +35,8 @@ export interface BodyNames {
   readonly body: string;
   /** As it stands in a sentence: `the United States`. */
   readonly called: string;
+  /** In other languages than the table's, by language. */
+  readonly bodies?: Readonly<Record<string, string>>;
   readonly aliases: readonly string[];
 }
 

@@ -138,6 +138,8 @@ export interface HeldOffice {
   readonly person: string;
   readonly office: string;
   readonly body: string;
+  /** How the body is called in other languages than the table's; absent: as usual there. */
+  readonly bodies?: Readonly<Record<string, string>>;
   /** The body as it stands in an English sentence: `the United States`. */
   readonly called: string;
   readonly start: string;

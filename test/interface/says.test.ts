@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { bodyNamed, officeNamed } from "../../src/interface/de/offices.ts";
 import { saidInWords } from "../../src/interface/in-words.ts";
 import { tables } from "../../src/interface/index.ts";
+import { readBodies } from "../../src/knowledge/names.ts";
 import type { HeldOffice, Said } from "../../src/records/said.ts";
 
 const inGerman = (said: Said) => saidInWords(said, tables.de!);
@@ -78,11 +79,16 @@ test("every office and every country of our tables has a German name", () => {
       .slice(1)
       .map((line) => line.split(",")[0]!);
   expect(column("offices.csv").filter((office) => officeNamed(office) === office)).toEqual([]);
-  expect(["United States", "Germany", "Turkey", "Soviet Union", "Freedonia"].map(bodyNamed)).toEqual([
+  expect(["United States", "Germany", "Freedonia"].map((body) => bodyNamed({ body }))).toEqual([
     "Vereinigte Staaten",
     "Deutschland",
-    "Türkei",
-    "Sowjetunion",
     "Freedonia",
   ]);
+  expect(bodyNamed({ body: "Freedonia", bodies: { de: "Freedonien" } })).toBe("Freedonien");
+  const table = readBodies(readFileSync("data/bodies.csv", "utf8"), "bodies.csv");
+  expect(
+    table.filter(
+      (names) => bodyNamed(names) === names.body && /^(?:The|World|European|International) /.test(names.body),
+    ),
+  ).toEqual([]);
 });

@@ -1,10 +1,12 @@
+import type { HeldOffice } from "../../records/said.ts";
 import { regionNamed } from "../regions.ts";
 
 /** Ein Amt der Tabelle auf Deutsch; eines, das hier fehlt (aus einer Tabelle des Inhabers), heißt wie dort. */
 export const officeNamed = (office: string): string => OFFICES[office] ?? office;
 
-/** Ein Land oder eine Organisation der Tabelle auf Deutsch. */
-export const bodyNamed = (body: string): string => BODIES[body] ?? regionNamed(body, "de") ?? body;
+/** Ein Land oder eine Organisation auf Deutsch: wie die Tabelle sie nennt, sonst wie es üblich ist. */
+export const bodyNamed = ({ body, bodies }: Pick<HeldOffice, "body" | "bodies">): string =>
+  bodies?.de ?? regionNamed(body, "de") ?? body;
 
 const OFFICES: Readonly<Record<string, string>> = {
   President: "Präsident",
@@ -64,21 +66,3 @@ const OFFICES: Readonly<Record<string, string>> = {
 };
 
 /** Was kein Land ist, oder anders heißt als in den Tabellen von `Intl`. */
-const BODIES: Readonly<Record<string, string>> = {
-  "Bosnia and Herzegovina": "Bosnien und Herzegowina",
-  California: "Kalifornien",
-  "Czech Republic": "Tschechien",
-  "European Central Bank": "Europäische Zentralbank",
-  "Holy See": "Heiliger Stuhl",
-  "International Atomic Energy Agency": "Internationale Atomenergie-Organisation",
-  "International Criminal Court": "Internationaler Strafgerichtshof",
-  "International Monetary Fund": "Internationaler Währungsfonds",
-  Myanmar: "Myanmar",
-  "Palestinian Authority": "Palästinensische Autonomiebehörde",
-  "Soviet Union": "Sowjetunion",
-  Turkey: "Türkei",
-  "World Bank": "Weltbank",
-  "World Health Organization": "Weltgesundheitsorganisation",
-  "World Trade Organization": "Welthandelsorganisation",
-  Yugoslavia: "Jugoslawien",
-};

@@ -143,7 +143,7 @@ const by = (sources: readonly string[]): string => {
 };
 
 /** Wer ein Amt hatte, Mann oder Frau, sagt die Tabelle nicht: Deshalb steht das Amt wie eine Rubrik in Klammern. */
-const titleOf = ({ office, body }: HeldOffice): string => `(${officeNamed(office)}, ${bodyNamed(body)})`;
+const titleOf = (held: HeldOffice): string => `(${officeNamed(held.office)}, ${bodyNamed(held)})`;
 
 const began = (term: HeldOffice): string =>
   `${term.person} hatte das Amt ${titleOf(term)} seit dem ${day(term.start)}`;
