@@ -104,6 +104,6 @@ export function nodeEffects(program: Program, progress: Progress, threads?: numb
     progress,
     program,
     clock: Date.now,
-    hire: (setting) => hireCrew(script, setting, threads),
+    hire: (setting) => hireCrew(script, setting, { threads }),
   };
 }

@@ -8,8 +8,12 @@ export type Job = (task: never) => unknown;
 export function joinCrew<Setting>(jobsFor: (setting: Setting) => Readonly<Record<string, Job>>): void {
   const { setting, port, answers } = workerData as Start;
   const jobs = jobsFor(setting as Setting);
-  port.on("message", ({ job, at, tasks }: Order) => {
-    const answer: Answer = { at, outcomes: tasks.map((task) => outcomeOf(() => jobs[job]!(task as never))) };
+  port.on("message", ({ work, job, at, tasks }: Order) => {
+    const answer: Answer = {
+      work,
+      at,
+      outcomes: tasks.map((task) => outcomeOf(() => jobs[job]!(task as never))),
+    };
     port.postMessage(answer);
     Atomics.add(answers, 0, 1);
     Atomics.notify(answers, 0);

@@ -12,12 +12,15 @@ export interface Start {
 }
 
 export interface Order {
+  /** Which work it belongs to. */
+  readonly work: number;
   readonly job: string;
   readonly at: number;
   readonly tasks: readonly unknown[];
 }
 
 export interface Answer {
+  readonly work: number;
   readonly at: number;
   /** One for each task, in order; null: it could not be done. */
   readonly outcomes: readonly unknown[];
@@ -27,20 +30,31 @@ export interface Answer {
 const BATCH = 24;
 /** Batches that a worker has before it, so that it need not wait while its answer is looked at. */
 const AHEAD = 2;
-/** A worker that has not answered for so long, in milliseconds, is given up. */
+/** When nobody has answered for so long, in milliseconds, what is still open is left to whoever waits. */
 const PATIENCE = 120_000;
+
+export interface CrewOptions {
+  /** At most so many; absent: one for each core. */
+  readonly threads?: number | undefined;
+  readonly patience?: number;
+}
 
 /**
  * Threads beside this one, which waits for them: a build has nothing else to do, and for small files waiting calls are
  * twice as fast as promises. Null: one thread is all there is to be. `script`: what each of them runs; `setting`: copied to
- * each. `threads`: at most so many.
+ * each.
  */
-export function hireCrew(script: string, setting: unknown, threads = availableParallelism()): Crew | null {
+export function hireCrew(script: string, setting: unknown, options: CrewOptions = {}): Crew | null {
+  const { threads = availableParallelism(), patience = PATIENCE } = options;
   if (threads < 2 || !existsSync(script)) return null;
   const answers = new Int32Array(new SharedArrayBuffer(4));
   const hands = Array.from({ length: threads }, () => hire(script, setting, answers));
+  let works = 0;
   return {
-    each: (job, tasks, take, meanwhile) => workThrough({ job, tasks, take, meanwhile }, hands, answers),
+    each(job, tasks, take, meanwhile) {
+      works += 1;
+      workThrough({ number: works, job, tasks, take, meanwhile, patience }, hands, answers);
+    },
     dismiss: () => hands.forEach(({ worker }) => void worker.terminate()),
   };
 }
@@ -60,23 +74,23 @@ function hire(script: string, setting: unknown, answers: Int32Array): Hand {
 }
 
 interface Work {
+  readonly number: number;
   readonly job: string;
   readonly tasks: Tasks<unknown>;
   readonly take: (outcome: never, at: number) => void;
   readonly meanwhile: (() => boolean) | undefined;
+  readonly patience: number;
 }
 
-function workThrough(
-  { job, tasks, take, meanwhile }: Work,
-  hands: readonly Hand[],
-  answers: Int32Array,
-): void {
+function workThrough(work: Work, hands: readonly Hand[], answers: Int32Array): void {
+  const { number, job, tasks, take, meanwhile, patience } = work;
   let next = 0;
   let open = 0;
   const order = ({ port }: Hand) => {
     if (next >= tasks.length) return;
     const count = Math.min(BATCH, tasks.length - next);
     const batch: Order = {
+      work: number,
       job,
       at: next,
       tasks: Array.from({ length: count }, (_, i) => tasks.at(next + i)),
@@ -88,6 +102,8 @@ function workThrough(
   const hear = (hand: Hand): boolean => {
     const answer = receiveMessageOnPort(hand.port)?.message as Answer | undefined;
     if (!answer) return false;
+    // Somebody was given up, and comes back with what nobody waits for any more.
+    if (answer.work !== number) return true;
     open -= 1;
     order(hand);
     for (const [i, outcome] of answer.outcomes.entries())
@@ -99,6 +115,6 @@ function workThrough(
   while (open > 0) {
     const heard = Atomics.load(answers, 0);
     if (hands.map(hear).includes(true) || meanwhile?.()) continue;
-    if (Atomics.wait(answers, 0, heard, PATIENCE) === "timed-out") return;
+    if (Atomics.wait(answers, 0, heard, patience) === "timed-out") return;
   }
 }
