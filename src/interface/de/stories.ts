@@ -49,7 +49,7 @@ export const stories: Words["stories"] = {
     who: "Wer genannt wird",
     "how-many": "Wie viele",
     "how-long": "Wie lange",
-    title: "Welche Amtsbezeichnung",
+    title: "Welches Amt",
   },
   onlyNames: "Namen",
   onlyQuotes: "Zitate",
