@@ -34,7 +34,10 @@ function crewOf(threads: number, patience?: number): Crew {
 
 function outcomesOf(crew: Crew, job: string, tasks: readonly number[], meanwhile?: () => boolean): unknown[] {
   const outcomes: unknown[] = [];
-  crew.each(job, tasks, (outcome, at) => void (outcomes[at] = outcome), meanwhile);
+  const take = (outcome: unknown, at: number) => {
+    outcomes[at] = outcome;
+  };
+  crew.each(job, tasks, take, meanwhile);
   return outcomes;
 }
 
