@@ -136,7 +136,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
         'no column "body"',
         "person, aliases, office, body, start, end",
       ],
-      ["facts", "label,note\nx,y\n", 'no column "patterns"', "kind, label, patterns"],
+      ["facts", "label,note\nx,y\n", 'no column "patterns"', "kind, label, label_de, patterns"],
       ["people", "spellings,clipping\nA,\n", "no column `name`", "name, spellings, clipping"],
       ["organisations", "nmae,spellings\nA,\n", "no column `name`", "name, spellings, clipping"],
     ] as const
