@@ -180,6 +180,19 @@ describe("what is found again when some articles are others", () => {
     );
   });
 
+  test("a story all of whose accounts go at once goes with them", () => {
+    const told = { names: [1, 2, 3], words: [1, 2, 3, 4, 5], speech: [1, 2], prints: [], weekday: null };
+    // Of fewer, two are so large a part that everything is found anew.
+    const others = Array.from({ length: 80 }, (_, i) =>
+      cardOf(`b${i}`, { names: [i + 10], words: [], speech: [], prints: [], day: null, weekday: null }),
+    );
+    const story = ["a1", "a2"].map((name) => cardOf(name, { ...told, day: 18_000 }));
+    for (const way of [{ memory: memory() }, { memo: onPaper() }]) {
+      expect(relate([...story, ...others], [], way).stories).toHaveLength(1);
+      expect(relate(others, [], way)).toEqual(relate(others, []));
+    }
+  });
+
   test("holds for pairs and groups, however many things share a feature", () => {
     const features = fc.array(wordsOutOf(12, 6), { minLength: 70, maxLength: 110 });
     const change = fc.record({ at: fc.nat(200), features: fc.option(wordsOutOf(12, 6)) });

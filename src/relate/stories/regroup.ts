@@ -17,7 +17,8 @@ const FEW = 4;
  * found together with, are made anew. A group of before that does not stay by itself in a grouping of those and all that
  * strong links bind to them would not do so in a grouping of all; one that does so stays in that, too: no other thing has
  * a strong link to what was touched, and its links to the groups around have all been too weak before.
- * `groups`: of two things and more, each touched ones aside as it was before. Null: too much was touched.
+ * `groups`: of two things and more, each touched ones aside as it was before; one of which nothing is left is no more.
+ * Null: too much was touched.
  */
 export function regroup(
   options: ClusterOptions,
@@ -52,7 +53,8 @@ export function regroup(
     );
     if (spoilt.length === 0) {
       const fresh = found.filter((members) => members.length > 1 && open.has(members[0]!));
-      return { fresh, kept: groups.flatMap((members, i) => (open.has(members[0]!) ? [] : [i])) };
+      const stands = ([first]: readonly number[]) => first !== undefined && !open.has(first);
+      return { fresh, kept: groups.flatMap((members, i) => (stands(members) ? [i] : [])) };
     }
     for (const thing of spoilt.flat()) addTo(open, thing);
   }
