@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findBrowser, inBrowser } from "../support/browser.ts";
+import { findBrowser, inBrowser, troubleIn } from "../support/browser.ts";
 import { findFirefox, inFirefox } from "../support/firefox.ts";
 import { type StaticServer, serveFolder } from "../support/static-server.ts";
 
@@ -83,13 +83,7 @@ async function onSearchPage(
   const { at = onDisk(), javaScript = true, colours = "light", width = 1280, checked = false } = settings;
   await inBrowser(browser!, { javaScript, colours, width }, async (context) => {
     const page = await context.newPage();
-    const trouble: string[] = [];
-    page.on("console", (message) => void trouble.push(message.text()));
-    page.on("pageerror", (error) => void trouble.push(error.message));
-    page.on("requestfailed", (request) => void trouble.push(`failed: ${request.url()}`));
-    page.on("request", (request) => {
-      if (!request.url().startsWith(at)) trouble.push(`foreign: ${request.url()}`);
-    });
+    const trouble = troubleIn(page, at);
     await page.goto(`${at}search.html`);
     await work(page, at);
     if (!checked) expect(trouble).toEqual([]);

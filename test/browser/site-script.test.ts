@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findBrowser, inBrowser } from "../support/browser.ts";
+import { findBrowser, inBrowser, troubleIn } from "../support/browser.ts";
 import { type StaticServer, serveFolder } from "../support/static-server.ts";
 
 const CLIPPINGS: Readonly<Record<string, string>> = {
@@ -52,10 +52,7 @@ async function onPage(
   await inBrowser(browser!, { javaScript, colours, width: 1280 }, async (context) => {
     if (place !== "from the disk") await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     const page = await context.newPage();
-    const trouble: string[] = [];
-    page.on("console", (message) => void trouble.push(message.text()));
-    page.on("pageerror", (error) => void trouble.push(error.message));
-    page.on("requestfailed", (request) => void trouble.push(`failed: ${request.url()}`));
+    const trouble = troubleIn(page, home);
     await page.goto(home + path);
     await work(page, home);
     if (!checked) expect(trouble).toEqual([]);

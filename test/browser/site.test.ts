@@ -11,11 +11,10 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { nodeEffects } from "../../src/effects.ts";
 import { build } from "../../src/pipeline.ts";
-import { findBrowser, inBrowser } from "../support/browser.ts";
+import { findBrowser, inBrowser, troubleIn } from "../support/browser.ts";
 import { silent } from "../support/effects.ts";
 import { type StaticServer, serveFolder } from "../support/static-server.ts";
 
@@ -135,25 +134,6 @@ function onePageOfEachType(): Readonly<Record<string, readonly string[]>> {
 
 const everyPageType = (): readonly string[] => Object.values(onePageOfEachType()).flat();
 
-/** What goes wrong while a page is open: errors of its own, files that are not there, requests to other hosts. */
-function watchFor(page: Page, home: string): string[] {
-  const trouble: string[] = [];
-  page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning")
-      trouble.push(`console: ${message.text()}`);
-  });
-  page.on("pageerror", (error) => trouble.push(`error: ${error.message}`));
-  page.on("requestfailed", (request) => trouble.push(`failed: ${request.url()}`));
-  page.on("request", (request) => {
-    if (!request.url().startsWith(home) && !request.url().startsWith("data:"))
-      trouble.push(`foreign: ${request.url()}`);
-  });
-  page.on("response", (response) => {
-    if (response.status() >= 400) trouble.push(`${response.status()}: ${response.url()}`);
-  });
-  return trouble;
-}
-
 describe.skipIf(browser === null)("the built site", () => {
   test.for<["from the disk" | "from a server, below a path", boolean]>([
     ["from the disk", false],
@@ -166,7 +146,7 @@ describe.skipIf(browser === null)("the built site", () => {
       const home = where === "from the disk" ? onDisk() : server.address;
       await inBrowser(browser!, { javaScript, colours: "light", width: 1280 }, async (context) => {
         const page = await context.newPage();
-        const trouble = watchFor(page, home);
+        const trouble = troubleIn(page, home);
         for (const path of pages) {
           await page.goto(home + encoded(path), { waitUntil: "load" });
           // An old address has sent its reader on by now; that is a page too.

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
-import { type BrowserContext, chromium } from "playwright-core";
+import { type BrowserContext, chromium, type Page } from "playwright-core";
 
 /** Where Chrome, Chromium and Edge usually are. The first that is there is taken. */
 const PLACES: readonly string[] = [
@@ -76,4 +76,29 @@ export async function inBrowser<T>(
     await context.close();
     rmSync(profile, { recursive: true, force: true });
   }
+}
+
+/**
+ * What goes wrong in a page from now on: its own errors, files that are not there, requests to other places than `home`. A
+ * request that was given up because the page was left is none of it.
+ */
+export function troubleIn(page: Page, home: string): readonly string[] {
+  const trouble: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning")
+      trouble.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => void trouble.push(`error: ${error.message}`));
+  page.on("requestfailed", (request) => {
+    const why = request.failure()?.errorText;
+    if (why !== "net::ERR_ABORTED") trouble.push(`failed: ${request.url()}: ${why}`);
+  });
+  page.on("request", (request) => {
+    if (!request.url().startsWith(home) && !/^(data|blob):/.test(request.url()))
+      trouble.push(`foreign: ${request.url()}`);
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 400) trouble.push(`${response.status()}: ${response.url()}`);
+  });
+  return trouble;
 }
