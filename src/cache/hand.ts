@@ -20,7 +20,7 @@ export function openHand(files: Files, folder: string, given: readonly KeptAt[])
     made,
     journey: log.journey,
     keep() {},
-    readInto: () => new Map(),
+    recall: (_, load) => load(),
     shelf: (shelf) => ({
       digestOf(key) {
         log.note(shelf, key);

@@ -85,12 +85,10 @@ export function rememberJourney<In extends readonly unknown[], Out>(
     isKnown: isKnownIn(shelves, stage.name, keyOfInput),
     travel(...input: In): Travelled<Out> {
       const shelf = shelves.shelf(stage.name);
-      const read = shelves.readInto(stage.name) as Map<string, Travelled<Out>>;
       const key = keyOfInput(input);
-      const known = read.get(key) ?? (shelf.load(key) as Travelled<Out> | undefined);
-      const travelled = known ?? travelNow(input, key);
-      if (known) shelves.keep(known.by);
-      read.set(key, travelled);
+      const known = shelf.digestOf(key) !== null;
+      const travelled = shelves.recall(key, () => shelf.load(key) ?? travelNow(input, key)) as Travelled<Out>;
+      if (known) shelves.keep(travelled.by);
       return travelled;
     },
   };

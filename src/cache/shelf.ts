@@ -9,14 +9,12 @@ import { pack as packed, unpack } from "./value.ts";
  * in the pack as waste until there is more waste than half.
  */
 export interface StoredShelf extends Shelf {
-  /** Where a value lies that is written already; null: it is not, or none is kept. */
+  /** Where a value lies, which is written if it was not; null: none is kept, or nothing can be written. */
   placeOf(key: string): Omit<KeptAt, "shelf"> | null;
   /** Keeps a value that a worker made. */
   accept(kept: Omit<Kept, "shelf">): void;
-  /** Writes what is not written yet, and knows the places of all values. */
-  flush(): void;
   /**
-   * Flushes; with `kept`, first forgets what was neither asked for nor put since opening nor is among these.
+   * Writes what is not written yet; with `kept`, first forgets what was neither asked for nor put since opening nor is among these.
    * Returns the very rows it was opened with where they still hold.
    */
   save(kept: ReadonlySet<string> | null): { readonly pack: string; readonly places: readonly PlaceRow[] };
@@ -73,10 +71,10 @@ export function openShelf(files: Files, file: ShelfFile, note: (key: string) => 
     },
     placeOf(key) {
       const place = places.get(key);
+      if (place && !pack.isWritten(place.offset)) pack.flush();
       return place && pack.isWritten(place.offset) ? { key, pack: pack.name, ...place } : null;
     },
     accept: keep,
-    flush: () => pack.flush(),
     save(kept) {
       if (kept) {
         for (const key of places.keys()) if (!used.has(key) && !kept.has(key)) changed = places.delete(key);

@@ -6,8 +6,8 @@ export interface Shelves {
   journey<T>(work: () => T): Journey<T>;
   /** These values are wanted again, though nobody looks at them now. */
   keep(steps: readonly Step[]): void;
-  /** Values of a shelf as they were read last, by key: as long as these shelves are open, each is the very same object. */
-  readInto(shelf: string): Map<string, unknown>;
+  /** The value of a key: the very object that this build or the one before it had, else what `load` brings. */
+  recall(key: string, load: () => unknown): unknown;
 }
 
 export interface Shelf {

@@ -23,12 +23,10 @@ import { type Kept, type KeptAt, type Shelves, type Step, travelLog } from "./sh
 export interface Store extends Shelves {
   /** Absolute folder in which the packs lie. */
   readonly folder: string;
-  /** Where values lie that are written already; those of others are left out. */
+  /** Where values lie, so that a worker can read them; those that cannot be written are left out. */
   placesOf(steps: readonly Step[]): readonly KeptAt[];
   /** Keeps what a worker made. */
   accept(made: readonly Kept[]): void;
-  /** Writes all values that were put, so that workers can read them. */
-  flush(): void;
   /** A file of the input as it was when it was last read. */
   lastSeen(path: string): Seen | undefined;
   see(path: string, seen: Seen): void;
@@ -93,7 +91,8 @@ export function openStore(files: Files, folder: string, options: { readonly fres
   /** The rows of a shelf as they stand in the file that the index names. */
   const written = new Map<string, readonly PlaceRow[]>();
   const kept: Step[] = [];
-  const read = new Map<string, Map<string, unknown>>();
+  let lastRead = new Map<string, unknown>();
+  let read = new Map<string, unknown>();
   let before = new Map(index.seen.map(([path, size, changed, sha256]) => [path, { size, changed, sha256 }]));
   let now = new Map<string, Seen>();
   let saved: StoreIndex = index;
@@ -118,10 +117,10 @@ export function openStore(files: Files, folder: string, options: { readonly fres
     shelf,
     journey: log.journey,
     keep: (steps) => void kept.push(...steps),
-    readInto(name) {
-      const found = read.get(name) ?? new Map<string, unknown>();
-      read.set(name, found);
-      return found;
+    recall(key, load) {
+      const value = read.get(key) ?? lastRead.get(key) ?? load();
+      read.set(key, value);
+      return value;
     },
     placesOf: (steps) =>
       steps.flatMap(([name, key]) => {
@@ -130,9 +129,6 @@ export function openStore(files: Files, folder: string, options: { readonly fres
       }),
     accept(made) {
       for (const one of made) shelf(one.shelf).accept(one);
-    },
-    flush() {
-      for (const one of shelves.values()) one.flush();
     },
     lastSeen: (path) => before.get(path),
     see: (path, seen) => now.set(path, seen),
@@ -161,6 +157,8 @@ export function openStore(files: Files, folder: string, options: { readonly fres
       before = new Map([...before, ...now]);
       now = new Map();
       kept.length = 0;
+      lastRead = read;
+      read = new Map();
     },
     isAsLeft: () => isSame(readIndex(files, folder) ?? NOTHING, saved),
   };

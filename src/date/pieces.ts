@@ -1,4 +1,5 @@
 import type { Span } from "../records/span.ts";
+import { firstFrom } from "../text/first-from.ts";
 import { findQuotations } from "../text/quotations.ts";
 import { findSentences } from "../text/sentences.ts";
 import { findTokens, type Tokens } from "../timex/tokens.ts";
@@ -38,18 +39,6 @@ export function pieceOf(text: string, { span, passage }: Unit): Piece {
 function tokensIn(tokens: Tokens, { start, end }: Span): Tokens {
   const own = tokens.slice(firstFrom(tokens, start), firstFrom(tokens, end));
   return own[0]?.glued ? [{ ...own[0], glued: false }, ...own.slice(1)] : own;
-}
-
-/** The number of the first token that begins at this place or behind it. */
-function firstFrom(tokens: Tokens, place: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function once<T>(find: () => T): () => T {

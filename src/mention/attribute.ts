@@ -1,7 +1,8 @@
 import type { Speaker } from "../records/mentions.ts";
+import { firstFrom } from "../text/first-from.ts";
 import type { Quotation } from "./marks.ts";
 import type { InMind, Scene } from "./scene.ts";
-import { firstFrom, type Sight } from "./sight.ts";
+import type { Sight } from "./sight.ts";
 import { type Stretch, stated, subjectBehind, subjectIn } from "./subject.ts";
 import type { Who } from "./who.ts";
 
@@ -45,7 +46,7 @@ function endsSentence({ sight }: Scene, { start, end, to, from }: Quotation): bo
 function stretchBefore({ sight, quotations }: Scene, index: number): Stretch {
   const { tokens } = sight;
   const edge = index === 0 ? 0 : quotations[index - 1]!.to;
-  const to = firstFrom(sight, quotations[index]!.from);
+  const to = firstFrom(sight.tokens, quotations[index]!.from);
   let from = to;
   while (from > 0 && tokens[from - 1]!.start >= edge && !endsAt(sight, from - 1)) from--;
   return { from, to };
@@ -55,7 +56,7 @@ function stretchBehind({ sight, quotations }: Scene, index: number): Stretch {
   const { tokens, text } = sight;
   const { to: start } = quotations[index]!;
   const edge = quotations[index + 1]?.from ?? text.length;
-  const from = firstFrom(sight, start);
+  const from = firstFrom(sight.tokens, start);
   if (/^[.!?]/.test(text.slice(start))) return { from, to: from };
   let to = from;
   while (to < tokens.length && tokens[to]!.end <= edge) {

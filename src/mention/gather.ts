@@ -1,9 +1,10 @@
+import { firstFrom } from "../text/first-from.ts";
 import { findPieces } from "./find-pieces.ts";
 import { gatherPeople } from "./gather-people.ts";
 import { gatherThings } from "./gather-things.ts";
 import type { Piece } from "./piece.ts";
 import { roleBefore, roleBehind } from "./roles.ts";
-import { firstFrom, type Sight } from "./sight.ts";
+import type { Sight } from "./sight.ts";
 import type { Entity, NamedThere, Who } from "./who.ts";
 
 /** The names of all units → who they are: full names first, then what is short for one of them. */
@@ -40,7 +41,7 @@ function byRoles(
       for (const range of [roleBefore(sight, piece), roleBehind(sight, piece)]) {
         if (!range) continue;
         for (
-          let at = firstFrom(sight, range.start);
+          let at = firstFrom(sight.tokens, range.start);
           at < tokens.length && tokens[at]!.end <= range.end;
           at++
         ) {

@@ -70,15 +70,3 @@ export function longestListed(
   }
   return found;
 }
-
-/** The first word that begins at this place of the unit or behind it. */
-export function firstFrom({ tokens }: Pick<Sight, "tokens">, place: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

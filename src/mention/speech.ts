@@ -1,9 +1,10 @@
 import type { Quote, Speaker } from "../records/mentions.ts";
 import { CAPITAL, signAt } from "../text/characters.ts";
+import { firstFrom } from "../text/first-from.ts";
 import { type Attribution, attribute } from "./attribute.ts";
 import { findQuotations, type Quotation } from "./marks.ts";
 import { type InMind, lastSpokenOf, peopleInMind, type Scene } from "./scene.ts";
-import { firstFrom, type Sight, withoutGaps } from "./sight.ts";
+import { type Sight, withoutGaps } from "./sight.ts";
 import type { Unit } from "./units.ts";
 import type { NamedThere, Who } from "./who.ts";
 
@@ -108,7 +109,7 @@ function isSpeech(
   goesOn: boolean,
   isNear: boolean,
 ): boolean {
-  const words = firstFrom(sight, quotation.end) - firstFrom(sight, quotation.start);
+  const words = firstFrom(sight.tokens, quotation.end) - firstFrom(sight.tokens, quotation.start);
   if (words < FEWEST) return false;
   const last = sight.text[quotation.end - 1] ?? "";
   const inner = sight.text.slice(quotation.start, quotation.end);
@@ -153,7 +154,7 @@ function toQuote(unit: Unit, sight: Sight, { start, end }: Quotation, speaker: S
     text,
     span: unit.inFile({ start, end }),
     speaker: speaker && { ...speaker, named: named ?? null },
-    hasRareWord: hasRareWord(sight, firstFrom(sight, start), firstFrom(sight, end)),
+    hasRareWord: hasRareWord(sight, firstFrom(sight.tokens, start), firstFrom(sight.tokens, end)),
   };
 }
 

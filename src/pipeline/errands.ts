@@ -84,7 +84,7 @@ export function errandsIn({ config, program, without, store }: WorkerSetting) {
     shelf: (name) => hand.shelf(name),
     journey: (work) => hand.journey(work),
     keep() {},
-    readInto: () => new Map(),
+    recall: (_, load) => load(),
   };
   const stages = rememberedStages(config, program.code, inHand, tables);
   const pages = clippingPages(config, { files, program });

@@ -38,7 +38,6 @@ export function fieldWork(
   return {
     taken,
     ahead(until, outings) {
-      store.flush();
       const errands = outings.map(
         (one): Errand => ({ ...one, until, given: store.placesOf(brought.get(one.seed.path) ?? []) }),
       );

@@ -64,7 +64,6 @@ export function pageMaker(
         if (plan) take(plan, prepare(plan.path, make(plan)));
         return plan !== undefined;
       };
-      store.flush();
       crew.send<PageErrand, BroughtPages>("pages", tasks, {
         stage: null,
         take({ files: prepared, made: values }, at) {

@@ -18,7 +18,6 @@ export function retoldBy(
   asked: readonly Asked[],
 ): readonly (readonly EventTrace[])[] {
   const traces = new Map<number, readonly EventTrace[]>();
-  store.flush();
   const errandAt = (at: number): ToldErrand => {
     const { one, told } = asked[at]!;
     const { steps, ...outing } = one.errand(told);
