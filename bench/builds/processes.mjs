@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
 
 /** Linux counts processor time in hundredths of a second, whatever the machine. */
@@ -29,10 +30,14 @@ export function groupUsage(group) {
 
 const started = new Set();
 
-/** Ends a program and all that it started; what is still there five seconds later is not asked again. */
-export function stopGroup(child) {
+/** Ends a program and all that it started, and waits for it; what is still there five seconds later is not asked again. */
+export async function stopGroup(child) {
+  if (!started.has(child)) return;
+  const ended = once(child, "close");
   kill(child, "SIGTERM");
-  setTimeout(() => child.exitCode === null && kill(child, "SIGKILL"), 5000).unref();
+  const patience = setTimeout(() => kill(child, "SIGKILL"), 5000);
+  await ended;
+  clearTimeout(patience);
 }
 
 /** To be stopped when the benchmark ends, however it ends. */

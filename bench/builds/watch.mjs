@@ -24,7 +24,7 @@ export async function watchSaves(site, naming, limit) {
     for (const [one, pages] of naming) samples.push(await save(site, one, pages, child.pid));
     return samples;
   } finally {
-    stopGroup(child);
+    await stopGroup(child);
   }
 }
 

@@ -3,10 +3,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findBrowser, inBrowser, troubleIn } from "../support/browser.ts";
+import { axeIn, findBrowser, inBrowser, troubleIn } from "../support/browser.ts";
 import { findFirefox, inFirefox } from "../support/firefox.ts";
 import { type StaticServer, serveFolder } from "../support/static-server.ts";
 
@@ -278,7 +277,7 @@ describe.skipIf(browser === null)("the search page", () => {
       await page.locator("#from").press("Tab");
       await page.locator("#all-years").waitFor();
       await page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true");
-      const { violations } = await new AxeBuilder({ page })
+      const { violations } = await axeIn(page)
         .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
         .analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual(

@@ -3,10 +3,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findBrowser, inBrowser, troubleIn } from "../support/browser.ts";
+import { axeIn, findBrowser, inBrowser, troubleIn } from "../support/browser.ts";
 import { type StaticServer, serveFolder } from "../support/static-server.ts";
 
 const CLIPPINGS: Readonly<Record<string, string>> = {
@@ -200,7 +199,7 @@ describe.skipIf(browser === null)("what scripts add", () => {
       async (page) => {
         await page.keyboard.press("?");
         await page.getByRole("dialog").waitFor();
-        const { violations } = await new AxeBuilder({ page })
+        const { violations } = await axeIn(page)
           .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
           .analyze();
         expect(

@@ -10,11 +10,10 @@ import {
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { nodeEffects } from "../../src/effects.ts";
 import { build } from "../../src/pipeline.ts";
-import { findBrowser, inBrowser, troubleIn } from "../support/browser.ts";
+import { axeIn, findBrowser, inBrowser, troubleIn } from "../support/browser.ts";
 import { silent } from "../support/effects.ts";
 import { type StaticServer, serveFolder } from "../support/static-server.ts";
 
@@ -186,7 +185,7 @@ describe.skipIf(browser === null)("the built site", () => {
           );
           const wide = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
           expect(wide, path).toBeLessThanOrEqual(0);
-          const { violations } = await new AxeBuilder({ page })
+          const { violations } = await axeIn(page)
             .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
             .analyze();
           const found = violations.map(

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
 
 /** Where Chrome, Chromium and Edge usually are. The first that is there is taken. */
@@ -102,3 +103,6 @@ export function troubleIn(page: Page, home: string): readonly string[] {
   });
   return trouble;
 }
+
+/** Looks for what keeps people out. Our pages have no frames, so that no second page is needed to gather what theirs say. */
+export const axeIn = (page: Page): AxeBuilder => new AxeBuilder({ page }).setLegacyMode();
