@@ -4,6 +4,7 @@ import type { Timex } from "../records/timex.ts";
 import { findTimexes } from "./find-timexes.ts";
 import { readPhrase, tableOfList } from "./phrase-table.ts";
 import { findTokens } from "./tokens.ts";
+import { unglued } from "./unglued.ts";
 
 /**
  * The time expressions of a line that may be there for its date. Many pages keep the date line of their house's
@@ -11,7 +12,7 @@ import { findTokens } from "./tokens.ts";
  * all languages. Of these readings only whole dates and clock times are taken.
  */
 export function findInDateLine(line: string, language: Language, offset = 0): readonly Timex[] {
-  const text = line.length > LONGEST || !GLUED.test(line) ? line : unglued(line);
+  const text = line.length > LONGEST ? line : unglued(line);
   const own = findTimexes(text, language, offset);
   if (text.length > LONGEST || !YEAR.test(text)) return own;
   const open = own.some(({ rule }) => rule === "timex/numeric-date");
@@ -24,31 +25,6 @@ const LONGEST = 300;
 /** A whole date has the number of its day, too: these languages spell no numbers out. */
 const TWO_NUMBERS = /\p{Nd}\P{Nd}+\p{Nd}/u;
 
-/** A year in digits: without one there is nothing to part. */
-const GLUED = /(?:19|20)\d\d/;
-
-/** `Jo MarchMay 4, 2021`, `Jo March04.05.2021`: the last letter before the date. */
-const GLUED_BEFORE = [
-  /\p{Ll}(?=\p{Lu}\p{Ll}{2,8}\.? \d{1,2},? (?:19|20)\d\d)/gu,
-  /\p{L}(?=\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d(?!\d))/gu,
-];
-/** `May 4, 20212:23 PM`, `May 4, 20213 years`, `04.05.20214. Mai 2021`: what runs on behind the year. */
-const GLUED_BEHIND = [
-  /((?:\p{L}{3,9}\.? \d{1,2},?|\d{1,2}\.? \p{L}{3,9}\.?,?) (?:19|20)\d\d)(\d{1,5})(?!\d)/gu,
-  /(\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d)(\d{1,2}\.? \p{L}{3,9} (?:19|20)\d\d)/gu,
-];
-
-/** Pages run parts of a line together. What touches a date is blanked out, so that every place stays where it is. */
-function unglued(line: string): string {
-  const free = GLUED_BEFORE.reduce(
-    (text, glued) => text.replace(glued, (letter) => " ".repeat(letter.length)),
-    line,
-  );
-  return GLUED_BEHIND.reduce(
-    (text, glued) => text.replace(glued, (_, date: string, rest: string) => date + " ".repeat(rest.length)),
-    free,
-  );
-}
 /** A year in digits of any script, or the name of an emperor's era. */
 const YEAR = /\p{Nd}{4}|令和|平成|民[國国]/u;
 
