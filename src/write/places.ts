@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { type DeadLink, type PageSurvey, surveyOf } from "./links.ts";
 
 /** Looks through the pages of a build, one after the other, for links that lead nowhere. */
@@ -8,12 +9,18 @@ export interface LinkCheck {
   readonly rest: (read: (path: string) => string) => readonly DeadLink[];
 }
 
-/** `exists` is asked for paths below the output. */
+/**
+ * `exists` is asked for paths below the output. What is kept until all pages are through is numbers and names gathered into
+ * one text for each page: a link cut out of a page would keep all of the page in memory, and there are a hundred for each
+ * clipping.
+ */
 export function checkLinks(exists: (path: string) => boolean): LinkCheck {
-  /** Names of the places of each page, gathered into `L1-49 p1-12 cite`: sets of them all would be large. */
+  /** Names of the places of each page that is through, gathered into `L1-49 p1-12 cite`. */
   const places = new Map<string, string>();
-  /** Places that are linked with, by page; and the first link with each. */
-  const wanted = new Map<string, Map<string, DeadLink>>();
+  /** Links to places of pages that are not through yet: the numbers of place and page, in turn. */
+  const waiting = new Map<string, number[]>();
+  const names = numbering();
+  const pages = numbering();
 
   return {
     page(page, survey) {
@@ -21,23 +28,52 @@ export function checkLinks(exists: (path: string) => boolean): LinkCheck {
       const dead = survey.astray.map((link) => ({ page, link }));
       for (const { link, target, place } of survey.links) {
         if (!exists(target)) dead.push({ page, link });
-        else if (place !== null) {
-          const ofTarget = wanted.get(target) ?? new Map<string, DeadLink>();
-          wanted.set(target, ofTarget);
-          if (!ofTarget.has(place)) ofTarget.set(place, { page, link });
+        else if (place !== null && target.endsWith(".html")) {
+          const there = places.get(target);
+          if (there === undefined) addTo(waiting, target, names.of(place), pages.of(page));
+          else if (!hasPlace(there, place)) dead.push({ page, link });
         }
       }
       return dead;
     },
     rest(read) {
-      return [...wanted].flatMap(([target, links]) => {
-        if (!target.endsWith(".html")) return [];
-        const names = places.get(target) ?? gathered(surveyOf(target, read(target)).places);
-        const there = new Set(spread(names));
-        return [...links].filter(([place]) => !there.has(place)).map(([, link]) => link);
+      return [...waiting].flatMap(([target, wanted]) => {
+        const there = places.get(target) ?? gathered(surveyOf(target, read(target)).places);
+        return pairsIn(wanted)
+          .filter(([place]) => !hasPlace(there, names.at(place)))
+          .map(([place, page]) => linkFrom(pages.at(page), target, names.at(place)));
       });
     },
   };
+}
+
+/** Texts that come again and again, each as a number. */
+function numbering() {
+  const numbers = new Map<string, number>();
+  const texts: string[] = [];
+  return {
+    of(text: string): number {
+      const known = numbers.get(text);
+      if (known !== undefined) return known;
+      numbers.set(text, texts.length);
+      return texts.push(text) - 1;
+    },
+    at: (number: number): string => texts[number]!,
+  };
+}
+
+function addTo(lists: Map<string, number[]>, name: string, ...numbers: readonly number[]): void {
+  const list = lists.get(name);
+  if (list) list.push(...numbers);
+  else lists.set(name, [...numbers]);
+}
+
+const pairsIn = (numbers: readonly number[]): readonly (readonly [number, number])[] =>
+  Array.from({ length: numbers.length / 2 }, (_, at) => [numbers[2 * at]!, numbers[2 * at + 1]!]);
+
+/** The page is through and its own words for it are gone: this is what it must have said. */
+function linkFrom(page: string, target: string, place: string): DeadLink {
+  return { page, link: `${encodeURI(posix.relative(posix.dirname(page), target))}#${place}` };
 }
 
 const NUMBERED = /^(\D*)([1-9]\d{0,8})$/;
@@ -60,10 +96,16 @@ function gathered(names: readonly string[]): string {
   return [...runs.map(({ stem, first, last }) => `${stem} ${first} ${last}`), ...plain].join("\n");
 }
 
-function* spread(names: string): Iterable<string> {
+/** Is it among these? */
+function hasPlace(names: string, place: string): boolean {
+  const [, stem, digits] = NUMBERED.exec(place) ?? [];
+  if (stem === undefined) return `\n${names}\n`.includes(`\n${place}\n`);
+  const number = Number(digits);
   for (const line of names.split("\n")) {
-    const [, stem, first, last] = /^(\D*) (\d+) (\d+)$/.exec(line) ?? [];
-    if (stem === undefined) yield line;
-    else for (let at = Number(first); at <= Number(last); at += 1) yield stem + at;
+    const [, ofRun, first, last] = RUN.exec(line) ?? [];
+    if (ofRun === stem && Number(first) <= number && number <= Number(last)) return true;
   }
+  return false;
 }
+
+const RUN = /^(\D*) (\d+) (\d+)$/;

@@ -39,7 +39,7 @@ export interface Written {
  * Makes the output folder hold exactly this site, beside what others put there: writes what changed, removes what
  * is planned no more, touches nothing else. Throws `ArchiveError`: the folder is not ours or cannot be written, or
  * a link leads nowhere; then the pages with dead links stay as they were. Whether another page has the place that a
- * link names is only known when all pages are made: these are written by then, and will be made again.
+ * link names is only known when that page is made: those with such links may be written by then, and will be made again.
  */
 export function write(
   site: Site,
