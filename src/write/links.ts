@@ -159,7 +159,7 @@ interface Target {
 /** Pages of one folder have most of their links in common. */
 const known = { folder: "", targets: new Map<string, Target>() };
 /** So many are kept at most. */
-const MOST_KNOWN = 50_000;
+const MOST_KNOWN = 20_000;
 
 function targetOf(page: string, link: string): Target {
   if (link.startsWith("#")) return { target: page, place: placeOf(withoutEntities(link.slice(1)).trim()) };
@@ -168,11 +168,17 @@ function targetOf(page: string, link: string): Target {
     known.folder = folder;
     known.targets.clear();
   }
-  const found = known.targets.get(link) ?? readLink(page, folder, link);
+  const found = known.targets.get(link);
+  if (found) return found;
+  const own = copyOf(link);
+  const target = readLink(page, folder, own);
   // A link without a path means its own page.
-  if (found.target !== page) known.targets.set(link, found);
-  return found;
+  if (target.target !== page) known.targets.set(own, target);
+  return target;
 }
+
+/** A text cut out of a page keeps all of the page in memory. */
+const copyOf = (text: string): string => Buffer.from(text).toString();
 
 function readLink(page: string, folder: string, link: string): Target {
   const [, address = "", fragment = ""] =
