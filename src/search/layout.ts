@@ -82,7 +82,8 @@ export const filePath = (kind: FileKind, number: number): string =>
     ? `search/articles/${hex(number >> 8)}/${hex(number & 255)}.js`
     : `search/${kind}/${hex(number)}.js`;
 
-export type FileKind = "words" | "lists" | "next" | "facts" | "names" | "articles";
+/** `keys`: one file, of the numbers of all articles. */
+export type FileKind = "keys" | "words" | "lists" | "next" | "facts" | "names" | "articles";
 
 const hex = (number: number): string => number.toString(16).padStart(2, "0");
 
@@ -90,9 +91,12 @@ const hex = (number: number): string => number.toString(16).padStart(2, "0");
 export const WEIGHT_BITS = 3;
 /** The word that follows is known by so many bits of its hash: enough to tell most phrases, not all. */
 export const NEXT_BITS = 5;
-/** Of a word that stands in more than half of all articles nothing is kept of what follows: anything does. */
-export const hasNext = (articles: number, { words }: Layout): boolean =>
-  articles <= Math.max(LEAST_COMMON, (words * ARTICLES_A_WORD_FILE) / 2);
+/**
+ * A word that stands in more than half of all articles: its list tells which of them, by their places in the list of
+ * all keys, and nothing is kept of what follows: anything does.
+ */
+export const isCommon = (articles: number, { words }: Layout): boolean =>
+  articles > Math.max(LEAST_COMMON, (words * ARTICLES_A_WORD_FILE) / 2);
 
 /** In a small archive no word is common. */
 const LEAST_COMMON = 64;

@@ -17,6 +17,7 @@ import {
   layoutOf,
   MANIFEST,
 } from "./layout.ts";
+import { writeNumbers } from "./list-text.ts";
 import type { Manifest } from "./manifest.ts";
 import { slicesOf } from "./slices.ts";
 import { stopWordsOf } from "./stop-words.ts";
@@ -73,11 +74,13 @@ export function planSearch(options: SearchOptions): readonly PagePlan[] {
   const base = digestOf([code, shape, language, onlyLeads]);
 
   const searched = numbered.map(({ card, key }) => ({ key, ...terms(card.path) }));
-  const words = wordFiles(slicesOf(searched, layout, base, keep), layout, base, keep);
+  const allKeys = numbered.map(({ key }) => key);
+  const words = wordFiles(slicesOf(searched, layout, base, keep), allKeys, layout, base, keep);
   const stops = stopWordsOf(cards.map(({ article }) => article!.language));
   const manifest: Manifest = { layout, language, split: words.split, stops };
   return [
     script(MANIFEST, digestOf([base, manifest]), () => ["index", 0, manifest]),
+    ...(words.hasPlaces ? [planKeys(allKeys, layout, base)] : []),
     ...(["words", "next", "lists"] as const).flatMap((kind) => planWords(kind, layout, base, words)),
     ...planFacts(numbered, layout, base, sources),
     ...planNames(numbered, layout, base, options),
@@ -90,6 +93,9 @@ export function planSearch(options: SearchOptions): readonly PagePlan[] {
     },
   ];
 }
+
+const planKeys = (keys: readonly number[], { keyBits }: Layout, base: string): PagePlan =>
+  script(filePath("keys", 0), digestOf([base, keys]), () => ["keys", 0, writeNumbers(keys, 2 ** keyBits)]);
 
 function planWords(kind: WordFileKind, layout: Layout, base: string, words: WordFiles): readonly PagePlan[] {
   return range(kind === "lists" ? layout.lists : layout.words).map((number) =>

@@ -1,16 +1,17 @@
-import { bitWriter, riceWidth } from "./bits.ts";
+import { bitWriter } from "./bits.ts";
 import { digestOf, type Keep } from "./keep.ts";
 import {
   type FileKind,
   groupOf,
-  hasNext,
+  isCommon,
   type Layout,
   leastOf,
   listFileOf,
   NEXT_BITS,
   wordFileOf,
 } from "./layout.ts";
-import { ELSEWHERE, MOST_NEXT, WEIGHT_CODES } from "./marks.ts";
+import { readWeighted, writeWeighted } from "./list-text.ts";
+import { ELSEWHERE, MOST_NEXT } from "./marks.ts";
 import { countNext, gatherPostings, nextAt, type Postings, type TermPostings } from "./postings.ts";
 import type { Slices } from "./slices.ts";
 
@@ -20,6 +21,8 @@ export type WordFileKind = FileKind & ("words" | "lists" | "next");
 export interface WordFiles {
   /** Beginnings that too many words share. */
   readonly split: readonly string[];
+  /** Is there a list that tells its articles by their places among all? */
+  readonly hasPlaces: boolean;
   /** Equal digest, equal content. */
   readonly digestOf: (kind: WordFileKind, number: number) => string;
   /** Apart by spaces. */
@@ -32,7 +35,7 @@ const LONG_LIST = 6000;
 const LARGE_GROUP = 24_000;
 
 type Coded = readonly [term: string, list: string, next: string];
-type Long = readonly [term: string, list: string];
+type Long = readonly [term: string, list: string, isCommon: boolean];
 
 /** What one bucket gives to each file. */
 interface Parts {
@@ -46,13 +49,21 @@ interface Outline {
   readonly split: readonly string[];
   readonly words: readonly (readonly [file: number, digest: string])[];
   readonly lists: readonly (readonly [file: number, digest: string])[];
+  /** Files with lists of common words. */
+  readonly common: readonly number[];
 }
 
 /**
  * Prints postings, bucket by bucket, and only those that changed. A file of words is terms and lists by turns; `next` goes
- * along with it, list by list. `base`: of all that the files hang on beside the words.
+ * along with it, list by list. `keys`: of all articles, rising. `base`: of all that the files hang on beside the words.
  */
-export function wordFiles(slices: Slices, layout: Layout, base: string, keep: Keep): WordFiles {
+export function wordFiles(
+  slices: Slices,
+  keys: readonly number[],
+  layout: Layout,
+  base: string,
+  keep: Keep,
+): WordFiles {
   const buckets = Array.from({ length: slices.buckets }, (_, bucket) => {
     const key = digestOf([base, bucket, slices.digestOf(bucket)]);
     const parts = () =>
@@ -66,17 +77,21 @@ export function wordFiles(slices: Slices, layout: Layout, base: string, keep: Ke
     words: feedersOf(buckets.map(({ outline }) => outline.words)),
     lists: feedersOf(buckets.map(({ outline }) => outline.lists)),
   };
+  const common = new Set(buckets.flatMap(({ outline }) => outline.common));
+  const allKeys = digestOf(keys);
   const open = openParts((bucket) => buckets[bucket]!.parts());
   const feedersFor = (kind: WordFileKind, number: number) =>
     feeding[kind === "lists" ? "lists" : "words"].get(number) ?? [];
   return {
     split: buckets.flatMap(({ outline }) => outline.split).sort(),
-    digestOf: (kind, number) => digestOf(feedersFor(kind, number)),
+    hasPlaces: common.size > 0,
+    digestOf: (kind, number) =>
+      digestOf([feedersFor(kind, number), kind === "lists" && common.has(number) ? allKeys : null]),
     content(kind, number) {
       const from = feedersFor(kind, number).map(([bucket]) => open(bucket));
       if (kind === "lists")
         return inOrder(from.flatMap(({ lists }) => entriesOf(lists, number)))
-          .flat()
+          .map(([term, list, isCommon]) => `${term} ${isCommon ? byPlaces(list, keys, layout) : list}`)
           .join(" ");
       const entries = inOrder(from.flatMap(({ words }) => entriesOf(words, number)));
       return kind === "words"
@@ -113,18 +128,19 @@ function openParts(load: (bucket: number) => Parts): (bucket: number) => Parts {
 const entriesOf = <T>(files: readonly (readonly [number, readonly T[]])[], number: number): readonly T[] =>
   files.find(([file]) => file === number)?.[1] ?? [];
 
-const inOrder = <T extends readonly [string, ...string[]]>(entries: readonly T[]): readonly T[] =>
+const inOrder = <T extends readonly [string, ...unknown[]]>(entries: readonly T[]): readonly T[] =>
   [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
 
 function outlineOf({ split, words, lists }: Parts): Outline {
   const inShort = ([file, entries]: readonly [number, unknown]) => [file, digestOf(entries)] as const;
-  return { split, words: words.map(inShort), lists: lists.map(inShort) };
+  const common = lists.flatMap(([file, entries]) => (entries.some(([, , is]) => is) ? [file] : []));
+  return { split, words: words.map(inShort), lists: lists.map(inShort), common };
 }
 
 function partsOf(postings: Postings, layout: Layout): Parts {
   const coded = postings.terms.map((term, place): Coded => {
     const found = postings.of(place);
-    const follows = hasNext(found.keys.length, layout) ? nextText(found) : ELSEWHERE;
+    const follows = isCommon(found.keys.length, layout) ? ELSEWHERE : nextText(found);
     return [term, listText(found, layout), follows];
   });
   const split = new Set<string>();
@@ -135,7 +151,7 @@ function partsOf(postings: Postings, layout: Layout): Parts {
   for (const [term, list, next] of coded) {
     const isLong = list.length > LONG_LIST;
     push(words, wordFileOf(groupOf(term, split), layout), [term, isLong ? ELSEWHERE : list, next]);
-    if (isLong) push(lists, listFileOf(term, layout), [term, list]);
+    if (isLong) push(lists, listFileOf(term, layout), [term, list, next === ELSEWHERE]);
   }
   return { split: [...split], words: [...words], lists: [...lists] };
 }
@@ -159,18 +175,19 @@ function sizesOf(coded: readonly Coded[]): ReadonlyMap<string, number> {
   return sizes;
 }
 
-/** How many; then, by rising keys, the gap to the one before and the weight. */
-function listText({ keys, weights }: TermPostings, { keyBits }: Layout): string {
-  const writer = bitWriter();
-  const width = riceWidth(2 ** keyBits, keys.length);
-  writer.number(keys.length);
-  let before = -1;
-  for (const [i, key] of keys.entries()) {
-    writer.rice(key - before - 1, width);
-    writer.number(WEIGHT_CODES[weights[i]!]!);
-    before = key;
+/** Rising keys with their weights. */
+const listText = ({ keys, weights }: TermPostings, { keyBits }: Layout): string =>
+  writeWeighted({ numbers: keys, weights }, 2 ** keyBits);
+
+/** A list of keys as one of places among all keys: of a word that nearly every article has, it is a fifth as long. */
+function byPlaces(list: string, keys: readonly number[], { keyBits }: Layout): string {
+  const { numbers, weights } = readWeighted(list, 2 ** keyBits);
+  const places = new Uint32Array(numbers.length);
+  for (let i = 0, place = 0; i < numbers.length; i += 1) {
+    while (keys[place] !== numbers[i]) place += 1;
+    places[i] = place;
   }
-  return writer.text();
+  return writeWeighted({ numbers: places, weights }, keys.length);
 }
 
 /** For each article how many different words follow, less one, and their marks; one too many: any may. */

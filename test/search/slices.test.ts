@@ -23,7 +23,8 @@ const articles = (changed: Readonly<Record<number, string>> = {}): readonly Sear
 const KINDS = ["words", "next", "lists"] as const;
 
 function filesOf(searched: readonly SearchedArticle[], keep = keepInMemory()) {
-  const files = wordFiles(slicesOf(searched, LAYOUT, "base", keep), LAYOUT, "base", keep);
+  const keys = searched.map(({ key }) => key).sort((a, b) => a - b);
+  const files = wordFiles(slicesOf(searched, LAYOUT, "base", keep), keys, LAYOUT, "base", keep);
   return new Map(
     KINDS.flatMap((kind) =>
       Array.from({ length: LAYOUT.words }, (_, number) => {

@@ -6,6 +6,7 @@ import { type Filters, isFiltered, loadRows, passes, type Row, wantsNames } from
 import type { Library } from "./library.ts";
 import { openLists } from "./lists.ts";
 import { matchAll } from "./match.ts";
+import { greatest, type Matches, scored } from "./matches.ts";
 import { parseQuery, type Query } from "./query.ts";
 
 export interface Hit extends Excerpt {
@@ -79,18 +80,20 @@ export function openEngine(library: Library, { layout, split, stops }: Manifest)
   async function isTrue(key: number, query: Query): Promise<boolean> {
     return hasPhrases(await entryOf(key), query.clauses);
   }
-  async function withPhrases(keys: readonly number[], query: Query): Promise<readonly number[]> {
-    const kept = await Promise.all(keys.map((key) => isTrue(key, query)));
-    return keys.filter((_, i) => kept[i]);
+  async function withPhrases({ keys, scores }: Matches, query: Query): Promise<Matches> {
+    const kept = await Promise.all(Array.from(keys, (key) => isTrue(key, query)));
+    return scored(keys, (_, place) => (kept[place] ? scores[place]! : null));
   }
-  /** The keys of a page; articles that lack a phrase are passed over. */
-  async function keysOn(page: number, keys: readonly number[], query: Query, about: boolean) {
+  /** The keys of a page, out of the best; articles that lack a phrase are passed over. */
+  async function keysOn(page: number, best: readonly number[], query: Query, about: boolean) {
     const [start, end] = [(page - 1) * HITS_A_PAGE, page * HITS_A_PAGE];
-    if (!about) return keys.slice(start, end);
+    if (!about) return best.slice(start, end);
     const kept: number[] = [];
-    const most = Math.min(keys.length, page * MOST_LOOKED_AT);
-    for (let at = 0; at < most && kept.length < end; at += HITS_A_PAGE)
-      kept.push(...(await withPhrases(keys.slice(at, at + HITS_A_PAGE), query)));
+    for (let at = 0; at < best.length && kept.length < end; at += HITS_A_PAGE) {
+      const looked = best.slice(at, at + HITS_A_PAGE);
+      const isKept = await Promise.all(looked.map((key) => isTrue(key, query)));
+      kept.push(...looked.filter((_, i) => isKept[i]));
+    }
     return kept.slice(start, end);
   }
 
@@ -104,33 +107,28 @@ export function openEngine(library: Library, { layout, split, stops }: Manifest)
         wanted ? rowsFor(withNames) : null,
       ]);
       if (matches === null && (text.trim() !== "" || !isFiltered(filters))) return null;
-      const scores = matches ?? new Map([...rows!.keys()].map((key) => [key, 0]));
+      const found = matches ?? scored(Uint32Array.from(rows!.keys()).sort(), () => 0);
       const hasPhrase = query.clauses.some(({ terms }) => terms.length > 1);
-      const isFew = hasPhrase && scores.size <= FEW;
-      const all = isFew ? await withPhrases([...scores.keys()], query) : [...scores.keys()];
-
-      const standing = new Map<number, boolean>();
-      for (const key of all) {
-        const row = isFiltered(filters) ? rows!.get(key) : undefined;
-        const how = row ? passes(row, filters) : "sure";
-        if (how !== null) standing.set(key, how === "possible");
-      }
-      const order = (key: number) => (standing.get(key) ? -1e6 : 0) + scores.get(key)!;
-      const keys = [...standing.keys()].sort((a, b) => order(b) - order(a) || a - b);
+      const isFew = hasPhrase && found.keys.length <= FEW;
+      const all = isFew ? await withPhrases(found, query) : found;
+      const standing = standingTo(filters, rows, all);
+      const { keys, possible } = standing;
       const about = hasPhrase && !isFew;
       return {
         query,
         count: keys.length,
-        possible: [...standing.values()].filter(Boolean).length,
+        possible: possible.size,
         about,
         named,
-        rows: rows && all.flatMap((key) => rows!.get(key) ?? []),
+        rows: rows && Array.from(all.keys).flatMap((key) => rows!.get(key) ?? []),
         async hits(page) {
-          const shown = await keysOn(page, keys, query, about);
+          const most = page * (about ? MOST_LOOKED_AT : HITS_A_PAGE);
+          const best = greatest(standing.scores, most).map((place) => keys[place]!);
+          const shown = await keysOn(page, best, query, about);
           return Promise.all(
             shown.map(async (key) => {
               const entry = await entryOf(key);
-              return { entry, possible: standing.get(key)!, ...excerptOf(entry, query.clauses) };
+              return { entry, possible: possible.has(key), ...excerptOf(entry, query.clauses) };
             }),
           );
         },
@@ -138,3 +136,19 @@ export function openEngine(library: Library, { layout, split, stops }: Manifest)
     },
   };
 }
+
+/** What passes the filters: first all that surely does. `rows`: needed where anything is filtered by. */
+function standingTo(filters: Filters, rows: ReadonlyMap<number, Row> | null, all: Matches) {
+  const possible = new Set<number>();
+  if (!isFiltered(filters)) return { ...all, possible };
+  const passing = scored(all.keys, (key, place) => {
+    const row = rows!.get(key);
+    const how = row ? passes(row, filters) : "sure";
+    if (how === "possible") possible.add(key);
+    return how === null ? null : all.scores[place]! - (how === "possible" ? BEHIND : 0);
+  });
+  return { ...passing, possible };
+}
+
+/** More than any score: what is only possibly from the years asked for comes behind all that surely is. */
+const BEHIND = 1e6;

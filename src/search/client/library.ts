@@ -5,6 +5,8 @@ import type { Manifest } from "../manifest.ts";
 /** What the files of the index hand over. */
 export interface Contents {
   readonly index: Manifest;
+  /** Of all articles, rising. */
+  readonly keys: string;
   /** Terms and lists by turns, apart by spaces. */
   readonly words: string;
   readonly lists: string;

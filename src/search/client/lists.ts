@@ -1,6 +1,7 @@
-import { bitReader, riceWidth } from "../bits.ts";
+import { bitReader } from "../bits.ts";
 import {
   groupOf,
+  isCommon,
   isWholeGroup,
   type Layout,
   listFileOf,
@@ -8,7 +9,8 @@ import {
   WEIGHT_BITS,
   wordFileOf,
 } from "../layout.ts";
-import { ELSEWHERE, MOST_NEXT, WEIGHT_CODES } from "../marks.ts";
+import { countIn, readNumbers, readWeighted } from "../list-text.ts";
+import { ELSEWHERE, MOST_NEXT } from "../marks.ts";
 import type { Library } from "./library.ts";
 
 /** The articles of one word: rising keys, and how much each is about it. */
@@ -41,6 +43,7 @@ export interface Lists {
 const MOST_LONG = 8;
 
 export function openLists(library: Library, layout: Layout, split: ReadonlySet<string>): Lists {
+  const keys = 2 ** layout.keyBits;
   const fileOf = (term: string) => wordFileOf(groupOf(term, split), layout);
 
   async function find(beginning: string, matches: (term: string) => boolean): Promise<readonly Found[]> {
@@ -52,9 +55,19 @@ export function openLists(library: Library, layout: Layout, split: ReadonlySet<s
     return found;
   }
   async function listOf({ term, list }: Found): Promise<List> {
-    if (list !== ELSEWHERE) return readList(list, layout);
+    if (list !== ELSEWHERE) return readList(list);
     const lists = (await library.file("lists", listFileOf(term, layout))).split(" ");
-    return readList(lists[lists.indexOf(term) + 1]!, layout);
+    const long = lists[lists.indexOf(term) + 1]!;
+    return isCommon(countIn(long), layout) ? readPlaces(long) : readList(long);
+  }
+  function readList(text: string): List {
+    const { numbers, weights } = readWeighted(text, keys);
+    return { keys: numbers, weights: middles(weights) };
+  }
+  async function readPlaces(text: string): Promise<List> {
+    const all = readNumbers(await library.file("keys", 0), keys);
+    const { numbers, weights } = readWeighted(text, all.length);
+    return { keys: numbers.map((place) => all[place]!), weights: middles(weights) };
   }
   return {
     isEnough: (beginning) => isWholeGroup(beginning, split),
@@ -88,20 +101,9 @@ export function openLists(library: Library, layout: Layout, split: ReadonlySet<s
 const ANY: readonly number[] = [];
 const NOTHING: List = { keys: new Uint32Array(0), weights: new Float32Array(0) };
 
-function readList(text: string, { keyBits }: Layout): List {
-  const reader = bitReader(text);
-  const count = reader.number();
-  const width = riceWidth(2 ** keyBits, count);
-  const keys = new Uint32Array(count);
-  const weights = new Float32Array(count);
-  let before = -1;
-  for (let i = 0; i < count; i += 1) {
-    before += reader.rice(width) + 1;
-    keys[i] = before;
-    weights[i] = (WEIGHT_CODES.indexOf(reader.number()) + 0.5) / 2 ** WEIGHT_BITS;
-  }
-  return { keys, weights };
-}
+/** A weight stands for all that were rounded to it. */
+const middles = (weights: Uint8Array): Float32Array =>
+  Float32Array.from(weights, (weight) => (weight + 0.5) / 2 ** WEIGHT_BITS);
 
 function readNext(text: string, count: number): readonly (readonly number[])[] {
   const reader = bitReader(text);
