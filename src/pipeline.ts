@@ -1,6 +1,4 @@
 import { onceMoreIfChanged } from "./cache/fingerprint.ts";
-import { keyOf } from "./cache/key.ts";
-import { type LastBuild, lastBuild } from "./cache/last-build.ts";
 import { asOnlyWriter } from "./cache/one-writer.ts";
 import { keepStores, type StoreKeeper } from "./cache/open-store.ts";
 import { storeFolder, withStore } from "./cache/store.ts";
@@ -14,6 +12,7 @@ import { withCrew } from "./pipeline/crew.ts";
 import { dataPlans } from "./pipeline/data-plans.ts";
 import { feedPlans } from "./pipeline/feed-plans.ts";
 import { type KnownArchive, know, type Means } from "./pipeline/know.ts";
+import { lastBuildOf, NOTHING_WRITTEN, repeated } from "./pipeline/last-time.ts";
 import { pageMaker } from "./pipeline/page-maker.ts";
 import { takeRecords } from "./pipeline/records.ts";
 import { reportOf } from "./pipeline/report-of.ts";
@@ -22,7 +21,6 @@ import type { BuildReport } from "./records/build-report.ts";
 import { type Memory, memory } from "./relate/recall.ts";
 import { planSite } from "./render/plan.ts";
 import { siteOf } from "./render/site.ts";
-import { MANIFEST } from "./write/manifest.ts";
 import { rehearse, write } from "./write/write.ts";
 
 export { memory } from "./relate/recall.ts";
@@ -44,19 +42,20 @@ export interface BuildMemory {
 
 export const buildMemory = (): BuildMemory => ({ stores: keepStores(), relations: memory() });
 
-/** Builds the site. Throws `ArchiveError` for what the owner must mend. */
-export function build(config: Config, effects: Effects, options: BuildOptions): BuildReport {
+/** Builds the site, unless nothing was changed since the last time. Throws `ArchiveError` for what the owner must mend. */
+export const build = (config: Config, effects: Effects, options: BuildOptions): BuildReport =>
+  (options.full ? null : repeated(config, effects)) ?? rebuild(config, effects, options);
+
+/** Builds the site without asking whether anything was changed. Throws as `build` does. */
+export function rebuild(config: Config, effects: Effects, options: BuildOptions): BuildReport {
   return onceMoreIfChanged(() => {
     const started = effects.clock();
-    const seconds = () => (effects.clock() - started) / 1000;
     const last = lastBuildOf(config, effects, started);
-    const repeated = options.full ? null : last.repeated();
-    if (repeated) return { ...repeated, ...NOTHING_WRITTEN, seconds: seconds() };
     const report = asOnlyWriter(config, effects.files, () =>
       buildAnew(config, effects, { ...options, files: last.files, started }),
     );
     last.remember(report);
-    return { ...report, seconds: seconds() };
+    return { ...report, seconds: (effects.clock() - started) / 1000 };
   });
 }
 
@@ -81,12 +80,6 @@ function buildAnew(
   );
 }
 
-function lastBuildOf(config: Config, { files, program }: Effects, started: number): LastBuild {
-  const { input, output } = config;
-  const place = { store: storeFolder(config), input, output, manifest: MANIFEST };
-  return lastBuild(files, place, keyOf([program.code, JSON.stringify([config, program])]), started);
-}
-
 /** A build in all but writing: not a file is changed. Throws as `build` does. */
 export function inspect(config: Config, effects: Effects): BuildReport {
   const { clock } = effects;
@@ -102,8 +95,6 @@ export function inspect(config: Config, effects: Effects): BuildReport {
     );
   });
 }
-
-const NOTHING_WRITTEN = { written: 0, deleted: 0, new: 0, changed: 0, removed: 0 };
 
 /** All that is known, the files that the site has, and how each is made. */
 function planned(config: Config, effects: Effects, means: Means) {

@@ -1,4 +1,9 @@
 import { resolve } from "node:path";
+import type { Config } from "../../config.ts";
+import type { Effects } from "../../effects.ts";
+import { repeated } from "../../pipeline/last-time.ts";
+import type { BuildReport } from "../../records/build-report.ts";
+import type { Problem } from "../../records/problem.ts";
 import { ArchiveError } from "../../report/archive-error.ts";
 import type { Call, Command } from "../command.ts";
 import {
@@ -75,18 +80,19 @@ function refusePreview({ port, host }: PreviewOptions): void {
  * program at once (130 to the shell). Each page is written whole, so all are whole then, old or new.
  */
 async function buildOnce({ options, terminal, program }: Call<BuildOptions>): Promise<number> {
-  const { build } = await import("../../pipeline.ts"); // only here: help and version need not wait for it
   const effects = await outsideOf(terminal, program, options.quiet ? "nothing" : "all", options);
   const config = settingsForSite(options, terminal, program, effects.files);
   const records = (options.records ?? []).map((path) => resolve(terminal.cwd, path));
-  const report = build(config, effects, { full: options.full === true, records });
+  const full = options.full === true;
+  const report =
+    (full ? null : repeated(config, effects)) ?? (await rebuilt(config, effects, { full, records }));
   const failing = options.strict ? report.problems.filter(isCounted).length : 0;
 
   if (options.json) terminal.out.write(`${JSON.stringify(report, null, 2)}\n`);
   else {
-    const { textsOf } = await import("../texts.ts");
-    const textOf = textsOf(config, await outsideOf(terminal, program, "nothing"));
     const verbose = options.verbose === true;
+    const shown = verbose ? report.problems : report.problems.filter(isCounted);
+    const textOf = await textsFor(shown, config, await outsideOf(terminal, program, "nothing"));
     terminal.err.write(printProblems(report.problems, { verbose, textOf, paint: terminal.err.paint }));
     if (!options.quiet)
       terminal.out.write(
@@ -101,4 +107,20 @@ async function buildOnce({ options, terminal, program }: Call<BuildOptions>): Pr
       : `There are ${failing} problems, and --strict lets none pass.`,
     "The site was built all the same. Mend what is named above, or build without --strict.",
   );
+}
+
+/** What does the work is only loaded where there is some: it takes longer than to see that there is none. */
+async function rebuilt(
+  config: Config,
+  effects: Effects,
+  options: { readonly full: boolean; readonly records: readonly string[] },
+): Promise<BuildReport> {
+  const { rebuild } = await import("../../pipeline.ts");
+  return rebuild(config, effects, options);
+}
+
+async function textsFor(problems: readonly Problem[], config: Config, effects: Effects) {
+  if (problems.every(({ span }) => !span)) return () => null;
+  const { textsOf } = await import("../texts.ts");
+  return textsOf(config, effects);
 }
