@@ -7,7 +7,7 @@ import { grammarFor } from "../timex/find-timexes.ts";
 import type { Grammar } from "../timex/grammar.ts";
 import { readNumber } from "../timex/numbers.ts";
 import { findTokens, type Token } from "../timex/tokens.ts";
-import { tableOf } from "./nouns.ts";
+import { type NounTable, tableOf } from "./nouns.ts";
 import { wordsAt } from "./words-at.ts";
 
 /** A number and what it counts: "more than 14,000 people". */
@@ -32,11 +32,7 @@ export function countedIn(text: string, article: DatedArticle): readonly Counted
   return article.body
     .filter(({ kind }) => kind !== "table" && kind !== "embed")
     .flatMap(({ span }) => {
-      const tokens = findTokens(text.slice(span.start, span.end)).map((token) => ({
-        ...token,
-        start: token.start + span.start,
-        end: token.end + span.start,
-      }));
+      const tokens = findTokens(text.slice(span.start, span.end), span.start);
       return countedAmong(tokens, text, grammar, table, times);
     });
 }
@@ -45,12 +41,12 @@ function countedAmong(
   tokens: readonly Token[],
   text: string,
   grammar: Grammar,
-  { common, nounFirst, units }: ReturnType<typeof tableOf>,
+  { common, nounFirst, units }: NounTable,
   times: readonly Span[],
 ): readonly Counted[] {
   const found: Counted[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const number = readNumber(grammar, tokens, at);
+    const number = grammar.opensNumber(tokens[at]!) ? readNumber(grammar, tokens, at) : null;
     if (!number || number.value === null || number.value < 2 || belongsBefore(tokens[at - 1], common))
       continue;
     const span = { start: tokens[at]!.start, end: tokens[number.end - 1]!.end };

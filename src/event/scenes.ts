@@ -2,7 +2,7 @@ import type { DatedArticle } from "../records/article.ts";
 import type { Span } from "../records/span.ts";
 import type { DateCue } from "../records/timex.ts";
 import { findSentences } from "../text/sentences.ts";
-import { findTokens, type Token } from "../timex/tokens.ts";
+import { findTokens, type Tokens } from "../timex/tokens.ts";
 
 /** A sentence of the article, with the time expressions in it. */
 export interface Sentence {
@@ -14,7 +14,7 @@ export interface Sentence {
 
 /** A sentence that may tell of an event; places of tokens are those in the clipping's text. */
 export interface Scene extends Sentence {
-  readonly tokens: readonly Token[];
+  readonly tokens: Tokens;
 }
 
 const TOLD = new Set(["paragraph", "quotation", "list-item"]);
@@ -37,22 +37,9 @@ export function sentencesOf(text: string, article: DatedArticle): readonly Sente
 
 /** Only few sentences need their tokens. */
 export function sceneOf(text: string, sentence: Sentence): Scene {
-  const { start: from, end } = sentence.span;
-  const tokens = findTokens(text.slice(from, end));
   const { span, paragraph, cues } = sentence;
-  return { span, paragraph, cues, tokens: tokens.map((token) => shifted(token, from)) };
+  return { span, paragraph, cues, tokens: findTokens(text.slice(span.start, span.end), span.start) };
 }
-
-/** Copied field by field: copied as a whole and changed, a token takes several times as long. */
-const shifted = ({ kind, text, start, end, glued, capital, spelling }: Token, by: number): Token => ({
-  kind,
-  text,
-  start: start + by,
-  end: end + by,
-  glued,
-  capital,
-  spelling,
-});
 
 /** Cues come in order of place, so those of a sentence are found by halving. */
 function cuesFrom(cues: readonly DateCue[]): (span: Span) => readonly DateCue[] {

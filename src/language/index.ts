@@ -14,6 +14,9 @@ export const languages: readonly Language[] = [en, de, fr, es, pt, it, ru, uk, a
 
 /** The language of a BCP 47 code; one without words of its own is read with the default's. */
 export function languageOf(code: string): Language {
-  const primary = code.split("-")[0]!.toLowerCase();
-  return languages.find((language) => language.code === primary) ?? en;
+  return BY_CODE.get(code) ?? BY_CODE.get(code.split("-")[0]!.toLowerCase()) ?? en;
 }
+
+const BY_CODE: ReadonlyMap<string, Language> = new Map(
+  languages.map((language) => [language.code, language]),
+);

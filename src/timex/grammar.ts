@@ -1,25 +1,31 @@
 import type { TimeWords, Words } from "../language/time-words.ts";
 import type { TimexMod, Which } from "../records/timex.ts";
-import { type PhraseTable, type Read, readPhrase, tableOf, tableOfList } from "./phrase-table.ts";
-import type { Tokens } from "./tokens.ts";
+import { openerOf, type PhraseTable, type Read, readPhrase, tableOf, tableOfList } from "./phrase-table.ts";
+import type { Token, Tokens } from "./tokens.ts";
 
 /** The words of a language as tables to read by; made once for each language. */
 export type Grammar = ReturnType<typeof grammarOf>;
 
 export function grammarOf(words: TimeWords) {
   const all = (list: readonly string[]) => tableOfList<true>(list, true);
+  const counts = {
+    numbers: tableOf(words.numbers),
+    powers: tableOf(words.powers),
+    someNumbers: tableOfList(words.someNumber, null),
+    one: all(words.one),
+  };
+  const opensCount = openerOf(...Object.values(counts));
   return {
     words,
     months: tableOf(numbered(words.months, 1)),
     weekdays: tableOf(numbered(words.weekdays, 0)),
     doubtful: new Set(words.doubtful) as ReadonlySet<string>,
     ordinals: tableOf(words.ordinals),
-    numbers: tableOf(words.numbers),
-    powers: tableOf(words.powers),
-    someNumbers: tableOfList(words.someNumber, null),
+    ...counts,
+    /** May a number, in digits or in words, begin with this token? */
+    opensNumber: (token: Token): boolean => token.kind === "number" || opensCount(token),
     andHalf: all(words.andHalf),
     halfOf: all(words.halfOf),
-    one: all(words.one),
     units: tableOf(words.units),
     unitPlurals: tableOf(words.unitPlurals),
     seasons: tableOf(words.seasons),

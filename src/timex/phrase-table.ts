@@ -10,9 +10,9 @@ interface Phrase<Meaning> {
   readonly meaning: Meaning;
 }
 
-/** Does a phrase of the table begin with this token? */
-export function openerOf(table: PhraseTable<unknown>): (token: Token) => boolean {
-  const opens = perSpelling((word) => (table.has(word) ? 1 : 0));
+/** Does a phrase of one of the tables begin with this token? */
+export function openerOf(...tables: readonly PhraseTable<unknown>[]): (token: Token) => boolean {
+  const opens = perSpelling((word) => (tables.some((table) => table.has(word)) ? 1 : 0));
   return ({ spelling, text }) => opens(spelling, text) === 1;
 }
 

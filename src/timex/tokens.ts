@@ -41,8 +41,11 @@ const COLONS = "\uff1a\ufe55";
 export const tokenAt = (tokens: Tokens, at: number): Token | undefined =>
   at >= 0 && at < tokens.length ? tokens[at] : undefined;
 
-/** The tokens of a text in order, in linear time. No-break spaces are white space; digits of any script count. */
-export function findTokens(text: string): Tokens {
+/**
+ * The tokens of a text in order, in linear time. No-break spaces are white space; digits of any script count. Places count
+ * from `offset`, that of the text in a longer one.
+ */
+export function findTokens(text: string, offset = 0): Tokens {
   const tokens: Token[] = [];
   const { length } = text;
   const units = unitsOf(text);
@@ -64,7 +67,15 @@ export function findTokens(text: string): Tokens {
     if (at > start && (at === length || (signOfUnit(units[at]!) ?? MARK) < MARK)) {
       const spelling = spellingAt(units, start, at, hash); // most words: nothing else is to be asked
       const word = spelling === UNNUMBERED ? text.slice(start, at).toLowerCase() : textOf(spelling);
-      tokens.push({ kind: "word", text: word, start, end: at, glued, capital, spelling });
+      tokens.push({
+        kind: "word",
+        text: word,
+        start: offset + start,
+        end: offset + at,
+        glued,
+        capital,
+        spelling,
+      });
       glued = true;
       continue;
     }
@@ -77,7 +88,7 @@ export function findTokens(text: string): Tokens {
     at = endOf(text, at, kind);
     const folded = plain(text.slice(start, at), kind);
     const spelling = kind === "number" && folded.length > SHORT_NUMBER ? UNNUMBERED : spellingOf(folded);
-    tokens.push({ kind, text: folded, start, end: at, glued, capital, spelling });
+    tokens.push({ kind, text: folded, start: offset + start, end: offset + at, glued, capital, spelling });
     glued = true;
   }
   return tokens;
