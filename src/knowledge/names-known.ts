@@ -10,8 +10,8 @@ export interface NameTables {
   readonly organisations: ReadonlySet<string>;
   /** Other names of one place or organisation → the key under which all of them stand. */
   readonly same: ReadonlyMap<string, string>;
-  /** The first words of places and organisations that have more than one. */
-  readonly openings: ReadonlySet<string>;
+  /** The first words of places and organisations that have more than one, and the second words of these. */
+  readonly openings: ReadonlyMap<string, ReadonlySet<string>>;
   /** Places and organisations that are only meant in capitals: `US`, `WHO`. */
   readonly capitals: ReadonlySet<string>;
   /** The commonest words of English, which names seldom are. */
@@ -43,17 +43,21 @@ export function toNameTables(sources: readonly string[]): NameTables {
         .filter(([name, same]) => name && same)
         .map(([name, same]) => [keyOf(name!), keyOf(same!)]),
     ),
-    openings: new Set(
-      [...places.map(([name = ""]) => name), ...organisations.flat()]
-        .map((name) => keyOf(name).split(" "))
-        .filter((words) => words.length > 1)
-        .map(([first = ""]) => first),
-    ),
+    openings: openingsOf([...places.map(([name = ""]) => name), ...organisations.flat()]),
     capitals: new Set(
       [...places.map(([name = ""]) => name), ...organisations.flat()].filter(isInCapitals).map(keyOf),
     ),
     common: new Set(common.map(([word = ""]) => keyOf(word))),
   };
+}
+
+function openingsOf(names: readonly string[]): NameTables["openings"] {
+  const openings = new Map<string, Set<string>>();
+  for (const name of names) {
+    const [first = "", second] = keyOf(name).split(" ");
+    if (second !== undefined) openings.set(first, (openings.get(first) ?? new Set()).add(second));
+  }
+  return openings;
 }
 
 const isInCapitals = (name: string): boolean => /^\p{Lu}[\p{Lu}.]+$/u.test(name);

@@ -61,7 +61,8 @@ export function longestListed(
 ): number {
   let phrase = tokens[at]!.key;
   let found = listed.has(phrase) && !(tables.capitals.has(phrase) && !inCapitals(tokens[at]!)) ? at + 1 : 0;
-  if (!tables.openings.has(phrase)) return found;
+  const seconds = tables.openings.get(phrase);
+  if (!seconds?.has(wordBehind(tokens, at))) return found;
   for (let to = at + 1; to < Math.min(tokens.length, at + MOST_WORDS); to++) {
     const { glue, possessive } = tokens[to - 1]!;
     if (possessive || !/^\.? (?:& )?$/.test(glue)) break;
@@ -70,3 +71,7 @@ export function longestListed(
   }
   return found;
 }
+
+/** The second word of a phrase that begins here, as listed phrases have it. */
+const wordBehind = (tokens: readonly Token[], at: number): string =>
+  tokens[at]!.glue.includes("&") ? "&" : (tokens[at + 1]?.key ?? "");

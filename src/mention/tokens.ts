@@ -1,5 +1,16 @@
 import { keyOf } from "../knowledge/names-known.ts";
-import { CAPITAL, DIGIT, endOfSmall, MARK, signAt, widthAt } from "../text/characters.ts";
+import {
+  CAPITAL,
+  DIGIT,
+  MARK,
+  type Sign,
+  SMALL_FORMS,
+  signAt,
+  signOfUnit,
+  widthAt,
+} from "../text/characters.ts";
+import { goOn, HASH, spellingAt, textOf, UNNUMBERED } from "../text/spellings.ts";
+import { unitsOf } from "../text/units.ts";
 
 /** A word as names are made of: `O’Leary`, `Ross-Brook`, `J.`, `U.S.`, `40`. */
 export interface Token {
@@ -31,49 +42,100 @@ const LOOK_BACK = 8;
  */
 export function findTokens(text: string, behindHyphens: ReadonlySet<string>): readonly Token[] {
   const tokens: Token[] = [];
+  const { length } = text;
+  const units = unitsOf(text);
+  const smallForms = SMALL_FORMS; // asked for each character: a variable of its own function is at hand
   let before = -1;
-  let start = nextStart(text, 0);
-  while (start < text.length) {
-    const small = endOfSmall(text, start);
-    const isPlain = small > start && !goesOn(text, small); // most words: in small letters, and nothing joined to them
-    const stop = isPlain ? small : endOfWord(text, start);
-    const next = nextStart(text, stop);
-    const written = text.slice(start, stop);
-    const { word, possessive } = isPlain
-      ? { word: written, possessive: false }
-      : withoutEnding(written, behindHyphens);
-    const key = isPlain ? word : keyOf(word);
-    const end = start + word.length;
-    tokens.push({
-      text: word,
-      key,
-      start,
-      end,
-      upper: !isPlain && beginsUpper(word, key),
-      possessive,
-      opens: opens(text, start, before),
-      glue: next === end + 1 && text.charCodeAt(end) === SPACE ? " " : text.slice(end, next),
-    });
+  let start = nextStart(text, units, 0);
+  while (start < length) {
+    const first = units[start]!;
+    let hash = HASH;
+    let isFolded = false;
+    let at = start;
+    for (; at < length; at += 1) {
+      const unit = units[at]!;
+      const small = unit < smallForms.length ? smallForms[unit]! : 0;
+      if (small === 0) break;
+      isFolded ||= small !== unit;
+      units[at] = small;
+      hash = goOn(hash, small);
+    }
+    const upper = isFolded && signOfUnit(first) === CAPITAL;
+    // Most words: letters alone, and nothing joined to them; but neither an initial nor a capital inside.
+    const isPlain =
+      at > start && !goesOn(text, at) && (upper ? at > start + 1 || !isStop(text, at) : !isFolded);
+    const stop = isPlain ? at : endOfWord(text, start);
+    const next = nextStart(text, units, stop);
+    const spelling = isPlain ? spellingAt(units, start, at, hash) : UNNUMBERED;
+    const opening = opens(text, start, before);
+    tokens.push(
+      spelling === UNNUMBERED
+        ? joined(text, start, stop, next, opening, behindHyphens)
+        : {
+            text: isFolded ? text.slice(start, at) : textOf(spelling),
+            key: textOf(spelling),
+            start,
+            end: at,
+            upper,
+            possessive: false,
+            opens: opening,
+            glue: glueBetween(text, at, next),
+          },
+    );
     before = stop;
     start = next;
   }
   return tokens;
 }
 
+/** A word of any kind, with what is joined to it. */
+function joined(
+  text: string,
+  start: number,
+  stop: number,
+  next: number,
+  opening: boolean,
+  behindHyphens: ReadonlySet<string>,
+): Token {
+  const { word, possessive } = withoutEnding(text.slice(start, stop), behindHyphens);
+  const key = keyOf(word);
+  const end = start + word.length;
+  const upper = beginsUpper(word, key);
+  return {
+    text: word,
+    key,
+    start,
+    end,
+    upper,
+    possessive,
+    opens: opening,
+    glue: glueBetween(text, end, next),
+  };
+}
+
+const glueBetween = (text: string, end: number, next: number): string =>
+  next === end + 1 && text.charCodeAt(end) === SPACE ? " " : text.slice(end, next);
+
 const SPACE = 0x20;
 const STOP = 0x2e;
 
 /** A letter or number opens a word. */
-const opensWord = (text: string, at: number): boolean => {
-  const sign = signAt(text, at);
-  return sign >= DIGIT && sign !== MARK;
-};
+const opensWord = (text: string, at: number): boolean => isOpening(signAt(text, at));
 
-function nextStart(text: string, from: number): number {
+const isOpening = (sign: Sign): boolean => sign >= DIGIT && sign !== MARK;
+
+function nextStart(text: string, units: Uint16Array, from: number): number {
+  const { length } = text;
   let at = from;
-  while (at < text.length && !opensWord(text, at)) at += widthAt(text, at);
+  while (at < length) {
+    const known = signOfUnit(units[at]!);
+    if (isOpening(known ?? signAt(text, at))) break;
+    at += known === null ? widthAt(text, at) : 1;
+  }
   return at;
 }
+
+const isStop = (text: string, at: number): boolean => text.charCodeAt(at) === STOP;
 
 /** Does a word go on there, with a letter, mark or number, or with what joins it to one? */
 const goesOn = (text: string, at: number): boolean =>
