@@ -13,7 +13,6 @@ export type HeldDays = Pick<
 /** What the evidence comes to, with the evidence. */
 export function datingOf(all: readonly Evidence[]): Dating {
   const verdict = weigh(all);
-  const _range = verdict.range ?? UNKNOWN;
   const held = heldIn(verdict);
   const bestEdtf = verdict.best?.edtf ?? null;
   const best =
@@ -21,7 +20,7 @@ export function datingOf(all: readonly Evidence[]): Dating {
       ? null
       : { edtf: bestEdtf, ranges: verdict.best!.ranges, confidence: verdict.confidence };
   const { edtf, earliest, latest, ranges, weekdays, partsOfYear, basis } = held;
-  return {
+  const dating: Dating = {
     edtf,
     earliest,
     latest,
@@ -34,7 +33,15 @@ export function datingOf(all: readonly Evidence[]): Dating {
     split: verdict.split,
     against: verdict.against,
   };
+  VERDICTS.set(dating, verdict);
+  return dating;
 }
+
+/** What the evidence of a dating comes to. One that was just made is not weighed again. */
+export const verdictOf = (dating: Dating): Verdict =>
+  VERDICTS.get(dating) ?? weigh([...dating.evidence, ...dating.split, ...dating.against]);
+
+const VERDICTS = new WeakMap<Dating, Verdict>();
 
 /** What the evidence comes to, without a word of why. */
 export const heldDays = (all: readonly Evidence[]): HeldDays => heldIn(weigh(all));

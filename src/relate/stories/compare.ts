@@ -1,7 +1,8 @@
 import type { ArticleCard, CardDate } from "../../records/archive.ts";
 import type { Trace } from "../../records/trace.ts";
 import { type Days, fromRanges, type Stretch } from "../../time/days.ts";
-import { hashOf, weightOfFeature } from "../trace/hash.ts";
+import { weightOfFeature } from "../trace/features.ts";
+import { hashOf } from "../trace/hash.ts";
 import { numbersIn } from "./blocks.ts";
 import { type Comparable, comparable, scoreOf } from "./likeness.ts";
 import type { PairOptions, Sought } from "./pairs.ts";

@@ -1,5 +1,6 @@
 import type { Feature, Trace } from "../../records/trace.ts";
-import { hashOf, weightOfFeature } from "../trace/hash.ts";
+import { weightOfFeature } from "../trace/features.ts";
+import { hashOf } from "../trace/hash.ts";
 import { numbersIn } from "./blocks.ts";
 
 /** How much two articles have in common, kind by kind. */

@@ -1,13 +1,18 @@
-import { perSpelling } from "../../text/spellings.ts";
+import { goOn, HASH, perSpelling } from "../../text/spellings.ts";
 
 /** FNV-1a over UTF-16 units: the same on every machine, and short enough for a small integer. */
-export function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) {
-    hash ^= text.charCodeAt(i);
-    hash = Math.imul(hash, 0x01000193);
-  }
-  return spread(hash);
+export const hashOf = (text: string): number => spread(goOnWith(HASH, text));
+
+/** The same of texts that all begin alike: the beginning is read once. */
+export function hashBehind(beginning: string): (text: string) => number {
+  const start = goOnWith(HASH, beginning);
+  return (text) => spread(goOnWith(start, text));
+}
+
+function goOnWith(start: number, text: string): number {
+  let hash = start;
+  for (let i = 0; i < text.length; i++) hash = goOn(hash, text.charCodeAt(i));
+  return hash;
 }
 
 const hashOfSpelling = perSpelling(hashOf);
@@ -26,8 +31,8 @@ interface Spelled {
 
 /** The hash of some hashes in their order. */
 export function hashAll(hashes: Int32Array, from: number, to: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ hashes[i]!, 0x01000193) ^ (hash >>> 15);
+  let hash = HASH;
+  for (let i = from; i < to; i++) hash = goOn(hash, hashes[i]!) ^ (hash >>> 15);
   return spread(hash);
 }
 
@@ -39,6 +44,3 @@ function spread(hash: number): number {
   mixed = Math.imul(mixed, 0xc2b2ae35);
   return ((mixed ^ (mixed >>> 16)) >>> 0) & 0x07ffffff;
 }
-
-export const featureOf = (key: string, weight: number): number => hashOf(key) * 8 + weight;
-export const weightOfFeature = (feature: number): number => feature & 7;

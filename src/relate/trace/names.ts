@@ -1,5 +1,5 @@
 import type { Feature } from "../../records/trace.ts";
-import { featureOf } from "./hash.ts";
+import { featureOf } from "./features.ts";
 import type { Ranks } from "./ranks.ts";
 import type { TraceWord } from "./words-of.ts";
 
@@ -33,7 +33,7 @@ export function namesIn(
     .slice(0, MOST);
   return {
     names: names.map(([, { printed }]) => printed),
-    nameFeatures: names.map(([key, { weight }]) => featureOf(`n ${key}`, weight)),
+    nameFeatures: names.map(([key, { weight }]) => featureOf("name", key, weight)),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Feature } from "../../records/trace.ts";
-import { featureOf, weightOfFeature } from "./hash.ts";
+import { featureOf, heaviest } from "./features.ts";
 import type { Ranks } from "./ranks.ts";
 import { stemIn, type TraceWord } from "./words-of.ts";
 
@@ -23,7 +23,7 @@ export function rareWordsIn(
       found.set(stem, Math.min(weight, found.get(stem) ?? weight));
     }
   }
-  const features = [...found].map(([stem, weight]) => featureOf(`w ${stem}`, weight));
-  const weightiest = features.sort((a, b) => weightOfFeature(b) - weightOfFeature(a) || a - b);
-  return weightiest.slice(0, MOST).sort((a, b) => a - b);
+  const features: Feature[] = [];
+  for (const [stem, weight] of found) features.push(featureOf("word", stem, weight));
+  return heaviest(features, MOST);
 }

@@ -9,12 +9,14 @@ const RUNS: readonly (readonly [length: number, content: number])[] = [
   [6, 1],
 ];
 /** Words in quotation marks; one left open ends with its paragraph. */
+const OPENING = /["“„«]/;
 const QUOTED = /["“„«]([^"“”„«»]{12,1200})(?:["”“»]|$)/gu;
 
 /** Runs of words in quotation marks, of which some are not among the commonest; in order. */
 export function speechIn(paragraphs: readonly Paragraph[], ranks: Ranks): readonly number[] {
   const runs = new Set<number>();
   for (const paragraph of paragraphs) {
+    if (!OPENING.test(paragraph.text)) continue;
     for (const match of paragraph.text.matchAll(QUOTED)) {
       const words = wordsIn(paragraph, match.index + 1, match[1]!);
       const hashes = hashesOf(words);
@@ -26,7 +28,7 @@ export function speechIn(paragraphs: readonly Paragraph[], ranks: Ranks): readon
       }
     }
   }
-  return [...runs].sort((a, b) => a - b).slice(0, MOST);
+  return Array.from(Uint32Array.from(runs).sort().subarray(0, MOST));
 }
 
 /** A paragraph with its words. */

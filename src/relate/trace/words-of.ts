@@ -49,9 +49,11 @@ function addWords(words: TraceWord[], text: string, units: Uint16Array, from: nu
     const start = at;
     const first = units[at]!;
     let hash = HASH;
+    let isFolded = false;
     for (; at < to; at += 1) {
       const small = units[at]! < ASCII ? SMALL_FORMS[units[at]!]! : 0;
       if (small === 0) break;
+      isFolded ||= small !== units[at];
       units[at] = small;
       hash = goOn(hash, small);
     }
@@ -62,8 +64,10 @@ function addWords(words: TraceWord[], text: string, units: Uint16Array, from: nu
       continue;
     }
     if (!isPlain) at = sign >= MARK ? endOfWord(text, at, to) : endOfNumber(text, start, to);
-    const printed = text.slice(start, isPlain ? at : endOfName(text, start, at));
-    const spelling = isPlain ? spellingAt(units, start, at, hash) : numberOf(foldWord(printed));
+    const known = isPlain ? spellingAt(units, start, at, hash) : UNNUMBERED;
+    const isPrinted = known !== UNNUMBERED && !isFolded; // in small letters: no string is cut out of the text
+    const printed = isPrinted ? textOf(known) : text.slice(start, isPlain ? at : endOfName(text, start, at));
+    const spelling = isPlain ? known : numberOf(foldWord(printed));
     words.push({
       printed,
       folded: spelling === UNNUMBERED ? foldWord(printed) : textOf(spelling),
