@@ -4,7 +4,7 @@ import type { Finding } from "../records/finding.ts";
 import { stated } from "./assemble/front-matter.ts";
 import { type Page, readPage } from "./page/page.ts";
 import { pickTitle } from "./pick-title.ts";
-import type { Claim, Rule } from "./rule.ts";
+import type { Claim, Proposal, Rule } from "./rule.ts";
 import { firstRules, otherRules } from "./rules.ts";
 import { findTitleLines } from "./title/title-lines.ts";
 import { weights } from "./weights.ts";
@@ -20,19 +20,32 @@ export function claim(clipping: Clipping, sources: SourceIndex = NO_SOURCES): Cl
   const bare = readPage(clipping, sources);
   const page: Page = { ...bare, titleLines: findTitleLines(bare) };
   const claims: Claim[] = [];
-  ask(firstRules, page, claims);
+  ask(FIRST, page, claims);
   const title = pickTitle(clipping.text, claims);
-  ask(otherRules, { ...page, title: title && lineAt(page, title.span.start) }, claims);
+  ask(OTHERS, { ...page, title: title && lineAt(page, title.span.start) }, claims);
   return { language: stated(clipping, "language") ?? languageOf(page), claims };
 }
 
-function ask(rules: readonly Rule[], page: Page, claims: Claim[]): void {
-  for (const { name, find } of rules) {
-    const weight = weights[name]!;
-    for (const { span, role, junk, names, block, share = 1 } of find(page))
+function ask(rules: readonly WeighedRule[], page: Page, claims: Claim[]): void {
+  for (const { name, find, weight } of rules) {
+    const found = find(page);
+    const proposals = Array.isArray(found) ? (found as readonly Proposal[]) : [...found];
+    for (let i = 0; i < proposals.length; i += 1) {
+      const { span, role, junk, names, block, share = 1 } = proposals[i]!;
       claims.push({ span, role, junk, names, block, rule: name, weight: weight * share });
+    }
   }
 }
+
+interface WeighedRule extends Rule {
+  readonly weight: number;
+}
+
+const weighed = (rules: readonly Rule[]): readonly WeighedRule[] =>
+  rules.map((rule) => ({ ...rule, weight: weights[rule.name]! }));
+
+const FIRST = weighed(firstRules);
+const OTHERS = weighed(otherRules);
 
 function lineAt({ lines }: Page, offset: number): number | null {
   const line = lines.find(({ span }) => span.start <= offset && offset < span.end);

@@ -19,15 +19,21 @@ export interface Detected {
  * The language of a text by the script of most of its letters and, where several languages share that script, by
  * their commonest words (W. B. Cavnar and J. M. Trenkle, "N-gram-based text categorization", 1994, found short words
  * to do about as well as n-grams; they need no more than a table). Null: no letters. Linear in the text. `words`: those of
- * the text, where they are known already.
+ * the text, where they are known already. `isLatin`: all its letters are known to be Latin ones.
  */
-export function detectLanguage(text: string, words: readonly Word[] | null = null): Detected | null {
-  const script = scriptOf(text);
+export function detectLanguage(
+  text: string,
+  words: readonly Word[] | null = null,
+  isLatin = false,
+): Detected | null {
+  const script = isLatin && A_LETTER.test(text) ? "Latin" : scriptOf(text);
   if (script === null) return null;
   const code = scriptCodes.get(script);
   if (code) return { code: code === "zh" && hasKana(text) ? "ja" : code, score: Infinity, next: 0, share: 1 };
   return vote(words ?? findWords(text), byScript.get(script) ?? NO_PLACES);
 }
+
+const A_LETTER = /[A-Za-z]/;
 
 const scriptCodes: ReadonlyMap<string, string> = new Map(scriptLanguages);
 const sharedScripts: readonly CommonWords["script"][] = ["Latin", "Cyrillic", "Arabic", "Devanagari"];
@@ -124,49 +130,66 @@ function vote(words: readonly Word[], candidates: readonly number[]): Detected |
     const each = weight / Math.sqrt(places.length);
     for (let i = 0; i < places.length; i += 1) scores[places[i]!]! += each;
   };
-  for (const { places: own, letters, times } of tellingWords(words)) {
+  const { telling, count } = tellingWords(words);
+  for (const { places: own, letters, times } of telling) {
     add(own, times);
     for (const letter of letters) add(letter.places, (times * LETTER) / letters.length);
     const places =
       letters.length === 0 ? own : [...new Set([own, ...letters.map((one) => one.places)].flat())];
     for (let i = 0; i < places.length; i += 1) hits[places[i]!]! += times;
   }
-  const [best, second] = candidates.toSorted((a, b) => scores[b]! - scores[a]!);
-  let count = 0;
-  for (const { spelling, text } of words) if (kindOf(spelling, text) !== FIGURE) count += 1;
-  if (best === undefined || count === 0) return null;
-  const next = second === undefined ? 0 : scores[second]!;
+  const best = greatest(scores, candidates, null);
+  if (best === null || count === 0) return null;
+  const second = greatest(scores, candidates, best);
+  const next = second === null ? 0 : scores[second]!;
   return { code: commonWords[best]!.code, score: scores[best]!, next, share: hits[best]! / count };
+}
+
+/** The candidate of the greatest score, but for one; of equals the first. */
+function greatest(scores: Float64Array, candidates: readonly number[], but: number | null): number | null {
+  let best: number | null = null;
+  for (const place of candidates)
+    if (place !== but && (best === null || scores[place]! > scores[best]!)) best = place;
+  return best;
 }
 
 /** A word that may tell a language, and how often it stands there. */
 interface Telling {
+  readonly kind: number;
   readonly places: readonly number[];
   /** Those of its letters that not all languages of its script have, each once. */
   readonly letters: readonly Owned[];
   times: number;
 }
 
-/** In the order in which they come up. Most words tell none, so they are passed over at the first look. */
-function tellingWords(words: readonly Word[]): readonly Telling[] {
-  const found: Telling[] = [];
-  const places = new Int16Array(FIRST_WORD + owners.size).fill(-1); // among those found, by kind
+/**
+ * In the order in which they come up, and how many words there are in all, figures aside. Most words tell none, so they are
+ * passed over at the first look.
+ */
+function tellingWords(words: readonly Word[]): {
+  readonly telling: readonly Telling[];
+  readonly count: number;
+} {
+  const telling: Telling[] = [];
   const others = new Map<string, Telling>();
+  let count = 0;
   for (const { spelling, text } of words) {
     const kind = kindOf(spelling, text);
+    if (kind !== FIGURE) count += 1;
     if (kind < BY_LETTERS) continue;
-    const place = places[kind]!;
-    const known = kind === BY_LETTERS ? others.get(text) : place < 0 ? undefined : found[place];
+    const place = placeOfKind[kind]!;
+    const known = kind === BY_LETTERS ? others.get(text) : place < 0 ? undefined : telling[place];
     if (known) {
       known.times += 1;
       continue;
     }
-    const telling = { places: owners.get(text)?.places ?? NO_PLACES, letters: lettersIn(text), times: 1 };
-    if (kind === BY_LETTERS) others.set(text, telling);
-    else places[kind] = found.length;
-    found.push(telling);
+    const found = { kind, places: owners.get(text)?.places ?? NO_PLACES, letters: lettersIn(text), times: 1 };
+    if (kind === BY_LETTERS) others.set(text, found);
+    else placeOfKind[kind] = telling.length;
+    telling.push(found);
   }
-  return found;
+  for (const { kind } of telling) placeOfKind[kind] = -1;
+  return { telling, count };
 }
 
 /** The number of a common word; or, for others, whether it may have letters that tell something. */
@@ -181,6 +204,9 @@ const FIGURE = 0;
 const NOTHING = 1;
 const BY_LETTERS = 2;
 const FIRST_WORD = 3;
+
+/** Where a common word stands among those found, while a text is looked through; else -1. */
+const placeOfKind = new Int16Array(FIRST_WORD + owners.size).fill(-1);
 
 function isAscii(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) >= 0x80) return false;

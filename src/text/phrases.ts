@@ -1,7 +1,12 @@
+import { perSpelling } from "./spellings.ts";
 import { isNumber, type Word } from "./words.ts";
 
 /** Phrases by their first word; what each stands for is its tag. */
-export type PhraseIndex<Tag> = ReadonlyMap<string, Opened<Tag>>;
+export interface PhraseIndex<Tag> {
+  readonly byFirst: ReadonlyMap<string, Opened<Tag>>;
+  /** Those that may stand at a word with this one behind it, longest first. */
+  readonly thoseAt: (first: Word, next: Word | undefined) => readonly Phrase<Tag>[];
+}
 
 /** The phrases that a word opens. */
 interface Opened<Tag> {
@@ -9,8 +14,8 @@ interface Opened<Tag> {
   readonly all: readonly Phrase<Tag>[];
   /** Those of this one word. */
   readonly alone: readonly Phrase<Tag>[];
-  /** The second words of the others: behind most words stands none of them. */
-  readonly seconds: ReadonlySet<string>;
+  /** Those, and all that go on with this second word: behind most words stands none of these. */
+  readonly bySecond: ReadonlyMap<string, readonly Phrase<Tag>[]>;
 }
 
 interface Phrase<Tag> {
@@ -41,16 +46,52 @@ export function indexPhrases<Tag>(phrases: Iterable<readonly [string, Tag]>): Ph
     if (others) others.push({ words, tag });
     else index.set(first, [{ words, tag }]);
   }
-  return new Map([...index].map(([first, list]) => [first, opened(list)]));
+  const byFirst = new Map([...index].map(([first, list]) => [first, opened(list)]));
+  return { byFirst, thoseAt: lookingUp(byFirst) };
 }
 
 function opened<Tag>(phrases: readonly Phrase<Tag>[]): Opened<Tag> {
+  const all = phrases.toSorted((a, b) => b.words.length - a.words.length);
+  const seconds = new Set(phrases.flatMap(({ words }) => words.slice(1, 2)));
+  const goingOnWith = (second: string) =>
+    all.filter(({ words }) => words.length === 1 || words[1] === second);
   return {
-    all: phrases.toSorted((a, b) => b.words.length - a.words.length),
-    alone: phrases.filter(({ words }) => words.length === 1),
-    seconds: new Set(phrases.flatMap(({ words }) => words.slice(1, 2))),
+    all,
+    alone: all.filter(({ words }) => words.length === 1),
+    bySecond: new Map([...seconds].map((second) => [second, goingOnWith(second)])),
   };
 }
+
+/** Words that open phrases, and those that go on with them, are numbered: what a spelling is there, is looked up once. */
+function lookingUp<Tag>(byFirst: ReadonlyMap<string, Opened<Tag>>): PhraseIndex<Tag>["thoseAt"] {
+  const openings = [...byFirst.values()];
+  const firsts = numbered(byFirst.keys());
+  const seconds = numbered(openings.flatMap(({ bySecond }) => [...bySecond.keys()]));
+  const numberOfFirst = perSpelling((text) => firsts.get(isNumber({ text }) ? ANY_NUMBER : text) ?? NONE);
+  const numberOfSecond = perSpelling((text) => (isNumber({ text }) ? ANY : (seconds.get(text) ?? NONE)));
+  const bySecond = openings.map(
+    (opening) => new Map([...opening.bySecond].map(([second, list]) => [seconds.get(second)!, list])),
+  );
+  return (first, next) => {
+    const at = numberOfFirst(first.spelling, first.text) - FIRST;
+    if (at < 0) return NO_PHRASES;
+    const { all, alone } = openings[at]!;
+    if (next === undefined || all.length === alone.length) return alone;
+    const second = numberOfSecond(next.spelling, next.text);
+    if (second === NONE) return alone;
+    return second === ANY ? all : (bySecond[at]!.get(second) ?? alone);
+  };
+}
+
+const numbered = (words: Iterable<string>): ReadonlyMap<string, number> =>
+  new Map([...new Set(words)].map((word, at) => [word, FIRST + at]));
+
+/** A word of no phrase; any number, which may be `#` or a word of its own; the first of the others. */
+const NONE = 0;
+const ANY = 1;
+const FIRST = 2;
+
+const NO_PHRASES: readonly never[] = [];
 
 /** Where words were looked up already, the flags of each: does it open phrases of the index, is it one, is it second in one? */
 export interface Openers {
@@ -65,15 +106,15 @@ const isIdle = ({ lists, first, alone, second }: Openers, at: number): boolean =
   (lists[at]! & first) === 0 || ((lists[at]! & alone) === 0 && (lists[at + 1]! & second) === 0);
 
 /** The words of an index's phrases by their places in them. */
-export function placesOf(index: PhraseIndex<unknown>): {
+export function placesOf({ byFirst }: PhraseIndex<unknown>): {
   readonly first: readonly string[];
   readonly alone: readonly string[];
   readonly second: readonly string[];
 } {
   return {
-    first: [...index.keys()],
-    alone: [...index].flatMap(([word, { alone }]) => (alone.length > 0 ? [word] : [])),
-    second: [...index.values()].flatMap(({ seconds }) => [...seconds]),
+    first: [...byFirst.keys()],
+    alone: [...byFirst].flatMap(([word, { alone }]) => (alone.length > 0 ? [word] : [])),
+    second: [...byFirst.values()].flatMap(({ bySecond }) => [...bySecond.keys()]),
   };
 }
 
@@ -88,10 +129,7 @@ export function findPhrases<Tag>(
   let hits: PhraseHit<Tag>[] | null = null;
   for (let from = 0; from < words.length; from++) {
     if (openers && isIdle(openers, from)) continue;
-    const first = isNumber(words[from]!) ? ANY_NUMBER : words[from]!.text;
-    const phrases = index.get(first);
-    if (!phrases) continue;
-    for (const { words: wanted, tag } of goesOn(phrases, words[from + 1]) ? phrases.all : phrases.alone) {
+    for (const { words: wanted, tag } of index.thoseAt(words[from]!, words[from + 1])) {
       if (standsAt(words, from, wanted)) {
         hits ??= [];
         hits.push({ tag, from, to: from + wanted.length });
@@ -100,9 +138,6 @@ export function findPhrases<Tag>(
   }
   return hits ?? NO_HITS;
 }
-
-const goesOn = ({ seconds }: Opened<unknown>, next: Word | undefined): boolean =>
-  next !== undefined && (seconds.has(next.text) || (isNumber(next) && seconds.has(ANY_NUMBER)));
 
 /** Do the words there go on as the phrase does? Its first word is known to. */
 function standsAt(words: readonly Word[], from: number, wanted: readonly string[]): boolean {

@@ -7,7 +7,8 @@
  */
 
 /** More are not numbered: room for the common words of many languages, and a bound for an archive without end. */
-const MOST = 1 << 15;
+export const MOST_SPELLINGS = 1 << 15;
+const MOST = MOST_SPELLINGS;
 const MOST_UNITS = 8 * MOST;
 
 /** The number of a spelling that has none. */
@@ -93,21 +94,3 @@ export function perSpelling(find: (word: string) => number): (spelling: number, 
 }
 
 const UNKNOWN = -1;
-
-/** Spellings that were met since the last `clear`, for a look over many words, most of which come again and again. */
-export class Met {
-  private readonly rounds = new Uint32Array(MOST);
-  private round = 1;
-
-  clear(): void {
-    this.round += 1;
-  }
-
-  has(spelling: number): boolean {
-    return spelling !== UNNUMBERED && this.rounds[spelling] === this.round;
-  }
-
-  add(spelling: number): void {
-    if (spelling !== UNNUMBERED) this.rounds[spelling] = this.round;
-  }
-}

@@ -21,8 +21,11 @@ const PATTERNS: readonly (readonly [keyof typeof Has, RegExp])[] = [
   ["GLUE", /\p{Ll}\p{Lu}/u],
   ["INNER_STOP", /\.[\p{L}\p{N}_-]/u],
   ["OTHER_SCRIPT", /[\u0370-\u1dff\u2c00-\ud7ff\uf900-\ufdff\ufe70-\ufeff]/],
+  ["ANY_SCRIPT", /[^\0-\u024f\u2000-\u206f\u20a0-\u20bf]/],
+  ["RUN_ON", /[a-z0-9.!?"')\u2019\u201d][A-Z+]|[0-9][a-z]|[A-Za-z.!?][0-9]/],
 ];
-const SIGNS = 'aB\u00e9\u041c7\u0664 \u00a0\t:.()[]/|<\u00bb\u2192-\u2014"\u201c\u00ab@\u00a9\u2022\u6e2f!?';
+const SIGNS =
+  'aB\u00e9\u041c7\u0664 \u00a0\t:.()[]/|<\u00bb\u2192-\u2014"\u201c\u00ab@\u00a9\u2022\u6e2f!?+c2\u2019\u0251';
 
 describe("the signs of a line", () => {
   test("each flag is set where its pattern is found", () => {

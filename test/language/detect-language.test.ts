@@ -27,6 +27,14 @@ describe("the language of a text", () => {
     }
   });
 
+  test("that all letters are known to be Latin ones changes nothing", () => {
+    for (const [, texts] of cases) {
+      const text = texts.join(" ");
+      const isLatin = /^[\0-\u024f\u2000-\u206f]*$/.test(text);
+      if (isLatin) expect(detectLanguage(text, null, true)).toEqual(detectLanguage(text));
+    }
+  });
+
   test("a text without letters has none", () => {
     expect(detectLanguage("")).toBeNull();
     expect(detectLanguage("12:30 — 14.05")).toBeNull();

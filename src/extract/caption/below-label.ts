@@ -1,3 +1,4 @@
+import { isOneOf } from "../page/line-words.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { eachLine, whole } from "../propose.ts";
@@ -18,6 +19,6 @@ function isCaption(page: Page, line: PageLine): boolean {
   return (
     line.count <= MOST_WORDS &&
     label !== undefined &&
-    page.lexicon.language.press.captionLabels.includes(label.key)
+    isOneOf(page.lexicon.language.press.captionLabels, label)
   );
 }

@@ -22,12 +22,14 @@ export const creditTail: Rule = {
   says: "A caption that ends in the credit of its photographer or agency.",
   example: "The harbour at dawn. (Jo March / Wire)",
   find: function* (page) {
-    for (const line of page.lines) yield* split(page, line);
+    for (const line of page.lines) if (mayEndInCredit(line)) yield* split(page, line);
   },
 };
 
+const mayEndInCredit = (line: PageLine): boolean =>
+  line.count <= MOST_WORDS && line.text.length >= SHORTEST && mayHaveCredit(line);
+
 function* split(page: Page, line: PageLine): Iterable<Proposal> {
-  if (line.count > MOST_WORDS || line.text.length < SHORTEST || !mayHaveCredit(line)) return;
   const start = findCredit(page, line);
   if (start === null) return;
   const value = bare(line.text.slice(start), page.lexicon.language.press);

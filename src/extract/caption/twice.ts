@@ -1,3 +1,4 @@
+import { hasSameWords, keyOf } from "../page/line-words.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { eachLine, whole } from "../propose.ts";
@@ -19,8 +20,8 @@ function isTwin(page: Page, line: PageLine): boolean {
   if (isTitle(page, line)) return false;
   return [1, -1].some((step) => {
     const other = page.lines[line.index + step];
-    if (!other || other.index === page.title || !beginAlike(line.key, other.key)) return false;
-    return step === 1 || !isParagraph(page, line) || line.key !== other.key;
+    if (!other || other.index === page.title || !beginAlike(line, other)) return false;
+    return step === 1 || !isParagraph(page, line) || !hasSameWords(line, other);
   });
 }
 
@@ -35,11 +36,22 @@ const isLong = (page: Page, line: PageLine): boolean =>
 const LONG = 20;
 
 /** Four fifths of the shorter one. */
-export function beginAlike(a: string, b: string): boolean {
-  const length = Math.min(a.length, b.length);
+export function beginAlike(a: PageLine, b: PageLine): boolean {
+  if (beginOtherwise(a, b)) return false;
+  const [one, other] = [keyOf(a), keyOf(b)];
+  const length = Math.min(one.length, other.length);
   const most = Math.max(ALIKE, Math.ceil(0.8 * length));
-  return length >= ALIKE && a.slice(0, most) === b.slice(0, most);
+  return length >= ALIKE && one.slice(0, most) === other.slice(0, most);
 }
 
-const isTitle = (page: Page, line: PageLine): boolean =>
-  page.title !== null && page.lines[page.title]!.key.startsWith(line.key.slice(0, ALIKE));
+function isTitle(page: Page, line: PageLine): boolean {
+  const title = page.title === null ? null : page.lines[page.title]!;
+  if (!title || beginOtherwise(line, title)) return false;
+  return keyOf(title).startsWith(keyOf(line).slice(0, ALIKE));
+}
+
+/** Do their first words tell that they do not begin alike? Most lines' do. */
+function beginOtherwise({ words: a }: PageLine, { words: b }: PageLine): boolean {
+  const [one, other] = [a[0]?.text ?? "", b[0]?.text ?? ""];
+  return one !== other && a.length > 1 && one.length < ALIKE && other.length < ALIKE;
+}

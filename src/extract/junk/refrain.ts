@@ -1,6 +1,6 @@
 import type { JunkKind } from "../../records/passage.ts";
 import { Has } from "../page/has.ts";
-import type { Page } from "../page/page.ts";
+import { hasSameWords } from "../page/line-words.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { eachLine, junk } from "../propose.ts";
 import type { Rule } from "../rule.ts";
@@ -24,12 +24,11 @@ export const refrain: Rule = {
     "The story goes on further down",
   ].join("\n"),
   find: (page) => {
-    const times = countApart(page);
-    const title = page.title === null ? null : page.lines[page.title]!.key;
+    const title = page.title === null ? null : page.lines[page.title]!;
     return eachLine(page, (line) => {
-      const isRefrain = line.cue < KNOWN && line.count <= MOST_WORDS && (times.get(line.key) ?? 0) >= ENOUGH;
-      if (!isRefrain || line.kind !== "line" || line.key === title || isSpeech(line) || page.isSigned(line))
-        return null;
+      if ((page.repeatOf(line)?.apart ?? 0) < ENOUGH) return null; // most lines
+      if (line.cue >= KNOWN || line.count > MOST_WORDS || line.kind !== "line") return null;
+      if ((title && hasSameWords(line, title)) || isSpeech(line) || page.isSigned(line)) return null;
       return junk(line, kindOf(line));
     });
   },
@@ -58,15 +57,6 @@ const KINDS = [
   "footer",
   "navigation",
 ] as const;
-
-/** How often each line stands on the page, where the line above is another. */
-function countApart({ lines }: Page): ReadonlyMap<string, number> {
-  const times = new Map<string, number>();
-  for (const { index, key } of lines) {
-    if (key && lines[index - 1]?.key !== key) times.set(key, (times.get(key) ?? 0) + 1);
-  }
-  return times;
-}
 
 /** What somebody says again and again, and the verses of a song, are text. */
 const isSpeech = ({ has }: PageLine): boolean => (has & Has.QUOTE) !== 0;

@@ -8,7 +8,7 @@ export const repeatedLine: Rule = {
   example: "Harbour Extra\n\nThe owners met again on Tuesday.\n\nHarbour Extra",
   find: (page) =>
     eachLine(page, (line) => {
-      const times = page.repeats.get(line.key) ?? 0;
+      const times = page.repeatOf(line)?.times ?? 0;
       if (times < 2 || line.prose >= 0.5 || line.count > 8) return null;
       return junk(line, "other", Math.min(1, times / 3));
     }),

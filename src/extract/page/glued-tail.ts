@@ -15,7 +15,7 @@ const indexes: ReadonlyMap<string, PhraseIndex<true>> = new Map(
 const LONGEST_TAIL = 110;
 /** A line that is nothing but its label is no glue. */
 const SHORTEST_HEAD = 12;
-/** Two characters that seldom touch inside a word. */
+/** Two characters that seldom touch inside a word; a line that has such, has `Has.RUN_ON`. */
 const GLUE = /[a-z0-9.!?"')\u2019\u201d][A-Z+]|[0-9][a-z]|[A-Za-z.!?][0-9]/;
 
 /**

@@ -33,6 +33,10 @@ export const Has = {
   GLUE: 32768,
   /** A character beyond those of Latin script and its punctuation. */
   OTHER_SCRIPT: 65536,
+  /** A character that is no common Latin letter, no sign of ASCII, no usual punctuation, no currency: it may be of any script. */
+  ANY_SCRIPT: 131072,
+  /** Two characters side by side that seldom touch inside a word: `close.Skip`, `win2`, `4days`. */
+  RUN_ON: 1 << 30,
 } as const;
 
 const SIGNS: readonly (readonly [flag: number, signs: string])[] = [
@@ -54,6 +58,12 @@ const SIGNS: readonly (readonly [flag: number, signs: string])[] = [
  * Of two characters side by side: the flag of the first one is half of that which the second must have. White space has
  * both flags of its pair. No rule asks for these.
  */
+const END_BEFORE = 1 << 18;
+const OPENING_BEHIND = 1 << 19;
+const FIGURE_BEFORE = 1 << 20;
+const LETTER_BEHIND = 1 << 21;
+const WORD_BEFORE = 1 << 22;
+const FIGURE_BEHIND = 1 << 23;
 const STOP_BEFORE = 1 << 24;
 const WORD_BEHIND = 1 << 25;
 const SPACE_BEFORE = 1 << 26;
@@ -77,6 +87,7 @@ export function signsIn(text: string): number {
   if ((pairs & WORD_BEHIND) !== 0) has |= Has.INNER_STOP;
   if ((pairs & SPACE_BEHIND) !== 0) has |= Has.GAP;
   if ((pairs & CAPITAL_BEHIND) !== 0) has |= Has.GLUE;
+  if ((pairs & (OPENING_BEHIND | LETTER_BEHIND | FIGURE_BEHIND)) !== 0) has |= Has.RUN_ON;
   return has;
 }
 
@@ -96,15 +107,25 @@ function look(text: string, at: number): number {
 function flagsOf(text: string, at: number): number {
   const sign = signAt(text, at);
   const character = text[at]!;
-  let flags = OTHER_SCRIPT.test(character) ? Has.OTHER_SCRIPT : 0;
+  let flags = 0;
   for (const [flag, signs] of SIGNS) if (signs.includes(character)) flags |= flag;
+  for (const [flag, signs] of KINDS) if (signs.test(character)) flags |= flag;
   if (sign === DIGIT) flags |= Has.DIGIT;
   if (character === ".") flags |= STOP_BEFORE;
   if (sign >= LETTER || sign === DIGIT || sign === NUMBER || "-_".includes(character)) flags |= WORD_BEHIND;
-  if (/\s/.test(character)) flags |= SPACE_BEFORE | SPACE_BEHIND;
   if (sign === SMALL) flags |= SMALL_BEFORE;
   if (sign === CAPITAL) flags |= CAPITAL_BEHIND;
   return flags;
 }
 
-const OTHER_SCRIPT = /[\u0370-\u1dff\u2c00-\ud7ff\uf900-\ufdff\ufe70-\ufeff]/;
+const KINDS: readonly (readonly [flags: number, signs: RegExp])[] = [
+  [Has.OTHER_SCRIPT, /[\u0370-\u1dff\u2c00-\ud7ff\uf900-\ufdff\ufe70-\ufeff]/],
+  [Has.ANY_SCRIPT, /[^\0-\u024f\u2000-\u206f\u20a0-\u20bf]/],
+  [SPACE_BEFORE | SPACE_BEHIND, /\s/],
+  [END_BEFORE, /[a-z0-9.!?"')\u2019\u201d]/],
+  [OPENING_BEHIND, /[A-Z+]/],
+  [FIGURE_BEFORE, /[0-9]/],
+  [LETTER_BEHIND, /[a-z]/],
+  [WORD_BEFORE, /[A-Za-z.!?]/],
+  [FIGURE_BEHIND, /[0-9]/],
+];

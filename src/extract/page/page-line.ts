@@ -59,18 +59,18 @@ export interface PageLine {
   readonly cue: number;
   /** How far it reads like running text, 0 to 1. */
   readonly prose: number;
-  /** Its words in lower case, to see that a line stands twice. */
-  readonly key: string;
 }
 
-/** A row with the words of its first 2,000 characters. */
+/** A row with its signs (`Has`) and the words of its first 2,000 characters. */
 export interface WordedRow {
   readonly row: PageRow;
+  readonly has: number;
   readonly words: readonly Word[];
 }
 
 export const withWords = (row: PageRow): WordedRow => ({
   row,
+  has: signsIn(row.text),
   words: findWords(row.text.length > LOOK ? row.text.slice(0, LOOK) : row.text),
 });
 
@@ -93,14 +93,14 @@ const ENDING = 60;
 
 /** `known`: the text is in the lexicon's language, so that its small words can be counted on. */
 export function toPageLine(worded: WordedRow, index: number, lexicon: Lexicon, known = true): PageLine {
-  const { row, words: whole } = worded;
-  const tail = findGluedTail(row.text, isWhole(worded) ? whole : null, lexicon);
+  const { row, has, words: whole } = worded;
+  const mayRunOn = (has & Has.RUN_ON) !== 0;
+  const tail = mayRunOn ? findGluedTail(row.text, isWhole(worded) ? whole : null, lexicon) : row.text.length;
   const isGlued = tail < row.text.length;
   const text = isGlued ? row.text.slice(0, tail) : row.text;
   const words = isGlued ? findWords(text.slice(0, LOOK)) : whole;
   const { lists, anyOf } = lookUp(words, lexicon.lists);
   const ending = text.slice(-ENDING).trimEnd();
-  const has = signsIn(row.text);
   const signed = (has & SIGNED_WITH) !== 0 && SIGNED_OFF.test(ending);
   const stop = signed || endsAsSentence(ending) || endsInBracket(text);
   const cues = cueStrengths(text, words, lists, stop, lexicon);
@@ -139,7 +139,6 @@ export function toPageLine(worded: WordedRow, index: number, lexicon: Lexicon, k
         counts.numbers,
       ) *
       (1 - 0.8 * cue),
-    key: words.map((word) => word.text).join(" "),
   };
 }
 

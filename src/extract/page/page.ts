@@ -13,11 +13,12 @@ import { extentByMarkup, ownText } from "./markup.ts";
 import { type PageLine, toPageLine, withWords } from "./page-line.ts";
 import { perLine } from "./per-line.ts";
 import { placeOf } from "./place.ts";
+import { findRepeats, type Repeat } from "./repeats.ts";
+import { rowsUpTo } from "./rows-up-to.ts";
 import { isSignedBy } from "./signed.ts";
 import { findSuffixes } from "./suffixes.ts";
 import { isNobody, readVocabulary, type Vocabulary } from "./vocabulary.ts";
 import { type LanguageVote, voteLanguage } from "./vote-language.ts";
-import { wordsUpTo } from "./words-up-to.ts";
 
 /** A clipping as the rules see it: its lines with all that is asked of them, and where the article's text stands. */
 export interface Page {
@@ -45,8 +46,8 @@ export interface Page {
   readonly titleLines: readonly PageLine[];
   /** First line of the text itself: behind a standfirst with its byline and date, where the stretch begins with them. */
   readonly bodyStart: number;
-  /** How often a line's words stand on the page as a line of their own. */
-  readonly repeats: ReadonlyMap<string, number>;
+  /** What of a line stands on the page more than once; null: it stands there once. */
+  readonly repeatOf: (line: PageLine) => Repeat | null;
   readonly vocabulary: Vocabulary;
   /** Line of the title, once the title room has proposed; null: none, or not yet. */
   readonly title: number | null;
@@ -55,13 +56,11 @@ export interface Page {
 export function readPage(clipping: Clipping, sources: SourceIndex = NO_SOURCES): Page {
   const rows = joinRows(clipping).map(withWords);
   const language = voteLanguage(ownText(clipping), clipping.frontMatter, (to) =>
-    wordsUpTo(clipping, rows, to),
+    rowsUpTo(clipping, rows, to),
   );
   const lexicon = { ...lexiconOf(language.language), sources };
   const lines = rows.map((row, i) => toPageLine(row, i, lexicon, language.known));
   const extent = extentByMarkup(lines) ?? findExtent(lines);
-  const repeats = new Map<string, number>();
-  for (const { key } of lines) if (key) repeats.set(key, (repeats.get(key) ?? 0) + 1);
   const timesOf = perLine((line) => findTimes(line, language.language));
   const vocabulary = readVocabulary(lines, extent);
   const namesOf = perLine((line) => readPeople(line.text.slice(0, NAMES_WITHIN), lexicon));
@@ -84,7 +83,7 @@ export function readPage(clipping: Clipping, sources: SourceIndex = NO_SOURCES):
     suffixes: findSuffixes(lines),
     titleLines: [],
     bodyStart: findBodyStart(lines, extent, lexicon),
-    repeats,
+    repeatOf: findRepeats(lines),
     vocabulary,
     title: null,
   };

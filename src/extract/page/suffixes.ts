@@ -1,3 +1,4 @@
+import { keyOf } from "./line-words.ts";
 import type { PageLine } from "./page-line.ts";
 
 /** `The harbour at dawn - Clarion International`: what stands behind the last dash. */
@@ -9,10 +10,11 @@ const LONGEST = 250;
 /** Lines that end in a name which another line ends in, too, and that name: so houses sign pictures and windows. */
 export function findSuffixes(lines: readonly PageLine[]): ReadonlyMap<number, string> {
   const found: { readonly index: number; readonly key: string; readonly suffix: string }[] = [];
-  for (const { index, key, text, count, stop, cue } of lines) {
+  for (const line of lines) {
+    const { index, text, count, stop, cue } = line;
     if (count > MOST_WORDS || text.length > LONGEST || stop || cue >= 0.5 || !PARTED.test(text)) continue;
     const suffix = SUFFIX.exec(text)?.[2]?.trim();
-    if (suffix && isName(suffix)) found.push({ index, key, suffix });
+    if (suffix && isName(suffix)) found.push({ index, key: keyOf(line), suffix });
   }
   const heads = new Map<string, Set<string>>();
   for (const { key, suffix } of found) heads.set(suffix, (heads.get(suffix) ?? new Set()).add(key));

@@ -1,46 +1,53 @@
 import { foldToWords } from "../../text/fold.ts";
-import { Met } from "../../text/spellings.ts";
+import { perSpelling, spellingOf, UNNUMBERED } from "../../text/spellings.ts";
 import { stemOf } from "../../text/stem.ts";
+import { type Spelled, WordSet } from "../../text/word-set.ts";
+import { toWord } from "../../text/words.ts";
 import type { Person } from "../names/people.ts";
 import type { Extent } from "./extent.ts";
 import type { PageLine } from "./page-line.ts";
 
 /** What the article's text says of its words. */
 export interface Vocabulary {
-  /** Its words, cut to five letters, so that forms of one word meet. */
-  readonly stems: ReadonlySet<string>;
-  /** Words that it writes with a small letter. */
-  readonly common: ReadonlySet<string>;
+  /** Does it use the word, or a form of it? Words are cut to five letters, so that these meet. */
+  readonly speaksOf: (word: string) => boolean;
+  /** Does it write the word (lower case) with a small letter? */
+  readonly isCommon: (word: string) => boolean;
 }
 
 export function readVocabulary(lines: readonly PageLine[], extent: Extent | null): Vocabulary {
-  const stems = new Set<string>();
-  const common = new Set<string>();
+  const stems = new WordSet();
+  const common = new WordSet();
   const own = extent ? lines.slice(extent.first, extent.last + 1) : [];
   // Running text first: of its words those that are common already have come with their stems.
-  isCommon.clear();
-  hasStem.clear();
-  for (const { words } of own.filter(({ prose }) => prose >= 0.5)) {
-    for (const { spelling, text, capital } of words) {
-      if (isCommon.has(spelling)) continue;
-      if (!hasStem.has(spelling)) stems.add(stemOf(text));
-      hasStem.add(spelling);
-      if (capital) continue;
-      common.add(text);
-      isCommon.add(spelling);
+  for (const { prose, words } of own) {
+    if (prose < 0.5) continue;
+    for (const word of words) {
+      if (common.has(word)) continue;
+      stems.add(stemOfWord(word));
+      if (!word.capital) common.add(word);
     }
   }
-  for (const { words } of own.filter(({ prose }) => prose < 0.5))
-    for (const { spelling, text, capital } of words)
-      if (!capital && !isCommon.has(spelling)) common.add(text);
-  return { stems, common };
+  for (const { prose, words } of own) {
+    if (prose >= 0.5) continue;
+    for (const word of words) if (!word.capital) common.add(word);
+  }
+  return {
+    speaksOf: (word) => stems.has(asSpelled(stemOf(word))),
+    isCommon: (word) => common.has(toWord(word, 0)),
+  };
 }
 
-const isCommon = new Met();
-const hasStem = new Met();
+/** Words without a number, most of them figures, are to give none to their beginnings. */
+const stemOfWord = ({ spelling, text }: Spelled): Spelled => ({
+  spelling: spelling === UNNUMBERED ? UNNUMBERED : stemSpelling(spelling, text),
+  text: stemOf(text),
+});
+
+const stemSpelling = perSpelling((word) => spellingOf(stemOf(word)));
+
+const asSpelled = (text: string): Spelled => ({ text, spelling: spellingOf(text) });
 
 /** `HARBOUR BRIDGE CLOSED` is nobody, when the text speaks of a harbour, of a bridge and of what is closed. */
-export const isNobody = ({ name }: Person, { common }: Vocabulary): boolean =>
-  foldToWords(name)
-    .split(" ")
-    .every((word) => common.has(word));
+export const isNobody = ({ name }: Person, { isCommon }: Vocabulary): boolean =>
+  foldToWords(name).split(" ").every(isCommon);

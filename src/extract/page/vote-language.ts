@@ -4,7 +4,9 @@ import type { Language } from "../../language/language.ts";
 import type { FrontMatter } from "../../records/clipping.ts";
 import type { Basis } from "../../records/finding.ts";
 import type { Span } from "../../records/span.ts";
-import { findWords, type Word } from "../../text/words.ts";
+import { findWords } from "../../text/words.ts";
+import { Has } from "./has.ts";
+import type { KnownText } from "./rows-up-to.ts";
 
 /** The language of the text, and whose words it is read with. */
 export interface LanguageVote {
@@ -29,21 +31,23 @@ const CLEAR = 2;
 const CLEARLY = 1.6;
 
 /**
- * What the owner says; else what script and small words say; the default for a very short text. `wordsUpTo`: the words
- * of the text up to a place of it, where they are known already.
+ * What the owner says; else what script and small words say; the default for a very short text. `knownUpTo`: the
+ * text up to a place of it, as far as it was looked at already.
  */
 export function voteLanguage(
   text: string,
   frontMatter: FrontMatter | null,
-  wordsUpTo: (end: number) => readonly Word[] | null,
+  knownUpTo: (end: number) => KnownText | null,
 ): LanguageVote {
   const stated = frontMatter?.language;
   if (stated) return { ...readIn(stated), basis: "stated", span: frontMatter.places.language ?? null };
   const from = frontMatter?.span.end ?? 0;
   const sample = text.slice(from, from + SAMPLE);
-  const words = wordsUpTo(from + SAMPLE) ?? findWords(sample);
+  const known = knownUpTo(from + SAMPLE);
+  const words = known?.words ?? findWords(sample);
+  const isPlain = known !== null && (known.has & Has.ANY_SCRIPT) === 0;
   const isShort = words.length < FEW_WORDS;
-  const found = detectLanguage(sample, words);
+  const found = detectLanguage(sample, words, isPlain);
   if (found && found.share >= ENOUGH && (isClear(found) || !isShort))
     return { ...readIn(found.code), basis: "inferred", span: null };
   if (isShort && isLatin(sample)) return { ...readIn(languages[0]!.code), basis: "inferred", span: null };

@@ -1,4 +1,6 @@
+import { isOneOf } from "../page/line-words.ts";
 import { isFoot, type Page } from "../page/page.ts";
+import type { PageLine } from "../page/page-line.ts";
 import { eachLine, whole } from "../propose.ts";
 import type { Rule } from "../rule.ts";
 
@@ -8,10 +10,8 @@ export const agenciesLine: Rule = {
   says: "A line below the text says that it came from several agencies.",
   example: "The owners met again on Tuesday, and nobody expects that they will agree soon.\n(Agencies)",
   find: (page) =>
-    eachLine(page, (line) =>
-      isFoot(page, line) && saysAgencies(page, line.key) ? whole(line, "source") : null,
-    ),
+    eachLine(page, (line) => (isFoot(page, line) && saysAgencies(page, line) ? whole(line, "source") : null)),
 };
 
-const saysAgencies = (page: Page, key: string): boolean =>
-  page.lexicon.language.press.source.agencies.includes(key);
+const saysAgencies = (page: Page, line: PageLine): boolean =>
+  isOneOf(page.lexicon.language.press.source.agencies, line);

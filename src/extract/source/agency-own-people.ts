@@ -15,12 +15,12 @@ export const agencyOwnPeople: Rule = {
   says: "The text speaks of an agency's own reporter or witness, as that agency's reports do.",
   example: "The square was empty by nine on Tuesday evening, a Reuters reporter at the scene said.",
   find: function* (page) {
-    for (const line of page.lines) if (isWithin(page, line)) yield* propose(page, line);
+    for (const line of page.lines)
+      if ((line.anyOf & List.OWN_PEOPLE) !== 0 && isWithin(page, line)) yield* propose(page, line);
   },
 };
 
 function* propose(page: Page, line: PageLine): Iterable<Proposal> {
-  if ((line.anyOf & List.OWN_PEOPLE) === 0) return;
   for (let i = 0; i < line.words.length; i++) {
     const named = line.lists[i]! & List.OWN_PEOPLE ? agencyBefore(page, line, i) : null;
     if (named) yield { span: named.span!, role: null, names: [named] };

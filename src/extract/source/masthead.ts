@@ -1,4 +1,5 @@
 import { foldToWords } from "../../text/fold.ts";
+import { keyOf } from "../page/line-words.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { wordsAt } from "../propose.ts";
@@ -48,4 +49,4 @@ export function isPaper(page: Page, value: string): boolean {
 const isNamedAgain = (page: Page, value: string): boolean =>
   page.lines
     .slice(1)
-    .some((line) => line.count <= 40 && line.prose < 0.5 && line.key.includes(foldToWords(value)));
+    .some((line) => line.count <= 40 && line.prose < 0.5 && keyOf(line).includes(foldToWords(value)));

@@ -54,7 +54,7 @@ const mayBeHouse = (page: Page, name: string): boolean =>
   !isPersonsName(name, page.lexicon) &&
   foldToWords(name)
     .split(" ")
-    .some((word) => !page.vocabulary.common.has(word) && !page.lexicon.service.has(word));
+    .some((word) => !page.vocabulary.isCommon(word) && !page.lexicon.service.has(word));
 
 function* propose(page: Page, line: PageLine): Iterable<Proposal> {
   const { frames: clear, weakFrames: weak } = page.lexicon.frames;

@@ -1,7 +1,9 @@
 import { foldName } from "../../text/fold.ts";
 import { afterWords } from "../page/by-words.ts";
+import { isOneOf } from "../page/line-words.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
+import { List } from "../page/word-lists.ts";
 import { junk, whole, wordsAt } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
 
@@ -38,13 +40,13 @@ export const findSourceLabel = (page: Page): PageLine | undefined =>
 
 function isSourceLabel(page: Page, line: PageLine): boolean {
   if (line.count > 4 || (page.extent && line.index < page.extent.first)) return false;
-  return page.lexicon.language.press.source.sourceLabels.includes(line.key);
+  return isOneOf(page.lexicon.language.press.source.sourceLabels, line);
 }
 
 /** Where the name begins in `Author: …`; null: no such line. */
 export function posterFrom(page: Page, line: PageLine): number | null {
-  if (line.count > MOST_WORDS || line.stop || !page.lexicon.byline.has(line.words[0]?.text ?? ""))
-    return null;
+  const opens = ((line.lists[0] ?? 0) & List.BYLINE) !== 0;
+  if (line.count > MOST_WORDS || line.stop || !opens) return null;
   const from = afterWords(line, page.lexicon, ["poster"]);
   return from !== null && from < line.text.length ? from : null;
 }

@@ -1,4 +1,5 @@
 import { foldToWords } from "../../text/fold.ts";
+import { opensWith } from "../page/line-words.ts";
 import { type Page, spanIn } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import type { Proposal, Rule } from "../rule.ts";
@@ -22,7 +23,8 @@ export const tabTitle: Rule = {
     const title = page.title === null ? null : page.lines[page.title]!;
     if (!title) return;
     for (const line of page.lines.slice(0, page.extent?.first ?? 0)) {
-      if (line.text.length < 300 && line.key.startsWith(`${title.key} `)) yield* propose(page, title, line);
+      if (line.text.length < 300 && line.words.length > title.words.length && opensWith(line, title))
+        yield* propose(page, title, line);
     }
   },
 };

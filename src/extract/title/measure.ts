@@ -1,4 +1,3 @@
-import { stemOf } from "../../text/stem.ts";
 import { isNumber } from "../../text/words.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
@@ -9,9 +8,7 @@ export function sharedWords(page: Page, line: PageLine): number {
     (word) => word.text.length > 2 && !isNumber(word) && !page.lexicon.functionWords.has(word.text),
   );
   if (own.length < 2) return 0;
-  return (
-    own.filter((word) => page.vocabulary.stems.has(stemOf(word.text.replace(/'s$/, "")))).length / own.length
-  );
+  return own.filter((word) => page.vocabulary.speaksOf(word.text.replace(/'s$/, ""))).length / own.length;
 }
 
 /** One word of five by chance; with more the line is about what the article is about. */

@@ -1,5 +1,6 @@
 import { foldToWords } from "../../text/fold.ts";
 import { Has } from "../page/has.ts";
+import { closesWith, keyOf, opensWith } from "../page/line-words.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { whole } from "../propose.ts";
@@ -26,14 +27,14 @@ export const printedAgain: Rule = {
     for (const line of page.titleLines) {
       if (line.count < LEAST_WORDS) continue;
       const again = isPrintedAgain(page, line) || above.some((other) => holds(other, line));
-      if (again || cut.some((words) => line.key.startsWith(words))) yield whole(line, "title");
+      if (again || cut.some((words) => keyOf(line).startsWith(words))) yield whole(line, "title");
     }
   },
 };
 
 /** Two or three times; what stands there more often is a label. */
-function isPrintedAgain(page: Page, { key }: PageLine): boolean {
-  const times = page.repeats.get(key) ?? 0;
+function isPrintedAgain(page: Page, line: PageLine): boolean {
+  const times = page.repeatOf(line)?.times ?? 0;
   return times > 1 && times <= MOST_TIMES;
 }
 
@@ -46,7 +47,9 @@ function linesAbove({ lines, extent }: Page): readonly PageLine[] {
 
 /** All of the shorter line at the head or the end of the longer one. */
 const holds = (long: PageLine, short: PageLine): boolean =>
-  long.count > short.count && (long.key.startsWith(`${short.key} `) || long.key.endsWith(` ${short.key}`));
+  long.count > short.count &&
+  long.words.length > short.words.length &&
+  (opensWith(long, short) || closesWith(long, short));
 
 const CRUMB = /\s+[\u00bb\u203a>/|\u2192]\s+/;
 

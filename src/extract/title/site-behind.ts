@@ -1,6 +1,7 @@
 import { foldToWords } from "../../text/fold.ts";
 import { findOutlet } from "../names/find-agency.ts";
 import { Has } from "../page/has.ts";
+import { keyOf } from "../page/line-words.ts";
 import { type Page, spanIn } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import type { Proposal, Rule } from "../rule.ts";
@@ -50,7 +51,7 @@ function knownSite(page: Page, line: PageLine): RegExpExecArray | null {
   const name = foldToWords(behind);
   if (name.length < 4) return null;
   const known = page.lines.some(
-    (other) => other.index !== line.index && other.prose < 0.5 && other.key.includes(name),
+    (other) => other.index !== line.index && other.prose < 0.5 && keyOf(other).includes(name),
   );
   return known ? cut : null;
 }

@@ -8,6 +8,7 @@ import { findPeople } from "../names/people.ts";
 import { saysAge } from "../page/ages.ts";
 import { afterWords } from "../page/by-words.ts";
 import { Has } from "../page/has.ts";
+import { hasSameWords } from "../page/line-words.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { isPaper, mastheadIn } from "../source/masthead.ts";
@@ -133,8 +134,8 @@ export const isBelowSignature = (page: Page, line: PageLine): boolean =>
 const hasTwin = (page: Page, line: PageLine): boolean =>
   [-1, 1].some((step) => {
     const other = page.lines[line.index + step];
-    if (other === undefined || !beginAlike(line.key, other.key)) return false;
-    return other.key !== line.key || sharedWords(page, line) < 0.5;
+    if (other === undefined || !beginAlike(line, other)) return false;
+    return !hasSameWords(other, line) || sharedWords(page, line) < 0.5;
   });
 
 /** Labels may stand inside a title (`Share prices fall`); then the article speaks of the rest of it. */
