@@ -1,5 +1,6 @@
 import type { Gender } from "../records/mentions.ts";
 import { parseCsv } from "../text/csv.ts";
+import { perSpelling } from "../text/spellings.ts";
 
 /** Names that are generally known, from `data/`. Keys are in small letters, words apart by one space. */
 export interface NameTables {
@@ -16,7 +17,13 @@ export interface NameTables {
   readonly capitals: ReadonlySet<string>;
   /** The commonest words of English, which names seldom are. */
   readonly common: ReadonlySet<string>;
+  /** What a word is by itself, as flags of `WordIs`: found once for each spelling, for most words are nothing of it. */
+  readonly wordIs: (spelling: number, word: string) => number;
 }
+
+export const WordIs = { PLACE: 1, ORGANISATION: 2, OPENING: 4, CAPITALS: 8, COMMON: 16 } as const;
+
+type Lists = Omit<NameTables, "wordIs">;
 
 /** The tables' files, in `data/`. */
 export const TABLE_FILES = [
@@ -28,6 +35,18 @@ export const TABLE_FILES = [
 
 /** The contents of `TABLE_FILES`, in that order → what is looked up in them. */
 export function toNameTables(sources: readonly string[]): NameTables {
+  const lists = toLists(sources);
+  return { ...lists, wordIs: perSpelling((word) => flagsOf(word, lists)) };
+}
+
+const flagsOf = (word: string, { places, organisations, openings, capitals, common }: Lists): number =>
+  (places.has(word) ? WordIs.PLACE : 0) |
+  (organisations.has(word) ? WordIs.ORGANISATION : 0) |
+  (openings.has(word) ? WordIs.OPENING : 0) |
+  (capitals.has(word) ? WordIs.CAPITALS : 0) |
+  (common.has(word) ? WordIs.COMMON : 0);
+
+function toLists(sources: readonly string[]): Lists {
   const [given = [], places = [], organisations = [], common = []] = sources.map(rowsOf);
   return {
     given: new Map(

@@ -12,7 +12,7 @@ export function claimOrganisation(sight: Sight, at: number, end: number): Piece 
 /** A name of one word is also one before a word such as `Party`: `Labour Party`. */
 function known(sight: Sight, at: number, end: number): number {
   const { tokens, tables } = sight;
-  const to = longestListed(sight, at, tables.organisations);
+  const to = longestListed(sight, at, "organisations");
   if (to === 0) return 0;
   const single = to === at + 1;
   const begun = tokens[at - 1];

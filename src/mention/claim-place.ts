@@ -12,7 +12,7 @@ const placeFrom = ({ unit }: Sight, from: number, to: number): Piece => ({
 
 /** A place of the tables. One that is a given name, too, needs more: `in Florence`, `Paris,`. */
 export function knownPlace(sight: Sight, at: number, end: number): Piece | null {
-  const to = longestListed(sight, at, sight.tables.places);
+  const to = longestListed(sight, at, "places");
   if (to === 0) return null;
   const whole = byHead(sight, at, end);
   if (whole > to) return placeFrom(sight, at, whole);

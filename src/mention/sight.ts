@@ -1,4 +1,4 @@
-import type { NameTables } from "../knowledge/names-known.ts";
+import { type NameTables, WordIs } from "../knowledge/names-known.ts";
 import { LETTER, signAt } from "../text/characters.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
@@ -57,12 +57,16 @@ const MOST_WORDS = 8;
 export function longestListed(
   { tokens, tables }: Sight,
   at: number,
-  listed: ReadonlySet<string> | ReadonlyMap<string, unknown>,
+  kind: "places" | "organisations",
 ): number {
-  let phrase = tokens[at]!.key;
-  let found = listed.has(phrase) && !(tables.capitals.has(phrase) && !inCapitals(tokens[at]!)) ? at + 1 : 0;
-  const seconds = tables.openings.get(phrase);
-  if (!seconds?.has(wordBehind(tokens, at))) return found;
+  const first = tokens[at]!;
+  const known = tables.wordIs(first.spelling, first.key);
+  const isListed = (known & LISTED_ALONE[kind]) !== 0;
+  let found = isListed && ((known & WordIs.CAPITALS) === 0 || inCapitals(first)) ? at + 1 : 0;
+  if ((known & WordIs.OPENING) === 0 || !tables.openings.get(first.key)!.has(wordBehind(tokens, at)))
+    return found;
+  const listed = tables[kind];
+  let phrase = first.key;
   for (let to = at + 1; to < Math.min(tokens.length, at + MOST_WORDS); to++) {
     const { glue, possessive } = tokens[to - 1]!;
     if (possessive || !/^\.? (?:& )?$/.test(glue)) break;
@@ -71,6 +75,8 @@ export function longestListed(
   }
   return found;
 }
+
+const LISTED_ALONE = { places: WordIs.PLACE, organisations: WordIs.ORGANISATION } as const;
 
 /** The second word of a phrase that begins here, as listed phrases have it. */
 const wordBehind = (tokens: readonly Token[], at: number): string =>

@@ -1,3 +1,4 @@
+import { WordIs } from "../knowledge/names-known.ts";
 import type { Quote, Speaker } from "../records/mentions.ts";
 import { CAPITAL, signAt } from "../text/characters.ts";
 import { firstFrom } from "../text/first-from.ts";
@@ -159,7 +160,10 @@ function toQuote(unit: Unit, sight: Sight, { start, end }: Quotation, speaker: S
 }
 
 function hasRareWord({ tokens, tables }: Sight, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (!tables.common.has(tokens[at]!.key)) return true;
+  for (let at = from; at < to; at += 1) {
+    const { spelling, key } = tokens[at]!;
+    if ((tables.wordIs(spelling, key) & WordIs.COMMON) === 0) return true;
+  }
   return false;
 }
 

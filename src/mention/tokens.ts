@@ -2,6 +2,7 @@ import { keyOf } from "../knowledge/names-known.ts";
 import {
   CAPITAL,
   DIGIT,
+  LETTER,
   MARK,
   type Sign,
   SMALL_FORMS,
@@ -9,7 +10,7 @@ import {
   signOfUnit,
   widthAt,
 } from "../text/characters.ts";
-import { goOn, HASH, spellingAt, textOf, UNNUMBERED } from "../text/spellings.ts";
+import { goOn, HASH, spellingAt, spellingOf, textOf, UNNUMBERED } from "../text/spellings.ts";
 import { unitsOf } from "../text/units.ts";
 
 /** A word as names are made of: `O’Leary`, `Ross-Brook`, `J.`, `U.S.`, `40`. */
@@ -17,6 +18,8 @@ export interface Token {
   readonly text: string;
   /** For looking up. */
   readonly key: string;
+  /** The number of the key's spelling, for what is looked up once for each (`perSpelling`). */
+  readonly spelling: number;
   readonly start: number;
   readonly end: number;
   /** It begins with a capital. */
@@ -67,54 +70,47 @@ export function findTokens(text: string, behindHyphens: ReadonlySet<string>): re
     const stop = isPlain ? at : endOfWord(text, start);
     const next = nextStart(text, units, stop);
     const spelling = isPlain ? spellingAt(units, start, at, hash) : UNNUMBERED;
-    const opening = opens(text, start, before);
-    tokens.push(
+    const word: Word =
       spelling === UNNUMBERED
-        ? joined(text, start, stop, next, opening, behindHyphens)
+        ? joined(text.slice(start, stop), behindHyphens)
         : {
             text: isFolded ? text.slice(start, at) : textOf(spelling),
             key: textOf(spelling),
-            start,
-            end: at,
+            spelling,
             upper,
             possessive: false,
-            opens: opening,
-            glue: glueBetween(text, at, next),
-          },
-    );
+          };
+    const end = start + word.text.length;
+    tokens.push({
+      text: word.text,
+      key: word.key,
+      spelling: word.spelling,
+      start,
+      end,
+      upper: word.upper,
+      possessive: word.possessive,
+      opens: opens(text, start, before),
+      glue: next === end + 1 && text.charCodeAt(end) === SPACE ? " " : text.slice(end, next),
+    });
     before = stop;
     start = next;
   }
   return tokens;
 }
 
+/** A token but for its place. */
+type Word = Pick<Token, "text" | "key" | "spelling" | "upper" | "possessive">;
+
 /** A word of any kind, with what is joined to it. */
-function joined(
-  text: string,
-  start: number,
-  stop: number,
-  next: number,
-  opening: boolean,
-  behindHyphens: ReadonlySet<string>,
-): Token {
-  const { word, possessive } = withoutEnding(text.slice(start, stop), behindHyphens);
+function joined(written: string, behindHyphens: ReadonlySet<string>): Word {
+  const { word, possessive } = withoutEnding(written, behindHyphens);
   const key = keyOf(word);
-  const end = start + word.length;
-  const upper = beginsUpper(word, key);
-  return {
-    text: word,
-    key,
-    start,
-    end,
-    upper,
-    possessive,
-    opens: opening,
-    glue: glueBetween(text, end, next),
-  };
+  const spelling = beginsFigure(key) ? UNNUMBERED : spellingOf(key);
+  return { text: word, key, spelling, upper: beginsUpper(word, key), possessive };
 }
 
-const glueBetween = (text: string, end: number, next: number): string =>
-  next === end + 1 && text.charCodeAt(end) === SPACE ? " " : text.slice(end, next);
+/** There is no end of figures: they have no numbers. */
+const beginsFigure = (key: string): boolean => signAt(key, 0) < LETTER;
 
 const SPACE = 0x20;
 const STOP = 0x2e;
