@@ -2,6 +2,7 @@ import type { DatedArticle } from "../records/article.ts";
 import type { Dossier } from "../records/dossier.ts";
 import { perSpelling } from "../text/spellings.ts";
 import { eachTerm } from "./each-term.ts";
+import { beginningOf, inOrder } from "./in-order.ts";
 import { NEXT_BITS, NO_NEXT, nextMark, WEIGHT_BITS } from "./layout.ts";
 import { MOST_NEXT } from "./marks.ts";
 
@@ -38,7 +39,13 @@ export function termsOf({ article }: Dossier, lead: string | null): ArticleTerms
       length += 1;
       let entry = found.get(term);
       if (entry === undefined) {
-        entry = { term, weight: 0, mark: markOf(spelling, term), next: [] };
+        entry = {
+          term,
+          beginning: beginningOf(spelling, term),
+          weight: 0,
+          mark: markOf(spelling, term),
+          next: [],
+        };
         found.set(term, entry);
       }
       entry.weight += weight;
@@ -47,7 +54,7 @@ export function termsOf({ article }: Dossier, lead: string | null): ArticleTerms
     });
     if (before) follow(before, NO_NEXT);
   }
-  const entries = [...found.values()].sort((a, b) => (a.term < b.term ? -1 : 1));
+  const entries = [...found.values()].sort(inOrder);
   return {
     terms: entries.map(({ term }) => term).join(" "),
     weights: entries.map(({ weight }) => levelOf(weight, length)).join(""),
@@ -59,6 +66,7 @@ const markOf = perSpelling(nextMark);
 
 interface Gathered {
   readonly term: string;
+  readonly beginning: number;
   weight: number;
   /** By which others know that it follows. */
   readonly mark: number;
