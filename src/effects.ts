@@ -48,6 +48,14 @@ export interface FoundFile {
   readonly changed: number;
 }
 
+/** What lies at a path, as far as it tells whether something else lies there now. */
+export interface Look {
+  readonly kind: "file" | "folder" | "other";
+  readonly size: number;
+  /** Time of last change, milliseconds; of a folder, when something in it last came, went or was put in the place of another. */
+  readonly changed: number;
+}
+
 /** Paths are absolute. A failure throws Node's own error (`code: "EACCES"` …). */
 export interface Files {
   /**
@@ -66,6 +74,8 @@ export interface Files {
   /** Removes a file if it is there, and then the folders between it and `below` that this leaves empty. */
   remove(path: string, below?: string): void;
   exists(path: string): boolean;
+  /** With links followed; null: nothing is there, or it cannot be looked at. */
+  look(path: string): Look | null;
   /** The path with all links followed. */
   realPath(path: string): string;
   /**

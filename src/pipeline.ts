@@ -16,11 +16,12 @@ import { lastBuildOf, NOTHING_WRITTEN, repeated } from "./pipeline/last-time.ts"
 import { pageMaker } from "./pipeline/page-maker.ts";
 import { takeRecords } from "./pipeline/records.ts";
 import { reportOf } from "./pipeline/report-of.ts";
-import { searchPlans, siteScript } from "./pipeline/search-plans.ts";
+import { isSearchable, searchPlans, siteScript } from "./pipeline/search-plans.ts";
 import type { BuildReport } from "./records/build-report.ts";
 import { type Memory, memory } from "./relate/recall.ts";
 import { planSite } from "./render/plan.ts";
 import { siteOf } from "./render/site.ts";
+import { keepOutput, type OutputKeeper } from "./write/keep-output.ts";
 import { rehearse, write } from "./write/write.ts";
 
 export { memory } from "./relate/recall.ts";
@@ -38,23 +39,53 @@ export interface BuildOptions {
 export interface BuildMemory {
   readonly stores: StoreKeeper;
   readonly relations: Memory;
+  readonly output: OutputKeeper;
+  /** Puts down what builds left to be told when there is time. Nothing is lost without, but the next program has more to do. */
+  readonly settle: () => void;
+  /** What the last build leaves for then. */
+  readonly leave: (rest: () => void) => void;
 }
 
-export const buildMemory = (): BuildMemory => ({ stores: keepStores(), relations: memory() });
+export function buildMemory(): BuildMemory {
+  const [stores, output] = [keepStores(), keepOutput()];
+  let left: (() => void) | null = null;
+  return {
+    stores,
+    output,
+    relations: memory(),
+    leave: (rest) => {
+      left = rest;
+    },
+    settle() {
+      const rest = left;
+      left = null;
+      rest?.();
+      stores.save();
+    },
+  };
+}
 
 /** Builds the site, unless nothing was changed since the last time. Throws `ArchiveError` for what the owner must mend. */
 export const build = (config: Config, effects: Effects, options: BuildOptions): BuildReport =>
-  (options.full ? null : repeated(config, effects)) ?? rebuild(config, effects, options);
+  (options.full || options.memory?.relations.isBegun() ? null : repeated(config, effects)) ??
+  rebuild(config, effects, options);
 
 /** Builds the site without asking whether anything was changed. Throws as `build` does. */
 export function rebuild(config: Config, effects: Effects, options: BuildOptions): BuildReport {
   return onceMoreIfChanged(() => {
     const started = effects.clock();
+    const { memory } = options;
     const last = lastBuildOf(config, effects, started);
     const report = asOnlyWriter(config, effects.files, () =>
       buildAnew(config, effects, { ...options, files: last.files, started }),
     );
-    last.remember(report);
+    if (!memory) last.remember(report);
+    memory?.leave(() =>
+      asOnlyWriter(config, effects.files, () => {
+        memory.output.settle(effects.files);
+        last.remember(report);
+      }),
+    );
     return { ...report, seconds: (effects.clock() - started) / 1000 };
   });
 }
@@ -72,10 +103,10 @@ function buildAnew(
     withCrew(config, looking, store, [], (crew) => {
       takeRecords(records, effects.files, store, effects.program.code);
       const means = { store, crew, started, ...(memory && { memory: memory.relations }) };
-      const { known, plans, pages } = planned(config, looking, means);
-      const site = { plans, pages, seeds: known.digests };
-      const written = write(site, config.output, effects, { full });
-      return reportOf(config, known, plans.length, written, effects.clock() - started);
+      const { known, count, ...site } = planned(config, looking, means);
+      const keeping = memory && { keeper: memory.output };
+      const written = write({ ...site, seeds: known.digests }, config.output, effects, { full, ...keeping });
+      return reportOf(config, known, count(), written, effects.clock() - started);
     }),
   );
 }
@@ -88,23 +119,22 @@ export function inspect(config: Config, effects: Effects): BuildReport {
     const started = clock();
     return withStore(looking.files, storeFolder(config), { fresh: false, forget: false }, (store) =>
       withCrew(config, looking, store, [], (crew) => {
-        const { known, plans, pages } = planned(config, looking, { store, crew, started });
-        rehearse({ plans, pages }, config.output, looking);
-        return reportOf(config, known, plans.length, NOTHING_WRITTEN, clock() - started);
+        const { known, count, ...site } = planned(config, looking, { store, crew, started });
+        rehearse(site, config.output, looking);
+        return reportOf(config, known, count(), NOTHING_WRITTEN, clock() - started);
       }),
     );
   });
 }
 
-/** All that is known, the files that the site has, and how each is made. */
+/** All that is known, the files that the site has, the pages first, and how each is made. */
 function planned(config: Config, effects: Effects, means: Means) {
   const { files, program } = effects;
   const templates = templatesOf(config, effects);
   const known = know(config, effects, means);
   const { archive, dossier } = known;
   const site = siteOf(config, program);
-  const index = searchPlans(known, site, files, program, means.store);
-  const listed = planSite({
+  const plans = planSite({
     archive,
     site,
     templates,
@@ -112,13 +142,25 @@ function planned(config: Config, effects: Effects, means: Means) {
     load: dossier,
     compare,
     tellings: known.tellings,
-    searchable: index.length > 0,
+    searchable: isSearchable(known, program),
     script: siteScript(site, files, program),
     recorded: true,
   });
-  const plans = [...listed, ...index, ...dataPlans(known, site), ...feedPlans(known, site, listed)];
+  const later = once(() => [
+    ...searchPlans(known, site, files, program, means.store),
+    ...dataPlans(known, site),
+    ...feedPlans(known, site, plans),
+  ]);
   const pages = pageMaker(known, pageMakerOf(config, effects, templates), templates, { files, ...means });
-  return { known, plans, pages };
+  return { known, plans, later, pages, count: () => plans.length + later().length };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 export interface OpenOptions {

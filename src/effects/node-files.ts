@@ -9,12 +9,13 @@ import {
   realpathSync,
   renameSync,
   rmdirSync,
+  statSync,
   unlinkSync,
   writeFileSync,
 } from "node:fs";
 import { dirname, relative } from "node:path";
 import { threadId } from "node:worker_threads";
-import type { Files } from "../effects.ts";
+import type { Files, Look } from "../effects.ts";
 import { listFiles } from "./list-files.ts";
 import { isSystemError } from "./system-error.ts";
 
@@ -35,6 +36,7 @@ export function nodeFiles(): Files {
       if (below !== undefined) removeEmptyFolders(dirname(path), below);
     },
     exists: (path) => existsSync(path),
+    look,
     realPath: (path) => realpathSync.native(path),
     lock: (path) => inFolder(path, () => lockedBy(path)),
     isLeftover,
@@ -54,6 +56,18 @@ function slice(path: string, start: number, length: number): Uint8Array {
     return bytes.subarray(0, filled);
   } finally {
     closeSync(file);
+  }
+}
+
+function look(path: string): Look | null {
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (!stats) return null;
+    const kind = stats.isFile() ? "file" : stats.isDirectory() ? "folder" : "other";
+    return { kind, size: stats.size, changed: stats.ctimeMs };
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return null;
   }
 }
 

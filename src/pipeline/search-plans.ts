@@ -2,6 +2,7 @@ import type { Shelves } from "../cache/shelves.ts";
 import type { Files, Program } from "../effects.ts";
 import { wordsOf } from "../interface/index.ts";
 import { withWords } from "../interface/script-words.ts";
+import type { ArticleCard } from "../records/archive.ts";
 import type { PagePlan } from "../records/page.ts";
 import { cardView } from "../render/card-view.ts";
 import { linksFrom, paths } from "../render/links.ts";
@@ -19,7 +20,13 @@ export const siteScript = (
 ): Uint8Array | null =>
   scripts === undefined ? null : withWords(files.read(`${scripts}/site.js`), wordsOf(site).siteScript);
 
-/** The index and what searches it; none where the program was started without that, or there is nothing to find. */
+/** Not where the program was started without what searches, or where there is nothing to find. */
+export const isSearchable = ({ archive }: Pick<KnownArchive, "archive">, { scripts }: Program): boolean =>
+  scripts !== undefined && archive.cards.some(isSearched);
+
+const isSearched = ({ article }: ArticleCard): boolean => article?.status === "usable";
+
+/** The index and what searches it; none where nothing can be searched. */
 export function searchPlans(
   { archive, dossier, terms }: KnownArchive,
   site: Site,
@@ -29,7 +36,7 @@ export function searchPlans(
 ): readonly PagePlan[] {
   const { language, publish } = site;
   const words = wordsOf(site);
-  const cards = archive.cards.filter(({ article }) => article?.status === "usable");
+  const cards = archive.cards.filter(isSearched);
   if (scripts === undefined || cards.length === 0) return [];
   const link = linksFrom(paths.search);
   return planSearch({

@@ -22,6 +22,8 @@ export interface Memory {
   readonly renew: <T>(name: string, find: (before: T | undefined) => T) => T;
   /** What was not recalled since the last time is forgotten. */
   readonly endRound: () => void;
+  /** Was an archive looked at before? */
+  readonly isBegun: () => boolean;
 }
 
 export const FORGETFUL: Recall = (_name, _of, work) => work();
@@ -31,6 +33,7 @@ export const NO_MEMORY: Memory = {
   recallEach: (asked, work) => work(asked.map((_, place) => place)),
   renew: (_name, find) => find(undefined),
   endRound() {},
+  isBegun: () => false,
 };
 
 interface Remembered {
@@ -42,6 +45,7 @@ export function memory(): Memory {
   let before = new Map<string, Remembered>();
   let now = new Map<string, Remembered>();
   const last = new Map<string, unknown>();
+  let isBegun = false;
 
   /** Null: it is not remembered. */
   function find({ name, of }: Asked): Remembered | null {
@@ -74,7 +78,9 @@ export function memory(): Memory {
     endRound() {
       before = now;
       now = new Map();
+      isBegun = true;
     },
+    isBegun: () => isBegun,
   };
 }
 

@@ -3,54 +3,73 @@ import { isSystemError, reasonOf } from "../effects/system-error.ts";
 import type { Files } from "../effects.ts";
 import { ArchiveError } from "../report/archive-error.ts";
 import { insideCheck } from "./inside.ts";
-import { MANIFEST } from "./manifest.ts";
+import { MANIFEST, PENDING, printPending } from "./manifest.ts";
 import type { Output } from "./open-output.ts";
 
 /** The one hand that touches the output folder. Paths are below it. */
 export interface Changes {
+  /** These will be written. What is written without having been announced is lost to the next build if this one is killed. */
+  announce(paths: readonly string[]): void;
   /** Writes the file unless it holds these bytes already. */
   put(path: string, bytes: Uint8Array): void;
   /** Only what was found in the folder is removed: a path of a forged manifest leads nowhere. */
   remove(path: string): void;
+  /** All is done: says what became of it. */
   putManifest(text: string): void;
   readonly count: () => { readonly written: number; readonly deleted: number };
+  /** Paths that were announced since the manifest was written. */
+  readonly pending: () => ReadonlySet<string>;
 }
 
-/**
- * `union` prints the manifest of all that is ours before or after this build. It is written before the first
- * change: so a build that is killed at any moment leaves no file that the next one does not know.
- */
-export function changesTo({ folder, present, printed }: Output, files: Files, union: () => string): Changes {
+/** What is announced is put down before the first change, and again when there is more of it. */
+export function changesTo({ folder, present, printed, pending }: Output, files: Files): Changes {
   const check = insideCheck(folder, files);
-  let announced = false;
+  const announced = new Set(pending);
+  let isPutDown = true;
   let written = 0;
   let deleted = 0;
 
+  function putOwn(name: string, text: string): void {
+    attempt(`${folder}/${name}`, () => files.write(`${folder}/${name}`, text));
+    present.set(name, Buffer.byteLength(text));
+  }
+
   function touch(path: string, work: () => void): void {
     check(posix.dirname(path));
-    if (!announced) attempt(`${folder}/${MANIFEST}`, () => files.write(`${folder}/${MANIFEST}`, union()));
-    announced = true;
+    if (!isPutDown) putOwn(PENDING, printPending(announced));
+    isPutDown = true;
     attempt(`${folder}/${path}`, work);
   }
 
   return {
+    announce(paths) {
+      const before = announced.size;
+      for (const path of paths) announced.add(path);
+      if (announced.size > before) isPutDown = false;
+    },
     put(path, bytes) {
       const isSame =
         present.get(path) === bytes.length && Buffer.compare(bytes, files.read(`${folder}/${path}`)) === 0;
       if (isSame) return;
       touch(path, () => files.write(`${folder}/${path}`, bytes));
+      present.set(path, bytes.length);
       written += 1;
     },
     remove(path) {
       if (!present.has(path)) return;
       touch(path, () => files.remove(`${folder}/${path}`, folder));
+      present.delete(path);
       deleted += 1;
     },
     putManifest(text) {
-      if (!announced && text === printed) return;
-      attempt(`${folder}/${MANIFEST}`, () => files.write(`${folder}/${MANIFEST}`, text));
+      if (present.has(PENDING) || text !== printed) putOwn(MANIFEST, text);
+      announced.clear();
+      if (!present.has(PENDING)) return;
+      attempt(`${folder}/${PENDING}`, () => files.remove(`${folder}/${PENDING}`, folder));
+      present.delete(PENDING);
     },
     count: () => ({ written, deleted }),
+    pending: () => announced,
   };
 }
 

@@ -2,53 +2,61 @@ import { byCodePoints } from "../effects/order.ts";
 import type { PagePlan } from "../records/page.ts";
 import { ArchiveError } from "../report/archive-error.ts";
 import { folded, isPlainPath } from "./inside.ts";
-import type { Entry } from "./manifest.ts";
 import type { Output } from "./open-output.ts";
 
-/** What is to be done to the output folder. */
-export interface Decision {
-  /** Files of ours that stay as they are. */
-  readonly keep: ReadonlyMap<string, Entry>;
-  readonly make: readonly PagePlan[];
-  /** Files of ours that are planned no more. */
-  readonly gone: readonly string[];
-  /** Those of them that stand in the way of a new one: their name is that of a folder, or differs only by case. */
-  readonly inTheWay: ReadonlySet<string>;
+/** Which of these files are to be made; the others stay as they are. `full`: trust nothing, make every file again. */
+export function choose(
+  plans: readonly PagePlan[],
+  { manifest, present }: Output,
+  full: boolean,
+): readonly PagePlan[] {
+  if (full) return plans;
+  return plans.filter((plan) => {
+    const entry = manifest.files.get(plan.path);
+    const isThere = entry !== undefined && entry.bytes === present.get(plan.path);
+    return !isThere || entry.key !== plan.key;
+  });
 }
 
-/** `full`: trust nothing, make every page again. Throws `ArchiveError` for a plan that must not be carried out. */
-export function decide(plans: readonly PagePlan[], output: Output, full: boolean): Decision {
-  checkPlans(plans, output);
-  const keep = new Map<string, Entry>();
-  const make: PagePlan[] = [];
-  for (const plan of plans) {
-    const entry = output.manifest.files.get(plan.path);
-    const isThere = entry?.key === plan.key && entry.bytes === output.present.get(plan.path);
-    if (entry && isThere && !full) keep.set(plan.path, entry);
-    else make.push(plan);
-  }
-  const planned = new Set(plans.map((plan) => plan.path));
-  const gone = [...output.manifest.files.keys()].filter((path) => !planned.has(path)).sort(byCodePoints);
-  return { keep, make, gone, inTheWay: inTheWay(gone, make) };
+/** Files of ours that are planned no more. */
+export const goneFrom = ({ manifest }: Output, planned: ReadonlySet<string>): readonly string[] =>
+  [...manifest.files.keys()].filter((path) => !planned.has(path)).sort(byCodePoints);
+
+/**
+ * Can they be made before anything else is known of the site? Not where one comes to stand where a file of ours or its
+ * folder was, by a name that is new.
+ */
+export function canGoAhead(make: readonly PagePlan[], output: Output): boolean {
+  const { files } = output.manifest;
+  const fresh = make.filter(({ path }) => !files.has(path));
+  if (fresh.length === 0) return true;
+  if (fresh.some(({ path }) => !isPlainPath(path) || output.present.has(path))) return false;
+  return inTheWay([...files.keys()], fresh).size === 0;
 }
 
-function checkPlans(plans: readonly PagePlan[], { folder, manifest, present }: Output): void {
+/** Throws `ArchiveError` for a plan that must not be carried out. */
+export function checkPlans(plans: readonly PagePlan[], { folder, manifest, present }: Output): void {
   const taken = new Map<string, string>();
   for (const { path } of plans) {
     if (!isPlainPath(path)) throw badAddress(path);
-    const twin = taken.get(folded(path));
+    const name = folded(path);
+    const twin = taken.get(name);
     if (twin !== undefined) throw oneAddress(twin, path);
-    taken.set(folded(path), path);
+    taken.set(name, path);
     if (present.has(path) && !manifest.files.has(path)) throw foreignFile(`${folder}/${path}`);
   }
 }
 
-function inTheWay(gone: readonly string[], make: readonly PagePlan[]): ReadonlySet<string> {
-  if (gone.length === 0) return new Set();
+/**
+ * Which of these files of ours stand in the way of what is to be made: their name is that of a folder, or differs only by
+ * case.
+ */
+export function inTheWay(ours: readonly string[], make: readonly PagePlan[]): ReadonlySet<string> {
+  if (ours.length === 0 || make.length === 0) return new Set();
   const pages = new Set(make.map((plan) => folded(plan.path)));
   const folders = new Set([...pages].flatMap(foldersOf));
   return new Set(
-    gone.filter((path) => {
+    ours.filter((path) => {
       const name = folded(path);
       return pages.has(name) || folders.has(name) || foldersOf(name).some((folder) => pages.has(folder));
     }),

@@ -6,9 +6,7 @@ import { ArchiveError } from "../report/archive-error.ts";
  * hidden folder (hidden folders are the owner's: `.git`).
  */
 export function isPlainPath(path: string): boolean {
-  const steps = path.split("/");
-  const isNamed = steps.every((step) => step !== "" && step !== "." && step !== "..");
-  return isNamed && !/[\\:\0]/.test(path) && !steps.slice(0, -1).some((step) => step.startsWith("."));
+  return !/[\\:\0]|^$|^\/|\/$|\/\/|(?:^|\/)\.{1,2}(?:$|\/)|(?:^|\/)\.[^/]*\//.test(path);
 }
 
 /**
@@ -36,5 +34,8 @@ export function insideCheck(output: string, files: Files): (folder: string) => v
 
 /** As disks compare names that do not tell upper from lower case. */
 export function folded(path: string): string {
-  return path.replaceAll("\\", "/").normalize("NFC").toLowerCase();
+  return PLAIN.test(path) ? path : path.replaceAll("\\", "/").normalize("NFC").toLowerCase();
 }
+
+/** Most are, and this is asked for every page. */
+const PLAIN = /^[a-z0-9_./-]*$/;

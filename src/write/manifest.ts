@@ -21,6 +21,12 @@ export interface Entry {
 
 export const MANIFEST = ".clipfile.json";
 
+/**
+ * Beside it while files are being written, and until it says what became of them: their paths. So a build that is killed at
+ * any moment leaves no file that the next one does not know, and none that it believes to be made.
+ */
+export const PENDING = ".clipfile.next.json";
+
 /** Goes up when the shape changes. */
 const FORMAT = 1;
 
@@ -41,16 +47,36 @@ function sorted<T>(map: ReadonlyMap<string, T>): readonly (readonly [string, T])
 export function parseManifest(bytes: Uint8Array, path: string): Manifest {
   const said = fromJson(new TextDecoder().decode(bytes));
   if (said?.clipfile !== FORMAT || !Array.isArray(said.seeds) || !Array.isArray(said.files)) {
-    throw new ArchiveError(
-      "manifest-unreadable",
-      `${path} is damaged or was made by another version of Clipfile, so nothing tells which files of the folder are generated.`,
-      "Delete the output folder if all of it was generated, or choose another one, and build again.",
-    );
+    throw unreadable(path);
   }
   return {
     seeds: new Map(said.seeds.filter(isSeedRow)),
     files: new Map(said.files.filter(isFileRow).map(toFile)),
   };
+}
+
+/** One line for each path, in the order of code points. */
+export function printPending(paths: Iterable<string>): string {
+  const rows = [...paths].sort(byCodePoints).map((path) => JSON.stringify(path));
+  return `{"clipfile":${FORMAT},\n"files":[\n${rows.join(",\n")}\n]}\n`;
+}
+
+/** Throws as `parseManifest` does. */
+export function parsePending(bytes: Uint8Array, path: string): readonly string[] {
+  const said = fromJson(new TextDecoder().decode(bytes));
+  if (said?.clipfile !== FORMAT || !Array.isArray(said.files)) throw unreadable(path);
+  return said.files.filter((row) => typeof row === "string");
+}
+
+/** Of a file of which nobody knows what it holds: it proves nothing by its key. */
+export const UNSURE: Entry = { key: null, sha256: null, bytes: null };
+
+function unreadable(path: string): ArchiveError {
+  return new ArchiveError(
+    "manifest-unreadable",
+    `${path} is damaged or was made by another version of Clipfile, so nothing tells which files of the folder are generated.`,
+    "Delete the output folder if all of it was generated, or choose another one, and build again.",
+  );
 }
 
 function fromJson(text: string): { clipfile?: unknown; seeds?: unknown; files?: unknown } | null {
@@ -74,5 +100,5 @@ function isFileRow(row: unknown): row is FileRow {
 
 function toFile([path, key, sha256, bytes]: FileRow): [string, Entry] {
   const isWhole = typeof key === "string" && typeof sha256 === "string" && typeof bytes === "number";
-  return [path, isWhole ? { key, sha256, bytes } : { key: null, sha256: null, bytes: null }];
+  return [path, isWhole ? { key, sha256, bytes } : UNSURE];
 }

@@ -1,30 +1,51 @@
 import { isSystemError, reasonOf } from "../effects/system-error.ts";
 import type { Files } from "../effects.ts";
 import { ArchiveError } from "../report/archive-error.ts";
-import { MANIFEST, type Manifest, parseManifest } from "./manifest.ts";
+import {
+  type Entry,
+  MANIFEST,
+  type Manifest,
+  PENDING,
+  parseManifest,
+  parsePending,
+  UNSURE,
+} from "./manifest.ts";
 
-/** The output folder as the build finds it. */
+/** The output folder as the build finds it; what the build does to it is done to this, too. */
 export interface Output {
   readonly folder: string;
-  readonly manifest: Manifest;
+  readonly manifest: Pick<Manifest, "seeds"> & { readonly files: Map<string, Entry> };
   /** The manifest as it stands in the folder; null: there is none yet. */
   readonly printed: string | null;
+  /** Paths of files that somebody began to write since then. */
+  readonly pending: ReadonlySet<string>;
   /** Sizes of all files in the folder, ours or not, by path below it. */
-  readonly present: ReadonlyMap<string, number>;
+  readonly present: Map<string, number>;
 }
 
 /** Throws `ArchiveError` for a folder that has something in it and is not ours. */
 export function openOutput(folder: string, files: Files): Output {
   const present = new Map(filesIn(folder, files).map(({ name, size }) => [name, size]));
-  if (present.has(MANIFEST)) {
-    const bytes = files.read(`${folder}/${MANIFEST}`);
-    const manifest = parseManifest(bytes, `${folder}/${MANIFEST}`);
-    return { folder, manifest, printed: Buffer.from(bytes).toString(), present };
-  }
-  const foreign = [...present.keys()].find((name) => !name.startsWith("."));
+  const isOurs = present.has(MANIFEST) || present.has(PENDING);
+  const foreign = isOurs ? undefined : [...present.keys()].find((name) => !name.startsWith("."));
   if (foreign !== undefined) throw notOurs(folder, foreign);
-  return { folder, manifest: { seeds: new Map(), files: new Map() }, printed: null, present };
+
+  const bytesOf = (name: string) => (present.has(name) ? files.read(`${folder}/${name}`) : null);
+  const [said, begun] = [bytesOf(MANIFEST), bytesOf(PENDING)];
+  const { seeds, files: written } = said ? parseManifest(said, `${folder}/${MANIFEST}`) : NOTHING;
+  const pending = new Set(begun ? parsePending(begun, `${folder}/${PENDING}`) : []);
+  const ours = new Map(written);
+  for (const path of pending) ours.set(path, UNSURE);
+  return {
+    folder,
+    manifest: { seeds, files: ours },
+    printed: said && Buffer.from(said).toString(),
+    pending,
+    present,
+  };
 }
+
+const NOTHING: Manifest = { seeds: new Map(), files: new Map() };
 
 function filesIn(folder: string, files: Files) {
   try {

@@ -9,12 +9,15 @@ export interface LinkCheck {
   readonly rest: (read: (path: string) => string) => readonly DeadLink[];
 }
 
+/** Is there such a file? Paths are below the output; `page` and `link`: who asks. */
+export type Exists = (path: string, page: string, link: string) => boolean;
+
 /**
  * `exists` is asked for paths below the output. What is kept until all pages are through is numbers and names gathered into
  * one text for each page: a link cut out of a page would keep all of the page in memory, and there are a hundred for each
  * clipping.
  */
-export function checkLinks(exists: (path: string) => boolean): LinkCheck {
+export function checkLinks(exists: Exists): LinkCheck {
   /** Names of the places of each page that is through, gathered into `L1-49 p1-12 cite`. */
   const places = new Map<string, string>();
   /** Links to places of pages that are not through yet: the numbers of place and page, in turn. */
@@ -27,7 +30,7 @@ export function checkLinks(exists: (path: string) => boolean): LinkCheck {
       places.set(page, gathered(survey.places));
       const dead = survey.astray.map((link) => ({ page, link }));
       for (const { link, target, place } of survey.links) {
-        if (!exists(target)) dead.push({ page, link });
+        if (!exists(target, page, link)) dead.push({ page, link });
         else if (place !== null && target.endsWith(".html")) {
           const there = places.get(target);
           if (there === undefined) addTo(waiting, target, names.of(place), pages.of(page));

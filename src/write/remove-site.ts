@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import type { Files } from "../effects.ts";
 import { changesTo } from "./changes.ts";
-import { type Entry, MANIFEST, printManifest } from "./manifest.ts";
+import { type Entry, MANIFEST, PENDING, printManifest } from "./manifest.ts";
 import { openOutput } from "./open-output.ts";
 
 /** What became of a site that was taken away. */
@@ -17,19 +17,19 @@ export interface RemovedSite {
  */
 export function removeSite(folder: string, files: Files): RemovedSite {
   const output = openOutput(folder, files);
-  const { manifest, present, printed } = output;
-  if (printed === null) return { deleted: 0, changed: [] };
-  const changes = changesTo(output, files, () => printed);
+  const { manifest, present } = output;
+  if (manifest.files.size === 0 && !present.has(MANIFEST)) return { deleted: 0, changed: [] };
+  const changes = changesTo(output, files);
   const left = new Map<string, Entry>();
   for (const [path, entry] of manifest.files) {
     if (!present.has(path)) continue;
     if (isAsWritten(entry, files.read(`${folder}/${path}`))) changes.remove(path);
     else left.set(path, entry);
   }
-  for (const path of present.keys()) if (files.isLeftover(path)) changes.remove(path);
+  for (const path of [...present.keys()]) if (files.isLeftover(path)) changes.remove(path);
   const { deleted } = changes.count();
   if (left.size > 0) changes.putManifest(printManifest({ seeds: manifest.seeds, files: left }));
-  else changes.remove(MANIFEST);
+  else for (const own of [MANIFEST, PENDING]) changes.remove(own);
   return { deleted, changed: [...left.keys()] };
 }
 

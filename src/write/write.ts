@@ -1,18 +1,23 @@
 import { byCodePoints } from "../effects/order.ts";
-import type { Effects, Files, Progress } from "../effects.ts";
+import type { Effects, Progress } from "../effects.ts";
 import type { MadeFiles, Page, PagePlan, SeparatePlan } from "../records/page.ts";
 import { ArchiveError } from "../report/archive-error.ts";
 import { type Changes, changesTo } from "./changes.ts";
-import { type Decision, decide } from "./decide.ts";
+import { canGoAhead, checkPlans, choose, goneFrom, inTheWay } from "./decide.ts";
+import { existenceOf } from "./existence.ts";
+import type { OutputKeeper } from "./keep-output.ts";
 import { type DeadLink, deadLinks } from "./links.ts";
-import { type Entry, type Manifest, printManifest } from "./manifest.ts";
-import { type Output, openOutput } from "./open-output.ts";
+import { type Entry, printManifest } from "./manifest.ts";
+import { openOutput } from "./open-output.ts";
 import { checkLinks, type LinkCheck } from "./places.ts";
 import { type Prepared, prepare, textOf } from "./prepare.ts";
 
 /** What the output folder is to hold. */
 export interface Site {
+  /** The pages, or all there is. */
   readonly plans: readonly PagePlan[];
+  /** What comes behind the pages, asked for as late as can be; absent: nothing. */
+  readonly later?: () => readonly PagePlan[];
   /** Carries them out; one that gathers other files is carried out here, for here they are known. */
   readonly pages: SeparatePages;
   /** SHA-256 of each clipping the site is made from, by path. */
@@ -35,39 +40,81 @@ export interface Written {
   readonly removed: number;
 }
 
+export interface WriteOptions {
+  /** Trust nothing, make every page again. */
+  readonly full: boolean;
+  /** Knows the folder from the last time, and says later what became of it; absent: it is looked at, and told at once. */
+  readonly keeper?: OutputKeeper;
+}
+
 /**
  * Makes the output folder hold exactly this site, beside what others put there: writes what changed, removes what
  * is planned no more, touches nothing else. Throws `ArchiveError`: the folder is not ours or cannot be written, or
  * a link leads nowhere; then the pages with dead links stay as they were. Whether another page has the place that a
  * link names is only known when that page is made: those with such links may be written by then, and will be made again.
+ * Where the folder is known from the last time, pages are written before the rest of the site is planned.
  */
 export function write(
   site: Site,
   folder: string,
   { files, progress }: Pick<Effects, "files" | "progress">,
-  options: { readonly full: boolean },
+  { full, keeper }: WriteOptions,
 ): Written {
-  const output = openOutput(folder, files);
-  const decision = decide(site.plans, output, options.full);
-  const changes = changesTo(output, files, () => printManifest(unionOf(output.manifest, decision)));
-  const exists = existence(site.plans, output);
-  const links = checkLinks(exists);
+  const remembered = keeper?.take(folder, files) ?? null;
+  const output = remembered ?? openOutput(folder, files);
+  const changes = changesTo(output, files);
+  const { all, paths } = allOf(site);
+  const knowing = existenceOf(remembered ? site.plans : all(), paths, output);
+  const links = checkLinks(knowing.exists);
+  const ours = output.manifest.files;
+  const made: Made = { paths: new Set(), dead: [] };
+  const read = (path: string) => files.read(`${folder}/${path}`);
+  const make = (plans: readonly PagePlan[]) => {
+    changes.announce(plans.map(({ path }) => path));
+    makePages(site, plans, changes, progress, links, { read, ours, made });
+  };
 
-  const deadKept = linksToGonePages(decision, output, files, exists);
-  for (const path of decision.inTheWay) changes.remove(path);
-  const reading = { read: (path: string) => files.read(`${folder}/${path}`), keep: decision.keep };
-  const made = makePages(site, decision.make, changes, progress, links, reading);
+  const first = remembered && choose(site.plans, output, full);
+  const goesAhead = first !== null && canGoAhead(first, output);
+  if (goesAhead) make(first);
+
+  if (!remembered || all().some(({ path }) => !ours.has(path))) checkPlans(all(), output);
+  const gone = goneFrom(output, paths());
+  const rest = choose(goesAhead ? all().slice(site.plans.length) : all(), output, full);
+  const blocking = inTheWay(gone, rest);
+  const isMade = new Set([...made.paths, ...rest.map(({ path }) => path)]);
+  const kept = gone.length === 0 ? [] : all().filter(({ path }) => isHtml(path) && !isMade.has(path));
+  const deadKept = kept.flatMap(({ path }) => deadLinks(path, textOf(read(path)), knowing.isThere));
+  for (const path of blocking) changes.remove(path);
+  make(rest);
   refuseDeadLinks([
     ...deadKept,
-    ...made.dead,
-    ...links.rest((path) => textOf(files.read(`${folder}/${path}`))),
+    ...inOrder(made.dead),
+    ...knowing.broken(),
+    ...links.rest((path) => textOf(read(path))),
   ]);
-  for (const path of decision.gone) if (!decision.inTheWay.has(path)) changes.remove(path);
-  for (const path of output.present.keys()) if (files.isLeftover(path)) changes.remove(path);
-  changes.putManifest(
-    printManifest({ seeds: site.seeds, files: new Map([...decision.keep, ...made.entries]) }),
-  );
-  return { ...changes.count(), ...compareSeeds(output.manifest.seeds, site.seeds) };
+  for (const path of gone) if (!blocking.has(path)) changes.remove(path);
+  if (!remembered)
+    for (const path of [...output.present.keys()]) if (files.isLeftover(path)) changes.remove(path);
+
+  const { seeds } = output.manifest;
+  for (const path of gone) ours.delete(path);
+  const manifest = { seeds: site.seeds, files: ours };
+  if (!remembered) changes.putManifest(printManifest(manifest));
+  keeper?.give({ ...output, manifest, pending: changes.pending() }, { isTold: !remembered }, files);
+  return { ...changes.count(), ...compareSeeds(seeds, site.seeds) };
+}
+
+/** All that is planned, once it is asked for. */
+function allOf({ plans, later }: Pick<Site, "plans" | "later">) {
+  let known: { readonly plans: readonly PagePlan[]; readonly paths: ReadonlySet<string> } | null = null;
+  const all = () => {
+    if (known) return known;
+    const both = later ? [...plans, ...later()] : plans;
+    known = { plans: both, paths: new Set(both.map(({ path }) => path)) };
+    return known;
+  };
+  return { all: () => all().plans, paths: () => all().paths };
 }
 
 /**
@@ -75,56 +122,38 @@ export function write(
  * what only the disk can refuse.
  */
 export function rehearse(
-  site: Pick<Site, "plans" | "pages">,
+  site: Pick<Site, "plans" | "later" | "pages">,
   folder: string,
   { files, progress }: Pick<Effects, "files" | "progress">,
 ): void {
   const output = openOutput(folder, files);
-  const { make } = decide(site.plans, output, true);
-  const links = checkLinks(existence(site.plans, output));
-  const plans = new Map(site.plans.map((plan) => [plan.path, plan]));
+  const { all, paths } = allOf(site);
+  checkPlans(all(), output);
+  const { exists } = existenceOf(all(), paths, output);
+  const links = checkLinks(exists);
+  const plans = new Map(all().map((plan) => [plan.path, plan]));
   const again = (path: string) => {
     const plan = plans.get(path);
     if (plan === undefined || plan.kind === "gathered") throw new Error(`${path} is no file of its own`);
     return prepare(path, site.pages.make(plan)).bytes;
   };
-  const { dead } = makePages(site, make, { put() {} }, progress, links, { read: again, keep: new Map() });
-  refuseDeadLinks([...dead, ...links.rest((path) => textOf(files.read(`${folder}/${path}`)))]);
+  const made: Made = { paths: new Set(), dead: [] };
+  makePages(site, all(), { put() {} }, progress, links, { read: again, ours: new Map(), made });
+  refuseDeadLinks([...inOrder(made.dead), ...links.rest((path) => textOf(files.read(`${folder}/${path}`)))]);
 }
 
-/** All that is ours before or after this build; a file that is yet to be made proves nothing by its key. */
-function unionOf({ seeds, files }: Manifest, { keep, make }: Decision): Manifest {
-  const unsure = make.map((plan): [string, Entry] => [plan.path, { key: null, sha256: null, bytes: null }]);
-  return { seeds, files: new Map([...files, ...keep, ...unsure]) };
-}
-
-/** A link may lead to a page of the site, and to what the owner put beside it. */
-function existence(plans: readonly PagePlan[], { manifest, present }: Output): (path: string) => boolean {
-  const planned = new Set(plans.map((plan) => plan.path));
-  return (path) => planned.has(path) || (present.has(path) && !manifest.files.has(path));
-}
-
-/** A page that stays as it is was checked when it was made; only what is gone since can have left it a dead link. */
-function linksToGonePages(
-  { keep, gone }: Decision,
-  { folder }: Output,
-  files: Files,
-  exists: (path: string) => boolean,
-): readonly DeadLink[] {
-  if (gone.length === 0) return [];
-  const pages = [...keep.keys()].filter(isHtml);
-  return pages.flatMap((path) => deadLinks(path, textOf(files.read(`${folder}/${path}`)), exists));
-}
-
+/** What was made so far. */
 interface Made {
-  readonly entries: ReadonlyMap<string, Entry>;
-  readonly dead: readonly DeadLink[];
+  readonly paths: Set<string>;
+  readonly dead: DeadLink[];
 }
 
 /** Where the content of a file is found that is made already, or stays as it is. */
 interface Reading {
   readonly read: (path: string) => Uint8Array;
-  readonly keep: ReadonlyMap<string, Entry>;
+  /** What is known of files that are made or stay. */
+  readonly ours: Map<string, Entry>;
+  readonly made: Made;
 }
 
 function makePages(
@@ -133,17 +162,17 @@ function makePages(
   changes: Pick<Changes, "put">,
   progress: Progress,
   links: LinkCheck,
-  { read, keep }: Reading,
-): Made {
-  const entries = new Map<string, Entry>();
-  const dead: DeadLink[] = [];
-  const files: MadeFiles = { read, sumOf: (path) => (entries.get(path) ?? keep.get(path))!.sha256! };
+  { read, ours, made }: Reading,
+): void {
+  const { paths, dead } = made;
+  const files: MadeFiles = { read, sumOf: (path) => ours.get(path)!.sha256! };
   progress.start("write", plans.length);
   const take = (plan: PagePlan, { bytes, sha256, survey }: Prepared) => {
     const found = survey ? links.page(plan.path, survey) : [];
     if (found.length === 0) changes.put(plan.path, bytes);
     dead.push(...found);
-    entries.set(plan.path, { key: plan.key, sha256, bytes: bytes.length });
+    paths.add(plan.path);
+    ours.set(plan.path, { key: plan.key, sha256, bytes: bytes.length });
     progress.step();
   };
   pages.each(
@@ -152,11 +181,13 @@ function makePages(
   );
   for (const plan of plans) if (plan.kind === "gathered") take(plan, prepare(plan.path, plan.content(files)));
   progress.end();
-  // Threads bring pages in whatever order, and a message is to name the same ones.
-  return { entries, dead: dead.toSorted((a, b) => byCodePoints(a.page, b.page)) };
 }
 
 const isHtml = (path: string) => path.endsWith(".html");
+
+/** Threads bring pages in whatever order, and a message is to name the same ones. */
+const inOrder = (dead: readonly DeadLink[]): readonly DeadLink[] =>
+  dead.toSorted((a, b) => byCodePoints(a.page, b.page));
 
 /** So many dead links are named; more of them mostly have the same cause. */
 const NAMED = 5;
@@ -173,10 +204,12 @@ function refuseDeadLinks(dead: readonly DeadLink[]): void {
 }
 
 function compareSeeds(before: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>) {
-  const known = [...now].filter(([path]) => before.has(path));
-  return {
-    new: now.size - known.length,
-    changed: known.filter(([path, sha256]) => before.get(path) !== sha256).length,
-    removed: before.size - known.length,
-  };
+  let [known, changed] = [0, 0];
+  for (const [path, sha256] of now) {
+    const last = before.get(path);
+    if (last === undefined) continue;
+    known += 1;
+    if (last !== sha256) changed += 1;
+  }
+  return { new: now.size - known, changed, removed: before.size - known };
 }

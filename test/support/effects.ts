@@ -67,6 +67,7 @@ export function killedAt(files: Files, last: number): Files {
     read: asking(files.read),
     slice: asking(files.slice),
     exists: asking(files.exists),
+    look: asking(files.look),
     realPath: asking(files.realPath),
     // A program that is killed leaves its lock behind; the lock of one that runs no more is none.
     lock: (path) => asking(files.lock)(path) && (() => {}),

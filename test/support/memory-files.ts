@@ -37,6 +37,13 @@ export function memoryFiles(clock: () => number = () => 0): MemoryFiles {
     );
     if (clash) throw systemError("ENOTDIR", "not a directory", "open", path);
     contents.set(path, { bytes: Uint8Array.from(Buffer.from(content)), changed: clock() });
+    moved(path);
+  };
+  /** Of each folder, how often something in it came or went; a write puts another file in the place of the one before. */
+  const moves = new Map<string, number>();
+  const moved = (path: string) => {
+    const folder = path.slice(0, path.lastIndexOf("/"));
+    moves.set(folder, (moves.get(folder) ?? 0) + 1);
   };
   const exists = (path: string) =>
     contents.has(path) ||
@@ -68,7 +75,14 @@ export function memoryFiles(clock: () => number = () => 0): MemoryFiles {
     slice: (path, start, length) => fileAt("open", path).bytes.slice(start, start + length),
     write: save,
     append: (path, more) => save(path, Buffer.concat([contents.get(path)?.bytes ?? new Uint8Array(), more])),
-    remove: (path) => void contents.delete(path),
+    remove(path) {
+      if (contents.delete(path)) moved(path);
+    },
+    look(path) {
+      const file = contents.get(path);
+      if (file) return { kind: "file", size: file.bytes.length, changed: file.changed };
+      return exists(path) ? { kind: "folder", size: 0, changed: moves.get(path) ?? 0 } : null;
+    },
     realPath: (path) => path,
     lock(path) {
       save(path, "");

@@ -45,7 +45,7 @@ export const watchCommand: Command<WatchOptions> = {
       await watching.close();
       return INTERRUPTED;
     } finally {
-      memory.stores.save();
+      memory.settle();
     }
   },
 };
@@ -60,7 +60,15 @@ async function settingsOf(
   const talking = await outsideOf(terminal, program, options.quiet ? "nothing" : "all", options);
   const silent = await outsideOf(terminal, program, "nothing", options);
   // What was worked out is kept for the next start, but not before the pages are there and open ones have been told.
-  const saving = setTimeout(() => memory.stores.save(), SAVED_AFTER_MS).unref();
+  const hear = tellWhileWatching(options, terminal, silent);
+  const settle = () => {
+    try {
+      memory.settle();
+    } catch (error) {
+      hear({ kind: "failed", error });
+    }
+  };
+  const saving = setTimeout(settle, SAVED_AFTER_MS).unref();
   let first = true;
   return {
     host: options.host ?? "127.0.0.1",
@@ -73,7 +81,7 @@ async function settingsOf(
       saving.refresh();
       return report;
     },
-    hear: tellWhileWatching(options, terminal, silent),
+    hear,
   };
 }
 
