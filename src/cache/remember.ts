@@ -74,15 +74,21 @@ export function rememberJourney<In extends readonly unknown[], Out>(
   stage: Stage<In, Out>,
 ) {
   const keyOfInput = (input: In) => stageKey(code, stage.name, stage.key(...input));
+  const go = (input: In, key: string): Travelled<Out> => {
+    const made = shelves.journey(() => stage.work(...input));
+    shelves.shelf(stage.name).put(key, made);
+    return made;
+  };
   const travelNow = (input: In, key: string): Travelled<Out> => {
     const shelf = shelves.shelf(stage.name);
-    const made = shelves.journey(() => stage.work(...input));
-    shelf.put(key, made);
+    const made = go(input, key);
     // As it was put: a string that was cut out of a text keeps all of that text in memory.
     return (shelf.load(key) as Travelled<Out> | undefined) ?? made;
   };
   return {
     isKnown: isKnownIn(shelves, stage.name, keyOfInput),
+    /** Only for what is kept of it. */
+    go: (...input: In): void => void go(input, keyOfInput(input)),
     travel(...input: In): Travelled<Out> {
       const shelf = shelves.shelf(stage.name);
       const key = keyOfInput(input);

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads";
 import type { Crew, Tasks } from "../effects.ts";
+import { compileFor } from "./compiling.ts";
 
 /** What a worker is started with. */
 export interface Start {
@@ -47,6 +48,7 @@ export interface CrewOptions {
 export function hireCrew(script: string, setting: unknown, options: CrewOptions = {}): Crew | null {
   const { threads = availableParallelism(), patience = PATIENCE } = options;
   if (threads < 2 || !existsSync(script)) return null;
+  compileFor("together");
   const answers = new Int32Array(new SharedArrayBuffer(4));
   const hands = Array.from({ length: threads }, () => hire(script, setting, answers));
   let works = 0;
@@ -55,7 +57,10 @@ export function hireCrew(script: string, setting: unknown, options: CrewOptions 
       works += 1;
       workThrough({ number: works, job, tasks, take, meanwhile, patience }, hands, answers);
     },
-    dismiss: () => hands.forEach(({ worker }) => void worker.terminate()),
+    dismiss() {
+      compileFor("alone");
+      hands.forEach(({ worker }) => void worker.terminate());
+    },
   };
 }
 

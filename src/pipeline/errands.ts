@@ -107,7 +107,7 @@ export function errandsIn({ config, program, without, store }: WorkerSetting) {
       const print = printOf(errand);
       const parts = until === "parts" ? stages.parts(seed, print).value() : 1;
       if (until === "trace") stages.trace(seed, print, word);
-      if (until === "examine") stages.summary.travel(seed, print, word, furniture);
+      if (until === "examine") stages.summary.go(seed, print, word, furniture);
       return { sha256: print.sha256, parts, made: hand.made };
     },
     retold(errand: ToldErrand): BroughtTraces {

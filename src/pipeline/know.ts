@@ -13,7 +13,6 @@ import { type Memory, NO_MEMORY } from "../relate/recall.ts";
 import { relate } from "../relate/relate.ts";
 import type { Telling } from "../render/events/telling.ts";
 import type { CrewOnCall } from "./crew.ts";
-import { dossiersOnce } from "./dossiers-once.ts";
 import {
   type DossierErrand,
   type Examined,
@@ -24,6 +23,7 @@ import {
 } from "./examine.ts";
 import { fieldWork } from "./field-work.ts";
 import { furnish } from "./furnish.ts";
+import { lastAsked } from "./last-asked.ts";
 import { memoIn } from "./memo.ts";
 import { hearNames } from "./owners-names.ts";
 import { hearOwner } from "./owners-words.ts";
@@ -52,6 +52,8 @@ export interface KnownArchive {
 
 /** Of so many bytes of clippings, what is known together with all others stays in memory: there it takes sixteen times as many. */
 const IN_MEMORY = 1 << 20;
+/** So many sentences that tell of events stay in memory: some 5 MB. */
+const SENTENCES_IN_MEMORY = 10_000;
 
 /** What knowing is done with. */
 export interface Means {
@@ -157,10 +159,18 @@ export function know(
     ids: names.ids,
     digests: column((one) => one.sha256),
     places: column((one) => one.place),
-    dossier: dossiersOnce((path) => byPath.get(path)!.dossier(told(path)), IN_MEMORY),
+    dossier: lastAsked(
+      (path) => byPath.get(path)!.dossier(told(path)),
+      ({ clipping }) => clipping.bytes,
+      IN_MEMORY,
+    ),
     errand: (path) => byPath.get(path)!.errand(told(path)),
     furniture: furniture.notes,
     terms: (path) => byPath.get(path)!.terms,
-    tellings: (path) => byPath.get(path)!.tellings(),
+    tellings: lastAsked(
+      (path) => byPath.get(path)!.tellings(),
+      (tellings) => tellings.length,
+      SENTENCES_IN_MEMORY,
+    ),
   };
 }
