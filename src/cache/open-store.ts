@@ -19,7 +19,9 @@ export function keepStores(): StoreKeeper {
       const isOurs = kept?.folder === folder && !fresh;
       if (kept && !isOurs) save();
       const store =
-        kept && isOurs && kept.store.isAsLeft() ? kept.store : openStore(files, folder, { fresh });
+        kept && isOurs && kept.store.isAsLeft()
+          ? kept.store
+          : openStore(files, folder, { fresh, goesOn: true });
       if (kept?.store === store) store.goOn();
       kept = { folder, store };
       return work(store);

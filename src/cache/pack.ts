@@ -17,7 +17,7 @@ export interface Pack {
 }
 
 /** Added values are gathered up to this many bytes before the file is written to. */
-const GATHER = 4 << 20;
+const GATHER = 1 << 20;
 /** Read at once where values are asked for one after another. */
 const AHEAD = 1 << 18;
 
@@ -57,7 +57,8 @@ export function openPack(files: Files, folder: string, name: string, written: nu
     name,
     add(bytes) {
       const offset = size;
-      waiting.set(offset, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+      // A copy: what came from a thread may be a small part of a large buffer.
+      waiting.set(offset, Buffer.from(bytes));
       size += bytes.length;
       if (size - written >= GATHER) flush();
       return offset;

@@ -82,8 +82,15 @@ export function withStore<T>(
   }
 }
 
-/** The store is a help, never a need: where its folder cannot be read or written, the work is done without it. */
-export function openStore(files: Files, folder: string, options: { readonly fresh: boolean }): Store {
+/**
+ * The store is a help, never a need: where its folder cannot be read or written, the work is done without it. `goesOn`: it
+ * is kept open for another build, which is to have the very objects of this one.
+ */
+export function openStore(
+  files: Files,
+  folder: string,
+  options: { readonly fresh: boolean; readonly goesOn?: boolean },
+): Store {
   const index = (!options.fresh && readIndex(files, folder)) || NOTHING;
   const sizes = fileSizes(files, folder);
   const log = travelLog();
@@ -118,6 +125,7 @@ export function openStore(files: Files, folder: string, options: { readonly fres
     journey: log.journey,
     keep: (steps) => void kept.push(...steps),
     recall(key, load) {
+      if (!options.goesOn) return load();
       const value = read.get(key) ?? lastRead.get(key) ?? load();
       read.set(key, value);
       return value;

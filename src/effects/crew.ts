@@ -33,6 +33,11 @@ const BATCH = 24;
 const AHEAD = 2;
 /** When nobody has answered for so long, in milliseconds, what is still open is left to whoever waits. */
 const PATIENCE = 120_000;
+/**
+ * What a worker makes of one clipping is gone with it, so that it needs little room for what is young, in MB: a half costs no
+ * measurable time. What is left out is decided by the engine, for a long text may need much.
+ */
+const ROOM = { maxYoungGenerationSizeMb: 24 };
 
 export interface CrewOptions {
   /** At most so many; absent: one for each core. */
@@ -72,7 +77,7 @@ interface Hand {
 function hire(script: string, setting: unknown, answers: Int32Array): Hand {
   const { port1, port2 } = new MessageChannel();
   const workerData: Start = { setting, port: port2, answers };
-  const worker = new Worker(script, { workerData, transferList: [port2] });
+  const worker = new Worker(script, { workerData, transferList: [port2], resourceLimits: ROOM });
   worker.unref();
   port1.unref();
   return { worker, port: port1 };

@@ -118,6 +118,7 @@ export function examiner(
     stages.trace(outing.seed, printOf(outing), outing.word).value();
   const examinedAs = (outing: ReturnType<typeof outingOf>, { value, by }: Travelled<Summary>): Examined => {
     const { wanted, card, digests } = value;
+    const { digest } = card;
     const { seed, place, word, furniture } = outing;
     const steps = () => stages.steps(seed, printOf(outing), word, furniture);
     const dossier = (told?: readonly Evidence[]) => stages.dossier(steps(), told);
@@ -131,8 +132,8 @@ export function examiner(
       sha256: card.sha256,
       card,
       dossier,
-      terms: { digest: digests.terms, value: () => stages.terms(card.digest, dossier).value() },
-      tellings: () => stages.tellings(card.digest, steps).value(),
+      terms: { digest: digests.terms, value: () => stages.terms(digest, dossier).value() },
+      tellings: () => stages.tellings(digest, steps).value(),
       keep: (told) => store.keep(redated(told)),
       errand: (told) => ({ ...outing, told, steps: [...by, ...redated(told)] }),
     };

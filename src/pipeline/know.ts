@@ -11,6 +11,7 @@ import type { Dossier } from "../records/dossier.ts";
 import type { FurnitureNote } from "../records/furniture.ts";
 import { type Memory, NO_MEMORY } from "../relate/recall.ts";
 import { relate } from "../relate/relate.ts";
+import { withoutTraces } from "../relate/without-traces.ts";
 import type { Telling } from "../render/events/telling.ts";
 import type { CrewOnCall } from "./crew.ts";
 import {
@@ -32,6 +33,7 @@ import { loadTables } from "./tables.ts";
 
 /** All that is known of a folder of clippings. */
 export interface KnownArchive {
+  /** Its cards keep what they are related by only for a program that relates them again. */
   readonly archive: Archive;
   /** How many clippings the input folder holds, unreadable ones too. */
   readonly found: number;
@@ -129,8 +131,8 @@ export function know(
     ...said.problems,
     ...unreadable.map((one) => one.problem),
   ];
-  const byPath = new Map(examined.map((one) => [one.path, one]));
-  const archive = relate(cards, [...setProblems, ...names.problems], {
+  const byPath = new Map(examined.map(({ card: _, ...one }) => [one.path, one]));
+  const related = relate(cards, [...setProblems, ...names.problems], {
     wishes: config.stories,
     ...(config.file !== null && { wishedIn: basename(config.file) }),
     together: !without.includes("archive"),
@@ -146,19 +148,19 @@ export function know(
       ),
   });
 
+  const archive = memory === NO_MEMORY ? withoutTraces(related) : related;
   for (const { id, path } of archive.cards) {
     const told = archive.together.get(id);
     if (told) byPath.get(path)!.keep(told);
   }
 
   const told = (path: string) => archive.together.get(names.ids.get(path)!) ?? [];
-  const column = <T>(of: (one: Examined) => T) => new Map(examined.map((one) => [one.path, of(one)]));
   return {
     archive,
     found: seeds.length,
     ids: names.ids,
-    digests: column((one) => one.sha256),
-    places: column((one) => one.place),
+    digests: columnOf(byPath, (one) => one.sha256),
+    places: columnOf(byPath, (one) => one.place),
     dossier: lastAsked(
       (path) => byPath.get(path)!.dossier(told(path)),
       ({ clipping }) => clipping.bytes,
@@ -174,3 +176,8 @@ export function know(
     ),
   };
 }
+
+const columnOf = <T, Value>(
+  rows: ReadonlyMap<string, T>,
+  of: (row: T) => Value,
+): ReadonlyMap<string, Value> => new Map([...rows].map(([path, row]) => [path, of(row)]));

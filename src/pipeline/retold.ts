@@ -7,7 +7,7 @@ import type { BroughtTraces, ToldErrand } from "./errands.ts";
 import type { Examined } from "./examine.ts";
 
 interface Asked {
-  readonly one: Examined;
+  readonly one: Pick<Examined, "errand" | "dossier">;
   readonly told: readonly Evidence[];
 }
 

@@ -56,11 +56,22 @@ function inBlocks(articles: readonly SearchedArticle[]): readonly SearchedArticl
 
 function cutBlock(block: readonly SearchedArticle[], buckets: number, base: string, keep: Keep) {
   const key = digestOf([base, buckets, block.map((one) => [one.key, one.digest])]);
-  const cut = once(() => cutWords(block, buckets));
-  const slice = (bucket: number): KeptValue<readonly Slice[]> =>
+  const slice = (bucket: number, cut: () => readonly Slice[][]): KeptValue<readonly Slice[]> =>
     keep("search-slice", `${key}${bucket}`, () => cut()[bucket]!);
-  const all = Array.from({ length: buckets }, (_, bucket) => slice(bucket).digest);
-  return { digests: all, of: (bucket: number) => slice(bucket).value() };
+  return {
+    digests: digestsOf(block, buckets, slice),
+    of: (bucket: number) => slice(bucket, () => cutWords(block, buckets)).value(),
+  };
+}
+
+/** All buckets are cut at once; what was cut is not held, for together it is the words of the whole archive. */
+function digestsOf(
+  block: readonly SearchedArticle[],
+  buckets: number,
+  slice: (bucket: number, cut: () => readonly Slice[][]) => KeptValue<readonly Slice[]>,
+): readonly string[] {
+  const cut = once(() => cutWords(block, buckets));
+  return Array.from({ length: buckets }, (_, bucket) => slice(bucket, cut).digest);
 }
 
 function cutWords(block: readonly SearchedArticle[], buckets: number): readonly Slice[][] {
