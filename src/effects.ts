@@ -51,6 +51,8 @@ export interface FoundFile {
 /** What lies at a path, as far as it tells whether something else lies there now. */
 export interface Look {
   readonly kind: "file" | "folder" | "other";
+  /** A file that was put in the place of another has another. */
+  readonly number: number;
   readonly size: number;
   /** Time of last change, milliseconds; of a folder, when something in it last came, went or was put in the place of another. */
   readonly changed: number;

@@ -5,11 +5,12 @@ import { storeFolder, withStore } from "./cache/store.ts";
 import { compare } from "./compare/compare.ts";
 import type { Config } from "./config.ts";
 import { readOnly } from "./effects/read-only.ts";
-import type { Effects, Files } from "./effects.ts";
+import type { Effects } from "./effects.ts";
 import type { EvidenceKind } from "./knowledge/load-knowledge.ts";
 import { pageMakerOf, rules, templatesOf } from "./pipeline/clipping-pages.ts";
 import { withCrew } from "./pipeline/crew.ts";
 import { dataPlans } from "./pipeline/data-plans.ts";
+import { type Familiar, familiar, type Round, UNFAMILIAR } from "./pipeline/familiar.ts";
 import { feedPlans } from "./pipeline/feed-plans.ts";
 import { type KnownArchive, know, type Means } from "./pipeline/know.ts";
 import { lastBuildOf, NOTHING_WRITTEN, repeated } from "./pipeline/last-time.ts";
@@ -33,6 +34,8 @@ export interface BuildOptions {
   readonly records?: readonly string[];
   /** What is kept in memory for the next build; absent: this is the only one. */
   readonly memory?: BuildMemory;
+  /** All paths at which something changed since the last build of this memory, absolute; absent: it may be anything. */
+  readonly heard?: readonly string[];
 }
 
 /** What a program that builds again and again keeps in memory. It changes no outcome. */
@@ -40,6 +43,7 @@ export interface BuildMemory {
   readonly stores: StoreKeeper;
   readonly relations: Memory;
   readonly output: OutputKeeper;
+  readonly familiar: Familiar;
   /** Puts down what builds left to be told when there is time. Nothing is lost without, but the next program has more to do. */
   readonly settle: () => void;
   /** What the last build leaves for then. */
@@ -53,6 +57,7 @@ export function buildMemory(): BuildMemory {
     stores,
     output,
     relations: memory(),
+    familiar: familiar(),
     leave: (rest) => {
       left = rest;
     },
@@ -74,35 +79,38 @@ export const build = (config: Config, effects: Effects, options: BuildOptions): 
 export function rebuild(config: Config, effects: Effects, options: BuildOptions): BuildReport {
   return onceMoreIfChanged(() => {
     const started = effects.clock();
-    const { memory } = options;
+    const { memory, heard = null } = options;
     const last = lastBuildOf(config, effects, started);
+    const round = (memory?.familiar ?? UNFAMILIAR).begin(config, last.files, heard, started);
     const report = asOnlyWriter(config, effects.files, () =>
-      buildAnew(config, effects, { ...options, files: last.files, started }),
+      buildAnew(config, effects, { ...options, round, started }),
     );
+    round.done();
     if (!memory) last.remember(report);
     memory?.leave(() =>
       asOnlyWriter(config, effects.files, () => {
         memory.output.settle(effects.files);
-        last.remember(report);
+        // It is told what a build looks at only by one that looked at everything.
+        if (!round.isHeard) last.remember(report);
       }),
     );
     return { ...report, seconds: (effects.clock() - started) / 1000 };
   });
 }
 
-/** `files`: for all but the output. */
 function buildAnew(
   config: Config,
   effects: Effects,
-  options: BuildOptions & { readonly files: Files; readonly started: number },
+  options: BuildOptions & { readonly round: Round; readonly started: number },
 ): BuildReport {
-  const { files, started, full, records = [], memory } = options;
-  const looking = { ...effects, files };
+  const { round, started, full, records = [], memory } = options;
+  const { outside } = round;
+  const looking = { ...effects, files: round.files };
   const opened = memory?.stores.withStore ?? withStore;
   return opened(effects.files, storeFolder(config), { fresh: full, forget: true }, (store) =>
     withCrew(config, looking, store, [], (crew) => {
       takeRecords(records, effects.files, store, effects.program.code);
-      const means = { store, crew, started, ...(memory && { memory: memory.relations }) };
+      const means = { store, crew, started, outside, ...(memory && { memory: memory.relations }) };
       const { known, count, ...site } = planned(config, looking, means);
       const keeping = memory && { keeper: memory.output };
       const written = write({ ...site, seeds: known.digests }, config.output, effects, { full, ...keeping });
@@ -130,7 +138,8 @@ export function inspect(config: Config, effects: Effects): BuildReport {
 /** All that is known, the files that the site has, the pages first, and how each is made. */
 function planned(config: Config, effects: Effects, means: Means) {
   const { files, program } = effects;
-  const templates = templatesOf(config, effects);
+  const load = () => templatesOf(config, effects);
+  const templates = means.outside ? means.outside("templates", load) : load();
   const known = know(config, effects, means);
   const { archive, dossier } = known;
   const site = siteOf(config, program);

@@ -132,6 +132,17 @@ function startedArchive(steps: readonly Step[]): TestArchive {
 
 const expectClean = (archive: TestArchive) => expect(siteIn(archive)).toEqual(siteIn(cleanCopy(archive)));
 
+/** Edits; whether there is time behind the build; whether the program heard of them, or has to look. */
+const roundOfEdits = fc.tuple(edits, fc.boolean(), fc.boolean());
+
+const filesOf = ({ disk }: TestArchive) => new Map(disk.contents);
+
+/** As a program that watches hears of it: each path at which something came, went or was written. */
+const changesSince = (before: ReadonlyMap<string, unknown>, archive: TestArchive): readonly string[] => {
+  const now = filesOf(archive);
+  return [...new Set([...before.keys(), ...now.keys()])].filter((path) => before.get(path) !== now.get(path));
+};
+
 /** But for the lists of what is ours, which a program that goes on writes when there is time. */
 function expectCleanPages(archive: TestArchive): void {
   const pages = (of: TestArchive) => Object.entries(siteIn(of)).filter(([path]) => !LISTS.has(path));
@@ -141,12 +152,14 @@ function expectCleanPages(archive: TestArchive): void {
 describe("there is one build", () => {
   test("after any sequence of edits, a program that remembers the builds before makes the site of a clean one", () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(edits, fc.boolean()), { minLength: 2, maxLength: 6 }), (rounds) => {
+      fc.property(fc.array(roundOfEdits, { minLength: 2, maxLength: 6 }), (rounds) => {
         const archive = testArchive();
         const memory = buildMemory();
-        for (const [round, saved] of rounds) {
+        for (const [round, saved, hears] of rounds) {
+          const before = filesOf(archive);
           for (const step of round) step(archive);
-          buildOf(archive, { memory });
+          const heard = changesSince(before, archive);
+          buildOf(archive, { memory, ...(hears && { heard }) });
           if (saved) memory.settle();
           expectCleanPages(archive);
         }

@@ -1,4 +1,5 @@
 import { relative } from "node:path";
+import { isSameLook } from "../effects/same-look.ts";
 import type { Files } from "../effects.ts";
 import {
   type PlaceRow,
@@ -100,9 +101,12 @@ export function openStore(
   const kept: Step[] = [];
   let lastRead = new Map<string, unknown>();
   let read = new Map<string, unknown>();
-  let before = new Map(index.seen.map(([path, size, changed, sha256]) => [path, { size, changed, sha256 }]));
+  const before = new Map(
+    index.seen.map(([path, size, changed, sha256]) => [path, { size, changed, sha256 }]),
+  );
   let now = new Map<string, Seen>();
   let saved: StoreIndex = index;
+  let left = files.look(`${folder}/${INDEX}`);
 
   function open(name: string): StoredShelf {
     const known = index.shelves.find((shelf) => shelf.name === name);
@@ -160,15 +164,16 @@ export function openStore(
       if (isSame(next, saved)) return;
       saved = next;
       orNothing(() => writeIndex(files, folder, next, printed));
+      left = files.look(`${folder}/${INDEX}`);
     },
     goOn() {
-      before = new Map([...before, ...now]);
+      for (const [path, seen] of now) before.set(path, seen);
       now = new Map();
       kept.length = 0;
       lastRead = read;
       read = new Map();
     },
-    isAsLeft: () => isSame(readIndex(files, folder) ?? NOTHING, saved),
+    isAsLeft: () => isSameLook(files.look(`${folder}/${INDEX}`), left),
   };
 }
 

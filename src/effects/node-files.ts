@@ -2,6 +2,7 @@ import {
   appendFileSync,
   closeSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readFileSync,
@@ -61,10 +62,11 @@ function slice(path: string, start: number, length: number): Uint8Array {
 
 function look(path: string): Look | null {
   try {
-    const stats = statSync(path, { throwIfNoEntry: false });
+    // A link that leads nowhere is something, but neither file nor folder.
+    const stats = statSync(path, { throwIfNoEntry: false }) ?? lstatSync(path, { throwIfNoEntry: false });
     if (!stats) return null;
     const kind = stats.isFile() ? "file" : stats.isDirectory() ? "folder" : "other";
-    return { kind, size: stats.size, changed: stats.ctimeMs };
+    return { kind, number: stats.ino, size: stats.size, changed: stats.ctimeMs };
   } catch (error) {
     if (!isSystemError(error)) throw error;
     return null;

@@ -3,6 +3,7 @@ import type { Store } from "../cache/store.ts";
 import { NO_FURNITURE } from "../extract/furniture/claims.ts";
 import { findFurniture } from "../extract/furniture/find-furniture.ts";
 import type { Furniture, FurnitureNote, LineTrace, OwnFurniture } from "../records/furniture.ts";
+import { type Memory, NO_MEMORY } from "../relate/recall.ts";
 
 /** A clipping's trace, fetched only when that of some clipping is not the one of last time. */
 export interface Traced {
@@ -18,18 +19,27 @@ export interface Furnished {
 }
 
 /** All traces → the furniture of each clipping; remembered as long as no trace changes. */
-export function furnish(traced: readonly Traced[], code: string, store: Store): Furnished {
+export function furnish(
+  traced: readonly Traced[],
+  code: string,
+  store: Store,
+  memory: Memory = NO_MEMORY,
+): Furnished {
   const find = remember(store, code, {
     name: "furniture",
     key: (traces: readonly Traced[]) => traces.flatMap(({ path, trace }) => [path, trace.digest]),
     work: (traces: readonly Traced[]): Furniture =>
-      findFurniture(traces.map(({ path, trace }) => ({ path, trace: trace.value() }))),
+      findFurniture(traces.map(({ path, trace }) => ({ path, trace: lineTrace(path, trace, memory) }))),
   });
   const inOrder = traced.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  const { sources, clippings } = find(inOrder).value();
+  const digests = inOrder.flatMap(({ path, trace }) => [path, trace.digest]);
+  const { sources, clippings } = memory.recall("furniture", digests, () => find(inOrder).value());
   const byPath = new Map(clippings);
   return {
-    on: (path) => byPath.get(path)?.own ?? NO_FURNITURE,
+    on(path) {
+      const own = byPath.get(path)?.own;
+      return own ? memory.recall(`furniture ${path}`, [JSON.stringify(own)], () => own) : NO_FURNITURE;
+    },
     notes(path) {
       const { own, counts } = byPath.get(path) ?? { own: NO_FURNITURE, counts: [] };
       return own.lines.map(([block], at) => {
@@ -40,3 +50,6 @@ export function furnish(traced: readonly Traced[], code: string, store: Store): 
     },
   };
 }
+
+const lineTrace = (path: string, trace: Traced["trace"], { recall }: Memory): LineTrace =>
+  recall(`lines ${path}`, [trace.digest], trace.value);

@@ -6,7 +6,6 @@ import type { EvidenceKind } from "../knowledge/load-knowledge.ts";
 import { findSeeds } from "../read/find-seeds.ts";
 import { nameClippings } from "../read/name-clippings.ts";
 import type { Archive } from "../records/archive.ts";
-import type { SeedFile } from "../records/clipping.ts";
 import type { Dossier } from "../records/dossier.ts";
 import type { FurnitureNote } from "../records/furniture.ts";
 import { type Memory, NO_MEMORY } from "../relate/recall.ts";
@@ -14,20 +13,11 @@ import { relate } from "../relate/relate.ts";
 import { withoutTraces } from "../relate/without-traces.ts";
 import type { Telling } from "../render/events/telling.ts";
 import type { CrewOnCall } from "./crew.ts";
-import {
-  type DossierErrand,
-  type Examined,
-  examiner,
-  isExamined,
-  isUnreadable,
-  type Place,
-} from "./examine.ts";
-import { fieldWork } from "./field-work.ts";
-import { furnish } from "./furnish.ts";
+import { eachClipping } from "./each-clipping.ts";
+import { type DossierErrand, type Examined, isExamined, isUnreadable, type Place } from "./examine.ts";
 import { lastAsked } from "./last-asked.ts";
 import { memoIn } from "./memo.ts";
 import { hearNames } from "./owners-names.ts";
-import { hearOwner } from "./owners-words.ts";
 import { retoldBy } from "./retold.ts";
 import { loadTables } from "./tables.ts";
 
@@ -65,7 +55,11 @@ export interface Means {
   readonly started: number;
   /** What this program knew of the archive last; absent: nothing. */
   readonly memory?: Memory;
+  /** What comes of files outside of the input, if it is known; absent: it is made. */
+  readonly outside?: <T>(name: string, make: () => T) => T;
 }
+
+const MADE = <T>(_name: string, make: () => T): T => make();
 
 /**
  * find ▶ cut into articles ▶ hear the owner; read ▶ claim, each clipping alone (`pipeline/stages.ts`); furniture, all of
@@ -74,50 +68,20 @@ export interface Means {
 export function know(
   config: Config,
   effects: Effects,
-  { store, crew, started, memory = NO_MEMORY }: Means,
+  { store, crew, started, memory = NO_MEMORY, outside = MADE }: Means,
   without: readonly EvidenceKind[] = [],
 ): KnownArchive {
   const found = findSeeds(config, effects.files);
-  const known = loadTables(config, effects, without);
-  const places = found.seeds.map((seed) => ({ seed, place: `${config.input}/${seed.name}` }));
-  const field = fieldWork(crew, store, places);
-  const { parts, trace, examine, wanted, unseen } = examiner(
-    config,
-    effects,
-    store,
-    known.tables,
-    started,
-    field.taken,
-  );
-  const seeds = found.seeds.flatMap(parts);
-  const owner = hearOwner(config, effects.files, { ...found, seeds }, wanted);
-
-  const each = <T>(stage: string, work: (seed: SeedFile) => T): readonly T[] => {
-    effects.progress.start(stage, seeds.length);
-    const results = seeds.map((seed) => {
-      const result = work(seed);
-      effects.progress.step();
-      return result;
-    });
-    effects.progress.end();
-    return results;
-  };
-  field.ahead(
-    "trace",
-    seeds.flatMap((seed) => unseen(seed, owner.on(seed)) ?? []),
-  );
-  const traces = each("read", (seed) => trace(seed, owner.on(seed)) ?? []).flat();
-  const furniture = furnish(traces, effects.program.code, store);
-  field.ahead(
-    "examine",
-    seeds.flatMap((seed) => unseen(seed, owner.on(seed), furniture.on(seed.path)) ?? []),
-  );
-  const results = each("settle", (seed) => examine(seed, owner.on(seed), furniture.on(seed.path)));
+  const known = outside("tables", () => loadTables(config, effects, without));
+  const means = { store, crew, started, memory };
+  const { seeds, owner, furniture, results } = eachClipping(config, effects, means, known.tables, found);
 
   const examined = results.filter(isExamined);
   const unreadable = results.filter(isUnreadable);
   // A file that cannot be read just now keeps its name from others.
-  const names = nameClippings([...examined, ...unreadable]);
+  const nameable = [...examined, ...unreadable];
+  const named = nameable.flatMap(({ path, name, wanted }) => [path, name, wanted]);
+  const names = memory.recall("names", named, () => nameClippings(nameable));
   owner.confirm(names.ids);
   const cards = examined.map(({ path, card }) => {
     const id = names.ids.get(path)!;
@@ -149,10 +113,12 @@ export function know(
   });
 
   const archive = memory === NO_MEMORY ? withoutTraces(related) : related;
-  for (const { id, path } of archive.cards) {
-    const told = archive.together.get(id);
-    if (told) byPath.get(path)!.keep(told);
-  }
+  // The store of a program that goes on forgets nothing.
+  if (memory === NO_MEMORY)
+    for (const { id, path } of archive.cards) {
+      const told = archive.together.get(id);
+      if (told) byPath.get(path)!.keep(told);
+    }
 
   const told = (path: string) => archive.together.get(names.ids.get(path)!) ?? [];
   return {

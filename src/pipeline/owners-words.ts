@@ -23,6 +23,9 @@ export interface OwnersWords {
   readonly confirm: (ids: ReadonlyMap<string, string>) => void;
 }
 
+/** Of most clippings the owner says nothing. */
+export const NOTHING_SAID: OwnersWord = { sidecar: null, table: null, corrections: [] };
+
 const TABLE = "metadata.csv";
 const CORRECTIONS = "corrections";
 
@@ -45,11 +48,11 @@ export function hearOwner(
   const corrected = config.otherInput ? [] : correctionFiles(config, files, bytesAt, tell);
 
   const { byPath, byId } = matchFiles(rows, seeds, tell);
-  const notes = (seed: SeedFile): OwnersWord => ({
-    sidecar: beside.get(seed.path) ?? null,
-    table: byPath.get(seed.path)?.note ?? null,
-    corrections: [],
-  });
+  const notes = (seed: SeedFile): OwnersWord => {
+    const sidecar = beside.get(seed.path) ?? null;
+    const table = byPath.get(seed.path)?.note ?? null;
+    return sidecar || table ? { sidecar, table, corrections: [] } : NOTHING_SAID;
+  };
   if (byId.length === 0 && corrected.length === 0) return { on: notes, problems, confirm: () => {} };
 
   const names = seeds.map((seed) => ({
@@ -72,7 +75,10 @@ export function hearOwner(
     else tell([problem("correction-id-unknown", path, { id, near: nearest(id, [...pathOf.keys()]) ?? "" })]);
   }
   return {
-    on: (seed) => ({ ...notes(seed), corrections: corrections.get(seed.path) ?? [] }),
+    on(seed) {
+      const own = corrections.get(seed.path);
+      return own ? { ...notes(seed), corrections: own } : notes(seed);
+    },
     problems,
     confirm: (final) => {
       for (const [path, id] of ids) if (final.get(path) !== id) throw new SeedChanged(path);
@@ -101,6 +107,7 @@ function besideClippings(
   bytesAt: BytesAt,
   tell: Tell,
 ): ReadonlyMap<string, OwnersNote> {
+  if (sidecars.length === 0) return new Map();
   const named = groupBy(seeds, ({ name, part }) =>
     part && name !== part.name ? [name] : [name, stemOf(name)],
   );
@@ -198,6 +205,7 @@ interface Matched {
 
 /** A file may be named as in messages, by its path below the input folder, or by its bare name, where that is enough. */
 function matchFiles(rows: readonly TableRow[], seeds: readonly SeedFile[], tell: Tell): Matched {
+  if (rows.length === 0) return { byPath: new Map(), byId: [] };
   const named = groupBy(seeds, ({ path, name }) => [path, name]);
   const bare = groupBy(seeds, ({ name }) => [name.slice(name.lastIndexOf("/") + 1)]);
   const byPath = new Map<string, TableRow>();

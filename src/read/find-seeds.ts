@@ -30,13 +30,28 @@ export function findSeeds(config: Pick<Config, "root" | "input">, files: Pick<Fi
     .filter(({ name }) => isSidecar(name))
     .map(({ name }) => ({ path: shown(config.root, join(config.input, name)), name }));
   for (const file of found.filter(({ name }) => !isPassedOver(name))) {
-    const path = shown(config.root, join(config.input, file.name));
-    const format = formatOf(file.name);
-    if (format === null)
-      problems.push(problem("file-kind-unknown", path, { name: baseOf(file.name), known: KNOWN }));
-    else seeds.push({ path, name: file.name, format, size: file.size, changed: file.changed });
+    const seed = seedOf(file, config);
+    if (seed.format === null)
+      problems.push(problem("file-kind-unknown", seed.path, { name: baseOf(file.name), known: KNOWN }));
+    else seeds.push(seed as SeedFile);
   }
   return { seeds, sidecars, problems };
+}
+
+/** A file, and the clipping that it is; of a kind that nobody knows, none. */
+type Seed = Omit<SeedFile, "format"> & { readonly format: string | null };
+
+/** Of each file that was found: where it lies, and what it is. Of the very same file the very same is said. */
+const known = new WeakMap<FoundFile, { readonly place: string; readonly seed: Seed }>();
+
+function seedOf(file: FoundFile, { root, input }: Pick<Config, "root" | "input">): Seed {
+  const place = `${root}\n${input}`;
+  const found = known.get(file);
+  if (found?.place === place) return found.seed;
+  const { name, size, changed } = file;
+  const seed = { path: shown(root, join(input, name)), name, format: formatOf(name), size, changed };
+  known.set(file, { place, seed });
+  return seed;
 }
 
 /** Would a file of this name, in the input folder, be read as a clipping? */

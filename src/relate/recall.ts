@@ -13,6 +13,8 @@ export interface Asked {
 /** What a program keeps from one archive to the next, to find the same again faster; it changes no outcome. */
 export interface Memory {
   readonly recall: Recall;
+  /** Would it be remembered? */
+  readonly knows: (asked: Asked) => boolean;
   /** The same for many: those that nobody remembers are worked out together, by their places and in order. */
   readonly recallEach: <T>(
     asked: readonly Asked[],
@@ -30,6 +32,7 @@ export const FORGETFUL: Recall = (_name, _of, work) => work();
 
 export const NO_MEMORY: Memory = {
   recall: FORGETFUL,
+  knows: () => false,
   recallEach: (asked, work) => work(asked.map((_, place) => place)),
   renew: (_name, find) => find(undefined),
   endRound() {},
@@ -60,6 +63,7 @@ export function memory(): Memory {
       now.set(name, known);
       return known.value as T;
     },
+    knows: (asked) => find(asked) !== null,
     recallEach<T>(asked: readonly Asked[], work: (unknown: readonly number[]) => readonly T[]) {
       const known = asked.map(find);
       const unknown = known.flatMap((one, place) => (one ? [] : [place]));

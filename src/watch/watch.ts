@@ -15,7 +15,8 @@ export interface WatchSettings {
   readonly ownTemplates: string;
   /** Reads the settings anew; throws an ArchiveError. */
   readonly configure: () => Config;
-  readonly build: (config: Config) => Promise<BuildReport>;
+  /** `heard`: all paths at which something changed since the last build; null: it may be anything. */
+  readonly build: (config: Config, heard: readonly string[] | null) => Promise<BuildReport>;
   readonly hear: (event: WatchEvent) => void;
 }
 
@@ -47,12 +48,13 @@ export async function watch(settings: WatchSettings): Promise<Watching> {
   const changed = new Set<string>();
   const site = keepSite(settings);
   let preview: Preview | null = null;
+  let hearsAll = true;
 
   const turns = oneAtATime(async () => {
     try {
       const config = configure();
       await places.follow(config);
-      await site.build(config, take(changed));
+      await site.build(config, take(changed), hearsAll);
       preview?.serveFrom(config.output);
     } catch (error) {
       site.fail(error);
@@ -64,7 +66,10 @@ export async function watch(settings: WatchSettings): Promise<Watching> {
       for (const path of paths) changed.add(path);
       if (preview) turns.ask();
     },
-    troubled: (error) => hear({ kind: "troubled", error }),
+    troubled(error) {
+      hearsAll = false;
+      hear({ kind: "troubled", error });
+    },
   });
   const close = async () => {
     await places.close();
@@ -100,8 +105,8 @@ function keepSite({ build, hear }: WatchSettings) {
 
   const site = {
     state: () => state,
-    async build(config: Config, paths: readonly string[]): Promise<void> {
-      const report = await build(config);
+    async build(config: Config, paths: readonly string[], isAll: boolean): Promise<void> {
+      const report = await build(config, isAll ? paths : null);
       const isNew = report.written + report.deleted > 0 || config.output !== output;
       output = config.output;
       state = { build: isNew ? nextBuild() : state.build, error: null };
@@ -114,7 +119,7 @@ function keepSite({ build, hear }: WatchSettings) {
     /** Throws what would not heal by itself. */
     async buildFirst(config: Config): Promise<void> {
       try {
-        await site.build(config, []);
+        await site.build(config, [], false);
       } catch (error) {
         if (!healsWhileWatching(error)) throw error;
         site.fail(error);

@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { isSameLook } from "../effects/same-look.ts";
 import type { Files, Look } from "../effects.ts";
 import { changesTo } from "./changes.ts";
 import { MANIFEST, PENDING, printManifest } from "./manifest.ts";
@@ -52,13 +53,8 @@ export function keepOutput(): OutputKeeper {
 }
 
 /** A file that came, went or was put in the place of another is seen by its folder. */
-function isAsLeft({ looks }: Kept, files: Pick<Files, "look">): boolean {
-  for (const [path, before] of looks) {
-    const now = files.look(path);
-    if (now?.changed !== before?.changed || now?.size !== before?.size) return false;
-  }
-  return true;
-}
+const isAsLeft = ({ looks }: Kept, files: Pick<Files, "look">): boolean =>
+  [...looks].every(([path, look]) => isSameLook(files.look(path), look));
 
 /** `/articles`, and the folder itself as nothing. */
 function foldersOf({ present }: Output): ReadonlySet<string> {

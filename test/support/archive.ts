@@ -91,8 +91,9 @@ export interface BuildSettings {
   readonly files?: Files;
   readonly full?: boolean;
   readonly clock?: () => number;
-  /** What a program that builds again and again keeps in memory. */
+  /** What a program that builds again and again keeps in memory, and the changes of which it heard. */
   readonly memory?: BuildMemory;
+  readonly heard?: readonly string[];
 }
 
 export function effectsOf(archive: TestArchive, { files, clock }: BuildSettings = {}): Effects {
@@ -105,8 +106,9 @@ export function effectsOf(archive: TestArchive, { files, clock }: BuildSettings 
 }
 
 export function buildOf(archive: TestArchive, settings: BuildSettings = {}): BuildReport {
-  const { full = false, memory } = settings;
-  return build(configOf(archive), effectsOf(archive, settings), { full, ...(memory && { memory }) });
+  const { full = false, memory, heard } = settings;
+  const remembered = { ...(memory && { memory }), ...(heard && { heard }) };
+  return build(configOf(archive), effectsOf(archive, settings), { full, ...remembered });
 }
 
 /** The site, by path below the output folder, its manifest with it. */

@@ -15,6 +15,7 @@ export interface MemoryFiles extends Files {
 interface MemoryFile {
   readonly bytes: Uint8Array;
   readonly changed: number;
+  readonly number: number;
 }
 
 /** Temporary files of killed builds end so, here. */
@@ -23,6 +24,7 @@ export const LEFTOVER = ".leftover.tmp";
 /** `clock`: the time of change that a file written now is given. */
 export function memoryFiles(clock: () => number = () => 0): MemoryFiles {
   const contents = new Map<string, MemoryFile>();
+  let saves = 0;
   const folders = new Set<string>();
   const missing = (call: string, path: string) =>
     systemError("ENOENT", "no such file or directory", call, path);
@@ -36,7 +38,7 @@ export function memoryFiles(clock: () => number = () => 0): MemoryFiles {
       (other) => other.startsWith(`${path}/`) || path.startsWith(`${other}/`),
     );
     if (clash) throw systemError("ENOTDIR", "not a directory", "open", path);
-    contents.set(path, { bytes: Uint8Array.from(Buffer.from(content)), changed: clock() });
+    contents.set(path, { bytes: Uint8Array.from(Buffer.from(content)), changed: clock(), number: ++saves });
     moved(path);
   };
   /** Of each folder, how often something in it came or went; a write puts another file in the place of the one before. */
@@ -80,8 +82,8 @@ export function memoryFiles(clock: () => number = () => 0): MemoryFiles {
     },
     look(path) {
       const file = contents.get(path);
-      if (file) return { kind: "file", size: file.bytes.length, changed: file.changed };
-      return exists(path) ? { kind: "folder", size: 0, changed: moves.get(path) ?? 0 } : null;
+      if (file) return { kind: "file", number: file.number, size: file.bytes.length, changed: file.changed };
+      return exists(path) ? { kind: "folder", number: 0, size: 0, changed: moves.get(path) ?? 0 } : null;
     },
     realPath: (path) => path,
     lock(path) {

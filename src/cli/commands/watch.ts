@@ -74,10 +74,10 @@ async function settingsOf(
     host: options.host ?? "127.0.0.1",
     ownTemplates: `${program.home}/templates`,
     configure: () => settingsForSite(options, terminal, program, silent.files),
-    build: async (config) => {
+    build: async (config, heard) => {
       const [effects, full] = first ? [talking, options.full === true] : [silent, false];
       first = false;
-      const report = during(() => build(config, effects, { full, memory }));
+      const report = during(() => build(config, effects, { full, memory, ...(heard && { heard }) }));
       saving.refresh();
       return report;
     },

@@ -1,0 +1,122 @@
+import type { Store } from "../cache/store.ts";
+import type { Config } from "../config.ts";
+import type { Effects, Progress } from "../effects.ts";
+import type { FoundSeeds } from "../read/find-seeds.ts";
+import type { SeedFile } from "../records/clipping.ts";
+import type { OwnersWord } from "../records/owners-word.ts";
+import type { Memory } from "../relate/recall.ts";
+import type { CrewOnCall } from "./crew.ts";
+import { type Examined, examiner, isUnreadable, type Unreadable } from "./examine.ts";
+import { fieldWork } from "./field-work.ts";
+import { type Furnished, furnish } from "./furnish.ts";
+import { hearOwner, NOTHING_SAID, type OwnersWords } from "./owners-words.ts";
+import type { Tables } from "./tables.ts";
+
+/** All clippings, each looked at alone. */
+export interface EachClipping {
+  readonly seeds: readonly SeedFile[];
+  readonly owner: OwnersWords;
+  readonly furniture: Furnished;
+  readonly results: readonly (Examined | Unreadable)[];
+}
+
+interface Means {
+  readonly store: Store;
+  readonly crew: CrewOnCall;
+  /** When the build began, milliseconds. */
+  readonly started: number;
+  readonly memory: Memory;
+}
+
+/**
+ * Cut into articles ▶ hear the owner; read ▶ claim, each alone; furniture, all of them together; settle ▶ date ▶ events and
+ * names, each alone again. What this program made of the same clipping last, it does not even look for in the store.
+ */
+export function eachClipping(
+  config: Config,
+  effects: Effects,
+  { store, crew, started, memory }: Means,
+  tables: Tables,
+  found: FoundSeeds,
+): EachClipping {
+  const { files, program, progress } = effects;
+  const same = sameStages(config, program.code, store, tables, memory);
+  const partsOf = (seed: SeedFile) => ({ name: `parts ${seed.path}`, of: [seed, same] });
+  const fresh = found.seeds.filter((seed) => !memory.knows(partsOf(seed)));
+  const places = fresh.map((seed) => ({ seed, place: `${config.input}/${seed.name}` }));
+  const field = fieldWork(crew, store, places);
+  const stages = examiner(config, effects, store, tables, started, field.taken);
+  const seeds = memory
+    .recallEach(found.seeds.map(partsOf), (unknown) => unknown.map((at) => stages.parts(found.seeds[at]!)))
+    .flat();
+
+  const wanted = (seed: SeedFile, word: OwnersWord) =>
+    memory.recall(`id ${seed.path}`, [seed, JSON.stringify(word), same], () => stages.wanted(seed, word));
+  const owner = hearOwner(config, files, { ...found, seeds }, wanted);
+  const words = seeds.map(({ path }, at) => {
+    const word = owner.on(seeds[at]!);
+    return word === NOTHING_SAID ? word : memory.recall(`word ${path}`, [JSON.stringify(word)], () => word);
+  });
+  const each = inTurn(seeds, memory, progress);
+  const traces = each("read", (at) => [words[at], same], {
+    ahead: (unknown) =>
+      field.ahead(
+        "trace",
+        unknown.flatMap((at) => stages.unseen(seeds[at]!, words[at]!) ?? []),
+      ),
+    work: (at) => stages.trace(seeds[at]!, words[at]!),
+    isDone: (trace) => trace !== null,
+  }).filter((trace) => trace !== null);
+  const furniture = furnish(traces, program.code, store, memory);
+  const furnished = seeds.map(({ path }) => furniture.on(path));
+  const results = each("settle", (at) => [words[at], furnished[at], same], {
+    ahead: (unknown) =>
+      field.ahead(
+        "examine",
+        unknown.flatMap((at) => stages.unseen(seeds[at]!, words[at]!, furnished[at]!) ?? []),
+      ),
+    work: (at) => stages.examine(seeds[at]!, words[at]!, furnished[at]!),
+    isDone: (result) => !isUnreadable(result),
+  });
+  return { seeds, owner, furniture, results };
+}
+
+/** The same object as long as the stages would make the same of the same clipping, and keep it in the same place. */
+function sameStages(config: Config, code: string, store: Store, tables: Tables, { recall }: Memory): object {
+  const { knowledge, sources, names, background } = tables;
+  const keys = [knowledge.key, sources.key, names.digest, background.digest];
+  return recall("stages", [store, code, JSON.stringify(config), ...keys], () => ({}));
+}
+
+interface Stage<T> {
+  /** Threads go ahead with these, by their places. */
+  readonly ahead: (unknown: readonly number[]) => void;
+  readonly work: (at: number) => T;
+  /** Else it is tried again next time: a file that cannot be read now may be read then. */
+  readonly isDone: (result: T) => boolean;
+}
+
+/** A stage of all clippings, in turn: of those only that nobody remembers. `of`: what it hangs on beside the clipping. */
+const inTurn =
+  (seeds: readonly SeedFile[], memory: Memory, progress: Progress) =>
+  <T>(
+    name: string,
+    of: (at: number) => readonly unknown[],
+    { ahead, work, isDone }: Stage<T>,
+  ): readonly T[] => {
+    const asked = seeds.map((seed, at) => ({ name: `${name} ${seed.path}`, of: [seed, ...of(at)] }));
+    const made = new Set<number>();
+    const results = memory.recallEach(asked, (unknown) => {
+      ahead(unknown);
+      progress.start(name, unknown.length);
+      const fresh = unknown.map((at) => {
+        const result = work(at);
+        made.add(at);
+        progress.step();
+        return result;
+      });
+      progress.end();
+      return fresh;
+    });
+    return results.map((result, at) => (isDone(result) || made.has(at) ? result : work(at)));
+  };
