@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { watch as watchFiles } from "chokidar";
 import { gather } from "./gather.ts";
+import { secondLook } from "./second-look.ts";
 import type { WatchedPlaces } from "./watched-places.ts";
 
 export interface ChangeListener {
@@ -16,7 +17,11 @@ export interface Changes {
 
 /** Watches the places from now on: what changes after this has resolved is reported. */
 export async function watchChanges(places: WatchedPlaces, listener: ChangeListener): Promise<Changes> {
-  const batch = gather((paths) => listener.changed(paths));
+  const batch = gather((paths) => {
+    second.lookAt(paths);
+    listener.changed(paths);
+  });
+  const second = secondLook((path) => batch.add(path));
   const watcher = watchFiles([...places.roots], {
     ignoreInitial: true,
     // A file that may not be read is a clipping with a problem, so it counts.
@@ -31,6 +36,7 @@ export async function watchChanges(places: WatchedPlaces, listener: ChangeListen
   await new Promise<void>((ready) => watcher.once("ready", ready));
   return {
     async close() {
+      second.close();
       batch.close();
       await watcher.close();
     },

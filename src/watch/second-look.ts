@@ -1,0 +1,41 @@
+import { statSync } from "node:fs";
+
+/** Longer than any system of watching is deaf for a file of which it has just heard. */
+const LATER_MS = 200;
+
+export interface SecondLook {
+  lookAt(paths: readonly string[]): void;
+  close(): void;
+}
+
+/**
+ * Who hears of a change may be deaf for the next one: a file that is put in the place of another twice within a moment is
+ * heard of once. So what was heard of is looked at again a little later, and `isOther` hears of what has changed since.
+ */
+export function secondLook(isOther: (path: string) => void): SecondLook {
+  const timers = new Set<NodeJS.Timeout>();
+  return {
+    lookAt(paths) {
+      const seen = paths.map((path) => [path, lookOf(path)] as const);
+      const timer = setTimeout(() => {
+        timers.delete(timer);
+        for (const [path, look] of seen) if (lookOf(path) !== look) isOther(path);
+      }, LATER_MS);
+      timers.add(timer);
+    },
+    close() {
+      for (const timer of timers) clearTimeout(timer);
+      timers.clear();
+    },
+  };
+}
+
+/** Empty: nothing is there, or it cannot be looked at. */
+function lookOf(path: string): string {
+  try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    return found ? `${found.ino} ${found.size} ${found.ctimeMs}` : "";
+  } catch {
+    return "";
+  }
+}
