@@ -1,4 +1,3 @@
-import { compare } from "../src/compare/compare.ts";
 import { nodeFiles } from "../src/effects/node-files.ts";
 import { tables } from "../src/interface/index.ts";
 import { withWords } from "../src/interface/script-words.ts";
@@ -35,7 +34,7 @@ export function* indexOfMany(count: number) {
     code: "",
     show: (card) => cardView(card, link, { words: tables.en! }),
     terms: (path) => ({ digest: path, value: () => termsOf(load(path), null) }),
-    load,
+    extraction: load,
     names: (card) => names(Number(/\d+/.exec(card.path)![0])),
     keep: keepInMemory(),
     client: new Uint8Array(),
@@ -58,7 +57,6 @@ export function searchPage() {
     templates,
     rules: madeUpRules,
     load,
-    compare,
     tellings: () => tellingsOf(load(), tables.en!),
     searchable: true,
   });

@@ -2,7 +2,6 @@ import { onceMoreIfChanged } from "./cache/fingerprint.ts";
 import { asOnlyWriter } from "./cache/one-writer.ts";
 import { keepStores, type StoreKeeper } from "./cache/open-store.ts";
 import { storeFolder, withStore } from "./cache/store.ts";
-import { compare } from "./compare/compare.ts";
 import type { Config } from "./config.ts";
 import { readOnly } from "./effects/read-only.ts";
 import type { Effects } from "./effects.ts";
@@ -149,7 +148,6 @@ function planned(config: Config, effects: Effects, means: Means) {
     templates,
     rules,
     load: dossier,
-    compare,
     tellings: known.tellings,
     searchable: isSearchable(known, program),
     script: siteScript(site, files, program),

@@ -1,4 +1,4 @@
-import type { ComparisonRow } from "../records/comparison.ts";
+import type { ComparisonRow, Words } from "../records/comparison.ts";
 import type { DateCue } from "../records/timex.ts";
 import { type Account, mainEvents } from "./account.ts";
 import { rowOf, type Said } from "./row.ts";
@@ -8,7 +8,7 @@ import { wordsAt } from "./words-at.ts";
  * How long: hours and minutes, and longer times that describe ("a three-day strike"); most other days and weeks only lie
  * between two things. Lengths beside another event than the main one are left out.
  */
-export function howLong(accounts: readonly Account[]): readonly ComparisonRow[] {
+export function howLong(accounts: readonly Account[]): readonly ComparisonRow<Words>[] {
   const said = accounts.flatMap((account, at) =>
     lengthsOf(account).map(({ span, value }) => ({
       unit: value!.replace(/[\d.X]+/, ""),

@@ -10,7 +10,7 @@ const MOST = 6;
 const RUN = 4;
 
 /** What each account has that no other has: people, quotations, numbers. */
-export function onlyHere(accounts: readonly Account[]): readonly OnlyHere[] {
+export function onlyHere(accounts: readonly Account[]): readonly OnlyHere<Words>[] {
   const people = accounts.map(({ mentions }) => mentions.people.map(personKey));
   const quotes = accounts.map(({ mentions }) => mentions.quotes.map(({ text }) => saidOf(text)));
   const namers = tellersOf(people);

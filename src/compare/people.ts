@@ -11,7 +11,7 @@ interface Shared {
 }
 
 /** Who is named: each account's people, by the form in which it names them first. */
-export function who(accounts: readonly Account[]): readonly ComparisonRow[] {
+export function who(accounts: readonly Account[]): readonly ComparisonRow<Words>[] {
   const said = accounts.flatMap(({ mentions }, account) =>
     mentions.people.map((person): Said => ({ account, words: nameAlone(person), sense: personKey(person) })),
   );
@@ -33,7 +33,7 @@ const keysOf = (said: readonly Said[]): string =>
   [...new Set(said.map(({ sense }) => sense))].sort().join(" ");
 
 /** Which title: what each account calls a person whom at least two name. */
-export function titles(accounts: readonly Account[]): readonly ComparisonRow[] {
+export function titles(accounts: readonly Account[]): readonly ComparisonRow<Words>[] {
   return sharedPeople(accounts).flatMap(({ name, people }) => {
     const said = people.flatMap(({ account, person }) =>
       person.roles

@@ -18,7 +18,7 @@ export function rowOf(
   said: readonly Said[],
   accounts: number,
   agrees: boolean | null = sameInAll(said),
-): readonly ComparisonRow[] {
+): readonly ComparisonRow<Words>[] {
   const cells = Array.from({ length: accounts }, (_, account) =>
     cellOf(said.filter((one) => one.account === account)),
   );

@@ -1,10 +1,10 @@
-import type { ComparisonRow } from "../records/comparison.ts";
+import type { ComparisonRow, Words } from "../records/comparison.ts";
 import { type Account, mainEvents } from "./account.ts";
 import { rowOf, type Said, sameInAll } from "./row.ts";
 import { wordsAt } from "./words-at.ts";
 
 /** When the event was: the days by which accounts place it or, where one of them is undated, their words. */
-export function when(accounts: readonly Account[]): readonly ComparisonRow[] {
+export function when(accounts: readonly Account[]): readonly ComparisonRow<Words>[] {
   const dated = accounts.every((account) => mainEvents(account).every(({ when }) => when.edtf !== null));
   const said = accounts.flatMap((account, at) =>
     mainEvents(account).map(({ cue, when }): Said => {

@@ -1,5 +1,5 @@
 import { languageOf } from "../language/index.ts";
-import type { ComparisonRow } from "../records/comparison.ts";
+import type { ComparisonRow, Words } from "../records/comparison.ts";
 import type { Span } from "../records/span.ts";
 import { foldName } from "../text/fold.ts";
 import { type Account, mainEvents } from "./account.ts";
@@ -10,7 +10,7 @@ import { wordsAt } from "./words-at.ts";
 const OPENING = 3;
 
 /** Where the event was: places after a word like "in" in the opening and in the sentences that tell of the event. */
-export function where(accounts: readonly Account[]): readonly ComparisonRow[] {
+export function where(accounts: readonly Account[]): readonly ComparisonRow<Words>[] {
   const said = accounts.flatMap((account, at) => placesOf(account).map((span) => saidAt(account, at, span)));
   return rowOf("where", null, said, accounts.length);
 }

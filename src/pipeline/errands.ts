@@ -1,11 +1,13 @@
 import { fingerprintOf, takeFingerprint } from "../cache/fingerprint.ts";
 import { openHand } from "../cache/hand.ts";
 import type { Kept, KeptAt, Shelves } from "../cache/shelves.ts";
+import { compare } from "../compare/compare.ts";
 import type { Config } from "../config.ts";
 import { nodeFiles } from "../effects/node-files.ts";
 import type { Program } from "../effects.ts";
 import type { EvidenceKind } from "../knowledge/load-knowledge.ts";
 import type { SeedFile } from "../records/clipping.ts";
+import type { Comparison } from "../records/comparison.ts";
 import type { Evidence } from "../records/dating.ts";
 import type { Dossier } from "../records/dossier.ts";
 import type { EventTrace } from "../records/events.ts";
@@ -64,14 +66,18 @@ export interface BroughtTraces {
   readonly made: readonly Kept[];
 }
 
-/** Pages of one clipping. */
-export interface PageErrand extends ToldErrand {
-  readonly plans: readonly ClippingPlan[];
+/** Pages of some clippings. */
+export interface PageErrand {
+  readonly clippings: readonly (ToldErrand & { readonly plans: readonly ClippingPlan[] })[];
+  /** They are the accounts of a story, and to be put beside each other. */
+  readonly comparing: boolean;
 }
 
 export interface BroughtPages {
-  /** One for each plan. */
-  readonly files: readonly Prepared[];
+  /** Of each clipping, one for each plan. */
+  readonly files: readonly (readonly Prepared[])[];
+  /** Null: that was not asked. */
+  readonly comparison: Comparison | null;
   readonly made: readonly Kept[];
 }
 
@@ -113,10 +119,17 @@ export function errandsIn({ config, program, without, store }: WorkerSetting) {
     retold(errand: ToldErrand): BroughtTraces {
       return { traces: eventTraces(dossierOf(errand).events), made: hand.made };
     },
-    pages(errand: PageErrand): BroughtPages {
-      const dossier = dossierOf(errand);
-      const prepared = errand.plans.map((plan) => prepare(plan.path, pages().make(plan, dossier)));
-      return { files: prepared, made: hand.made };
+    pages({ clippings, comparing }: PageErrand): BroughtPages {
+      const opened = clippings.map((errand) => {
+        const dossier = dossierOf(errand);
+        const files = errand.plans.map((plan) => prepare(plan.path, pages().make(plan, dossier)));
+        return { dossier, files, made: hand.made };
+      });
+      return {
+        files: opened.map((one) => one.files),
+        comparison: comparing ? compare(opened.map((one) => one.dossier)) : null,
+        made: opened.flatMap((one) => one.made),
+      };
     },
   };
 }

@@ -6,6 +6,7 @@ import type { EvidenceKind } from "../knowledge/load-knowledge.ts";
 import { findSeeds } from "../read/find-seeds.ts";
 import { nameClippings } from "../read/name-clippings.ts";
 import type { Archive } from "../records/archive.ts";
+import type { Extraction } from "../records/article.ts";
 import type { Dossier } from "../records/dossier.ts";
 import type { FurnitureNote } from "../records/furniture.ts";
 import { type Memory, NO_MEMORY } from "../relate/recall.ts";
@@ -34,6 +35,8 @@ export interface KnownArchive {
   readonly places: ReadonlyMap<string, Place>;
   /** By path; only of clippings that could be read. With what other clippings say of its day. */
   readonly dossier: (path: string) => Dossier;
+  /** By path: the part of it that no other clipping has a say in. */
+  readonly extraction: (path: string) => Extraction;
   /** By path: what a thread must know to have the dossier. */
   readonly errand: (path: string) => DossierErrand;
   /** By path: lines that stand in other clippings of its source, too. */
@@ -132,6 +135,7 @@ export function know(
       ({ clipping }) => clipping.bytes,
       IN_MEMORY,
     ),
+    extraction: (path) => byPath.get(path)!.extraction(),
     errand: (path) => byPath.get(path)!.errand(told(path)),
     furniture: furniture.notes,
     terms: (path) => byPath.get(path)!.terms,

@@ -1,15 +1,17 @@
 import { fingerprintOf } from "../cache/fingerprint.ts";
 import type { Store } from "../cache/store.ts";
+import { compare } from "../compare/compare.ts";
 import type { Files } from "../effects.ts";
 import type { Dossier } from "../records/dossier.ts";
-import type { ArticlePlan, Page, RecordPlan, SeparatePlan } from "../records/page.ts";
-import { renderPlan } from "../render/render.ts";
+import type { Page, SeparatePlan, StoryPlan } from "../records/page.ts";
+import { renderPlan, renderStory } from "../render/render.ts";
 import type { Templates } from "../render/templates.ts";
 import { type Prepared, prepare } from "../write/prepare.ts";
 import type { ClippingPlan, pageMakerOf } from "./clipping-pages.ts";
 import type { CrewOnCall } from "./crew.ts";
 import type { BroughtPages, PageErrand } from "./errands.ts";
 import type { DossierErrand, Place } from "./examine.ts";
+import { isOfClipping, type OfClipping, type PageGroup, pageGroups } from "./page-groups.ts";
 
 interface Sources {
   /** Where the clippings lie, by path. */
@@ -18,15 +20,10 @@ interface Sources {
   readonly errand: (path: string) => DossierErrand;
 }
 
-type OfClipping = ArticlePlan | RecordPlan;
-
-const isOfClipping = (plan: SeparatePlan): plan is OfClipping =>
-  plan.kind === "article" || plan.kind === "record";
-
 /** Carries out plans. */
 export interface PageMaker {
   make(plan: SeparatePlan): Page["content"];
-  /** All of them, in whatever order: what is of one clipping by threads, where there are enough. */
+  /** All of them, in whatever order: what is of single clippings and of stories by threads, where there are enough. */
   each(plans: readonly SeparatePlan[], take: (plan: SeparatePlan, made: Prepared) => void): void;
 }
 
@@ -42,55 +39,59 @@ export function pageMaker(
 ): PageMaker {
   function make(plan: SeparatePlan): Page["content"] {
     if (isOfClipping(plan)) return makeOf(toTask(plan), dossier(plan.from));
+    if (plan.kind === "story") return renderStory(plan, compare(plan.accounts.map(dossier)), templates);
     if (plan.kind !== "copy") return renderPlan(plan, templates);
     const { file, cut } = places.get(plan.from)!;
     return fingerprintOf(files, plan.from, file, plan.sha256, cut).bytes();
   }
 
-  function toErrand(plans: readonly OfClipping[]): PageErrand {
-    const { steps, ...known } = errand(plans[0]!.from);
-    return { ...known, given: store.placesOf(steps), plans: plans.map(toTask) };
+  function toErrand({ clippings, story }: PageGroup): PageErrand {
+    return {
+      clippings: clippings.map(({ from, plans }) => {
+        const { steps, ...known } = errand(from);
+        return { ...known, given: store.placesOf(steps), plans: plans.map(toTask) };
+      }),
+      comparing: story !== null,
+    };
   }
 
   return {
     make,
     each(plans, take) {
-      const byClipping = groupedByClipping(plans.filter(isOfClipping));
-      const tasks = { length: byClipping.length, at: (index: number) => toErrand(byClipping[index]!) };
-      const others = plans.filter((plan) => !isOfClipping(plan)).values();
-      const made = new Set<SeparatePlan>();
+      const groups = pageGroups(plans);
+      const grouped = groups.map(plansOf);
+      const inGroups = new Set<SeparatePlan>(grouped.flat());
+      const others = plans.filter((plan) => !inGroups.has(plan)).values();
+      const made = new Set<PageGroup>();
       const meanwhile = () => {
         const { value: plan } = others.next();
         if (plan) take(plan, prepare(plan.path, make(plan)));
         return plan !== undefined;
       };
+      const tasks = { length: groups.length, at: (index: number) => toErrand(groups[index]!) };
       crew.send<PageErrand, BroughtPages>("pages", tasks, {
         stage: null,
-        take({ files: prepared, made: values }, at) {
+        take({ files: prepared, comparison, made: values }, at) {
+          const { clippings, story } = groups[at]!;
           store.accept(values);
-          for (const [i, plan] of byClipping[at]!.entries()) {
-            take(plan, prepared[i]!);
-            made.add(plan);
-          }
+          for (const [i, { plans }] of clippings.entries())
+            for (const [j, plan] of plans.entries()) take(plan, prepared[i]![j]!);
+          if (story) take(story, prepare(story.path, renderStory(story, comparison!, templates)));
+          made.add(groups[at]!);
         },
         meanwhile,
       });
       while (meanwhile());
-      // Those of one clipping behind each other: its dossier is opened once.
-      for (const plan of byClipping.flat()) if (!made.has(plan)) take(plan, prepare(plan.path, make(plan)));
+      for (const [at, group] of groups.entries())
+        if (!made.has(group)) for (const plan of grouped[at]!) take(plan, prepare(plan.path, make(plan)));
     },
   };
 }
 
-function groupedByClipping(plans: readonly OfClipping[]): readonly (readonly OfClipping[])[] {
-  const groups = new Map<string, OfClipping[]>();
-  for (const plan of plans) {
-    const group = groups.get(plan.from);
-    if (group) group.push(plan);
-    else groups.set(plan.from, [plan]);
-  }
-  return [...groups.values()];
-}
+const plansOf = ({ clippings, story }: PageGroup): readonly (OfClipping | StoryPlan)[] => [
+  ...(story ? [story] : []),
+  ...clippings.flatMap(({ plans }) => plans),
+];
 
 const toTask = (plan: OfClipping): ClippingPlan =>
   plan.kind === "article"

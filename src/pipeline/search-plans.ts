@@ -28,7 +28,7 @@ const isSearched = ({ article }: ArticleCard): boolean => article?.status === "u
 
 /** The index and what searches it; none where nothing can be searched. */
 export function searchPlans(
-  { archive, dossier, terms }: KnownArchive,
+  { archive, extraction, terms }: KnownArchive,
   site: Site,
   files: Pick<Files, "read">,
   { scripts, code }: Program,
@@ -47,7 +47,7 @@ export function searchPlans(
     code,
     show: (card) => cardView(card, link, { words }),
     terms,
-    load: dossier,
+    extraction,
     names: namesOf(archive, words),
     keep: keepIn(shelves),
     client: withWords(files.read(`${scripts}/search.js`), words.searchScript),

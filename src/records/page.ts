@@ -1,3 +1,5 @@
+import type { Comparison } from "./comparison.ts";
+
 /**
  * A file of the site that is decided but not yet made. Equal `key`, equal bytes: a plan whose key is that of last
  * time is not rendered again. The key is a digest of all that the file shows and of the program and template
@@ -6,7 +8,7 @@
 export type PagePlan = SeparatePlan | GatheredPlan;
 
 /** One that hangs on no other file of the site. */
-export type SeparatePlan = TemplatePlan | ArticlePlan | RecordPlan | CopyPlan | TextPlan;
+export type SeparatePlan = TemplatePlan | StoryPlan | ArticlePlan | RecordPlan | CopyPlan | TextPlan;
 
 interface Planned {
   /** Relative to the output folder, with `/`; unique, also on a disk that folds case. */
@@ -20,6 +22,15 @@ export interface TemplatePlan extends Planned {
   /** File in `templates/`: `article.eta`. */
   readonly template: string;
   readonly view: () => object;
+}
+
+/** The page of a story. Its accounts are put beside each other wherever all that is known of them is at hand: by another thread. */
+export interface StoryPlan extends Planned {
+  readonly kind: "story";
+  readonly template: string;
+  /** `Clipping.path` of the clippings to be compared: two or more, each with an article in it. */
+  readonly accounts: readonly string[];
+  readonly view: (comparison: Comparison) => object;
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { Words } from "../interface/words.ts";
 import type { Archive, ArticleCard, Reprint, SourceEntry, Story, TagEntry } from "../records/archive.ts";
-import type { Comparison } from "../records/comparison.ts";
 import type { Dossier } from "../records/dossier.ts";
 import type { PagePlan } from "../records/page.ts";
 import type { Calendar } from "./calendar/calendar.ts";
@@ -63,8 +62,6 @@ export interface PlanContext {
   readonly load: (path: string) => Dossier;
   /** The sentences of an article's events, by its path. Only to be asked while a view is made. */
   readonly tellings: (path: string) => readonly Telling[];
-  /** Accounts of one event beside each other; each has to hold an article. Only to be asked while a view is made. */
-  readonly compare: (accounts: readonly Dossier[]) => Comparison;
   /** Is there an index, and a program to search it with? */
   readonly searchable: boolean;
   /** What runs on every page; null: nothing does. */

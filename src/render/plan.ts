@@ -1,6 +1,5 @@
 import { wordsOf } from "../interface/index.ts";
 import type { Archive, ArticleCard, Story } from "../records/archive.ts";
-import type { Comparison } from "../records/comparison.ts";
 import type { Dossier } from "../records/dossier.ts";
 import type { PagePlan } from "../records/page.ts";
 import { ArchiveError } from "../report/archive-error.ts";
@@ -22,8 +21,6 @@ export interface PlanOptions {
   readonly load: (path: string) => Dossier;
   /** The sentences of an article's events, by its path; asked only while a view is made. */
   readonly tellings: (path: string) => readonly Telling[];
-  /** Puts accounts of one event beside each other; asked only while the view of a page is made. */
-  readonly compare: (accounts: readonly Dossier[]) => Comparison;
   /** Is there an index, and a program to search it with? */
   readonly searchable?: boolean;
   /** The program that runs on every page; the site's settings say whether pages ask for it. */

@@ -1,6 +1,7 @@
 import { wordsOf } from "../interface/index.ts";
+import type { Comparison } from "../records/comparison.ts";
 import type { Dossier } from "../records/dossier.ts";
-import type { ArticlePlan, Page, TemplatePlan, TextPlan } from "../records/page.ts";
+import type { ArticlePlan, Page, StoryPlan, TemplatePlan, TextPlan } from "../records/page.ts";
 import {
   type ArticleInput,
   articlePageView,
@@ -16,6 +17,13 @@ import type { Templates } from "./templates.ts";
 export function renderPlan(plan: TemplatePlan | TextPlan, templates: Templates): Page["content"] {
   return plan.kind === "text" ? plan.content() : templates.render(plan.template, plan.view());
 }
+
+/** The page of a story whose accounts were compared. Throws `template-broken`. */
+export const renderStory = (
+  { template, view }: StoryPlan,
+  comparison: Comparison,
+  templates: Templates,
+): string => templates.render(template, view(comparison));
 
 /** An article's page as it is to be made: all of it plain data. */
 export type ArticleTask = Pick<ArticlePlan, "template"> & { readonly input: object };

@@ -1,4 +1,4 @@
-import type { Dossier } from "../records/dossier.ts";
+import type { Article } from "../records/article.ts";
 
 /** A hit as readers see it; the file of an article holds this, below its key. A list, so that names cost nothing. */
 export type Entry = readonly [
@@ -31,7 +31,11 @@ export interface ShownCard {
 }
 
 /** `lead`: all of its words that are published, where that is not the whole text. */
-export function entryOf(shown: ShownCard, { article }: Dossier, lead: string | null): Entry {
+export function entryOf(
+  shown: ShownCard,
+  article: Pick<Article, "standfirst" | "body" | "captions" | "byline">,
+  lead: string | null,
+): Entry {
   const { href, title, language, direction, source, date } = shown;
   return [
     href,
@@ -42,9 +46,9 @@ export function entryOf(shown: ShownCard, { article }: Dossier, lead: string | n
     date.words,
     date.basis,
     date.note,
-    article!.standfirst?.value ?? "",
-    lead === null ? article!.body.map(({ text }) => text) : [lead],
-    lead === null ? article!.captions.map(({ text }) => text) : [],
-    article!.byline.authors.map(({ value }) => value),
+    article.standfirst?.value ?? "",
+    lead === null ? article.body.map(({ text }) => text) : [lead],
+    lead === null ? article.captions.map(({ text }) => text) : [],
+    article.byline.authors.map(({ value }) => value),
   ];
 }

@@ -1,5 +1,5 @@
 import type { ArticleCard, SourceEntry } from "../records/archive.ts";
-import type { Dossier } from "../records/dossier.ts";
+import type { Extraction } from "../records/article.ts";
 import type { PagePlan } from "../records/page.ts";
 import type { ArticleTerms } from "./article-terms.ts";
 import { entryOf, type ShownCard } from "./entry.ts";
@@ -37,7 +37,8 @@ export interface SearchOptions {
   readonly show: (card: ArticleCard) => ShownCard;
   /** Digest of the words of a clipping, and the words; by its path. Null: there are none. */
   readonly terms: (path: string) => SearchedTerms;
-  readonly load: (path: string) => Dossier;
+  /** What stands in a clipping, by its path; asked only while a file is made. */
+  readonly extraction: (path: string) => Pick<Extraction, "article">;
   /** Whom and what an article names, as filters show it. */
   readonly names: (card: ArticleCard) => Names;
   /** What was worked out of the words in builds before. */
@@ -145,14 +146,14 @@ function planArticles(
   numbered: readonly Numbered[],
   layout: Layout,
   base: string,
-  { show, load, onlyLeads }: SearchOptions,
+  { show, extraction, onlyLeads }: SearchOptions,
 ): readonly PagePlan[] {
   const files = range(layout.articles).map((): Numbered[] => []);
   for (const one of numbered) files[articleFileOf(one.key, layout)]!.push(one);
   return files.map((rows, number) => {
     const key = digestOf([base, rows.map(({ card, key }) => [key, card.id, card.digest])]);
     const entry = ({ card }: Numbered) =>
-      entryOf(show(card), load(card.path), onlyLeads ? card.article!.lead : null);
+      entryOf(show(card), extraction(card.path).article!, onlyLeads ? card.article!.lead : null);
     return script(filePath("articles", number), key, () => [
       "articles",
       number,

@@ -42,8 +42,9 @@ describe("accounts of one event", () => {
   test("keep their exact words and places", () => {
     for (const { cells } of comparison.rows)
       for (const [at, cell] of cells.entries())
-        for (const { text, span } of cell) {
+        for (const { text, span, line } of cell) {
           const source = [morning, evening][at]!.clipping.text;
+          expect(line).toBe(source.slice(0, span.start).split("\n").length);
           expect(source.slice(span.start, span.end).replace(/\s+/g, " ")).toBe(text);
         }
   });

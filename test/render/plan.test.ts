@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compare } from "../../src/compare/compare.ts";
 import { planSite } from "../../src/render/plan.ts";
 import type { ArchiveError } from "../../src/report/archive-error.ts";
 import { between, type MadeUp, madeUp, on, undated } from "../support/dossier.ts";
@@ -198,7 +197,7 @@ describe("a key changes exactly when its page does", () => {
   test("settings, templates and the program change every page of a template", () => {
     const before = siteOf(many);
     const pages = before.plans
-      .filter(({ kind }) => kind === "template" || kind === "article")
+      .filter(({ kind }) => kind === "template" || kind === "story" || kind === "article")
       .map(({ path }) => path);
     for (const settings of [{ title: "Another" }, { baseUrl: "https://example.org/" }])
       expect(changed(before, siteOf(many, settings))).toEqual([...pages].sort());
@@ -220,7 +219,6 @@ describe("two pages with one address", () => {
         templates: ownTemplates(),
         rules: madeUpRules,
         load: () => clipping("a"),
-        compare,
         tellings: () => [],
       });
     } catch (error) {

@@ -8,7 +8,7 @@ import { relate } from "../../src/relate/relate.ts";
 import { tellingsOf } from "../../src/render/events/telling.ts";
 import type { RuleNotes } from "../../src/render/page-type.ts";
 import { planSite } from "../../src/render/plan.ts";
-import { renderArticle, renderPlan, settingOf } from "../../src/render/render.ts";
+import { renderArticle, renderPlan, renderStory, settingOf } from "../../src/render/render.ts";
 import type { Site } from "../../src/render/site.ts";
 import { loadTemplates, type Templates } from "../../src/render/templates.ts";
 import { madeUpCard } from "./dossier.ts";
@@ -86,7 +86,6 @@ export function siteOf(
     templates,
     rules: madeUpRules,
     load,
-    compare,
     tellings: (path) => tellingsOf(load(path), wordsOf(site)),
     searchable,
     script,
@@ -96,6 +95,7 @@ export function siteOf(
   const make = (plan: PagePlan) => {
     if (plan.kind === "record" || plan.kind === "gathered") throw new Error(`${plan.path} is no page`);
     if (plan.kind === "copy") return byPath.get(plan.from)!.clipping.text;
+    if (plan.kind === "story") return renderStory(plan, compare(plan.accounts.map(load)), templates);
     if (plan.kind !== "article") return Buffer.from(renderPlan(plan, templates)).toString();
     // As another thread gets it.
     const input = JSON.parse(JSON.stringify(plan.input())) as object;

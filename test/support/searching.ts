@@ -33,7 +33,7 @@ export function indexOf(dossiers: readonly Dossier[], onlyLeads = false): IndexF
       digest: path,
       value: () => termsOf(byPath.get(path)!, onlyLeads ? leads.get(path)! : null),
     }),
-    load: (path) => byPath.get(path)!,
+    extraction: (path) => byPath.get(path)!,
     names: namesOf(archive, tables.en!),
     keep: keepInMemory(),
     client: Buffer.from("client"),

@@ -1,5 +1,6 @@
 import type { Words } from "../../interface/words.ts";
 import type { ArticleCard, Story } from "../../records/archive.ts";
+import type { Comparison } from "../../records/comparison.ts";
 import type { PagePlan } from "../../records/page.ts";
 import { cardFacts, cardView } from "../card-view.ts";
 import { feedLinks, feedsOf } from "../feeds.ts";
@@ -9,7 +10,7 @@ import type { PageType, PlanContext } from "../page-type.ts";
 import { inPages, pagerOf, type Slice, titleOfPage } from "../paging.ts";
 import { percent } from "../phrases/percent.ts";
 import { hasSource, sourceLine } from "../phrases/source-line.ts";
-import { besideFacts, besideView } from "../story/beside.ts";
+import { besideFacts, besideView, comparedOf } from "../story/beside.ts";
 import { reasonInWords } from "../story/reasons.ts";
 import { headOf, membersOf } from "../story/story-line.ts";
 import { timeLineView } from "../story/time-line.ts";
@@ -53,8 +54,7 @@ function planOf(one: Story, slice: Slice<AccountItem>, context: PlanContext): Pa
     cardFacts(card, true),
     copies.map((copy) => [cardFacts(copy.card), copy.share]),
   ]);
-  return {
-    kind: "template",
+  const planned = {
     path,
     key: context.key(
       path,
@@ -66,11 +66,21 @@ function planOf(one: Story, slice: Slice<AccountItem>, context: PlanContext): Pa
       slice.page === 1 && [reasonFacts(one, context), besideFacts(one, accountsIn(one, context), context)],
     ),
     template: "story.eta",
-    view: () => viewOf(one, slice, path, context),
   };
+  const view = (comparison: Comparison | null) => viewOf(one, slice, path, comparison, context);
+  const compared = slice.page === 1 ? comparedOf(accountsIn(one, context), context) : [];
+  return compared.length === 0
+    ? { ...planned, kind: "template", view: () => view(null) }
+    : { ...planned, kind: "story", accounts: compared.map((card) => card.path), view };
 }
 
-function viewOf(one: Story, slice: Slice<AccountItem>, path: string, context: PlanContext) {
+function viewOf(
+  one: Story,
+  slice: Slice<AccountItem>,
+  path: string,
+  comparison: Comparison | null,
+  context: PlanContext,
+) {
   const { site, words } = context;
   const link = linksFrom(path);
   const pager = pagerOf(slice, storyPath(one), link);
@@ -94,7 +104,7 @@ function viewOf(one: Story, slice: Slice<AccountItem>, path: string, context: Pl
         slice.items.map(({ card }) => card),
         words,
       ),
-      ...(slice.page === 1 ? besideView(one, accountsIn(one, context), context, link) : NOTHING_BESIDE),
+      ...(comparison ? besideView(one, accountsIn(one, context), comparison, context, link) : NOTHING_BESIDE),
       reasons: slice.page === 1 ? reasonsOf(one, context) : [],
       pager,
     },

@@ -1,4 +1,5 @@
 import type { ArticleCard, QuoteFamily, Story } from "../../records/archive.ts";
+import type { Comparison } from "../../records/comparison.ts";
 import type { LinkTo } from "../links.ts";
 import type { PlanContext } from "../page-type.ts";
 import { familiesIn } from "../quotes/families-in.ts";
@@ -9,19 +10,19 @@ import { comparisonView } from "./comparison-view.ts";
 const MOST_COMPARED = 12;
 const MOST_FAMILIES = 20;
 
-/** What the accounts of a story say beside each other, and what they quote in common. `accounts`: without copies. */
+/**
+ * What the accounts of a story say beside each other, and what they quote in common. `accounts`: without copies;
+ * `comparison`: of those that are compared.
+ */
 export function besideView(
   story: Story,
   accounts: readonly ArticleCard[],
+  comparison: Comparison,
   context: PlanContext,
   link: LinkTo,
 ) {
-  const compared = comparedOf(accounts, context);
-  if (compared.length < 2) return { comparison: null, families: [] };
-  const dossiers = compared.map((card) => context.load(card.path));
-  const told = compared.map((card, i) => ({ card, clipping: dossiers[i]!.clipping }));
   return {
-    comparison: comparisonView(context.compare(dossiers), told, context, link),
+    comparison: comparisonView(comparison, comparedOf(accounts, context), context, link),
     families: familiesOf(story, context).map((family) => familyView(family, context, link)),
   };
 }
@@ -37,10 +38,11 @@ export function besideFacts(story: Story, accounts: readonly ArticleCard[], cont
   ];
 }
 
-/** Where only excerpts are published, the words of the texts are not. */
-function comparedOf(accounts: readonly ArticleCard[], { site }: PlanContext): readonly ArticleCard[] {
+/** Those that are put beside each other: two or more, or none. Where only excerpts are published, the words of the texts are not. */
+export function comparedOf(accounts: readonly ArticleCard[], { site }: PlanContext): readonly ArticleCard[] {
   if (site.publish.text === "excerpt") return [];
-  return accounts.filter(({ status }) => status === "usable").slice(0, MOST_COMPARED);
+  const compared = accounts.filter(({ status }) => status === "usable").slice(0, MOST_COMPARED);
+  return compared.length < 2 ? [] : compared;
 }
 
 const familiesOf = ({ members }: Story, { archive }: PlanContext): readonly QuoteFamily[] =>

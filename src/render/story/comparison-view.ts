@@ -1,7 +1,5 @@
 import type { ArticleCard } from "../../records/archive.ts";
-import type { Clipping } from "../../records/clipping.ts";
-import type { Comparison, ComparisonRow, OnlyHere, Words } from "../../records/comparison.ts";
-import { linesOf, mapLines } from "../../text/lines.ts";
+import type { Comparison, ComparisonRow, OnlyHere, PlacedWords } from "../../records/comparison.ts";
 import { titleView } from "../card-view.ts";
 import { articlePath, type LinkTo } from "../links.ts";
 import type { PlanContext } from "../page-type.ts";
@@ -55,26 +53,20 @@ interface OnlyView {
   }[];
 }
 
-/** An account, by its card and its clipping. */
-export interface Told {
-  readonly card: ArticleCard;
-  readonly clipping: Pick<Clipping, "text" | "firstLine">;
-}
-
 type Context = Pick<PlanContext, "site" | "words">;
 
 /** So many accounts stand beside each other on a wide page. */
 const MOST_COLUMNS = 5;
 
-/** `told`: the accounts that were compared, in their order. */
+/** `compared`: the cards of the accounts, in their order. */
 export function comparisonView(
   { rows, only }: Comparison,
-  told: readonly Told[],
+  compared: readonly ArticleCard[],
   context: Context,
   link: LinkTo,
 ): ComparisonView {
   const { stories } = context.words;
-  const accounts = told.map((one) => accountOf(one, context, link));
+  const accounts = compared.map((card) => accountOf(card, context, link));
   const view = (row: ComparisonRow): RowView => ({
     asks: stories.asks[row.regard],
     of: row.of,
@@ -96,14 +88,13 @@ interface Account {
   /** Where nothing says whose an account is, its title names it. */
   readonly label: string;
   readonly href: string;
-  readonly words: (words: Words) => WordsView;
+  readonly words: (words: PlacedWords) => WordsView;
   /** Who says these words in it, as far as that is known. */
-  readonly speakerOf: (words: Words) => string | null;
+  readonly speakerOf: (words: PlacedWords) => string | null;
 }
 
-function accountOf({ card, clipping }: Told, context: Context, link: LinkTo): Account {
+function accountOf(card: ArticleCard, context: Context, link: LinkTo): Account {
   const article = card.article!;
-  const lines = mapLines(clipping.text, clipping.firstLine);
   const language = languageTag(article.language);
   const original = showsOriginal(card, context.site);
   const quotes = article.named?.quotes ?? [];
@@ -112,9 +103,9 @@ function accountOf({ card, clipping }: Told, context: Context, link: LinkTo): Ac
     label: hasSource(article) ? sourceLine(article, context.words) : titleView(article, context.words).title,
     href: link(articlePath(card)),
     speakerOf: ({ text }) => speakers.get(bare(text)) ?? null,
-    words: ({ text: words, span }) => ({
+    words: ({ text: words, line }) => ({
       text: words,
-      href: link(articlePath(card), original ? `L${linesOf(lines, span)[0]}` : undefined),
+      href: link(articlePath(card), original ? `L${line}` : undefined),
       language,
       direction: directionOf(words),
     }),
@@ -133,8 +124,8 @@ function onlyView(
   { label, words, speakerOf }: Account,
   { words: { stories } }: Context,
 ): readonly OnlyView[] {
-  const unspoken = (one: Words) => ({ ...words(one), speaker: null });
-  const spoken = (one: Words) => ({ ...words(one), speaker: speakerOf(one) });
+  const unspoken = (one: PlacedWords) => ({ ...words(one), speaker: null });
+  const spoken = (one: PlacedWords) => ({ ...words(one), speaker: speakerOf(one) });
   const lists = [
     { label: stories.onlyNames, quoted: false, words: people.map(unspoken) },
     { label: stories.onlyQuotes, quoted: true, words: quotes.map(spoken) },
