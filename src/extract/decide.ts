@@ -25,11 +25,10 @@ export function decide(clipping: Clipping, claims: readonly Claim[]): readonly D
   let active: readonly Claim[] = [];
   let next = 0;
   for (const { span } of clipping.blocks) {
-    active = active.filter((claim) => claim.span.end > span.start);
-    const arrived: Claim[] = [];
-    while (next < inOrder.length && inOrder[next]!.span.start < span.end) arrived.push(inOrder[next++]!);
-    active = [...active, ...arrived];
-    pieces.push(...cutBlock(span, active));
+    const over = active.filter((claim) => claim.span.end > span.start);
+    while (next < inOrder.length && inOrder[next]!.span.start < span.end) over.push(inOrder[next++]!);
+    active = over;
+    for (const piece of cutBlock(span, over)) pieces.push(piece);
   }
   const passages = mergePieces(text, pieces);
   return cover(text.length, passages, (gap) => fillGap(clipping, gap));
@@ -43,6 +42,7 @@ interface Piece {
 
 function cutBlock(block: Span, claims: readonly Claim[]): readonly Piece[] {
   const places = cutsIn(block, claims);
+  if (places.length === 2) return [{ span: block, outcome: weigh(claims) }]; // then all are of the whole block
   return places.slice(1).map((end, i) => {
     const span = { start: places[i]!, end };
     const over = claims.filter((claim) => claim.span.start <= span.start && span.end <= claim.span.end);
@@ -53,13 +53,12 @@ function cutBlock(block: Span, claims: readonly Claim[]): readonly Piece[] {
 
 /** The ends of a block, and the places in it where claims begin and end: mostly none. */
 function cutsIn(block: Span, claims: readonly Claim[]): readonly number[] {
-  const cuts: number[] = [];
+  const cuts = [block.start, block.end];
   for (const { span } of claims) {
     if (span.start > block.start && span.start < block.end) cuts.push(span.start);
     if (span.end > block.start && span.end < block.end) cuts.push(span.end);
   }
-  if (cuts.length === 0) return [block.start, block.end];
-  return [...new Set([block.start, block.end, ...cuts])].sort((a, b) => a - b);
+  return cuts.length === 2 ? cuts : [...new Set(cuts)].sort((a, b) => a - b);
 }
 
 /** Neighbours of one outcome become one passage; white space goes with what stands before it. */

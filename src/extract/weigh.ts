@@ -21,7 +21,7 @@ export interface Outcome {
  */
 export function weigh(claims: readonly Claim[]): Outcome {
   const side = best(claims, sideOf);
-  const role = best(side, ({ role, junk }) => (junk ? `${role} ${junk}` : role!));
+  const role = best(side, ({ role, junk }) => junk ?? role!);
   const winner = role.reduce<Claim | null>((a, b) => (a && a.weight >= b.weight ? a : b), null);
   if (!winner) return { role: "body", junk: null, rule: "body/unclaimed", block: null, until: 0 };
   const kind = role

@@ -1,10 +1,13 @@
 import { foldToWords } from "../text/fold.ts";
+import { remembered } from "../text/remembered.ts";
 
 /**
  * A name of a house as the key under which its spellings meet: without case, accents, spaces, marks and a leading `the`.
  * An internet ending stays: `valley.com` is not every valley.
  */
-export function houseKey(name: string): string {
+export const houseKey: (name: string) => string = remembered(keyOf);
+
+function keyOf(name: string): string {
   if (isPlain(name)) {
     const lower = name.toLowerCase();
     if (!lower.includes(" ")) return lower;

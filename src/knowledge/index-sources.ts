@@ -1,6 +1,6 @@
 import type { KnownSource } from "../records/knowledge.ts";
 import { endOfSmall } from "../text/characters.ts";
-import { perSpelling } from "../text/spellings.ts";
+import { MOST_SPELLINGS, perSpelling, UNNUMBERED } from "../text/spellings.ts";
 import type { Word } from "../text/words.ts";
 import { houseKey } from "./house-key.ts";
 import { strictNames } from "./sources.ts";
@@ -67,12 +67,24 @@ function opensOneOf(names: readonly string[]): SourceIndex["opens"] {
     if (whole.has(key)) return IS_NAME;
     return begins(key) ? BEGINS_NAME : NO_NAME;
   });
+  const pairs = new Map<number, boolean>();
+  const begin = (word: Spelled, next: Spelled): boolean => begins(houseKey(word.text) + houseKey(next.text));
   return (word, next) => {
     const found = find(word.spelling, word.text);
-    if (found !== BEGINS_NAME) return found === IS_NAME;
-    return next !== undefined && begins(houseKey(word.text) + houseKey(next.text));
+    if (found !== BEGINS_NAME || next === undefined) return found === IS_NAME;
+    if (word.spelling === UNNUMBERED || next.spelling === UNNUMBERED) return begin(word, next);
+    const pair = word.spelling * MOST_SPELLINGS + next.spelling;
+    const known = pairs.get(pair);
+    if (known !== undefined) return known;
+    if (pairs.size === MOST_PAIRS) pairs.clear();
+    const begun = begin(word, next);
+    pairs.set(pair, begun);
+    return begun;
   };
 }
+
+/** Room for those that come up again and again. */
+const MOST_PAIRS = 1 << 14;
 
 const NO_NAME = 0;
 const BEGINS_NAME = 1;

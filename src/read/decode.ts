@@ -51,9 +51,11 @@ function as(encoding: string, bytes: Uint8Array): Decoded {
   return { text: new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes), encoding, remarks: [] };
 }
 
+const UTF_8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
 function asUtf8(bytes: Uint8Array): Decoded | null {
   try {
-    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    const text = UTF_8.decode(bytes);
     return { text, encoding: "utf-8", remarks: [] };
   } catch {
     return null;

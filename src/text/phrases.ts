@@ -62,26 +62,38 @@ function opened<Tag>(phrases: readonly Phrase<Tag>[]): Opened<Tag> {
   };
 }
 
-/** Words that open phrases, and those that go on with them, are numbered: what a spelling is there, is looked up once. */
+/**
+ * Words that open phrases, and those that go on with them, are numbered: what a spelling is there, is looked up once. Most
+ * words that open some are followed by one that goes on with others; a bit tells so before a list is asked for.
+ */
 function lookingUp<Tag>(byFirst: ReadonlyMap<string, Opened<Tag>>): PhraseIndex<Tag>["thoseAt"] {
   const openings = [...byFirst.values()];
   const firsts = numbered(byFirst.keys());
   const seconds = numbered(openings.flatMap(({ bySecond }) => [...bySecond.keys()]));
   const numberOfFirst = perSpelling((text) => firsts.get(isNumber({ text }) ? ANY_NUMBER : text) ?? NONE);
   const numberOfSecond = perSpelling((text) => (isNumber({ text }) ? ANY : (seconds.get(text) ?? NONE)));
+  const alone = openings.map((opening) => (opening.alone.length > 0 ? opening.alone : NO_PHRASES));
   const bySecond = openings.map(
     (opening) => new Map([...opening.bySecond].map(([second, list]) => [seconds.get(second)!, list])),
   );
+  const pairs = new Int32Array(PAIR_BITS / 32);
+  bySecond.forEach((own, at) => {
+    for (const second of own.keys()) pairs[pairOf(at, second) >> 5]! |= 1 << pairOf(at, second);
+  });
   return (first, next) => {
     const at = numberOfFirst(first.spelling, first.text) - FIRST;
     if (at < 0) return NO_PHRASES;
-    const { all, alone } = openings[at]!;
-    if (next === undefined || all.length === alone.length) return alone;
-    const second = numberOfSecond(next.spelling, next.text);
-    if (second === NONE) return alone;
-    return second === ANY ? all : (bySecond[at]!.get(second) ?? alone);
+    const second = next === undefined ? NONE : numberOfSecond(next.spelling, next.text);
+    if (second === ANY) return openings[at]!.all;
+    const mayBe = second !== NONE && (pairs[pairOf(at, second) >> 5]! & (1 << pairOf(at, second))) !== 0;
+    return (mayBe ? bySecond[at]!.get(second) : undefined) ?? alone[at]!;
   };
 }
+
+/** The bit of two words; others may have the same. */
+const pairOf = (first: number, second: number): number =>
+  (Math.imul(first, 0x9e37) + second) & (PAIR_BITS - 1);
+const PAIR_BITS = 1 << 15;
 
 const numbered = (words: Iterable<string>): ReadonlyMap<string, number> =>
   new Map([...new Set(words)].map((word, at) => [word, FIRST + at]));

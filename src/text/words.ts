@@ -35,17 +35,21 @@ export function findWords(text: string): readonly Word[] {
   for (let at = 0; at < length; ) {
     const start = at;
     const first = units[at]!;
+    if (first === SPACE) {
+      at += 1;
+      continue;
+    }
     let hash = HASH;
-    for (; at < length; at += 1) {
-      const unit = units[at]!;
-      let small = unit < smallForms.length ? smallForms[unit]! : 0;
-      if (small === 0) {
-        const joins = at > start && isApostrophe(unit) && at + 1 < length && smallForms[units[at + 1]!]! > 0;
-        if (!joins) break;
-        small = APOSTROPHE;
-      }
+    let small = first < smallForms.length ? smallForms[first]! : 0;
+    while (small > 0) {
       units[at] = small;
       hash = goOn(hash, small);
+      at += 1;
+      if (at === length) break;
+      const unit = units[at]!;
+      small = unit < smallForms.length ? smallForms[unit]! : 0;
+      if (small > 0 || !isApostrophe(unit)) continue;
+      if (at + 1 < length && smallForms[units[at + 1]!]! > 0) small = APOSTROPHE;
     }
     if (at > start && (at === length || endsWord(units[at]!))) {
       const spelling = spellingAt(units, start, at, hash); // most words: nothing else is to be asked
@@ -83,6 +87,7 @@ const SHORT_FIGURE = 4;
 
 /** Does no word go on with this, whatever comes behind it? */
 function endsWord(unit: number): boolean {
+  if (unit === SPACE) return true;
   const sign = signOfUnit(unit);
   return sign !== null && sign < MARK && !isApostrophe(unit);
 }
@@ -112,6 +117,7 @@ function endOfDigits(text: string, start: number): number {
   return at;
 }
 
+const SPACE = 0x20;
 const APOSTROPHE = 0x27;
 const isApostrophe = (unit: number): boolean => unit === APOSTROPHE || unit === 0x2019;
 

@@ -50,8 +50,12 @@ function isTitle(page: Page, line: PageLine): boolean {
   return keyOf(title).startsWith(keyOf(line).slice(0, ALIKE));
 }
 
-/** Do their first words tell that they do not begin alike? Most lines' do. */
+/** Do their first words tell that they do not begin alike? Most lines' do. A last word may be cut short. */
 function beginOtherwise({ words: a }: PageLine, { words: b }: PageLine): boolean {
-  const [one, other] = [a[0]?.text ?? "", b[0]?.text ?? ""];
-  return one !== other && a.length > 1 && one.length < ALIKE && other.length < ALIKE;
+  for (let i = 0, at = 0; i < a.length - 1 && i < b.length && at < ALIKE; i += 1) {
+    const [one, other] = [a[i]!.text, b[i]!.text];
+    if (one !== other) return at + Math.max(one.length, other.length) < ALIKE;
+    at += one.length + 1;
+  }
+  return false;
 }

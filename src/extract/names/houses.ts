@@ -69,6 +69,7 @@ export function houseBetween(
 
 /** Only spaces, or what stands inside names (`&`, `-`, `.` of an address), between two words of one name. */
 const joins = (text: string, a: Word, b: Word): boolean =>
+  (b.start - a.end === 1 && text[a.end] === " ") ||
   /^(?:|\s{1,2}|\s?[&+]\s?|[-.])$/.test(text.slice(a.end, b.start));
 
 /** `com` in `Clarion.com`. */
@@ -77,7 +78,9 @@ const isWebEnding = (text: string, words: readonly Word[], at: number): boolean 
   text[words[at - 1]!.end] === "." &&
   /^(?:com|net|org|info|tv|news|co|uk|au|in|ie|nz|za|ng|ke)$/.test(words[at]!.text);
 
-const isCapital = (text: string, word: Word): boolean => /[\p{Lu}\p{N}]/u.test(text[word.start]!);
+function isCapital(text: string, { start, capital }: Word): boolean {
+  return capital || /[\p{Lu}\p{N}]/u.test(text[start]!);
+}
 
 function toHouse(text: string, words: readonly Word[], from: number, to: number): House | null {
   if (to <= from) return null;

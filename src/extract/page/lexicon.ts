@@ -25,6 +25,8 @@ export interface Lexicon {
   readonly labels: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
   readonly legal: ReadonlySet<string>;
+  /** Words of what stands beside names in a line that signs. */
+  readonly signs: ReadonlySet<string>;
   readonly dateLabels: PhraseIndex<true>;
   readonly dateFillers: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
@@ -83,6 +85,11 @@ function indexesOf(language: Language): Indexes {
     labels: new Set([...press.labels, ...press.dateLabels]),
     joiners: new Set(source.joiners),
     legal: new Set(source.legal),
+    signs: new Set(
+      [byline.by, byline.desks, source.agencyPrefixes, source.agencies]
+        .flat()
+        .flatMap((words) => words.split(" ")),
+    ),
     dateLabels: indexPhrases(press.dateLabels.map((label) => [label, true] as const)),
     dateFillers: new Set(press.dateFillers),
     months: new Set(language.time.months.flat()),

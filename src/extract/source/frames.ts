@@ -39,26 +39,29 @@ export function indexFrames(frames: readonly string[]): FrameIndex {
 }
 
 /** Every name that stands in one of the frames. `list`: the one of the words next to their names. */
-export function* findFramed(
+export function findFramed(
   { text, words, lists, anyOf }: PageLine,
   frames: FrameIndex,
   list: number,
   lexicon: Lexicon,
-): Iterable<House> {
-  if ((anyOf & list) === 0) return;
+): readonly House[] {
+  const houses: House[] = [];
+  if ((anyOf & list) === 0) return houses;
   for (let i = 0; i < words.length; i++) {
     if ((lists[i]! & list) === 0) continue;
     const word = words[i]!;
     for (const frame of frames.byBefore.get(word.text) ?? NO_FRAMES) {
-      if (!endsAt(words, i, frame.before)) continue;
-      const house = readAfter(text, words, i + 1, frame.after, lexicon);
-      if (house) yield house;
+      const house = endsAt(words, i, frame.before)
+        ? readAfter(text, words, i + 1, frame.after, lexicon)
+        : null;
+      if (house) houses.push(house);
     }
     for (const frame of frames.byAfter.get(word.text) ?? NO_FRAMES) {
       const house = readBefore(text, words, i, frame.after, lexicon);
-      if (house) yield house;
+      if (house) houses.push(house);
     }
   }
+  return houses;
 }
 
 /** The name before `after`; a `*` between them stands for a few words. */
@@ -70,7 +73,7 @@ function readBefore(
   lexicon: Lexicon,
 ): House | null {
   const loose = after[0] === ANY;
-  if (!matchAfter(words, at, loose ? after.slice(1) : after)) return null;
+  if (!matchAfter(words, at, after, loose ? 1 : 0)) return null;
   for (let to = at; to > 0 && to >= at - (loose ? ANY_WORDS : 0); to--) {
     const house = readHouseBefore(text, words, to, lexicon);
     if (house) return isSubject(text, words, house, lexicon) ? house : null;
@@ -118,16 +121,16 @@ function hasBefore(words: readonly Word[], last: number, before: readonly string
   return false;
 }
 
-function matchAfter(words: readonly Word[], from: number, after: readonly string[]): boolean {
-  let i = from;
-  for (const [k, want] of after.entries()) {
-    if (want === ANY) {
-      const rest = after.slice(k + 1);
-      for (let skip = 0; skip <= ANY_WORDS; skip++) if (matchAfter(words, i + skip, rest)) return true;
-      return false;
+/** Do the words there go on as these do, from the one numbered `first` on? */
+function matchAfter(words: readonly Word[], from: number, after: readonly string[], first = 0): boolean {
+  for (let k = first; k < after.length; k++) {
+    const at = from + k - first;
+    if (after[k] !== ANY) {
+      if (!fits(words[at], after[k]!)) return false;
+      continue;
     }
-    if (!fits(words[i], want)) return false;
-    i++;
+    for (let skip = 0; skip <= ANY_WORDS; skip++) if (matchAfter(words, at + skip, after, k + 1)) return true;
+    return false;
   }
   return true;
 }

@@ -1,6 +1,7 @@
 import { isOutlet, sourcesCalled } from "../../knowledge/index-sources.ts";
 import { findAgency, findOutlet } from "../names/find-agency.ts";
 import { opensHouse } from "../names/opens-house.ts";
+import { keyOf } from "../page/line-words.ts";
 import { isFoot, isHead, type Page } from "../page/page.ts";
 import { hasAllWords, type PageLine } from "../page/page-line.ts";
 import { wordsAt } from "../propose.ts";
@@ -34,9 +35,9 @@ export const knownSignature: Rule = {
 /** Under the title; below the text only behind a word such as `with`. */
 function isPlaced(page: Page, line: PageLine): boolean {
   if (isHead(page, line)) return true;
-  const { agencyPrefixes } = page.lexicon.language.press.source;
-  const words = line.words.map(({ text }) => text).join(" ");
-  return isFoot(page, line, FOOT) && agencyPrefixes.some((prefix) => words.startsWith(`${prefix} `));
+  if (!isFoot(page, line, FOOT)) return false;
+  const words = keyOf(line);
+  return page.lexicon.language.press.source.agencyPrefixes.some((prefix) => words.startsWith(`${prefix} `));
 }
 
 interface Token {
@@ -113,12 +114,7 @@ function fieldOf(page: Page, value: string, next: string): "agency" | "outlet" |
 
 /** What else stands there is small words, words of the trade, figures, and few names. */
 function isSignature({ lexicon }: Page, line: PageLine, others: readonly string[]): boolean {
-  const { byline, source } = lexicon.language.press;
-  const signs = new Set(
-    [...byline.by, ...byline.desks, ...source.agencyPrefixes, ...source.agencies].flatMap((words) =>
-      words.split(" "),
-    ),
-  );
+  const { signs } = lexicon;
   const plain = (word: string) => word.toLowerCase().replace(/[^\p{L}\p{M}]/gu, "");
   const strange = others.filter((word) => {
     const lower = plain(word);

@@ -11,8 +11,12 @@ import { LATIN_1, MAC_ROMAN, WINDOWS_1251, WINDOWS_1252 } from "./code-pages.ts"
  * where the first kind was found.
  */
 export function findMisreadUtf8(text: string): readonly Repair[] {
+  if (!SIDE_BY_SIDE.test(text)) return [];
   return PAGES.flatMap((page) => (page.hint.test(text) ? repairsFor(page, text) : []));
 }
+
+/** Two signs of the upper half: without such, no page need be asked. */
+const SIDE_BY_SIDE = /[^\0-\x7f]{2}/;
 
 interface CodePage {
   readonly byteOf: ReadonlyMap<string, number>;
