@@ -3,7 +3,7 @@ import { civilOf, type Day } from "./day.ts";
 import { type Days, envelope, type Stretch, stretchOf, toRanges } from "./days.ts";
 import { DAYS_OF_YEAR, dayOfYear, printPartsOfYear } from "./part-of-year.ts";
 import { printDays } from "./print-edtf.ts";
-import { daysLike, groupOfClass, type Kind, kindsAbove, type Timeline, weekdayOfClass } from "./timeline.ts";
+import { daysLike, groupOfClass, type Kind, type Timeline, weekdayOfClass } from "./timeline.ts";
 import { type Weekday, weekdayOf } from "./weekday.ts";
 
 /** Days as a reader is told them: stretches, and beside them the weekdays and parts of the year that are left. */
@@ -25,9 +25,8 @@ const LISTED = 14_640;
 /** Past so many stretches only their envelope is told. */
 const MOST_STRETCHES = 6;
 
-/** The days that score higher than a floor, told as few stretches. */
-export function answerOf(timeline: Timeline, floor: number): Answer {
-  const kinds = kindsAbove(timeline, floor);
+/** The days that score higher than a floor, told as few stretches. `kinds`: all kinds of them, see `kindsAbove`. */
+export function answerOf(timeline: Timeline, floor: number, kinds: readonly Kind[]): Answer {
   const weekdays = sortedWeekdays(kinds.map(({ cls }) => weekdayOfClass(cls)));
   const parts = partsHeld(timeline, kinds);
   const stretches = stretchesOf(timeline, floor, kinds, parts);

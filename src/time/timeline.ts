@@ -86,8 +86,9 @@ export function kindsAbove({ scores, segments, exists }: Timeline, floor: number
   const kinds: Kind[] = [];
   for (const [cls, row] of scores.entries()) {
     for (let segment = 0; segment < segments.length; segment += 1) {
+      if (row[segment]! <= floor) continue;
       const kind = { cls, segment };
-      if (row[segment]! > floor && exists(kind)) kinds.push(kind);
+      if (exists(kind)) kinds.push(kind);
     }
   }
   return kinds;

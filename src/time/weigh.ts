@@ -36,12 +36,13 @@ export function weigh(all: readonly Evidence[]): Verdict {
   const next = highest(timeline, top - EPSILON);
   if (next === -Infinity)
     return { best: null, range: null, confidence: 0, evidence: [], split: voters, against: [] };
+  const best = kindsAbove(timeline, top - EPSILON);
   const floor = top - weightOf(LEVEL) + EPSILON;
   return {
-    best: answerOf(timeline, top - EPSILON),
-    range: answerOf(timeline, floor),
+    best: answerOf(timeline, top - EPSILON, best),
+    range: answerOf(timeline, floor, kindsAbove(timeline, floor)),
     confidence: 1 / (1 + Math.exp(next - top)),
-    ...sortedBy(timeline, kindsAbove(timeline, top - EPSILON), voters),
+    ...sortedBy(timeline, best, voters),
   };
 }
 
@@ -74,12 +75,11 @@ function byContents(a: Evidence, b: Evidence): number {
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function sortedBy(timeline: Timeline, best: readonly Kind[], voters: readonly Evidence[]) {
-  const share = voters.map(
-    (_, voter) => best.filter((kind) => timeline.allows(voter, kind)).length / best.length,
-  );
-  return {
-    evidence: voters.filter((_, voter) => share[voter] === 1),
-    split: voters.filter((_, voter) => share[voter]! > 0 && share[voter]! < 1),
-    against: voters.filter((_, voter) => share[voter] === 0),
-  };
+  const [evidence, split, against]: [Evidence[], Evidence[], Evidence[]] = [[], [], []];
+  for (const [voter, piece] of voters.entries()) {
+    let allowed = 0;
+    for (const kind of best) if (timeline.allows(voter, kind)) allowed += 1;
+    (allowed === best.length ? evidence : allowed > 0 ? split : against).push(piece);
+  }
+  return { evidence, split, against };
 }

@@ -40,11 +40,10 @@ const LABEL_ROOM = 12;
 /** News agencies print the weekday too; a picture from the files says so. */
 function withinWeek({ words }: Matter, cue: Cue) {
   const { timex, sentence } = cue;
+  const dayNamed = words.weekdays.flat().includes(sentence[cue.from]?.text ?? "");
+  if (!dayNamed || !isFullDate(timex)) return [];
   const archived = tableOfList(words.labels.filePhoto, true);
-  const old = sentence.slice(0, LABEL_ROOM).some((_, at) => readPhrase(archived, sentence, at) !== null);
-  const names = words.weekdays.flat();
-  const dayNamed = names.includes(sentence[cue.from]?.text ?? "");
-  if (old || !dayNamed || !isFullDate(timex)) return [];
+  if (sentence.slice(0, LABEL_ROOM).some((_, at) => readPhrase(archived, sentence, at) !== null)) return [];
   const days = ownDays(timex)!;
   const on = { text: timex.text, span: timex.span };
   const says = { of: "picture", date: printed(cue), isNews: true } as const;
