@@ -36,7 +36,12 @@ export function answerOf(timeline: Timeline, floor: number, kinds: readonly Kind
   return told(merge(stretches), weekdays.length === 7 ? [] : weekdays, parts ? printPartsOfYear(parts) : []);
 }
 
-const sortedWeekdays = (all: readonly Weekday[]): readonly Weekday[] => [...new Set(all)].sort();
+function sortedWeekdays(all: readonly Weekday[]): readonly Weekday[] {
+  const held = new Set(all);
+  return WEEKDAYS.filter((weekday) => held.has(weekday));
+}
+
+const WEEKDAYS: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];
 
 /** Which days of the year are left, one entry for each; null: all. */
 function partsHeld({ groups }: Timeline, kinds: readonly Kind[]): readonly boolean[] | null {

@@ -63,12 +63,11 @@ export function timelineOf(voters: readonly Evidence[]): Timeline {
     return scores;
   };
   const scores: Float64Array[] = [];
-  const namesWeekdays = voters.some(({ weekdays }) => weekdays !== null);
+  const firsts = firstsAlike(voters);
   for (let group = 0; group < groups.length; group += 1) {
     for (let weekday = 0; weekday < WEEK; weekday += 1) {
-      const cls = classOf(group, weekday);
-      const isAsMonday = weekday > 0 && !namesWeekdays;
-      scores.push(isAsMonday ? scores[classOf(group, 0)]! : scoresOf(cls));
+      const first = firsts[weekday]!;
+      scores.push(first < weekday ? scores[classOf(group, first)]! : scoresOf(classOf(group, weekday)));
     }
   }
   return {
@@ -79,6 +78,15 @@ export function timelineOf(voters: readonly Evidence[]): Timeline {
       hasSuchDay(segments[segment]!, weekdayOfClass(cls), groups[groupOfClass(cls)]!),
     allows: (voter, { cls, segment }) => allowsClass(voter, cls) && covers(covered[voter]!, segment),
   };
+}
+
+/** Of each weekday the first that all evidence treats like it. */
+function firstsAlike(voters: readonly Evidence[]): readonly Weekday[] {
+  const naming = voters.flatMap(({ weekdays }) => (weekdays === null ? [] : [weekdays]));
+  const signs = Array.from({ length: WEEK }, (_, weekday) =>
+    naming.map((weekdays) => (weekdays.includes(weekday) ? "+" : "-")).join(""),
+  );
+  return signs.map((sign) => signs.indexOf(sign));
 }
 
 /** The kinds that score higher than a floor and of which there are days. */
