@@ -1,4 +1,5 @@
 import { hireCrew } from "./effects/crew.ts";
+import { growHeapsSlowly } from "./effects/heap.ts";
 import { nodeFiles } from "./effects/node-files.ts";
 
 /**
@@ -111,6 +112,7 @@ export interface Program {
 /** The real thing: this machine's files, clock and threads, of these at most so many as are named. */
 export function nodeEffects(program: Program, progress: Progress, threads?: number): Effects {
   const script = `${program.scripts}/worker.js`;
+  growHeapsSlowly();
   return {
     files: nodeFiles(),
     progress,
