@@ -23,6 +23,8 @@ export const weights: Readonly<Record<RuleName, number>> = {
   "byline/by-above-name": 6,
   "byline/write-to": 6,
   "byline/name-in-head": 5,
+  "byline/name-beside-date": 4,
+  "byline/name-below-text": 5,
   "byline/poster": 6,
   "byline/name-and-job": 5.5,
   "byline/author-note": 7,

@@ -27,6 +27,8 @@ describe("names in a byline", () => {
     ["Ludwig van der Brooke", ["Ludwig van der Brooke"]],
     ["Marie-Claire O\u2019Brien", ["Marie-Claire O\u2019Brien"]],
     ["Fredric March", ["Fredric March"]],
+    ["Jo DiMarch@jodimarch", ["Jo DiMarch"]],
+    ["Jo March last updated 4 May 2021", ["Jo March"]],
     ["Siobh\u00e1n N\u00ed Bhriain", ["Siobh\u00e1n N\u00ed Bhriain"]],
   ])("%s", (text, names) => {
     expect(namesIn(text)).toEqual(names);
@@ -44,6 +46,7 @@ describe("names in a byline", () => {
     "Share This",
     "the owners of the mill",
     "Brooke\u2019s Garden",
+    "HarbourJo MarchClarion",
     "4 May 2021",
     "",
   ])("nobody in: %s", (text) => {
@@ -66,6 +69,17 @@ describe("the byline", () => {
     [["Jo March | May 4, 2021 5:30 PM"], ["Jo March"]],
     [["Jo March", "Senior Reporter"], ["Jo March"]],
     [["Jo March in Leeds", "@jomarch"], ["Jo March"]],
+    [["Byby JO MARCH, AMY MARCH and BETH BROOKE"], ["JO MARCH", "AMY MARCH", "BETH BROOKE"]],
+    [["Jo March / CNS / Updated: May 4, 2021, 11:05"], ["Jo March"]],
+    [["Jo March, Harbour Clarion"], ["Jo March"]],
+    [
+      ["Jo March", "Amy Brooke", "May 4, 2021"],
+      ["Jo March", "Amy Brooke"],
+    ],
+    [["Posted May 4, 2021 by Jo March"], ["Jo March"]],
+    [["May 4, 2021, 14:26, Jo March"], ["Jo March"]],
+    [["Jo March", "FollowUnfollow", "Jo March", "Filed to: mills", "Saving money", "Wages"], ["Jo March"]],
+    [["Mill Matters", "By Jo March", "May 4, 2021", "Related Coverage"], ["Jo March"]],
     [["By Staff Reporter"], []],
     [["Written by DC Web Desk | Leeds"], []],
     [["New Delhi, Clarion Bureau | Updated: 19 May 2021"], []],
@@ -112,8 +126,54 @@ describe("the byline", () => {
     "\u2022 Jo March can be reached at jo@clarion.example.",
     "Jo March | Valley County courts reporter",
     "Author: Jo March",
+    "Jo March is a political TV-reporter from Leeds.",
   ])("below the text: %s", (note) => {
     expect(authorsOf("", ...PARAGRAPHS, "", note)).toEqual(["Jo March"]);
+  });
+
+  test("the name stands alone between standfirst and text", () => {
+    const article = articleOf(
+      page(TITLE, "", PARAGRAPHS[0], "Jo March", PARAGRAPHS[1], PARAGRAPHS[2], PARAGRAPHS[1]),
+    );
+    expect(article.byline.authors.map(({ value }) => value)).toEqual(["Jo March"]);
+    expect(article.standfirst?.value).toBe(PARAGRAPHS[0]);
+  });
+
+  test("of one after whom the text calls its chapters it is no name that signs", () => {
+    const about =
+      "Jo March has worked at the mill since she was twelve, and she says that this is the worst year of all.";
+    expect(authorsOf("", PARAGRAPHS[0], "Jo March", about, PARAGRAPHS[1])).toEqual([]);
+  });
+
+  test("the only byline of a page is the article's, wherever it stands", () => {
+    const between = [
+      "Wages",
+      "Harbour bridge to close for a week",
+      "Schools",
+      "Rovers win in the rain again",
+    ];
+    expect(authorsOf(...PARAGRAPHS, ...between, ...between, ...between, "By Jo March")).toEqual(["Jo March"]);
+  });
+
+  test.each([
+    ["Jo March", ["Jo March"]],
+    ["BUY TICKETS", []],
+    ["Related Coverage", []],
+  ])("right below the text: %s", (line, authors) => {
+    expect(authorsOf("", ...PARAGRAPHS, "", line)).toEqual(authors);
+  });
+
+  test("in a language of which we have no words a name by itself signs", () => {
+    const danish = [
+      "Ejerne af spinderiet mødtes igen tirsdag, og ingen regner med, at de bliver enige inden ferien begynder.",
+      "Mændene stemmer om det på søndag, og de fleste af dem venter at sige ja til det, som ejerne har tilbudt dem.",
+    ];
+    const lines = ["Jo March", "12. maj 2021", ...danish, ...danish];
+    expect(articleOf(page("Ejerne mødtes igen", ...lines)).byline.authors.map(({ value }) => value)).toEqual([
+      "Jo March",
+    ]);
+    const led = ["Af March", ...lines.slice(1)];
+    expect(articleOf(page("Ejerne mødtes igen", ...led)).byline.authors).toEqual([]);
   });
 
   test("a note on the author does not outvote the byline", () => {

@@ -1,6 +1,7 @@
 import type { Byline, Contributor } from "../../records/article.ts";
 import type { Clipping } from "../../records/clipping.ts";
 import type { Finding } from "../../records/finding.ts";
+import type { Span } from "../../records/span.ts";
 import { foldToWords } from "../../text/fold.ts";
 import type { Decided } from "../decide.ts";
 import type { HeldName } from "../held-names.ts";
@@ -14,7 +15,11 @@ const NOTES: ReadonlySet<string> = new Set([
   "byline/name-and-job",
   "byline/write-to",
   "byline/poster",
+  "byline/name-below-text",
 ]);
+
+/** Where the word before the name says who wrote. */
+const LABELLED: ReadonlySet<string> = new Set(["byline/by-line", "byline/by-above-name"]);
 
 /** What parts a byline from the date or the agency beside it. */
 const MARKS = /^[\s,;|\u00b7\u2022\u2013\u2014-]+|[\s,;|\u00b7\u2022\u2013\u2014-]+$/g;
@@ -34,7 +39,7 @@ export function bylineOf(
   return {
     text: own?.value ?? (text || null),
     span: own ? own.span : (printed[0]?.span ?? null),
-    authors: statedAuthors(clipping) ?? authorsIn(names),
+    authors: statedAuthors(clipping) ?? authorsIn(names, passages),
     contributors: contributorsIn(names),
   };
 }
@@ -45,14 +50,37 @@ function statedAuthors(clipping: Clipping): readonly Finding<string>[] | null {
   return authors.map((value) => ({ value, ...howSaid(clipping, "authors") }));
 }
 
-function authorsIn(names: readonly HeldName[]): readonly Finding<string>[] {
+function authorsIn(names: readonly HeldName[], passages: readonly Decided[]): readonly Finding<string>[] {
   const authors = names.filter(({ field }) => field === "author");
   const inData = authors.find(({ rule }) => rule.startsWith("metadata/"));
   // Machines are told the names in full; of two kinds of data the more trusted is enough.
   if (inData) return once(authors.filter(({ rule }) => rule === inData.rule)).map(toFinding);
   const signed = authors.filter(({ rule }) => !NOTES.has(rule));
-  return once(signed.length > 0 ? signed : authors).map(toFinding);
+  return once(signed.length > 0 ? ofArticle(signed, passages) : authors).map(toFinding);
 }
+
+/**
+ * Signed above the text by a word and a name: the names that such words stand before further down are those of other stories,
+ * and a name without the word that does not follow at once is a column's or a label.
+ */
+function ofArticle(names: readonly HeldName[], passages: readonly Decided[]): readonly HeldName[] {
+  const start = passages.find(({ role }) => role === "body")?.span.start ?? 0;
+  const signed = names.filter(({ rule, span }) => LABELLED.has(rule) && span !== null && span.start < start);
+  if (signed.length === 0) return names;
+  return names.filter(({ rule, span }) => {
+    if (span === null) return true;
+    if (LABELLED.has(rule)) return span.start < start + STANDFIRST;
+    return rule !== "byline/name-in-head" || signed.some((other) => follows(span, other.span!));
+  });
+}
+
+/** So many characters a standfirst may have that reads like the text's first paragraph. */
+const STANDFIRST = 600;
+/** So many may stand between two who signed: a job, a mark. */
+const BETWEEN = 80;
+
+const follows = (span: Span, other: Span): boolean =>
+  span.start >= other.start && span.start - other.end <= BETWEEN;
 
 function contributorsIn(names: readonly HeldName[]): readonly Contributor[] {
   const contributors = names.filter(({ field }) => field === "contributor");

@@ -1,11 +1,13 @@
 import { findPhrases } from "../../text/phrases.ts";
-import { findPeople } from "../names/people.ts";
-import { isFoot, isWithin, type Page } from "../page/page.ts";
+import { findPeople, type Person } from "../names/people.ts";
+import { opensWith } from "../page/line-words.ts";
+import { isFoot, isHead, isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { eachLine, whole, wordsAt } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
 
 const MOST_WORDS = 90;
+const LEAST_WORDS = 5;
 /** So many lines after the text, and so many of its last ones, may be about its author. */
 const AFTER = 8;
 const LAST = 2;
@@ -24,7 +26,7 @@ export const authorNote: Rule = {
 };
 
 function propose(page: Page, line: PageLine): Proposal | null {
-  if (!page.extent || line.count > MOST_WORDS || !isPlaced(page, line)) return null;
+  if (!page.extent || line.count > MOST_WORDS || line.count < LEAST_WORDS) return null;
   const hit = findPhrases(page.lexicon.byline, line.words.slice(0, 12)).find(
     ({ tag }) => tag === "note" || tag === "noteOnJob",
   );
@@ -38,6 +40,7 @@ function propose(page: Page, line: PageLine): Proposal | null {
     page.lexicon,
   )[0];
   if (!person || end - person.end > 2 || !(hit.tag === "note" || isNote(page, line))) return null;
+  if (!isPlaced(page, line, person)) return null;
   const span = wordsAt(page, line, person.start, person.end);
   return {
     ...whole(line, "byline"),
@@ -45,9 +48,19 @@ function propose(page: Page, line: PageLine): Proposal | null {
   };
 }
 
-const isPlaced = (page: Page, line: PageLine): boolean =>
-  isFoot(page, line, AFTER) || (isWithin(page, line) && line.index > page.extent!.last - LAST);
+/** What stands further above the end of the text is a note where the name is a line of its own, too: as it is signed. */
+const isPlaced = (page: Page, line: PageLine, person: Person): boolean =>
+  isFoot(page, line, AFTER) ||
+  isHead(page, line) ||
+  (isWithin(page, line) && (line.index > page.extent!.last - LAST || isSigned(page, line, person)));
 
-/** An address, or a word of the trade: `is a staff writer for the Clarion`. */
+/** The name by itself is a line elsewhere. */
+function isSigned(page: Page, line: PageLine, { name }: Person): boolean {
+  const count = name.split(" ").length;
+  return page.lines.some((other) => other.words.length === count && opensWith(line, other));
+}
+
+/** An address, or a word of the trade: `is a staff writer for the Clarion`, `ist TV-Reporterin`. */
 const isNote = (page: Page, line: PageLine): boolean =>
-  SIGN.test(line.text) || line.words.some(({ text }) => page.lexicon.jobs.has(text));
+  SIGN.test(line.text) ||
+  line.words.some(({ text }) => page.lexicon.jobs.has(text.slice(text.lastIndexOf("-") + 1)));

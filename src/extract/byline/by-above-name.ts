@@ -2,7 +2,7 @@ import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { whole } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
-import { bylineShare, nameAgency, namePeople } from "./signature.ts";
+import { bylineShare, nameAgency, namePeople, trustOnlyOne } from "./signature.ts";
 
 /** The word that stands alone, or ends its line: `May 4, 2021 | By`. */
 export const byAboveName: Rule = {
@@ -10,12 +10,13 @@ export const byAboveName: Rule = {
   says: "A line ends with \u201cBy\u201d, and the next begins with the name.",
   example:
     "Mill owners meet for the fourth time\nBy\nJo March\n\nThe owners met again on Tuesday, as was expected.",
-  find: function* (page) {
-    for (const line of page.lines) {
-      const next = page.lines[line.index + 1];
-      if (next && endsWithBy(page, line)) yield* propose(page, line, next);
-    }
-  },
+  find: (page) =>
+    trustOnlyOne(
+      page.lines.flatMap((line) => {
+        const next = page.lines[line.index + 1];
+        return next && endsWithBy(page, line) ? [...propose(page, line, next)] : [];
+      }),
+    ),
 };
 
 function endsWithBy(page: Page, line: PageLine): boolean {

@@ -6,6 +6,8 @@ import { contributors } from "./contributors.ts";
 import { handle } from "./handle.ts";
 import { jobTitle } from "./job-title.ts";
 import { nameAndJob } from "./name-and-job.ts";
+import { nameBelowText } from "./name-below-text.ts";
+import { nameBesideDate } from "./name-beside-date.ts";
 import { nameInHead } from "./name-in-head.ts";
 import { poster } from "./poster.ts";
 import { reportingTail } from "./reporting-tail.ts";
@@ -20,8 +22,10 @@ export const bylineRules: readonly Rule[] = [
   writeTo,
   poster,
   nameInHead,
+  nameBesideDate,
   nameAndJob,
   authorNote,
   jobTitle,
+  nameBelowText,
   handle,
 ];

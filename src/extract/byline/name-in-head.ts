@@ -1,9 +1,11 @@
+import { bylineWordsElsewhere } from "../../language/byline-words-elsewhere.ts";
 import { afterWords } from "../page/by-words.ts";
 import { isHead, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
+import { isNamedInText } from "../page/vocabulary.ts";
 import { eachLine, whole } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
-import { namePeople } from "./signature.ts";
+import { isLabel, namePeople } from "./signature.ts";
 
 const MOST_WORDS = 16;
 
@@ -20,25 +22,58 @@ export const nameInHead: Rule = {
 };
 
 function propose(page: Page, line: PageLine): Proposal | null {
-  if (!page.language.known) return null; // the word before the name may be one that we do not know
   if (!isHead(page, line) || line.count > MOST_WORDS || line.prose >= 0.5) return null;
-  if (/^[\u2022*"\u201c\u2018]|\p{L}:\s/u.test(line.text)) return null;
+  if (/^[\u2022*"\u201c\u2018]/u.test(line.text)) return null;
   if (afterWords(line, page.lexicon, ["by"]) !== null) return null; // the name begins behind them
-  if (page.peopleOf(line).people.length === 0) return null;
-  const authors = namePeople(page, line, 0, "author");
-  const rest = restOf(page, line);
-  if (rest === "other" || (page.title === null && rest === "nothing")) return null;
-  const share = rest === "signature" || isBesideSignature(page, line) ? 1 : nearTitle(page, line);
-  return share > 0 ? { ...whole(line, "byline", share), names: authors } : null;
+  const { people } = page.peopleOf(line);
+  if (people.length === 0 || LABEL.test(line.text.slice(0, people.at(-1)!.end + 2))) return null;
+  if (!page.language.known && !isPlain(page, line)) return null;
+  const share = shareOf(page, line);
+  return share > 0 ? { ...whole(line, "byline", share), names: namePeople(page, line, 0, "author") } : null;
 }
 
-/** What follows the last name: nothing, a date, job, address or number, or something else. */
-function restOf(page: Page, line: PageLine): "nothing" | "signature" | "other" {
+/** A word before the name says what it is; one behind it belongs to the date. */
+const LABEL = /\p{L}:\s/u;
+
+/** In a language of which we have no words, one before the name may be no part of it: two or three are a name. */
+const isPlain = (page: Page, line: PageLine): boolean =>
+  page
+    .peopleOf(line)
+    .people.every(
+      (person) =>
+        person.name.split(" ").length <= 3 &&
+        !bylineWordsElsewhere.has(person.name.split(" ")[0]!.toLowerCase()) &&
+        !isNamedInText(person, page.vocabulary),
+    );
+
+function shareOf(page: Page, line: PageLine): number {
+  const rest = restOf(page, line);
+  if (rest === "other" || (page.title === null && rest === "nothing")) return 0;
+  if (rest === "signature" || isBesideSignature(page, line)) return 1;
+  const isClose = line.index - page.title! <= NEAR;
+  if (page.peopleOf(line).people.some((person) => isLabel(page, person)) && !(isClose && isTwice(page, line)))
+    return 0;
+  const isStranger = !page.peopleOf(line).people.some((person) => isNamedInText(person, page.vocabulary));
+  if (rest === "house") return isStranger ? nearTitle(page, line) : 0;
+  return isStranger && isClose && isTwice(page, line) ? 1 : nearTitle(page, line);
+}
+
+/** Further below the title than so many lines no signature is to be expected, whatever it is repeated for. */
+const NEAR = 10;
+
+/** What follows the last name: nothing, a date, job, address or number, names of something else (a paper), or other words. */
+function restOf(page: Page, line: PageLine): "nothing" | "signature" | "house" | "other" {
   const { rest } = page.peopleOf(line);
   if (!/[\p{L}\p{N}]/u.test(rest)) return "nothing";
   if (isSignature(page, line) || /@/.test(rest) || isPlace(page, rest) || AGE.test(rest)) return "signature";
-  return "other";
+  return HOUSE.test(rest) ? "house" : "other";
 }
+
+/** `, The Clarion`, `\u2022 Clarion News`: set off, each word with a capital. */
+const HOUSE = /^\s*[|,\u2022\u00b7/(\u2013\u2014-]\s*(?:\p{Lu}[\p{L}.'\u2019-]*\s*){1,4}\)?$/u;
+
+/** Beside the author's picture and again as byline, or again below the text. */
+const isTwice = (page: Page, line: PageLine): boolean => page.repeatOf(line) !== null;
 
 /** `7 hours`: how old the article is. */
 const AGE = /^\W*\d{1,2}\s?\p{L}{1,9}$/u;
@@ -55,9 +90,10 @@ function isSignature(page: Page, line: PageLine): boolean {
   return line.words.some((word) => jobs.has(word.text)) || page.datesOf(line).length > 0;
 }
 
+/** Beside it, or beside the other names that stand in a row with it. */
 function isBesideSignature(page: Page, line: PageLine): boolean {
   const by = page.lexicon.language.press.byline.by[0];
-  return [page.lines[line.index - 1], page.lines[line.index + 1]].some(
+  return [beyondNames(page, line, -1), beyondNames(page, line, 1)].some(
     (other) =>
       other !== undefined &&
       other.index !== page.title &&
@@ -65,6 +101,22 @@ function isBesideSignature(page: Page, line: PageLine): boolean {
       (isSignature(page, other) || other.words[0]?.text === by),
   );
 }
+
+const MOST_NAMES = 4;
+
+function beyondNames(page: Page, line: PageLine, step: 1 | -1): PageLine | undefined {
+  let at = line.index + step;
+  while (Math.abs(at - line.index) <= MOST_NAMES && isName(page, page.lines[at])) at += step;
+  return page.lines[at];
+}
+
+/** All of the line is names, and nothing else; of the nearest neighbour a job or a day is asked first. */
+const isName = (page: Page, line: PageLine | undefined): boolean =>
+  line !== undefined &&
+  line.count <= 5 &&
+  !isSignature(page, line) &&
+  page.peopleOf(line).people.length > 0 &&
+  !/[\p{L}\p{N}]/u.test(page.peopleOf(line).rest);
 
 /** So many buttons and labels stand between title and name. */
 const MOST_BETWEEN = 6;

@@ -1,9 +1,10 @@
+import { foldToWords } from "../../text/fold.ts";
 import { findAgency } from "../names/find-agency.ts";
 import { findPeople, type Person } from "../names/people.ts";
 import { isFoot, isHead, isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { wordsAt } from "../propose.ts";
-import type { Field, Named } from "../rule.ts";
+import type { Field, Named, Proposal } from "../rule.ts";
 
 /** The people named from this place of a line on, as values of a field. */
 export function namePeople(page: Page, line: PageLine, from: number, field: Field): readonly Named[] {
@@ -33,6 +34,18 @@ export function nameAgency(page: Page, line: PageLine, from: number, to = line.t
     : { field: "agency", value: name, span: wordsAt(page, line, from, to), basis: "stated" };
 }
 
+/**
+ * `Related Coverage`, `Follow Page`: labels that look like names. One of their words speaks of the page, is a small word or stands in
+ * the text with a small letter.
+ */
+export function isLabel({ lexicon, vocabulary }: Page, { name }: Person): boolean {
+  return foldToWords(name)
+    .split(" ")
+    .some(
+      (word) => lexicon.service.has(word) || lexicon.functionWords.has(word) || vocabulary.isCommon(word),
+    );
+}
+
 /** How much a byline is to be expected here: in the head of the article most, in a list of other stories least. */
 export function bylineShare(page: Page, line: PageLine): number {
   const { extent, title } = page;
@@ -43,3 +56,14 @@ export function bylineShare(page: Page, line: PageLine): number {
   if (isFoot(page, line)) return 0.9;
   return title !== null && line.index < title && line.index >= title - 3 ? 0.8 : 0.3;
 }
+
+/** Where a page has no other byline it is this article's, wherever title and text were found. */
+export function trustOnlyOne(proposals: readonly Proposal[]): readonly Proposal[] {
+  const people = proposals.flatMap(({ names = [] }) => names.map(({ value }) => value));
+  const lines = proposals.filter(({ names = [] }) => names.length > 0);
+  const isOne = people.length > 0 && lines.every(({ names = [] }) => names[0]!.value === people[0]);
+  if (!isOne) return proposals;
+  return proposals.map((proposal) => ({ ...proposal, share: Math.max(ALONE, proposal.share ?? 1) }));
+}
+
+const ALONE = 0.8;

@@ -1,4 +1,4 @@
-import type { Page } from "../page/page.ts";
+import { isHead, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { junk } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
@@ -21,10 +21,16 @@ function* find(page: Page): Iterable<Proposal> {
       run.push(line);
       continue;
     }
-    if (run.length >= ENOUGH) for (const entry of run) yield junk(entry, "navigation");
+    if (run.length >= ENOUGH) {
+      for (const entry of run) if (!isSignature(page, entry)) yield junk(entry, "navigation");
+    }
     run = [];
   }
 }
+
+/** Between title and text a name or a day may stand among buttons and labels. */
+const isSignature = (page: Page, line: PageLine): boolean =>
+  page.title !== null && isHead(page, line) && page.isSigned(line);
 
 const isEntry = (line: PageLine): boolean =>
   line.kind === "line" && line.count <= MOST_WORDS && !line.stop && !line.colon && line.numbers < 0.3;

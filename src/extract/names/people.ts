@@ -67,13 +67,19 @@ const plain = (text: string, lexicon: Lexicon): string =>
  * length. What a capital inside a word begins is no name if it is a word of the trade or of networks, or an article.
  */
 function unglue(text: string, lexicon: Lexicon): string {
-  if (!hasGluedCapital(text) && !/\d/.test(text)) return text;
-  return text
+  const apart = text.includes("@")
+    ? text.replace(HANDLE, (word) => `\u2022${" ".repeat(word.length - 1)}`)
+    : text;
+  if (!hasGluedCapital(apart) && !/\d/.test(apart)) return apart;
+  return apart
     .replace(/(?<=\p{Ll}{2})(?:\p{Lu}\p{Ll}+|X$)/gu, (word) =>
       isGlued(word.toLowerCase(), lexicon) ? `\u2022${" ".repeat(word.length - 1)}` : word,
     )
     .replace(/(?<=\p{Ll}{2})\d{1,4}(?=[\s,.:/]|$)/gu, (figures) => `\u2022${" ".repeat(figures.length - 1)}`);
 }
+
+/** `Jo March@jomarch`: the address on a network right behind the name; that of a letter has a dot. */
+const HANDLE = /(?<=\p{Lu}[\p{L}'\u2019-]*)@\w{2,30}(?=\s|$)/gu;
 
 const isGlued = (word: string, lexicon: Lexicon): boolean =>
   lexicon.jobs.has(word) ||
@@ -211,14 +217,22 @@ function isTradeWord(token: string, lexicon: Lexicon): boolean {
 const endsName = (token: string, lexicon: Lexicon): boolean =>
   /[@\d]|^https?:/.test(token) ||
   (/^[\p{Ll}\p{Lo}]/u.test(token) &&
-    lexicon.functionWords.has(bare(token)) &&
-    !lexicon.particles.has(bare(token)));
+    !lexicon.particles.has(bare(token)) &&
+    isSmallWord(bare(token), lexicon));
+
+/** `Jo March in Concord`, `Jo March last updated \u2026`. */
+const isSmallWord = (word: string, lexicon: Lexicon): boolean =>
+  lexicon.functionWords.has(word) || lexicon.dateLabels.byFirst.has(word);
+
+/** `HarbourJo`: labels run together. What stands before a capital inside a name is shorter (`MacDonald`). */
+const RUN_TOGETHER = /\p{Lu}\p{Ll}{4,}\p{Lu}/u;
 
 function isNamePart(token: string, lexicon: Lexicon, opening: RegExp): boolean {
   if (lexicon.particles.has(bare(token))) return true;
   return (
     token.length <= 24 &&
     !/['\u2019]s$/.test(token) &&
+    !RUN_TOGETHER.test(token) &&
     (opening.test(token) || INITIAL.test(token) || SUFFIX.test(token))
   );
 }

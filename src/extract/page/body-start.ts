@@ -7,16 +7,21 @@ const HEAD_IN_TEXT = 9;
 
 /**
  * Where the text itself begins: where a standfirst reads like text, byline and date stand inside the stretch, and the text
- * begins behind them.
+ * begins behind them. `isSigner`: the line is the name of somebody of whom the text does not speak.
  */
-export function findBodyStart(lines: readonly PageLine[], extent: Extent | null, lexicon: Lexicon): number {
+export function findBodyStart(
+  lines: readonly PageLine[],
+  extent: Extent | null,
+  lexicon: Lexicon,
+  isSigner: (line: PageLine) => boolean,
+): number {
   if (!extent) return 0;
   const end = Math.min(extent.first + HEAD_IN_TEXT, extent.last);
   for (let at = end; at > extent.first; at--) {
     const line = lines[at]!;
     if (isSignature(line, lexicon) && !isAmongText(lines, extent.first, at)) return at + 1;
   }
-  return extent.first;
+  return behindName(lines, extent, isSigner);
 }
 
 /** Three paragraphs above it: the head has ended long before. */
@@ -31,3 +36,21 @@ function isSignature(line: PageLine, lexicon: Lexicon): boolean {
 }
 
 const BULLET = /^\s*[\u2022\u25cf*\u2013\u2014-]/;
+
+/** Below the standfirst alone a name by itself is a signature; no text sets a subheading after one paragraph. */
+function behindName(
+  lines: readonly PageLine[],
+  { first, last }: Extent,
+  isSigner: (line: PageLine) => boolean,
+): number {
+  for (let at = first + 1; at <= Math.min(first + NAME_IN_TEXT, last); at++) {
+    const line = lines[at]!;
+    if (line.prose >= 0.5) return first;
+    if (line.count <= LONGEST_NAME && !line.stop && line.cue < BUTTON && isSigner(line)) return at + 1;
+  }
+  return first;
+}
+
+const NAME_IN_TEXT = 3;
+const LONGEST_NAME = 5;
+const BUTTON = 0.4;

@@ -21,6 +21,7 @@ export function afterWords(line: PageLine, lexicon: Lexicon, tags: readonly Byli
 function gluedBy(line: PageLine, lexicon: Lexicon): number | null {
   const by = lexicon.language.press.byline.by[0]!;
   if (line.words[0]?.text[0] !== by[0]) return null; // most lines
+  if (line.words[0]?.text === by + by) return line.words[1]?.start ?? null; // the label, and the word again
   const opens = line.text.slice(0, by.length).toLowerCase() === by;
   return opens && /^\p{Lu}\p{Ll}/u.test(line.text.slice(by.length)) ? by.length : null;
 }

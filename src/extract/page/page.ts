@@ -17,7 +17,7 @@ import { findRepeats, type Repeat } from "./repeats.ts";
 import { rowsUpTo } from "./rows-up-to.ts";
 import { isSignedBy } from "./signed.ts";
 import { findSuffixes } from "./suffixes.ts";
-import { isNobody, readVocabulary, type Vocabulary } from "./vocabulary.ts";
+import { isNamedInText, isNobody, readVocabulary, type Vocabulary } from "./vocabulary.ts";
 import { type LanguageVote, voteLanguage } from "./vote-language.ts";
 
 /** A clipping as the rules see it: its lines with all that is asked of them, and where the article's text stands. */
@@ -82,12 +82,18 @@ export function readPage(clipping: Clipping, sources: SourceIndex = NO_SOURCES):
     isSigned: perLine((line) => isSignedBy(line, timesOf, peopleOf, lexicon)),
     suffixes: findSuffixes(lines),
     titleLines: [],
-    bodyStart: findBodyStart(lines, extent, lexicon),
+    bodyStart: findBodyStart(lines, extent, lexicon, (line) => isSigner(peopleOf(line), vocabulary)),
     repeatOf: findRepeats(lines),
     vocabulary,
     title: null,
   };
 }
+
+/** Is all of a line a name, and of somebody of whom the text does not speak? */
+const isSigner = ({ people, rest }: Reading, vocabulary: Vocabulary): boolean =>
+  people.length > 0 &&
+  !/[\p{L}\p{N}]/u.test(rest) &&
+  people.every((person) => !isNamedInText(person, vocabulary));
 
 /** Signatures are shorter. */
 const NAMES_WITHIN = 300;

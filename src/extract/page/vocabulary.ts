@@ -48,6 +48,11 @@ const stemSpelling = perSpelling((word) => spellingOf(stemOf(word)));
 
 const asSpelled = (text: string): Spelled => ({ text, spelling: spellingOf(text) });
 
+/** Who signs is not whom the text speaks of: the last word of the name stands in the running text. */
+export function isNamedInText({ name }: Person, { speaksOf }: Vocabulary): boolean {
+  return speaksOf(foldToWords(name).split(" ").at(-1)!);
+}
+
 /** `HARBOUR BRIDGE CLOSED` is nobody, when the text speaks of a harbour, of a bridge and of what is closed. */
 export const isNobody = ({ name }: Person, { isCommon }: Vocabulary): boolean =>
   foldToWords(name).split(" ").every(isCommon);

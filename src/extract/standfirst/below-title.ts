@@ -1,4 +1,5 @@
 import { beginAlike } from "../caption/twice.ts";
+import { afterWords } from "../page/by-words.ts";
 import { hasSameWords } from "../page/line-words.ts";
 import { isHead, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
@@ -34,12 +35,16 @@ function* find(page: Page): Iterable<Proposal> {
   }
 }
 
+const opensWithBy = (page: Page, line: PageLine): boolean =>
+  page.lexicon.language.press.byline.by.includes(line.words[0]!.text);
+
 function isStandfirst(page: Page, line: PageLine): boolean {
   if (line.count < LEAST_WORDS || line.count > MOST_WORDS || line.cue >= 0.5) return false;
   const title = page.lines[page.title!]!;
   if (hasSameWords(line, title) || beginAlike(line, title) || page.datesOf(line).length > 0) return false;
   if (line.grammar < 0.1 && line.count < 9) return false;
-  if (page.lexicon.language.press.byline.by.includes(line.words[0]!.text) && !line.stop) return false;
+  if (!line.stop && (opensWithBy(page, line) || afterWords(line, page.lexicon, ["by"]) !== null))
+    return false;
   const signed = page.lines.slice(line.index + 1, line.index + 4).some((next) => page.isSigned(next));
   const isNext = line.index === page.title! + 1;
   return signed || (isHead(page, line) && (!line.stop || isNext));

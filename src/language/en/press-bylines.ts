@@ -100,7 +100,8 @@ export const bylineWords: BylineWords = {
     democracy world royal consumer transport social affairs data digital multimedia video night day city desk online
     web investigative investigations editorial features lifestyle entertainment arts culture food travel police county
     city hall state politics community at large lead principal europe asia africa middle east america the and of ap
-    climate energy religion sunday weekend`),
+    climate energy religion sunday weekend parliamentary motoring property fashion beauty theatre media wine gaming
+    football rugby cricket golf tennis`),
   notPeople: words(`
     clarion beacon advocate our your
     news agency agencies press wire wires service services desk bureau staff team newsroom editor editors

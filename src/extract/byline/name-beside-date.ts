@@ -1,0 +1,52 @@
+import { findPeople } from "../names/people.ts";
+import { isHead, type Page } from "../page/page.ts";
+import type { PageLine } from "../page/page-line.ts";
+import { isNamedInText } from "../page/vocabulary.ts";
+import { eachLine, wordsAt } from "../propose.ts";
+import type { Proposal, Rule } from "../rule.ts";
+
+const MOST_WORDS = 25;
+
+/** What the date line of an article has behind the date, or before it behind the word: the line stays one that dates. */
+export const nameBesideDate: Rule = {
+  name: "byline/name-beside-date",
+  says: "In the line that dates the article a name stands behind the date, or behind \u201cby\u201d.",
+  example:
+    "Mill owners meet for the fourth time\nPosted May 4, 2021 by Jo March\n\nThe owners met again on Tuesday, as expected.",
+  find: (page) => eachLine(page, (line) => propose(page, line)),
+};
+
+function propose(page: Page, line: PageLine): Proposal | null {
+  if (line.count > MOST_WORDS || line.stop || !isHead(page, line) || !page.isSigned(line)) return null;
+  const dates = page.datesOf(line);
+  if (dates.length === 0 || page.peopleOf(line).people.length > 0) return null;
+  const from = behindBy(page, line) ?? behindDate(line, Math.max(...dates.map(({ span }) => span.end)));
+  if (from === null) return null;
+  const people = findPeople(line.text.slice(from), page.lexicon, true);
+  if (people.length === 0 || people.some((person) => isNamedInText(person, page.vocabulary))) return null;
+  return {
+    span: line.span,
+    role: null,
+    names: people.map(({ name, start, end }) => ({
+      field: "author",
+      value: name,
+      span: wordsAt(page, line, from + start, from + end),
+      basis: "stated",
+    })),
+  };
+}
+
+/** Behind the last such word, if it is not the first of the line. */
+function behindBy(page: Page, line: PageLine): number | null {
+  const by = page.lexicon.language.press.byline.by[0];
+  const word = line.words.slice(1).findLast(({ text }) => text === by);
+  return word ? word.end + 1 : null;
+}
+
+/** Behind the date and the last mark that parts: `May 4, 2021, 14:26, Jo March`. */
+function behindDate({ text }: PageLine, end: number): number | null {
+  const mark = /[,|\u2022\u00b7/\u2013\u2014]\s*(?=\p{Lu}[^,|\u2022\u00b7/\u2013\u2014]*$)/u.exec(
+    text.slice(end),
+  );
+  return mark ? end + mark.index + mark[0].length : null;
+}

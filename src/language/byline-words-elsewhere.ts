@@ -1,0 +1,8 @@
+import { words } from "./bare-time.ts";
+
+/** What stands before an author's name in languages of which we have no other words, in small letters. */
+export const bylineWordsElsewhere: ReadonlySet<string> = new Set(
+  words(`
+    af av door tekst foto text autor autorka autoři przez opracowanie napsal napsala írta szerző scris autorul
+    kirjoittanut teksti yazan haber oleh penulis theo tác от автор di da por par by von`),
+);
