@@ -19,6 +19,7 @@ import { reportOf } from "./pipeline/report-of.ts";
 import { isSearchable, searchPlans, siteScript } from "./pipeline/search-plans.ts";
 import type { BuildReport } from "./records/build-report.ts";
 import { type Memory, memory } from "./relate/recall.ts";
+import { type KnownKeys, knownKeys } from "./render/known-keys.ts";
 import { planSite } from "./render/plan.ts";
 import { siteOf } from "./render/site.ts";
 import { keepOutput, type OutputKeeper } from "./write/keep-output.ts";
@@ -43,6 +44,7 @@ export interface BuildMemory {
   readonly relations: Memory;
   readonly output: OutputKeeper;
   readonly familiar: Familiar;
+  readonly keys: KnownKeys;
   /** Puts down what builds left to be told when there is time. Nothing is lost without, but the next program has more to do. */
   readonly settle: () => void;
   /** What the last build leaves for then. */
@@ -57,6 +59,7 @@ export function buildMemory(): BuildMemory {
     output,
     relations: memory(),
     familiar: familiar(),
+    keys: knownKeys(),
     leave: (rest) => {
       left = rest;
     },
@@ -109,7 +112,13 @@ function buildAnew(
   return opened(effects.files, storeFolder(config), { fresh: full, forget: true }, (store) =>
     withCrew(config, looking, store, [], (crew) => {
       takeRecords(records, effects.files, store, effects.program.code);
-      const means = { store, crew, started, outside, ...(memory && { memory: memory.relations }) };
+      const means = {
+        store,
+        crew,
+        started,
+        outside,
+        ...(memory && { memory: memory.relations, keys: memory.keys }),
+      };
       const { known, count, ...site } = planned(config, looking, means);
       const keeping = memory && { keeper: memory.output };
       const written = write({ ...site, seeds: known.digests }, config.output, effects, { full, ...keeping });
@@ -135,7 +144,7 @@ export function inspect(config: Config, effects: Effects): BuildReport {
 }
 
 /** All that is known, the files that the site has, the pages first, and how each is made. */
-function planned(config: Config, effects: Effects, means: Means) {
+function planned(config: Config, effects: Effects, means: Means & { readonly keys?: KnownKeys }) {
   const { files, program } = effects;
   const load = () => templatesOf(config, effects);
   const templates = means.outside ? means.outside("templates", load) : load();
@@ -152,6 +161,7 @@ function planned(config: Config, effects: Effects, means: Means) {
     searchable: isSearchable(known, program),
     script: siteScript(site, files, program),
     recorded: true,
+    ...(means.keys && { keys: means.keys }),
   });
   const later = once(() => [
     ...searchPlans(known, site, files, program, means.store),

@@ -2,7 +2,7 @@ import type { Words } from "../interface/words.ts";
 import type { ArticleCard, CardArticle } from "../records/archive.ts";
 import { keyOf } from "./key.ts";
 import { articlePath, type LinkTo } from "./links.ts";
-import { onceFor } from "./once-for.ts";
+import { onceForEach } from "./once-for.ts";
 import { type DateLabel, dateLabel } from "./phrases/date-label.ts";
 import { directionOf, languageTag } from "./phrases/direction.ts";
 import { hasSource, sourceLine } from "./phrases/source-line.ts";
@@ -74,11 +74,11 @@ export function cardView(card: ListedCard, link: LinkTo, { words, lead, note }: 
 export const cardFacts = (card: ArticleCard, lead = false): string =>
   lead ? leadFacts(card) : lineFacts(card);
 
-const leadFacts = onceFor((card: ArticleCard): string =>
+const leadFacts = onceForEach((card: ArticleCard): string =>
   card.status === "usable" ? keyOf(lineFacts(card), card.article?.lead) : lineFacts(card),
 );
 
-const lineFacts = onceFor(({ id, article }: ArticleCard): string => {
+const lineFacts = onceForEach(({ id, article }: ArticleCard): string => {
   if (!article) return id;
   const { title, titleSupplied, outlet, agency, republisher, date, language, status } = article;
   if (status !== "usable") return keyOf(id, status, date);

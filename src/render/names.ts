@@ -6,7 +6,7 @@ import type {
   EntityKind,
   EntityMention,
 } from "../records/archive.ts";
-import { onceFor } from "./once-for.ts";
+import { onceFor, onceForEach } from "./once-for.ts";
 
 /** In the order in which they are shown. */
 export const entityKinds: readonly EntityKind[] = ["people", "organisations", "places"];
@@ -44,7 +44,7 @@ export function sortKey(name: string, kind: EntityKind): string {
 export const articleCount = (entry: EntityEntry): number => articlesOf(entry).length;
 
 /** Each article once. */
-export const articlesOf = onceFor(({ articles }: EntityEntry): readonly string[] => [
+export const articlesOf = onceForEach(({ articles }: EntityEntry): readonly string[] => [
   ...new Set(articles.map(({ id }) => id)),
 ]);
 
@@ -57,7 +57,7 @@ export function quotesBy({ index }: EntityMention, card: ArticleCard): readonly 
 const NOTHING: readonly CardQuote[] = [];
 
 /** By name of the person. */
-const quotesIn = onceFor(({ article }: ArticleCard): ReadonlyMap<string, readonly CardQuote[]> => {
+const quotesIn = onceForEach(({ article }: ArticleCard): ReadonlyMap<string, readonly CardQuote[]> => {
   const found = new Map<string, CardQuote[]>();
   for (const quote of article?.named?.quotes ?? []) {
     if (quote.speaker?.kind !== "person") continue;

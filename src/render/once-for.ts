@@ -16,7 +16,32 @@ export function onceFor<Thing extends object, Value>(work: (thing: Thing) => Val
   };
 }
 
+/**
+ * The same for a card or an entry, of which a program that builds again and again meets the very same one again: what was
+ * asked in the build before is still known.
+ */
+export function onceForEach<Thing extends object, Value>(
+  work: (thing: Thing) => Value,
+): (thing: Thing) => Value {
+  let before = new Map<Thing, Value>();
+  let now = new Map<Thing, Value>();
+  turns.push(() => {
+    before = now;
+    now = new Map();
+  });
+  return (thing) => {
+    const found = now.get(thing);
+    if (found !== undefined) return found;
+    const value = before.get(thing) ?? work(thing);
+    now.set(thing, value);
+    return value;
+  };
+}
+
+const turns: (() => void)[] = [];
+
 /** A build begins, of an archive that may be another. */
 export function forgetAll(): void {
   for (const known of all) known.clear();
+  for (const turn of turns) turn();
 }

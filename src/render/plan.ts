@@ -6,6 +6,7 @@ import { ArchiveError } from "../report/archive-error.ts";
 import { calendarOf } from "./calendar/calendar.ts";
 import type { Telling } from "./events/telling.ts";
 import { keyOf } from "./key.ts";
+import { type KnownKeys, NO_KEYS } from "./known-keys.ts";
 import { forgetAll } from "./once-for.ts";
 import { type PlanContext, type RuleNotes, rulesIn } from "./page-type.ts";
 import { pageTypes } from "./pages/index.ts";
@@ -27,6 +28,8 @@ export interface PlanOptions {
   readonly script?: Uint8Array | null;
   /** Is there a file of data for each clipping? */
   readonly recorded?: boolean;
+  /** Keys that the last build of this program worked out; absent: none. */
+  readonly keys?: KnownKeys;
 }
 
 /**
@@ -35,6 +38,7 @@ export interface PlanOptions {
  */
 export function planSite(options: PlanOptions): readonly PagePlan[] {
   forgetAll();
+  options.keys?.turn();
   const context = contextOf(options);
   const plans = pageTypes.flatMap(({ name, plan }) =>
     [...plan(context)].map((planned) => ({ name, planned })),
@@ -44,7 +48,7 @@ export function planSite(options: PlanOptions): readonly PagePlan[] {
 }
 
 function contextOf(options: PlanOptions): PlanContext {
-  const { archive, site, templates } = options;
+  const { archive, site, templates, keys = NO_KEYS } = options;
   const words = wordsOf(site);
   const rules = rulesIn(words, options.rules);
   const cards = new Map(archive.cards.map((card) => [card.id, card]));
@@ -69,7 +73,8 @@ function contextOf(options: PlanOptions): PlanContext {
     storyOf: new Map(archive.stories.flatMap((story) => story.members.map((id) => [id, story] as const))),
     tellersOf: tellersIn(cards, reprintOf),
     reprintOf,
-    key: (path, ...shown) => keyOf(base, path, shown),
+    key: (path, ...shown) => keys.keyOf(path, [base, path, shown]),
+    digest: (name, ...shown) => keys.keyOf(`: ${name}`, shown),
   };
 }
 

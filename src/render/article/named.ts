@@ -2,7 +2,7 @@ import type { Words } from "../../interface/words.ts";
 import type { ArticleCard, EntityEntry, EntityKind } from "../../records/archive.ts";
 import { entityPath, type LinkTo } from "../links.ts";
 import type { NamesOf } from "../names.ts";
-import { onceFor } from "../once-for.ts";
+import { onceForEach } from "../once-for.ts";
 
 /** Longest list of one kind below an article. */
 const MOST = 40;
@@ -24,7 +24,7 @@ export const namedFacts = ({ id }: ArticleCard, names: NamesOfKinds): unknown =>
     return entries && [entries.length, entries.slice(0, MOST).map(entryFacts).join("\n")];
   });
 
-const entryFacts = onceFor(({ slug, name }: EntityEntry) => `${slug} ${name}`);
+const entryFacts = onceForEach(({ slug, name }: EntityEntry) => `${slug} ${name}`);
 
 /** Who and what an article names, as its page shows it; kinds that it names none of are left out. */
 export function namedIn({ id }: ArticleCard, names: NamesOfKinds): readonly NamedRow[] {

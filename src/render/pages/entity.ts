@@ -5,6 +5,7 @@ import { around, frameOf } from "../frame.ts";
 import { keyOf } from "../key.ts";
 import { articlePath, entityPath, type LinkTo, linksFrom, pagePath, paths } from "../links.ts";
 import { articleCount, articlesOf, entityKinds, type NamesOf, namesByArticle, quotesBy } from "../names.ts";
+import { onceForEach } from "../once-for.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
 import { inPages, pagerOf, type Slice, titleOfPage } from "../paging.ts";
 import { dateLabel } from "../phrases/date-label.ts";
@@ -21,12 +22,12 @@ export const entities: PageType = {
   name: "name",
   *plan(context) {
     const people = namesByArticle(context.archive, "people");
-    const peopleFacts = peopleFactsIn(people);
+    const peopleFacts = peopleFactsIn(people, context);
     for (const kind of entityKinds) {
       const itemFacts = itemFactsIn(context.articles, kind);
       for (const entry of context.archive[kind]) {
         const subject = { kind, entry, people };
-        const together = keyOf(articlesOf(entry).map(peopleFacts));
+        const together = context.digest(`${kind} ${entry.slug}`, articlesOf(entry).map(peopleFacts));
         for (const slice of inPages(articlesOf(entry), MOST_ARTICLES))
           yield planOf(subject, [together, slice.items.map(itemFacts)], slice, context);
       }
@@ -41,12 +42,16 @@ interface Subject {
 }
 
 /** Whom an article names, by its id. */
-function peopleFactsIn(people: NamesOf): (id: string) => string {
+function peopleFactsIn(people: NamesOf, { digest }: PlanContext): (id: string) => string {
   const known = new Map<string, string>();
   for (const [id, entries] of people)
     known.set(
       id,
-      keyOf(entries.map(({ slug }) => slug).join(" "), entries.map(({ name }) => name).join("\n")),
+      digest(
+        `people of ${id}`,
+        entries.map(({ slug }) => slug).join(" "),
+        entries.map(({ name }) => name).join("\n"),
+      ),
     );
   return (id) => known.get(id) ?? "";
 }
@@ -89,11 +94,11 @@ function planOf(subject: Subject, facts: unknown, slice: Slice<string>, context:
  */
 function itemFactsIn(articles: readonly ArticleCard[], kind: EntityKind): (id: string) => string {
   const speaks = ({ article }: ArticleCard) => kind === "people" && (article!.named?.quotes ?? []).length > 0;
-  const known = new Map(
-    articles.map((card) => [card.id, speaks(card) ? keyOf(card.id, card.digest) : cardFacts(card)]),
-  );
+  const known = new Map(articles.map((card) => [card.id, speaks(card) ? wholeFacts(card) : cardFacts(card)]));
   return (id) => known.get(id)!;
 }
+
+const wholeFacts = onceForEach(({ id, digest }: ArticleCard) => keyOf(id, digest));
 
 /** What a person says in each article; nothing of the words where only excerpts are published. */
 function quotesOf({ kind, entry }: Subject, { cards, site }: PlanContext): (id: string) => readonly string[] {
