@@ -5,12 +5,13 @@ import type { Effects } from "../effects.ts";
 import type { EvidenceKind } from "../knowledge/load-knowledge.ts";
 import { findSeeds } from "../read/find-seeds.ts";
 import { nameClippings } from "../read/name-clippings.ts";
-import type { Archive } from "../records/archive.ts";
+import type { Archive, ArticleCard } from "../records/archive.ts";
 import type { Extraction } from "../records/article.ts";
 import type { Dossier } from "../records/dossier.ts";
 import type { FurnitureNote } from "../records/furniture.ts";
 import { type Memory, NO_MEMORY } from "../relate/recall.ts";
 import { relate } from "../relate/relate.ts";
+import { samePartsOf } from "../relate/same-parts.ts";
 import { withoutTraces } from "../relate/without-traces.ts";
 import type { Telling } from "../render/events/telling.ts";
 import type { CrewOnCall } from "./crew.ts";
@@ -88,7 +89,11 @@ export function know(
   owner.confirm(names.ids);
   const cards = examined.map(({ path, card }) => {
     const id = names.ids.get(path)!;
-    return memory.recall(`card ${path}`, [id, card], () => ({ id, ...card }));
+    return memory.recall(
+      `card ${path}`,
+      [id, card],
+      (before?: ArticleCard): ArticleCard => samePartsOf(before, { id, ...card }),
+    );
   });
   const said = hearNames(config, effects.files);
   const setProblems = [

@@ -1,8 +1,8 @@
 /**
  * What `work` came to when it was last asked for under this name, if that was of these very things in this order: it must
- * hang on nothing else. Else it is done now.
+ * hang on nothing else. Else it is done now; what it came to before may help it, and must change nothing.
  */
-export type Recall = <T>(name: string, of: readonly unknown[], work: () => T) => T;
+export type Recall = <T>(name: string, of: readonly unknown[], work: (before?: T) => T) => T;
 
 /** One of many that are asked for together. */
 export interface Asked {
@@ -58,8 +58,8 @@ export function memory(): Memory {
     return known;
   }
   return {
-    recall<T>(name: string, of: readonly unknown[], work: () => T): T {
-      const known = find({ name, of }) ?? { of, value: work() };
+    recall<T>(name: string, of: readonly unknown[], work: (before?: T) => T): T {
+      const known = find({ name, of }) ?? { of, value: work(before.get(name)?.value as T | undefined) };
       now.set(name, known);
       return known.value as T;
     },

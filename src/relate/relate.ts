@@ -79,7 +79,7 @@ export function relate(
     people,
     organisations: findThings(shown, "organisations", rulingsOf(names.organisations), memory.recall),
     places: findThings(shown, "places", rulingsOf(names.places), memory.recall),
-    quoteFamilies: findQuoteFamilies(shown, people),
+    quoteFamilies: findQuoteFamilies(shown, people, memory.recall),
     stories: stories.map((story) => ({
       ...story,
       members: [...story.members].sort((a, b) => places.get(a)! - places.get(b)!),

@@ -7,6 +7,7 @@ import type {
   QuoteMember,
 } from "../../records/archive.ts";
 import { disjointSets } from "../entities/sets.ts";
+import { FORGETFUL, type Recall } from "../recall.ts";
 import { numbersIn } from "../stories/blocks.ts";
 import { placesInOrder } from "../stories/sort.ts";
 import { contentOf, keysOfQuote, wordsOfQuote } from "./keys.ts";
@@ -23,12 +24,17 @@ const MOST_HELD = 8;
 export function findQuoteFamilies(
   cards: readonly ArticleCard[],
   people: readonly PersonEntry[],
+  recall: Recall = FORGETFUL,
 ): readonly QuoteFamily[] {
-  const quoting = cards.flatMap(({ id, article }) => (article?.named ? [{ id, named: article.named }] : []));
-  const quotes = quotesOf(
-    quoting.sort((a, b) => (a.id < b.id ? -1 : 1)),
-    people,
-  );
+  const quoting = cards
+    .flatMap(({ id, article }) => (article?.named?.quotes.length ? [{ id, named: article.named }] : []))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const speakers = speakersOf(quoting, people);
+  const of = quoting.flatMap(({ id, named }, place) => [id, named.quotes, ...speakers[place]!]);
+  return recall("quote families", of, () => familiesAmong(quotesOf(quoting, speakers)));
+}
+
+function familiesAmong(quotes: Quotes): readonly QuoteFamily[] {
   const said = whatIsSaid(quotes);
   const sets = disjointSets(quotes.count);
   visitShared(quotes, (one, other) => {
@@ -56,47 +62,54 @@ interface Quotes {
   readonly ends: Uint32Array;
 }
 
-/** `articles`: by id. */
-function quotesOf(articles: readonly Quoting[], people: readonly PersonEntry[]): Quotes {
+/** `articles`: by id; `said`: by whom each of their quotations is. */
+function quotesOf(articles: readonly Quoting[], said: readonly (readonly Speaker[])[]): Quotes {
   const count = articles.reduce((sum, { named }) => sum + named.quotes.length, 0);
   const blocks = articles.map(({ named }) => keysIn(named.quotes));
   const keys = new Uint32Array(blocks.reduce((sum, block) => sum + block.keys.length, 0));
   const [articleOf, indexOf] = [new Uint32Array(count), new Uint32Array(count)];
   const [speakers, ends] = [new Uint32Array(count), new Uint32Array(count)];
-  const numbers = numbersOf(people);
+  const numbers = new Map<Speaker, number>([[null, 0]]);
   let [at, filled] = [0, 0];
-  articles.forEach(({ id, named }, place) => {
+  articles.forEach(({ named }, place) => {
     const block = blocks[place]!;
     keys.set(block.keys, filled);
-    const own = numbers.get(id);
     for (let index = 0; index < named.quotes.length; index++, at++) {
       articleOf[at] = place;
       indexOf[at] = index;
       ends[at] = filled + block.ends[index]!;
-      speakers[at] = own ? speakerOf(named, index, own) : 0;
+      const speaker = said[place]![index]!;
+      if (!numbers.has(speaker)) numbers.set(speaker, numbers.size);
+      speakers[at] = numbers.get(speaker)!;
     }
     filled += block.keys.length;
   });
   return { count, articles, articleOf, indexOf, speakers, keys, ends };
 }
 
-function speakerOf({ quotes, people }: CardMentions, index: number, numbers: readonly number[]): number {
-  const { speaker } = quotes[index]!;
-  if (speaker?.kind !== "person") return 0;
-  return numbers[people.findIndex(({ name }) => name === speaker.name)] ?? 0;
-}
+/** A person, by where the archive first names it; null: not a person known by name. */
+type Speaker = string | null;
 
-/** Article → place of a person in its list → number of that person, from 1 on. */
-function numbersOf(people: readonly PersonEntry[]): ReadonlyMap<string, readonly number[]> {
-  const numbers = new Map<string, number[]>();
-  for (const [i, { articles }] of people.entries()) {
-    for (const { id, index } of articles) {
-      const own = numbers.get(id) ?? [];
-      if (own.length === 0) numbers.set(id, own);
-      own[index] = i + 1;
+/** Of each article, in its order, who speaks in each of its quotations. */
+function speakersOf(
+  articles: readonly Quoting[],
+  people: readonly PersonEntry[],
+): readonly (readonly Speaker[])[] {
+  const known = new Map<string, string[]>(articles.map(({ id }) => [id, []]));
+  for (const { articles: mentions } of people) {
+    const [first] = mentions;
+    const name = `${first!.id} ${first!.index}`;
+    for (const { id, index } of mentions) {
+      const own = known.get(id);
+      if (own) own[index] = name;
     }
   }
-  return numbers;
+  return articles.map(({ id, named: { quotes, people: named } }) => {
+    const own = known.get(id)!;
+    return quotes.map(({ speaker }) =>
+      speaker?.kind === "person" ? (own[named.findIndex(({ name }) => name === speaker.name)] ?? null) : null,
+    );
+  });
 }
 
 /** The keys of some quotations, one behind the other. */
