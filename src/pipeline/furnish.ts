@@ -1,7 +1,8 @@
 import { type Remembered, remember } from "../cache/remember.ts";
 import type { Store } from "../cache/store.ts";
 import { NO_FURNITURE } from "../extract/furniture/claims.ts";
-import { findFurniture } from "../extract/furniture/find-furniture.ts";
+import { type FoundFurniture, findFurniture } from "../extract/furniture/find-furniture.ts";
+import { renewFurniture } from "../extract/furniture/renew-furniture.ts";
 import type { Furniture, FurnitureNote, LineTrace, OwnFurniture } from "../records/furniture.ts";
 import { type Memory, NO_MEMORY } from "../relate/recall.ts";
 
@@ -29,11 +30,13 @@ export function furnish(
     name: "furniture",
     key: (traces: readonly Traced[]) => traces.flatMap(({ path, trace }) => [path, trace.digest]),
     work: (traces: readonly Traced[]): Furniture =>
-      findFurniture(traces.map(({ path, trace }) => ({ path, trace: lineTrace(path, trace, memory) }))),
+      findFurniture(traces.map(({ path, trace }) => ({ path, trace: trace.value() }))),
   });
   const inOrder = traced.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const digests = inOrder.flatMap(({ path, trace }) => [path, trace.digest]);
-  const { sources, clippings } = memory.recall("furniture", digests, () => find(inOrder).value());
+  const { sources, clippings } = memory.recall<Furniture>("furniture", digests, (before) =>
+    before ? renewed(inOrder, memory) : find(inOrder).value(),
+  );
   const byPath = new Map(clippings);
   return {
     on(path) {
@@ -51,5 +54,26 @@ export function furnish(
   };
 }
 
-const lineTrace = (path: string, trace: Traced["trace"], { recall }: Memory): LineTrace =>
-  recall(`lines ${path}`, [trace.digest], trace.value);
+/** A program that goes on finds it from what it found last, and leaves it to the next one to find it by itself. */
+function renewed(traced: readonly Traced[], memory: Memory): Furniture {
+  return memory.renew<Known>("furniture", (before) => {
+    const known = new Map<string, Line>();
+    for (const { path, trace } of traced) {
+      const last = before?.lines.get(path);
+      known.set(path, last?.digest === trace.digest ? last : { digest: trace.digest, trace: trace.value() });
+    }
+    const lines = traced.map(({ path }) => ({ path, trace: known.get(path)!.trace }));
+    return { lines: known, found: renewFurniture(lines, before?.found) };
+  }).found.furniture;
+}
+
+interface Line {
+  readonly digest: string;
+  readonly trace: LineTrace;
+}
+
+interface Known {
+  /** By path. */
+  readonly lines: ReadonlyMap<string, Line>;
+  readonly found: FoundFurniture;
+}

@@ -16,13 +16,22 @@ export interface Traced {
   readonly trace: LineTrace;
 }
 
+/** The furniture of some clippings, with all that is needed to find it again when a few of them are others. */
+export interface FoundFurniture {
+  readonly furniture: Furniture;
+  /** By path. */
+  readonly traces: ReadonlyMap<string, LineTrace>;
+  /** Of one clipping among these; null: none. */
+  readonly judge: (trace: LineTrace) => ClippingFurniture | null;
+}
+
 /**
  * The traces of all clippings → which of their lines are furniture of the page: what stands in many articles of one
  * source. A pure function of the set, in whatever order it comes; linear in the number of lines, but for a sort. A
  * clipping that does not say where it is from belongs to no source and is no witness: it may only be recognised by the
  * furniture of a known one.
  */
-export function findFurniture(traced: readonly Traced[]): Furniture {
+export function furnitureAmong(traced: readonly Traced[]): FoundFurniture {
   const inOrder = traced.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const groups = groupBySource(inOrder.map(({ trace }) => trace));
   const keys = [...groups.keys()].sort();
@@ -32,16 +41,26 @@ export function findFurniture(traced: readonly Traced[]): Furniture {
     return { name, articles };
   });
   const recognise = siteOf(keys.map((key) => groups.get(key)!));
-  const clippings = inOrder.flatMap(({ path, trace }): Furniture["clippings"] => {
+  const judge = (trace: LineTrace): ClippingFurniture | null => {
     const site = trace.sources.length === 0 ? recognise(trace) : null;
     const own = site ? [site.group] : trace.sources.flatMap(({ key }) => groups.get(key) ?? []);
     const found = own.length === 0 ? null : furnitureOf(trace, own, places);
-    if (!found || (found.own.lines.length === 0 && !site)) return [];
+    if (!found || (found.own.lines.length === 0 && !site)) return null;
     const named = site && { name: site.group.name, blocks: site.lines.map((line) => blockOf(trace, line)) };
-    return [[path, { ...found, own: { ...found.own, site: named } }]];
+    return { ...found, own: { ...found.own, site: named } };
+  };
+  const clippings = inOrder.flatMap(({ path, trace }): Furniture["clippings"] => {
+    const found = judge(trace);
+    return found ? [[path, found]] : [];
   });
-  return { sources, clippings };
+  return {
+    furniture: { sources, clippings },
+    traces: new Map(inOrder.map(({ path, trace }) => [path, trace])),
+    judge,
+  };
 }
+
+export const findFurniture = (traced: readonly Traced[]): Furniture => furnitureAmong(traced).furniture;
 
 function furnitureOf(
   trace: LineTrace,

@@ -21,16 +21,22 @@ export function oneArticleEach(traces: readonly LineTrace[]): readonly number[] 
   const first = traces.map((_, at) => at);
   for (const [pair, count] of shared) {
     const [one, other] = [Math.floor(pair / traces.length), pair % traces.length];
-    if (2 * count > MOST * (sentences[one]!.size + sentences[other]!.size)) join(first, one, other);
+    if (isOneArticle(count, sentences[one]!.size, sentences[other]!.size)) join(first, one, other);
   }
   return first.map((_, at) => rootOf(first, at));
 }
 
-const NEIGHBOURS = 3;
+/** Against so many that come next to it with the same sentence each is held. */
+export const NEIGHBOURS = 3;
 /** Share of the sentences of both (Dice). */
 const MOST = 0.5;
 
-function sentencesOf({ lines, kinds }: LineTrace): ReadonlySet<number> {
+/** Of two that have so many sentences, and so many of them in common. */
+export const isOneArticle = (shared: number, one: number, other: number): boolean =>
+  2 * shared > MOST * (one + other);
+
+/** Digests of the sentences of its text. */
+export function sentencesOf({ lines, kinds }: LineTrace): ReadonlySet<number> {
   const wanted = LineKind.TEXT | LineKind.SENTENCE;
   return new Set(lines.filter((line, at) => line !== 0 && (kinds[at]! & wanted) === wanted));
 }

@@ -27,21 +27,29 @@ export function findTimeline(
     return recall(
       `events of ${year}`,
       entries.flatMap(({ id, trace }) => [id, trace]),
-      () => eventsIn(entries),
+      () => eventsIn(entries, recall),
     );
   });
 }
 
 const yearOf = ({ trace: { earliest } }: Entry): string => earliest!.slice(0, -"-MM-DD".length);
 
-function eventsIn(entries: readonly Entry[]): readonly TimelineEvent[] {
+function eventsIn(entries: readonly Entry[], recall: Recall): readonly TimelineEvent[] {
   const byTime = new Map<string, Entry[]>();
   for (const entry of entries) {
     const shelf = byTime.get(entry.trace.edtf!);
     if (shelf) shelf.push(entry);
     else byTime.set(entry.trace.edtf!, [entry]);
   }
-  return joinCoarse([...byTime.values()].flatMap(clustersOf))
+  const clusters = [...byTime].flatMap(([time, own]) =>
+    recall(
+      `events at ${time}`,
+      own.flatMap(({ id, trace }) => [id, trace]),
+      () => clustersOf(own),
+    ),
+  );
+  // More is put into some of them: what is remembered stays as it is.
+  return joinCoarse(clusters.map((cluster) => ({ entries: [...cluster.entries] })))
     .map(eventOf)
     .sort(inOrder);
 }
