@@ -48,6 +48,7 @@ export const weights: Readonly<Record<RuleName, number>> = {
   "source/byline-outlet": 3,
   "source/site-frames": 2.5,
   "source/own-address": 2.2,
+  "source/own-name": 3.2,
   "source/masthead": 2.6,
   "source/desk": 2.5,
   "source/name-line": 4,

@@ -157,4 +157,5 @@ export function sourceAt(host: string, { byDomain }: SourceIndex): KnownSource |
 export const isAgency = ({ kind }: KnownSource): boolean => kind === "agency" || kind === "press-release";
 
 /** Those who publish themselves. */
-export const isOutlet = (source: KnownSource): boolean => !isAgency(source) && source.kind !== "photo";
+export const isOutlet = (source: KnownSource): boolean =>
+  !isAgency(source) && source.kind !== "photo" && source.kind !== "publisher";

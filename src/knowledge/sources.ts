@@ -20,6 +20,7 @@ export const PRESS_KINDS: readonly PressKind[] = [
   "agency",
   "photo",
   "press-release",
+  "publisher",
 ];
 
 /** A source and where its row stands. */

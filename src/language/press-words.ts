@@ -101,6 +101,10 @@ export interface SourceWords {
   readonly companyWords: readonly string[];
   /** Words that begin no name of a house: `this`. */
   readonly noHouseOpeners: readonly string[];
+  /** What menus and sections of all sites are called: `politics`, `store`. Of such words alone no house's name is made. */
+  readonly menuWords: readonly string[];
+  /** Words with which labels call on readers: `join`, `discover`. What stands behind them may be the house. */
+  readonly calls: readonly string[];
   /** `a`, before an agency's own reporter. */
   readonly indefinite: readonly string[];
   /** Names that every page has: `breaking news`. */

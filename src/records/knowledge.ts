@@ -90,7 +90,8 @@ export type PressKind =
   | "aggregator"
   | "agency"
   | "photo"
-  | "press-release";
+  | "press-release"
+  | "publisher";
 
 /** A paper, station, site or agency, and how it is called. */
 export interface KnownSource {

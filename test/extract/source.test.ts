@@ -18,6 +18,11 @@ describe("the outlet", () => {
     "Continue reading your article with a Harbour Clarion membership",
     "(This story has not been edited by Harbour Clarion staff and is auto-generated from a feed.)",
     "Published in Harbour Clarion, May 4th, 2021",
+    "Harbour Clarion \u00a9 2021",
+    "Harbour Clarion is \u00a9 2021 Valley Community Media, Inc. | All rights reserved.",
+    "All products recommended by Harbour Clarion are chosen by our editors. We may earn a commission.",
+    "Founded in 1911, Harbour Clarion is owned and operated by the Tarn family.",
+    "Jo March writes about courts for Harbour Clarion. She lives in Leeds.",
   ])("%s", (line) => {
     expect(sourceOf("Share", line).outlet).toMatchObject({ value: "Harbour Clarion", basis: "stated" });
   });
@@ -58,8 +63,44 @@ describe("the outlet", () => {
     "Sign up for the Breaking News newsletter. Get the Breaking News app",
     "Privacy Policy is part of the terms",
     "DMCA / Correction Notice",
+    "\u00a9 All material on this page is protected by law",
+    "\u00a9 2021 individual contributors",
+    "\u00a9 2021 Valley Media",
+    "\u00a9 2021 Cond\u00e9 Nast. All rights reserved.",
+    "Search Sports",
+    "README.md",
   ])("nothing is invented from: %s", (line) => {
     expect(sourceOf(line).outlet).toBeNull();
+  });
+
+  test.each([
+    [["Follow Harbourwatch", "Log in to Harbourwatch", "Harbourwatch Store"], "Harbourwatch"],
+    [["Follow HarbourWatch", "HarbourWatch Newsletters", "HarbourWatch Podcasts"], "HarbourWatch"],
+    [
+      ["Follow Daily Tarn", "Daily Tarn Newsletters", "Daily Tarn", "Download the Daily Tarn app"],
+      "Daily Tarn",
+    ],
+    [
+      ["Sign up for Harbourwatch's newsletter", "Advertise with Harbourwatch", "Get the Harbourwatch app"],
+      "Harbourwatch",
+    ],
+  ])("of what a page says of itself several traces tell: %j", (foot, outlet) => {
+    expect(sourceOf(...foot).outlet?.value).toBe(outlet);
+  });
+
+  test.each([
+    [["Join Today", "Join Today", "Join Today"]],
+    [["Follow Politics", "Politics", "Politics newsletter", "Get the Politics app"]],
+    [["The Ferry newsletter", "Ferry", "Get the Ferry newsletter"]],
+    [["The 80 Best Ferries App Tips", "More Ferries", "The 80 Best Ferries App Tips"]],
+    [["Flags - 22 May 2021", "Harbour - 22 May 2021"]],
+  ])("of a section, an offer or a heading they do not: %j", (foot) => {
+    expect(sourceOf(...foot).outlet).toBeNull();
+  });
+
+  test("a label printed ten times is one trace", () => {
+    const foot = Array.from({ length: 10 }, () => "Sign up for the Harbour Clarion newsletter");
+    expect(sourceOf(...foot).outlet).toBeNull();
   });
 
   test("a copyright sign above the text is a photographer's", () => {

@@ -1,7 +1,7 @@
 import { type SourceIndex, sourceNamed } from "../../knowledge/index-sources.ts";
 import type { Source } from "../../records/article.ts";
 import type { Clipping } from "../../records/clipping.ts";
-import type { Finding } from "../../records/finding.ts";
+import type { Finding, RuleName } from "../../records/finding.ts";
 import { foldName } from "../../text/fold.ts";
 import type { HeldName } from "../held-names.ts";
 import { cleanHouse, isHouse } from "../names/house-name.ts";
@@ -15,13 +15,13 @@ const LEAST_AGENCY = 2;
 /** Source is four things: outlet, agency, republisher and those the text cites. */
 export function sourceOf(clipping: Clipping, held: readonly HeldName[], sources: SourceIndex): Source {
   const names = keyed(held, sources);
-  const agency = stated(clipping, "agency") ?? vote(names, "agency", LEAST_AGENCY);
-  const poster = stated(clipping, "republisher") ?? vote(names, "republisher", LEAST_OUTLET);
+  const agency = stated(clipping, "agency") ?? vote(names, "agency", LEAST_AGENCY, sources);
+  const poster = stated(clipping, "republisher") ?? vote(names, "republisher", LEAST_OUTLET, sources);
   const taken = new Set([agency, poster].flatMap((found) => (found ? [foldName(found.value)] : [])));
   const rivals = houses(names, taken, sources);
-  const first = vote(rivals.filter(saysFirst), "outlet", LEAST_OUTLET);
+  const first = vote(rivals.filter(saysFirst), "outlet", LEAST_OUTLET, sources);
   const others = rivals.filter((name) => !saysFirst(name));
-  const page = inData(others) ?? vote(others, "outlet", LEAST_OUTLET);
+  const page = inData(others, sources) ?? vote(others, "outlet", LEAST_OUTLET, sources);
   const outlet = stated(clipping, "outlet") ?? first ?? page;
   const isOther = first !== null && page !== null && outlet !== null && !isSame(page, outlet, sources);
   const republisher = poster ?? (isOther ? page : null);
@@ -62,13 +62,14 @@ const saysFirst = ({ rule }: HeldName): boolean =>
   rule === "source/first-published" || rule === "source/source-label";
 
 /** One of those that the page's data name; the text may say which of them. */
-function inData(names: readonly KeyedName[]): Finding<string> | null {
+function inData(names: readonly KeyedName[], sources: SourceIndex): Finding<string> | null {
   const given = names.filter(({ rule }) => rule.startsWith("metadata/"));
   const keys = new Set(given.map(({ key }) => key));
   return vote(
     names.filter(({ rule, key }) => keys.has(key) || rule.startsWith("metadata/")),
     "outlet",
     LEAST_OUTLET,
+    sources,
   );
 }
 
@@ -79,15 +80,27 @@ function houses(
   sources: SourceIndex,
 ): readonly KeyedName[] {
   return names
-    .filter(({ field }) => field === "outlet")
+    .filter(({ field, value }) => field === "outlet" && !isPublisher(value, sources))
     .map((name) => cleaned(name, sources))
-    .filter(({ value }) => (isHouse(value) || sourceNamed(value, sources)) && !taken.has(foldName(value)));
+    .filter(
+      ({ value, rule }) =>
+        (isHouse(value) || rule === KNOWN_ADDRESS || sourceNamed(value, sources)) &&
+        !taken.has(foldName(value)),
+    );
 }
+
+/** Its names are those of the tables. */
+const KNOWN_ADDRESS: RuleName = "source/known-address";
+
+/** Some own papers and are none. */
+const isPublisher = (value: string, sources: SourceIndex): boolean =>
+  sourceNamed(value, sources)?.kind === "publisher";
 
 /** A name that is known stays as it stands. */
 function cleaned(name: KeyedName, sources: SourceIndex): KeyedName {
-  if (sourceNamed(name.value, sources)) return name;
-  const value = cleanHouse(name.value);
+  const bare = name.value.replace(/^[^\p{L}\p{M}\p{N}@]+/u, "");
+  if (sourceNamed(bare, sources)) return { ...name, value: bare };
+  const value = cleanHouse(bare);
   return { ...name, value, key: keyOf(value, sources) };
 }
 
@@ -95,13 +108,19 @@ function cleaned(name: KeyedName, sources: SourceIndex): KeyedName {
  * The name for which most speaks, as its weightiest witness prints it. Names are one when they have the same key; a
  * longer name that holds a shorter one (`Clarion` in `Clarion Today`) speaks for it, too, but half as loud.
  */
-function vote(names: readonly KeyedName[], field: Field, least: number): Finding<string> | null {
+function vote(
+  names: readonly KeyedName[],
+  field: Field,
+  least: number,
+  sources: SourceIndex,
+): Finding<string> | null {
   const rivals = names.filter((name) => name.field === field);
   const leaders = [...groupsOf(rivals).values()].sort((a, b) => b.sum - a.sum).slice(0, MOST_RIVALS);
   const scores = leaders.map((group) => ({ key: group.key, score: group.sum + echoOf(group, leaders) }));
   const best = scores.reduce((a, b) => (b.score > a.score ? b : a), { key: "", score: 0 });
   if (best.score < least) return null;
-  const witnesses = rivals.filter(({ key }) => key === best.key);
+  const full = fullName(best.key, leaders, sources);
+  const witnesses = rivals.filter(({ key }) => key === full);
   return toFinding(witnesses.reduce((a, b) => (a.weight >= b.weight ? a : b)));
 }
 
@@ -113,18 +132,37 @@ interface Group {
   readonly key: string;
   sum: number;
   readonly printed: Set<string>;
+  /** How often each rule named it. */
+  readonly times: Map<RuleName, number>;
 }
+
+/** One rule that names a house over and over says little new from the third time on. */
+const FULL_TIMES = 2;
 
 function groupsOf(names: readonly KeyedName[]): ReadonlyMap<string, Group> {
   const groups = new Map<string, Group>();
-  for (const { key, value, weight } of names) {
-    const group = groups.get(key) ?? { key, sum: 0, printed: new Set() };
-    group.sum += weight;
+  for (const { key, value, weight, rule } of names) {
+    const group = groups.get(key) ?? { key, sum: 0, printed: new Set(), times: new Map() };
+    const times = (group.times.get(rule) ?? 0) + 1;
+    group.times.set(rule, times);
+    group.sum += weight / 2 ** Math.max(0, times - FULL_TIMES);
     group.printed.add(foldName(value));
     groups.set(key, group);
   }
   return groups;
 }
+
+/** A paper calls itself by a part of its name, too: the whole is meant where the tables know it and not the part. */
+function fullName(key: string, leaders: readonly Group[], sources: SourceIndex): string {
+  const own = leaders.find((group) => group.key === key)!;
+  const isKnown = ({ printed }: Group): boolean => [...printed].some((name) => sources.byName.has(name));
+  if (isKnown(own)) return key;
+  const whole = leaders.find((other) => other.sum >= LEAST_WHOLE && isHeldBy(own, other) && isKnown(other));
+  return whole?.key ?? key;
+}
+
+/** One trace of the whole name will do. */
+const LEAST_WHOLE = 1.5;
 
 /** What longer names that hold one of a house add to it. */
 function echoOf(group: Group, all: readonly Group[]): number {

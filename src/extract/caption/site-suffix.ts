@@ -1,3 +1,4 @@
+import { findOutlet } from "../names/find-agency.ts";
 import { isPersonsName } from "../names/people.ts";
 import { type Page, spanIn } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
@@ -20,11 +21,15 @@ export const siteSuffix: Rule = {
 
 function propose(page: Page, line: PageLine, suffix: string): Proposal {
   const span = spanIn(page, line, line.text.length - suffix.length, line.text.length);
+  const field = isPersonsName(suffix, page.lexicon) ? "credit" : "outlet";
+  if (field === "outlet" && isPlainWord(suffix) && !findOutlet(suffix, page.lexicon.sources))
+    return { span: line.span, role: "caption" };
   return {
     span: line.span,
     role: "caption",
-    names: isPersonsName(suffix, page.lexicon)
-      ? [{ field: "credit", value: suffix, span: span ?? line.span, basis: "stated" }]
-      : [{ field: "outlet", value: suffix, span: span ?? line.span, basis: "stated" }],
+    names: [{ field, value: suffix, span: span ?? line.span, basis: "stated" }],
   };
 }
+
+/** `Reply`, `Norway`: one word may be anything that a list has behind its dashes. */
+const isPlainWord = (suffix: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(suffix);

@@ -44,9 +44,12 @@ const ADDRESS = /^[a-z\d-]{2,40}(?:\.[a-z]{2,7}){1,2}$/;
 export function isHouse(name: string): boolean {
   if (ADDRESS.test(name)) return true;
   const words = foldToWords(name);
-  if (words.length < 3 || words.length > 60 || !/\p{L}{2}/u.test(words)) return false;
+  if (words.length < 3 || words.length > 60 || !/\p{L}{2}/u.test(words) || COUNTED.test(words)) return false;
   return !labels.has(words) && !openers.has(words.split(" ")[0]!) && hasCapital(name);
 }
+
+/** `80 best tips`, `22 may 2021`: a heading, a day. */
+const COUNTED = /^\d+ \p{L}+ /u;
 
 /** With a capital at the head of a word, or inside the first: `Clarion`, `pv magazine`, `eNews`; not `for games`. */
 const hasCapital = (name: string): boolean =>

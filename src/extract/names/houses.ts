@@ -85,7 +85,8 @@ function isCapital(text: string, { start, capital }: Word): boolean {
 function toHouse(text: string, words: readonly Word[], from: number, to: number): House | null {
   if (to <= from) return null;
   const start = words[from]!.start;
-  const end = words[to - 1]!.end;
+  const last = words[to - 1]!;
+  const end = last.text.endsWith("'s") ? last.end - 2 : last.end; // `Clarion's newsletter`
   const name = text.slice(start, end).replace(/\s+/g, " ");
   return /\p{L}{2}/u.test(name) ? { name, start, end } : null;
 }

@@ -50,6 +50,9 @@ export interface CueTag {
 /** What a phrase does in a byline. */
 export type BylineTag = "by" | "poster" | "contact" | "note" | "noteOnJob" | "contributed";
 
+/** Sites of all languages have English words in their menus. */
+const MENU_EVERYWHERE = languages.find(({ code }) => code === "en")?.press.source.menuWords ?? [];
+
 const lexicons: ReadonlyMap<string, Lexicon> = new Map(
   languages.map((language) => [language.code, compile(language)]),
 );
@@ -129,6 +132,9 @@ function listsOf({ frames, language, ...indexes }: Indexes): WordLists {
     [List.REPOST_FRAME, nextTo(frames.repostFrames)],
     [List.TIME, timeVocabulary(language)],
     [List.OWN_PEOPLE, language.press.source.ownPeople],
+    [List.MENU, [...language.press.source.menuWords, ...MENU_EVERYWHERE]],
+    [List.CALL, language.press.source.calls],
+    [List.PAPER, language.press.source.papers],
   ];
   return indexLists(listed, [[List.PHOTO, language.press.photoLabels.map((label) => label.split(" ")[0]!)]]);
 }

@@ -26,5 +26,6 @@ export function findSuffixes(lines: readonly PageLine[]): ReadonlyMap<number, st
 /** All words but small ones begin with a capital, and they are few. */
 function isName(suffix: string): boolean {
   const words = suffix.split(/\s+/);
+  if (/[:/]|\b(?:19|20)\d\d$/.test(suffix)) return false; // a credit, a day
   return words.length <= 5 && words.every((word) => /^[\p{Lu}\p{N}&]/u.test(word) || word.length <= 3);
 }

@@ -34,6 +34,11 @@ export const List = {
   OWN_PEOPLE: 4096,
   /** Holds a label of pictures (`photographer`). */
   PHOTO: 131072,
+  /** What menus of all sites have; what calls on readers. */
+  MENU: 1048576,
+  CALL: 2097152,
+  /** That papers are called by. */
+  PAPER: 4194304,
   /** May stand in a line with its date. */
   TIME: 8192,
 } as const;

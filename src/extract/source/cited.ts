@@ -1,12 +1,12 @@
 import { sourcesCalled } from "../../knowledge/index-sources.ts";
-import { findPhrases } from "../../text/phrases.ts";
 import { findAgency, findOutlet } from "../names/find-agency.ts";
-import { type House, readHouse, readHouseBefore } from "../names/houses.ts";
+import { type House, readHouseBefore } from "../names/houses.ts";
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { List } from "../page/word-lists.ts";
 import { wordsAt } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
+import { findCiting, findTold } from "./told.ts";
 
 /** `told The Harbour Clarion`, `according to the Morning Post`, `the Morning Post reported`: what the text rests on. */
 export const cited: Rule = {
@@ -24,21 +24,11 @@ export const cited: Rule = {
 
 function* housesIn(page: Page, line: PageLine): Iterable<House> {
   const { lexicon } = page;
-  const hits = findPhrases(lexicon.cited, line.words, {
-    lists: line.lists,
-    first: List.CITED,
-    alone: List.CITED_ALONE,
-    second: List.CITED_SECOND,
-  });
-  for (const { to, tag } of hits) {
-    if (tag !== "toldTo") continue;
-    const small = line.words[to]?.text === "the" && line.text[line.words[to]!.start] === "t";
-    const house = readHouse(line.text, line.words, small ? to + 1 : to, lexicon);
-    if (!house) continue;
+  for (const house of findTold(page, line)) {
     const known = shorter(house).find((one) => isKnown(page, line, one));
     if (known || isPress(page, house.name)) yield known ?? house;
   }
-  for (const { from, tag } of hits) {
+  for (const { from, tag } of findCiting(page, line)) {
     if (tag !== "reported") continue;
     const house = readHouseBefore(line.text, line.words, from, lexicon);
     if (house && (isKnown(page, line, house) || isPress(page, house.name))) yield house;

@@ -1,7 +1,14 @@
+import { sourceNamed } from "../../knowledge/index-sources.ts";
+import { foldToWords } from "../../text/fold.ts";
 import { isNumber, type Word } from "../../text/words.ts";
-import { findAgency } from "../names/find-agency.ts";
+import { findAgency, findOutlet } from "../names/find-agency.ts";
+import { cleanHouse } from "../names/house-name.ts";
+import { houseBetween } from "../names/houses.ts";
+import { Has } from "../page/has.ts";
+import { keyOf } from "../page/line-words.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
+import { List } from "../page/word-lists.ts";
 import { wordsAt } from "../propose.ts";
 import type { Named, Proposal, Rule } from "../rule.ts";
 
@@ -16,7 +23,10 @@ export const copyright: Rule = {
   says: "The copyright line names the house, or the agency whose text it is.",
   example: "The owners met again on Tuesday.\n\nCopyright \u00a9 2021 Harbour Clarion. All rights reserved.",
   find: function* (page) {
-    for (const line of page.lines) if (isPlaced(page, line)) yield* propose(page, line);
+    for (const line of page.lines) {
+      if (isPlaced(page, line)) yield* propose(page, line);
+      else if ((line.has & Has.COPYRIGHT) !== 0) yield* ofPicture(page, line);
+    }
   },
 };
 
@@ -34,17 +44,70 @@ function* propose(page: Page, line: PageLine): Iterable<Proposal> {
   const marks = [...line.text.slice(0, 400).matchAll(MARK)];
   for (const mark of marks) {
     const end = mark.index + mark[0].length;
-    const named = isClaim(line.text, end) ? readOwner(page, line, end) : null;
-    if (!named) continue;
+    const owner = isClaim(line.text, end) ? readOwner(page, line, end) : null;
+    const isGroup = owner !== null && isCompany(page, line, owner);
+    const before = owner === null || isGroup ? readOwnerBefore(page, line, mark.index) : null;
+    const named = before ?? owner;
+    if (!named || isPublisher(page, named)) continue;
     const house = nameBehindCompany(page, line, named);
-    const share = house === null && isCompany(page, line, named) ? COMPANY : 1;
+    const share = house === null && named === owner && isGroup ? shareOfCompany(page, line, named) : 1;
     yield { span: line.span, role: null, share, names: [house ?? named] };
     return;
   }
 }
 
+/** A picture is the page's own where a paper that is known signs it: one may be borrowed, two say so. */
+const PICTURE = 0.4;
+
+function* ofPicture(page: Page, line: PageLine): Iterable<Proposal> {
+  const sign = line.text.lastIndexOf("\u00a9");
+  const value = line.text
+    .slice(sign + 1)
+    .replace(/^[\s:]*(?:(?:19|20)\d\d\s+)?/, "")
+    .trim();
+  if (value.length > LONGEST_SIGNATURE || !findOutlet(value, page.lexicon.sources)) return;
+  const span = wordsAt(page, line, line.text.length - value.length, line.text.length);
+  yield { span, role: null, share: PICTURE, names: [{ field: "outlet", value, span, basis: "inferred" }] };
+}
+
+const LONGEST_SIGNATURE = 40;
+
 /** A company may own many papers: it is the house only where nothing better is said. */
 const COMPANY = 0.7;
+/** One that calls itself a group of them, too, must be called so elsewhere on the page. */
+const GROUP = 0.5;
+/** The same in all languages, and all that a paper's own company adds to its name. */
+const LEGAL_FORM =
+  /^(?:inc|llc|ltd|limited|gmbh|mbh|ag|se|sa|sas|sarl|spa|srl|plc|pty|pvt|pte|bv|nv|oy|ab|as|corp)$/i;
+
+function shareOfCompany({ lines, lexicon }: Page, { index, text }: PageLine, { value }: Named): number {
+  const name = cleanHouse(value);
+  if (findOutlet(name, lexicon.sources)) return 1;
+  const behind = text.slice(text.indexOf(value) + name.length).match(/[\p{L}]+/gu) ?? [];
+  if (LEGAL_FORM.test(behind[0] ?? "")) return COMPANY;
+  const { papers } = lexicon.language.press.source;
+  if (
+    foldToWords(value)
+      .split(" ")
+      .some((word) => papers.includes(word))
+  )
+    return COMPANY; // `The Clarion News & Media`
+  const house = foldToWords(name).replace(/^the /, "");
+  const whole = foldToWords(value).replace(/^the /, "");
+  const isPrinted = lines.some((line) => {
+    if (line.index === index) return false;
+    const key = keyOf(line);
+    return holdsWords(key, house) && !(house !== whole && holdsWords(key, whole));
+  });
+  return isPrinted ? COMPANY : GROUP;
+}
+
+const holdsWords = (key: string, words: string): boolean =>
+  key.includes(words) && ` ${key} `.includes(` ${words} `);
+
+/** A house that owns papers and is none. */
+const isPublisher = ({ lexicon }: Page, { value }: Named): boolean =>
+  sourceNamed(value, lexicon.sources)?.kind === "publisher";
 
 /** A word of companies ends the name, or follows it: `Valley Media Holding`, `Valley Newspapers Ltd.` */
 function isCompany(page: Page, line: PageLine, { value }: Named): boolean {
@@ -66,7 +129,7 @@ function readOwner(page: Page, line: PageLine, from: number): Named | null {
   if (!first || first.start - from > 24 || page.lexicon.legal.has(first.text)) return null;
   const taken = takeName(page, line, words);
   const last = taken.at(-1);
-  if (!last) return null;
+  if (!last || isSentence(page, line, taken)) return null;
   const value = line.text.slice(first.start, last.end).replace(/\s+/g, " ");
   const span = wordsAt(page, line, first.start, last.end);
   const agency = findAgency(value, page.lexicon.sources);
@@ -89,6 +152,36 @@ function nameBehindCompany(page: Page, line: PageLine, { value }: Named): Named 
     basis: "stated",
   };
 }
+
+/** `Harbour Clarion \u00a9 2021`, `Harbour Clarion is \u00a9 2021`: all that stands before the sign. */
+function readOwnerBefore(page: Page, line: PageLine, mark: number): Named | null {
+  const from = Math.max(0, line.text.lastIndexOf("|", mark - 1) + 1);
+  const words = line.words.filter(({ start, end }) => start >= from && end <= mark);
+  while (words.length > 1 && (isNumber(words.at(-1)!) || page.lexicon.functionWords.has(words.at(-1)!.text)))
+    words.pop();
+  if (words.some(({ text }) => text === "copyright" || page.lexicon.legal.has(text))) return null;
+  const house = houseBetween(line.text, words, 0, words.length, page.lexicon);
+  if (!house || house.start > from + 2) return null;
+  const span = wordsAt(page, line, house.start, house.end);
+  return { field: "outlet", value: house.name, span, basis: "stated" };
+}
+
+/**
+ * `\u00a9 All material on this page is`, `\u00a9 individual contributors`, `\u00a9 All Rights Reserved`: a sentence, or words that
+ * all sites have. `pv weekly` is a name.
+ */
+function isSentence(page: Page, line: PageLine, taken: readonly Word[]): boolean {
+  const small = taken.filter(({ capital, text }) => !capital && /^\p{Ll}/u.test(text));
+  const opensSmall = small[0] === taken[0] && taken.length > 1 && small[1] === taken[1];
+  const isShort = taken[0]!.text.length <= SHORT; // `pv weekly`
+  if (!isShort && (opensSmall || (small.length >= 2 && small.length * 2 >= taken.length))) return true;
+  return taken.every(
+    (word) => (line.lists[line.words.indexOf(word)]! & GENERIC) !== 0 || page.lexicon.legal.has(word.text),
+  );
+}
+
+const SHORT = 2;
+const GENERIC = List.SERVICE | List.MENU | List.SMALL | List.NUMBER;
 
 /** Up to a mark that ends names, a year, or the words of the law. */
 function takeName(page: Page, line: PageLine, words: readonly Word[]): readonly Word[] {

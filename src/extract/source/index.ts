@@ -15,6 +15,7 @@ import { knownSignature } from "./known-signature.ts";
 import { masthead } from "./masthead.ts";
 import { nameLine } from "./name-line.ts";
 import { ownAddress } from "./own-address.ts";
+import { ownName } from "./own-name.ts";
 import { repostFrames } from "./repost-frames.ts";
 import { siteFrames } from "./site-frames.ts";
 import { sourceLabel } from "./source-label.ts";
@@ -44,6 +45,7 @@ export const sourceRules: readonly Rule[] = [
   knownSignature,
   siteFrames,
   ownAddress,
+  ownName,
   masthead,
   cited,
   address,

@@ -65,7 +65,7 @@ function* given({ clipping, lexicon }: Page): Iterable<Trace> {
   for (const url of [clipping.frontMatter?.url ?? "", ...urls]) {
     const host = PAGE.exec(url)?.[1];
     const house = host ? sourceAt(host, lexicon.sources) : null;
-    if (house) yield { house, span: null, kind: "page" };
+    if (house && house.kind !== "publisher") yield { house, span: null, kind: "page" };
   }
 }
 
@@ -86,7 +86,7 @@ function* tracesIn(page: Page, line: PageLine): Iterable<Trace> {
   const text = line.text.slice(0, LONGEST);
   if (!/[.@]\w/.test(text)) return;
   const trace = (house: KnownSource | null, kind: Trace["kind"], start: number, length: number) =>
-    house && house.kind !== "photo"
+    house && house.kind !== "photo" && house.kind !== "publisher"
       ? [{ house, kind, span: wordsAt(page, line, start, start + length) }]
       : [];
   const own = (line.has & Has.SLASH) === 0 ? undefined : PAGE.exec(text)?.[1];

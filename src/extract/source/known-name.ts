@@ -5,6 +5,7 @@ import { isHead, isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { wordsAt } from "../propose.ts";
 import type { Named, Proposal, Rule } from "../rule.ts";
+import { isShare } from "./known-signature.ts";
 
 /** A page that names so many houses in lines of their own is a list of them. */
 const LIST = 3;
@@ -53,7 +54,7 @@ const BEHIND = /\s(?:[|\u00b7\u2022\u2013\u2014-]|::)\s+([^|\u00b7\u2022]{2,60})
 function housesOf(page: Page): readonly { readonly line: PageLine; readonly house: KnownSource }[] {
   return page.lines.flatMap((line) => {
     if (line.count > MOST_WORDS || line.index === page.title || isText(page, line)) return [];
-    if (!mayBeHouse(line, page.lexicon) || MARK.test(line.text)) return [];
+    if (!mayBeHouse(line, page.lexicon) || MARK.test(line.text) || isShare(line)) return [];
     const house = findOutlet(line.text, page.lexicon.sources);
     return house ? [{ line, house }] : [];
   });

@@ -24,13 +24,16 @@ export const knownSignature: Rule = {
     "Mill owners meet for the fourth time\nBy Harbour Clarion with Reuters\n\nThe owners met again on Tuesday, as was expected.",
   find: function* (page) {
     for (const line of page.lines) {
-      if (line.count > MOST_WORDS || line.stop || !isPlaced(page, line)) continue;
+      if (line.count > MOST_WORDS || line.stop || isShare(line) || !isPlaced(page, line)) continue;
       if (!page.mayNameHouse(line)) continue;
       const { names, others } = readLine(page, line);
       if (names.length > 0 && isSignature(page, line, others)) yield { span: line.span, role: null, names };
     }
   },
 };
+
+/** `Flipboard` among the buttons: where readers may take the article. */
+export const isShare = ({ cues }: PageLine): boolean => (cues.share ?? 0) >= 0.5;
 
 /** Under the title; below the text only behind a word such as `with`. */
 function isPlaced(page: Page, line: PageLine): boolean {

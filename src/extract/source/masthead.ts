@@ -2,6 +2,7 @@ import { foldToWords } from "../../text/fold.ts";
 import { keyOf } from "../page/line-words.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
+import { List } from "../page/word-lists.ts";
 import { wordsAt } from "../propose.ts";
 import type { Rule } from "../rule.ts";
 
@@ -19,6 +20,7 @@ export const masthead: Rule = {
     const line = page.lines[0];
     if (!line || page.title === 0 || (page.extent && page.extent.first === 0)) return;
     const value = mastheadIn(line);
+    if (isOfMenu(line)) return;
     const share = value ? shareOf(page, value, value === line.text.trim()) : 0;
     if (!value || share === 0) return;
     const span = wordsAt(page, line, 0, value.length);
@@ -28,6 +30,14 @@ export const masthead: Rule = {
 
 /** The name that makes up a line, or its first part. */
 export const mastheadIn = (line: PageLine): string | undefined => OPENING.exec(line.text.slice(0, 120))?.[1];
+
+/** `Watch TV`, `Hindi News`: words of menus with one that papers are called by. */
+const isOfMenu = ({ lists }: PageLine): boolean =>
+  lists.some((list) => (list & MENU) !== 0) &&
+  lists.every((list) => (list & (MENU | List.PAPER)) !== 0) &&
+  lists.filter((list) => (list & List.PAPER) !== 0).length < 2;
+
+const MENU = List.MENU | List.CALL | List.SERVICE | List.SMALL;
 
 /** A line of its own with a word of the trade says most; a name that is merely printed again only helps others. */
 function shareOf(page: Page, value: string, alone: boolean): number {

@@ -45,7 +45,7 @@ export const ownAddress: Rule = {
       const name = printedAs.get(key);
       const printed = name !== undefined && isHouse(name) ? name : value.toLowerCase();
       const span = wordsAt(page, line, start, start + value.length);
-      const share = times.get(key)! > 1 || toReaders ? 1 : ONCE;
+      const share = times.get(key)! > 1 ? 1 : toReaders ? 1 : ONCE;
       yield { span, role: null, share, names: [{ field: "outlet", value: printed, span, basis: "stated" }] };
     }
   },
@@ -71,8 +71,10 @@ function addressesIn(page: Page, line: PageLine): readonly Found[] {
     if (
       key.length < 2 ||
       NOBODY.has(key) ||
+      NOBODY.has(siteOf(value)) ||
       isNoHouse(page, value) ||
       isGluedSentence(value) ||
+      isNoAddress(value) ||
       /^\d/.test(value) ||
       seen.has(key)
     )
@@ -83,6 +85,14 @@ function addressesIn(page: Page, line: PageLine): readonly Found[] {
   });
 }
 
+/** `pic.network.com` → `network`: what stands before the ending. */
+const siteOf = (host: string): string =>
+  host
+    .toLowerCase()
+    .replace(/\.(?:co|com|org)?(?:\.?[a-z]+)$/, "")
+    .split(".")
+    .at(-1) ?? "";
+
 /** Agencies and picture sellers are credited on all pages, and a portal gives mail addresses to everybody. */
 function isNoHouse({ lexicon }: Page, host: string): boolean {
   const known = sourceAt(host.toLowerCase(), lexicon.sources);
@@ -92,6 +102,11 @@ function isNoHouse({ lexicon }: Page, host: string): boolean {
 /** `the end.It went on`: no address has a capital behind its last dot and small letters before it. */
 const isGluedSentence = (value: string): boolean =>
   /\p{Ll}\.\p{Lu}/u.test(value) || (/^\p{Lu}\p{Ll}/u.test(value) && /\.[a-z]{2}$/.test(value));
+
+/** `README.md`, `page.js`, `example.com`: a file, or an address of nobody's that forms show. */
+const isNoAddress = (value: string): boolean =>
+  /^\p{Lu}+\.[a-z]{2}$|\.(?:js|ts|py|md|sh|rb|go|pdf)$|^(?:com|co|org|net)\./u.test(value) ||
+  /(?:^|\.)example\.(?:com|net|org)$/i.test(value);
 
 /**
  * The words of labels on the page, by the key that they would have as an address: `Harbour Clarion` for

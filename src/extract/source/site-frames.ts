@@ -1,6 +1,7 @@
-import { foldToWords } from "../../text/fold.ts";
 import { findOutlet } from "../names/find-agency.ts";
+import type { House } from "../names/houses.ts";
 import { isPersonsName } from "../names/people.ts";
+import { keyOf } from "../page/line-words.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { serviceShare } from "../page/service-words.ts";
@@ -11,6 +12,8 @@ import { findFramed } from "./frames.ts";
 
 /** A newsletter or a section may have a name of its own: two such traces count, one does not. */
 const WEAK = 0.5;
+/** So may anything that one plain word says: `the Slice newsletter`. */
+const PLAIN = 0.38;
 /** Unless the tables know the name for that of a house. */
 const KNOWN = 0.85;
 
@@ -23,7 +26,14 @@ export const siteFrames: Rule = {
   example:
     "The owners met again on Tuesday.\n\nHarbour Clarion is part of the Valley group. All rights reserved.",
   find: function* (page) {
-    for (const line of page.lines) if (isOutside(page, line)) yield* propose(page, line);
+    const seen = new Set<string>();
+    for (const line of page.lines) {
+      if (!isOutside(page, line)) continue;
+      const words = keyOf(line);
+      if (seen.has(words)) continue; // printed again, it says nothing new
+      seen.add(words);
+      yield* propose(page, line);
+    }
   },
 };
 
@@ -49,23 +59,42 @@ const LABEL_WORDS = 5;
 
 const isBelow = ({ extent }: Page, { index }: PageLine): boolean => extent === null || index >= extent.last;
 
-/** No person, and not only words of the trade or such as the text writes with a small letter. */
-const mayBeHouse = (page: Page, name: string): boolean =>
-  !isPersonsName(name, page.lexicon) &&
-  foldToWords(name)
-    .split(" ")
-    .some((word) => !page.vocabulary.isCommon(word) && !page.lexicon.service.has(word));
+/** No person, and not only words of menus and services or such as the text writes with a small letter. */
+function mayBeHouse(page: Page, line: PageLine, { name, start, end }: House): boolean {
+  const first = line.words.findIndex((word) => word.start >= start);
+  if ((line.lists[first]! & List.CALL) !== 0) return false; // `Get the Clarion newsletter`
+  const generic = name.includes(" ") ? GENERIC : GENERIC | List.MENU;
+  const isOwn = line.words.some(
+    (word, i) =>
+      word.start >= start &&
+      word.end <= end + POSSESSIVE &&
+      (line.lists[i]! & generic) === 0 &&
+      !page.vocabulary.isCommon(word.text),
+  );
+  return isOwn && !isPersonsName(name, page.lexicon);
+}
+
+const GENERIC = List.SERVICE | List.NUMBER | List.SMALL;
+/** Of `Clarion's`. */
+const POSSESSIVE = 2;
 
 function* propose(page: Page, line: PageLine): Iterable<Proposal> {
   const { frames: clear, weakFrames: weak } = page.lexicon.frames;
   const said = new Set<string>();
   for (const index of [clear, weak]) {
-    for (const { name, start, end } of findFramed(line, index, List.SITE_FRAME, page.lexicon)) {
-      if (said.has(name) || !mayBeHouse(page, name)) continue; // a line is one trace, however many frames fit
-      said.add(name);
+    for (const house of findFramed(line, index, List.SITE_FRAME, page.lexicon)) {
+      const { name, start, end } = house;
+      const bare = name.replace(/^the /i, "");
+      if (said.has(bare) || !mayBeHouse(page, line, house)) continue; // a line is one trace, however many frames fit
+      said.add(bare);
       const span = wordsAt(page, line, start, end);
-      const share = index === clear ? 1 : findOutlet(name, page.lexicon.sources) ? KNOWN : WEAK;
+      const share = index === clear ? 1 : shareOfWeak(page, name);
       yield { span, role: null, share, names: [{ field: "outlet", value: name, span, basis: "stated" }] };
     }
   }
+}
+
+function shareOfWeak({ lexicon }: Page, name: string): number {
+  if (findOutlet(name, lexicon.sources)) return KNOWN;
+  return /^(?:The )?\p{Lu}\p{Ll}+$/u.test(name) ? PLAIN : WEAK;
 }

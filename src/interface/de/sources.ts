@@ -34,6 +34,7 @@ export const sources: Words["sources"] = {
     agency: "Nachrichtenagentur",
     photo: "Bildagentur",
     "press-release": "Verbreitet Pressemitteilungen",
+    publisher: "Verlagshaus",
   },
   described: (names) =>
     names === 1

@@ -47,6 +47,7 @@ const press: Readonly<Record<PressKind, string>> = {
   agency: "News agency",
   photo: "Photo agency",
   "press-release": "Sends out press releases",
+  publisher: "Publishes papers or sites",
 };
 
 /** Papers, agencies and sites. */

@@ -86,6 +86,21 @@ export const press: PressWords = {
     noHouseOpeners: words(
       `für auf in von und ein eine dieser diese dieses jene ihr ihre unser unsere alle google apple android ios`,
     ),
+    menuWords: words(`
+      heute morgen jetzt politik wirtschaft sport fußball kultur panorama gesellschaft wissen wissenschaft
+      technik digital netzwelt auto mobilität reise reisen leben familie gesundheit ernährung essen genuss geld
+      finanzen karriere beruf bildung schule meinung debatte kommentar kolumne lokales regional region stadt
+      land deutschland österreich schweiz europa ausland inland international welt usa ukraine russland wetter
+      verkehr leute stars promis unterhaltung fernsehen tv film kino musik bücher literatur kunst spiele rätsel
+      quiz video videos bilder fotos galerie thema themen ressort ressorts archiv suche menü startseite service
+      kontakt impressum hilfe rechte shop club akademie jobs stellenmarkt immobilien anzeigenmarkt mediadaten
+      veranstaltungen termine magazin blog blogs mehr alle weitere neue neueste aktuelle meistgelesen beliebt
+      redaktion verantwortung jahrhundert jahr tag woche monat zeit uhr kunden formate tabellen grafiken serie
+      serien dossier dossiers ratgeber tipps test tests vergleich familien frauen männer kinder menschen partner
+      partnerschaft freunde mediathek sendungen programm`),
+    calls: words(`
+      frag jetzt weiter mehr über abonnieren folgen folge mit von der die das bei beim auf neu zum zur lesen
+      testen`),
     indefinite: words("ein eine"),
     noHouses: phrases("nachrichten | redaktion | die redaktion | aktuelles | eilmeldung | app | google"),
     toldTo: phrases("sagte der | sagte dem | gegenüber der | im gespräch mit | laut | nach angaben der"),

@@ -39,6 +39,54 @@ export const sourceWords: SourceWords = {
     "appeared on {site}",
     "published by {site}",
     "published in {site}",
+    "products recommended by {site}",
+    "{site} may receive",
+    "{site} may earn",
+    "{site} may get",
+    "{site} may collect",
+    "{site} earns",
+    "{site} is owned and operated by",
+    "{site} is owned by",
+    "{site} is operated by",
+    "{site} is a trademark",
+    "{site} is a registered trademark",
+    "{site} is a member of",
+    "{site} is supported by",
+    "{site} is reader supported",
+    "{site} participates in",
+    "{site} is a participant",
+    "{site} moderates comments",
+    "{site} has affiliate",
+    "{site} encourages",
+    "{site} covers",
+    "a publication of {site}",
+    "links on {site}",
+    "get {site} in your inbox",
+    "get {site} delivered",
+    "{site} delivered to your inbox",
+    "{site} straight to your inbox",
+    "of {site} in your inbox",
+    "of {site} every day",
+    "writes for {site}",
+    "writes * for {site}",
+    "reviews * for {site}",
+    "reports for {site}",
+    "reports * for {site}",
+    "wrote this for {site}",
+    "covering * for {site}",
+    "perspective for {site}",
+    "contributor to {site}",
+    "contributor at {site}",
+    "editor in chief of {site}",
+    "producer for {site}",
+    "producer at {site}",
+    "staff writer with {site}",
+    "joined {site} in",
+    "joining {site}",
+    "{site} chief * correspondent",
+    "{site} senior correspondent",
+    "trust in {site}",
+    "rely on {site}",
   ],
   weakFrames: [
     "{site} all rights reserved",
@@ -100,6 +148,48 @@ export const sourceWords: SourceWords = {
     "share this story {site}",
     "stories from {site}",
     "by {site} with agencies",
+    "even more from {site}",
+    "the best of {site}",
+    "best of {site}",
+    "shop {site}",
+    "discover {site}",
+    "new to {site}",
+    "not on {site}",
+    "log in to {site}",
+    "login to {site}",
+    "signing up to {site}",
+    "signing up for {site}",
+    "subscribing to {site}",
+    "registering with {site}",
+    "register with {site}",
+    "sign up with {site}",
+    "partner with {site}",
+    "working with {site}",
+    "write for {site}",
+    "write to {site}",
+    "journalism from {site}",
+    "updates from {site}",
+    "alerts from {site}",
+    "newsletter from {site}",
+    "content from {site}",
+    "offers from {site}",
+    "communications from {site}",
+    "marketing from {site}",
+    "posted on {site}",
+    "comments on {site}",
+    "{site} store",
+    "{site} shop",
+    "{site} podcast",
+    "{site} magazine subscription",
+    "{site} staff",
+    "{site} contributor",
+    "{site} journalism",
+    "{site} homepage",
+    "{site} account",
+    "{site} home",
+    "{site} archives",
+    "{site} investigates",
+    "{site} en español",
   ],
   repostFrames: [
     "{site} is the place where",
@@ -121,6 +211,36 @@ export const sourceWords: SourceWords = {
   noHouseOpeners: words(
     "for on in of and a an this these those your my us all any it our google apple android ios play",
   ),
+  menuWords: words(`
+    today tomorrow now women woman men man girls boys kids children parents parenting people person family
+    families life living love relationships dating style lifestyle beauty fashion health healthy wellness
+    fitness food drink recipes recipe travel home homes house garden real estate cars car auto autos motors
+    sport sports football soccer basketball baseball hockey nfl nba mlb nhl cricket tennis golf rugby racing
+    politics political world national nation local international global us usa uk u.s eu europe asia africa
+    america americas australia canada india china russia business finance financial money markets market economy
+    investing investment personal tech technology science environment climate energy space entertainment culture
+    arts art music movies movie film films theatre theater celebrity celebrities games game gaming opinion
+    opinions editorial editorials analysis columns commentary blog blogs weekend sunday monday tuesday wednesday
+    thursday friday saturday photo photos picture pictures image images audio live most popular best top new old
+    latest recent featured feature features pick picks key minute minutes mode community communities forum
+    forums job jobs career careers event events calendar store stores deal deals coupon coupons gift gifts guide
+    guides weather traffic obituaries classifieds education school schools university college law legal crime
+    court courts government public information info help faq faqs feedback privacy policy policies terms
+    conditions use rights right room company group service services product products list lists quiz quizzes
+    history religion faith military defense defence special report reports series project projects
+    investigations briefing digest print archive archives index map search menu next previous back related
+    recommended reply replies result results ticket tickets mobile tablet desktop phone web internet english
+    spanish french german hindi urdu arabic chinese russian portuguese italian japanese korean language languages profile twitter facebook google apple amazon android iphone ipad
+    ios windows microsoft pinterest reddit snapchat flipboard spotify netflix outlook gmail disqus paypal chrome
+    firefox safari kindle alexa author authors writer writers contributor contributors staff team teams member
+    members friends friend everyone name names first last time date year years month week day days morning
+    evening night number big things thing way ways part show shows episode episodes channel channels partner
+    partners partnership sponsor sponsors awards award conference license licence copyright version release
+    download downloads data example test link author's sister coming soon`),
+  calls: words(`
+    join discover shop get read watch listen explore visit browse contact about support search advertise follow
+    like sign log try see find meet inside more even become go write work buy send email ask check hear view add
+    open tell start stay enjoy use via from with by`),
   indefinite: ["a", "an"],
   noHouses: [
     "breaking news",
@@ -144,6 +264,19 @@ export const sourceWords: SourceWords = {
     "ads",
   ],
   toldTo: [
+    "explained to",
+    "spoke to",
+    "speaking to",
+    "speaks to",
+    "talked to",
+    "talks to",
+    "spoke with",
+    "statement to",
+    "exclusively to",
+    "confirmed to",
+    "in an email to",
+    "in a statement to",
+    "shared with",
     "told",
     "tells",
     "according to",

@@ -74,6 +74,17 @@ export const press: PressWords = {
     noHouseOpeners: words(
       `para sobre en de y un una este esta estos estas su sus nuestro nuestra todos todas google apple android ios`,
     ),
+    menuWords: words(`
+      hoy ahora política economía sociedad mundo internacional españa méxico argentina américa europa deportes
+      deporte fútbol cultura ciencia salud tecnología clima medio ambiente opinión editorial editoriales
+      columnas blogs estilo moda gastronomía viajes libros música cine televisión radio vídeo vídeos video
+      videos fotos imágenes galería investigación especiales archivo juegos tiempo región local nacional empleo
+      clasificados tienda club eventos servicios servicio ayuda contacto aviso legal buscar menú inicio portada
+      más últimas última nuevo nueva mejor mujeres hombres niños familia dinero motor educación sucesos justicia
+      gente día días semana mes año partidos programas socios ver todo todos`),
+    calls: words(`
+      sigue síguenos suscríbete lee descubre únete conoce visita más sobre en de con para acceder ver el la los
+      las`),
     indefinite: words("un una"),
     noHouses: phrases("última hora | noticias | la redacción | redacción | portada | app | google"),
     toldTo: phrases("dijo a | declaró a | según | informó a | en declaraciones a | explicó a | señaló a"),

@@ -75,6 +75,17 @@ export const press: PressWords = {
     noHouseOpeners: words(
       `pour sur dans de et un une ce cet cette ces votre vos notre nos tous toutes google apple android ios`,
     ),
+    menuWords: words(`
+      aujourd'hui politique économie société monde international france europe afrique sport sports football
+      culture sciences science santé planète environnement climat idées opinions opinion débats débat éditorial
+      tribune chroniques style mode cuisine voyage voyages livres musique cinéma télévision radio vidéo vidéos
+      photos images enquête enquêtes dossier dossiers archives jeux météo région régions locale emploi
+      immobilier annonces boutique club événements services service aide contact mentions légales recherche menu
+      accueil plus derniers dernières dernière toutes nouveau nouvelle meilleur femmes hommes enfants famille
+      argent auto tech technologie numérique médias justice éducation jour jours semaine mois année temps
+      partenaires partenaire programme émissions`),
+    calls: words(`
+      suivez suivre découvrez lire lisez abonnez rejoignez voir retrouvez plus sur avec par chez de du la le les`),
     indefinite: words("un une"),
     noHouses: phrases("la rédaction | actualités | à la une | en direct | app | google"),
     toldTo: phrases(

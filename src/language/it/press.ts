@@ -68,6 +68,15 @@ export const press: PressWords = {
     noHouseOpeners: words(
       `per su in di e un una uno questo questa questi queste vostro nostro nostra tutti tutte google apple android ios`,
     ),
+    menuWords: words(`
+      oggi ora politica economia società mondo esteri italia europa sport calcio cultura scienza salute
+      tecnologia ambiente opinioni commenti editoriale rubriche blog stile moda cucina viaggi libri musica
+      cinema televisione radio video foto immagini inchieste speciali archivio giochi meteo regione locale
+      cronaca cronache lavoro annunci negozio club eventi servizi servizio aiuto contatti note legali cerca menu
+      home altre altro nuovo nuova migliore donne uomini bambini famiglia soldi motori scuola giustizia
+      spettacoli gente giorno giorni settimana mese anno partner programmi tutti tutto`),
+    calls: words(`
+      segui seguici abbonati leggi scopri iscriviti vai altro altri su con per da di il la lo gli le`),
     indefinite: words("un una uno"),
     noHouses: phrases(
       "riproduzione | ultime notizie | notizie | redazione | la redazione | ultim'ora | app | google",

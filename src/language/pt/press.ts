@@ -68,6 +68,15 @@ export const press: PressWords = {
     noHouseOpeners: words(
       `para sobre em de e um uma este esta esse essa seu sua nosso nossa todos todas google apple android ios`,
     ),
+    menuWords: words(`
+      hoje agora política economia sociedade mundo internacional brasil portugal europa desporto esportes
+      esporte futebol cultura ciência saúde tecnologia ambiente opinião editorial colunas blogs estilo moda
+      cozinha viagem viagens livros música cinema televisão rádio vídeo vídeos fotos imagens especiais arquivo
+      jogos tempo região local nacional emprego classificados loja clube eventos serviços serviço ajuda contacto
+      contato termos busca menu início mais últimas última novo nova melhor mulheres homens crianças família
+      dinheiro carros educação polícia justiça gente dia dias semana mês ano parceiros programas todos tudo`),
+    calls: words(`
+      siga assine leia descubra conheça acesse mais sobre em no na do da com para o a os as`),
     indefinite: words("um uma"),
     noHouses: phrases("últimas notícias | notícias | redação | da redação | última hora | app | google"),
     toldTo: phrases(
