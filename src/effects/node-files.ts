@@ -6,7 +6,6 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
-  readSync,
   realpathSync,
   renameSync,
   rmdirSync,
@@ -18,6 +17,7 @@ import { dirname, relative } from "node:path";
 import { threadId } from "node:worker_threads";
 import type { Files, Look } from "../effects.ts";
 import { listFiles } from "./list-files.ts";
+import { sliceOf } from "./open-files.ts";
 import { isSystemError } from "./system-error.ts";
 
 /** `Files` on this machine's disk. All calls wait: for small files that is twice as fast as promises. */
@@ -45,16 +45,9 @@ export function nodeFiles(): Files {
 }
 
 function slice(path: string, start: number, length: number): Uint8Array {
-  const bytes = Buffer.allocUnsafe(length);
   const file = openSync(path, "r");
   try {
-    let filled = 0;
-    while (filled < length) {
-      const count = readSync(file, bytes, filled, length - filled, start + filled);
-      if (count === 0) break;
-      filled += count;
-    }
-    return bytes.subarray(0, filled);
+    return sliceOf(file, start, length);
   } finally {
     closeSync(file);
   }

@@ -4,12 +4,12 @@ import type { Kept, KeptAt, Shelves } from "../cache/shelves.ts";
 import { compare } from "../compare/compare.ts";
 import type { Config } from "../config.ts";
 import { nodeFiles } from "../effects/node-files.ts";
+import { sliceOfOpenFiles } from "../effects/open-files.ts";
 import type { Program } from "../effects.ts";
 import type { EvidenceKind } from "../knowledge/load-knowledge.ts";
 import type { SeedFile } from "../records/clipping.ts";
 import type { Comparison } from "../records/comparison.ts";
 import type { Evidence } from "../records/dating.ts";
-import type { Dossier } from "../records/dossier.ts";
 import type { EventTrace } from "../records/events.ts";
 import type { OwnFurniture } from "../records/furniture.ts";
 import type { OwnersWord } from "../records/owners-word.ts";
@@ -17,6 +17,7 @@ import { eventTraces } from "../relate/events/traces.ts";
 import { type Prepared, prepare } from "../write/prepare.ts";
 import { type ClippingPlan, clippingPages } from "./clipping-pages.ts";
 import { rememberedStages } from "./stages.ts";
+import type { Steps } from "./steps.ts";
 import { loadTables } from "./tables.ts";
 
 /** What a worker must know to do what the pipeline would do itself. */
@@ -83,7 +84,7 @@ export interface BroughtPages {
 
 /** What a worker can do: the very stages of the pipeline. */
 export function errandsIn({ config, program, without, store }: WorkerSetting) {
-  const files = nodeFiles();
+  const files = { ...nodeFiles(), slice: sliceOfOpenFiles() };
   const { tables } = loadTables(config, { files, program }, without);
   let hand = openHand(files, store, []);
   const inHand: Shelves = {
@@ -100,10 +101,10 @@ export function errandsIn({ config, program, without, store }: WorkerSetting) {
       ? takeFingerprint(files, place)
       : fingerprintOf(files, seed.part?.path ?? seed.path, place, sha256);
 
-  const dossierOf = (errand: ToldErrand): Dossier => {
-    const { seed, word, furniture, told, given } = errand;
+  const stepsOf = (errand: ToldErrand): Steps => {
+    const { seed, word, furniture, given } = errand;
     hand = openHand(files, store, given);
-    return stages.dossier(stages.steps(seed, printOf(errand), word, furniture), told);
+    return stages.steps(seed, printOf(errand), word, furniture);
   };
 
   return {
@@ -117,11 +118,11 @@ export function errandsIn({ config, program, without, store }: WorkerSetting) {
       return { sha256: print.sha256, parts, made: hand.made };
     },
     retold(errand: ToldErrand): BroughtTraces {
-      return { traces: eventTraces(dossierOf(errand).events), made: hand.made };
+      return { traces: eventTraces(stages.events(stepsOf(errand), errand.told)), made: hand.made };
     },
     pages({ clippings, comparing }: PageErrand): BroughtPages {
       const opened = clippings.map((errand) => {
-        const dossier = dossierOf(errand);
+        const dossier = stages.dossier(stepsOf(errand), errand.told);
         const files = errand.plans.map((plan) => prepare(plan.path, pages().make(plan, dossier)));
         return { dossier, files, made: hand.made };
       });

@@ -38,6 +38,8 @@ export interface Examined {
   readonly card: Omit<ArticleCard, "id">;
   /** Everything, fetched from the store or worked out again; with what other clippings say of its day. */
   readonly dossier: (told?: readonly Evidence[]) => Dossier;
+  /** What it tells of, of all that. */
+  readonly events: (told: readonly Evidence[]) => Dossier["events"];
   /** The part of it that dating adds nothing to: it takes a third of the time. */
   readonly extraction: () => Extraction;
   /** What it comes to with this is wanted again, though nobody looks at it now. */
@@ -135,6 +137,7 @@ export function examiner(
       sha256: card.sha256,
       card,
       dossier,
+      events: (told) => stages.events(steps(), told),
       extraction: () => steps().extraction.value(),
       terms: { digest: digests.terms, value: () => stages.terms(digest, dossier).value() },
       tellings: () => stages.tellings(digest, steps).value(),

@@ -7,7 +7,7 @@ import type { BroughtTraces, ToldErrand } from "./errands.ts";
 import type { Examined } from "./examine.ts";
 
 interface Asked {
-  readonly one: Pick<Examined, "errand" | "dossier">;
+  readonly one: Pick<Examined, "errand" | "events">;
   readonly told: readonly Evidence[];
 }
 
@@ -34,5 +34,5 @@ export function retoldBy(
       },
     },
   );
-  return asked.map(({ one, told }, at) => traces.get(at) ?? eventTraces(one.dossier(told).events));
+  return asked.map(({ one, told }, at) => traces.get(at) ?? eventTraces(one.events(told)));
 }

@@ -221,6 +221,9 @@ export function rememberedStages(
     ],
     tellings: (digest: string, made: () => Steps) => toTellings(digest, made),
     terms: (digest: string, dossier: () => Dossier) => toTerms(digest, dossier),
+    /** What it tells of, with what other clippings say of its day. */
+    events: (made: Steps, told: readonly Evidence[]) =>
+      (told.length === 0 ? made.dated : toRedated(made, told)).value().events,
     /** With what other clippings say of its day, the evidence is weighed anew. */
     dossier: (made: Steps, told: readonly Evidence[] = []): Dossier =>
       told.length === 0 ? dossierOf(made) : dossierOf(made, toRedated(made, told).value()),
