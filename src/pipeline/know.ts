@@ -128,11 +128,19 @@ export function know(
       if (told) byPath.get(path)!.keep(told);
     }
 
-  const told = (path: string) => archive.together.get(names.ids.get(path)!) ?? [];
+  return { ...knownOf(archive, names.ids, byPath), found: seeds.length, furniture: furniture.notes };
+}
+
+/** A function of its own, for what it returns keeps all in memory that is a variable here, and cards are large. */
+function knownOf(
+  archive: Archive,
+  ids: ReadonlyMap<string, string>,
+  byPath: ReadonlyMap<string, Omit<Examined, "card">>,
+): Omit<KnownArchive, "found" | "furniture"> {
+  const told = (path: string) => archive.together.get(ids.get(path)!) ?? [];
   return {
     archive,
-    found: seeds.length,
-    ids: names.ids,
+    ids,
     digests: columnOf(byPath, (one) => one.sha256),
     places: columnOf(byPath, (one) => one.place),
     dossier: lastAsked(
@@ -142,7 +150,6 @@ export function know(
     ),
     extraction: (path) => byPath.get(path)!.extraction(),
     errand: (path) => byPath.get(path)!.errand(told(path)),
-    furniture: furniture.notes,
     terms: (path) => byPath.get(path)!.terms,
     tellings: lastAsked(
       (path) => byPath.get(path)!.tellings(),
