@@ -42,6 +42,8 @@ export const NO_MEMORY: Memory = {
 interface Remembered {
   readonly of: readonly unknown[];
   readonly value: unknown;
+  /** What was asked for on the way: it is kept as long as this is. */
+  readonly within: readonly (readonly [name: string, known: Remembered])[];
 }
 
 export function memory(): Memory {
@@ -49,18 +51,40 @@ export function memory(): Memory {
   let now = new Map<string, Remembered>();
   const last = new Map<string, unknown>();
   let isBegun = false;
+  /** What was asked for on the way to what is being worked out now. */
+  let within: [string, Remembered][] | null = null;
 
+  function keep(name: string, known: Remembered): void {
+    now.set(name, known);
+    within?.push([name, known]);
+  }
+  function keepWithin(known: Remembered): void {
+    for (const [name, one] of known.within) {
+      now.set(name, one);
+      keepWithin(one);
+    }
+  }
   /** Null: it is not remembered. */
   function find({ name, of }: Asked): Remembered | null {
     const known = now.get(name) ?? before.get(name);
-    if (!known || !isSame(known.of, of)) return null;
-    now.set(name, known);
-    return known;
+    return known && isSame(known.of, of) ? known : null;
+  }
+  function workOut(of: readonly unknown[], work: () => unknown): Remembered {
+    const outer = within;
+    const own: [string, Remembered][] = [];
+    within = own;
+    try {
+      return { of, value: work(), within: own };
+    } finally {
+      within = outer;
+    }
   }
   return {
     recall<T>(name: string, of: readonly unknown[], work: (before?: T) => T): T {
-      const known = find({ name, of }) ?? { of, value: work(before.get(name)?.value as T | undefined) };
-      now.set(name, known);
+      const found = find({ name, of });
+      if (found) keepWithin(found);
+      const known = found ?? workOut(of, () => work(before.get(name)?.value as T | undefined));
+      keep(name, known);
       return known.value as T;
     },
     knows: (asked) => find(asked) !== null,
@@ -69,10 +93,13 @@ export function memory(): Memory {
       const unknown = known.flatMap((one, place) => (one ? [] : [place]));
       const found = unknown.length > 0 ? work(unknown) : [];
       unknown.forEach((place, i) => {
-        known[place] = { of: asked[place]!.of, value: found[i] };
-        now.set(asked[place]!.name, known[place]);
+        known[place] = { of: asked[place]!.of, value: found[i], within: [] };
       });
-      return known.map((one) => one!.value as T);
+      return known.map((one, place) => {
+        keepWithin(one!);
+        keep(asked[place]!.name, one!);
+        return one!.value as T;
+      });
     },
     renew<T>(name: string, find: (before: T | undefined) => T): T {
       const found = find(last.get(name) as T | undefined);

@@ -1,6 +1,6 @@
 import type { StoryWishes } from "../config.ts";
 import { NO_SOURCES, type SourceIndex } from "../knowledge/index-sources.ts";
-import type { Archive, ArticleCard, CardDate } from "../records/archive.ts";
+import type { Archive, ArticleCard, CardDate, EntityKind } from "../records/archive.ts";
 import type { Evidence } from "../records/dating.ts";
 import type { EventTrace } from "../records/events.ts";
 import type { OwnersNames } from "../records/owners-names.ts";
@@ -64,27 +64,46 @@ export function relate(
     names = NO_NAMES,
   }: RelateOptions = {},
 ): Archive {
+  const { recall } = memory;
   const alone = inOrderOfTime(cards);
   const { stories, reprints, told, useful } = findRelations(alone, wishes, together, memo, memory);
   const ordered = inOrderOfTime(retellings(alone, told, memo, memory, retold));
   const places = new Map(ordered.map(({ id }, i) => [id, i]));
-  const { redirects, problems } = findRedirects(ordered);
+  const { redirects, problems } = recall(
+    "redirects",
+    ordered.flatMap(({ id, path, aliases }) => [id, path, aliases]),
+    () => findRedirects(ordered),
+  );
   // Nothing of what may not be shown stands in an index.
   const shown = ordered.filter(({ status }) => status === "usable");
-  const people = findPeople(shown, rulingsOf(names.people), memory.recall);
+  const named = (kind: EntityKind) => [
+    JSON.stringify(names[kind]),
+    ...shown.flatMap(({ id, path, article }) => [id, path, article?.named?.[kind]]),
+  ];
+  const people = recall("people", named("people"), () => findPeople(shown, rulingsOf(names.people), recall));
+  const things = (kind: "organisations" | "places") =>
+    recall(kind, named(kind), () => findThings(shown, kind, rulingsOf(names[kind]), recall));
   const archive = {
     cards: ordered,
-    sources: findSources(shown, sources),
-    events: findTimeline(ordered, memory.recall),
+    sources: recall("sources", [sources, ...shown.flatMap(sourcesNamed)], () => findSources(shown, sources)),
+    events: recall(
+      "timeline",
+      ordered.flatMap(({ id, article }) => [id, article?.status, article?.events]),
+      () => findTimeline(ordered, recall),
+    ),
     people,
-    organisations: findThings(shown, "organisations", rulingsOf(names.organisations), memory.recall),
-    places: findThings(shown, "places", rulingsOf(names.places), memory.recall),
-    quoteFamilies: findQuoteFamilies(shown, people, memory.recall),
-    stories: stories.map((story) => ({
-      ...story,
-      members: [...story.members].sort((a, b) => places.get(a)! - places.get(b)!),
-    })),
-    tags: findTags(shown),
+    organisations: things("organisations"),
+    places: things("places"),
+    quoteFamilies: findQuoteFamilies(shown, people, recall),
+    stories: stories.map((story) => {
+      const members = [...story.members].sort((a, b) => places.get(a)! - places.get(b)!);
+      return recall(`members of ${story.id}`, [story, ...members], () => ({ ...story, members }));
+    }),
+    tags: recall(
+      "tags",
+      shown.flatMap(({ id, article }) => [id, article?.tags]),
+      () => findTags(shown),
+    ),
     reprints,
     useful,
     together: new Map(told.map(({ id, rows }) => [id, rows])),
@@ -99,6 +118,10 @@ export function relate(
   memory.endRound();
   return archive;
 }
+
+/** All that decides what is listed of it among the sources. */
+const sourcesNamed = ({ id, article }: ArticleCard): readonly unknown[] =>
+  article ? [id, article.outlet, article.agency, article.republisher, ...article.cited] : [id];
 
 /** Articles whose day others have told are under their new date, and tell of other days. */
 function retellings(
@@ -145,8 +168,19 @@ function retellEvents(
   return new Map(found.map((own, i) => [asked[i]!.card.id, own]));
 }
 
+/** Kept as long as what is told is. */
+const MOVES = new WeakMap<Told, { readonly card: ArticleCard; readonly moves: boolean }>();
+
+function movesWith(card: ArticleCard, told: Told): boolean {
+  const known = MOVES.get(told);
+  if (known?.card === card) return known.moves;
+  const moves = hasMoved(card, told);
+  MOVES.set(told, { card, moves });
+  return moves;
+}
+
 /** Does it tell of days that count from its own, and is that another now? */
-function movesWith({ article }: ArticleCard, { date }: Told): boolean {
+function hasMoved({ article }: ArticleCard, { date }: Told): boolean {
   if (!article?.events.some(({ needsDate }) => needsDate)) return false;
   const boundsOf = ({ edtf, earliest, latest, ranges }: CardDate) =>
     JSON.stringify([edtf, earliest, latest, ranges]);

@@ -4,12 +4,18 @@ import { keyOf } from "./key.ts";
 export interface KnownKeys {
   /** `name`: under which the same is asked for in the next build. */
   readonly keyOf: (name: string, data: readonly unknown[]) => string;
+  /** The same where the data hang on these very things alone: of the same things they are not even gathered. */
+  readonly keyOfThings: (name: string, things: readonly unknown[], data: () => readonly unknown[]) => string;
   /** A build begins: what the last one did not ask for is forgotten. */
   readonly turn: () => void;
 }
 
 /** Knows of no other build. */
-export const NO_KEYS: KnownKeys = { keyOf: (_name, data) => keyOf(...data), turn() {} };
+export const NO_KEYS: KnownKeys = {
+  keyOf: (_name, data) => keyOf(...data),
+  keyOfThings: (_name, _things, data) => keyOf(...data()),
+  turn() {},
+};
 
 interface Known {
   readonly data: readonly unknown[];
@@ -24,6 +30,13 @@ export function knownKeys(): KnownKeys {
     keyOf(name, data) {
       const last = before.get(name);
       const known = last && isSame(last.data, data) ? last : { data, key: keyOf(...data) };
+      now.set(name, known);
+      return known.key;
+    },
+    keyOfThings(name, things, data) {
+      const last = before.get(name);
+      const isKnown = last?.data.length === things.length && last.data.every((one, at) => one === things[at]);
+      const known = isKnown ? last : { data: things, key: keyOf(...data()) };
       now.set(name, known);
       return known.key;
     },

@@ -6,7 +6,7 @@ import type {
   EntityKind,
   EntityMention,
 } from "../records/archive.ts";
-import { onceFor, onceForEach } from "./once-for.ts";
+import { onceForEach } from "./once-for.ts";
 
 /** In the order in which they are shown. */
 export const entityKinds: readonly EntityKind[] = ["people", "organisations", "places"];
@@ -17,7 +17,7 @@ export type NamesOf = ReadonlyMap<string, readonly EntityEntry[]>;
 /** Article → whom it names, in the article's own order. */
 export const namesByArticle = (archive: Archive, kind: EntityKind): NamesOf => byArticle(archive[kind]);
 
-const byArticle = onceFor((entries: readonly EntityEntry[]): NamesOf => {
+const byArticle = onceForEach((entries: readonly EntityEntry[]): NamesOf => {
   // Whom an article names is counted in its own order: each has a place, and some places are nobody's.
   const placed = new Map<string, EntityEntry[]>();
   for (const entry of entries) {

@@ -70,6 +70,8 @@ export interface PlanContext {
   readonly recorded: boolean;
   /** A key of what a page shows, beside its path, the site's settings, the templates and the program. */
   readonly key: (path: string, ...shown: readonly unknown[]) => string;
+  /** The same where what is shown hangs on these very things of the archive alone: strings, numbers, records. */
+  readonly keyOfThings: (path: string, things: readonly unknown[], shown: () => readonly unknown[]) => string;
   /** A digest of some of what goes into keys, where many pages show the same; by a name of its own. */
   readonly digest: (name: string, ...shown: readonly unknown[]) => string;
 }

@@ -74,6 +74,8 @@ function contextOf(options: PlanOptions): PlanContext {
     tellersOf: tellersIn(cards, reprintOf),
     reprintOf,
     key: (path, ...shown) => keys.keyOf(path, [base, path, shown]),
+    keyOfThings: (path, things, shown) =>
+      keys.keyOfThings(path, [base, ...things], () => [base, path, shown()]),
     digest: (name, ...shown) => keys.keyOf(`: ${name}`, shown),
   };
 }

@@ -24,6 +24,13 @@ export const namedFacts = ({ id }: ArticleCard, names: NamesOfKinds): unknown =>
     return entries && [entries.length, entries.slice(0, MOST).map(entryFacts).join("\n")];
   });
 
+/** All of the archive that they hang on. */
+export const namedThings = ({ id }: ArticleCard, names: NamesOfKinds): readonly unknown[] =>
+  names.flatMap(({ of }) => {
+    const entries = of.get(id) ?? [];
+    return [entries.length, ...entries.slice(0, MOST).map(entryFacts)];
+  });
+
 const entryFacts = onceForEach(({ slug, name }: EntityEntry) => `${slug} ${name}`);
 
 /** Who and what an article names, as its page shows it; kinds that it names none of are left out. */

@@ -1,5 +1,6 @@
-import type { ArticleCard } from "../../records/archive.ts";
+import type { ArticleCard, CardDate } from "../../records/archive.ts";
 import { civilOf } from "../../time/day.ts";
+import { onceForEach } from "../once-for.ts";
 import { axisAround } from "./bars.ts";
 import { type Axis, type MonthNumber, type Place, placeOf, yearAndMonth } from "./place.ts";
 
@@ -47,9 +48,11 @@ export interface MonthShelf {
   readonly possible: readonly Placed[];
 }
 
+const placeIn = onceForEach((date: CardDate) => placeOf(date));
+
 /** One pass over the cards; lists keep the archive's order. */
 export function calendarOf(cards: readonly ArticleCard[]): Calendar {
-  const placed = cards.flatMap((card) => (card.article ? [{ card, place: placeOf(card.article.date) }] : []));
+  const placed = cards.flatMap((card) => (card.article ? [{ card, place: placeIn(card.article.date) }] : []));
   const years = new Map<number, MutableYear>();
   for (const one of placed) shelve(one, years);
   const dated = placed.filter(({ place }) => place.stretches.length > 0);

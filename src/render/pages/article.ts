@@ -1,8 +1,8 @@
 import type { ArticleCard } from "../../records/archive.ts";
 import type { ArticlePlan, PagePlan } from "../../records/page.ts";
 import { type Around, type ArticleInput, noticePageView } from "../article/article-page.ts";
-import { elsewhereFacts, elsewhereOf } from "../article/elsewhere.ts";
-import { type NamesOfKinds, namedFacts, namedIn } from "../article/named.ts";
+import { elsewhereFacts, elsewhereOf, elsewhereThings } from "../article/elsewhere.ts";
+import { type NamesOfKinds, namedFacts, namedIn, namedThings } from "../article/named.ts";
 import { pageCard } from "../article/page-card.ts";
 import { cardFacts, listed } from "../card-view.ts";
 import { articlePath } from "../links.ts";
@@ -43,14 +43,18 @@ function articlePlan(
   const slugs = slugsOf(card, context);
   const tags = tagsOf(card, context);
   const told = context.archive.together.has(card.id);
-  const facts = [
+  const things = [
+    [card, neighbours.previous, neighbours.next, told, ...tags.flat(), "|", ...slugs.flat(), "|"],
+    [...namedThings(card, names), ...elsewhereThings(card, context)],
+  ].flat();
+  const facts = () => [
     [factsAround(neighbours), elsewhereFacts(card, context), slugs, namedFacts(card, names)],
     [tags, told],
   ];
   return {
     kind: "article",
     path,
-    key: context.key(path, card.digest, facts),
+    key: context.keyOfThings(path, things, () => [card.digest, facts()]),
     template: "article.eta",
     from: card.path,
     input: (): ArticleInput => ({
