@@ -46,11 +46,8 @@ export function familiar(): Familiar {
     begin(config, files, heard, started) {
       const { input } = config;
       const now = JSON.stringify(config);
-      const isHeard =
-        isTrusted &&
-        now === settings &&
-        heard !== null &&
-        heard.every((path) => path.startsWith(input + sep));
+      const isSettled = isTrusted && now === settings;
+      const isHeard = isSettled && heard?.every((path) => path.startsWith(input + sep)) === true;
       if (!isHeard) known = new Map();
       // Until it comes to its end it has perhaps not seen what it heard of.
       isTrusted = false;
