@@ -375,26 +375,32 @@ describe("a program that goes on", () => {
     return { archive, memory };
   };
 
-  test("has the pages on the disk before it plans the index and the data, and looks through no folder for it", () => {
-    const { archive, memory } = begun();
-    archive.disk.save("/archive/seeds/4.txt", `${CLIPPINGS[4]}Once more.\n`);
-    const files = recordingFiles(archive.disk);
-    const listed: string[] = [];
-    const list = (folder: string) => {
-      listed.push(folder);
-      return files.list(folder);
-    };
-    buildOf(archive, { memory, files: { ...files, list } });
-    const places = files.writes.map((path) => path.slice("/archive/public/".length));
-    const last = places.findLastIndex((path) => path.endsWith(".html"));
-    const first = places.findIndex((path) => /^(?:search|data)\/|^articles\/.*json$/.test(path));
-    expect(last).toBeGreaterThan(0);
-    expect(first).toBeGreaterThan(last);
-    expect(places).not.toContain(".clipfile.json");
-    expect(listed).not.toContain("/archive/public");
-    memory.settle();
-    expectClean(archive);
-  });
+  test.each([
+    ["is edited", "4.txt"],
+    ["is new", "new.txt"],
+  ])(
+    "has the pages on the disk before the index and the data are planned when a clipping %s, and looks through no folder",
+    (_, name) => {
+      const { archive, memory } = begun();
+      archive.disk.save(`/archive/seeds/${name}`, `${CLIPPINGS[4]}Once more.\n`);
+      const files = recordingFiles(archive.disk);
+      const listed: string[] = [];
+      const list = (folder: string) => {
+        listed.push(folder);
+        return files.list(folder);
+      };
+      buildOf(archive, { memory, files: { ...files, list } });
+      const places = files.writes.map((path) => path.slice("/archive/public/".length));
+      const last = places.findLastIndex((path) => path.endsWith(".html"));
+      const first = places.findIndex((path) => /^(?:search|data)\/|^articles\/.*json$/.test(path));
+      expect(last).toBeGreaterThan(0);
+      expect(first).toBeGreaterThan(last);
+      expect(places).not.toContain(".clipfile.json");
+      expect(listed).not.toContain("/archive/public");
+      memory.settle();
+      expectClean(archive);
+    },
+  );
 
   test("sees that somebody took a page away or put another in its place", () => {
     const { archive, memory } = begun();

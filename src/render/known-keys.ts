@@ -4,8 +4,18 @@ import { keyOf } from "./key.ts";
 export interface KnownKeys {
   /** `name`: under which the same is asked for in the next build. */
   readonly keyOf: (name: string, data: readonly unknown[]) => string;
-  /** The same where the data hang on these very things alone: of the same things they are not even gathered. */
-  readonly keyOfThings: (name: string, things: readonly unknown[], data: () => readonly unknown[]) => string;
+  /**
+   * The same where the data hang on these very things alone: of the same things they are not even gathered. `things`: whole
+   * lists of the archive and what is at hand; `details`, asked for where one of those is another: what counts in them.
+   */
+  readonly keyOfThings: (
+    name: string,
+    things: readonly unknown[],
+    details: () => readonly unknown[],
+    data: () => readonly unknown[],
+  ) => string;
+  /** What was made of these very things in the build before; else it is made now. */
+  readonly recall: <T>(name: string, things: readonly unknown[], make: () => T) => T;
   /** A build begins: what the last one did not ask for is forgotten. */
   readonly turn: () => void;
 }
@@ -13,7 +23,8 @@ export interface KnownKeys {
 /** Knows of no other build. */
 export const NO_KEYS: KnownKeys = {
   keyOf: (_name, data) => keyOf(...data),
-  keyOfThings: (_name, _things, data) => keyOf(...data()),
+  keyOfThings: (_name, _things, _details, data) => keyOf(...data()),
+  recall: (_name, _things, make) => make(),
   turn() {},
 };
 
@@ -22,10 +33,25 @@ interface Known {
   readonly key: string;
 }
 
+interface KnownOfThings {
+  readonly things: readonly unknown[];
+  readonly details: readonly unknown[];
+  readonly key: string;
+}
+
+interface Made {
+  readonly of: readonly unknown[];
+  readonly thing: unknown;
+}
+
 /** Nothing that was given to it may be changed afterwards. */
 export function knownKeys(): KnownKeys {
   let before = new Map<string, Known>();
   let now = new Map<string, Known>();
+  let byThings = new Map<string, KnownOfThings>();
+  let byThingsNow = new Map<string, KnownOfThings>();
+  let madeBefore = new Map<string, Made>();
+  let made = new Map<string, Made>();
   return {
     keyOf(name, data) {
       const last = before.get(name);
@@ -33,18 +59,39 @@ export function knownKeys(): KnownKeys {
       now.set(name, known);
       return known.key;
     },
-    keyOfThings(name, things, data) {
-      const last = before.get(name);
-      const isKnown = last?.data.length === things.length && last.data.every((one, at) => one === things[at]);
-      const known = isKnown ? last : { data: things, key: keyOf(...data()) };
-      now.set(name, known);
+    keyOfThings(name, things, details, data) {
+      const last = byThings.get(name);
+      const known = last && areSame(last.things, things) ? last : renewed(last, things, details(), data);
+      byThingsNow.set(name, known);
       return known.key;
     },
+    recall<T>(name: string, things: readonly unknown[], make: () => T): T {
+      const last = madeBefore.get(name);
+      const known = last && areSame(last.of, things) ? last : { of: things, thing: make() };
+      made.set(name, known);
+      return known.thing as T;
+    },
     turn() {
-      before = now;
-      now = new Map();
+      [before, byThings, madeBefore] = [now, byThingsNow, made];
+      [now, byThingsNow, made] = [new Map(), new Map(), new Map()];
     },
   };
+}
+
+function renewed(
+  last: KnownOfThings | undefined,
+  things: readonly unknown[],
+  details: readonly unknown[],
+  data: () => readonly unknown[],
+): KnownOfThings {
+  const isKnown = last !== undefined && areSame(last.details, details);
+  return { things, details, key: isKnown ? last.key : keyOf(...data()) };
+}
+
+function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 /** Of two things that JSON can say: would it say the same? Where that is not plain, no. */

@@ -70,8 +70,18 @@ export interface PlanContext {
   readonly recorded: boolean;
   /** A key of what a page shows, beside its path, the site's settings, the templates and the program. */
   readonly key: (path: string, ...shown: readonly unknown[]) => string;
-  /** The same where what is shown hangs on these very things of the archive alone: strings, numbers, records. */
-  readonly keyOfThings: (path: string, things: readonly unknown[], shown: () => readonly unknown[]) => string;
+  /**
+   * The same where what is shown hangs on these very things of the archive alone, or, where one of them is another than in
+   * the build before, on these details of them: strings, numbers, records.
+   */
+  readonly keyOfThings: (
+    path: string,
+    things: readonly unknown[],
+    details: () => readonly unknown[],
+    shown: () => readonly unknown[],
+  ) => string;
+  /** What was made of these very things in the build before; else it is made now. It must hang on nothing else. */
+  readonly recall: <T>(name: string, things: readonly unknown[], make: () => T) => T;
   /** A digest of some of what goes into keys, where many pages show the same; by a name of its own. */
   readonly digest: (name: string, ...shown: readonly unknown[]) => string;
 }

@@ -74,8 +74,14 @@ function contextOf(options: PlanOptions): PlanContext {
     tellersOf: tellersIn(cards, reprintOf),
     reprintOf,
     key: (path, ...shown) => keys.keyOf(path, [base, path, shown]),
-    keyOfThings: (path, things, shown) =>
-      keys.keyOfThings(path, [base, ...things], () => [base, path, shown()]),
+    keyOfThings: (path, things, details, shown) =>
+      keys.keyOfThings(
+        path,
+        [base, ...things],
+        () => [base, ...details()],
+        () => [base, path, shown()],
+      ),
+    recall: keys.recall,
     digest: (name, ...shown) => keys.keyOf(`: ${name}`, shown),
   };
 }

@@ -29,10 +29,13 @@ export function existenceOf(
     exists(path, page, link) {
       if (planned.has(path) || believed.has(path)) return true;
       // What is no page is planned behind the pages, and mostly it is what it was.
-      const isLikely = !path.endsWith(".html") && manifest.files.has(path);
+      const isLikely = !path.endsWith(".html") && (manifest.files.has(path) || planned.has(pageOf(path)));
       if (isLikely) believed.set(path, { page, link });
       return isLikely || isThere(path);
     },
     broken: () => [...believed].filter(([path]) => !isThere(path)).map(([, by]) => by),
   };
 }
+
+/** What belongs to a page is called as it is: `articles/mill.json` and `articles/mill.bib` stand beside `articles/mill.html`. */
+const pageOf = (path: string): string => `${path.replace(/\.[^/]*$/, "")}.html`;

@@ -40,27 +40,30 @@ function articlePlan(
   context: PlanContext,
 ): ArticlePlan {
   const path = articlePath(card);
-  const slugs = slugsOf(card, context);
-  const tags = tagsOf(card, context);
-  const told = context.archive.together.has(card.id);
-  const things = [
-    [card, neighbours.previous, neighbours.next, told, ...tags.flat(), "|", ...slugs.flat(), "|"],
-    [...namedThings(card, names), ...elsewhereThings(card, context)],
-  ].flat();
+  const { archive } = context;
+  const told = archive.together.has(card.id);
+  const slugs = () => slugsOf(card, context);
+  const tags = () => tagsOf(card, context);
+  const around = [card, neighbours.previous, neighbours.next, told, ...elsewhereThings(card, context)];
+  const lists = [archive.sources, archive.tags, archive.people, archive.organisations, archive.places];
+  const details = () => [
+    ...[...around, "|", ...slugs().flat(), "|", ...tags().flat(), "|"],
+    ...namedThings(card, names),
+  ];
   const facts = () => [
-    [factsAround(neighbours), elsewhereFacts(card, context), slugs, namedFacts(card, names)],
-    [tags, told],
+    [factsAround(neighbours), elsewhereFacts(card, context), slugs(), namedFacts(card, names)],
+    [tags(), told],
   ];
   return {
     kind: "article",
     path,
-    key: context.keyOfThings(path, things, () => [card.digest, facts()]),
+    key: context.keyOfThings(path, [...around, ...lists], details, () => [card.digest, facts()]),
     template: "article.eta",
     from: card.path,
     input: (): ArticleInput => ({
       card: pageCard(card),
-      slugs,
-      tags,
+      slugs: slugs(),
+      tags: tags(),
       told,
       named: namedIn(card, names),
       elsewhere: elsewhereOf(card, context),

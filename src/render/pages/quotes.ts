@@ -20,7 +20,13 @@ const [SHORTEST, LONGEST] = [25, 160];
 export const quotes: PageType = {
   name: "quotes",
   *plan(context) {
-    const rows = speakersOf(context);
+    const said = context.articles.map(({ article }) => article!.named?.quotes);
+    const [people, languages] = [
+      context.archive.people,
+      context.articles.map(({ article }) => article!.language).join(" "),
+    ];
+    const things = [context.words, context.site.publish.text, people, languages, ...said];
+    const rows = context.recall("speakers", things, () => speakersOf(context));
     const families = familyCount(context);
     for (const slice of inPages(rows)) {
       const path = pagePath(paths.quotes, slice.page);
