@@ -11,10 +11,7 @@ export interface TitleChoice {
   readonly words: string;
 }
 
-/**
- * Less than this is only place: a menu's last entry stands above the text, too. (First line and right above the text: 3.5;
- * right above it, and half of its words in it: 4.)
- */
+/** Less than this is only place: a menu's last entry stands above the text, too. */
 const LEAST = 3.4;
 
 /** Claims on one line add up; of several lines the weightiest is the title, of equals the first. Null: none. */

@@ -34,7 +34,8 @@ describe("the rules", () => {
   test("each has a name of room and file, a weight, and a sentence for readers", () => {
     for (const { name, says } of extractRules) {
       expect(name).toMatch(/^[a-z-]+\/[a-z-]+$/);
-      expect(weights[name]).toBeGreaterThan(0);
+      expect(weights[name], name).toEqual(expect.any(Number));
+      expect(weights[name]).not.toBe(0);
       expect(says).toMatch(/^[A-Z].*\.$/);
     }
   });

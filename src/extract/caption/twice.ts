@@ -10,7 +10,8 @@ const ALIKE = 24;
 export const twice: Rule = {
   name: "caption/twice",
   says: "The line and its neighbour begin with the same words: a picture's caption and its description.",
-  example: "Children wave flags in the harbour square, Jo March\nChildren wave flags in the harbour square",
+  example:
+    "Mill owners meet for the fourth time\nBy Jo March\nChildren wave flags in the harbour square, Jo March\nChildren wave flags in the harbour square",
   find: (page) => eachLine(page, (line) => (isTwin(page, line) ? whole(line, "caption") : null)),
 };
 

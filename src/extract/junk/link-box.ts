@@ -10,7 +10,8 @@ const MOST_LINKS = 12;
 export const linkBox: Rule = {
   name: "junk/link-box",
   says: "A headline below the heading of a box with other stories.",
-  example: "Related articles\nHarbour bridge to close for a week\nA slow return to the valley",
+  example:
+    "Mill owners meet for the fourth time\n\nThe owners met again on Tuesday, and nobody expects that they will agree.\n\nRelated articles\nHarbour bridge to close for a week\nA slow return to the valley",
   find,
 };
 

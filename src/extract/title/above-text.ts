@@ -2,46 +2,42 @@ import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { whole } from "../propose.ts";
 import type { Rule } from "../rule.ts";
-import { sharesWords, titleLength } from "./measure.ts";
-import { isBelowSignature } from "./title-lines.ts";
+import { isScant } from "./measure.ts";
+import { isTitleLike } from "./title-like.ts";
 
-/** Of lines in a row the first that speaks of the article is likelier: before it stands a section, behind it a standfirst. */
-const FOLLOWING = 0.55;
-/** Below byline or date a picture's caption is likelier. */
-const BELOW = 0.4;
-/** Groups of such lines above the text that are looked at. */
-const MOST_GROUPS = 5;
+/** Shorter lines are a section's name or a kicker, and lead nothing. */
+const LEAST_WORDS = 4;
+/** A label may stand between two lines of one head. */
+const NEAR = 2;
 
-/** Lines that could be a title, counted from the text upwards: the nearer, the likelier. */
+/** Where titles stand: first of the lines that could be one, above a longer line, not the last before the text. */
 export const aboveText: Rule = {
   name: "title/above-text",
-  says: "The line stands right above the text, apart from byline, date and picture.",
+  says: "The line leads others, and something longer stands below it.",
   example:
     "Mill owners meet for the fourth time\n\nThe owners met again on Tuesday, and nobody expects that they will agree.",
   find: function* (page) {
-    if (!page.extent) return;
-    for (const [i, group] of groupsOf(page, page.titleLines).slice(0, MOST_GROUPS).entries()) {
-      const top = group.find((line) => sharesWords(page, line)) ?? group[0];
-      for (const line of group) {
-        const share = (line === top ? 1 : FOLLOWING) * (isBelowSignature(page, line) ? BELOW : 1);
-        yield whole(line, "title", (titleLength(line) * share) / (1 + 0.5 * i));
-      }
+    let above: PageLine | null = null;
+    for (const line of page.titleLines) {
+      const leads = above === null || above.index < line.index - NEAR;
+      const share = shareOf(page, line, leads);
+      if (share !== 0) yield whole(line, "title", share);
+      if (line.count >= LEAST_WORDS && isTitleLike(page, line)) above = line;
     }
   },
 };
 
-/** Lines in a row, or with one label between them; nearest to the text first. */
-function groupsOf(page: Page, candidates: readonly PageLine[]): readonly (readonly PageLine[])[] {
-  const groups: PageLine[][] = [];
-  for (const line of candidates) {
-    const last = groups.at(-1);
-    if (last && (last.at(-1)!.index === line.index - 1 || isAfterLabel(page, last, line))) last.push(line);
-    else groups.push([line]);
-  }
-  return groups.reverse();
-}
+const LONG = 8;
+const LONGER = 1.2;
 
-function isAfterLabel(page: Page, group: readonly PageLine[], line: PageLine): boolean {
-  const between = page.lines[line.index - 1];
-  return group.at(-1)!.index === line.index - 2 && between !== undefined && between.cue > 0.6;
+/** As measured; what stands last before the text is oftener a standfirst, a caption or a date's neighbour. */
+function shareOf(page: Page, line: PageLine, leads: boolean): number {
+  const next = page.lines[line.index + 1];
+  const isLast = !isScant(page) && line.index >= Math.max(page.bodyStart, page.extent?.first ?? 0) - 1;
+  return (
+    (leads ? 0.5 : 0) +
+    (next && next.count > LONG && next.count > LONGER * line.count ? 0.27 : 0) +
+    (next && next.prose >= 0.5 ? 0.23 : 0) -
+    (isLast ? 0.26 : 0)
+  );
 }

@@ -1,17 +1,23 @@
 import type { Rule } from "../rule.ts";
 import { aboveByline } from "./above-byline.ts";
 import { aboveText } from "./above-text.ts";
+import { amongHeadlines } from "./among-headlines.ts";
+import { belowByline } from "./below-byline.ts";
+import { belowText } from "./below-text.ts";
 import { heading } from "./heading.ts";
+import { inLead } from "./in-lead.ts";
+import { length } from "./length.ts";
 import { metadata } from "./metadata.ts";
 import { opensPage } from "./opens-page.ts";
 import { prefix } from "./prefix.ts";
 import { printedAgain } from "./printed-again.ts";
 import { sameWords } from "./same-words.ts";
 import { siteBehind } from "./site-behind.ts";
+import { wording } from "./wording.ts";
 
 /**
- * What speaks for a title. No page has more than one: `settle` takes the line for which most speaks. The words of
- * the article tell most; place alone is not enough on a page with a menu.
+ * What speaks for a title, and against it. No page has more than one: `settle` takes the line for which most speaks. The
+ * words of the article tell most; place alone is not enough on a page with a menu.
  */
 export const titleRules: readonly Rule[] = [
   heading,
@@ -19,8 +25,14 @@ export const titleRules: readonly Rule[] = [
   prefix,
   siteBehind,
   sameWords,
-  printedAgain,
+  inLead,
+  wording,
+  length,
+  opensPage,
   aboveByline,
   aboveText,
-  opensPage,
+  printedAgain,
+  belowByline,
+  belowText,
+  amongHeadlines,
 ];

@@ -1,22 +1,73 @@
+import { stemOf } from "../../text/stem.ts";
 import { isNumber } from "../../text/words.ts";
+import { opensWith } from "../page/line-words.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 
-/** Share of the line's own words (no small words, no figures) that stand in the article's text. */
+/** How many of a line's own words (no small words, no figures) some text has. */
+export interface Shared {
+  readonly own: number;
+  readonly shared: number;
+}
+
+/** … the article's text. */
+export const wordsInText = (page: Page, line: PageLine): Shared =>
+  sharedWith(page, line, page.vocabulary.stems);
+
+/** Share of the line's own words that stand in the article's text; of a single word nothing is said. */
 export function sharedWords(page: Page, line: PageLine): number {
-  const own = line.words.filter(
-    (word) => word.text.length > 2 && !isNumber(word) && !page.lexicon.functionWords.has(word.text),
-  );
-  if (own.length < 2) return 0;
-  return own.filter((word) => page.vocabulary.speaksOf(word.text.replace(/'s$/, ""))).length / own.length;
+  const { own, shared } = wordsInText(page, line);
+  return own < 2 ? 0 : shared / own;
 }
 
 /** One word of five by chance; with more the line is about what the article is about. */
 export const sharesWords = (page: Page, line: PageLine): boolean => sharedWords(page, line) >= 0.24;
 
-/** Titles have some five to twenty words; the shorter, the likelier it is a section's name. */
-export function titleLength(line: PageLine): number {
-  if (line.kind === "heading") return 1;
-  if (line.count > 22) return 0.6;
-  return [0, 0.1, 0.5, 0.85, 0.95][Math.floor(line.count)] ?? 1;
+/** A text of so few words need not have any of its title's, nor a title of usual length. */
+export function isScant({ lines, extent }: Page): boolean {
+  let count = 0;
+  for (let at = extent?.first ?? 0; at <= (extent?.last ?? -1) && count < FEW; at += 1)
+    count += lines[at]!.words.length;
+  return count < FEW;
 }
+
+const FEW = 40;
+
+/** So many paragraphs say what the article is about. */
+const OPENING = 3;
+const LEAST_WORDS = 8;
+
+/** Do the article's first paragraphs use a word? They stand behind its byline, unless that is one in the midst of the text. */
+export function wordsOfLead({ lines, extent, bodyStart }: Page): (word: string) => boolean {
+  const isParagraph = ({ prose, count }: PageLine) => prose >= 0.5 && count > LEAST_WORDS;
+  const first = extent?.first ?? 0;
+  const isAmongText = lines.slice(first, bodyStart).filter(isParagraph).length >= OPENING;
+  const lead = lines.slice(isAmongText ? first : Math.max(first, bodyStart));
+  const stems = new Set<string>();
+  let found = 0;
+  for (const line of lead) {
+    if (found === OPENING) break;
+    if (!isParagraph(line)) continue;
+    found += 1;
+    for (const { text } of line.words) stems.add(stemOf(text));
+  }
+  return (word) => stems.has(stemOf(word));
+}
+
+export function sharedWith(page: Page, line: PageLine, uses: (word: string) => boolean): Shared {
+  const own = new Set<string>();
+  for (const word of line.words)
+    if (word.text.length > 2 && !isNumber(word) && !page.lexicon.functionWords.has(word.text))
+      own.add(word.text.replace(/'s$/, ""));
+  let shared = 0;
+  for (const word of own) if (uses(word)) shared += 1;
+  return { own: own.size, shared };
+}
+
+/** Is the line one of the window's bar, and the page has its first words as a line of their own? */
+export const isPrintedAlone = (page: Page, line: PageLine): boolean =>
+  page.titleLines.some(
+    (other) => other.count >= LEAST_TITLE && other.count < line.count && opensWith(line, other),
+  );
+
+const LEAST_TITLE = 4;

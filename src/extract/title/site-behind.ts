@@ -1,10 +1,11 @@
 import { foldToWords } from "../../text/fold.ts";
-import { findOutlet } from "../names/find-agency.ts";
+import { findAgency, findOutlet } from "../names/find-agency.ts";
 import { Has } from "../page/has.ts";
 import { keyOf } from "../page/line-words.ts";
 import { type Page, spanIn } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import type { Proposal, Rule } from "../rule.ts";
+import { isPrintedAlone } from "./measure.ts";
 
 const BAR = /\s+(?:\||::)\s+/;
 const DASH = /\s+[-\u2013\u2014]\s+(?=[^-\u2013\u2014]*$)/;
@@ -30,14 +31,15 @@ function* split(page: Page, line: PageLine): Iterable<Proposal> {
   const name = pieces.at(-1)!.trim();
   if (
     countOf(line.text.slice(0, cut.index)) < LEAST_TITLE ||
-    pieces.some((piece) => countOf(piece) > MOST_NAME)
+    pieces.some((piece) => countOf(piece) > MOST_NAME) ||
+    findAgency(name, page.lexicon.sources)
   )
-    return;
+    return; // an agency stands behind a picture's caption
   const title = spanIn(page, line, 0, cut.index);
   const rest = spanIn(page, line, cut.index, line.text.length);
   const at = line.text.length - name.length;
   if (!title || !rest) return;
-  yield { span: title, role: "title" };
+  yield { span: title, role: "title", share: isPrintedAlone(page, line) ? 0 : 1 };
   const span = spanIn(page, line, at, line.text.length) ?? rest;
   yield { span: rest, role: "markup", names: [{ field: "outlet", value: name, span, basis: "stated" }] };
 }

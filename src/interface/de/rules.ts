@@ -8,12 +8,19 @@ export const rules: Readonly<Record<string, string>> = {
   "title/prefix": "Die Überschrift steht hinter Wörtern der Seite, etwa „Sie lesen gerade“.",
   "title/site-behind": "Hinter der Überschrift steht, durch einen Strich getrennt, der Name der Website.",
   "title/same-words": "Der Text des Artikels verwendet die Wörter dieser Zeile.",
+  "title/in-lead": "Die ersten Absätze des Artikels verwenden die Wörter dieser Zeile.",
+  "title/wording":
+    "Die Zeile lautet, wie Überschriften lauten: kein Satz mit Punkt, keine Beschriftung, kein Name, kein Datum.",
+  "title/length":
+    "Die Zeile ist so lang, wie Überschriften sind; kürzere sind Beschriftungen, längere Sätze.",
   "title/printed-again":
     "Die Seite druckt diese Zeile mehr als einmal: auch in der Leiste des Fensters oder im Pfad zur Seite.",
-  "title/above-byline": "Unmittelbar unter dieser Zeile stehen Autor oder Datum.",
-  "title/above-text":
-    "Die Zeile steht unmittelbar über dem Text; dazwischen höchstens Autor, Datum und Bild.",
-  "title/opens-page": "Die erste Zeile des Ausschnitts, über dem Text und ohne Punkt am Ende.",
+  "title/above-byline": "Unmittelbar unter dieser Zeile oder der nächsten stehen Autor oder Datum.",
+  "title/above-text": "Die Zeile führt andere an, und etwas Längeres steht unter ihr.",
+  "title/opens-page": "Die erste Zeile des Ausschnitts, über dem Text.",
+  "title/below-byline": "Über dieser Zeile stehen Autor oder Datum; so ist sie kaum die Überschrift.",
+  "title/below-text": "Über dieser Zeile stehen Absätze des Textes; so ist sie kaum die Überschrift.",
+  "title/among-headlines": "Um diese Zeile stehen andere ihrer Art, wie in einer Liste von Meldungen.",
   "standfirst/below-title":
     "Eine Zeile Text zwischen Überschrift und Autorenzeile, oder unter der Überschrift ohne Punkt am Ende.",
   "byline/contributors": "Die Zeile nennt, wer am Bericht mitgewirkt hat und von wo.",
