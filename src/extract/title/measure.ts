@@ -12,16 +12,13 @@ export interface Shared {
 
 /** … the article's text. */
 export const wordsInText = (page: Page, line: PageLine): Shared =>
-  sharedWith(page, line, page.vocabulary.stems);
+  sharedWith(page, line, page.vocabulary.speaksOf);
 
 /** Share of the line's own words that stand in the article's text; of a single word nothing is said. */
 export function sharedWords(page: Page, line: PageLine): number {
   const { own, shared } = wordsInText(page, line);
   return own < 2 ? 0 : shared / own;
 }
-
-/** One word of five by chance; with more the line is about what the article is about. */
-export const sharesWords = (page: Page, line: PageLine): boolean => sharedWords(page, line) >= 0.24;
 
 /** A text of so few words need not have any of its title's, nor a title of usual length. */
 export function isScant({ lines, extent }: Page): boolean {
@@ -31,7 +28,7 @@ export function isScant({ lines, extent }: Page): boolean {
   return count < FEW;
 }
 
-const FEW = 40;
+const FEW = 30;
 
 /** So many paragraphs say what the article is about. */
 const OPENING = 3;
