@@ -25,6 +25,12 @@ export const rules: Readonly<Record<string, string>> = {
     "Eine Zeile Text zwischen Überschrift und Autorenzeile, oder unter der Überschrift ohne Punkt am Ende.",
   "byline/contributors": "Die Zeile nennt, wer am Bericht mitgewirkt hat und von wo.",
   "byline/by-line": "Die Zeile beginnt mit „Von“ oder Ähnlichem, und ein Name folgt.",
+  "byline/name-beside-date":
+    "In der Zeile, die den Artikel datiert, steht hinter dem Datum oder hinter „von“ ein Name.",
+  "byline/name-below-text":
+    "Unmittelbar unter dem Text steht ein Name: von jemandem, von dem der Text nicht spricht.",
+  "source/own-name":
+    "So nennt die Seite sich selbst: in Angeboten an ihre Leser, und in eigenen Zeilen oder als die, der man etwas sagte.",
   "byline/by-above-name": "Eine Zeile endet mit „Von“, und die nächste beginnt mit dem Namen.",
   "byline/reporting-tail": "Hinter dem letzten Satz steht in Klammern, wer berichtet und wer redigiert hat.",
   "byline/write-to": "Den Lesern wird gesagt, wie sie den Verfasser erreichen.",
