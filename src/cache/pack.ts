@@ -20,6 +20,8 @@ export interface Pack {
 const GATHER = 1 << 20;
 /** Read at once where values are asked for one after another. */
 const AHEAD = 1 << 18;
+/** They are where the next one begins no farther behind what was read last. */
+const NEAR = 1 << 13;
 
 const NOTHING = Buffer.alloc(0);
 
@@ -46,7 +48,7 @@ export function openPack(files: Files, folder: string, name: string, written: nu
     const start = offset - window.offset;
     const end = window.bytes.length;
     if (start >= 0 && start + length <= end) return window.bytes.subarray(start, start + length);
-    const isNear = start >= 0 && start < end + AHEAD;
+    const isNear = start >= 0 && start < end + NEAR;
     const bytes =
       orNothing(() => files.slice(path, offset, isNear ? Math.max(length, AHEAD) : length)) ?? NOTHING;
     window = { offset, bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
