@@ -68,6 +68,7 @@ function asUtf8(bytes: Uint8Array): Decoded | null {
  */
 function asUnmarkedUtf16(bytes: Uint8Array): Decoded | null {
   const sample = bytes.subarray(0, 4096);
+  if (!holdsAny(sample, FIRST_OF_TEXT)) return null; // most files
   const halves = [0, 0];
   for (let at = 0; at < sample.length; at += 1) if (sample[at]! < FIRST_OF_TEXT) halves[at % 2]! += 1;
   const [even, odd] = halves as [number, number];
@@ -78,6 +79,13 @@ function asUnmarkedUtf16(bytes: Uint8Array): Decoded | null {
 
 /** No text in bytes holds the control characters below the bell. */
 const FIRST_OF_TEXT = 7;
+
+/** Is there a byte below this one? */
+function holdsAny(bytes: Uint8Array, below: number): boolean {
+  const looked = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  for (let byte = 0; byte < below; byte += 1) if (looked.indexOf(byte) >= 0) return true;
+  return false;
+}
 
 /** U+FFFD, what a decoder writes for bytes that mean nothing. */
 const BROKEN = 0xfffd;

@@ -8,14 +8,18 @@ export interface LineMap {
   readonly lines: readonly Span[];
 }
 
-const LINE_END = /\r\n|\n|\r/g;
-
 export function mapLines(text: string, first = 1): LineMap {
   const lines: Span[] = [];
   let start = 0;
-  for (const match of text.matchAll(LINE_END)) {
-    lines.push({ start, end: match.index });
-    start = match.index + match[0].length;
+  let feed = text.indexOf("\n");
+  let turn = text.indexOf("\r");
+  while (feed >= 0 || turn >= 0) {
+    const isFeed = turn < 0 || (feed >= 0 && feed < turn);
+    const end = isFeed ? feed : turn;
+    lines.push({ start, end });
+    start = end + (!isFeed && feed === turn + 1 ? 2 : 1);
+    if (feed >= 0 && feed < start) feed = text.indexOf("\n", start);
+    if (turn >= 0 && turn < start) turn = text.indexOf("\r", start);
   }
   if (start < text.length) lines.push({ start, end: text.length });
   return { first, lines };

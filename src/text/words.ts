@@ -25,12 +25,12 @@ export interface Word {
 
 /**
  * The words of a text in order: letters with their marks, an apostrophe between letters (`o'neill`), or digits with
- * what groups them (`1,250`). Letters that touch a number are words of their own.
+ * what groups them (`1,250`). Letters that touch a number are words of their own. `units`: those of the text; they are folded
+ * in their places.
  */
-export function findWords(text: string): readonly Word[] {
+export function findWords(text: string, units: Uint16Array = unitsOf(text)): readonly Word[] {
   const words: Word[] = [];
   const { length } = text;
-  const units = unitsOf(text);
   const smallForms = SMALL_FORMS; // asked for each character: a variable of its own function is at hand
   for (let at = 0; at < length; ) {
     const start = at;

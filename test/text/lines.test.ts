@@ -9,6 +9,16 @@ test("a line ends at CRLF, LF or CR", () => {
   expect(linesIn("\n\r\n")).toEqual(["", ""]);
 });
 
+test("lines are what stands between the line ends", () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom("a", "\n", "\r", "\r\n")), (pieces) => {
+      const text = pieces.join("");
+      const between = text.split(/\r\n|\n|\r/);
+      expect(linesIn(text)).toEqual(between.at(-1) === "" ? between.slice(0, -1) : between);
+    }),
+  );
+});
+
 test("a last line end makes no further line, and nothing has none", () => {
   expect(linesIn("one\n")).toEqual(["one"]);
   expect(linesIn("")).toEqual([]);

@@ -1,5 +1,6 @@
 import { eachLine, junk } from "../propose.ts";
 import type { Rule } from "../rule.ts";
+import { mayClaimRights } from "../source/copyright.ts";
 
 /** `© 2021 Clarion Ltd`, `Copyright 2021`: with a year, or with the word and little else. */
 const COPYRIGHT =
@@ -11,7 +12,7 @@ export const copyrightLine: Rule = {
   example: "\u00a9 2021 Harbour Clarion Ltd.",
   find: (page) =>
     eachLine(page, (line) => {
-      if (line.count > 60 || (line.prose > 0.6 && line.cue < 0.3)) return null;
+      if (!mayClaimRights(line) || line.count > 60 || (line.prose > 0.6 && line.cue < 0.3)) return null;
       return COPYRIGHT.test(line.text.slice(0, 200)) ? junk(line, "footer") : null;
     }),
 };

@@ -1,3 +1,6 @@
+import { Has } from "../page/has.ts";
+import type { PageLine } from "../page/page-line.ts";
+import { List } from "../page/word-lists.ts";
 import { eachLine, junk } from "../propose.ts";
 import type { Rule } from "../rule.ts";
 
@@ -13,6 +16,18 @@ const SIGNS = /^(?:[^\p{L}\p{N}]+|\d{1,4}|\d(?:[.,]\d{1,2})?x|\d{1,3}\s?(?:\/|of
 /** Weather and figures of the exchanges in a bar at the top. */
 const TICKER = /^-?\d{1,3}\s?[\u00b0\u00ba]\s?[CF]?\b|[\u25b2\u25bc\u25b4\u25be]/;
 
+/** What such a line opens with; signs that stand in it are of no script. */
+const OPENINGS: ReadonlySet<string> = new Set(
+  "loader loading null undefined false true nan n placeholder tbd function var window document".split(" "),
+);
+
+function mayBeResidue({ has, words, lists }: PageLine): boolean {
+  const isSigns = words.length === 0 || (has & (Has.SQUARE | Has.ANY_SCRIPT)) !== 0;
+  if (isSigns || (lists[0]! & List.NUMBER) !== 0) return true;
+  const opening = words[0]!.text;
+  return OPENINGS.has(opening) || opening.startsWith("javascript");
+}
+
 /** A sign may belong to a form or a list beside it. */
 const MAYBE = 0.7;
 
@@ -22,8 +37,8 @@ export const residue: Rule = {
   example: "loader",
   find: (page) =>
     eachLine(page, (line) => {
+      if (line.text.length > LONGEST || !mayBeResidue(line)) return null;
       const text = line.text.trim();
-      if (text.length > LONGEST) return null;
       if (PROGRAM.test(text) || TICKER.test(text)) return junk(line, "navigation");
       return SIGNS.test(text) ? junk(line, "navigation", MAYBE) : null;
     }),

@@ -17,6 +17,7 @@ export interface Reading {
 
 /** `Jo March (now), Writer` → Jo March, and `Writer`. */
 export function readPeople(text: string, lexicon: Lexicon): Reading {
+  if (opensAsSentence(text, lexicon)) return { people: [], rest: text };
   const written = plain(text, lexicon);
   const people = peopleIn(written, lexicon, NAME);
   const end = people.at(-1)?.end ?? 0;
@@ -30,8 +31,17 @@ export function readPeople(text: string, lexicon: Lexicon): Reading {
  * there a label must stand before them (`labelled`).
  */
 export function findPeople(text: string, lexicon: Lexicon, labelled = false): readonly Person[] {
+  if (opensAsSentence(text, lexicon)) return [];
   return peopleIn(plain(text, lexicon), lexicon, labelled ? LABELLED_NAME : NAME);
 }
+
+/** `Owners meet …`: behind its first word stands a small one that is no part of names. Asked first, for most lines do. */
+function opensAsSentence(text: string, { titles, particles }: Lexicon): boolean {
+  const [, first, next] = ONE_CAPITAL.exec(text) ?? [];
+  return first !== undefined && !titles.has(first.toLowerCase()) && !particles.has(next!);
+}
+
+const ONE_CAPITAL = /^(\p{Lu}\p{L}*) ([a-z]+)(?![\p{L}\p{M}'\u2019.-])/u;
 
 function peopleIn(text: string, lexicon: Lexicon, opening: RegExp): readonly Person[] {
   const [first] = piecesOf(text, lexicon); // most lines open with no name: only then are they cut up further

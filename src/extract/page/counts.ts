@@ -9,12 +9,15 @@ export interface Counts {
   readonly numbers: number;
 }
 
-/** All counts of one line in one pass; `lists`: those in which each of its words stands. */
-export function countWords(words: readonly Word[], lists: readonly number[]): Counts {
-  let [count, small, numbers, own, capitals] = [0, 0, 0, 0, 0];
+/**
+ * All counts of one line in one pass; `lists`: those in which each of its words stands; `isLatin`: each of its words is worth
+ * one.
+ */
+export function countWords(words: readonly Word[], lists: readonly number[], isLatin = false): Counts {
+  let [count, small, numbers, own, capitals] = [isLatin ? words.length : 0, 0, 0, 0, 0];
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
-    count += weightOf(word.text);
+    if (!isLatin) count += weightOf(word.text);
     if (lists[i]! & List.SMALL) small++;
     else if (lists[i]! & List.NUMBER) numbers++;
     else if (i > 0) {

@@ -72,8 +72,7 @@ const SMALL_BEFORE = 1 << 28;
 const CAPITAL_BEHIND = 1 << 29;
 
 /** The flags of the signs in a text. */
-export function signsIn(text: string): number {
-  const units = unitsOf(text);
+export function signsIn(text: string, units: Uint16Array = unitsOf(text)): number {
   const flags = FLAGS; // asked for each character: a variable of its own function is at hand
   const { length } = text;
   let [has, pairs, before] = [0, 0, 0];

@@ -3,6 +3,7 @@ import { languages } from "../../language/index.ts";
 import type { Language } from "../../language/language.ts";
 import type { Cue, CueName } from "../../language/press-words.ts";
 import { indexPhrases, type PhraseIndex, placesOf } from "../../text/phrases.ts";
+import { findWords } from "../../text/words.ts";
 import { type FrameIndex, indexFrames } from "../source/frames.ts";
 import { timeVocabulary } from "./time-vocabulary.ts";
 import { indexLists, List, type ListedWords, type WordLists } from "./word-lists.ts";
@@ -24,6 +25,8 @@ export interface Lexicon {
   readonly titles: ReadonlySet<string>;
   readonly labels: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
+  /** The last words of what desks are called. */
+  readonly deskEnds: ReadonlySet<string>;
   readonly legal: ReadonlySet<string>;
   /** Words of what stands beside names in a line that signs. */
   readonly signs: ReadonlySet<string>;
@@ -87,6 +90,7 @@ function indexesOf(language: Language): Indexes {
     titles: new Set(byline.titles),
     labels: new Set([...press.labels, ...press.dateLabels]),
     joiners: new Set(source.joiners),
+    deskEnds: new Set(byline.desks.flatMap((desk) => findWords(desk).slice(-1)).map(({ text }) => text)),
     legal: new Set(source.legal),
     signs: new Set(
       [byline.by, byline.desks, source.agencyPrefixes, source.agencies]
@@ -135,6 +139,7 @@ function listsOf({ frames, language, ...indexes }: Indexes): WordLists {
     [List.MENU, [...language.press.source.menuWords, ...MENU_EVERYWHERE]],
     [List.CALL, language.press.source.calls],
     [List.PAPER, language.press.source.papers],
+    [List.COPYRIGHT, ["copyright"]],
   ];
   return indexLists(listed, [[List.PHOTO, language.press.photoLabels.map((label) => label.split(" ")[0]!)]]);
 }

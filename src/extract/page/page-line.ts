@@ -2,6 +2,7 @@ import type { CueName } from "../../language/press-words.ts";
 import type { Block } from "../../records/clipping.ts";
 import type { Span } from "../../records/span.ts";
 import { DIGIT, signAt } from "../../text/characters.ts";
+import { unitsOf } from "../../text/units.ts";
 import { findWords, type Word } from "../../text/words.ts";
 import { countWords } from "./counts.ts";
 import { type CueStrengths, cueStrengths } from "./cue-strength.ts";
@@ -68,11 +69,12 @@ export interface WordedRow {
   readonly words: readonly Word[];
 }
 
-export const withWords = (row: PageRow): WordedRow => ({
-  row,
-  has: signsIn(row.text),
-  words: findWords(row.text.length > LOOK ? row.text.slice(0, LOOK) : row.text),
-});
+export function withWords(row: PageRow): WordedRow {
+  const { text } = row;
+  const units = unitsOf(text);
+  const has = signsIn(text, units); // first, for units are folded as words are found
+  return { row, has, words: findWords(text.length > LOOK ? text.slice(0, LOOK) : text, units) };
+}
 
 /** Are the words of a line all that it has? */
 export const hasAllWords = ({ text, tail }: PageLine): boolean => tail === text.length && text.length <= LOOK;
@@ -105,7 +107,7 @@ export function toPageLine(worded: WordedRow, index: number, lexicon: Lexicon, k
   const stop = signed || endsAsSentence(ending) || endsInBracket(text);
   const cues = cueStrengths(text, words, lists, stop, lexicon);
   const cue = strongest(cues);
-  const counts = countWords(words, lists);
+  const counts = countWords(words, lists, (has & Has.ANY_SCRIPT) === 0);
   const count = counts.count * Math.max(1, text.length / LOOK);
   return {
     parts: row.parts,

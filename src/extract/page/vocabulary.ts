@@ -39,10 +39,10 @@ export function readVocabulary(lines: readonly PageLine[], extent: Extent | null
 }
 
 /** Words without a number, most of them figures, are to give none to their beginnings. */
-const stemOfWord = ({ spelling, text }: Spelled): Spelled => ({
-  spelling: spelling === UNNUMBERED ? UNNUMBERED : stemSpelling(spelling, text),
-  text: stemOf(text),
-});
+function stemOfWord({ spelling, text }: Spelled): Spelled {
+  const stem = spelling === UNNUMBERED ? UNNUMBERED : stemSpelling(spelling, text);
+  return { spelling: stem, text: stem === UNNUMBERED ? stemOf(text) : text }; // by its number it is known without its text
+}
 
 const stemSpelling = perSpelling((word) => spellingOf(stemOf(word)));
 

@@ -39,6 +39,8 @@ export const List = {
   CALL: 2097152,
   /** That papers are called by. */
   PAPER: 4194304,
+  /** The word that says whose the rights are. */
+  COPYRIGHT: 8388608,
   /** May stand in a line with its date. */
   TIME: 8192,
 } as const;

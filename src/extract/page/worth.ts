@@ -9,7 +9,7 @@ import type { PageLine } from "./page-line.ts";
 export function worths(lines: readonly PageLine[]): readonly number[] {
   const values = withBoxes(
     lines,
-    lines.map((line, i) => worthOf(line, isAlone(lines, i))),
+    lines.map((line) => worthOf(lines, line)),
   );
   const scale = scaleOf(lines, values);
   return values.map((value) => (value < 0 && value > COMMENTS ? value * scale : value));
@@ -75,11 +75,14 @@ const HEADING_WORDS = 4;
 const INLINE_LINK = -5;
 const CLEAR = 0.6;
 
-function worthOf(line: PageLine, alone: boolean): number {
+function worthOf(lines: readonly PageLine[], line: PageLine): number {
   if (line.kind === "heading") return 0;
   if (line.prose >= 0.5) {
     const worth = Math.min(line.count, MOST_WORDS) * line.prose;
-    return worth * (alone ? ALONE : 1) * (line.stop || line.colon ? 1 : CUT) + (line.signedOff ? CLOSING : 0);
+    return (
+      worth * (isAlone(lines, line.index) ? ALONE : 1) * (line.stop || line.colon ? 1 : CUT) +
+      (line.signedOff ? CLOSING : 0)
+    );
   }
   if ((line.text.endsWith("(") || line.text.endsWith(")")) && FRAGMENT.test(line.text)) return -2;
   if (line.cue > CLEAR) return costOf(line);

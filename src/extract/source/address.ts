@@ -1,3 +1,4 @@
+import { Has } from "../page/has.ts";
 import { isWithin } from "../page/page.ts";
 import { eachLine, junk } from "../propose.ts";
 import type { Rule } from "../rule.ts";
@@ -11,7 +12,7 @@ export const address: Rule = {
   example: "https://clarion.example/2021/mill-owners-meet\nThe owners met again on Tuesday, as was expected.",
   find: (page) =>
     eachLine(page, (line) => {
-      if (isWithin(page, line) || line.text.length > 430) return null;
+      if ((line.has & Has.SLASH) === 0 || isWithin(page, line) || line.text.length > 430) return null;
       const value = ADDRESS.exec(line.text)?.[1];
       if (!value) return null;
       return {

@@ -7,14 +7,12 @@ import { houseBetween } from "../names/houses.ts";
 import { Has } from "../page/has.ts";
 import { keyOf } from "../page/line-words.ts";
 import type { Page } from "../page/page.ts";
-import type { PageLine } from "../page/page-line.ts";
+import { hasAllWords, type PageLine } from "../page/page-line.ts";
 import { List } from "../page/word-lists.ts";
 import { wordsAt } from "../propose.ts";
 import type { Named, Proposal, Rule } from "../rule.ts";
 
 const MARK = /\u00a9|\(c\)|\bcopyright\b/giu;
-/** Quicker to ask. */
-const ANY_MARK = /\u00a9|\(c|copyright/i;
 const LONGEST_NAME = 6;
 
 /** `© 2021 Harbour Clarion`, `Copyright ©2021 The Clarion, Inc.`, `© pv weekly 2021`: whose the page is. */
@@ -24,11 +22,16 @@ export const copyright: Rule = {
   example: "The owners met again on Tuesday.\n\nCopyright \u00a9 2021 Harbour Clarion. All rights reserved.",
   find: function* (page) {
     for (const line of page.lines) {
+      if (!mayClaimRights(line)) continue;
       if (isPlaced(page, line)) yield* propose(page, line);
       else if ((line.has & Has.COPYRIGHT) !== 0) yield* ofPicture(page, line);
     }
   },
 };
+
+/** A sign or a word of it stands there; of very long lines not all words are known. */
+export const mayClaimRights = (line: PageLine): boolean =>
+  (line.has & (Has.COPYRIGHT | Has.ROUND)) !== 0 || (line.anyOf & List.COPYRIGHT) !== 0 || !hasAllWords(line);
 
 /** Below the text: in its head and between its paragraphs a copyright sign is that of a picture. */
 const isPlaced = (page: Page, line: PageLine): boolean =>
@@ -40,7 +43,6 @@ const isLegal = (page: Page, line: PageLine): boolean =>
   /^(?:copyright\s*)?(?:\u00a9|\(c\))\s*(?:19|20)\d\d|^copyright (?:19|20)\d\d/i.test(line.text);
 
 function* propose(page: Page, line: PageLine): Iterable<Proposal> {
-  if (!ANY_MARK.test(line.text)) return;
   const marks = [...line.text.slice(0, 400).matchAll(MARK)];
   for (const mark of marks) {
     const end = mark.index + mark[0].length;

@@ -1,7 +1,7 @@
 import { findAgency } from "../names/find-agency.ts";
 import { findPeople } from "../names/people.ts";
 import { isHead, type Page } from "../page/page.ts";
-import type { PageLine } from "../page/page-line.ts";
+import { hasAllWords, type PageLine } from "../page/page-line.ts";
 import { wordsAt } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
 
@@ -15,9 +15,13 @@ export const desk: Rule = {
   example:
     "Mill owners meet for the fourth time\nHarbour Clarion Bureau | May 4, 2021\n\nThe owners met again on Tuesday, as was expected.",
   find: function* (page) {
-    for (const line of page.lines) if (line.count <= 20 && isHead(page, line)) yield* propose(page, line);
+    for (const line of page.lines)
+      if (line.count <= 20 && isHead(page, line) && mayEndInDesk(page, line)) yield* propose(page, line);
   },
 };
+
+const mayEndInDesk = ({ lexicon }: Page, line: PageLine): boolean =>
+  line.words.some(({ text }) => lexicon.deskEnds.has(text)) || !hasAllWords(line);
 
 function* propose(page: Page, line: PageLine): Iterable<Proposal> {
   const { desks } = page.lexicon.language.press.byline;
