@@ -183,7 +183,9 @@ function tellingWords(words: readonly Word[]): {
       known.times += 1;
       continue;
     }
-    const found = { kind, places: owners.get(text)?.places ?? NO_PLACES, letters: lettersIn(text), times: 1 };
+    const own =
+      kind === BY_LETTERS ? { places: NO_PLACES, letters: lettersIn(text) } : commonest[kind - FIRST_WORD]!;
+    const found = { kind, places: own.places, letters: own.letters, times: 1 };
     if (kind === BY_LETTERS) others.set(text, found);
     else placeOfKind[kind] = telling.length;
     telling.push(found);
@@ -217,3 +219,9 @@ function lettersIn(word: string): readonly Owned[] {
   if (isAscii(word)) return [];
   return [...new Set(word)].flatMap((letter) => letterOwners.get(letter) ?? []);
 }
+
+/** What each common word tells, by its number. */
+const commonest: readonly Pick<Telling, "places" | "letters">[] = [...owners].map(([word, { places }]) => ({
+  places,
+  letters: lettersIn(word),
+}));

@@ -1,3 +1,5 @@
+import { remembered } from "./remembered.ts";
+
 /**
  * Text made equal for comparison: compatibility forms, case, kinds of quotation marks and dashes, runs of white
  * space. `“No”  she—said` and `"no" she-said` fold to the same string. For comparing only, never for showing.
@@ -41,13 +43,13 @@ const TYPICAL = /^[\x00-\x7f\xa0\xab\xbb\u2010-\u2016\u2018-\u2027]*$/;
  * A name as the key under which its spellings meet: folded, without accents, white space, punctuation, a leading
  * article or an internet ending. `The Deccan Sentinel` and `deccansentinel.com` meet.
  */
-export function foldName(name: string): string {
-  return foldToWords(name.replace(/^(?:https?:\/\/)?(?:www\.)?/i, "").replace(WEB_ENDING, ""))
+export const foldName: (name: string) => string = remembered((name) =>
+  foldToWords(name.replace(/^(?:https?:\/\/)?(?:www\.)?/i, "").replace(WEB_ENDING, ""))
     .normalize("NFD")
     .replace(/\p{M}+/gu, "")
     .replace(/^the /, "")
-    .replaceAll(" ", "");
-}
+    .replaceAll(" ", ""),
+);
 
 const WEB_ENDING =
   /\.(?:com|net|org|info|news|tv|co|eu|example)(?:\.[a-z]{2})?$|\.co\.[a-z]{2}$|(?<=\p{L}{2})\.[a-z]{2}$/iu;

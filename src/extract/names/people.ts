@@ -142,6 +142,7 @@ function splitAtWords(piece: Piece, and: RegExp): readonly Piece[] {
   return pieces.filter(({ text }) => !isBlank(text));
 }
 
+const LEAST_NAMES = 2;
 const MOST_NAMES = 5;
 /** Four words and more in capitals are a headline: `MILL STRIKE ENTERS THIRD WEEK`. */
 const MOST_IN_CAPITALS = 3;
@@ -202,7 +203,13 @@ function takeName(
 /** Two names at least, or a name behind initials; no place, and no name of a house (`NBC Valley`). */
 function isPerson(taken: readonly RegExpMatchArray[], lexicon: Lexicon, opening: RegExp): boolean {
   const first = taken[0]?.[0];
-  if (!first || taken.length > MOST_NAMES || !opening.test(first) || lexicon.placeOpeners.has(bare(first)))
+  if (
+    !first ||
+    taken.length < LEAST_NAMES ||
+    taken.length > MOST_NAMES ||
+    !opening.test(first) ||
+    lexicon.placeOpeners.has(bare(first))
+  )
     return false;
   if (/^\p{Lu}{3,}$/u.test(first) && taken.some(([word]) => /\p{Lu}\p{Ll}/u.test(word))) return false;
   if (taken.length > MOST_IN_CAPITALS && taken.every(([word]) => /^\p{Lu}{2,}$/u.test(word))) return false;
