@@ -2,7 +2,7 @@ import type { Speaker } from "../records/mentions.ts";
 import { firstFrom } from "../text/first-from.ts";
 import type { Quotation } from "./marks.ts";
 import type { InMind, Scene } from "./scene.ts";
-import type { Sight } from "./sight.ts";
+import { type Sight, wordAt } from "./sight.ts";
 import { type Stretch, stated, subjectBehind, subjectIn } from "./subject.ts";
 import type { Who } from "./who.ts";
 
@@ -113,7 +113,7 @@ function readBefore(
   const { tokens, lexicon } = sight;
   for (let at = to - 1; at >= from; at--) {
     if (!says(sight, at)) continue;
-    const isQuotedBy = lexicon.quotedAs.has(tokens[at - 1]?.key ?? "");
+    const isQuotedBy = lexicon.quotedAs.has(wordAt(tokens, at - 1)?.key ?? "");
     const subject = subjectIn(scene, { from, to: at }, who, inMind, isQuotedBy ? "last" : "near");
     const speaker = subject ?? subjectBehind(scene, { from: at + 1, to }, who, inMind);
     if (speaker) return { speaker, isBeside: to - at <= 3 };

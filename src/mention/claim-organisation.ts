@@ -1,5 +1,5 @@
 import type { Piece } from "./piece.ts";
-import { inCapitals, longestListed, type Sight } from "./sight.ts";
+import { inCapitals, longestListed, type Sight, wordAt } from "./sight.ts";
 
 /** An organisation that begins here: a known one, one with a word such as `Council` at its end or head, or letters. */
 export function claimOrganisation(sight: Sight, at: number, end: number): Piece | null {
@@ -15,7 +15,7 @@ function known(sight: Sight, at: number, end: number): number {
   const to = longestListed(sight, at, "organisations");
   if (to === 0) return 0;
   const single = to === at + 1;
-  const begun = tokens[at - 1];
+  const begun = wordAt(tokens, at - 1);
   // `Harrison Ford`, and a sentence's first word: more than a capital is needed.
   if (single && begun?.glue === " " && tables.given.has(begun.key) && begun.upper) return 0;
   if (single && tables.given.has(tokens[at]!.key) && to < end && tokens[to]!.upper) return 0;
@@ -47,7 +47,7 @@ const isOnlyTitle = ({ tokens, lexicon }: Sight, at: number): boolean =>
   lexicon.noNames.has(tokens[at]!.key) && !lexicon.nationalities.has(tokens[at]!.key);
 
 const speaks = ({ tokens, lexicon }: Sight, from: number, to: number): boolean =>
-  lexicon.saying.has(tokens[to]?.key ?? "") || lexicon.saying.has(tokens[from - 1]?.key ?? "");
+  lexicon.saying.has(tokens[to]?.key ?? "") || lexicon.saying.has(wordAt(tokens, from - 1)?.key ?? "");
 
 /** `Brook & Sons`, with the capitals behind it. */
 function byAmpersand({ tokens }: Sight, at: number, end: number): number {

@@ -1,6 +1,6 @@
 import type { Lexicon } from "./lexicon.ts";
 import type { Piece } from "./piece.ts";
-import { inCapitals, isStopWord, type Sight } from "./sight.ts";
+import { inCapitals, isStopWord, type Sight, wordAt } from "./sight.ts";
 import type { Token } from "./tokens.ts";
 
 /** More words are a headline, or a list. */
@@ -107,7 +107,7 @@ function isThing({ lexicon, tables }: Sight, tokens: readonly Token[]): boolean 
 /** A given name, an initial, a role before it, an age or `who` behind it, or speech beside it. */
 function isShown(sight: Sight, from: number, to: number): boolean {
   const { tokens, lexicon, tables, text } = sight;
-  const [first, before, after] = [tokens[from]!, tokens[from - 1], tokens[to]];
+  const [first, before, after] = [tokens[from]!, wordAt(tokens, from - 1), tokens[to]];
   if (isTitleOfWork(sight, from, to)) return false;
   if (isByGivenName(sight, from, to)) return true;
   if (tokens.slice(from, to).some(({ text }) => /^(?:\p{Lu}\.)+$/u.test(text))) return true;
@@ -152,7 +152,7 @@ const isThe = ({ lexicon }: Sight, before: Token | undefined): boolean =>
 /** Two or three capitals inside a sentence that are no common words. */
 function isLikely(sight: Sight, from: number, to: number): boolean {
   const { tokens, lexicon, tables, headline } = sight;
-  const [first, before] = [tokens[from]!, tokens[from - 1]];
+  const [first, before] = [tokens[from]!, wordAt(tokens, from - 1)];
   if (headline || to - from < 2 || to - from > 3 || isThe(sight, before) || isTitleOfWork(sight, from, to))
     return false;
   if (before && lexicon.placePrepositions.has(before.key)) return false;

@@ -1,5 +1,5 @@
 import type { Piece } from "./piece.ts";
-import { inCapitals, longestListed, type Sight } from "./sight.ts";
+import { inCapitals, longestListed, type Sight, wordAt } from "./sight.ts";
 
 const placeFrom = ({ unit }: Sight, from: number, to: number): Piece => ({
   kind: "place",
@@ -31,7 +31,7 @@ function isDoubtful(sight: Sight, at: number, end: number): boolean {
 
 /** Behind a given name it is a surname: `Jack London`. */
 function isPartOfName({ tokens, tables, lexicon }: Sight, at: number, end: number): boolean {
-  const before = tokens[at - 1];
+  const before = wordAt(tokens, at - 1);
   if (
     before?.upper &&
     before.glue === " " &&
@@ -87,8 +87,8 @@ function byHead(sight: Sight, at: number, end: number): number {
 
 /** Behind `in`, or behind `the village of`. */
 export function isSituated({ tokens, lexicon }: Sight, at: number): boolean {
-  const before = tokens[at - 1];
+  const before = wordAt(tokens, at - 1);
   if (before?.glue !== " ") return false;
   if (lexicon.placePrepositions.has(before.key)) return true;
-  return lexicon.links.has(before.key) && lexicon.placeKinds.has(tokens[at - 2]?.key ?? "");
+  return lexicon.links.has(before.key) && lexicon.placeKinds.has(wordAt(tokens, at - 2)?.key ?? "");
 }

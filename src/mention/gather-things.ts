@@ -1,6 +1,6 @@
 import { isTitleOfWork } from "./claim-person.ts";
 import type { Piece } from "./piece.ts";
-import { inCapitals, phraseOf, type Sight, withoutGaps } from "./sight.ts";
+import { inCapitals, phraseOf, type Sight, withoutGaps, wordAt } from "./sight.ts";
 import type { Entity } from "./who.ts";
 
 /** Organisations and places, spellings of one name together; then unknown names that stand for one of them. */
@@ -42,7 +42,7 @@ function isShown(sights: readonly Sight[], { pieces }: Entity): boolean {
   if (pieces.length > 1 || pieces[0]!.sure) return true;
   const [{ unit, from, to }] = [pieces[0]!];
   const { tokens, lexicon } = sights[unit]!;
-  const [before, behind] = [tokens[from - 1], tokens[to]];
+  const [before, behind] = [wordAt(tokens, from - 1), tokens[to]];
   return lexicon.articles.has(before?.key ?? "") || lexicon.saying.has(behind?.key ?? "");
 }
 
@@ -82,7 +82,7 @@ function lettersBehind({ tokens }: Sight, { from, to }: Piece): string | null {
 
 /** `the Mirror reported`: a paper, or whatever else speaks under such a name. */
 function speaksAsOne({ tokens, lexicon }: Sight, { from, to }: Piece): boolean {
-  const [before, behind] = [tokens[from - 1], tokens[to]];
+  const [before, behind] = [wordAt(tokens, from - 1), tokens[to]];
   if (before?.glue !== " " || !lexicon.determiners.has(before.key) || !lexicon.functionWords.has(before.key))
     return false;
   return tokens[to - 1]!.glue === " " && !tokens[to - 1]!.possessive && lexicon.saying.has(behind?.key ?? "");

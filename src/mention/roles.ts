@@ -1,7 +1,7 @@
 import type { Mention } from "../records/mentions.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Piece } from "./piece.ts";
-import type { Sight } from "./sight.ts";
+import { type Sight, wordAt } from "./sight.ts";
 import type { Token } from "./tokens.ts";
 import type { Unit } from "./units.ts";
 import type { Entity } from "./who.ts";
@@ -38,7 +38,7 @@ interface Range {
 /** `Opposition leader Ada Brook`, `her home secretary, Ada Brook,`; forms of address are no role. */
 export function roleBefore({ tokens, lexicon }: Sight, { titled, from }: Piece): Range | null {
   const names = tokens.slice(titled, from);
-  const before = tokens[titled - 1];
+  const before = wordAt(tokens, titled - 1);
   const isJoined =
     before !== undefined && (before.glue === " " || (before.glue === ", " && lexicon.roles.has(before.key)));
   let start = titled;

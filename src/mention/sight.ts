@@ -14,6 +14,10 @@ export interface Sight {
   readonly headline: boolean;
 }
 
+/** Undefined before the first and behind the last; asked for a place below zero, an array takes many times as long. */
+export const wordAt = (tokens: readonly Token[], at: number): Token | undefined =>
+  at >= 0 && at < tokens.length ? tokens[at] : undefined;
+
 /** `UN`, `LEEDS`. */
 export const inCapitals = ({ text }: Token): boolean => /^\p{Lu}[\p{Lu}\p{N}&.-]+$/u.test(text);
 

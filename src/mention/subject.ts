@@ -1,6 +1,6 @@
 import type { Mention, Speaker } from "../records/mentions.ts";
 import { byRole, type InMind, lastSpokenOf, type Scene } from "./scene.ts";
-import type { Sight } from "./sight.ts";
+import { type Sight, wordAt } from "./sight.ts";
 import type { Entity, Who } from "./who.ts";
 
 /** Tokens `from` to `to` (not included). */
@@ -241,7 +241,7 @@ const describedAs = (named: Mention): Speaker => ({
 
 /** `the U.S.` said it. */
 const withArticle = ({ tokens, lexicon }: Sight, from: number): number =>
-  tokens[from - 1]?.glue === " " && lexicon.articles.has(tokens[from - 1]!.key) ? from - 1 : from;
+  wordAt(tokens, from - 1)?.glue === " " && lexicon.articles.has(tokens[from - 1]!.key) ? from - 1 : from;
 
 function inferred(scene: Scene, entity: Entity, from: number, to: number): Speaker {
   return { name: entity.name, kind: kindOf(entity), basis: "inferred", named: wordsOf(scene, from, to) };
