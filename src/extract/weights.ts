@@ -121,6 +121,7 @@ export const weights: Readonly<Record<RuleName, number>> = {
   "body/speech": 1,
   "body/short-sentence": 2,
   "body/announced": 2.5,
+  "body/apart": 3,
   "body/list-item": 4.5,
   "body/table-row": 4,
   "body/facts": 3,

@@ -81,6 +81,94 @@ describe("behind a box of links", () => {
   });
 });
 
+describe("where the article ends", () => {
+  const OTHER =
+    "The rovers beat the wanderers by two goals in the pouring rain, and the captain limped off the field before half-time.";
+  const MARKET =
+    "Potatoes cost twice as much as they did in spring, which growers put down to frost and to a shortage of pickers.";
+  const text = [FIRST, SECOND, THIRD, FIRST, SECOND, THIRD, FIRST, SECOND, THIRD].map(
+    (line, i) => `${line} And ${i} more.`,
+  );
+  const kept = (...below: readonly string[]): readonly string[] => {
+    const body = articleOf(page(TITLE, "By Jo March", "", ...text, ...below)).body.map((block) => block.text);
+    return below.filter((line) => body.includes(line));
+  };
+
+  test("teasers of other stories stand one by one below their heading", () => {
+    const teasers = [
+      "Related articles",
+      "Rovers win in the rain",
+      OTHER,
+      "Frost in the valley",
+      MARKET,
+      "More stories",
+    ];
+    expect(kept(...teasers)).toEqual([]);
+  });
+
+  test("a link between paragraphs ends nothing", () => {
+    expect(kept("Related articles", "Rovers win in the rain", ...text)).toEqual(text);
+  });
+
+  test("comments below their heading have paragraphs, too", () => {
+    const comments = [
+      "Comments",
+      "meg1912",
+      "4 May 2021, 9:12",
+      OTHER,
+      MARKET,
+      "beth",
+      "5 May 2021, 7:40",
+      OTHER,
+    ];
+    expect(kept(...comments)).toEqual([]);
+  });
+});
+
+describe("above the text", () => {
+  const long = `${FIRST} ${SECOND} ${THIRD}`;
+  const contents = [
+    "Contents",
+    "1 Wages",
+    "1.1 Men",
+    "2 Hours",
+    "2.1 Nights",
+    "3 Rents",
+    "4 Harbour",
+    "5 Valley",
+    "6 Links",
+  ];
+  const bodyOf = (...lines: readonly string[]): readonly string[] =>
+    articleOf(page(TITLE, "By Jo March", "", ...lines)).body.map((block) => block.text);
+
+  test("the opening stands apart, behind a list of contents", () => {
+    expect(bodyOf(long, ...contents, ...contents, ...contents, ...contents, FIRST, SECOND, THIRD)).toContain(
+      long,
+    );
+  });
+
+  test("what speaks of other things is no opening", () => {
+    const other =
+      "Potatoes cost twice as much as they did in spring, which growers put down to frost in April, to a shortage of pickers and to dear diesel; a kilo now fetches four crowns at most stalls, and few shoppers believe it will get any cheaper soon.";
+    expect(
+      bodyOf(other, ...contents, ...contents, ...contents, ...contents, FIRST, SECOND, THIRD),
+    ).not.toContain(other);
+  });
+});
+
+describe("a label between every two paragraphs", () => {
+  test("frames no box", () => {
+    const label = "Subscribe now";
+    const paragraphs = [FIRST, SECOND, THIRD, FIRST, SECOND, THIRD].map(
+      (line, i) => `${line} And ${i} more.`,
+    );
+    const lines = paragraphs.flatMap((line) => [line, label]);
+    const heading = "Rents in the valley";
+    const body = articleOf(page(TITLE, "", ...lines.slice(0, 4), heading, label, ...lines.slice(4))).body;
+    expect(body.map(({ text }) => text)).toContain(heading);
+  });
+});
+
 describe("the head of the page", () => {
   test("a title in German quotation marks", () => {
     const title = "\u201eWir fangen bei null an\u201c: Die Spinner am Tag danach";

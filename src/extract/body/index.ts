@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { announced } from "./announced.ts";
+import { apart } from "./apart.ts";
 import { embed } from "./embed.ts";
 import { facts } from "./facts.ts";
 import { listItem } from "./list-item.ts";
@@ -24,4 +25,5 @@ export const bodyRules: readonly Rule[] = [
   questionAnswer,
   quotation,
   embed,
+  apart,
 ];

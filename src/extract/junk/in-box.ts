@@ -36,13 +36,18 @@ export const inBox: Rule = {
 function* find(page: Page): Iterable<Proposal> {
   let from: PageLine | null = null;
   for (const line of page.lines) {
-    const kind = kindOf(line);
+    const kind = isSeparator(page, line) ? null : kindOf(line);
     if (kind) {
       if (from) yield* between(page, from, line, kind);
       from = line;
     } else if (from && (line.index - from.index > MOST_BETWEEN || !mayBelong(line))) from = null;
   }
 }
+
+/** `The story goes on`, between every two paragraphs: what stands so often frames no box. */
+const isSeparator = (page: Page, line: PageLine): boolean => (page.repeatOf(line)?.apart ?? 0) >= PARTS;
+
+const PARTS = 6;
 
 const kindOf = (line: PageLine): JunkKind | null =>
   KINDS.find((kind) => (line.cues[kind] ?? 0) >= CLEAR && line.count <= MOST_WORDS) ?? null;

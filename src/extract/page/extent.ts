@@ -1,7 +1,8 @@
 import type { CueName } from "../../language/press-words.ts";
-import { stemOf } from "../../text/stem.ts";
+import { withoutClosing } from "./closing.ts";
 import { isListLike } from "./list-like.ts";
 import type { PageLine } from "./page-line.ts";
+import { shareIn, stemsOf } from "./shared-words.ts";
 import { worths } from "./worth.ts";
 
 /** First and last line of the article's text. */
@@ -32,7 +33,7 @@ export function findExtent(lines: readonly PageLine[]): Extent | null {
       best = { first, last: i };
     }
   });
-  return best && widen(lines, best);
+  return best && withoutClosing(lines, widen(lines, best));
 }
 
 /** Short sentences and lists right behind the stretch belong to it, with the line that announces a list. */
@@ -84,18 +85,6 @@ const isSentence = (line: PageLine | undefined): boolean =>
 /** The next headline of a list of stories. */
 const goesOnAsList = (line: PageLine | undefined): boolean =>
   line !== undefined && !line.stop && line.cue < 0.4 && line.count >= 4;
-
-const stemsOf = (lines: readonly PageLine[]): ReadonlySet<string> =>
-  new Set(lines.flatMap(({ words }) => words.map(({ text }) => stemOf(text))));
-
-/** Share of the longer words that are among these. */
-function shareIn(lines: readonly PageLine[], stems: ReadonlySet<string>): number {
-  const own = lines.flatMap(({ words }) => words).filter(({ text }) => text.length >= STEM_WORD);
-  return own.length === 0 ? 0 : own.filter(({ text }) => stems.has(stemOf(text))).length / own.length;
-}
-
-/** Shorter words are in every text. */
-const STEM_WORD = 4;
 
 /** A paragraph one or two lines off belongs to the text, unless what stands between them ends articles. */
 function overGaps(lines: readonly PageLine[], edge: number, step: 1 | -1): number {
