@@ -21,6 +21,8 @@ export interface Output {
   readonly pending: ReadonlySet<string>;
   /** Sizes of all files in the folder, ours or not, by path below it. */
   readonly present: Map<string, number>;
+  /** Of some pages the names of their places (`write/places.ts`), as long as they are the same pages. */
+  readonly places: Map<string, string>;
 }
 
 /** Throws `ArchiveError` for a folder that has something in it and is not ours. */
@@ -42,6 +44,7 @@ export function openOutput(folder: string, files: Files): Output {
     printed: said && Buffer.from(said).toString(),
     pending,
     present,
+    places: new Map(),
   };
 }
 

@@ -15,9 +15,9 @@ export type Exists = (path: string, page: string, link: string) => boolean;
 /**
  * `exists` is asked for paths below the output. What is kept until all pages are through is numbers and names gathered into
  * one text for each page: a link cut out of a page would keep all of the page in memory, and there are a hundred for each
- * clipping.
+ * clipping. `before`: what is known of the names of pages that stay as they are; what is found out is added to it.
  */
-export function checkLinks(exists: Exists): LinkCheck {
+export function checkLinks(exists: Exists, before: Map<string, string> = new Map()): LinkCheck {
   /** Names of the places of each page that is through, gathered into `L1-49 p1-12 cite`. */
   const places = new Map<string, string>();
   /** Links to places of pages that are not through yet: the numbers of place and page, in turn. */
@@ -41,7 +41,9 @@ export function checkLinks(exists: Exists): LinkCheck {
     },
     rest(read) {
       return [...waiting].flatMap(([target, wanted]) => {
-        const there = places.get(target) ?? gathered(surveyOf(target, read(target)).places);
+        const there =
+          places.get(target) ?? before.get(target) ?? gathered(surveyOf(target, read(target)).places);
+        before.set(target, there);
         return pairsIn(wanted)
           .filter(([place]) => !hasPlace(there, names.at(place)))
           .map(([place, page]) => linkFrom(pages.at(page), target, names.at(place)));

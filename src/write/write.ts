@@ -65,12 +65,13 @@ export function write(
   const changes = changesTo(output, files);
   const { all, paths } = allOf(site);
   const knowing = existenceOf(remembered ? site.plans : all(), paths, output);
-  const links = checkLinks(knowing.exists);
+  const links = checkLinks(knowing.exists, output.places);
   const ours = output.manifest.files;
   const made: Made = { paths: new Set(), dead: [] };
   const read = (path: string) => files.read(`${folder}/${path}`);
   const make = (plans: readonly PagePlan[]) => {
     changes.announce(plans.map(({ path }) => path));
+    for (const { path } of plans) output.places.delete(path);
     makePages(site, plans, changes, progress, links, { read, ours, made });
   };
 
@@ -99,6 +100,8 @@ export function write(
 
   const { seeds } = output.manifest;
   for (const path of gone) ours.delete(path);
+  // What others put beside the site may be another page at any time.
+  for (const path of output.places.keys()) if (!ours.has(path)) output.places.delete(path);
   const manifest = { seeds: site.seeds, files: ours };
   if (!remembered) changes.putManifest(printManifest(manifest));
   keeper?.give({ ...output, manifest, pending: changes.pending() }, { isTold: !remembered }, files);
