@@ -46,6 +46,39 @@ describe("the title", () => {
     ]);
   });
 
+  test("is not the last of the highlights above the text", () => {
+    const lines = [
+      TITLE,
+      "Owners want ten hours a day, spinners want eight",
+      "Valley mills stand still until June",
+      "Share this story",
+      "Spinners Wait For Mill Owners",
+      "",
+      ...PARAGRAPHS,
+    ];
+    expect(titleOf(...lines).value).toBe(TITLE);
+  });
+
+  test("is not what asks readers to sign in, right above the text", () => {
+    const lines = [
+      TITLE,
+      "The owners want ten hours, and the spinners of the valley do not",
+      "By Jo March",
+      "12 May 1931",
+      "Already one of our owners and spinners?",
+      "",
+      ...PARAGRAPHS,
+      "Already one of our owners and spinners?",
+    ];
+    expect(titleOf(...lines).value).toBe(TITLE);
+  });
+
+  test("may have a capital in each word, as names have", () => {
+    const title = "Ada Brook Named Keeper Of Mill";
+    const lines = ["Valley", "Valley", title, "By Jo March", "12 May 1931", "Share"];
+    expect(titleOf(...lines, "", ...PARAGRAPHS).value).toBe(title);
+  });
+
   test("is the line that the window's bar and the way to the page say again", () => {
     const title = titleOf(
       `${TITLE} | The Harbour Clarion`,
