@@ -56,6 +56,8 @@ export const weights: Readonly<Record<RuleName, number>> = {
   "source/site-frames": 2.5,
   "source/own-address": 2.2,
   "source/own-name": 3.2,
+  "source/known-credit": 2.2,
+  "source/told-often": 2.1,
   "source/masthead": 2.6,
   "source/desk": 2.5,
   "source/name-line": 4,

@@ -109,8 +109,10 @@ export interface SourceWords {
   readonly indefinite: readonly string[];
   /** Names that every page has: `breaking news`. */
   readonly noHouses: readonly string[];
-  /** Before the name of a paper quoted as authority: `told`, `according to`. */
+  /** Before the name of a paper to which people spoke, this or another: `told`. */
   readonly toldTo: readonly string[];
+  /** Before the name of a paper quoted as authority: `according to`. */
+  readonly accordingTo: readonly string[];
   /** After it: `reported`. */
   readonly reported: readonly string[];
   /** Single words that papers and stations are called by: `post`. */

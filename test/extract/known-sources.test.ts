@@ -228,3 +228,49 @@ describe("without any tables", () => {
 function names(key: string, { name, aliases, loose, signatures, domains }: KnownSource): boolean {
   return [name, ...aliases, ...loose, ...signatures, ...domains].some((said) => key.includes(houseKey(said)));
 }
+
+describe("a page speaks of itself", () => {
+  const told = (name: string) =>
+    `Nobody expects that they will agree before the holidays, the mayor told ${name} on the way out.`;
+  const again = (name: string) =>
+    `The owners were asked by letter for a word and gave none, one of them told ${name} on Monday.`;
+  const third = (name: string) =>
+    `The chairman has been away since the spring and will be for long, his brother told ${name}.`;
+
+  test("those to whom all spoke print it; one interview may be another's, retold", () => {
+    const name = "Anna Livia";
+    expect(sourceOf(page(TITLE, body, told(name), again(name), third(name)))).toMatchObject({
+      outlet: name,
+      cited: [],
+    });
+    expect(sourceOf(page(TITLE, body, told(name)))).toMatchObject({ outlet: null, cited: [name] });
+  });
+
+  test("people who spoke to two papers tell nothing", () => {
+    const text = page(TITLE, body, told("Anna Livia"), again("Merrow"), third("Anna Livia"));
+    expect(sourceOf(text)).toMatchObject({ outlet: null, cited: ["Anna Livia", "Merrow"] });
+  });
+
+  test("two pictures that one paper signs are its own; one may be borrowed, and an agency's is", () => {
+    const [first, second, last] = PARAGRAPHS;
+    const pictures = (one: string, other: string) =>
+      page(
+        TITLE,
+        "",
+        first,
+        `The mill at dawn. (Jo March/${one})`,
+        second,
+        `The harbour at noon. (Amy March/${other})`,
+        last,
+      );
+    expect(sourceOf(pictures("Merrow", "Merrow")).outlet).toBe("Merrow");
+    expect(sourceOf(pictures("Merrow", "Anna Livia")).outlet).toBeNull();
+    expect(sourceOf(pictures("Tarn Wire", "Tarn Wire")).outlet).toBeNull();
+  });
+
+  test("an offer with a name of the tables counts more than one with a name that nobody knows", () => {
+    const foot = (name: string) => page(TITLE, body, "", `Follow ${name}`, `${name} Podcasts`);
+    expect(sourceOf(foot("Anna Livia")).outlet).toBe("Anna Livia");
+    expect(sourceOf(foot("Brenda Fell")).outlet).toBeNull();
+  });
+});

@@ -89,6 +89,31 @@ describe("the outlet", () => {
   });
 
   test.each([
+    [
+      "de",
+      "Die Besitzer der Fabrik haben sich am Dienstag zum vierten Mal getroffen und sind spät am Abend ohne ein Ergebnis auseinandergegangen.",
+      ["Newsletter von Hafenkurier", "Hafenkurier abonnieren", "Jobs bei Hafenkurier"],
+      "Hafenkurier",
+    ],
+    [
+      "es",
+      "Los dueños de la fábrica se reunieron el martes por cuarta vez y se separaron muy tarde por la noche sin haber llegado a un acuerdo.",
+      ["Suscríbete a Puerto Claro", "Newsletters de Puerto Claro", "Publicidad en Puerto Claro"],
+      "Puerto Claro",
+    ],
+    [
+      "fr",
+      "Les propriétaires de la fabrique se sont réunis mardi pour la quatrième fois et se sont séparés tard dans la nuit sans avoir trouvé d'accord.",
+      ["Les newsletters de Clairhavre", "Suivez Clairhavre", "Abonnez-vous à Clairhavre"],
+      "Clairhavre",
+    ],
+  ])("in other languages, too: %s", (_, text, foot, outlet) => {
+    expect(articleOf(page(text, "", text.replace(/^\S+ /, ""), "", ...foot)).source.outlet?.value).toBe(
+      outlet,
+    );
+  });
+
+  test.each([
     [["Join Today", "Join Today", "Join Today"]],
     [["Follow Politics", "Politics", "Politics newsletter", "Get the Politics app"]],
     [["The Ferry newsletter", "Ferry", "Get the Ferry newsletter"]],

@@ -49,6 +49,15 @@ export function readHouseBefore(
   return toHouse(text, words, start, to);
 }
 
+/** `Clarion on Monday`, `Clarion`: small words stand inside names and behind them. The longest comes first. */
+export function shorterNames(house: House): readonly House[] {
+  const cuts = [...house.name.matchAll(/ (?=\p{Ll})/gu)].map(({ index }) => index).reverse();
+  return [
+    house,
+    ...cuts.map((cut) => ({ ...house, name: house.name.slice(0, cut), end: house.start + cut })),
+  ];
+}
+
 /** The words from `from` to `to` as a name, if all of them could be part of one. */
 export function houseBetween(
   text: string,

@@ -62,8 +62,8 @@ const lexicons: ReadonlyMap<string, Lexicon> = new Map(
 
 export const lexiconOf = (language: Language): Lexicon => lexicons.get(language.code)!;
 
-/** `told the Clarion`; `the Clarion reported`. */
-export type CitedTag = "toldTo" | "reported";
+/** `told the Clarion`; `according to the Clarion`; `the Clarion reported`. */
+export type CitedTag = "toldTo" | "accordingTo" | "reported";
 
 export type FrameList = "frames" | "weakFrames" | "repostFrames";
 
@@ -102,7 +102,9 @@ function indexesOf(language: Language): Indexes {
     months: new Set(language.time.months.flat()),
     byline: indexPhrases(bylinePhrases(byline)),
     cited: indexPhrases(
-      (["toldTo", "reported"] as const).flatMap((tag) => source[tag].map((words) => [words, tag] as const)),
+      (["toldTo", "accordingTo", "reported"] as const).flatMap((tag) =>
+        source[tag].map((words) => [words, tag] as const),
+      ),
     ),
     firstPublished: indexPhrases(source.firstPublished.map((words) => [words, true] as const)),
     frames: {

@@ -2,13 +2,15 @@ import { NO_SOURCES, type SourceIndex } from "../../knowledge/index-sources.ts";
 import type { Clipping } from "../../records/clipping.ts";
 import type { Span } from "../../records/span.ts";
 import type { Timex } from "../../records/timex.ts";
+import type { PhraseHit } from "../../text/phrases.ts";
 import { mayNameHouse } from "../names/opens-house.ts";
 import { type Reading, readPeople } from "../names/people.ts";
 import { findBodyStart } from "./body-start.ts";
+import { findCiting } from "./citing.ts";
 import { daysAmong, findTimes } from "./dates.ts";
 import { type Extent, findExtent } from "./extent.ts";
 import { joinRows } from "./join-rows.ts";
-import { type Lexicon, lexiconOf } from "./lexicon.ts";
+import { type CitedTag, type Lexicon, lexiconOf } from "./lexicon.ts";
 import { extentByMarkup, ownText } from "./markup.ts";
 import { type PageLine, toPageLine, withWords } from "./page-line.ts";
 import { perLine } from "./per-line.ts";
@@ -34,6 +36,8 @@ export interface Page {
   readonly datesOf: (line: PageLine) => readonly Timex[];
   /** May the name of a house that tables know stand in the line? */
   readonly mayNameHouse: (line: PageLine) => boolean;
+  /** Words of a line that stand before or behind the name of a paper. */
+  readonly citingOf: (line: PageLine) => readonly PhraseHit<CitedTag>[];
   /** The names at the head of a line. */
   readonly namesOf: (line: PageLine) => Reading;
   /** Those of them that are people: the text does not write their words with a small letter. */
@@ -77,6 +81,7 @@ export function readPage(clipping: Clipping, sources: SourceIndex = NO_SOURCES):
     timesOf,
     datesOf: perLine((line) => daysAmong(timesOf(line))),
     mayNameHouse: perLine((line) => mayNameHouse(line, lexicon)),
+    citingOf: perLine((line) => findCiting(line, lexicon)),
     namesOf,
     peopleOf,
     isSigned: perLine((line) => isSignedBy(line, timesOf, peopleOf, lexicon)),

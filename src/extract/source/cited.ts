@@ -1,12 +1,12 @@
 import { sourcesCalled } from "../../knowledge/index-sources.ts";
 import { findAgency, findOutlet } from "../names/find-agency.ts";
-import { type House, readHouseBefore } from "../names/houses.ts";
+import { type House, readHouseBefore, shorterNames } from "../names/houses.ts";
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { List } from "../page/word-lists.ts";
 import { wordsAt } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
-import { findCiting, findTold } from "./told.ts";
+import { findAuthorities } from "./told.ts";
 
 /** `told The Harbour Clarion`, `according to the Morning Post`, `the Morning Post reported`: what the text rests on. */
 export const cited: Rule = {
@@ -24,24 +24,15 @@ export const cited: Rule = {
 
 function* housesIn(page: Page, line: PageLine): Iterable<House> {
   const { lexicon } = page;
-  for (const house of findTold(page, line)) {
-    const known = shorter(house).find((one) => isKnown(page, line, one));
+  for (const house of findAuthorities(page, line)) {
+    const known = shorterNames(house).find((one) => isKnown(page, line, one));
     if (known || isPress(page, house.name)) yield known ?? house;
   }
-  for (const { from, tag } of findCiting(page, line)) {
+  for (const { from, tag } of page.citingOf(line)) {
     if (tag !== "reported") continue;
     const house = readHouseBefore(line.text, line.words, from, lexicon);
     if (house && (isKnown(page, line, house) || isPress(page, house.name))) yield house;
   }
-}
-
-/** `Clarion on Monday`, `Clarion`: small words stand inside names and behind them. The longest comes first. */
-function shorter(house: House): readonly House[] {
-  const cuts = [...house.name.matchAll(/ (?=\p{Ll})/gu)].map(({ index }) => index).reverse();
-  return [
-    house,
-    ...cuts.map((cut) => ({ ...house, name: house.name.slice(0, cut), end: house.start + cut })),
-  ];
 }
 
 /** An agency or a paper of the tables. With `the` before it a name that several have, or an everyday word, is a paper's. */

@@ -21,11 +21,8 @@ export const copyright: Rule = {
   says: "The copyright line names the house, or the agency whose text it is.",
   example: "The owners met again on Tuesday.\n\nCopyright \u00a9 2021 Harbour Clarion. All rights reserved.",
   find: function* (page) {
-    for (const line of page.lines) {
-      if (!mayClaimRights(line)) continue;
-      if (isPlaced(page, line)) yield* propose(page, line);
-      else if ((line.has & Has.COPYRIGHT) !== 0) yield* ofPicture(page, line);
-    }
+    for (const line of page.lines)
+      if (mayClaimRights(line) && isPlaced(page, line)) yield* propose(page, line);
   },
 };
 
@@ -57,22 +54,6 @@ function* propose(page: Page, line: PageLine): Iterable<Proposal> {
     return;
   }
 }
-
-/** A picture is the page's own where a paper that is known signs it: one may be borrowed, two say so. */
-const PICTURE = 0.4;
-
-function* ofPicture(page: Page, line: PageLine): Iterable<Proposal> {
-  const sign = line.text.lastIndexOf("\u00a9");
-  const value = line.text
-    .slice(sign + 1)
-    .replace(/^[\s:]*(?:(?:19|20)\d\d\s+)?/, "")
-    .trim();
-  if (value.length > LONGEST_SIGNATURE || !findOutlet(value, page.lexicon.sources)) return;
-  const span = wordsAt(page, line, line.text.length - value.length, line.text.length);
-  yield { span, role: null, share: PICTURE, names: [{ field: "outlet", value, span, basis: "inferred" }] };
-}
-
-const LONGEST_SIGNATURE = 40;
 
 /** A company may own many papers: it is the house only where nothing better is said. */
 const COMPANY = 0.7;

@@ -10,6 +10,7 @@ import { copyright } from "./copyright.ts";
 import { desk } from "./desk.ts";
 import { firstPublished } from "./first-published.ts";
 import { knownAddress } from "./known-address.ts";
+import { knownCredit } from "./known-credit.ts";
 import { knownName } from "./known-name.ts";
 import { knownSignature } from "./known-signature.ts";
 import { masthead } from "./masthead.ts";
@@ -21,6 +22,7 @@ import { siteFrames } from "./site-frames.ts";
 import { sourceLabel } from "./source-label.ts";
 import { sourceLink } from "./source-link.ts";
 import { tabTitle } from "./tab-title.ts";
+import { toldOften } from "./told-often.ts";
 
 /**
  * What names a source: the agency whose text it is, then whoever posted the copy, then the house, then those whom
@@ -46,6 +48,8 @@ export const sourceRules: readonly Rule[] = [
   siteFrames,
   ownAddress,
   ownName,
+  knownCredit,
+  toldOften,
   masthead,
   cited,
   address,

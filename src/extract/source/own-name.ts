@@ -1,17 +1,18 @@
-import { readHouse } from "../names/houses.ts";
+import { foldToWords } from "../../text/fold.ts";
+import { shorterNames } from "../names/houses.ts";
 import { isPersonsName } from "../names/people.ts";
 import { Has } from "../page/has.ts";
 import { keyOf } from "../page/line-words.ts";
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
-import { serviceShare } from "../page/service-words.ts";
-import { List } from "../page/word-lists.ts";
 import { wordsAt } from "../propose.ts";
 import type { Rule } from "../rule.ts";
+import { isOffer, LABEL_WORDS, namesIn } from "./offers.ts";
 import { findTold } from "./told.ts";
 
 /** What one trace of each kind says; the rule's weight is for a name that has all that it can have. */
 const OFFER = 0.75;
+const KNOWN_OFFER = 1;
 const ALONE = 0.5;
 const ON_TOP = 0.8;
 const TOLD = 0.8;
@@ -21,9 +22,6 @@ const ALL = 3.2;
 const MOST_OFFERS = 3;
 const MOST_OTHERS = 2;
 
-/** Labels have few words; offers and notes to readers, more. */
-const LABEL_WORDS = 6;
-const OFFER_WORDS = 60;
 const TOP_LINES = 4;
 
 /** `Follow Clarion`, `Clarion Store`, `Log in to Clarion`, `Clarion` by itself, `told Clarion`: each may be chance, together they are not. */
@@ -39,7 +37,7 @@ export const ownName: Rule = {
     addTold(page, names);
     for (const name of names.values()) {
       const score = scoreOf(name);
-      if (score < LEAST) continue;
+      if (score < LEAST || isSigner(page, name)) continue;
       const { line, start, end } = name;
       const span = wordsAt(page, line, start, end);
       const value = line.text.slice(start, end);
@@ -61,6 +59,7 @@ interface OwnName {
   readonly line: PageLine;
   readonly start: number;
   readonly end: number;
+  readonly isKnown: boolean;
   /** One plain word, which may be any language's for anything: `Fenster`. Offers and lines alone tell nothing of it. */
   readonly isPlain: boolean;
   readonly offers: Set<string>;
@@ -70,107 +69,52 @@ interface OwnName {
   hasAccount: boolean;
 }
 
-function scoreOf({ isPlain, offers, alone, onTop, told, hasAccount }: OwnName): number {
+function scoreOf({ isKnown, isPlain, offers, alone, onTop, told, hasAccount }: OwnName): number {
   const said = (onTop ? ON_TOP - ALONE : 0) + TOLD * Math.min(told, MOST_OTHERS) + (hasAccount ? ACCOUNT : 0);
   if (isPlain && said === 0) return 0;
-  return said + OFFER * Math.min(offers.size, MOST_OFFERS) + ALONE * Math.min(alone, MOST_OTHERS);
+  return (
+    said +
+    (isKnown ? KNOWN_OFFER : OFFER) * Math.min(offers.size, MOST_OFFERS) +
+    ALONE * Math.min(alone, MOST_OTHERS)
+  );
 }
 
 /** The names in labels and notes to readers, by their words run together. */
 function offeredNames(page: Page): Map<string, OwnName> {
   const names = new Map<string, OwnName>();
-  const seen = new Set<string>();
+  const title = page.title === null ? "" : ` ${keyOf(page.lines[page.title]!)} `;
   for (const line of page.lines) {
     if (!isOffer(page, line)) continue;
-    const words = keyOf(line);
-    if (seen.has(words)) continue;
-    seen.add(words);
-    for (const [from, to] of namesIn(page, line)) {
+    let words = "";
+    for (const { from, to, isKnown } of namesIn(page, line)) {
+      if (!isKnown && isTopic(title, line, from, to)) continue;
       const key = nameKey(line, from, to);
-      const start = line.words[from]!.start;
-      const last = line.words[to - 1]!;
-      const end = last.text.endsWith("'s") ? last.end - 2 : last.end;
-      const name = names.get(key) ?? newName(line, start, end);
+      const name = names.get(key) ?? newName(line, from, to, isKnown);
       names.set(key, name);
-      name.offers.add(words);
+      words ||= keyOf(line);
+      name.offers.add(words); // printed again, it says nothing new
     }
   }
   return names;
 }
 
-const newName = (line: PageLine, start: number, end: number): OwnName => ({
-  line,
-  start,
-  end,
-  isPlain: /^(?:The )?\p{Lu}?\p{L}\p{Ll}*$/u.test(line.text.slice(start, end)),
-  offers: new Set(),
-  alone: 0,
-  onTop: false,
-  told: 0,
-  hasAccount: false,
-});
-
-/** A label with a word of services, or a longer note with several: not the text, not a headline. */
-function isOffer(page: Page, line: PageLine): boolean {
-  if ((line.anyOf & List.SERVICE) === 0 || line.index === page.title || line.count > OFFER_WORDS)
-    return false;
-  const { newsletter = 0, paywall = 0, cookies = 0, disclaimer = 0, footer = 0 } = line.cues;
-  if (Math.max(newsletter, paywall, cookies, disclaimer, footer) >= CLEAR) return true;
-  if (line.count <= LABEL_WORDS) return !isWithin(page, line) || serviceShare(line) >= SHARE;
-  return serviceShare(line) >= SHARE;
+function newName(line: PageLine, from: number, to: number, isKnown: boolean): OwnName {
+  const start = line.words[from]!.start;
+  const last = line.words[to - 1]!;
+  const end = last.text.endsWith("'s") ? last.end - 2 : last.end;
+  const isPlain = !isKnown && /^(?:The )?\p{Lu}?\p{L}\p{Ll}*$/u.test(line.text.slice(start, end));
+  const none = { alone: 0, onTop: false, told: 0, hasAccount: false };
+  return { line, start, end, isKnown, isPlain, offers: new Set(), ...none };
 }
 
-const CLEAR = 0.5;
-const SHARE = 0.2;
-
-/** Words from … to … that are a name, without the words of labels around it. */
-function* namesIn(page: Page, line: PageLine): Iterable<readonly [from: number, to: number]> {
-  const { words, lists, text } = line;
-  for (let at = 0; at < words.length; at++) {
-    if (!opens(line, at)) continue;
-    const house = readHouse(text, words, at, page.lexicon);
-    if (!house) continue;
-    let to = at;
-    while (to < words.length && words[to]!.start < house.end) to++;
-    const next = to;
-    while (to > at && (lists[to - 1]! & BEHIND) !== 0 && (lists[to - 1]! & List.PAPER) === 0) to--;
-    if (to > at && isName(page, line, at, to)) yield [at, to];
-    at = next - 1;
-  }
-}
-
-/** Labels around a name are such words. */
-const BEFORE = List.SERVICE | List.SMALL | List.CALL;
-const BEHIND = List.SERVICE | List.SMALL | List.MENU | List.CALL | List.JOB;
-const GENERIC = BEHIND | List.NUMBER | List.MONTH;
-
-const opens = ({ words, lists, text }: PageLine, at: number): boolean =>
-  ((lists[at]! & BEFORE) === 0 || opensPaper(lists, at)) &&
-  /[\p{Lu}\p{N}]/u.test(text.slice(words[at]!.start, words[at]!.end));
-
-/** `Daily Star`: words of offers that papers are called by, too. */
-const opensPaper = (lists: readonly number[], at: number): boolean =>
-  (lists[at]! & lists[at + 1]! & List.PAPER) !== 0;
-
-/** Not only words that all sites have, or that the text writes with a small letter; nobody's, and not what the article is about. */
-function isName(page: Page, line: PageLine, from: number, to: number): boolean {
-  let [own, papers] = [0, 0];
-  for (let i = from; i < to; i++) {
-    const { text } = line.words[i]!;
-    const lists = line.lists[i]!;
-    if (lists & List.PAPER) papers++;
-    else if ((lists & GENERIC) === 0 && !page.vocabulary.isCommon(text) && text.length > 1) own++;
-  }
-  if (own === 0 && papers < 2) return false;
-  const name = line.text.slice(line.words[from]!.start, line.words[to - 1]!.end);
-  return !isPersonsName(name, page.lexicon) && !isTopic(page, line, from, to);
-}
-
-function isTopic(page: Page, line: PageLine, from: number, to: number): boolean {
-  if (page.title === null) return false;
-  const words = line.words.slice(from, to).map(({ text }) => text);
-  return ` ${keyOf(page.lines[page.title]!)} `.includes(` ${words.join(" ")} `);
-}
+/** What the article is about. */
+const isTopic = (title: string, { words }: PageLine, from: number, to: number): boolean =>
+  title.includes(
+    ` ${words
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(" ")} `,
+  );
 
 function nameKey({ words }: PageLine, from: number, to: number): string {
   const own = words.slice(from, to).map(({ text }) => text);
@@ -198,17 +142,31 @@ function addLines(page: Page, names: ReadonlyMap<string, OwnName>): void {
 const LOOK = 400;
 const ACCOUNTS = /(?<![\p{L}\p{N}.])@(\w{3,30})/gu;
 
+/** `Follow Jo March` calls to her who signs. */
+function isSigner(page: Page, { line: { text }, start, end }: OwnName): boolean {
+  const name = text.slice(start, end);
+  if (!isPersonsName(name, page.lexicon)) return false;
+  const key = foldToWords(name);
+  return page.lines.some(
+    (line) =>
+      line.count <= SIGNED_WORDS &&
+      page.isSigned(line) &&
+      page.peopleOf(line).people.some((person) => foldToWords(person.name) === key),
+  );
+}
+
+const SIGNED_WORDS = 20;
+
 function addTold(page: Page, names: ReadonlyMap<string, OwnName>): void {
   for (const line of page.lines) {
     if (!isWithin(page, line)) continue;
-    for (const { name } of findTold(page, line)) {
-      const own = names.get(
-        name
-          .toLowerCase()
-          .replace(/^the /, "")
-          .replace(/[^\p{L}\p{M}\p{N}]+/gu, ""),
-      );
+    for (const house of findTold(page, line)) {
+      const own = shorterNames(house)
+        .map(({ name }) => names.get(keyOfName(name)))
+        .find((found) => found !== undefined);
       if (own) own.told++;
     }
   }
 }
+
+const keyOfName = (name: string): string => foldToWords(name).replace(/^the /, "").replaceAll(" ", "");

@@ -60,7 +60,7 @@ const LABEL_WORDS = 5;
 const isBelow = ({ extent }: Page, { index }: PageLine): boolean => extent === null || index >= extent.last;
 
 /** No person, and not only words of menus and services or such as the text writes with a small letter. */
-function mayBeHouse(page: Page, line: PageLine, { name, start, end }: House): boolean {
+function mayBeHouse(page: Page, line: PageLine, { name, start, end }: House, clear: boolean): boolean {
   const first = line.words.findIndex((word) => word.start >= start);
   if ((line.lists[first]! & List.CALL) !== 0) return false; // `Get the Clarion newsletter`
   const generic = name.includes(" ") ? GENERIC : GENERIC | List.MENU;
@@ -71,7 +71,8 @@ function mayBeHouse(page: Page, line: PageLine, { name, start, end }: House): bo
       (line.lists[i]! & generic) === 0 &&
       !page.vocabulary.isCommon(word.text),
   );
-  return isOwn && !isPersonsName(name, page.lexicon);
+  const isBehind = clear && first > 0 && (line.lists[first - 1]! & List.SITE_FRAME) !== 0; // `a writer for Clarion`
+  return isOwn && (isBehind || !isPersonsName(name, page.lexicon));
 }
 
 const GENERIC = List.SERVICE | List.NUMBER | List.SMALL;
@@ -85,7 +86,7 @@ function* propose(page: Page, line: PageLine): Iterable<Proposal> {
     for (const house of findFramed(line, index, List.SITE_FRAME, page.lexicon)) {
       const { name, start, end } = house;
       const bare = name.replace(/^the /i, "");
-      if (said.has(bare) || !mayBeHouse(page, line, house)) continue; // a line is one trace, however many frames fit
+      if (said.has(bare) || !mayBeHouse(page, line, house, index === clear)) continue; // a line is one trace, however many frames fit
       said.add(bare);
       const span = wordsAt(page, line, start, end);
       const share = index === clear ? 1 : shareOfWeak(page, name);

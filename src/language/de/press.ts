@@ -66,17 +66,22 @@ export const press: PressWords = {
   },
   source: {
     frames: phrases(`
-      redaktion der {site} | mehr von {site} lesen | ein angebot der {site} | ein angebot von {site} |
-      gegenüber {site} versicherte`),
+      redaktion der {site} | mehr von {site} lesen | ein angebot der {site} | ein angebot von {site} | gegenüber
+      {site} versicherte | redakteur bei {site} | redakteurin bei {site} | reporter bei {site} | reporterin bei
+      {site} | schreibt für {site} | seit # bei {site} | seit # bei der {site} | seit # für {site} |
+      korrespondent der {site} | korrespondentin der {site} | redakteur der {site} | redakteurin der {site}`),
     weakFrames: phrases(`
       newsletter von {site} | der {site} newsletter | {site} newsletter | das {site} abo | mit {site} plus |
-      abonnieren sie {site} | {site} auf facebook | {site} folgen | mehr von {site} |
-      über {site} | {site} app | {site} apps | {site} abo | {site} plus | {site} shop | {site} podcast | {site} podcasts |
-      {site} club | quelle {site} | jetzt {site} testen | {site} mediengruppe |
-      {site} redaktion | {site} digital | {site} e paper | {site} epaper | weiter mit {site} | themen bei {site} |
-      autoren bei {site} | jetzt neu bei {site} | frag {site} | {site} mediathek | schon {site} auf | kanal von {site} |
-      themen auf {site} | {site} als e paper | {site} edition | mit der {site} app | die {site} app | aus dem {site} |
-      aus der {site}`),
+      abonnieren sie {site} | {site} auf facebook | {site} folgen | mehr von {site} | über {site} | {site} app |
+      {site} apps | {site} abo | {site} plus | {site} shop | {site} podcast | {site} podcasts | {site} club |
+      quelle {site} | jetzt {site} testen | {site} mediengruppe | {site} redaktion | {site} digital | {site} e
+      paper | {site} epaper | weiter mit {site} | themen bei {site} | autoren bei {site} | jetzt neu bei {site}
+      | frag {site} | {site} mediathek | schon {site} auf | kanal von {site} | themen auf {site} | {site} als e
+      paper | {site} edition | mit der {site} app | die {site} app | aus dem {site} | aus der {site} | bei
+      {site} anmelden | {site} abonnieren | {site} testen | {site} lesen | lesen sie {site} | willkommen bei
+      {site} | werben bei {site} | werben auf {site} | jobs bei {site} | karriere bei {site} | {site} konto |
+      {site} login | leserbrief an {site} | kommentar regeln von {site} | {site} newsletters | {site} reporterin
+      | {site} reporter | {site} korrespondent | {site} korrespondentin | artikel von {site} | {site} auf google`),
     repostFrames: phrases("{site} ist ein aggregator | zuerst erschienen bei {site}"),
     joiners: words("der die das und & für am im von zu"),
     legal: words("alle rechte vorbehalten impressum datenschutz nutzung"),
@@ -103,7 +108,12 @@ export const press: PressWords = {
       testen`),
     indefinite: words("ein eine"),
     noHouses: phrases("nachrichten | redaktion | die redaktion | aktuelles | eilmeldung | app | google"),
-    toldTo: phrases("sagte der | sagte dem | gegenüber der | im gespräch mit | laut | nach angaben der"),
+    toldTo: phrases(`
+      sagte der | sagte dem | gegenüber der | im gespräch mit | sagte gegenüber der | gegenüber dem | im
+      interview mit der | im interview mit dem | im interview mit | im gespräch mit der | im gespräch mit dem |
+      sagt der | gegenüber`),
+    accordingTo: phrases(`
+      laut | nach angaben der`),
     reported: phrases("berichtet | berichtete | meldet | meldete | schreibt | berichteten"),
     papers: words(`
       zeitung tageblatt anzeiger kurier bote blatt post rundschau nachrichten presse tagblatt allgemeine morgenpost

@@ -57,8 +57,6 @@ export const sourceWords: SourceWords = {
     "{site} is a participant",
     "{site} moderates comments",
     "{site} has affiliate",
-    "{site} encourages",
-    "{site} covers",
     "a publication of {site}",
     "links on {site}",
     "get {site} in your inbox",
@@ -236,7 +234,7 @@ export const sourceWords: SourceWords = {
     members friends friend everyone name names first last time date year years month week day days morning
     evening night number big things thing way ways part show shows episode episodes channel channels partner
     partners partnership sponsor sponsors awards award conference license licence copyright version release
-    download downloads data example test link author's sister coming soon`),
+    download downloads data example test link author's sister coming soon books agency paper mail letter`),
   calls: words(`
     join discover shop get read watch listen explore visit browse contact about support search advertise follow
     like sign log try see find meet inside more even become go write work buy send email ask check hear view add
@@ -279,14 +277,10 @@ export const sourceWords: SourceWords = {
     "shared with",
     "told",
     "tells",
-    "according to",
-    "as reported by",
-    "reported by",
-    "cited by",
-    "quoted by",
     "interview with",
     "said to",
   ],
+  accordingTo: ["according to", "as reported by", "reported by", "cited by", "quoted by"],
   reported: ["reported", "reports", "first reported", "also reported", "previously reported"],
   papers: words(`
     times post journal tribune herald gazette chronicle courier mercury ledger sentinel observer telegraph guardian

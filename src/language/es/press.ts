@@ -56,13 +56,17 @@ export const press: PressWords = {
     titles: words("dr dra don doña sr sra prof lic ing mtro mtra d"),
   },
   source: {
-    frames: phrases(
-      "redacción de {site} | periodista de {site} | redactor de {site} | declaró a {site} en | corresponsal de {site}",
-    ),
+    frames: phrases(`
+      redacción de {site} | periodista de {site} | redactor de {site} | declaró a {site} en | corresponsal de
+      {site} | redactor en {site} | redactora en {site} | redactora de {site} | periodista en {site} |
+      corresponsal en {site} | carrera en {site} | colaborador de {site} | colaboradora de {site}`),
     weakFrames: phrases(`
-      newsletter de {site} | boletín de {site} | suscríbete a {site} | sigue a {site} en | síguenos en {site} | {site} todos los derechos reservados |
-      el canal de {site} | la app de {site} | más noticias de {site} |
-      sobre {site} | sigue a {site} | suscríbete a la newsletter de {site} | boletines de {site} | contacta con {site}`),
+      newsletter de {site} | boletín de {site} | suscríbete a {site} | sigue a {site} en | síguenos en {site} |
+      {site} todos los derechos reservados | el canal de {site} | la app de {site} | más noticias de {site} |
+      sobre {site} | sigue a {site} | suscríbete a la newsletter de {site} | boletines de {site} | contacta con
+      {site} | suscríbete en {site} | acceder a {site} | experiencia en {site} | publicidad en {site} |
+      newsletters de {site} | app de {site} | más de {site} | webs de {site} | descuentos {site} | trabaja en
+      {site} | tienda {site} | club {site} | bienvenido a {site} | leer {site}`),
     repostFrames: phrases(
       "{site} es un agregador | apareció primero en {site} | se publicó primero en {site}",
     ),
@@ -87,7 +91,11 @@ export const press: PressWords = {
       las`),
     indefinite: words("un una"),
     noHouses: phrases("última hora | noticias | la redacción | redacción | portada | app | google"),
-    toldTo: phrases("dijo a | declaró a | según | informó a | en declaraciones a | explicó a | señaló a"),
+    toldTo: phrases(`
+      dijo a | declaró a | informó a | en declaraciones a | explicó a | señaló a | explica a | confirmó a | en
+      entrevista con | contó a | cuenta a | en conversación con | a preguntas de`),
+    accordingTo: phrases(`
+      según`),
     reported: phrases("informó | informa | publicó | publica | reportó | reporta | reveló"),
     papers: words(`
       diario periódico gaceta tribuna correo heraldo nación prensa mercurio tiempo mundo país universal imparcial noticias

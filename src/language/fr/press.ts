@@ -58,14 +58,18 @@ export const press: PressWords = {
     titles: words("dr pr me m mme mlle professeur docteur maître"),
   },
   source: {
-    frames: phrases(
-      "la rédaction de {site} | journaliste à {site} | journaliste au {site} | correspondant de {site} | confié à {site}",
-    ),
+    frames: phrases(`
+      la rédaction de {site} | journaliste à {site} | journaliste au {site} | correspondant de {site} | confié à
+      {site} | journaliste pour {site} | rédacteur à {site} | rédactrice à {site} | correspondante de {site} |
+      correspondant du {site} | correspondante du {site} | la rédaction du {site}`),
     weakFrames: phrases(`
-      la newsletter de {site} | les newsletters de {site} | abonnez vous à {site} | l'application {site} | suivez {site} sur |
-      plus d'articles de {site} | {site} tous droits réservés | lire {site} | à propos de {site} | à propos du {site} |
-      la lettre du {site} | la lettre de {site} | newsletter du {site} | abonnez vous au {site} | suivez {site} |
-      les newsletters du {site} | {site} app | le club {site}`),
+      la newsletter de {site} | les newsletters de {site} | abonnez vous à {site} | l'application {site} |
+      suivez {site} sur | plus d'articles de {site} | {site} tous droits réservés | lire {site} | à propos de
+      {site} | à propos du {site} | la lettre du {site} | la lettre de {site} | newsletter du {site} | abonnez
+      vous au {site} | suivez {site} | les newsletters du {site} | {site} app | le club {site} | connectez vous
+      à {site} | l'appli {site} | publicité sur {site} | boutique {site} | abonné à {site} | abonnés du {site} |
+      abonnés de {site} | compte {site} | recevez {site} | bienvenue sur {site} | recommandations de {site} |
+      critique sur {site} | offrir {site} | {site} newsletter`),
     repostFrames: phrases("{site} est un agrégateur | cet article est apparu en premier sur {site}"),
     joiners: words("de du des la le les et & en à d'"),
     legal: words("tous droits réservés mentions légales reproduction interdite"),
@@ -88,9 +92,11 @@ export const press: PressWords = {
       suivez suivre découvrez lire lisez abonnez rejoignez voir retrouvez plus sur avec par chez de du la le les`),
     indefinite: words("un une"),
     noHouses: phrases("la rédaction | actualités | à la une | en direct | app | google"),
-    toldTo: phrases(
-      "selon | a déclaré à | a confié à | a indiqué à | interrogé par | cité par | a affirmé à",
-    ),
+    toldTo: phrases(`
+      a déclaré à | a confié à | a indiqué à | interrogé par | a affirmé à | a expliqué à | explique à | confie
+      à | contacté par | joint par | sollicité par | contactée par | auprès de | auprès du`),
+    accordingTo: phrases(`
+      selon | cité par`),
     reported: phrases("rapporte | a rapporté | a révélé | révèle | indique | écrit"),
     papers: words(`
       journal quotidien gazette tribune courrier dépêche voix écho échos nouvelles presse express matin soir temps monde

@@ -53,12 +53,16 @@ export const press: PressWords = {
     titles: words("dott dottor dottoressa prof professor professoressa sig avv ing don onorevole on"),
   },
   source: {
-    frames: phrases(
-      "redazione di {site} | giornalista di {site} | giornalista del {site} | corrispondente di {site} | ha detto a {site}",
-    ),
-    weakFrames: phrases(
-      "newsletter di {site} | la newsletter di {site} | abbonati a {site} | segui {site} su | il canale di {site} | l'app di {site} | {site} riproduzione riservata | {site} tutti i diritti riservati | segui {site} | chi è {site} | leggi {site} | newsletter de {site} | scarica {site}",
-    ),
+    frames: phrases(`
+      redazione di {site} | giornalista di {site} | giornalista del {site} | corrispondente di {site} | ha detto
+      a {site} | redattore di {site} | redattrice di {site} | collaboratore di {site} | collabora con {site} |
+      corrispondente del {site}`),
+    weakFrames: phrases(`
+      newsletter di {site} | la newsletter di {site} | abbonati a {site} | segui {site} su | il canale di {site}
+      | l'app di {site} | {site} riproduzione riservata | {site} tutti i diritti riservati | segui {site} | chi
+      è {site} | leggi {site} | newsletter de {site} | scarica {site} | iscriviti a {site} | le newsletter di
+      {site} | app di {site} | pubblicità su {site} | lavora con {site} | benvenuto su {site} | abbonati al
+      {site} | abbonamento a {site} | {site} newsletter`),
     repostFrames: phrases("{site} è un aggregatore | proviene da {site} | sembra essere il primo su {site}"),
     joiners: words("di del della dei delle il la lo le e & in da"),
     legal: words("riproduzione riservata tutti i diritti riservati p iva"),
@@ -81,9 +85,11 @@ export const press: PressWords = {
     noHouses: phrases(
       "riproduzione | ultime notizie | notizie | redazione | la redazione | ultim'ora | app | google",
     ),
-    toldTo: phrases(
-      "ha detto a | ha dichiarato a | ha spiegato a | secondo | intervistato da | ha raccontato a | a detta di",
-    ),
+    toldTo: phrases(`
+      ha detto a | ha dichiarato a | ha spiegato a | intervistato da | ha raccontato a | spiega a | racconta a |
+      intervista a | contattato da | dice a`),
+    accordingTo: phrases(`
+      secondo | a detta di`),
     reported: phrases("riporta | ha riportato | riferisce | scrive | ha rivelato | rivela | ha scritto"),
     papers: words(`
       corriere gazzetta giornale messaggero stampa tribuna quotidiano resto secolo mattino tempo nazione giorno unione

@@ -51,12 +51,16 @@ export const press: PressWords = {
     titles: words("dr dra sr sra prof profa dom dona eng"),
   },
   source: {
-    frames: phrases(
-      "da redação do {site} | jornalista do {site} | repórter do {site} | correspondente do {site} | colunista da {site}",
-    ),
-    weakFrames: phrases(
-      "newsletter do {site} | newsletter da {site} | assine o {site} | assine a {site} | siga o {site} | siga a {site} | o canal do {site} | {site} todos os direitos reservados | o app do {site} | sobre o {site} | sobre a {site} | siga {site} | newsletters do {site}",
-    ),
+    frames: phrases(`
+      da redação do {site} | jornalista do {site} | repórter do {site} | correspondente do {site} | colunista da
+      {site} | repórter da {site} | jornalista da {site} | colunista do {site} | redação da {site} | repórter de
+      {site}`),
+    weakFrames: phrases(`
+      newsletter do {site} | newsletter da {site} | assine o {site} | assine a {site} | siga o {site} | siga a
+      {site} | o canal do {site} | {site} todos os direitos reservados | o app do {site} | sobre o {site} |
+      sobre a {site} | siga {site} | newsletters do {site} | app do {site} | app da {site} | anuncie no {site} |
+      anuncie na {site} | canal do {site} | canal da {site} | leia mais no {site} | leia mais na {site} |
+      assinantes do {site} | assinantes da {site} | newsletters da {site} | assinar {site}`),
     repostFrames: phrases(
       "{site} é um agregador | apareceu primeiro em {site} | publicado primeiro em {site}",
     ),
@@ -79,9 +83,11 @@ export const press: PressWords = {
       siga assine leia descubra conheça acesse mais sobre em no na do da com para o a os as`),
     indefinite: words("um uma"),
     noHouses: phrases("últimas notícias | notícias | redação | da redação | última hora | app | google"),
-    toldTo: phrases(
-      "disse ao | disse à | afirmou ao | afirmou à | segundo o | segundo a | de acordo com | em entrevista ao | contou ao | em declarações à",
-    ),
+    toldTo: phrases(`
+      disse ao | disse à | afirmou ao | afirmou à | em entrevista ao | contou ao | em declarações à | disse a |
+      contou à | em entrevista à | em entrevista a | explicou ao | explicou à | procurado pelo | procurada pela`),
+    accordingTo: phrases(`
+      segundo o | segundo a | de acordo com`),
     reported: phrases("informou | noticiou | noticia | publicou | revelou | avançou | relatou"),
     papers: words(`
       jornal diário gazeta tribuna correio folha imprensa notícias público expresso manhã tarde hora estado globo povo

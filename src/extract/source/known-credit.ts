@@ -1,0 +1,52 @@
+import { findOutlet } from "../names/find-agency.ts";
+import { Has } from "../page/has.ts";
+import type { Page } from "../page/page.ts";
+import type { PageLine } from "../page/page-line.ts";
+import { wordsAt } from "../propose.ts";
+import type { Rule } from "../rule.ts";
+
+/** One picture may be borrowed. */
+const ONCE = 0.5;
+/** What stands last in a credit: `(Jo March/Clarion)`, `Photo: Jo March / Clarion`, `Photo: CLARION`. */
+const CREDIT = /(?:[/:|]|\u00a9)\s*([\p{L}\p{N}][^/:|()\u00a9]{1,40}?)\s*\)?\.?$/u;
+const LOOK = 60;
+
+/** Pictures of its own a paper signs with its name; those of agencies with theirs. */
+export const knownCredit: Rule = {
+  name: "source/known-credit",
+  says: "Pictures are signed by one paper that Clipfile or its owner knows, and by no other.",
+  example: [
+    "The mill at dawn on Monday. (Jo March/Harbour Clarion)",
+    "The owners met again on Tuesday, as was expected, and parted late at night without a word.",
+    "The harbour at noon. (Amy March/Harbour Clarion)",
+  ].join("\n"),
+  find: function* (page) {
+    const credits = page.lines.flatMap((line) => creditIn(page, line));
+    if (credits.length === 0 || new Set(credits.map(({ key }) => key)).size > 1) return;
+    const [{ line, start, value }] = credits as [Credit, ...Credit[]];
+    const span = wordsAt(page, line, start, start + value.length);
+    const share = credits.length > 1 ? 1 : ONCE;
+    yield { span, role: null, share, names: [{ field: "outlet", value, span, basis: "inferred" }] };
+  },
+};
+
+interface Credit {
+  readonly line: PageLine;
+  readonly start: number;
+  readonly value: string;
+  readonly key: string;
+}
+
+function creditIn({ lexicon }: Page, line: PageLine): readonly Credit[] {
+  if ((line.has & (Has.SLASH | Has.COLON | Has.COPYRIGHT | Has.BAR)) === 0) return [];
+  const isPhoto = (line.cues.photo ?? 0) >= PHOTO;
+  if (!isPhoto && !/[/\u00a9][^/\u00a9]{2,40}\)\.?$/u.test(line.text.slice(-LOOK))) return [];
+  const tail = line.text.slice(-LOOK);
+  const match = CREDIT.exec(tail);
+  const known = match && findOutlet(match[1]!, lexicon.sources);
+  if (!match || !known) return [];
+  const start = line.text.length - tail.length + match.index + match[0].indexOf(match[1]!);
+  return [{ line, start, value: match[1]!, key: known.name }];
+}
+
+const PHOTO = 0.3;

@@ -1,0 +1,99 @@
+import { findOutlet } from "../names/find-agency.ts";
+import { readHouse } from "../names/houses.ts";
+import { opensHouse } from "../names/opens-house.ts";
+import { isWithin, type Page } from "../page/page.ts";
+import type { PageLine } from "../page/page-line.ts";
+import { serviceShare } from "../page/service-words.ts";
+import { List } from "../page/word-lists.ts";
+
+/** Labels have few words; offers and notes to readers, more. */
+export const LABEL_WORDS = 6;
+const OFFER_WORDS = 60;
+
+/** A label of menus, or a longer note with several words of services: not the text, not a headline. */
+export function isOffer(page: Page, line: PageLine): boolean {
+  if ((line.anyOf & (List.SERVICE | List.MENU | List.CALL)) === 0) return false;
+  if (line.index === page.title || line.count > OFFER_WORDS) return false;
+  if (line.count <= LABEL_WORDS && !isWithin(page, line)) return true;
+  if ((line.anyOf & List.SERVICE) === 0) return false;
+  const { newsletter = 0, paywall = 0, cookies = 0, disclaimer = 0, footer = 0 } = line.cues;
+  return Math.max(newsletter, paywall, cookies, disclaimer, footer) >= CLEAR || serviceShare(line) >= SHARE;
+}
+
+const CLEAR = 0.5;
+const SHARE = 0.2;
+
+/** Words from \u2026 to \u2026 that are a name, without the words of labels around it. */
+export function* namesIn(page: Page, line: PageLine): Iterable<Place> {
+  const { words, lists, text } = line;
+  for (let at = 0; at < words.length; at++) {
+    if (!isCapital(line, at)) continue;
+    const known = knownAt(page, line, at);
+    if (known > at) {
+      if (isLabelOf(line, at, known)) yield { from: at, to: known, isKnown: true };
+      at = known - 1;
+      continue;
+    }
+    if ((lists[at]! & BEFORE) !== 0 && !opensPaper(lists, at)) continue;
+    const house = readHouse(text, words, at, page.lexicon);
+    if (!house) continue;
+    let to = at;
+    while (to < words.length && words[to]!.start < house.end) to++;
+    const next = to;
+    while (to > at && (lists[to - 1]! & BEHIND) !== 0 && (lists[to - 1]! & List.PAPER) === 0) to--;
+    if (to > at && isLabelOf(line, at, to) && isName(page, line, at, to))
+      yield { from: at, to, isKnown: false };
+    at = next - 1;
+  }
+}
+
+/** A name in a line, by its words. */
+export interface Place {
+  readonly from: number;
+  readonly to: number;
+  /** The tables have it. */
+  readonly isKnown: boolean;
+}
+
+/** Where a name ends that the tables know, and that begins there; no further than it begins: none does. */
+function knownAt({ lexicon }: Page, line: PageLine, at: number): number {
+  if (!opensHouse(line, at, lexicon)) return at;
+  const { words, lists, text } = line;
+  for (let to = Math.min(words.length, at + LONGEST_KNOWN); to > at; to--) {
+    const known = findOutlet(text.slice(words[at]!.start, words[to - 1]!.end), lexicon.sources);
+    const isMenu = to === at + 1 && (lists[at]! & List.MENU) !== 0; // `World`
+    if (known && !isMenu && known.kind !== "portal" && known.kind !== "aggregator") return to;
+  }
+  return at;
+}
+
+const LONGEST_KNOWN = 5;
+
+/** Labels around a name are such words. */
+const BEFORE = List.SERVICE | List.SMALL | List.CALL;
+const BEHIND = List.SERVICE | List.SMALL | List.MENU | List.CALL | List.JOB;
+const GENERIC = BEHIND | List.NUMBER | List.MONTH;
+
+/** A short line that has other words, too, is a headline; one that has nothing else offers nothing. */
+const isLabelOf = ({ words, lists, count }: PageLine, from: number, to: number): boolean =>
+  count > LABEL_WORDS ||
+  (to - from < words.length && words.every((_, i) => (from <= i && i < to) || (lists[i]! & GENERIC) !== 0));
+
+const isCapital = ({ words, text }: PageLine, at: number): boolean =>
+  words[at]!.capital || /[\p{Lu}\p{N}]/u.test(text.slice(words[at]!.start, words[at]!.end));
+
+/** `Daily Star`, `La Voz`: words of offers or an article, and a word that papers are called by. */
+const opensPaper = (lists: readonly number[], at: number): boolean =>
+  (lists[at]! & (List.PAPER | List.SMALL)) !== 0 && (lists[at + 1]! & List.PAPER) !== 0;
+
+/** Not only words that all sites have, or that the text writes with a small letter. */
+function isName(page: Page, line: PageLine, from: number, to: number): boolean {
+  let [own, papers] = [0, 0];
+  for (let i = from; i < to; i++) {
+    const { text } = line.words[i]!;
+    const lists = line.lists[i]!;
+    if (lists & List.PAPER) papers++;
+    else if ((lists & GENERIC) === 0 && !page.vocabulary.isCommon(text) && text.length > 1) own++;
+  }
+  return own > 0 || papers > 1;
+}

@@ -1,0 +1,49 @@
+import { findOutlet } from "../names/find-agency.ts";
+import { type House, shorterNames } from "../names/houses.ts";
+import { isWithin, type Page } from "../page/page.ts";
+import type { PageLine } from "../page/page-line.ts";
+import { List } from "../page/word-lists.ts";
+import { wordsAt } from "../propose.ts";
+import type { Rule } from "../rule.ts";
+import { findTold } from "./told.ts";
+
+/** Twice may be another paper's interview, retold; more often it is hardly. */
+const TWICE = 0.6;
+
+/** `the minister told the Clarion … speaking to the Clarion, she said`: people spoke to one paper, which prints it. */
+export const toldOften: Rule = {
+  name: "source/told-often",
+  says: "Several people spoke to one paper that Clipfile or its owner knows, and to no other: it speaks of itself.",
+  example: [
+    "The owners will meet again on Monday, one of them told the Harbour Clarion on the way out of the hall.",
+    "Nobody expects that they will agree, the mayor told the Harbour Clarion, before the holidays have begun.",
+  ].join("\n"),
+  find: function* (page) {
+    const told = page.lines.flatMap((line) => knownIn(page, line));
+    if (told.length < 2 || new Set(told.map(({ key }) => key)).size > 1) return;
+    const [{ line, house }] = told as [Told, ...Told[]];
+    const span = wordsAt(page, line, house.start, house.end);
+    const share = told.length > 2 ? 1 : TWICE;
+    yield {
+      span,
+      role: null,
+      share,
+      names: [{ field: "outlet", value: house.name, span, basis: "inferred" }],
+    };
+  },
+};
+
+interface Told {
+  readonly line: PageLine;
+  readonly house: House;
+  readonly key: string;
+}
+
+function knownIn(page: Page, line: PageLine): readonly Told[] {
+  if ((line.anyOf & List.CITED) === 0 || !isWithin(page, line)) return [];
+  for (const house of [...findTold(page, line)].flatMap(shorterNames)) {
+    const known = findOutlet(house.name, page.lexicon.sources);
+    if (known) return [{ line, house, key: known.name }];
+  }
+  return [];
+}
