@@ -10,13 +10,14 @@ export const byAboveName: Rule = {
   says: "A line ends with \u201cBy\u201d, and the next begins with the name.",
   example:
     "Mill owners meet for the fourth time\nBy\nJo March\n\nThe owners met again on Tuesday, as was expected.",
-  find: (page) =>
-    trustOnlyOne(
-      page.lines.flatMap((line) => {
-        const next = page.lines[line.index + 1];
-        return next && endsWithBy(page, line) ? [...propose(page, line, next)] : [];
-      }),
-    ),
+  find: (page) => {
+    const proposals: Proposal[] = [];
+    for (const line of page.lines) {
+      const next = page.lines[line.index + 1];
+      if (next && endsWithBy(page, line)) proposals.push(...propose(page, line, next));
+    }
+    return trustOnlyOne(proposals);
+  },
 };
 
 function endsWithBy(page: Page, line: PageLine): boolean {
