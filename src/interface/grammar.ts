@@ -17,19 +17,28 @@ export interface Forms {
   readonly other: string;
 }
 
+/** What it counts and sorts with is made when somebody counts or sorts: a start that finds nothing to do needs none of it. */
 export function grammarOf(locale: string): Grammar {
-  const numbers = new Intl.NumberFormat(locale, { useGrouping: "always" });
-  const rules = new Intl.PluralRules(locale);
-  const lists = new Intl.ListFormat(locale, { type: "conjunction", style: "long" });
-  const order = new Intl.Collator(locale, { numeric: true });
+  const numbers = onceAsked(() => new Intl.NumberFormat(locale, { useGrouping: "always" }));
+  const rules = onceAsked(() => new Intl.PluralRules(locale));
+  const lists = onceAsked(() => new Intl.ListFormat(locale, { type: "conjunction", style: "long" }));
+  const order = onceAsked(() => new Intl.Collator(locale, { numeric: true }).compare);
   return {
-    number: (value) => numbers.format(value),
+    number: (value) => numbers().format(value),
     plural: (value, { none, one, other }) => {
-      const form = value === 0 && none !== undefined ? none : rules.select(value) === "one" ? one : other;
-      return form.replace("#", numbers.format(value));
+      const form = value === 0 && none !== undefined ? none : rules().select(value) === "one" ? one : other;
+      return form.replace("#", numbers().format(value));
     },
-    listed: (parts) => lists.format(parts),
+    listed: (parts) => lists().format(parts),
     // What sorts the same is told apart by its code units: the order is one, whatever it came in as.
-    compare: (a, b) => order.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0),
+    compare: (a, b) => order()(a, b) || (a < b ? -1 : a > b ? 1 : 0),
+  };
+}
+
+function onceAsked<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
