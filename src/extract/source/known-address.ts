@@ -22,8 +22,8 @@ const MAIL = /[\p{L}\p{N}._%+-]{1,64}@((?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,24}
 const SITE = /(?<![\p{L}\p{N}@.])((?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12})(?![\p{L}\p{N}@])/giu;
 const ACCOUNT = /(?<![\p{L}\p{N}.])@(\w{3,30})/gu;
 
-/** Of other sites and accounts a page may name many: one alone may be its own. */
-const OTHER = 0.5;
+/** Of other sites and accounts a page may name many: one alone may be its own, and its address says no more. */
+const OTHER = 0.4;
 
 /** An address of a house that the tables know: of the page itself, of a reporter's mail, in a label. */
 export const knownAddress: Rule = {
