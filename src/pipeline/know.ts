@@ -128,7 +128,8 @@ export function know(
       if (told) byPath.get(path)!.keep(told);
     }
 
-  return { ...knownOf(archive, names.ids, byPath), found: seeds.length, furniture: furniture.notes };
+  const telling = memory.renew<Tell>("tellings", (before) => before ?? tellingsKept());
+  return { ...knownOf(archive, names.ids, byPath, telling), found: seeds.length, furniture: furniture.notes };
 }
 
 /** A function of its own, for what it returns keeps all in memory that is a variable here, and cards are large. */
@@ -136,6 +137,7 @@ function knownOf(
   archive: Archive,
   ids: ReadonlyMap<string, string>,
   byPath: ReadonlyMap<string, Omit<Examined, "card">>,
+  telling: Tell,
 ): Omit<KnownArchive, "found" | "furniture"> {
   const told = (path: string) => archive.together.get(ids.get(path)!) ?? [];
   return {
@@ -151,13 +153,19 @@ function knownOf(
     extraction: (path) => byPath.get(path)!.extraction(),
     errand: (path) => byPath.get(path)!.errand(told(path)),
     terms: (path) => byPath.get(path)!.terms,
-    tellings: lastAsked(
-      (path) => byPath.get(path)!.tellings(),
-      (tellings) => tellings.length,
-      SENTENCES_IN_MEMORY,
-    ),
+    tellings: (path) => telling(byPath.get(path)!.tellings),
   };
 }
+
+/** Of a clipping that did not change it is the very same function that tells of its events. */
+type Tell = (tellings: Examined["tellings"]) => readonly Telling[];
+
+const tellingsKept = (): Tell =>
+  lastAsked(
+    (tellings) => tellings(),
+    (sentences) => sentences.length,
+    SENTENCES_IN_MEMORY,
+  );
 
 const columnOf = <T, Value>(
   rows: ReadonlyMap<string, T>,

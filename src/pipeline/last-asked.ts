@@ -1,16 +1,16 @@
 /**
- * What belongs to a clipping, by its path, is shown on many pages, and takes a while to be fetched or made: what was asked
+ * What belongs to a clipping is shown on many pages, and takes a while to be fetched or made: what was asked
  * for last is kept, so much of it as there is `room` for. `sizeOf`: how much one takes.
  */
-export function lastAsked<T>(
-  make: (path: string) => T,
+export function lastAsked<Key, T>(
+  make: (key: Key) => T,
   sizeOf: (thing: T) => number,
   room: number,
-): (path: string) => T {
-  const kept = new Map<string, T>();
+): (key: Key) => T {
+  const kept = new Map<Key, T>();
   let free = room;
-  const keep = (path: string, thing: T) => {
-    kept.set(path, thing);
+  const keep = (key: Key, thing: T) => {
+    kept.set(key, thing);
     free -= sizeOf(thing);
     for (const [oldest, other] of kept) {
       if (free >= 0) return;
@@ -18,15 +18,15 @@ export function lastAsked<T>(
       free += sizeOf(other);
     }
   };
-  return (path) => {
-    const found = kept.get(path);
+  return (key) => {
+    const found = kept.get(key);
     if (found === undefined) {
-      const made = make(path);
-      keep(path, made);
+      const made = make(key);
+      keep(key, made);
       return made;
     }
-    kept.delete(path); // the last to be used is the last to go
-    kept.set(path, found);
+    kept.delete(key); // the last to be used is the last to go
+    kept.set(key, found);
     return found;
   };
 }

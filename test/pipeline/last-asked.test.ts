@@ -5,7 +5,7 @@ import { lastAsked } from "../../src/pipeline/last-asked.ts";
 function counted(room: number) {
   const made: string[] = [];
   const words = lastAsked(
-    (path) => {
+    (path: string) => {
       made.push(path);
       return [path];
     },
