@@ -1,4 +1,5 @@
 import { findPeople } from "../names/people.ts";
+import { Has } from "../page/has.ts";
 import { isHead, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { isNamedInText } from "../page/vocabulary.ts";
@@ -17,7 +18,14 @@ export const nameBesideDate: Rule = {
 };
 
 function propose(page: Page, line: PageLine): Proposal | null {
-  if (line.count > MOST_WORDS || line.stop || !isHead(page, line) || !page.isSigned(line)) return null;
+  if (
+    (line.has & Has.DIGIT) === 0 ||
+    line.count > MOST_WORDS ||
+    line.stop ||
+    !isHead(page, line) ||
+    !page.isSigned(line)
+  )
+    return null;
   const dates = page.datesOf(line);
   if (dates.length === 0 || page.peopleOf(line).people.length > 0) return null;
   const from = behindBy(page, line) ?? behindDate(line, Math.max(...dates.map(({ span }) => span.end)));
