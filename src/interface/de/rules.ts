@@ -29,6 +29,10 @@ export const rules: Readonly<Record<string, string>> = {
     "In der Zeile, die den Artikel datiert, steht hinter dem Datum oder hinter „von“ ein Name.",
   "byline/name-below-text":
     "Unmittelbar unter dem Text steht ein Name: von jemandem, von dem der Text nicht spricht.",
+  "source/told-often":
+    "Mehrere Menschen sprachen mit einer Zeitung, die Clipfile oder der Eigentümer kennt, und mit keiner anderen: Sie spricht von sich.",
+  "source/known-credit":
+    "Die Bilder sind mit einer Zeitung gezeichnet, die Clipfile oder der Eigentümer kennt, und mit keiner anderen.",
   "source/own-name":
     "So nennt die Seite sich selbst: in Angeboten an ihre Leser, und in eigenen Zeilen oder als die, der man etwas sagte.",
   "byline/by-above-name": "Eine Zeile endet mit „Von“, und die nächste beginnt mit dem Namen.",
@@ -106,6 +110,7 @@ export const rules: Readonly<Record<string, string>> = {
   "body/within-article": "Die Zeile steht zwischen dem ersten und dem letzten Absatz des Artikels.",
   "body/speech": "Die Zeile zitiert jemanden in ganzen Sätzen.",
   "body/short-sentence": "Eine kurze Zeile zwischen den Absätzen, die wie ein Satz endet.",
+  "body/apart": "Ein langer Absatz über dem übrigen Text, der von denselben Dingen spricht.",
   "body/announced": "Die Zeile folgt auf eine, die mit einem Doppelpunkt endet und sie ankündigt.",
   "body/list-item":
     "Ein Punkt einer Aufzählung: Sie beginnt mit einem Zeichen oder einer Zahl, wie ihre Nachbarin.",
