@@ -1,4 +1,5 @@
 import { statSync } from "node:fs";
+import { sep } from "node:path";
 
 /** Longer than any system of watching is deaf for a file of which it has just heard. */
 const LATER_MS = 200;
@@ -19,7 +20,8 @@ export function secondLook(isOther: (path: string) => void): SecondLook {
       const seen = paths.map((path) => [path, lookOf(path)] as const);
       const timer = setTimeout(() => {
         timers.delete(timer);
-        for (const [path, look] of seen) if (lookOf(path) !== look) isOther(path);
+        const others = seen.filter(([path, look]) => lookOf(path) !== look).map(([path]) => path);
+        for (const path of others) if (!hasOneBelow(path, others)) isOther(path);
       }, LATER_MS);
       timers.add(timer);
     },
@@ -29,6 +31,10 @@ export function secondLook(isOther: (path: string) => void): SecondLook {
     },
   };
 }
+
+/** A folder is another as soon as a file in it comes or goes: that one tells more. */
+const hasOneBelow = (path: string, others: readonly string[]): boolean =>
+  others.some((other) => other.startsWith(path + sep));
 
 /** Empty: nothing is there, or it cannot be looked at. */
 function lookOf(path: string): string {
