@@ -2,9 +2,9 @@ import type { RuleName } from "../records/finding.ts";
 
 /**
  * How much each rule's word counts, as the log-odds that it adds: what speaks for text, for junk and for each field is
- * summed, and the greatest sum decides (`settle.ts`). Those of the title were fitted: a softmax over the lines that could
- * be it, on the pages of 240 sites, kept where a third of these that nobody looked at agreed; all others were set by hand
- * on development pages. A rule that is missing here is an error of ours, and a test says so.
+ * summed, and the greatest sum decides (`settle.ts`). Those of the title were fitted to pages of many sites
+ * (`bench/fit-titles.mjs`), all others set by hand on development pages. A rule that is missing here is an error of ours,
+ * and a test says so.
  */
 export const weights: Readonly<Record<RuleName, number>> = {
   "title/heading": 5,
