@@ -1,15 +1,18 @@
 // node bench/fit-titles.mjs <folder>…: the weights of the title's rules that would choose most titles rightly, beside
 // those in force. A folder holds texts and `truth.jsonl`: a line for each text, with `file` and `title`; texts that do not
 // print their title are left out. See bench/README.md.
-import { mkdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { build } from "esbuild";
+import { bundled } from "./bundled.mjs";
 
 /** Strength of the pull towards nought, rounds, and how far each goes. */
 const [PULL, ROUNDS, STEP] = [0.01, 400, 0.1];
 
-const { read, readPage, findTitleLines, titleRules, weights, foldToWords } = await program();
+const rooms = ["read/read", "extract/claim", "extract/title/index", "extract/weights", "text/fold"];
+const { read, pageOf, titleRules, weights, foldToWords } = await bundled(
+  "fit-titles",
+  rooms.map((room) => `export * from "./src/${room}.ts";`).join("\n"),
+);
 const names = titleRules.map(({ name }) => name);
 const texts = process.argv.slice(2).flatMap((folder) => textsIn(folder).flatMap(candidatesOf));
 const fitted = fittedTo(texts);
@@ -42,8 +45,7 @@ function textsIn(folder) {
 function candidatesOf({ path, title }) {
   const bytes = readFileSync(path);
   const seed = { path, name: path, format: "text", size: bytes.length, changed: 0 };
-  const bare = readPage(read(seed, bytes));
-  const page = { ...bare, titleLines: findTitleLines(bare) };
+  const page = pageOf(read(seed, bytes));
   const rows = page.titleLines.map((line) => ({
     isTitle: title ? foldToWords(line.text) === foldToWords(title) : false,
     shares: names.map(() => 0),
@@ -87,29 +89,4 @@ function fittedTo(texts) {
 
 function total(numbers) {
   return numbers.reduce((a, b) => a + b, 0);
-}
-
-async function program() {
-  mkdirSync("node_modules/.cache", { recursive: true });
-  const outfile = "node_modules/.cache/clipfile-fit-titles.mjs";
-  const rooms = [
-    "read/read",
-    "extract/page/page",
-    "extract/title/title-lines",
-    "extract/title/index",
-    "extract/weights",
-    "text/fold",
-  ];
-  const contents = rooms.map((room) => `export * from "./src/${room}.ts";`).join("\n");
-  const stdin = { contents, resolveDir: process.cwd(), loader: "ts" };
-  await build({
-    stdin,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    packages: "external",
-    outfile,
-    logLevel: "error",
-  });
-  return import(pathToFileURL(outfile).href);
 }

@@ -1,28 +1,13 @@
 // node bench/hostile.mjs [words]: how the time of read, extract and date grows on clippings made to be slow: each shape
 // in three sizes, every one twice the last. Processor time, so that a busy machine says the same; a shape that takes
 // more than three times as long at twice the size is marked. `words`: only shapes whose name holds them.
-import { mkdirSync } from "node:fs";
-import { pathToFileURL } from "node:url";
-import { build } from "esbuild";
+import { bundled } from "./bundled.mjs";
 
-mkdirSync("node_modules/.cache", { recursive: true });
-const outfile = "node_modules/.cache/clipfile-hostile.mjs";
-await build({
-  stdin: {
-    contents: ["read", "extract", "date"]
-      .map((name) => `export { ${name} } from "./src/${name}/${name}.ts";`)
-      .join("\n"),
-    resolveDir: process.cwd(),
-    loader: "ts",
-  },
-  bundle: true,
-  platform: "node",
-  format: "esm",
-  packages: "external",
-  outfile,
-  logLevel: "error",
-});
-const { read, extract, date } = await import(pathToFileURL(outfile).href);
+const rooms = ["read", "extract", "date"];
+const { read, extract, date } = await bundled(
+  "hostile",
+  rooms.map((name) => `export { ${name} } from "./src/${name}/${name}.ts";`).join("\n"),
+);
 
 const SENTENCE = "The owners met again on Tuesday, and nobody expects that they will agree. ";
 /** A stretch of `size` characters of these words. */

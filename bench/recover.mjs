@@ -1,33 +1,17 @@
 // node bench/recover.mjs <folder>…: dated articles whose dates were taken out are dated again; see bench/README.md.
 // SHOW=missed tells of every article whose day was missed, with the evidence that left it out; SHOW=wrong of all such
 // evidence, outvoted or not; SHOW=all of everything.
-import { mkdirSync } from "node:fs";
-import { pathToFileURL } from "node:url";
-import { build } from "esbuild";
+import { bundled } from "./bundled.mjs";
 
 const folders = process.argv.length > 2 ? process.argv.slice(2) : ["test/quality/clippings"];
-mkdirSync("node_modules/.cache", { recursive: true });
-const outfile = "node_modules/.cache/clipfile-recover.mjs";
 const rooms = [
   "./test/quality/recover.ts",
   "./test/support/knowledge.ts",
   "./src/knowledge/index-knowledge.ts",
   "./src/knowledge/load-knowledge.ts",
 ];
-await build({
-  stdin: {
-    contents: rooms.map((room) => `export * from "${room}";`).join("\n"),
-    resolveDir: process.cwd(),
-    loader: "ts",
-  },
-  bundle: true,
-  platform: "node",
-  format: "esm",
-  packages: "external",
-  outfile,
-  logLevel: "error",
-});
-const { recover, ownKnowledge, indexKnowledge, withoutKinds } = await import(pathToFileURL(outfile).href);
+const contents = rooms.map((room) => `export * from "${room}";`).join("\n");
+const { recover, ownKnowledge, indexKnowledge, withoutKinds } = await bundled("recover", contents);
 
 const known = ownKnowledge();
 const stages = [

@@ -7,10 +7,14 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { chromium } from "playwright-core";
+import { bundled } from "./bundled.mjs";
 
 const counts = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [1000, 10_000, 100_000];
 const executablePath = process.env.CLIPFILE_BROWSER ?? "/usr/bin/chromium";
-const { indexOfMany, searchPage, searchScript, wordAt } = await bundled("./bench/search-corpus.ts");
+const { indexOfMany, searchPage, searchScript, wordAt } = await bundled(
+  "search",
+  'export * from "./bench/search-corpus.ts";',
+);
 
 const kilo = (bytes) => `${Math.round(bytes / 1000)} kB`;
 const mega = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
@@ -123,19 +127,4 @@ function ask(query) {
     input.value = ${JSON.stringify(query)};
     input.form.requestSubmit();
   })`;
-}
-
-async function bundled(file) {
-  mkdirSync("node_modules/.cache", { recursive: true });
-  const outfile = "node_modules/.cache/clipfile-search-bench.mjs";
-  await build({
-    entryPoints: [file],
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    packages: "external",
-    outfile,
-    logLevel: "error",
-  });
-  return import(pathToFileURL(outfile).href);
 }

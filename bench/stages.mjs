@@ -1,15 +1,11 @@
 // node bench/stages.mjs <folder> [rounds]: milliseconds a clipping for each stage that looks at one file alone, on one
 // core, warmed up, with the program's own tables: the mean of all rounds, and of each clipping's quickest round, which
 // other work on the machine hardly touches. Compare figures of one run only: machines are noisy.
-import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { build } from "esbuild";
+import { bundled } from "./bundled.mjs";
 
 const [folder = "seeds", rounds = "5"] = process.argv.slice(2);
-mkdirSync("node_modules/.cache", { recursive: true });
-const outfile = "node_modules/.cache/clipfile-stages.mjs";
-const stages = [];
 const parts = {
   read: "read/read",
   claim: "extract/claim",
@@ -26,18 +22,8 @@ const parts = {
   indexSources: "knowledge/index-sources",
   loadBackground: "knowledge/background",
 };
-for (const [names, file] of Object.entries(parts))
-  stages.push(`export { ${names} } from "./src/${file}.ts";`);
-await build({
-  stdin: { contents: stages.join("\n"), resolveDir: process.cwd(), loader: "ts" },
-  bundle: true,
-  platform: "node",
-  format: "esm",
-  packages: "external",
-  outfile,
-  logLevel: "error",
-});
-const made = await import(pathToFileURL(outfile).href);
+const contents = Object.entries(parts).map(([names, file]) => `export { ${names} } from "./src/${file}.ts";`);
+const made = await bundled("stages", contents.join("\n"));
 const { read, claim, settleAll, traceOf, date, findEvents, mention, cardOf } = made;
 
 const tables = { read: (path) => readFileSync(path), exists: existsSync };

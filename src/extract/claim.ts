@@ -3,9 +3,11 @@ import type { Clipping } from "../records/clipping.ts";
 import type { Finding } from "../records/finding.ts";
 import { stated } from "./assemble/front-matter.ts";
 import { type Page, readPage } from "./page/page.ts";
+import { perLine } from "./page/per-line.ts";
 import { pickTitle } from "./pick-title.ts";
 import type { Claim, Proposal, Rule } from "./rule.ts";
 import { firstRules, otherRules } from "./rules.ts";
+import { isTitleLike } from "./title/title-like.ts";
 import { findTitleLines } from "./title/title-lines.ts";
 import { weights } from "./weights.ts";
 
@@ -17,13 +19,19 @@ export interface Claims {
 
 /** Asks every rule. The title's rules first, for others ask where it is. */
 export function claim(clipping: Clipping, sources: SourceIndex = NO_SOURCES): Claims {
-  const bare = readPage(clipping, sources);
-  const page: Page = { ...bare, titleLines: findTitleLines(bare) };
+  const page = pageOf(clipping, sources);
   const claims: Claim[] = [];
   ask(FIRST, page, claims);
   const title = pickTitle(clipping.text, claims);
   ask(OTHERS, { ...page, title: title && lineAt(page, title.span.start) }, claims);
   return { language: stated(clipping, "language") ?? languageOf(page), claims };
+}
+
+/** A clipping as the rules see it, with the lines that could be its title. */
+export function pageOf(clipping: Clipping, sources: SourceIndex = NO_SOURCES): Page {
+  const bare = readPage(clipping, sources);
+  const page = { ...bare, isTitleLike: perLine((line) => isTitleLike(bare, line)) };
+  return { ...page, titleLines: findTitleLines(page) };
 }
 
 function ask(rules: readonly WeighedRule[], page: Page, claims: Claim[]): void {

@@ -2,8 +2,8 @@ import type { RuleName } from "../records/finding.ts";
 
 /**
  * How much each rule's word counts, as the log-odds that it adds: what speaks for text, for junk and for each field is
- * summed, and the greatest sum decides (`settle.ts`). Those of the title were fitted to pages of many sites
- * (`bench/fit-titles.mjs`), all others set by hand on development pages. A rule that is missing here is an error of ours,
+ * summed, and the greatest sum decides (`settle.ts`). Those of the title come from a fit to pages of many
+ * sites (`bench/README.md`), all others were set by hand on development pages. A rule that is missing here is an error of ours,
  * and a test says so.
  */
 export const weights: Readonly<Record<RuleName, number>> = {

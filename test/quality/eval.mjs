@@ -1,22 +1,9 @@
 // npm run eval -- <folder>: the scores of a labelled folder (clippings and a truth.jsonl, as in test/quality/clippings),
 // its worst files and its most frequent mistakes, so that the next person sees where to go.
-import { mkdirSync } from "node:fs";
-import { pathToFileURL } from "node:url";
-import { build } from "esbuild";
+import { bundled } from "../../bench/bundled.mjs";
 
 const folder = process.argv[2] ?? "test/quality/clippings";
-mkdirSync("node_modules/.cache", { recursive: true });
-const outfile = "node_modules/.cache/clipfile-eval.mjs";
-await build({
-  entryPoints: ["test/quality/score.ts"],
-  bundle: true,
-  platform: "node",
-  format: "esm",
-  packages: "external",
-  outfile,
-  logLevel: "error",
-});
-const { evaluate } = await import(pathToFileURL(outfile).href);
+const { evaluate } = await bundled("eval", 'export * from "./test/quality/score.ts";');
 const { scores, mistakes } = evaluate(folder);
 
 console.log(folder);

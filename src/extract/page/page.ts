@@ -48,6 +48,8 @@ export interface Page {
   readonly suffixes: ReadonlyMap<number, string>;
   /** Lines that could be the title. */
   readonly titleLines: readonly PageLine[];
+  /** Is the line worded as titles are? */
+  readonly isTitleLike: (line: PageLine) => boolean;
   /** First line of the text itself: behind a standfirst with its byline and date, where the stretch begins with them. */
   readonly bodyStart: number;
   /** What of a line stands on the page more than once; null: it stands there once. */
@@ -87,6 +89,7 @@ export function readPage(clipping: Clipping, sources: SourceIndex = NO_SOURCES):
     isSigned: perLine((line) => isSignedBy(line, timesOf, peopleOf, lexicon)),
     suffixes: findSuffixes(lines),
     titleLines: [],
+    isTitleLike: () => false,
     bodyStart: findBodyStart(lines, extent, lexicon, (line) => isSigner(peopleOf(line), vocabulary)),
     repeatOf: findRepeats(lines),
     vocabulary,

@@ -3,7 +3,6 @@ import type { PageLine } from "../page/page-line.ts";
 import { whole } from "../propose.ts";
 import type { Rule } from "../rule.ts";
 import { isScant } from "./measure.ts";
-import { isTitleLike } from "./title-like.ts";
 
 /** Shorter lines are a section's name or a kicker, and lead nothing. */
 const LEAST_WORDS = 4;
@@ -22,7 +21,7 @@ export const aboveText: Rule = {
       const leads = above === null || above.index < line.index - NEAR;
       const share = shareOf(page, line, leads);
       if (share !== 0) yield whole(line, "title", share);
-      if (line.count >= LEAST_WORDS && isTitleLike(page, line)) above = line;
+      if (line.count >= LEAST_WORDS && page.isTitleLike(line)) above = line;
     }
   },
 };

@@ -3,7 +3,6 @@ import { isMenuLine } from "../junk/menu-line.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { isNoTitle } from "./no-title.ts";
-import { isTitleLike } from "./title-like.ts";
 
 const MOST_WORDS = 34;
 const MOST_LETTERS = 220;
@@ -31,5 +30,5 @@ function mayBeTitle(page: Page, line: PageLine): boolean {
   if (count < 1 || count > MOST_WORDS || text.length > MOST_LETTERS || numbers >= 0.7) return false;
   if (count < 2 && text.length < LEAST_LETTERS) return false;
   if (isMenuLine(line) || isBreadcrumb(page, line) || isNoTitle(page, line)) return false;
-  return page.extent === null || line.index < page.extent.first || isTitleLike(page, line);
+  return page.extent === null || line.index < page.extent.first || page.isTitleLike(line);
 }

@@ -1,6 +1,6 @@
 import { whole } from "../propose.ts";
 import type { Rule } from "../rule.ts";
-import { endsAsSentence, isTitleLike } from "./title-like.ts";
+import { endsAsSentence } from "./title-like.ts";
 
 /** A title is no sentence, no label, no name, no picture's description. */
 export const wording: Rule = {
@@ -10,7 +10,7 @@ export const wording: Rule = {
     "Mill owners meet for the fourth time\n\nThe owners met again on Tuesday, and nobody expects that they will agree.",
   find: function* (page) {
     for (const line of page.titleLines) {
-      if (isTitleLike(page, line)) yield whole(line, "title");
+      if (page.isTitleLike(line)) yield whole(line, "title");
       else if (endsAsSentence(line)) yield whole(line, "title", -0.75);
     }
   },

@@ -20,7 +20,7 @@ export function scored(keys: Uint32Array, scoreOf: (key: number, place: number) 
 }
 
 /** The score of an article, or null; asked for rising keys, so that a set is gone through once. */
-export function scoresIn({ keys, scores }: Matches): (key: number) => number | null {
+function scoresIn({ keys, scores }: Matches): (key: number) => number | null {
   let place = 0;
   return (key) => {
     while (place < keys.length && keys[place]! < key) place += 1;
