@@ -9,6 +9,15 @@ export function claimOrganisation(sight: Sight, at: number, end: number): Piece 
   return { kind: "organisation", unit: sight.unit, from: at, to: found, titled: at, sure: to > at };
 }
 
+/** `an analyst at Tarn Gold`: where somebody is something, and no table knows it as a place. */
+export function claimEmployer(sight: Sight, at: number, end: number): Piece | null {
+  const { tokens, lexicon } = sight;
+  const [preposition, role] = [wordAt(tokens, at - 1), wordAt(tokens, at - 2)];
+  if (preposition?.glue !== " " || !lexicon.employedAt.has(preposition.key)) return null;
+  if (role?.glue !== " " || !lexicon.roles.has(role.key)) return null;
+  return { kind: "organisation", unit: sight.unit, from: at, to: end, titled: at, sure: true };
+}
+
 /** A name of one word is also one before a word such as `Party`: `Labour Party`. */
 function known(sight: Sight, at: number, end: number): number {
   const { tokens, tables } = sight;

@@ -1,4 +1,4 @@
-import { claimOrganisation } from "./claim-organisation.ts";
+import { claimEmployer, claimOrganisation } from "./claim-organisation.ts";
 import { claimPerson } from "./claim-person.ts";
 import { claimPlace, knownPlace } from "./claim-place.ts";
 import type { Piece } from "./piece.ts";
@@ -92,7 +92,7 @@ function claim(sight: Sight, at: number, end: number): Piece | null {
   if (person?.sure && !(place && place.to === person.to && person.titled === person.from)) return person;
   if (place) return place;
   if (isStopWord(sight, at)) return null;
-  return claimPlace(sight, at, end) ?? person ?? rest(sight, at, end, token);
+  return claimEmployer(sight, at, end) ?? claimPlace(sight, at, end) ?? person ?? rest(sight, at, end, token);
 }
 
 /** What is left: as long as no word of it ends a name. */

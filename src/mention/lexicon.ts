@@ -15,6 +15,7 @@ export interface Lexicon {
   readonly organisationNouns: ReadonlySet<string>;
   readonly noAcronyms: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
+  readonly employedAt: ReadonlySet<string>;
   readonly placeHeads: ReadonlySet<string>;
   readonly placeKinds: ReadonlySet<string>;
   readonly nationalities: ReadonlySet<string>;
@@ -63,6 +64,7 @@ function toLexicon(language: Language): Lexicon {
     organisationNouns: set(mentions.organisationNouns),
     noAcronyms: set(mentions.noAcronyms),
     placePrepositions: set(mentions.placePrepositions),
+    employedAt: set(mentions.employedAt),
     placeHeads: set(mentions.placeHeads),
     placeKinds: set(mentions.placeKinds),
     nationalities: set(mentions.nationalities),

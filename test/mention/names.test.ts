@@ -76,6 +76,7 @@ describe("organisations", () => {
     ["one at the head", "A study of the University of Tarn said so.", "University of Tarn"],
     ["an ampersand", "The fire at Crake & Sons Furniture went on.", "Crake & Sons Furniture"],
     ["a number", "He met the 1908 Committee in the evening.", "1908 Committee"],
+    ["what somebody works for", "Ada Brook, an analyst at Gullhaven Crake, said so.", "Gullhaven Crake"],
     ["letters behind an article", "A report by the TRF said so.", "TRF"],
   ])("%s", (_, text, name) => {
     expect(mentionsIn(text).organisations.map((one) => one.name)).toEqual([name]);

@@ -208,6 +208,18 @@ describe("bars and lines", () => {
     ]);
   });
 
+  test("a line lies at a tenth of a per cent, and never runs over the end of its axis", () => {
+    const axis = axisDays({ first: 1930, last: 1939 });
+    fc.assert(
+      fc.property(fc.nat(axis.last - axis.first), fc.nat(axis.last - axis.first), (from, length) => {
+        const [line] = linesOn(axis, [{ first: axis.first + from, last: axis.first + from + length }]);
+        const { x, width } = line!;
+        expect([x, width].map((one) => `${one}`.replace(/^\d+(\.\d)?$/, ""))).toEqual(["", ""]);
+        expect(x + width).toBeLessThanOrEqual(100.05);
+      }),
+    );
+  });
+
   test("an axis is drawn around what is known, with labels that keep apart", () => {
     expect(axisAround(placeOf(between("1931-05-04", null)).stretches)).toEqual({ first: 1931, last: 1931 });
     expect(axisAround([])).toBeNull();

@@ -15,6 +15,7 @@ export const mentions: MentionWords = {
   organisationNouns: words("الشركة الحكومة الوزارة"),
   noAcronyms: [],
   placePrepositions: words("في من إلى"),
+  employedAt: [],
   placeHeads: [],
   placeOpeners: [],
   placeKinds: [],

@@ -66,7 +66,7 @@ export const mentions: MentionWords = {
     partnership brigade regiment battalion theatre theater orchestra fc afc united rovers wanderers plc llc gmbh ag sa
     centre center alliance coalition campaign network consortium cooperative co-operative brewery bakery railways
     railway airport clinic observatory gallery library charity enterprises stores store supermarket supermarkets
-    furniture foods pharmaceuticals studios records pictures entertainment media television radio channel newspaper
+    furniture foods pharmaceuticals telecom telecoms telecommunications communications studios records pictures entertainment media television radio channel newspaper
     times post herald tribune gazette journal mercury courier chronicle telegraph observer inquirer examiner sentinel
     administration secretariat senate cabinet treasury exchange insurance logistics energy petroleum oil steel mills
     works constabulary seminary synod diocese archdiocese fellowship mosque temple synagogue nursery cabinet
@@ -90,6 +90,7 @@ export const mentions: MentionWords = {
   placePrepositions: words(
     "in near outside across around inside throughout at from to toward towards into via beyond",
   ),
+  employedAt: ["at"],
   placeHeads: words(`
     street road avenue lane drive boulevard square river lake mount mountain mountains island islands isle bay gulf sea
     ocean strait straits valley county district province park forest desert peninsula cape beach hill hills harbour

@@ -46,7 +46,7 @@ export function linesOn(axis: Stretch, stretches: readonly Stretch[]): readonly 
       const to = Math.min(last, axis.last) - axis.first + 1;
       const share = Math.max(1, round((100 * (to - from)) / width));
       return {
-        x: Math.min(round((100 * from) / width), 100 - share),
+        x: Math.min(round((100 * from) / width), round(100 - share)),
         width: share,
         openStart: first < axis.first,
         openEnd: last > axis.last,
