@@ -41,13 +41,13 @@ export function eachClipping(
 ): EachClipping {
   const { files, program, progress } = effects;
   const same = sameStages(config, program.code, store, tables, memory);
-  const partsOf = (seed: SeedFile) => ({ name: `parts ${seed.path}`, of: [seed, same] });
-  const fresh = found.seeds.filter((seed) => !memory.knows(partsOf(seed)));
+  const inParts = { names: found.seeds.map(({ path }) => path), of: found.seeds.map((seed) => [seed, same]) };
+  const fresh = memory.unknownAmong("parts", inParts).map((at) => found.seeds[at]!);
   const places = fresh.map((seed) => ({ seed, place: `${config.input}/${seed.name}` }));
   const field = fieldWork(crew, store, places);
   const stages = examiner(config, effects, store, tables, started, field.taken);
   const seeds = memory
-    .recallEach(found.seeds.map(partsOf), (unknown) => unknown.map((at) => stages.parts(found.seeds[at]!)))
+    .recallEach("parts", inParts, (unknown) => unknown.map((at) => stages.parts(found.seeds[at]!)))
     .flat();
 
   const wanted = (seed: SeedFile, word: OwnersWord) =>
@@ -104,9 +104,9 @@ const inTurn =
     of: (at: number) => readonly unknown[],
     { ahead, work, isDone }: Stage<T>,
   ): readonly T[] => {
-    const asked = seeds.map((seed, at) => ({ name: `${name} ${seed.path}`, of: [seed, ...of(at)] }));
+    const asked = { names: seeds.map(({ path }) => path), of: seeds.map((seed, at) => [seed, ...of(at)]) };
     const made = new Set<number>();
-    const results = memory.recallEach(asked, (unknown) => {
+    const results = memory.recallEach(name, asked, (unknown) => {
       ahead(unknown);
       progress.start(name, unknown.length);
       const fresh = unknown.map((at) => {

@@ -87,14 +87,7 @@ export function know(
   const named = nameable.flatMap(({ path, name, wanted }) => [path, name, wanted]);
   const names = memory.recall("names", named, () => nameClippings(nameable));
   owner.confirm(names.ids);
-  const cards = examined.map(({ path, card }) => {
-    const id = names.ids.get(path)!;
-    return memory.recall(
-      `card ${path}`,
-      [id, card],
-      (before?: ArticleCard): ArticleCard => samePartsOf(before, { id, ...card }),
-    );
-  });
+  const cards = cardsOf(examined, names.ids, memory);
   const said = hearNames(config, effects.files);
   const setProblems = [
     ...found.problems,
@@ -130,6 +123,25 @@ export function know(
 
   const telling = memory.renew<Tell>("tellings", (before) => before ?? tellingsKept());
   return { ...knownOf(archive, names.ids, byPath, telling), found: seeds.length, furniture: furniture.notes };
+}
+
+/** Of a clipping that changed, what is the same is the very same object. */
+function cardsOf(
+  examined: readonly Examined[],
+  ids: ReadonlyMap<string, string>,
+  memory: Memory,
+): readonly ArticleCard[] {
+  const paths = examined.map(({ path }) => path);
+  const of = examined.map(({ path, card }) => [ids.get(path), card]);
+  return memory.renew<readonly ArticleCard[]>("cards", (last = []) =>
+    memory.recallEach("cards", { names: paths, of }, (unknown) => {
+      const before = new Map(last.map((card) => [card.path, card]));
+      return unknown.map((at): ArticleCard => {
+        const { path, card } = examined[at]!;
+        return samePartsOf(before.get(path), { id: ids.get(path)!, ...card });
+      });
+    }),
+  );
 }
 
 /** A function of its own, for what it returns keeps all in memory that is a variable here, and cards are large. */

@@ -4,22 +4,26 @@
  */
 export type Recall = <T>(name: string, of: readonly unknown[], work: (before?: T) => T) => T;
 
-/** One of many that are asked for together. */
+/** Many things that are asked for together, each under its own name: what each hangs on. */
 export interface Asked {
-  readonly name: string;
-  readonly of: readonly unknown[];
+  readonly names: readonly string[];
+  readonly of: readonly (readonly unknown[])[];
 }
 
 /** What a program keeps from one archive to the next, to find the same again faster; it changes no outcome. */
 export interface Memory {
   readonly recall: Recall;
-  /** Would it be remembered? */
-  readonly knows: (asked: Asked) => boolean;
-  /** The same for many: those that nobody remembers are worked out together, by their places and in order. */
+  /**
+   * The same for many of one kind: those that nobody remembers are worked out together, by their places and in order. It is
+   * kept as a list, for mostly all but a few are what they were, and stand where they stood.
+   */
   readonly recallEach: <T>(
-    asked: readonly Asked[],
+    kind: string,
+    asked: Asked,
     work: (unknown: readonly number[]) => readonly T[],
   ) => readonly T[];
+  /** Places of those that would have to be worked out. */
+  readonly unknownAmong: (kind: string, asked: Asked) => readonly number[];
   /** What was found last under this name, from which it is found now; undefined: nothing. */
   readonly renew: <T>(name: string, find: (before: T | undefined) => T) => T;
   /** What was not recalled since the last time is forgotten. */
@@ -32,8 +36,8 @@ export const FORGETFUL: Recall = (_name, _of, work) => work();
 
 export const NO_MEMORY: Memory = {
   recall: FORGETFUL,
-  knows: () => false,
-  recallEach: (asked, work) => work(asked.map((_, place) => place)),
+  recallEach: (_kind, { names }, work) => work(names.map((_, place) => place)),
+  unknownAmong: (_kind, { names }) => names.map((_, place) => place),
   renew: (_name, find) => find(undefined),
   endRound() {},
   isBegun: () => false,
@@ -49,6 +53,8 @@ interface Remembered {
 export function memory(): Memory {
   let before = new Map<string, Remembered>();
   let now = new Map<string, Remembered>();
+  let lists = new Map<string, RememberedList>();
+  let listsNow = new Map<string, RememberedList>();
   const last = new Map<string, unknown>();
   let isBegun = false;
   /** What was asked for on the way to what is being worked out now. */
@@ -65,7 +71,7 @@ export function memory(): Memory {
     }
   }
   /** Null: it is not remembered. */
-  function find({ name, of }: Asked): Remembered | null {
+  function find(name: string, of: readonly unknown[]): Remembered | null {
     const known = now.get(name) ?? before.get(name);
     return known && isSame(known.of, of) ? known : null;
   }
@@ -81,26 +87,24 @@ export function memory(): Memory {
   }
   return {
     recall<T>(name: string, of: readonly unknown[], work: (before?: T) => T): T {
-      const found = find({ name, of });
+      const found = find(name, of);
       if (found) keepWithin(found);
       const known = found ?? workOut(of, () => work(before.get(name)?.value as T | undefined));
       keep(name, known);
       return known.value as T;
     },
-    knows: (asked) => find(asked) !== null,
-    recallEach<T>(asked: readonly Asked[], work: (unknown: readonly number[]) => readonly T[]) {
-      const known = asked.map(find);
-      const unknown = known.flatMap((one, place) => (one ? [] : [place]));
+    recallEach<T>(kind: string, asked: Asked, work: (unknown: readonly number[]) => readonly T[]) {
+      const places = placesBefore(asked, lists.get(kind));
+      const unknown = unknownIn(places);
+      const values = places.map((place) => (place < 0 ? undefined : lists.get(kind)!.values[place]));
       const found = unknown.length > 0 ? work(unknown) : [];
       unknown.forEach((place, i) => {
-        known[place] = { of: asked[place]!.of, value: found[i], within: [] };
+        values[place] = found[i];
       });
-      return known.map((one, place) => {
-        keepWithin(one!);
-        keep(asked[place]!.name, one!);
-        return one!.value as T;
-      });
+      listsNow.set(kind, { ...asked, values });
+      return values as readonly T[];
     },
+    unknownAmong: (kind, asked) => unknownIn(placesBefore(asked, lists.get(kind))),
     renew<T>(name: string, find: (before: T | undefined) => T): T {
       const found = find(last.get(name) as T | undefined);
       last.set(name, found);
@@ -109,11 +113,44 @@ export function memory(): Memory {
     endRound() {
       before = now;
       now = new Map();
+      lists = listsNow;
+      listsNow = new Map();
       isBegun = true;
     },
     isBegun: () => isBegun,
   };
 }
+
+interface RememberedList extends Asked {
+  readonly values: readonly unknown[];
+}
+
+/** Of each its place in the list before, where it is remembered; else -1. */
+function placesBefore({ names, of }: Asked, before: RememberedList | undefined): readonly number[] {
+  if (!before) return names.map(() => -1);
+  const placeOf = placesByName(names, before.names);
+  return names.map((name, place) => {
+    const last = placeOf(name, place);
+    return last >= 0 && isSame(before.of[last]!, of[place]!) ? last : -1;
+  });
+}
+
+/** Where a name stood; names stand where they stood but between the first and the last that does not. */
+function placesByName(now: readonly string[], before: readonly string[]) {
+  let from = 0;
+  while (from < now.length && now[from] === before[from]) from++;
+  let [end, endBefore] = [now.length, before.length];
+  while (end > from && endBefore > from && now[end - 1] === before[endBefore - 1]) {
+    end--;
+    endBefore--;
+  }
+  const between = new Map(before.slice(from, endBefore).map((name, i) => [name, from + i]));
+  return (name: string, place: number): number =>
+    place < from ? place : place >= end ? place - end + endBefore : (between.get(name) ?? -1);
+}
+
+const unknownIn = (places: readonly number[]): readonly number[] =>
+  places.flatMap((place, at) => (place < 0 ? [at] : []));
 
 function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
   if (a.length !== b.length) return false;

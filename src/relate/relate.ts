@@ -133,15 +133,17 @@ function retellings(
 ): readonly ArticleCard[] {
   const toldOf = new Map(all.map((one) => [one.id, one]));
   const events = retellEvents(cards, toldOf, memo, memory, retold);
-  return cards.map((card) => {
-    const told = toldOf.get(card.id);
-    if (!told) return card;
-    const own = events.get(card.id);
-    return memory.recall(`dated ${card.id}`, [card.path, card.digest, told, own], () => {
-      const dated = redated(card, told);
+  const names = cards.map(({ id }) => id);
+  const of = cards.map((card) => [card, toldOf.get(card.id), events.get(card.id)]);
+  return memory.recallEach("dated", { names, of }, (unknown) =>
+    unknown.map((place) => {
+      const card = cards[place]!;
+      const told = toldOf.get(card.id);
+      if (!told) return card;
+      const [dated, own] = [redated(card, told), events.get(card.id)];
       return own ? { ...dated, article: { ...dated.article!, events: own } } : dated;
-    });
-  });
+    }),
+  );
 }
 
 /** What is told of other days, by id. */
@@ -157,14 +159,13 @@ function retellEvents(
     const told = toldOf.get(card.id);
     return told && movesWith(card, told) ? [{ card, told: told.rows }] : [];
   });
-  const found = memory.recallEach(
-    asked.map(({ card, told }) => ({ name: `retold ${card.id}`, of: [card.path, card.digest, told] })),
-    (forgotten) => {
-      const sought = forgotten.map((place) => asked[place]!);
-      const keys = sought.map(({ card, told }) => [card.path, card.digest, told]);
-      return memo.each("retold", keys, (unknown) => retold(unknown.map((place) => sought[place]!)));
-    },
-  );
+  const names = asked.map(({ card }) => card.id);
+  const of = asked.map(({ card, told }) => [card.path, card.digest, told]);
+  const found = memory.recallEach("retold", { names, of }, (forgotten) => {
+    const sought = forgotten.map((place) => asked[place]!);
+    const keys = forgotten.map((place) => of[place]!);
+    return memo.each("retold", keys, (unknown) => retold(unknown.map((place) => sought[place]!)));
+  });
   return new Map(found.map((own, i) => [asked[i]!.card.id, own]));
 }
 

@@ -50,8 +50,8 @@ function datedIn(
   const keys = members.map((own) =>
     own.map(({ id, path, digest }) => [id, path, digest, originalOf.get(id) ?? null]),
   );
-  const asked = stories.map(({ id }, i) => ({ name: `together ${id}`, of: keys[i]!.flat() }));
-  return memory.recallEach(asked, (forgotten) =>
+  const asked = { names: stories.map(({ id }) => id), of: keys.map((key) => key.flat()) };
+  return memory.recallEach("together", asked, (forgotten) =>
     memo.each(
       "together",
       forgotten.map((story) => keys[story]!),
