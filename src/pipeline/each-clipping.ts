@@ -5,6 +5,7 @@ import type { FoundSeeds } from "../read/find-seeds.ts";
 import type { SeedFile } from "../records/clipping.ts";
 import type { OwnersWord } from "../records/owners-word.ts";
 import type { Memory } from "../relate/recall.ts";
+import { sharingParts } from "../relate/shared-parts.ts";
 import type { CrewOnCall } from "./crew.ts";
 import { type Examined, examiner, isUnreadable, type Unreadable } from "./examine.ts";
 import { fieldWork } from "./field-work.ts";
@@ -75,10 +76,21 @@ export function eachClipping(
         "examine",
         unknown.flatMap((at) => stages.unseen(seeds[at]!, words[at]!, furnished[at]!) ?? []),
       ),
-    work: (at) => stages.examine(seeds[at]!, words[at]!, furnished[at]!),
+    work: withPartsInCommon((at) => stages.examine(seeds[at]!, words[at]!, furnished[at]!)),
     isDone: (result) => !isUnreadable(result),
   });
   return { seeds, owner, furniture, results };
+}
+
+/** A function of its own, so that nothing else holds on to what it knows of the cards. */
+function withPartsInCommon(
+  examine: (at: number) => Examined | Unreadable,
+): (at: number) => Examined | Unreadable {
+  const share = sharingParts();
+  return (at) => {
+    const result = examine(at);
+    return isUnreadable(result) ? result : { ...result, card: share(result.card) };
+  };
 }
 
 /** The same object as long as the stages would make the same of the same clipping, and keep it in the same place. */
