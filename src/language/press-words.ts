@@ -93,6 +93,8 @@ export interface SourceWords {
   readonly weakFrames: readonly string[];
   /** The same where the copy was posted by someone other than its publisher. */
   readonly repostFrames: readonly string[];
+  /** Where the text says that its own house asked somebody: `{site} has contacted * for comment`. */
+  readonly askedFrames: readonly string[];
   /** Small words inside the name of a house: `of`, `the`. */
   readonly joiners: readonly string[];
   /** Words that end the name of a house after a copyright sign: `all` (rights reserved). */

@@ -96,6 +96,45 @@ describe("a house that the tables know", () => {
   });
 });
 
+describe("a house that speaks of itself", () => {
+  test.each([
+    ["its own reporter", "Jo March is a Merrow reporter.", ""],
+    ["its own reporter, by the desk", "Jo March has been a Merrow News reporter since 2004.", ""],
+    ["two offers", "Sign up to daily emails from Merrow.", "You can read Merrow on one device at a time."],
+    ["an offer and its name", "Sign up here for emails from Merrow", "Merrow"],
+  ])("is the outlet by %s", (_, first, second) => {
+    expect(sourceOf(page(TITLE, body, "", first, second)).outlet).toBe("Merrow");
+  });
+
+  test.each([
+    ["of which others speak, too", "Jo March is a Merrow reporter.", "Amy March is an Anna Livia reporter."],
+    ["that a note only speaks of", "The mill was on the front page of Merrow in May.", ""],
+  ])("is nothing where it is one %s", (_, first, second) => {
+    expect(sourceOf(page(TITLE, body, "", first, second)).outlet).toBeNull();
+  });
+});
+
+describe("a house that asked for comment", () => {
+  test.each([
+    "The Harbour Clarion has contacted the owners of the mill for comment.",
+    "The chairman did not respond to the Harbour Clarion\u2019s request for comment on Monday.",
+    "The Harbour Clarion is not naming the spinner, who fears for his place.",
+  ])("is the outlet: %s", (sentence) => {
+    const text = page(TITLE, "", ...PARAGRAPHS, sentence);
+    expect(sourceOf(text, NO_SOURCES).outlet).toMatch(/^(?:The )?Harbour Clarion$/);
+  });
+
+  test("is an agency where tables know it as one", () => {
+    const text = page(TITLE, "", ...PARAGRAPHS, "Tarn Wire has contacted the owners for comment.");
+    expect(sourceOf(text)).toMatchObject({ outlet: null, agency: "Tarn Wire" });
+  });
+
+  test("is no person", () => {
+    const text = page(TITLE, "", ...PARAGRAPHS, "Jo March has contacted the owners for comment.");
+    expect(sourceOf(text, NO_SOURCES).outlet).toBeNull();
+  });
+});
+
 describe("where it appeared first", () => {
   test("is the outlet, and the page's own house has the copy", () => {
     const text = page(

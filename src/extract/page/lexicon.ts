@@ -65,7 +65,7 @@ export const lexiconOf = (language: Language): Lexicon => lexicons.get(language.
 /** `told the Clarion`; `according to the Clarion`; `the Clarion reported`. */
 export type CitedTag = "toldTo" | "accordingTo" | "reported";
 
-export type FrameList = "frames" | "weakFrames" | "repostFrames";
+export type FrameList = "frames" | "weakFrames" | "repostFrames" | "askedFrames";
 
 function compile(language: Language): Lexicon {
   const indexes = indexesOf(language);
@@ -111,6 +111,7 @@ function indexesOf(language: Language): Indexes {
       frames: indexFrames(source.frames),
       weakFrames: indexFrames(source.weakFrames),
       repostFrames: indexFrames(source.repostFrames),
+      askedFrames: indexFrames(source.askedFrames),
     },
   };
 }
@@ -136,6 +137,7 @@ function listsOf({ frames, language, ...indexes }: Indexes): WordLists {
     [List.FIRST_PUBLISHED, indexes.firstPublished.byFirst.keys()],
     [List.SITE_FRAME, [...nextTo(frames.frames), ...nextTo(frames.weakFrames)]],
     [List.REPOST_FRAME, nextTo(frames.repostFrames)],
+    [List.ASKED_FRAME, nextTo(frames.askedFrames)],
     [List.TIME, timeVocabulary(language)],
     [List.OWN_PEOPLE, language.press.source.ownPeople],
     [List.MENU, [...language.press.source.menuWords, ...MENU_EVERYWHERE]],

@@ -30,6 +30,7 @@ export const List = {
   /** Stands next to the name in one of these frames. */
   SITE_FRAME: 1024,
   REPOST_FRAME: 2048,
+  ASKED_FRAME: 16777216,
   /** How an agency calls its own people. */
   OWN_PEOPLE: 4096,
   /** Holds a label of pictures (`photographer`). */

@@ -4,6 +4,7 @@ import { agenciesLine } from "./agencies-line.ts";
 import { agencyLine } from "./agency-line.ts";
 import { agencyOwnPeople } from "./agency-own-people.ts";
 import { agencyTail } from "./agency-tail.ts";
+import { askedForComment } from "./asked-for-comment.ts";
 import { bylineOutlet } from "./byline-outlet.ts";
 import { cited } from "./cited.ts";
 import { copyright } from "./copyright.ts";
@@ -21,6 +22,7 @@ import { repostFrames } from "./repost-frames.ts";
 import { siteFrames } from "./site-frames.ts";
 import { sourceLabel } from "./source-label.ts";
 import { sourceLink } from "./source-link.ts";
+import { speaksOfItself } from "./speaks-of-itself.ts";
 import { tabTitle } from "./tab-title.ts";
 import { toldOften } from "./told-often.ts";
 
@@ -50,6 +52,8 @@ export const sourceRules: readonly Rule[] = [
   ownName,
   knownCredit,
   toldOften,
+  askedForComment,
+  speaksOfItself,
   masthead,
   cited,
   address,

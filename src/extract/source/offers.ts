@@ -56,7 +56,7 @@ export interface Place {
 }
 
 /** Where a name ends that the tables know, and that begins there; no further than it begins: none does. */
-function knownAt({ lexicon }: Page, line: PageLine, at: number): number {
+export function knownAt({ lexicon }: Page, line: PageLine, at: number): number {
   if (!opensHouse(line, at, lexicon)) return at;
   const { words, lists, text } = line;
   for (let to = Math.min(words.length, at + LONGEST_KNOWN); to > at; to--) {

@@ -31,6 +31,10 @@ export const rules: Readonly<Record<string, string>> = {
     "Unmittelbar unter dem Text steht ein Name: von jemandem, von dem der Text nicht spricht.",
   "source/told-often":
     "Mehrere Menschen sprachen mit einer Zeitung, die Clipfile oder der Eigentümer kennt, und mit keiner anderen: Sie spricht von sich.",
+  "source/asked-for-comment":
+    "Der Text sagt, dass diese Zeitung oder Agentur jemanden um eine Stellungnahme bat.",
+  "source/speaks-of-itself":
+    "Die Seite hat Angebote, Leute oder Gespräche einer Zeitung, die Clipfile oder der Eigentümer kennt, und keiner anderen.",
   "source/known-credit":
     "Die Bilder sind mit einer Zeitung gezeichnet, die Clipfile oder der Eigentümer kennt, und mit keiner anderen.",
   "source/own-name":

@@ -48,6 +48,7 @@ export const press: PressWords = {
     frames: phrases("مراسل {site} | قال لـ {site}"),
     weakFrames: phrases("اشترك في {site} | تابع {site} | تابعوا {site} | قناة {site} على | نشرة {site}"),
     repostFrames: phrases("{site} مجمع أخبار"),
+    askedFrames: [],
     joiners: words("و في من"),
     legal: words("جميع الحقوق محفوظة"),
     companyWords: words(`شركة مجموعة القابضة المحدودة للنشر للإعلام تطبيق`),

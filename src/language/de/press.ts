@@ -83,6 +83,9 @@ export const press: PressWords = {
       {site} login | leserbrief an {site} | kommentar regeln von {site} | {site} newsletters | {site} reporterin
       | {site} reporter | {site} korrespondent | {site} korrespondentin | artikel von {site} | {site} auf google`),
     repostFrames: phrases("{site} ist ein aggregator | zuerst erschienen bei {site}"),
+    askedFrames: phrases(
+      "{site} hat * um eine stellungnahme gebeten | {site} hat * um stellungnahme gebeten | auf anfrage von {site} | auf {site} anfrage | auf anfrage der {site} | auf anfrage des {site} | gegenüber unserer redaktion {site}",
+    ),
     joiners: words("der die das und & für am im von zu"),
     legal: words("alle rechte vorbehalten impressum datenschutz nutzung"),
     companyWords: words(

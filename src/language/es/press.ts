@@ -70,6 +70,9 @@ export const press: PressWords = {
     repostFrames: phrases(
       "{site} es un agregador | apareció primero en {site} | se publicó primero en {site}",
     ),
+    askedFrames: phrases(
+      "contactado por {site} | contactada por {site} | contactados por {site} | consultado por {site} | consultada por {site} | consultados por {site} | {site} se ha puesto en contacto con | {site} intentó contactar | {site} se puso en contacto con",
+    ),
     joiners: words("de del la las los el y & en"),
     legal: words("todos los derechos reservados aviso legal prohibida reproducción"),
     companyWords: words(

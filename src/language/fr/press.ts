@@ -71,6 +71,9 @@ export const press: PressWords = {
       abonnés de {site} | compte {site} | recevez {site} | bienvenue sur {site} | recommandations de {site} |
       critique sur {site} | offrir {site} | {site} newsletter`),
     repostFrames: phrases("{site} est un agrégateur | cet article est apparu en premier sur {site}"),
+    askedFrames: phrases(
+      "contacté par {site} | contactée par {site} | contactés par {site} | sollicité par {site} | sollicitée par {site} | joint par {site} | jointe par {site} | interrogé par {site} | interrogée par {site}",
+    ),
     joiners: words("de du des la le les et & en à d'"),
     legal: words("tous droits réservés mentions légales reproduction interdite"),
     companyWords: words(

@@ -64,6 +64,9 @@ export const press: PressWords = {
       {site} | app di {site} | pubblicità su {site} | lavora con {site} | benvenuto su {site} | abbonati al
       {site} | abbonamento a {site} | {site} newsletter`),
     repostFrames: phrases("{site} è un aggregatore | proviene da {site} | sembra essere il primo su {site}"),
+    askedFrames: phrases(
+      "contattato da {site} | contattata da {site} | raggiunto da {site} | raggiunta da {site} | interpellato da {site} | interpellata da {site}",
+    ),
     joiners: words("di del della dei delle il la lo le e & in da"),
     legal: words("riproduzione riservata tutti i diritti riservati p iva"),
     companyWords: words(

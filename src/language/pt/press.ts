@@ -64,6 +64,9 @@ export const press: PressWords = {
     repostFrames: phrases(
       "{site} é um agregador | apareceu primeiro em {site} | publicado primeiro em {site}",
     ),
+    askedFrames: phrases(
+      "procurado pelo {site} | procurada pelo {site} | procurados pelo {site} | procurado pela {site} | procurada pela {site} | ouvido pelo {site} | ouvida pelo {site} | contactado pelo {site} | contactada pelo {site} | {site} entrou em contato com | {site} procurou a | {site} procurou o",
+    ),
     joiners: words("de da do das dos e & em o a"),
     legal: words("todos os direitos reservados termos reprodução proibida"),
     companyWords: words(

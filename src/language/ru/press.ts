@@ -62,6 +62,7 @@ export const press: PressWords = {
       рассылка {site} | приложение {site} | реклама на {site} | о {site} | новости {site} в | {site} в telegram
       | {site} в телеграм | материалы {site} | читайте нас в {site}`),
     repostFrames: phrases("{site} агрегатор"),
+    askedFrames: phrases("{site} обратился за комментарием | {site} обратилась за комментарием"),
     joiners: words("и в на &"),
     legal: words("все права защищены при использовании"),
     companyWords: words(`ооо ао оао зао пао группа медиа издательство холдинг редакция рассылка приложение`),

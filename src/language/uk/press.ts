@@ -56,6 +56,7 @@ export const press: PressWords = {
       розсилка {site} | застосунок {site} | реклама на {site} | про {site} | новини {site} в | {site} в telegram
       | матеріали {site} | підтримайте {site}`),
     repostFrames: phrases("{site} агрегатор"),
+    askedFrames: phrases("{site} звернувся за коментарем | {site} звернулася за коментарем"),
     joiners: words("і та й в на &"),
     legal: words("усі всі права захищені при використанні"),
     companyWords: words(`тов ат пат група медіа видавництво холдинг редакція розсилка застосунок`),

@@ -1,0 +1,156 @@
+import type { Span } from "../../records/span.ts";
+import { foldToWords } from "../../text/fold.ts";
+import { findOutlet } from "../names/find-agency.ts";
+import { keyOf } from "../page/line-words.ts";
+import { isWithin, type Page } from "../page/page.ts";
+import type { PageLine } from "../page/page-line.ts";
+import { List } from "../page/word-lists.ts";
+import { wordsAt } from "../propose.ts";
+import type { Rule } from "../rule.ts";
+import { isOffer, knownAt, LABEL_WORDS } from "./offers.ts";
+
+/** What one trace of each kind says of whose page it is. */
+const SAYS = { offer: 1, people: 1, told: 0.6, label: 0.5 } as const;
+type Kind = keyof typeof SAYS;
+/** More of one kind say nothing new. */
+const MOST = 2;
+
+/** So much is worth saying; one offer alone may be another's. */
+const LEAST = 1;
+const SURE = 1.15;
+const ONCE = 0.6;
+/** All others together must say less than this part of it. */
+const RIVALS = 0.5;
+
+/** `Sign up to Clarion emails`, `a Clarion reporter`, `told the Clarion`: one paper that is known is spoken of so, and no other. */
+export const speaksOfItself: Rule = {
+  name: "source/speaks-of-itself",
+  says: "The page has offers, people or interviews of one paper that Clipfile or its owner knows, and of no other.",
+  example: [
+    "Mill owners meet for the fourth time",
+    "",
+    "The owners met again on Tuesday, and nobody expects that they will agree before the holidays.",
+    "Sign up here for daily emails and the newsletter of the Harbour Clarion.",
+    "Jo March is a Harbour Clarion reporter.",
+  ].join("\n"),
+  find: (page) => {
+    const scores = [...housesOn(page).values()].map((house) => ({ ...house, score: scoreOf(house) }));
+    const best = scores.reduce<(typeof scores)[number] | null>(
+      (a, b) => (a && a.score >= b.score ? a : b),
+      null,
+    );
+    if (!best || best.score < LEAST || onlyTold(best)) return [];
+    const others = scores.reduce((sum, { score }) => sum + score, 0) - best.score;
+    if (others > RIVALS * best.score) return [];
+    const { value, span, times } = best;
+    const isSure = times.has("people") || best.score >= SURE;
+    return [
+      {
+        span,
+        role: null,
+        share: isSure ? 1 : ONCE,
+        names: [{ field: "outlet", value, span, basis: "inferred" }],
+      },
+    ];
+  },
+};
+
+/** A house with the lines that speak of it, by kind, and where it is named first. */
+interface House {
+  readonly value: string;
+  readonly span: Span;
+  readonly times: Map<Kind, Set<string>>;
+}
+
+function scoreOf({ times }: House): number {
+  let score = 0;
+  for (const [kind, lines] of times) score += SAYS[kind] * Math.min(MOST, lines.size);
+  return score;
+}
+
+/** Of several who spoke to it another rule thinks. */
+const onlyTold = ({ times }: House): boolean => times.size === 1 && times.has("told");
+
+function housesOn(page: Page): ReadonlyMap<string, House> {
+  const houses = new Map<string, House>();
+  const title = page.title === null ? "" : ` ${keyOf(page.lines[page.title]!)} `;
+  for (const line of page.lines) {
+    if (line.index === page.title || ((line.anyOf & TRACES) === 0 && !mayBeLabel(page, line))) continue;
+    for (const { from, to } of namedIn(page, line)) {
+      const start = line.words[from]!.start;
+      const last = line.words[to - 1]!;
+      const value = line.text.slice(start, last.text.endsWith("'s") ? last.end - 2 : last.end);
+      const kind = kindOf(page, line, from, to);
+      if (kind === null || (kind !== "offer" && title.includes(` ${foldToWords(value)} `))) continue; // what it is about
+      const house = findOutlet(value, page.lexicon.sources)?.name;
+      if (house === undefined) continue;
+      const own = houses.get(house) ?? {
+        value: house.endsWith(` ${value}`) ? house : value, // `Namibian readers`
+        span: wordsAt(page, line, start, start + value.length),
+        times: new Map<Kind, Set<string>>(),
+      };
+      houses.set(house, own);
+      own.times.set(kind, (own.times.get(kind) ?? new Set()).add(keyOf(line)));
+    }
+  }
+  return houses;
+}
+
+/** Words from \u2026 to \u2026 that are the name of a house. */
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+function* namedIn(page: Page, line: PageLine): Iterable<Place> {
+  const { words } = line;
+  for (let at = 0; at < words.length; at++) {
+    const to = words[at]!.capital ? knownAt(page, line, at) : at;
+    if (to === at || (to === at + 1 && isEveryday(page, line, at))) continue;
+    yield { from: at, to };
+    at = to - 1;
+  }
+}
+
+/** `Nos`, `Elle`: a small word of the language, or one that the text writes with a small letter. */
+const isEveryday = ({ vocabulary }: Page, { words, lists }: PageLine, at: number): boolean =>
+  (lists[at]! & List.SMALL) !== 0 || vocabulary.isCommon(words[at]!.text);
+
+/** What kind of trace a name is where it stands; null: none. */
+function kindOf(page: Page, line: PageLine, from: number, to: number): Kind | null {
+  if (isPeople(line, to)) return "people";
+  if (
+    page
+      .citingOf(line)
+      .some((hit) => hit.tag === "toldTo" && (hit.to === from || isArticle(line, hit.to, from)))
+  )
+    return "told";
+  if ((line.cues.comments ?? 0) >= CLEAR) return null; // `Join the conversation`
+  if (isOffer(page, line) && offersBeside(line, from, to)) return "offer";
+  return mayBeLabel(page, line) && (line.cues.share ?? 0) < CLEAR ? "label" : null;
+}
+
+const mayBeLabel = (page: Page, line: PageLine): boolean =>
+  line.count <= LABEL_WORDS && !isWithin(page, line);
+
+/** Most lines have no word that makes a trace of a name. */
+const TRACES = List.SERVICE | List.CALL | List.JOB | List.OWN_PEOPLE | List.CITED;
+
+const CLEAR = 0.5;
+
+/** The words of offers are no part of the name. */
+const offersBeside = ({ lists }: PageLine, from: number, to: number): boolean =>
+  lists.some((list, i) => (i < from || i >= to) && (list & (List.SERVICE | List.CALL)) !== 0);
+
+const isArticle = ({ lists }: PageLine, at: number, from: number): boolean =>
+  at === from - 1 && (lists[at]! & List.SMALL) !== 0;
+
+/** `Clarion reporter`, `Clarion News reporter`. */
+function isPeople({ lists, words, text }: PageLine, to: number): boolean {
+  for (let at = to; at < Math.min(words.length, to + 2); at++) {
+    if (!/^[ -]$/.test(text.slice(words[at - 1]!.end, words[at]!.start))) return false;
+    if ((lists[at]! & (List.JOB | List.OWN_PEOPLE)) !== 0) return true;
+    if ((lists[at]! & List.PAPER) === 0) return false;
+  }
+  return false;
+}
