@@ -87,6 +87,8 @@ function withDateline(
   return all;
 }
 
-/** `EASTHAVEN` → `Easthaven`; letters that stand for a name stay. */
-const withoutCapitals = (name: string): string =>
-  name.replace(/\p{Lu}{4,}/gu, (word) => word[0]! + word.slice(1).toLowerCase());
+/** `OLD EASTHAVEN` → `Old Easthaven`; letters that stand for a name stay (`UN`), as those of a state do behind a town (`DC`). */
+function withoutCapitals(name: string): string {
+  if (!/\p{Lu}{4}/u.test(name)) return name;
+  return name.replace(/\p{Lu}{3,}|\p{Lu}{2}(?= )/gu, (word) => word[0]! + word.slice(1).toLowerCase());
+}

@@ -101,6 +101,26 @@ describe("places", () => {
     expect(mentionsIn(text).places.map(({ name }) => name)).toEqual(names);
   });
 
+  test.each([
+    ["OLD CRAKEMOUTH", "Old Crakemouth"],
+    ["LE CRAKE", "Le Crake"],
+    ["CRAKEMOUTH DC", "Crakemouth DC"],
+    ["NY", "NY"],
+  ])("a dateline in capitals: %s", (place, name) => {
+    const line = `${place} (TRF) – The boats were out all night.`;
+    const { clipping, article } = madeUp({ lines: [["body", line]] });
+    const dateline = {
+      text: place,
+      place,
+      date: null,
+      agency: "TRF",
+      rule: "dateline/place-and-dash",
+      span: { start: 0, end: place.length },
+    } as const;
+    const found = mention(clipping, { ...article!, dateline }, tables).places.map((one) => one.name);
+    expect(found).toEqual([name]);
+  });
+
   test("two names of one are one", () => {
     const { places } = mentionsIn("The United States and Peru met. The U.S. wanted more.");
     expect(places.map(({ name, mentions }) => [name, mentions.length])).toEqual([

@@ -25,7 +25,6 @@ export const terms: Words["terms"] = {
   closeQuote: "“",
   quoted: (text) => `„${text}“`,
   articles,
-  articlesHeading: "Artikel",
   certainAndPossible: (certain, possible) => {
     if (certain === 0 && possible > 0) return `möglicherweise ${articles(possible)}`;
     return possible === 0 ? articles(certain) : `${articles(certain)}, möglicherweise ${possible} weitere`;

@@ -30,7 +30,6 @@ export const terms = {
   closeQuote: "”",
   quoted: (text: string) => `“${text}”`,
   articles: counted("article"),
-  articlesHeading: "Articles",
   /** Where a bar or cell cannot be seen: `41 articles, 6 more possibly`. */
   certainAndPossible: (certain: number, possible: number) => {
     if (certain === 0 && possible > 0) return `${counted("article")(possible)} possibly`;

@@ -18,7 +18,7 @@ export function barOf(certain: number, possible: number, most: number): BarView 
   const height = (count: number) =>
     count === 0 || most === 0 ? 0 : Math.max(LEAST, round((100 * count) / most));
   const sure = height(certain);
-  const maybe = Math.min(height(possible), 100 - sure);
+  const maybe = Math.min(height(possible), round(100 - sure));
   return { sure, maybe, sureTop: round(100 - sure), maybeTop: round(100 - sure - maybe) };
 }
 

@@ -133,6 +133,7 @@ function viewOf(
           ...sortedName(entry.name, kind),
           href: link(entityPath(kind, entry)),
           count: words.number(articleCount(entry)),
+          articles: words.terms.articles(articleCount(entry)),
         })),
       })),
       pager,
