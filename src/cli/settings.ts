@@ -1,4 +1,5 @@
 import { type Config, loadConfig } from "../config.ts";
+import { checkHeap } from "../effects/heap.ts";
 import type { Files, Program } from "../effects.ts";
 import type { SiteOptions } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
@@ -15,11 +16,16 @@ export function settingsForSite(
   return loadConfig({ cwd: terminal.cwd, config, overrides, home: program.home, files });
 }
 
-/** The settings of a call that only looks: where a site would go does not matter. Throws an ArchiveError (2). */
+/**
+ * The settings of a call that only looks: where a site would go does not matter. Throws an ArchiveError (2), and
+ * `NeedsLargerHeap`.
+ */
 export function settingsForReading(
   { config, input }: Pick<SiteOptions, "config" | "input">,
   terminal: Terminal,
   files: Files,
 ): Config {
-  return loadConfig({ cwd: terminal.cwd, config, overrides: { input }, readOnly: true, files });
+  const settings = loadConfig({ cwd: terminal.cwd, config, overrides: { input }, readOnly: true, files });
+  checkHeap(settings.input);
+  return settings;
 }

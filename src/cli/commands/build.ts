@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { Config } from "../../config.ts";
+import { checkHeap } from "../../effects/heap.ts";
 import type { Effects } from "../../effects.ts";
 import { repeated } from "../../pipeline/last-time.ts";
 import type { BuildReport } from "../../records/build-report.ts";
@@ -115,6 +116,7 @@ async function rebuilt(
   effects: Effects,
   options: { readonly full: boolean; readonly records: readonly string[] },
 ): Promise<BuildReport> {
+  checkHeap(config.input);
   const { rebuild } = await import("../../pipeline.ts");
   return rebuild(config, effects, options);
 }

@@ -1,3 +1,4 @@
+import { checkHeap } from "../../effects/heap.ts";
 import { inspect } from "../../pipeline.ts";
 import type { BuildReport } from "../../records/build-report.ts";
 import type { Problem } from "../../records/problem.ts";
@@ -31,6 +32,7 @@ export const checkCommand: Command<CheckOptions> = {
   async run({ options, terminal, program }) {
     const effects = await outsideOf(terminal, program, "bar", options);
     const config = settingsForSite(options, terminal, program, effects.files);
+    checkHeap(config.input);
     const report = inspect(config, effects);
     const textOf = textsOf(config, effects, { writing: false });
     const { paint } = terminal.err;

@@ -1,3 +1,4 @@
+import { checkHeap } from "../../effects/heap.ts";
 import { type BuildMemory, build, buildMemory } from "../../pipeline.ts";
 import { type WatchSettings, watch } from "../../watch/watch.ts";
 import type { Call, Command } from "../command.ts";
@@ -36,8 +37,11 @@ export const watchCommand: Command<WatchOptions> = {
     color: shared.color,
   },
   async run(call) {
-    const port = portFrom(call.options.port);
-    const end = call.terminal.listenForEnd();
+    const { options, terminal, program } = call;
+    const port = portFrom(options.port);
+    const { files } = await outsideOf(terminal, program, "nothing");
+    checkHeap(settingsForSite(options, terminal, program, files).input);
+    const end = terminal.listenForEnd();
     const memory = buildMemory();
     try {
       const watching = await watch({ ...(await settingsOf(call, end.during, memory)), port });

@@ -1,0 +1,49 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { heapFor, startAgain } from "../../src/effects/heap.ts";
+
+const GIGABYTE = 1 << 30;
+
+describe("the heap that an archive needs", () => {
+  test("what V8 allows by itself does for ten thousand clippings, on a small machine too", () => {
+    expect(heapFor(10_000, { heap: 2 * GIGABYTE, machine: 8 * GIGABYTE })).toBeNull();
+    expect(heapFor(0, { heap: GIGABYTE, machine: 4 * GIGABYTE })).toBeNull();
+  });
+
+  test("a hundred thousand need more", () => {
+    const machine = 16 * GIGABYTE;
+    const megabytes = heapFor(100_000, { heap: 4 * GIGABYTE, machine })!;
+    expect(megabytes).toBeGreaterThan(5_000);
+    expect(megabytes).toBeLessThan(12_000);
+    expect(heapFor(100_000, { heap: megabytes * (1 << 20), machine })).toBeNull();
+  });
+
+  test("never more than the machine can give", () => {
+    expect(heapFor(1_000_000, { heap: 2 * GIGABYTE, machine: 8 * GIGABYTE })).toBe(6 * 1024);
+    expect(heapFor(1_000_000, { heap: 6 * GIGABYTE, machine: 8 * GIGABYTE })).toBeNull();
+  });
+});
+
+test("the same call is made again with that heap, and its exit code is passed on", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "clipfile-heap-"));
+  try {
+    const [script, said] = [join(folder, "call.mjs"), join(folder, "said.json")];
+    const told = "[getHeapStatistics().heap_size_limit, process.argv[3]]";
+    const lines = [
+      'import { writeFileSync } from "node:fs";',
+      'import { getHeapStatistics } from "node:v8";',
+      `writeFileSync(process.argv[2], JSON.stringify(${told}));`,
+      "process.exitCode = 3;",
+    ];
+    writeFileSync(script, lines.join("\n"));
+    expect(await startAgain(700, [process.execPath, script, said, "--strict"])).toBe(3);
+    const [limit, option] = JSON.parse(readFileSync(said, "utf8")) as [number, string];
+    expect(option).toBe("--strict");
+    expect(limit / (1 << 20)).toBeGreaterThan(650);
+    expect(limit / (1 << 20)).toBeLessThan(900);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
