@@ -122,7 +122,7 @@ export function examiner(
   const traceOf = (outing: ReturnType<typeof outingOf>) => () =>
     stages.trace(outing.seed, printOf(outing), outing.word).value();
   const examinedAs = (outing: ReturnType<typeof outingOf>, { value, by }: Travelled<Summary>): Examined => {
-    const { wanted, card, digests } = value;
+    const { wanted, card, isHeld, digests } = value;
     const { digest } = card;
     const { seed, place, word, furniture } = outing;
     const steps = () => stages.steps(seed, printOf(outing), word, furniture);
@@ -135,7 +135,7 @@ export function examiner(
       wanted,
       place: { file: place, cut: (bytes) => (seed.part ? bytesOfPart(seed, bytes) : bytes) },
       sha256: card.sha256,
-      card,
+      card: { ...card, trace: isHeld ? () => stages.held(digest, dossier).value()! : null },
       dossier,
       events: (told) => stages.events(steps(), told),
       extraction: () => steps().extraction.value(),

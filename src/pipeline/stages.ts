@@ -22,6 +22,7 @@ import type { Dossier } from "../records/dossier.ts";
 import type { LineTrace, OwnFurniture } from "../records/furniture.ts";
 import type { Mentions } from "../records/mentions.ts";
 import type { OwnersWord } from "../records/owners-word.ts";
+import type { Trace } from "../records/trace.ts";
 import { tellingsOf } from "../render/events/telling.ts";
 import { termsOf } from "../search/article-terms.ts";
 import {
@@ -122,6 +123,12 @@ export function rememberedStages(
     work: (_: string, dossier: () => Dossier) =>
       publish.text === "full" ? termsOf(dossier(), null) : termsOf(dossier(), leadOf(dossier())),
   });
+  const toHeld = remember(store, code, {
+    name: "held",
+    key: (digest: string, _: () => Dossier) => [digest, background.digest],
+    work: (digest: string, dossier: () => Dossier): Trace | null =>
+      summaryOf(digest, dossier(), background.rankOf).trace?.() ?? null,
+  });
   const toTellings = remember(store, code, {
     name: "tellings",
     key: (digest: string, _: () => Steps) => [digest, words.language],
@@ -196,8 +203,12 @@ export function rememberedStages(
       const dossier = dossierOf(made);
       const digest = digestOf(made);
       toTellings(digest, () => made);
+      const { wanted, card, trace } = summaryOf(digest, dossier, background.rankOf);
+      if (trace) toHeld(digest, () => dossier);
       return {
-        ...summaryOf(digest, dossier, background.rankOf),
+        wanted,
+        card,
+        isHeld: trace !== null,
         digests: {
           clipping: made.clipping.digest,
           extraction: made.extraction.digest,
@@ -219,6 +230,8 @@ export function rememberedStages(
       "redated",
       stageKey(code, "redated", redatedKey(clipping, extraction, told)),
     ],
+    /** What of it is held against others. */
+    held: (digest: string, dossier: () => Dossier) => toHeld(digest, dossier),
     tellings: (digest: string, made: () => Steps) => toTellings(digest, made),
     terms: (digest: string, dossier: () => Dossier) => toTerms(digest, dossier),
     /** What it tells of, with what other clippings say of its day. */

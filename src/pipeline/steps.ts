@@ -14,7 +14,9 @@ import { cardOf } from "../relate/card.ts";
 /** What is kept of a clipping so that a build in which it did not change need not look at it. */
 export interface Summary {
   readonly wanted: string | null;
-  readonly card: Omit<ArticleCard, "id">;
+  /** What of it is held against others is half of it, and mostly nobody asks: it is kept by itself. */
+  readonly card: Omit<ArticleCard, "id" | "trace">;
+  readonly isHeld: boolean;
   /** Digests of what its stages made. */
   readonly digests: Readonly<Record<"clipping" | "extraction" | "terms", string>>;
 }
@@ -61,11 +63,12 @@ export function addedTo(before: Article | null, after: DatedArticle): Partial<Da
   return Object.fromEntries(Object.entries(after).filter(([field, value]) => known.get(field) !== value));
 }
 
+/** `trace`: what of it is held against others; null: nothing. */
 export function summaryOf(
   digest: string,
   dossier: Dossier,
   background: Background,
-): Pick<Summary, "wanted" | "card"> {
-  const { id: _, ...card } = cardOf("", digest, dossier, background);
-  return { wanted: dossier.clipping.frontMatter?.id ?? null, card };
+): Pick<Summary, "wanted" | "card"> & Pick<ArticleCard, "trace"> {
+  const { id: _, trace, ...card } = cardOf("", digest, dossier, background);
+  return { wanted: dossier.clipping.frontMatter?.id ?? null, card, trace };
 }

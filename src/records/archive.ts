@@ -23,8 +23,8 @@ export interface ArticleCard {
   readonly bytes: number;
   /** Null: a clipping without an article in it; only its original is shown. */
   readonly article: CardArticle | null;
-  /** What of it is held against others; null: no article, or it is not to be shown. */
-  readonly trace: Trace | null;
+  /** What of it is held against others, fetched where somebody asks; null: no article, or it is not to be shown. */
+  readonly trace: (() => Trace) | null;
   /** That of its article; a clipping without one may be withheld, too. */
   readonly status: Status;
   /** Old addresses that point here, as the owner wrote them. */

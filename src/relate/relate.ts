@@ -10,7 +10,7 @@ import { rulingsOf, unmatchedRows } from "./entities/owners.ts";
 import { findPeople } from "./entities/people.ts";
 import { findThings } from "./entities/things.ts";
 import { findTimeline } from "./events/find-timeline.ts";
-import { redated, type Told } from "./joint/date-together.ts";
+import { redated, type ToldCard } from "./joint/date-together.ts";
 import { type Memo, NO_MEMO } from "./memo.ts";
 import { findQuoteFamilies } from "./quotes/families.ts";
 import { type Memory, NO_MEMORY } from "./recall.ts";
@@ -126,7 +126,7 @@ const sourcesNamed = ({ id, article }: ArticleCard): readonly unknown[] =>
 /** Articles whose day others have told are under their new date, and tell of other days. */
 function retellings(
   cards: readonly ArticleCard[],
-  all: readonly Told[],
+  all: readonly ToldCard[],
   memo: Memo,
   memory: Memory,
   retold: RelateOptions["retold"],
@@ -149,30 +149,30 @@ function retellings(
 /** What is told of other days, by id. */
 function retellEvents(
   cards: readonly ArticleCard[],
-  toldOf: ReadonlyMap<string, Told>,
+  toldOf: ReadonlyMap<string, ToldCard>,
   memo: Memo,
   memory: Memory,
   retold: RelateOptions["retold"],
 ): ReadonlyMap<string, readonly EventTrace[]> {
   if (!retold) return new Map();
-  const asked = cards.flatMap((card): Retelling[] => {
+  const asked = cards.flatMap((card) => {
     const told = toldOf.get(card.id);
-    return told && movesWith(card, told) ? [{ card, told: told.rows }] : [];
+    return told && movesWith(card, told) ? [{ card, told: told.rows, digest: told.digest }] : [];
   });
   const names = asked.map(({ card }) => card.id);
   const of = asked.map(({ card, told }) => [card.path, card.digest, told]);
   const found = memory.recallEach("retold", { names, of }, (forgotten) => {
     const sought = forgotten.map((place) => asked[place]!);
-    const keys = forgotten.map((place) => of[place]!);
+    const keys = sought.map(({ card, digest }) => [card.path, digest]);
     return memo.each("retold", keys, (unknown) => retold(unknown.map((place) => sought[place]!)));
   });
   return new Map(found.map((own, i) => [asked[i]!.card.id, own]));
 }
 
 /** Kept as long as what is told is. */
-const MOVES = new WeakMap<Told, { readonly card: ArticleCard; readonly moves: boolean }>();
+const MOVES = new WeakMap<ToldCard, { readonly card: ArticleCard; readonly moves: boolean }>();
 
-function movesWith(card: ArticleCard, told: Told): boolean {
+function movesWith(card: ArticleCard, told: ToldCard): boolean {
   const known = MOVES.get(told);
   if (known?.card === card) return known.moves;
   const moves = hasMoved(card, told);
@@ -181,7 +181,7 @@ function movesWith(card: ArticleCard, told: Told): boolean {
 }
 
 /** Does it tell of days that count from its own, and is that another now? */
-function hasMoved({ article }: ArticleCard, { date }: Told): boolean {
+function hasMoved({ article }: ArticleCard, { date }: ToldCard): boolean {
   if (!article?.events.some(({ needsDate }) => needsDate)) return false;
   const boundsOf = ({ edtf, earliest, latest, ranges }: CardDate) =>
     JSON.stringify([edtf, earliest, latest, ranges]);

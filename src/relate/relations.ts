@@ -1,7 +1,7 @@
 import type { StoryWishes } from "../config.ts";
 import type { ArticleCard, Reprint, Story, Usefulness } from "../records/archive.ts";
 import { bondsAmong } from "./bonds.ts";
-import { accountsOf, dateTogether, type Told } from "./joint/date-together.ts";
+import { accountsOf, cardsTold, dateTogether, type ToldCard } from "./joint/date-together.ts";
 import { usefulnessIn } from "./joint/usefulness.ts";
 import type { Memo } from "./memo.ts";
 import type { Memory } from "./recall.ts";
@@ -10,7 +10,7 @@ import type { Memory } from "./recall.ts";
 export interface Relations {
   readonly stories: readonly Story[];
   readonly reprints: readonly Reprint[];
-  readonly told: readonly Told[];
+  readonly told: readonly ToldCard[];
   /** The most useful first. */
   readonly useful: readonly Usefulness[];
 }
@@ -59,7 +59,7 @@ function datedIn(
         unknown.map((place) => {
           const accounts = accountsOf(members[forgotten[place]!]!, originalOf);
           const told = dateTogether(accounts);
-          return { told, useful: usefulnessIn(accounts, told) };
+          return { told: cardsTold(accounts, told), useful: usefulnessIn(accounts, told) };
         }),
     ),
   );

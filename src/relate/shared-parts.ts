@@ -77,7 +77,16 @@ export function sharingParts(): (card: Card) => Card {
     format: text(card.format),
     status: text(card.status),
     article: card.article && article(card.article),
-    trace: card.trace && trace(card.trace),
+    trace: card.trace && fetchedOnce(card.trace, trace),
     rules: thingsIn(card.rules),
   });
+}
+
+/** Where nobody asks it is never fetched. */
+function fetchedOnce<T>(fetch: () => T, share: (own: T) => T): () => T {
+  let found: T | undefined;
+  return () => {
+    found ??= share(fetch());
+    return found;
+  };
 }

@@ -65,7 +65,7 @@ type Rows = Parameters<typeof weigh>[0];
 
 function held(card: ArticleCard, own: ArticleCard, told: Rows, { published_true }: Label) {
   const day = parseDay(published_true)!;
-  const votes = own.trace!.votes.map((vote) => ({ ...vote, says: null, text: null, span: null }));
+  const votes = own.trace!().votes.map((vote) => ({ ...vote, says: null, text: null, span: null }));
   const best = fromRanges(weigh([...votes, ...told]).best?.ranges ?? []);
   const { ranges, edtf } = card.article!.date;
   const days = fromRanges(ranges);

@@ -99,7 +99,7 @@ function cardOf(name: string, words: Words): ArticleCard {
     id: name,
     path: `${name}.txt`,
     digest: JSON.stringify(words),
-    trace,
+    trace: () => trace,
     article: {
       ...BLANK.article!,
       title: `Of ${name}`,
@@ -237,7 +237,7 @@ describe("what is found again when some articles are others", () => {
 
 const thingsOf = (things: readonly (readonly [string, readonly number[]])[]): Sought => ({
   keys: things.map(([key]) => key),
-  features: things.map(([, features]) => Uint32Array.from(features)),
+  featuresOf: (thing) => Uint32Array.from(things[thing]![1]),
 });
 
 /** Anything between 0 and 1, by the two names; often too little to count. */

@@ -23,6 +23,14 @@ export interface Told {
   readonly date: CardDate;
 }
 
+/** With all that its card is under the new date. */
+export interface ToldCard extends Told {
+  /** Of the card under that date; its page is another, too. */
+  readonly digest: string;
+  /** Where the rules of this room found something. */
+  readonly uses: readonly RuleUse[];
+}
+
 /** The accounts of one event, and what binds them. */
 export interface Accounts {
   readonly all: readonly Account[];
@@ -39,14 +47,14 @@ export function accountsOf(
   members: readonly ArticleCard[],
   originalOf: ReadonlyMap<string, string>,
 ): Accounts {
-  const all = members.map((card) => accountOf(card, card.trace!, originalOf.get(card.id) ?? card.id));
+  const all = members.map((card) => accountOf(card, card.trace!(), originalOf.get(card.id) ?? card.id));
   const byKnowledge = inOrderOfKnowledge(all);
   return { all, byKnowledge, happening: happenings(byKnowledge), messages: new Map() };
 }
 
 /** The same with another dating of one of them: its words, and what they bind it to, stay. */
 export function withAnother(accounts: Accounts, account: Account, card: ArticleCard): Accounts {
-  const other = accountOf(card, card.trace!, account.root);
+  const other = accountOf(card, card.trace!(), account.root);
   const all = accounts.all.map((one) => (one === account ? other : one));
   const happening = new Map([...accounts.happening, [other, accounts.happening.get(account)!]]);
   return { all, byKnowledge: inOrderOfKnowledge(all), happening, messages: accounts.messages };
@@ -124,17 +132,25 @@ function dateWith({ votes }: Account, rows: readonly Evidence[]): CardDate {
   return { edtf, earliest, latest, ranges, weekdays, basis };
 }
 
-/** The card under its new date; its digest is another, as its page is. */
-export function redated(card: ArticleCard, told: Told | undefined): ArticleCard {
-  if (!told) return card;
-  const digest = createHash("sha256")
-    .update(JSON.stringify([card.digest, told.rows]))
-    .digest("hex");
-  const rules = [...card.rules, ...usesOf(told.rows, card.trace!)].sort((a, b) => (a.rule < b.rule ? -1 : 1));
-  return { ...card, digest, rules, article: { ...card.article!, date: told.date } };
+/** What is told of accounts, and what their cards come to with it. */
+export function cardsTold({ all }: Accounts, told: readonly Told[]): readonly ToldCard[] {
+  const accounts = new Map(all.map((account) => [account.card.id, account]));
+  return told.map((one) => {
+    const { card, trace } = accounts.get(one.id)!;
+    const digest = createHash("sha256")
+      .update(JSON.stringify([card.digest, one.rows]))
+      .digest("hex");
+    return { ...one, digest, uses: usesOf(one.rows, trace) };
+  });
 }
 
-/** Where the rules of this room found something; what rests on no words of the text stands at its beginning. */
+/** The card under its new date. */
+export function redated(card: ArticleCard, { digest, uses, date }: ToldCard): ArticleCard {
+  const rules = [...card.rules, ...uses].sort((a, b) => (a.rule < b.rule ? -1 : 1));
+  return { ...card, digest, rules, article: { ...card.article!, date } };
+}
+
+/** What rests on no words of the text stands at its beginning. */
 function usesOf(rows: readonly Evidence[], { ties }: Trace): readonly RuleUse[] {
   const lineOf = ({ span }: Evidence) => ties.find((tie) => tie.span.start === span?.start)?.line ?? 1;
   return [...new Set(rows.map(({ rule }) => rule))].map((rule) => {

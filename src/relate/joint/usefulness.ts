@@ -75,5 +75,6 @@ function datedTo(card: ArticleCard, day: Day): ArticleCard {
   const ranges = [{ earliest: iso, latest: iso }];
   const known = { ranges, weekdays: null, confidence: 1 };
   const date = { edtf: iso, earliest: iso, latest: iso, ranges, weekdays: [], basis: "corrected" } as const;
-  return { ...card, trace: { ...card.trace!, known }, article: { ...card.article!, date } };
+  const trace = { ...card.trace!(), known };
+  return { ...card, trace: () => trace, article: { ...card.article!, date } };
 }

@@ -37,14 +37,15 @@ export interface FoundReprints {
  */
 export function findReprints(cards: readonly ArticleCard[], before?: FoundReprints): FoundReprints {
   const told = cards
-    .filter(({ trace }) => trace !== null && trace.prints.length >= LEAST_RUNS)
+    .filter(({ trace }) => trace !== null)
     .map((card) => ({ card, rank: rankOf(card) }))
     .sort((a, b) => compare(a.rank, b.rank) || (a.card.path < b.card.path ? -1 : 1))
     .map(({ card }) => card);
-  const sought = { keys: told.map(keyOf), features: told.map(({ trace }) => featuresOf(trace!)) };
+  const traceOf = (i: number) => told[i]!.trace!();
+  const sought = { keys: told.map(keyOf), featuresOf: (i: number) => featuresOf(traceOf(i)) };
   const { pairs } = renewPairs(
     sought,
-    { least: LEAST_SHARED, scoreOf: (a, b) => copiedShare(told[a]!.trace!, told[b]!.trace!) ?? 0 },
+    { least: LEAST_SHARED, scoreOf: (a, b) => copiedShare(traceOf(a), traceOf(b)) ?? 0 },
     before?.pairs ?? null,
   );
   const reprints = originalsIn(pairs.edges).map(({ copy, of, share }) => ({
@@ -76,10 +77,14 @@ function originalsIn({ a, b, scores, count }: Edges) {
 const FEATURES = new WeakMap<Trace, Uint32Array>();
 
 function featuresOf(trace: Trace): Uint32Array {
-  const known = FEATURES.get(trace) ?? numbersIn(trace.prints.slice(0, SOUGHT));
+  const known = FEATURES.get(trace) ?? numbersIn(soughtOf(trace));
   FEATURES.set(trace, known);
   return known;
 }
+
+/** A text of hardly any runs is held against nothing. */
+const soughtOf = ({ prints }: Trace): readonly number[] =>
+  prints.length < LEAST_RUNS ? [] : prints.slice(0, SOUGHT);
 
 /** Null: no copy. */
 function copiedShare(a: Trace, b: Trace): number | null {

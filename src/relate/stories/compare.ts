@@ -26,13 +26,13 @@ export interface Told {
   readonly days: () => Days;
 }
 
-export function toldOf(card: ArticleCard, trace: Trace): Told {
+export function toldOf(card: ArticleCard, trace: () => Trace): Told {
   let ready: Comparable | null = null;
   let days: Days | null = null;
   return {
     card,
     comparable() {
-      ready ??= comparable(trace);
+      ready ??= comparable(trace());
       return ready;
     },
     days() {
@@ -47,7 +47,7 @@ const daysOf = ({ edtf, ranges }: CardDate): Days => (edtf === null ? [] : fromR
 /** What pairs of articles are found by. */
 export const soughtIn = (told: readonly Told[]): Sought => ({
   keys: told.map(({ card }) => keyOf(card)),
-  features: told.map(({ card }) => featuresOf(card.trace!)),
+  featuresOf: (i) => featuresOf(told[i]!.card.trace!()),
 });
 
 /** Its own for each article. */

@@ -5,13 +5,18 @@ import { reachOf, visitNeighbours } from "./neighbours.ts";
 export interface Sought {
   /** Of each thing its own: equal key, equal thing. */
   readonly keys: readonly string[];
-  /** By what likely pairs are found; see `visitNeighbours`. */
-  readonly features: readonly Uint32Array[];
+  /** By what likely pairs are found; see `visitNeighbours`. Asked for only where they are not known from before. */
+  readonly featuresOf: (thing: number) => Uint32Array;
 }
 
 /** Which of them are alike. */
-export interface Pairs extends Sought {
+export interface Pairs extends Featured {
   readonly edges: Edges;
+}
+
+interface Featured {
+  readonly keys: readonly string[];
+  readonly features: readonly Uint32Array[];
 }
 
 /** The same, held against what was found among other things before. */
@@ -38,15 +43,16 @@ export interface PairOptions {
 }
 
 /** All pairs that are alike. */
-export function findPairs(sought: Sought, { least, scoreOf }: PairOptions): Pairs {
+export function findPairs({ keys, featuresOf }: Sought, { least, scoreOf }: PairOptions): Pairs {
   const list = edgeList();
-  visitNeighbours(sought.features, least, (a, others) => {
+  const features = keys.map((_, thing) => featuresOf(thing));
+  visitNeighbours(features, least, (a, others) => {
     for (const b of others) {
       const score = scoreOf(a, b);
       if (score > 0) list.add(a, b, score);
     }
   });
-  return { ...sought, edges: list.edges() };
+  return { keys, features, edges: list.edges() };
 }
 
 /** Of so many things one may be new or gone, or else all are looked at. */
@@ -56,14 +62,20 @@ const FEW = 16;
  * The outcome of `findPairs`, got from an earlier one: only those are looked at that stand, under a feature of a thing
  * that is new or gone, so near to it that they are or were held against it.
  */
-export function renewPairs(sought: Sought, options: PairOptions, before: Pairs | null): RenewedPairs {
-  const changed = before && changeOf(sought.keys, before.keys);
-  if (!before || !changed || (changed.gone.length + changed.fresh.length) * FEW > sought.keys.length)
-    return { pairs: findPairs(sought, options), change: null };
+export function renewPairs(
+  { keys, featuresOf }: Sought,
+  options: PairOptions,
+  before: Pairs | null,
+): RenewedPairs {
+  const changed = before && changeOf(keys, before.keys);
+  if (!before || !changed || (changed.gone.length + changed.fresh.length) * FEW > keys.length)
+    return { pairs: findPairs({ keys, featuresOf }, options), change: null };
   const { was, gone, fresh } = changed;
+  const features = Array.from(was, (from, thing) => (from < 0 ? featuresOf(thing) : before.features[from]!));
+  const sought = { keys, features };
   const seen = [...new Set([...fresh, ...nearChanges(sought, before, was, changed)])].sort((a, b) => a - b);
-  const othersOf = neighbourFinder(sought.features, seen, options.least);
-  const isSeen = new Uint8Array(sought.keys.length);
+  const othersOf = neighbourFinder(features, seen, options.least);
+  const isSeen = new Uint8Array(keys.length);
   for (const thing of seen) isSeen[thing] = 1;
   const touched = new Set(fresh);
   const now = placesNow(was, before.keys.length);
@@ -131,8 +143,8 @@ function placesNow(was: Int32Array, before: number): Uint32Array {
 
 /** Those, by their numbers now, that are held against other things than before: they stand before a thing that came or went. */
 function nearChanges(
-  sought: Sought,
-  before: Sought,
+  sought: Featured,
+  before: Featured,
   was: Int32Array,
   { gone, fresh }: { readonly gone: readonly number[]; readonly fresh: readonly number[] },
 ): readonly number[] {
