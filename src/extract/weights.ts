@@ -35,6 +35,7 @@ export const weights: Readonly<Record<RuleName, number>> = {
   "byline/poster": 6,
   "byline/name-and-job": 5.5,
   "byline/author-note": 7,
+  "byline/about-author": 7,
   "byline/job-title": 5,
   "byline/handle": 5,
   "byline/reporting-tail": 7,

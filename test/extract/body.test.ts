@@ -203,6 +203,16 @@ describe("the standfirst", () => {
     expect(article.body.map(({ text }) => text)).toEqual(PARAGRAPHS);
   });
 
+  test.each([
+    ["a date in figures, apart by spaces", ["06. 01. 2026, 14:59"]],
+    ["the word before a name, and the name", ["By", "Jo March"]],
+  ])("reads like the first paragraph, but below it stands %s", (_, signature) => {
+    const article = articleOf(
+      page(TITLE, "", PARAGRAPHS[0], ...signature, "", ...PARAGRAPHS.slice(1), PARAGRAPHS[1]),
+    );
+    expect(article.standfirst?.value).toBe(PARAGRAPHS[0]);
+  });
+
   test("the first paragraph is none", () => {
     expect(articleOf(page(TITLE, "By Jo March", "", ...PARAGRAPHS)).standfirst).toBeNull();
   });

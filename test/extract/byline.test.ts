@@ -243,3 +243,49 @@ describe("an author's address", () => {
     expect(articleOf(text).byline.authors.map(({ value }) => value)).toEqual(["Jo March"]);
   });
 });
+
+describe("a note on who signed, below the text", () => {
+  const SIGNED = "Jo March";
+  const rolesAfter = (...lines: readonly string[]): readonly string[] =>
+    passagesOf(page(TITLE, `By ${SIGNED}`, "", ...PARAGRAPHS, ...PARAGRAPHS, "", ...lines))
+      .slice(-lines.length)
+      .map((passage) => passage.split(":")[0]!);
+
+  test.each([
+    "Jo joined the Clarion in the spring, and before that she taught at the school in the valley for ten years.",
+    "Jo March grew up in the valley, where her father kept the mill, and has since seen most of the coast.",
+    "Hi, I\u2019m Jo March, and I look after all that this paper prints about mills and those who work in them.",
+    "March has been mad about looms for as long as she can think, and now she writes of little else.",
+  ])("%s", (note) => {
+    expect(rolesAfter(note)).toEqual(["byline"]);
+  });
+
+  test("stands below the name, where no byline names them", () => {
+    const note = "Amy joined the Clarion in the spring, and has been telling of mills and harbours since.";
+    expect(passagesOf(page(TITLE, "", ...PARAGRAPHS, "", "Amy Brooke", "", note)).slice(-2)).toEqual([
+      "byline: Amy Brooke",
+      `byline: ${note}`,
+    ]);
+  });
+
+  test("is none about somebody else, or in which somebody speaks", () => {
+    expect(
+      rolesAfter(
+        "Beth joined the mill in the spring, and before that she taught at the school in the valley for ten years.",
+      ),
+    ).toEqual(["body"]);
+    expect(
+      rolesAfter("\u201cMarch is cold,\u201d the miller said, and went back to his wheel and his wife."),
+    ).toEqual(["body"]);
+  });
+
+  test("of whom the text has spoken it goes on speaking", () => {
+    const text =
+      "March said that the owners would meet her on Monday, and that she would bring all the spinners.";
+    const last =
+      "March had been asked to wait until the spring, but nobody believes that she will wait so long.";
+    expect(passagesOf(page(TITLE, "By Jo March", "", text, ...PARAGRAPHS, last)).at(-1)).toBe(
+      `body: ${last}`,
+    );
+  });
+});

@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import { aboutAuthor } from "./about-author.ts";
 import { authorNote } from "./author-note.ts";
 import { byAboveName } from "./by-above-name.ts";
 import { byLine } from "./by-line.ts";
@@ -25,6 +26,7 @@ export const bylineRules: readonly Rule[] = [
   nameBesideDate,
   nameAndJob,
   authorNote,
+  aboutAuthor,
   jobTitle,
   nameBelowText,
   handle,

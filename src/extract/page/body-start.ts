@@ -32,7 +32,9 @@ const isAmongText = (lines: readonly PageLine[], first: number, at: number): boo
 function isSignature(line: PageLine, lexicon: Lexicon): boolean {
   if (line.prose >= 0.5 || line.stop || line.count > 16 || BULLET.test(line.text)) return false;
   if (line.dated) return true;
-  return lexicon.language.press.byline.by.includes(line.words[0]?.text ?? "") && line.capitals > 0.5;
+  const { by } = lexicon.language.press.byline;
+  if (line.words.length === 1) return line.words[0]!.text === by[0]; // the name stands below it
+  return by.includes(line.words[0]?.text ?? "") && line.capitals > 0.5;
 }
 
 const BULLET = /^\s*[\u2022\u25cf*\u2013\u2014-]/;

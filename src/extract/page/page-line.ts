@@ -161,7 +161,8 @@ function endsInBracket(text: string): boolean {
 
 const LONGEST_BRACKET = 400;
 
-const FIGURES = /(?<!\d)(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2})\b/;
+const FIGURES =
+  /(?<!\d)(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:19|20)\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2})\b/;
 const DATE_LINE_WORDS = 14;
 
 function isDated(text: string, words: readonly Word[], anyOf: number): boolean {

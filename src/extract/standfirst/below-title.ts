@@ -31,9 +31,26 @@ function* find(page: Page): Iterable<Proposal> {
   const { title, extent } = page;
   if (title === null || !extent) return;
   for (const line of page.lines.slice(title + 1, Math.max(page.bodyStart, title + 1))) {
-    if (isStandfirst(page, line)) yield whole(line, "standfirst", 1 / (1 + 0.3 * (line.index - title - 1)));
+    if (isStandfirst(page, line)) yield whole(line, "standfirst", shareOf(page, line));
   }
 }
+
+/** The further below the title, the less; above byline or date in the stretch of the text it is hardly anything else. */
+function shareOf(page: Page, line: PageLine): number {
+  const title = page.lines[page.title!]!;
+  const between = page.lines
+    .slice(title.index + 1, line.index)
+    .filter((other) => !hasSameWords(other, title));
+  const isHidden =
+    between.length <= MOST_BETWEEN && line.index >= page.extent!.first && isSignedBelow(page, line);
+  return 1 / (1 + (isHidden ? 0.1 : 0.3) * between.length);
+}
+
+/** Buttons and labels below the title. */
+const MOST_BETWEEN = 8;
+
+const isSignedBelow = (page: Page, line: PageLine): boolean =>
+  page.lines.slice(line.index + 1, line.index + 4).some((next) => page.isSigned(next));
 
 const opensWithBy = (page: Page, line: PageLine): boolean =>
   page.lexicon.language.press.byline.by.includes(line.words[0]!.text);
@@ -45,7 +62,6 @@ function isStandfirst(page: Page, line: PageLine): boolean {
   if (line.grammar < 0.1 && line.count < 9) return false;
   if (!line.stop && (opensWithBy(page, line) || afterWords(line, page.lexicon, ["by"]) !== null))
     return false;
-  const signed = page.lines.slice(line.index + 1, line.index + 4).some((next) => page.isSigned(next));
   const isNext = line.index === page.title! + 1;
-  return signed || (isHead(page, line) && (!line.stop || isNext));
+  return isSignedBelow(page, line) || (isHead(page, line) && (!line.stop || isNext));
 }
