@@ -41,8 +41,8 @@ function shareOf(page: Page, line: PageLine): number {
   const between = page.lines
     .slice(title.index + 1, line.index)
     .filter((other) => !hasSameWords(other, title));
-  const isHidden =
-    between.length <= MOST_BETWEEN && line.index >= page.extent!.first && isSignedBelow(page, line);
+  const isFirst = between.length <= MOST_BETWEEN && between.every(({ prose }) => prose < 0.5);
+  const isHidden = isFirst && line.index >= page.extent!.first && isSignedBelow(page, line);
   return 1 / (1 + (isHidden ? 0.1 : 0.3) * between.length);
 }
 
