@@ -16,16 +16,28 @@ export interface KnownKeys {
   ) => string;
   /** What was made of these very things in the build before; else it is made now. */
   readonly recall: <T>(name: string, things: readonly unknown[], make: () => T) => T;
+  /** The same by a thing that stands for it; `kind`: what is made of it. */
+  readonly keeping: (kind: string) => Keep;
+  /** What is kept under this name, changed by what came and went; undefined: nothing is. */
+  readonly renew: <T>(name: string, find: (before: T | undefined) => T) => T;
   /** A build begins: what the last one did not ask for is forgotten. */
   readonly turn: () => void;
+  /** A build broke off: what is kept may be of it or of the one before. */
+  readonly forget: () => void;
 }
+
+/** What was made for this thing in the build before, of these very things; else, or if these are null, it is made now. */
+export type Keep = <T>(of: object, things: readonly unknown[] | null, make: () => T) => T;
 
 /** Knows of no other build. */
 export const NO_KEYS: KnownKeys = {
   keyOf: (_name, data) => keyOf(...data),
   keyOfThings: (_name, _things, _details, data) => keyOf(...data()),
   recall: (_name, _things, make) => make(),
+  keeping: () => (_of, _things, make) => make(),
+  renew: (_name, find) => find(undefined),
   turn() {},
+  forget() {},
 };
 
 interface Known {
@@ -52,6 +64,9 @@ export function knownKeys(): KnownKeys {
   let byThingsNow = new Map<string, KnownOfThings>();
   let madeBefore = new Map<string, Made>();
   let made = new Map<string, Made>();
+  let keptBefore = new Map<string, Map<object, Made>>();
+  let kept = new Map<string, Map<object, Made>>();
+  let renewable = new Map<string, unknown>();
   return {
     keyOf(name, data) {
       const last = before.get(name);
@@ -71,9 +86,29 @@ export function knownKeys(): KnownKeys {
       made.set(name, known);
       return known.thing as T;
     },
+    keeping(kind) {
+      const [last, own] = [keptBefore.get(kind), kept.get(kind) ?? new Map<object, Made>()];
+      kept.set(kind, own);
+      return <T>(of: object, things: readonly unknown[] | null, make: () => T): T => {
+        const found = things && last?.get(of);
+        const known = found && areSame(found.of, things) ? found : { of: things ?? [], thing: make() };
+        own.set(of, known);
+        return known.thing as T;
+      };
+    },
+    renew<T>(name: string, find: (before: T | undefined) => T): T {
+      const found = find(renewable.get(name) as T | undefined);
+      renewable.set(name, found);
+      return found;
+    },
     turn() {
-      [before, byThings, madeBefore] = [now, byThingsNow, made];
-      [now, byThingsNow, made] = [new Map(), new Map(), new Map()];
+      [before, byThings, madeBefore, keptBefore] = [now, byThingsNow, made, kept];
+      [now, byThingsNow, made, kept] = [new Map(), new Map(), new Map(), new Map()];
+    },
+    forget() {
+      for (const known of [before, now, byThings, byThingsNow, madeBefore, made, keptBefore, kept])
+        known.clear();
+      renewable = new Map();
     },
   };
 }

@@ -6,6 +6,8 @@ import type {
   EntityKind,
   EntityMention,
 } from "../records/archive.ts";
+import { cameAndWent } from "./came-and-went.ts";
+import type { KnownKeys } from "./known-keys.ts";
 import { onceForEach } from "./once-for.ts";
 
 /** In the order in which they are shown. */
@@ -14,21 +16,74 @@ export const entityKinds: readonly EntityKind[] = ["people", "organisations", "p
 /** Entries of one list by article. */
 export type NamesOf = ReadonlyMap<string, readonly EntityEntry[]>;
 
-/** Article → whom it names, in the article's own order. */
-export const namesByArticle = (archive: Archive, kind: EntityKind): NamesOf => byArticle(archive[kind]);
+/** Whom and what each article names. */
+export interface NamesByArticle {
+  /** In the article's own order. */
+  readonly of: NamesOf;
+  /** The same as pages show it, in few words. */
+  readonly facts: ReadonlyMap<string, string>;
+  /** Articles of which those are others than in the build before; null: nothing is known of that. */
+  readonly touched: ReadonlySet<string> | null;
+}
 
-const byArticle = onceForEach((entries: readonly EntityEntry[]): NamesOf => {
-  // Whom an article names is counted in its own order: each has a place, and some places are nobody's.
-  const placed = new Map<string, EntityEntry[]>();
-  for (const entry of entries) {
+/** With all that it takes to change it by what came and went. */
+interface KeptNames extends NamesByArticle {
+  readonly entries: readonly EntityEntry[];
+  /** Whom an article names is counted in its own order: each has a place, and some places are nobody's. */
+  readonly placed: Map<string, EntityEntry[]>;
+  readonly of: Map<string, readonly EntityEntry[]>;
+  readonly facts: Map<string, string>;
+}
+
+/** To be asked once a build. */
+export function namesByArticle(
+  archive: Archive,
+  { renew }: Pick<KnownKeys, "renew">,
+): Readonly<Record<EntityKind, NamesByArticle>> {
+  const of = (kind: EntityKind) =>
+    renew<KeptNames>(`${kind} by article`, (before) => namesIn(before ?? noNames(), archive[kind], !before));
+  return { people: of("people"), organisations: of("organisations"), places: of("places") };
+}
+
+const noNames = (): KeptNames => ({
+  entries: [],
+  placed: new Map(),
+  of: new Map(),
+  facts: new Map(),
+  touched: null,
+});
+
+function namesIn(kept: KeptNames, entries: readonly EntityEntry[], isFirst: boolean): KeptNames {
+  const { placed, of, facts } = kept;
+  const { came, went } = cameAndWent(kept.entries, entries);
+  const others = new Set<string>();
+  for (const entry of went)
+    for (const { id, index } of entry.articles) {
+      delete placed.get(id)![index];
+      others.add(id);
+    }
+  for (const entry of came)
     for (const { id, index } of entry.articles) {
       const list = placed.get(id) ?? [];
-      if (list.length === 0) placed.set(id, list);
+      placed.set(id, list);
       list[index] = entry;
+      others.add(id);
+    }
+  const touched = new Set<string>();
+  for (const id of others) {
+    const named = [...new Set(placed.get(id)!.filter(Boolean))];
+    const own = named.length === 0 ? undefined : named.map(nameFacts).join("\n");
+    if (facts.get(id) !== own) touched.add(id);
+    if (own === undefined) for (const table of [placed, of, facts]) table.delete(id);
+    else {
+      of.set(id, named);
+      facts.set(id, own);
     }
   }
-  return new Map([...placed].map(([id, list]) => [id, [...new Set(list.filter(Boolean))]]));
-});
+  return { entries, placed, of, facts, touched: isFirst ? null : touched };
+}
+
+const nameFacts = ({ slug, name }: EntityEntry): string => `${slug} ${name}`;
 
 /** By what a name is sorted: people by surname, everything else as it is called. */
 export function sortKey(name: string, kind: EntityKind): string {

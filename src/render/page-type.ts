@@ -1,9 +1,20 @@
 import type { Words } from "../interface/words.ts";
-import type { Archive, ArticleCard, Reprint, SourceEntry, Story, TagEntry } from "../records/archive.ts";
+import type {
+  Archive,
+  ArticleCard,
+  EntityKind,
+  Reprint,
+  SourceEntry,
+  Story,
+  TagEntry,
+} from "../records/archive.ts";
 import type { Dossier } from "../records/dossier.ts";
 import type { PagePlan } from "../records/page.ts";
+import type { Blocks } from "./blocks.ts";
 import type { Calendar } from "./calendar/calendar.ts";
 import type { Telling } from "./events/telling.ts";
+import type { Keep } from "./known-keys.ts";
+import type { NamesByArticle } from "./names.ts";
 import type { Site } from "./site.ts";
 import type { Templates } from "./templates.ts";
 
@@ -43,19 +54,27 @@ export interface PlanContext {
   /** All of them, by name. */
   readonly ruleNamed: ReadonlyMap<string, RuleNote>;
   readonly calendar: Calendar;
+  /** All cards, in stretches: what is found in one by itself is known of those that did not change. */
+  readonly blocks: Blocks;
   /** Cards with an article, in the archive's order. */
   readonly articles: readonly ArticleCard[];
   readonly cards: ReadonlyMap<string, ArticleCard>;
   /** Places of cards in the archive's order, by id. */
   readonly places: ReadonlyMap<string, number>;
-  /** Entries of the sources index, by spelling. */
+  /** Entries of the sources index, by spelling; all spellings and addresses in one text. */
   readonly sources: ReadonlyMap<string, SourceEntry>;
-  /** The owner's tags, by spelling. */
+  readonly sourceAddresses: string;
+  /** The owner's tags, by spelling; the same of these. */
   readonly tagged: ReadonlyMap<string, TagEntry>;
+  readonly tagAddresses: string;
+  /** Whom and what each article names. */
+  readonly names: Readonly<Record<EntityKind, NamesByArticle>>;
   /** The story of each article that is in one, by id. */
   readonly storyOf: ReadonlyMap<string, Story>;
   /** The accounts of a story, originals before copies, both in the archive's order. */
   readonly tellersOf: (story: Story) => readonly ArticleCard[];
+  /** One thing for a story with the cards of its members and what copies they are: the same one as long as these are. */
+  readonly standingOf: (story: Story) => object;
   /** Of which article one is a copy, by id. */
   readonly reprintOf: ReadonlyMap<string, Reprint>;
   /** All that is known of a clipping, by its path. Only to be asked while a view is made. */
@@ -82,6 +101,15 @@ export interface PlanContext {
   ) => string;
   /** What was made of these very things in the build before; else it is made now. It must hang on nothing else. */
   readonly recall: <T>(name: string, things: readonly unknown[], make: () => T) => T;
+  /**
+   * The same for many things of one kind: what was made of one is kept under it. A plan that is kept was made in an earlier
+   * build, so its view asks this context, which is always that of the latest, and no part that was taken out of it before.
+   */
+  readonly keeping: (kind: string) => Keep;
+  /** What is kept under this name from build to build, changed by what came and went; undefined: nothing is. */
+  readonly renew: <T>(name: string, find: (before: T | undefined) => T) => T;
+  /** Articles that came, went or changed, by id; null: it may be any. */
+  readonly touched: ReadonlySet<string> | null;
   /** A digest of some of what goes into keys, where many pages show the same; by a name of its own. */
   readonly digest: (name: string, ...shown: readonly unknown[]) => string;
 }

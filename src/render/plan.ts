@@ -3,13 +3,16 @@ import type { Archive, ArticleCard, Story } from "../records/archive.ts";
 import type { Dossier } from "../records/dossier.ts";
 import type { PagePlan } from "../records/page.ts";
 import { ArchiveError } from "../report/archive-error.ts";
+import { blocksOf } from "./blocks.ts";
 import { calendarOf } from "./calendar/calendar.ts";
 import type { Telling } from "./events/telling.ts";
 import { keyOf } from "./key.ts";
 import { type KnownKeys, NO_KEYS } from "./known-keys.ts";
+import { namesByArticle } from "./names.ts";
 import { forgetAll } from "./once-for.ts";
 import { type PlanContext, type RuleNotes, rulesIn } from "./page-type.ts";
 import { pageTypes } from "./pages/index.ts";
+import { tablesOf } from "./plan-tables.ts";
 import type { Site } from "./site.ts";
 import type { Templates } from "./templates.ts";
 
@@ -39,39 +42,41 @@ export interface PlanOptions {
 export function planSite(options: PlanOptions): readonly PagePlan[] {
   forgetAll();
   options.keys?.turn();
-  const context = contextOf(options);
-  const plans = pageTypes.flatMap(({ name, plan }) =>
-    [...plan(context)].map((planned) => ({ name, planned })),
-  );
-  refuseSharedPaths(plans);
-  return plans.map(({ planned }) => planned);
+  try {
+    const context = contextOf(options);
+    const plans = pageTypes.map(({ name, plan }) => ({ name, planned: [...plan(context)] }));
+    refuseSharedPaths(plans);
+    return plans.flatMap(({ planned }) => planned);
+  } catch (error) {
+    options.keys?.forget();
+    throw error;
+  }
 }
 
 function contextOf(options: PlanOptions): PlanContext {
   const { archive, site, templates, keys = NO_KEYS } = options;
   const words = wordsOf(site);
   const rules = rulesIn(words, options.rules);
-  const cards = new Map(archive.cards.map((card) => [card.id, card]));
-  const reprintOf = new Map(archive.reprints.map((reprint) => [reprint.id, reprint]));
   const base = keyOf(site, templates.digest, rules, options.recorded ?? false);
-  return {
+  const reprintOf = new Map(archive.reprints.map((reprint) => [reprint.id, reprint]));
+  const { cards, touched, ...tables } = tablesOf(archive, keys);
+  const now: PlanContext = {
     ...options,
+    ...tables,
     words,
     rules,
     searchable: options.searchable ?? false,
     script: options.script ?? null,
     recorded: options.recorded ?? false,
     ruleNamed: new Map([...rules.extract, ...rules.date].map((rule) => [rule.name, rule])),
+    blocks: blocksOf(archive.cards, keys),
     calendar: calendarOf(archive.cards),
     articles: archive.cards.filter(({ article }) => article !== null),
     cards,
-    places: new Map(archive.cards.map(({ id }, i) => [id, i])),
-    sources: new Map(
-      archive.sources.flatMap((entry) => entry.spellings.map(({ name }) => [name, entry] as const)),
-    ),
-    tagged: new Map(archive.tags.flatMap((entry) => entry.spellings.map((tag) => [tag, entry] as const))),
-    storyOf: new Map(archive.stories.flatMap((story) => story.members.map((id) => [id, story] as const))),
+    touched,
+    names: namesByArticle(archive, keys),
     tellersOf: tellersIn(cards, reprintOf),
+    standingOf: standingsIn(cards, reprintOf, keys),
     reprintOf,
     key: (path, ...shown) => keys.keyOf(path, [base, path, shown]),
     keyOfThings: (path, things, details, shown) =>
@@ -82,7 +87,32 @@ function contextOf(options: PlanOptions): PlanContext {
         () => [base, path, shown()],
       ),
     recall: keys.recall,
+    keeping: (kind) => keys.keeping(`${kind} ${base}`),
+    renew: keys.renew,
     digest: (name, ...shown) => keys.keyOf(`: ${name}`, shown),
+  };
+  // Plans that are kept ask it what is so now.
+  return keys.renew<PlanContext>("context", (before) => (before ? Object.assign(before, now) : now));
+}
+
+function standingsIn(
+  cards: PlanContext["cards"],
+  reprintOf: PlanContext["reprintOf"],
+  keys: KnownKeys,
+): PlanContext["standingOf"] {
+  const keep = keys.keeping("standing");
+  const known = new Map<Story, object>();
+  return (story) => {
+    const found = known.get(story);
+    if (found) return found;
+    const things: unknown[] = [];
+    for (const id of story.members) {
+      const copy = reprintOf.get(id);
+      things.push(cards.get(id), copy?.of, copy?.share);
+    }
+    const standing = keep(story, things, () => ({}));
+    known.set(story, standing);
+    return standing;
   };
 }
 
@@ -105,30 +135,34 @@ function tellersIn(
   };
 }
 
-interface NamedPlan {
+interface NamedPlans {
   readonly name: string;
-  readonly planned: PagePlan;
+  readonly planned: readonly PagePlan[];
 }
 
-function refuseSharedPaths(plans: readonly NamedPlan[]): void {
+function refuseSharedPaths(plans: readonly NamedPlans[]): void {
   const files = new Map<string, NamedPlan>();
-  for (const plan of plans) {
-    const folded = plan.planned.path.toLowerCase();
-    const other = files.get(folded);
-    if (other) throw taken(other, plan);
-    files.set(folded, plan);
-  }
-  for (const plan of plans) {
-    const segments = plan.planned.path.toLowerCase().split("/");
-    for (let i = 1; i < segments.length; i++) {
-      const other = files.get(segments.slice(0, i).join("/"));
-      if (other) throw taken(other, plan);
+  for (const { name, planned } of plans)
+    for (const plan of planned) {
+      const folded = plan.path.toLowerCase();
+      const other = files.get(folded);
+      if (other) throw taken(other, { name, plan });
+      files.set(folded, { name, plan });
     }
-  }
+  for (const [folded, own] of files)
+    for (let end = folded.indexOf("/"); end >= 0; end = folded.indexOf("/", end + 1)) {
+      const other = files.get(folded.slice(0, end));
+      if (other) throw taken(other, own);
+    }
+}
+
+interface NamedPlan {
+  readonly name: string;
+  readonly plan: PagePlan;
 }
 
 function taken(a: NamedPlan, b: NamedPlan): ArchiveError {
-  const [first, second] = [a, b].map(({ name, planned }) => `${planned.path} (${name})`);
+  const [first, second] = [a, b].map(({ name, plan }) => `${plan.path} (${name})`);
   return new ArchiveError(
     "address-taken",
     `Two pages of the site would have one address: ${first} and ${second}.`,

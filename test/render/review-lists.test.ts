@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { tables } from "../../src/interface/index.ts";
+import { NO_KEYS } from "../../src/render/known-keys.ts";
 import { findSuspicious } from "../../src/render/review/suspicious.ts";
 import { between, type MadeUp, madeUp, madeUpCard, on, undated } from "../support/dossier.ts";
 import { siteOf, wordsIn } from "../support/made-up-site.ts";
@@ -24,10 +25,13 @@ describe("suspicious dates", () => {
     const articles = Object.entries(days).map(([name, date]) => madeUpCard(clipping(name, { date: date! })));
     const told = { id: "story", members: story, reasons: [] };
     const found = findSuspicious({
-      articles,
+      archive: { stories: [told] },
+      blocks: [articles],
       cards: new Map(articles.map((card) => [card.id, card])),
-      storyOf: new Map(story.map((id) => [id, told])),
+      places: new Map(articles.map(({ id }, place) => [id, place])),
       reprintOf: new Map(),
+      standingOf: (one) => one,
+      keeping: NO_KEYS.keeping,
       words: tables.en!,
     });
     return Object.fromEntries(found.map(({ card, why }) => [card.id, why]));

@@ -35,16 +35,10 @@ export function elsewhereFacts(card: ArticleCard, context: PlanContext): unknown
   ];
 }
 
-/** All of the archive that they hang on. */
-export function elsewhereThings(card: ArticleCard, context: PlanContext): readonly unknown[] {
-  const story = context.storyOf.get(card.id);
-  if (!story) return [];
-  const copied = (id: string) => {
-    const reprint = context.reprintOf.get(id);
-    return [reprint?.of, reprint?.share];
-  };
-  const others = othersOf(card, story, context).flatMap((other) => [other, ...copied(other.id)]);
-  return [story.id, story.members.length, namesake(story, context), ...copied(card.id), ...others];
+/** One thing for all of the archive that they hang on, the same one as long as that is the same. */
+export function elsewhereThing({ id }: ArticleCard, context: PlanContext): unknown {
+  const story = context.storyOf.get(id);
+  return story && context.standingOf(story);
 }
 
 /** Null where nobody else in the archive tells it. */

@@ -1,8 +1,8 @@
 import type { Words } from "../../interface/words.ts";
-import type { ArticleCard, EntityEntry, EntityKind } from "../../records/archive.ts";
+import type { ArticleCard, EntityKind } from "../../records/archive.ts";
 import { entityPath, type LinkTo } from "../links.ts";
-import type { NamesOf } from "../names.ts";
-import { onceForEach } from "../once-for.ts";
+import { entityKinds } from "../names.ts";
+import type { PlanContext } from "../page-type.ts";
 
 /** Longest list of one kind below an article. */
 const MOST = 40;
@@ -14,29 +14,14 @@ export interface NamedRow {
   readonly more: number;
 }
 
-/** Each kind of name, by article. */
-export type NamesOfKinds = readonly { readonly kind: EntityKind; readonly of: NamesOf }[];
-
 /** All that the rows depend on. */
-export const namedFacts = ({ id }: ArticleCard, names: NamesOfKinds): unknown =>
-  names.map(({ of }) => {
-    const entries = of.get(id);
-    return entries && [entries.length, entries.slice(0, MOST).map(entryFacts).join("\n")];
-  });
-
-/** All of the archive that they hang on. */
-export const namedThings = ({ id }: ArticleCard, names: NamesOfKinds): readonly unknown[] =>
-  names.flatMap(({ of }) => {
-    const entries = of.get(id) ?? [];
-    return [entries.length, ...entries.slice(0, MOST).map(entryFacts)];
-  });
-
-const entryFacts = onceForEach(({ slug, name }: EntityEntry) => `${slug} ${name}`);
+export const namedFacts = ({ id }: ArticleCard, { names }: Pick<PlanContext, "names">): readonly unknown[] =>
+  entityKinds.map((kind) => names[kind].facts.get(id));
 
 /** Who and what an article names, as its page shows it; kinds that it names none of are left out. */
-export function namedIn({ id }: ArticleCard, names: NamesOfKinds): readonly NamedRow[] {
-  return names.flatMap(({ kind, of }) => {
-    const entries = of.get(id) ?? [];
+export function namedIn({ id }: ArticleCard, { names }: Pick<PlanContext, "names">): readonly NamedRow[] {
+  return entityKinds.flatMap((kind) => {
+    const entries = names[kind].of.get(id) ?? [];
     if (entries.length === 0) return [];
     const shown = entries.slice(0, MOST).map(({ slug, name }) => ({ slug, name }));
     return [{ kind, names: shown, more: entries.length - shown.length }];

@@ -1,16 +1,19 @@
 import type { ArticleCard, CardDate } from "../../records/archive.ts";
 import type { Basis } from "../../records/finding.ts";
 import { parseDay } from "../../time/day.ts";
+import { inBlocks, sumsInBlocks } from "../blocks.ts";
 import { type LinkTo, paths } from "../links.ts";
 import type { PlanContext } from "../page-type.ts";
 import { ownArticles } from "./largest.ts";
 
 /** `5 clippings from 4 sources, written between 2009 and 2022.` */
-export function summaryOf({ archive, articles, words: { home, dates } }: PlanContext): string {
+export function summaryOf(context: PlanContext): string {
+  const { archive, articles } = context;
+  const { home, dates } = context.words;
   const clippings = home.clippings(archive.cards.length);
   if (articles.length === 0) return home.summary(clippings, 0, null);
   const named = archive.sources.filter((entry) => ownArticles(entry) > 0).length;
-  const hull = wholeYears(hullOf(articles));
+  const hull = wholeYears(hullOf(context));
   const isKnown = hull.earliest !== null || hull.latest !== null;
   return home.summary(clippings, named, isKnown ? dates.placed({ edtf: null, ranges: [hull] }) : null);
 }
@@ -25,17 +28,22 @@ function wholeYears({ earliest, latest }: Hull): Hull {
 }
 
 /** How many articles are dated how well. */
-export function doubtsFacts({ articles, calendar }: PlanContext) {
-  const of = (...bases: readonly Basis[]) =>
-    articles.filter(({ article }) => bases.includes(article!.date.basis)).length;
+export function doubtsFacts(context: PlanContext) {
+  const { articles, calendar } = context;
   return {
     all: articles.length,
-    stated: of("stated", "corrected"),
-    inferred: of("inferred"),
+    ...datedIn(context),
     wide: calendar.wide.length,
     undated: calendar.undated.length,
   };
 }
+
+const datedAs =
+  (...bases: readonly Basis[]) =>
+  ({ article }: ArticleCard): number =>
+    article && bases.includes(article.date.basis) ? 1 : 0;
+
+const datedIn = sumsInBlocks({ stated: datedAs("stated", "corrected"), inferred: datedAs("inferred") });
 
 /** `None of them says when it was written`, and what was made of that; null: all do. */
 export function doubtsOf(context: PlanContext, link: LinkTo) {
@@ -56,18 +64,28 @@ export function doubtsOf(context: PlanContext, link: LinkTo) {
 }
 
 /** From the first possible day of any to the last; open where one is open. */
-function hullOf(articles: readonly ArticleCard[]): Hull {
-  const dates = articles.flatMap(({ article }) => (article!.date.ranges.length > 0 ? [article!.date] : []));
-  const first = outermost(
+const hullOf = (context: PlanContext): Hull =>
+  hullAround(hullsIn(context).filter((hull) => hull !== NO_DATE));
+
+const hullsIn = inBlocks((cards): Hull => {
+  const dates = cards.flatMap(({ article }) =>
+    article && article.date.ranges.length > 0 ? [article.date] : [],
+  );
+  return dates.length === 0 ? NO_DATE : hullAround(dates);
+});
+
+const NO_DATE: Hull = { earliest: null, latest: null };
+
+const hullAround = (dates: readonly Hull[]): Hull => ({
+  earliest: outermost(
     dates.map(({ earliest }) => earliest),
     -1,
-  );
-  const last = outermost(
+  ),
+  latest: outermost(
     dates.map(({ latest }) => latest),
     1,
-  );
-  return { earliest: first, latest: last };
-}
+  ),
+});
 
 /** The least (−1) or greatest (1) of some days; null where one is open. */
 function outermost(days: readonly (string | null)[], sign: -1 | 1): string | null {

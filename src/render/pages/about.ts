@@ -1,6 +1,7 @@
 import type { ArticleCard } from "../../records/archive.ts";
 import type { Basis } from "../../records/finding.ts";
 import { mapLines } from "../../text/lines.ts";
+import { inBlocks, sumsInBlocks } from "../blocks.ts";
 import { frameOf } from "../frame.ts";
 import { articlePath, type LinkTo, linksFrom, paths } from "../links.ts";
 import type { PageType, PlanContext, RuleNote } from "../page-type.ts";
@@ -73,17 +74,27 @@ interface Use {
 type Uses = ReadonlyMap<string, Use>;
 
 /** The first clipping, in the archive's order, in which each rule found something and that may be shown. */
-function usesOf({ archive }: PlanContext): Uses {
+function usesOf(context: PlanContext): Uses {
   const uses = new Map<string, Use>();
-  for (const card of archive.cards.filter(isShown)) {
+  for (const own of usesIn(context))
+    for (const [rule, use] of own) {
+      const known = uses.get(rule);
+      uses.set(rule, known ? { ...known, clippings: known.clippings + use.clippings } : use);
+    }
+  return new Map([...uses].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+const usesIn = inBlocks((cards): Uses => {
+  const uses = new Map<string, Use>();
+  for (const card of cards.filter(isShown)) {
     for (const { rule, line } of card.rules) {
       const known = uses.get(rule);
       if (known) uses.set(rule, { ...known, clippings: known.clippings + 1 });
       else uses.set(rule, { card, line, clippings: 1 });
     }
   }
-  return new Map([...uses].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
+  return uses;
+});
 
 /** The lines themselves, by rule; each clipping is loaded once. */
 function examplesOf(uses: Uses, { load }: PlanContext): ReadonlyMap<string, string> {
@@ -130,13 +141,17 @@ function ruleView(
   };
 }
 
-function totalsOf({ archive, articles }: PlanContext) {
-  const removed = articles.reduce((sum, { article }) => sum + article!.removedLines, 0);
+function totalsOf(context: PlanContext) {
+  const { archive, articles } = context;
   return {
     clippings: archive.cards.length,
     articles: articles.length,
     sources: archive.sources.length,
-    removed,
-    words: articles.reduce((sum, { article }) => sum + article!.words, 0),
+    ...sizesOf(context),
   };
 }
+
+const sizesOf = sumsInBlocks({
+  removed: ({ article }) => article?.removedLines ?? 0,
+  words: ({ article }) => article?.words ?? 0,
+});

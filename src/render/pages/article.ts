@@ -1,12 +1,11 @@
 import type { ArticleCard } from "../../records/archive.ts";
 import type { ArticlePlan, PagePlan } from "../../records/page.ts";
 import { type Around, type ArticleInput, noticePageView } from "../article/article-page.ts";
-import { elsewhereFacts, elsewhereOf, elsewhereThings } from "../article/elsewhere.ts";
-import { type NamesOfKinds, namedFacts, namedIn, namedThings } from "../article/named.ts";
+import { elsewhereFacts, elsewhereOf, elsewhereThing } from "../article/elsewhere.ts";
+import { namedFacts, namedIn } from "../article/named.ts";
 import { pageCard } from "../article/page-card.ts";
 import { cardFacts, listed } from "../card-view.ts";
 import { articlePath } from "../links.ts";
-import { entityKinds, namesByArticle } from "../names.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
 import { isShown } from "../publish.ts";
 
@@ -15,10 +14,12 @@ export const articles: PageType = {
   name: "article",
   *plan(context) {
     const { articles: inOrder, archive } = context;
-    const names = entityKinds.map((kind) => ({ kind, of: namesByArticle(archive, kind) }));
+    const keep = context.keeping("article");
     for (const [i, card] of inOrder.entries()) {
       const around = { previous: inOrder[i - 1] ?? null, next: inOrder[i + 1] ?? null };
-      yield isShown(card) ? articlePlan(card, around, names, context) : noticePlan(card, around, context);
+      yield isShown(card)
+        ? keep(card, thingsOf(card, around, context), () => articlePlan(card, around, context))
+        : noticePlan(card, around, context);
     }
     for (const card of archive.cards.filter(({ article }) => article === null))
       yield isShown(card) ? clippingPlan(card, context) : noticePlan(card, ALONE, context);
@@ -33,39 +34,40 @@ interface Neighbours {
 /** A clipping without an article has no place in time. */
 const ALONE: Neighbours = { previous: null, next: null };
 
-function articlePlan(
+/** All of the archive that an article's page hangs on. */
+const thingsOf = (
   card: ArticleCard,
-  neighbours: Neighbours,
-  names: NamesOfKinds,
+  { previous, next }: Neighbours,
   context: PlanContext,
-): ArticlePlan {
+): readonly unknown[] => [
+  previous,
+  next,
+  context.archive.together.has(card.id),
+  elsewhereThing(card, context),
+  context.sourceAddresses,
+  context.tagAddresses,
+  ...namedFacts(card, context),
+];
+
+function articlePlan(card: ArticleCard, neighbours: Neighbours, context: PlanContext): ArticlePlan {
   const path = articlePath(card);
-  const { archive } = context;
-  const told = archive.together.has(card.id);
-  const slugs = () => slugsOf(card, context);
-  const tags = () => tagsOf(card, context);
-  const around = [card, neighbours.previous, neighbours.next, told, ...elsewhereThings(card, context)];
-  const lists = [archive.sources, archive.tags, archive.people, archive.organisations, archive.places];
-  const details = () => [
-    ...[...around, "|", ...slugs().flat(), "|", ...tags().flat(), "|"],
-    ...namedThings(card, names),
-  ];
+  const told = context.archive.together.has(card.id);
   const facts = () => [
-    [factsAround(neighbours), elsewhereFacts(card, context), slugs(), namedFacts(card, names)],
-    [tags(), told],
+    [factsAround(neighbours), elsewhereFacts(card, context), slugsOf(card, context)],
+    [namedFacts(card, context), tagsOf(card, context), told],
   ];
   return {
     kind: "article",
     path,
-    key: context.keyOfThings(path, [...around, ...lists], details, () => [card.digest, facts()]),
+    key: context.key(path, card.digest, facts()),
     template: "article.eta",
     from: card.path,
     input: (): ArticleInput => ({
       card: pageCard(card),
-      slugs: slugs(),
-      tags: tags(),
+      slugs: slugsOf(card, context),
+      tags: tagsOf(card, context),
       told,
-      named: namedIn(card, names),
+      named: namedIn(card, context),
       elsewhere: elsewhereOf(card, context),
       around: aroundOf(neighbours),
     }),

@@ -4,7 +4,7 @@ import { cardFacts, cardView, titleView } from "../card-view.ts";
 import { around, frameOf } from "../frame.ts";
 import { keyOf } from "../key.ts";
 import { articlePath, entityPath, type LinkTo, linksFrom, pagePath, paths } from "../links.ts";
-import { articleCount, articlesOf, entityKinds, type NamesOf, namesByArticle, quotesBy } from "../names.ts";
+import { articleCount, articlesOf, entityKinds, quotesBy } from "../names.ts";
 import { onceForEach } from "../once-for.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
 import { inPages, pagerOf, type Slice, titleOfPage } from "../paging.ts";
@@ -21,15 +21,17 @@ const MOST_COMPANIONS = 12;
 export const entities: PageType = {
   name: "name",
   *plan(context) {
-    const people = namesByArticle(context.archive, "people");
-    const peopleFacts = peopleFactsIn(people, context);
     for (const kind of entityKinds) {
-      const itemFacts = itemFactsIn(context.articles, kind);
+      const keep = context.keeping(`name of ${kind}`);
+      const itemFacts = itemFactsIn(kind, context);
+      const isTouched = touchedIn(kind, context);
       for (const entry of context.archive[kind]) {
-        const subject = { kind, entry, people };
-        const together = context.digest(`${kind} ${entry.slug}`, articlesOf(entry).map(peopleFacts));
-        for (const slice of inPages(articlesOf(entry), MOST_ARTICLES))
-          yield planOf(subject, [together, slice.items.map(itemFacts)], slice, context);
+        yield* keep(entry, isTouched(entry) ? null : [], () => {
+          const together = articlesOf(entry).map((id) => context.names.people.facts.get(id));
+          return [...inPages(articlesOf(entry), MOST_ARTICLES)].map((slice) =>
+            planOf({ kind, entry }, [together, slice.items.map(itemFacts)], slice, context),
+          );
+        });
       }
     }
   },
@@ -38,22 +40,16 @@ export const entities: PageType = {
 interface Subject {
   readonly kind: EntityKind;
   readonly entry: EntityEntry;
-  readonly people: NamesOf;
 }
 
-/** Whom an article names, by its id. */
-function peopleFactsIn(people: NamesOf, { digest }: PlanContext): (id: string) => string {
-  const known = new Map<string, string>();
-  for (const [id, entries] of people)
-    known.set(
-      id,
-      digest(
-        `people of ${id}`,
-        entries.map(({ slug }) => slug).join(" "),
-        entries.map(({ name }) => name).join("\n"),
-      ),
-    );
-  return (id) => known.get(id) ?? "";
+/** Does it stand in an article that is another than in the build before, or that names other people? */
+function touchedIn(kind: EntityKind, { touched, names }: PlanContext): (entry: EntityEntry) => boolean {
+  const { people } = names;
+  if (touched === null || people.touched === null) return () => true;
+  const found = new Set<EntityEntry>();
+  for (const id of [...touched, ...people.touched])
+    for (const entry of names[kind].of.get(id) ?? []) found.add(entry);
+  return (entry) => found.has(entry);
 }
 
 /** A person named in the same articles. */
@@ -63,7 +59,8 @@ interface Companion {
   readonly count: number;
 }
 
-function companionsOf({ entry, people }: Subject): readonly Companion[] {
+function companionsOf({ entry }: Subject, { names }: PlanContext): readonly Companion[] {
+  const people = names.people.of;
   const counts = new Map<EntityEntry, number>();
   for (const id of articlesOf(entry))
     for (const other of people.get(id) ?? [])
@@ -92,10 +89,12 @@ function planOf(subject: Subject, facts: unknown, slice: Slice<string>, context:
  * By id, for a name may stand in very many articles. What an article's people say in it is a part of it: a page of a person
  * that it lets speak is made again with it.
  */
-function itemFactsIn(articles: readonly ArticleCard[], kind: EntityKind): (id: string) => string {
+function itemFactsIn(kind: EntityKind, { cards }: PlanContext): (id: string) => string {
   const speaks = ({ article }: ArticleCard) => kind === "people" && (article!.named?.quotes ?? []).length > 0;
-  const known = new Map(articles.map((card) => [card.id, speaks(card) ? wholeFacts(card) : cardFacts(card)]));
-  return (id) => known.get(id)!;
+  return (id) => {
+    const card = cards.get(id)!;
+    return speaks(card) ? wholeFacts(card) : cardFacts(card);
+  };
 }
 
 const wholeFacts = onceForEach(({ id, digest }: ArticleCard) => keyOf(id, digest));
@@ -145,7 +144,7 @@ function viewOf(subject: Subject, slice: Slice<string>, path: string, context: P
       roles: rolesOf(entry)
         .slice(0, MOST_ROLES)
         .map((role) => roleView(role, context, link)),
-      companions: companionsOf(subject).map((one) => ({
+      companions: companionsOf(subject, context).map((one) => ({
         ...one,
         href: link(entityPath("people", one)),
         count: words.number(one.count),

@@ -1,5 +1,6 @@
 import type { ArticleCard } from "../../records/archive.ts";
 import type { TimelineEvent } from "../../records/events.ts";
+import { inBlocks } from "../blocks.ts";
 import { stripOf, type YearCount } from "../calendar/strip.ts";
 import { cardFacts, titleView } from "../card-view.ts";
 import { type EventView, eventFacts, eventView, unplacedView } from "../events/event-view.ts";
@@ -21,7 +22,13 @@ export const events: PageType = {
     const years = inYears(events, context.words);
     const few = events.length <= MOST_ON_A_PAGE;
     yield indexPlan(context, years, few);
-    if (!few) for (const year of years) yield* yearPlans(year, context);
+    const keep = context.keeping("events of a year");
+    const isTouched = touchedIn(context);
+    if (!few)
+      for (const year of years)
+        yield* keep(year.events[0]!, isTouched(year) ? null : year.events, () => [
+          ...yearPlans(year, context),
+        ]);
     yield* unplacedPlans(context);
   },
 };
@@ -118,12 +125,20 @@ function* yearPlans(year: EventYear, context: PlanContext) {
   }
 }
 
+/** Are its events told by an article that is another than in the build before? */
+const touchedIn =
+  ({ touched }: PlanContext) =>
+  ({ events }: EventYear): boolean =>
+    touched === null || events.some(({ mentions }) => mentions.some(({ id }) => touched.has(id)));
+
 /** Articles with something of which only the relation to the day of writing is known. */
-function unplacedIn({ articles }: PlanContext): readonly ArticleCard[] {
-  return articles.filter(
-    ({ article }) => article!.status === "usable" && article!.events.some(({ edtf }) => edtf === null),
-  );
-}
+const unplacedIn = (context: PlanContext): readonly ArticleCard[] => unplacedInBlocks(context).flat();
+
+const unplacedInBlocks = inBlocks((cards) =>
+  cards.filter(
+    ({ article }) => article?.status === "usable" && article.events.some(({ edtf }) => edtf === null),
+  ),
+);
 
 function* unplacedPlans(context: PlanContext) {
   const all = unplacedIn(context);

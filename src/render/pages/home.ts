@@ -1,5 +1,6 @@
 import type { ArticleCard } from "../../records/archive.ts";
 import type { Basis } from "../../records/finding.ts";
+import { sumsInBlocks } from "../blocks.ts";
 import { boundsFacts, boundsView } from "../calendar/bounds.ts";
 import { rowStripView, stripFacts } from "../calendar/strip.ts";
 import { cardFacts, cardView } from "../card-view.ts";
@@ -25,7 +26,7 @@ export const home: PageType = {
     const facts = [
       latestOf(context).map((card) => cardFacts(card, true)),
       [context.archive.cards.length, summaryOf(context)],
-      basesOf(context.articles),
+      basesOf(context),
       [context.searchable, doubtsFacts(context)],
       [largestSources(context), largestPeople(context), largestTags(context), ownersLists(context)],
       feedsIn(context),
@@ -64,7 +65,7 @@ function viewOf(path: string, context: PlanContext) {
       cards: latestOf(context).map((card) => cardView(card, link, { words, lead: true })),
       strip: isDated ? rowStripView(calendar, words, link) : null,
       bounds: isWhole(context) ? boundsView(calendar, words, link) : null,
-      bases: basesOf(context.articles).map((row) => ({ ...row, basis: words.terms.bases[row.basis] })),
+      bases: basesOf(context).map((row) => ({ ...row, basis: words.terms.bases[row.basis] })),
       stories: frontStories(context, link),
       ...talliesView(context, link),
       timelineHref: link(paths.timeline),
@@ -97,10 +98,22 @@ function latestOf(context: PlanContext): readonly ArticleCard[] {
 }
 
 /** How many dates are known in which way; nobody has corrected one in most archives. */
-function basesOf(articles: readonly ArticleCard[]) {
-  if (articles.length === 0) return [];
-  return BASES.map((basis) => ({
-    basis,
-    count: articles.filter(({ article }) => article!.date.basis === basis).length,
-  })).filter(({ basis, count: many }) => many > 0 || basis !== "corrected");
+function basesOf(context: PlanContext) {
+  if (context.articles.length === 0) return [];
+  const counts = countsIn(context);
+  return BASES.map((basis) => ({ basis, count: counts[basis] })).filter(
+    ({ basis, count }) => count > 0 || basis !== "corrected",
+  );
 }
+
+const isOf =
+  (basis: Basis) =>
+  ({ article }: ArticleCard): number =>
+    article?.date.basis === basis ? 1 : 0;
+
+const countsIn = sumsInBlocks({
+  stated: isOf("stated"),
+  corrected: isOf("corrected"),
+  inferred: isOf("inferred"),
+  unknown: isOf("unknown"),
+});

@@ -10,7 +10,7 @@ import type { PageType, PlanContext } from "../page-type.ts";
 import { inPages, pagerOf, type Slice, titleOfPage } from "../paging.ts";
 import { percent } from "../phrases/percent.ts";
 import { hasSource, sourceLine } from "../phrases/source-line.ts";
-import { besideFacts, besideView, comparedOf } from "../story/beside.ts";
+import { besideFacts, besideView, comparedOf, quotedIn } from "../story/beside.ts";
 import { reasonInWords } from "../story/reasons.ts";
 import { headOf, membersOf } from "../story/story-line.ts";
 import { timeLineView } from "../story/time-line.ts";
@@ -19,8 +19,12 @@ import { timeLineView } from "../story/time-line.ts";
 export const story: PageType = {
   name: "story",
   *plan(context) {
+    const keep = context.keeping("story");
     for (const one of context.archive.stories) {
-      for (const slice of inPages(accountsOf(one, context))) yield planOf(one, slice, context);
+      const things = [context.standingOf(one), ...quotedIn(one, context)];
+      yield* keep(one, things, () =>
+        [...inPages(accountsOf(one, context))].map((slice) => planOf(one, slice, context)),
+      );
     }
   },
 };

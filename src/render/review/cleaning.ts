@@ -1,8 +1,8 @@
-import type { Archive, ArticleCard } from "../../records/archive.ts";
+import type { ArticleCard } from "../../records/archive.ts";
 import type { Dossier } from "../../records/dossier.ts";
+import { inBlocks } from "../blocks.ts";
 import type { LinkTo } from "../links.ts";
 import { articlePath } from "../links.ts";
-import { onceFor } from "../once-for.ts";
 import type { PlanContext } from "../page-type.ts";
 import { isShown, showsOriginal } from "../publish.ts";
 
@@ -19,27 +19,41 @@ export interface Removal {
   readonly first: readonly { readonly card: ArticleCard; readonly line: number }[];
 }
 
-/** The rarest first: what a rule did once is most likely to be a mistake. */
-export const removalsOf = ({ archive }: PlanContext): readonly Removal[] => removalsIn(archive);
+interface Known {
+  clippings: number;
+  passages: number;
+  first: Removal["first"];
+}
 
-const removalsIn = onceFor((archive: Archive): readonly Removal[] => {
-  const found = new Map<
-    string,
-    { clippings: number; passages: number; first: { card: ArticleCard; line: number }[] }
-  >();
-  for (const card of archive.cards.filter(isShown)) {
+/** The rarest first: what a rule did once is most likely to be a mistake. */
+export function removalsOf(context: PlanContext): readonly Removal[] {
+  const found = new Map<string, Known>();
+  for (const block of removalsIn(context))
+    for (const [rule, own] of block) {
+      const known = found.get(rule) ?? { clippings: 0, passages: 0, first: [] };
+      known.clippings += own.clippings;
+      known.passages += own.passages;
+      if (known.first.length < MOST_NAMED) known.first = [...known.first, ...own.first].slice(0, MOST_NAMED);
+      found.set(rule, known);
+    }
+  return [...found]
+    .map(([rule, known]) => ({ rule, ...known }))
+    .sort((a, b) => a.clippings - b.clippings || a.passages - b.passages || (a.rule < b.rule ? -1 : 1));
+}
+
+const removalsIn = inBlocks((cards): ReadonlyMap<string, Known> => {
+  const found = new Map<string, Known>();
+  for (const card of cards.filter(isShown)) {
     for (const { rule, count: passages, line } of card.rules) {
+      if (!REMOVES.test(rule)) continue;
       const known = found.get(rule) ?? { clippings: 0, passages: 0, first: [] };
       known.clippings += 1;
       known.passages += passages;
-      if (known.first.length < MOST_NAMED) known.first.push({ card, line });
+      if (known.first.length < MOST_NAMED) known.first = [...known.first, { card, line }];
       found.set(rule, known);
     }
   }
-  return [...found]
-    .filter(([rule]) => REMOVES.test(rule))
-    .map(([rule, known]) => ({ rule, ...known }))
-    .sort((a, b) => a.clippings - b.clippings || a.passages - b.passages || (a.rule < b.rule ? -1 : 1));
+  return found;
 });
 
 export const removalFacts = ({ rule, clippings, passages, first }: Removal): unknown => [

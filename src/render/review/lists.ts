@@ -1,5 +1,6 @@
 import type { Words } from "../../interface/words.ts";
 import type { ArticleCard } from "../../records/archive.ts";
+import { inBlocks } from "../blocks.ts";
 import type { PlanContext } from "../page-type.ts";
 import { isShown } from "../publish.ts";
 import { findSpikes } from "./spikes.ts";
@@ -42,24 +43,30 @@ export const lookLists: readonly LookList[] = [
     slug: "nearly-empty",
     title: ({ review }) => review.nearlyEmpty.title,
     note: ({ review }) => review.nearlyEmpty.note(FEW_WORDS),
-    find: ({ articles, words: { review } }) =>
-      articles
-        .filter(({ article }) => article!.words < FEW_WORDS)
-        .filter(isShown)
+    find: (context) => {
+      const { review } = context.words;
+      return nearlyEmptyIn(context)
+        .flat()
         .sort((a, b) => a.article!.words - b.article!.words || (a.id < b.id ? -1 : 1))
         .map((card) => ({
           card,
           why: review.nearlyEmpty.why(card.article!.words, card.article!.removedLines),
-        })),
+        }));
+    },
   },
   {
     slug: "untitled",
     title: ({ review }) => review.untitled.title,
     note: ({ review }) => review.untitled.note,
-    find: ({ articles }) =>
-      articles
-        .filter(({ article }) => article!.titleSupplied)
-        .filter(isShown)
+    find: (context) =>
+      untitledIn(context)
+        .flat()
         .map((card) => ({ card, why: null })),
   },
 ];
+
+const nearlyEmptyIn = inBlocks((cards) =>
+  cards.filter((card) => card.article !== null && card.article.words < FEW_WORDS && isShown(card)),
+);
+
+const untitledIn = inBlocks((cards) => cards.filter((card) => card.article?.titleSupplied && isShown(card)));

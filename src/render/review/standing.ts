@@ -1,6 +1,7 @@
 import type { Words } from "../../interface/words.ts";
 import type { CardArticle } from "../../records/archive.ts";
 import type { Basis } from "../../records/finding.ts";
+import { inBlocks } from "../blocks.ts";
 import { type LinkTo, paths, reviewPath } from "../links.ts";
 import type { PlanContext } from "../page-type.ts";
 
@@ -21,12 +22,17 @@ interface Field {
 }
 
 /** How many articles have each field, by how it is known: a row a field. */
-export function standingOf({ articles }: PlanContext): readonly (readonly number[])[] {
-  return FIELDS.map(({ basisOf }) => {
-    const found = articles.map(({ article }) => basisOf(article!));
-    return BASES.map((basis) => found.filter((one) => one === basis).length);
-  });
+export function standingOf(context: PlanContext): readonly (readonly number[])[] {
+  const blocks = standingIn(context);
+  return FIELDS.map((_, row) => BASES.map((_, at) => blocks.reduce((sum, own) => sum + own[row]![at]!, 0)));
 }
+
+const standingIn = inBlocks((cards) =>
+  FIELDS.map(({ basisOf }) => {
+    const found = cards.flatMap(({ article }) => (article ? [basisOf(article)] : []));
+    return BASES.map((basis) => found.filter((one) => one === basis).length);
+  }),
+);
 
 /** The same as a table; numbers lead to the articles where a list has them. Null: there is no article. */
 export function standingView(context: PlanContext, hasUntitled: boolean, link: LinkTo) {

@@ -2,7 +2,7 @@ import type { ArticleCard, QuoteFamily, Story } from "../../records/archive.ts";
 import type { Comparison } from "../../records/comparison.ts";
 import type { LinkTo } from "../links.ts";
 import type { PlanContext } from "../page-type.ts";
-import { familiesIn } from "../quotes/families-in.ts";
+import { familiesIn, partsIn } from "../quotes/families-in.ts";
 import { familyView } from "../quotes/family-view.ts";
 import { comparisonView } from "./comparison-view.ts";
 
@@ -37,6 +37,10 @@ export function besideFacts(story: Story, accounts: readonly ArticleCard[], cont
     ]),
   ];
 }
+
+/** What the accounts of a story have of quotations that several articles have: all of it that the view depends on. */
+export const quotedIn = ({ members }: Story, { archive }: PlanContext): readonly unknown[] =>
+  partsIn(members, archive);
 
 /** Those that are put beside each other: two or more, or none. Where only excerpts are published, the words of the texts are not. */
 export function comparedOf(accounts: readonly ArticleCard[], { site }: PlanContext): readonly ArticleCard[] {

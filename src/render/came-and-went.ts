@@ -1,0 +1,39 @@
+/** What a list has and had not before, and what it had and has no more. */
+export interface CameAndWent<T> {
+  readonly came: readonly T[];
+  readonly went: readonly T[];
+}
+
+/** Told by the very objects: what did not change is the same one. Most lists begin and end as they did. */
+export function cameAndWent<T>(before: readonly T[], now: readonly T[]): CameAndWent<T> {
+  if (before === now) return { came: [], went: [] };
+  let from = 0;
+  while (from < now.length && from < before.length && now[from] === before[from]) from++;
+  let [end, endBefore] = [now.length, before.length];
+  while (end > from && endBefore > from && now[end - 1] === before[endBefore - 1]) {
+    end--;
+    endBefore--;
+  }
+  const [own, old] = [new Set(now.slice(from, end)), new Set(before.slice(from, endBefore))];
+  return { came: [...own].filter((one) => !old.has(one)), went: [...old].filter((one) => !own.has(one)) };
+}
+
+/** A table that is kept from build to build, and the list that it is of. Its order says nothing. */
+export interface KeptTable<T, Value> {
+  readonly list: readonly T[];
+  readonly table: Map<string, Value>;
+}
+
+/** The table of a list, changed by what came and went. No two of the list have a name in common. */
+export function tableOf<T, Value>(
+  before: KeptTable<T, Value> | undefined,
+  list: readonly T[],
+  namesOf: (one: T) => readonly string[],
+  toValue: (one: T) => Value,
+): KeptTable<T, Value> {
+  const { table } = before ?? { table: new Map<string, Value>() };
+  const { came, went } = cameAndWent(before?.list ?? [], list);
+  for (const one of went) for (const name of namesOf(one)) table.delete(name);
+  for (const one of came) for (const name of namesOf(one)) table.set(name, toValue(one));
+  return { list, table };
+}
