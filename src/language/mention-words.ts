@@ -28,6 +28,8 @@ export interface MentionWords {
   readonly noAcronyms: readonly string[];
   /** Before a place: `in`, `near`. */
   readonly placePrepositions: readonly string[];
+  /** Those of them behind which people seldom stand: `in`, `near`. */
+  readonly within: readonly string[];
   /** Between what somebody is and where: `an analyst at`. */
   readonly employedAt: readonly string[];
   /** With a capital, behind or before the name of a place, and part of it: `river`, `street`, `mount`. */

@@ -1,6 +1,6 @@
 import type { Lexicon } from "./lexicon.ts";
 import type { Piece } from "./piece.ts";
-import { inCapitals, isStopWord, type Sight, wordAt } from "./sight.ts";
+import { inCapitals, isStopWord, isWithin, type Sight, wordAt } from "./sight.ts";
 import type { Token } from "./tokens.ts";
 
 /** More words are a headline, or a list. */
@@ -46,9 +46,11 @@ function endOfTitles({ tokens, lexicon, tables }: Sight, at: number, end: number
   return last;
 }
 
-/** `Co-author`, `ex-mayor`. */
-const isJointRole = (key: string, lexicon: Lexicon): boolean =>
-  key.includes("-") && lexicon.roles.has(key.slice(key.indexOf("-") + 1));
+/** `Co-author`, `ex-mayor`, `mayor-elect`. */
+function isJointRole(key: string, { roles, titles }: Lexicon): boolean {
+  const hyphen = key.indexOf("-");
+  return hyphen > 0 && (roles.has(key.slice(hyphen + 1)) || titles.has(key.slice(0, hyphen)));
+}
 
 function endOfName(sight: Sight, from: number, end: number): number {
   const { tokens, lexicon } = sight;
@@ -104,18 +106,20 @@ function isThing({ lexicon, tables }: Sight, tokens: readonly Token[]): boolean 
   );
 }
 
-/** A given name, an initial, a role before it, an age or `who` behind it, or speech beside it. */
-function isShown(sight: Sight, from: number, to: number): boolean {
+const isShown = (sight: Sight, from: number, to: number): boolean =>
+  !isTitleOfWork(sight, from, to) && (isByGivenName(sight, from, to) || isShownPerson(sight, from, to));
+
+/** An initial, a role before it, an age or `who` behind it, or speech beside it. */
+export function isShownPerson(sight: Sight, from: number, to: number): boolean {
   const { tokens, lexicon, tables, text } = sight;
   const [first, before, after] = [tokens[from]!, wordAt(tokens, from - 1), tokens[to]];
-  if (isTitleOfWork(sight, from, to)) return false;
-  if (isByGivenName(sight, from, to)) return true;
   if (tokens.slice(from, to).some(({ text }) => /^(?:\p{Lu}\.)+$/u.test(text))) return true;
   const behind = tokens[to - 1]!.glue;
   if (/^,? \(?$/.test(behind) && /^\d{1,3}$/.test(after?.text ?? "") && /^[,)]/.test(after!.glue))
     return true;
   if (/^, $/.test(behind) && lexicon.relatives.has(after?.key ?? "")) return true;
-  if (behind === " " && lexicon.saying.has(after?.key ?? "") && !isThe(sight, before)) return true;
+  const says = behind === " " && lexicon.saying.has(after?.key ?? "");
+  if (says && !isThe(sight, before) && !isWithin(sight, from)) return true;
   if (!before) return false;
   if (
     before.glue === " " &&
@@ -156,6 +160,8 @@ function isLikely(sight: Sight, from: number, to: number): boolean {
   if (headline || to - from < 2 || to - from > 3 || isThe(sight, before) || isTitleOfWork(sight, from, to))
     return false;
   if (before && lexicon.placePrepositions.has(before.key)) return false;
+  // `told Crake Herald`
+  if (before && lexicon.saying.has(before.key)) return false;
   return (
     tokens
       .slice(from, to)

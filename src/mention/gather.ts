@@ -3,6 +3,7 @@ import { findPieces } from "./find-pieces.ts";
 import { gatherPeople } from "./gather-people.ts";
 import { gatherThings } from "./gather-things.ts";
 import type { Piece } from "./piece.ts";
+import { withoutPlaceNames } from "./place-names.ts";
 import { roleBefore, roleBehind } from "./roles.ts";
 import type { Sight } from "./sight.ts";
 import type { Entity, NamedThere, Who } from "./who.ts";
@@ -10,7 +11,7 @@ import type { Entity, NamedThere, Who } from "./who.ts";
 /** The names of all units → who they are: full names first, then what is short for one of them. */
 export function gather(sights: readonly Sight[]): Who {
   const pieces = sights.flatMap(findPieces);
-  const people = gatherPeople(sights, pieces);
+  const people = withoutPlaceNames(sights, gatherPeople(sights, pieces));
   const things = gatherThings(sights, people.left);
   const entities = [...people.entities, ...things];
   for (const { pieces } of entities) pieces.sort(inOrder);

@@ -15,6 +15,7 @@ export interface Lexicon {
   readonly organisationNouns: ReadonlySet<string>;
   readonly noAcronyms: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
+  readonly within: ReadonlySet<string>;
   readonly employedAt: ReadonlySet<string>;
   readonly placeHeads: ReadonlySet<string>;
   readonly placeKinds: ReadonlySet<string>;
@@ -64,6 +65,7 @@ function toLexicon(language: Language): Lexicon {
     organisationNouns: set(mentions.organisationNouns),
     noAcronyms: set(mentions.noAcronyms),
     placePrepositions: set(mentions.placePrepositions),
+    within: set(mentions.within),
     employedAt: set(mentions.employedAt),
     placeHeads: set(mentions.placeHeads),
     placeKinds: set(mentions.placeKinds),

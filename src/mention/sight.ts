@@ -34,6 +34,12 @@ export function isStopWord({ tokens, lexicon, tables }: Sight, at: number): bool
 /** With one space where there are several. */
 export const withoutGaps = (text: string): string => (text.includes("  ") ? text.replace(/ +/g, " ") : text);
 
+/** Directly behind `in` or `near`, behind which a person seldom stands. */
+export function isWithin({ tokens, lexicon }: Sight, at: number): boolean {
+  const before = wordAt(tokens, at - 1);
+  return before?.glue === " " && lexicon.within.has(before.key);
+}
+
 /** Most words of a unit with capitals: a headline in title case, or all in capitals. */
 export function isHeadline(tokens: readonly Token[]): boolean {
   let long = 0;

@@ -38,6 +38,8 @@ describe("people", () => {
     ["particles", "A statue of Pieter van der Brook stands there.", ["Pieter van der Brook"]],
     ["a nickname", "The trumpeter Cornelius “Bud” Harkness died.", ["Cornelius “Bud” Harkness"]],
     ["a given name that is a title, too", "He joined the band of Earl Harkness.", ["Earl Harkness"]],
+    ["what is somebody's", "The boat was bought in Ada Crake's name.", ["Ada Crake"]],
+    ["who is chosen and not yet in office", "The town met Mayor-elect Crake on Friday.", ["Crake"]],
     ["initials", "Working president K.T. Rama Rao met K. Tarn Rao.", ["K.T. Rama Rao", "K. Tarn Rao"]],
     [
       "two people of one surname",
@@ -53,6 +55,9 @@ describe("people", () => {
     ["titles of works", "She played the mother in “Sweeney Marsh” and was in “Tom Brown” as well."],
     ["an organisation", "The Ada Brook Foundation gave the money."],
     ["a street", "The shop on Martin Street was shut."],
+    ["whom somebody told", "“No,” the owner told Gullhaven Crake. He left."],
+    ["what stands behind `in`", "The gauge in Gull Crake rose."],
+    ["a given name behind `in`, seen once", "There was a fire in Ada Crake on Monday."],
     ["offices", "The Prime Minister and the Home Secretary left."],
     ["a headline in capitals", "Heavy Rain Floods Many Streets Across Northern Valley Towns"],
   ])("are not %s", (_, text) => {
@@ -95,6 +100,11 @@ describe("places", () => {
       "unknown ones behind a preposition",
       "The shop in Crakemouth and Tarnby was shut.",
       ["Crakemouth", "Tarnby"],
+    ],
+    [
+      "what begins like a person and stands behind `in`",
+      "The gauge in Ada Crake rose. Ada Crake is a town. Rain fell in Ada Crake, too.",
+      ["Ada Crake"],
     ],
     ["a word for their kind", "They crossed the Tarn river at Mill Street.", ["Tarn", "Mill Street"]],
   ])("%s", (_, text, names) => {

@@ -15,6 +15,7 @@ export const mentions: MentionWords = {
   organisationNouns: words("الشركة الحكومة الوزارة"),
   noAcronyms: [],
   placePrepositions: words("في من إلى"),
+  within: ["في"],
   employedAt: [],
   placeHeads: [],
   placeOpeners: [],

@@ -31,6 +31,7 @@ export const mentions: MentionWords = {
     unternehmen firma konzern ministerium partei behörde polizei verband verein stadt`),
   noAcronyms: [],
   placePrepositions: words("in aus bei nach vor nahe"),
+  within: words("in nahe"),
   employedAt: ["bei"],
   placeHeads: words("straße platz allee see berg"),
   placeOpeners: [],

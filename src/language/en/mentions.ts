@@ -90,6 +90,7 @@ export const mentions: MentionWords = {
   placePrepositions: words(
     "in near outside across around inside throughout at from to toward towards into via beyond",
   ),
+  within: words("in near outside across inside throughout"),
   employedAt: ["at"],
   placeHeads: words(`
     street road avenue lane drive boulevard square river lake mount mountain mountains island islands isle bay gulf sea

@@ -24,6 +24,7 @@ export const mentions: MentionWords = {
     empresa grupo compañía gobierno partido ministerio policía asociación ayuntamiento`),
   noAcronyms: [],
   placePrepositions: words("en desde hacia"),
+  within: ["en"],
   employedAt: [],
   placeHeads: words("calle avenida plaza lago monte río isla"),
   placeOpeners: words("lago monte calle avenida plaza isla"),

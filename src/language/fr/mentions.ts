@@ -25,6 +25,7 @@ export const mentions: MentionWords = {
     entreprise groupe société gouvernement parti ministère police association préfecture`),
   noAcronyms: [],
   placePrepositions: words("à en au aux dans près vers depuis"),
+  within: ["en"],
   employedAt: ["chez"],
   placeHeads: words("rue avenue boulevard place lac mont rivière île"),
   placeOpeners: words("lac mont rue avenue place boulevard île"),

@@ -24,6 +24,7 @@ export const mentions: MentionWords = {
   organisationNouns: words("azienda gruppo società governo partito ministero polizia associazione comune"),
   noAcronyms: [],
   placePrepositions: words("a in ad da verso"),
+  within: ["in"],
   employedAt: ["presso"],
   placeHeads: words("via viale piazza lago monte fiume isola"),
   placeOpeners: words("lago monte via viale piazza isola"),

@@ -24,6 +24,7 @@ export const mentions: MentionWords = {
     empresa grupo companhia governo partido ministério polícia associação prefeitura`),
   noAcronyms: [],
   placePrepositions: words("em no na nos nas desde"),
+  within: words("em no na nos nas"),
   employedAt: [],
   placeHeads: words("rua avenida praça lago monte rio ilha"),
   placeOpeners: words("lago monte rua avenida praça ilha"),

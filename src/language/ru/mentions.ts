@@ -23,6 +23,7 @@ export const mentions: MentionWords = {
   organisationNouns: words("компания группа правительство партия министерство полиция ведомство прокуратура"),
   noAcronyms: [],
   placePrepositions: words("в во из под около"),
+  within: words("в во"),
   employedAt: [],
   placeHeads: words("улица проспект площадь озеро"),
   placeOpeners: words("улица проспект площадь озеро"),

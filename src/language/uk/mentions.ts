@@ -23,6 +23,7 @@ export const mentions: MentionWords = {
   organisationNouns: words("компанія група уряд партія міністерство поліція відомство прокуратура"),
   noAcronyms: [],
   placePrepositions: words("в у із з під біля"),
+  within: ["в"],
   employedAt: [],
   placeHeads: words("вулиця проспект площа озеро"),
   placeOpeners: words("вулиця проспект площа озеро"),
