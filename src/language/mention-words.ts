@@ -44,6 +44,8 @@ export interface MentionWords {
   readonly noNames: readonly string[];
   /** Verbs of saying, in the forms that news uses. */
   readonly saying: readonly string[];
+  /** Those of them behind which stands who hears it, never who says it: `told`. */
+  readonly telling: readonly string[];
   /** `according to`. */
   readonly accordingTo: readonly string[];
   readonly he: readonly string[];

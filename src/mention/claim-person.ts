@@ -132,6 +132,7 @@ export function isShownPerson(sight: Sight, from: number, to: number): boolean {
   return (
     before.glue.startsWith(" ") &&
     lexicon.saying.has(before.key) &&
+    !lexicon.telling.has(before.key) &&
     /[\u201d"\u2019\u00bb,] *$/.test(text.slice(Math.max(0, before.start - 3), before.start))
   );
 }
@@ -161,7 +162,7 @@ function isLikely(sight: Sight, from: number, to: number): boolean {
     return false;
   if (before && lexicon.placePrepositions.has(before.key)) return false;
   // `told Crake Herald`
-  if (before && lexicon.saying.has(before.key)) return false;
+  if (before && lexicon.telling.has(before.key)) return false;
   return (
     tokens
       .slice(from, to)

@@ -25,6 +25,7 @@ export interface Lexicon {
   readonly particles: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
   readonly saying: ReadonlySet<string>;
+  readonly telling: ReadonlySet<string>;
   /** `according to`, by the first word. */
   readonly accordingTo: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly he: ReadonlySet<string>;
@@ -75,6 +76,7 @@ function toLexicon(language: Language): Lexicon {
     particles: set(press.byline.particles),
     and: set(press.byline.and.slice(0, 1)),
     saying: set(mentions.saying),
+    telling: set(mentions.telling),
     accordingTo: byFirstWord(mentions.accordingTo),
     he: set(mentions.he),
     she: set(mentions.she),

@@ -56,6 +56,7 @@ describe("people", () => {
     ["an organisation", "The Ada Brook Foundation gave the money."],
     ["a street", "The shop on Martin Street was shut."],
     ["whom somebody told", "“No,” the owner told Gullhaven Crake. He left."],
+    ["whom somebody told, behind a comma", "The owner, a Dane, told Gullhaven Crake."],
     ["what stands behind `in`", "The gauge in Gull Crake rose."],
     ["a given name behind `in`, seen once", "There was a fire in Ada Crake on Monday."],
     ["offices", "The Prime Minister and the Home Secretary left."],

@@ -23,6 +23,7 @@ export const mentions: MentionWords = {
   nationalities: [],
   noNames: [],
   saying: words("قال قالت أكد أكدت أضاف أضافت صرح صرحت أعلن أعلنت أوضح أوضحت ذكر ذكرت كتب كتبت"),
+  telling: [],
   accordingTo: phrases("وفقا ل"),
   he: ["هو"],
   she: ["هي"],

@@ -50,6 +50,7 @@ export const mentions: MentionWords = {
     sagte sagt sagten erklärte erklärt betonte betont teilte kritisierte forderte fordert warnte warnt schrieb
     schreibt meinte meint erzählte erzählt berichtete fügte nannte antwortete versicherte verkündete bezeichnete
     räumte zitierte`),
+  telling: [],
   accordingTo: phrases("laut | so"),
   he: ["er"],
   she: ["sie"],

@@ -163,6 +163,7 @@ export const mentions: MentionWords = {
     dismissed dismisses denounced denounces condemned condemns criticised criticized blasted slammed labelled labeled
     dubbed expressed expresses voiced mused tweeting promising demanded ruled wondered wonders sobbed
     recommended laughs smiles sighs grins shrugs nods jokes quips reckons reaffirmed reasserted assured alleged retorted ventured opened concurred chimed bragged ranted teased marvelled marveled gushed wailed muttered murmured reported reports pointed points spoke speaks quoted summed opined hinted hints`),
+  telling: words("told tells tell telling"),
   accordingTo: phrases("according to | in the words of"),
   he: ["he"],
   she: ["she"],

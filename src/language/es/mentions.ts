@@ -42,6 +42,7 @@ export const mentions: MentionWords = {
     destacó subrayó advirtió sostuvo comentó contó manifestó insistió reconoció dice afirma explica añade
     asegura declara señala indica recuerda escribe responde destaca subraya advierte sostiene cuenta prometió
     criticó`),
+  telling: [],
   accordingTo: phrases("según"),
   he: ["él"],
   she: ["ella"],

@@ -42,6 +42,7 @@ export const mentions: MentionWords = {
     dit déclaré affirmé expliqué ajouté assuré estimé souligné indiqué précisé annoncé dénoncé regretté rappelé
     écrit répondu lancé confié raconté déclare affirme explique ajoute assure estime souligne indique précise
     dénonce rappelle écrit répond raconte insiste martelé averti promis reconnu`),
+  telling: [],
   accordingTo: phrases("selon | d'après"),
   he: ["il"],
   she: ["elle"],

@@ -41,6 +41,7 @@ export const mentions: MentionWords = {
     detto dichiarato affermato spiegato aggiunto sottolineato annunciato denunciato ricordato scritto risposto
     assicurato avvertito commentato raccontato dice dichiara afferma spiega aggiunge sottolinea annuncia ricorda
     scrive risponde avverte commenta racconta disse promesso criticato`),
+  telling: [],
   accordingTo: phrases("secondo"),
   he: ["lui"],
   she: ["lei"],

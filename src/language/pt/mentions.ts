@@ -41,6 +41,7 @@ export const mentions: MentionWords = {
     disse afirmou explicou acrescentou declarou ressaltou indicou anunciou denunciou lamentou lembrou escreveu
     respondeu destacou alertou sustentou comentou contou diz afirma explica acrescenta declara ressalta lembra
     escreve responde destaca alerta conta prometeu criticou garantiu`),
+  telling: [],
   accordingTo: phrases("segundo | de acordo com"),
   he: ["ele"],
   she: ["ela"],
