@@ -108,3 +108,24 @@ test("a table without quotation marks is read as a library of the field reads it
     }),
   );
 });
+
+const anyCell = fc.string({ unit: fc.constantFrom("a", ",", '"', "\n", " ", "é"), maxLength: 6 });
+const quoted = (cell: string) => (/["\n,]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+
+test("rows with quotation marks among others are read as a library of the field reads them", () => {
+  const anyTable = fc.array(fc.array(anyCell, { minLength: 1, maxLength: 4 }), {
+    minLength: 1,
+    maxLength: 6,
+  });
+  fc.assert(
+    fc.property(anyTable, (rows) => {
+      const source = ["h,i", ...rows.map((cells) => cells.map(quoted).join(","))].join("\n");
+      const expected = (
+        parse(source, { relax_column_count: true, skip_empty_lines: true, trim: true }) as string[][]
+      )
+        .map((cells) => cells.map((one) => one.trim()))
+        .filter((cells) => cells.some((one) => one !== ""));
+      expect(cellsOf(source)).toEqual(expected);
+    }),
+  );
+});
