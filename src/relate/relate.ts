@@ -89,12 +89,12 @@ export function relate(
     events: recall(
       "timeline",
       ordered.flatMap(({ id, article }) => [id, article?.status, article?.events]),
-      () => findTimeline(ordered, recall),
+      () => findTimeline(ordered, recall, memo),
     ),
     people,
     organisations: things("organisations"),
     places: things("places"),
-    quoteFamilies: findQuoteFamilies(shown, people, recall),
+    quoteFamilies: findQuoteFamilies(shown, people, recall, memo),
     stories: stories.map((story) => {
       const members = [...story.members].sort((a, b) => places.get(a)! - places.get(b)!);
       return recall(`members of ${story.id}`, [story, ...members], () => ({ ...story, members }));

@@ -1,5 +1,6 @@
 import type { ArticleCard } from "../../records/archive.ts";
 import type { Granularity, TimelineEvent } from "../../records/events.ts";
+import { type Memo, NO_MEMO } from "../memo.ts";
 import { FORGETFUL, type Recall } from "../recall.ts";
 import { type Cluster, clustersOf, type Entry } from "./clusters.ts";
 import { joinCoarse } from "./join-coarse.ts";
@@ -8,11 +9,12 @@ import { joinCoarse } from "./join-coarse.ts";
  * The events that articles mention, in order of time. Mentions of the same time are one event if they tell of the same
  * (`same-event.ts`); one whose time is told less closely joins the event within that time which it matches best, if it
  * begins in the same year. Two different days are never one event. The work grows with the number of mentions: they
- * meet only under words they share.
+ * meet only under words they share, and of a year in which nothing is told otherwise the events are those of last time.
  */
 export function findTimeline(
   cards: readonly ArticleCard[],
   recall: Recall = FORGETFUL,
+  memo: Memo = NO_MEMO,
 ): readonly TimelineEvent[] {
   const byYear = new Map<string, Entry[]>();
   for (const card of cards) {
@@ -24,10 +26,9 @@ export function findTimeline(
   }
   return [...byYear.keys()].sort(compare).flatMap((year) => {
     const entries = byYear.get(year)!;
-    return recall(
-      `events of ${year}`,
-      entries.flatMap(({ id, trace }) => [id, trace]),
-      () => eventsIn(entries, recall),
+    const of = entries.flatMap(({ id, trace }) => [id, trace]);
+    return recall<readonly TimelineEvent[]>(`events of ${year}`, of, (before) =>
+      before ? eventsIn(entries, recall) : memo.once("events", of, () => eventsIn(entries, recall)),
     );
   });
 }

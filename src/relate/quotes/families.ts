@@ -7,6 +7,7 @@ import type {
   QuoteMember,
 } from "../../records/archive.ts";
 import { disjointSets } from "../entities/sets.ts";
+import { type Memo, NO_MEMO } from "../memo.ts";
 import { FORGETFUL, type Recall } from "../recall.ts";
 import { numbersIn } from "../stories/blocks.ts";
 import { placesInOrder } from "../stories/sort.ts";
@@ -25,13 +26,17 @@ export function findQuoteFamilies(
   cards: readonly ArticleCard[],
   people: readonly PersonEntry[],
   recall: Recall = FORGETFUL,
+  memo: Memo = NO_MEMO,
 ): readonly QuoteFamily[] {
   const quoting = cards
     .flatMap(({ id, article }) => (article?.named?.quotes.length ? [{ id, named: article.named }] : []))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const speakers = speakersOf(quoting, people);
   const of = quoting.flatMap(({ id, named }, place) => [id, named.quotes, ...speakers[place]!]);
-  return recall("quote families", of, () => familiesAmong(quotesOf(quoting, speakers)));
+  const find = () => familiesAmong(quotesOf(quoting, speakers));
+  return recall<readonly QuoteFamily[]>("quote families", of, (before) =>
+    before ? find() : memo.once("quotes", of, find),
+  );
 }
 
 function familiesAmong(quotes: Quotes): readonly QuoteFamily[] {
