@@ -59,5 +59,13 @@ function withOneTitle(text: string, claims: readonly Claim[]): readonly Claim[] 
   });
 }
 
-/** Equal, or one begins with the other: cut short, or with the site behind it. */
-const isSame = (a: string, b: string): boolean => a.length > 0 && (a.startsWith(b) || b.startsWith(a));
+/** Equal, or one begins with the other: cut short, or with the site behind it. A word or two are what it is about. */
+function isSame(a: string, b: string): boolean {
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  if (shorter === "" || !longer.startsWith(shorter)) return false;
+  const words = shorter.split(" ").length;
+  return words >= LEAST_WORDS || 2 * words >= longer.split(" ").length;
+}
+
+/** So many words of a title are no mere name. */
+const LEAST_WORDS = 4;

@@ -28,6 +28,8 @@ export interface PressWords {
   readonly photoVia: readonly string[];
   /** What stands in brackets behind a caption without a name: `file`. */
   readonly photoNotes: readonly string[];
+  /** Where in a picture somebody stands, in brackets behind the name: `left`. */
+  readonly pictureSides: readonly string[];
   /** A line of these stands above a caption: `image caption`. */
   readonly captionLabels: readonly string[];
   /** Words that open a paragraph before a colon or a dash and are no place: `update`. */

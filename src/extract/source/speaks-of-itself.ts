@@ -85,7 +85,7 @@ function housesOn(page: Page): ReadonlyMap<string, House> {
       const house = findOutlet(value, page.lexicon.sources)?.name;
       if (house === undefined) continue;
       const own = houses.get(house) ?? {
-        value: house.endsWith(` ${value}`) ? house : value, // `Namibian readers`
+        value: house === `The ${value}` ? house : value, // `Namibian readers`
         span: wordsAt(page, line, start, start + value.length),
         times: new Map<Kind, Set<string>>(),
       };

@@ -3,14 +3,18 @@ import { aboveByline } from "./above-byline.ts";
 import { aboveText } from "./above-text.ts";
 import { amongHeadlines } from "./among-headlines.ts";
 import { belowByline } from "./below-byline.ts";
+import { belowHeadline } from "./below-headline.ts";
 import { belowText } from "./below-text.ts";
+import { farAbove } from "./far-above.ts";
 import { heading } from "./heading.ts";
+import { holdsTitle } from "./holds-title.ts";
 import { inLead } from "./in-lead.ts";
 import { length } from "./length.ts";
 import { metadata } from "./metadata.ts";
 import { opensPage } from "./opens-page.ts";
 import { prefix } from "./prefix.ts";
 import { printedAgain } from "./printed-again.ts";
+import { saidBelow } from "./said-below.ts";
 import { sameWords } from "./same-words.ts";
 import { siteBehind } from "./site-behind.ts";
 import { wording } from "./wording.ts";
@@ -35,4 +39,8 @@ export const titleRules: readonly Rule[] = [
   belowByline,
   belowText,
   amongHeadlines,
+  belowHeadline,
+  holdsTitle,
+  saidBelow,
+  farAbove,
 ];

@@ -1,17 +1,23 @@
+import { findPhrases } from "../../text/phrases.ts";
 import { creditPatterns, mayHaveCredit } from "../caption/credit-patterns.ts";
 import { findAgency, findOutlet } from "../names/find-agency.ts";
 import { mayBeHouse } from "../names/opens-house.ts";
 import { findPeople } from "../names/people.ts";
 import { saysAge } from "../page/ages.ts";
 import { afterWords } from "../page/by-words.ts";
+import { isCalendarDay } from "../page/dates.ts";
 import { Has } from "../page/has.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
+import { List } from "../page/word-lists.ts";
+import { endsAsSentence } from "./ends-as-sentence.ts";
 
 /** Something else for certain: an address, a byline, a date, an agency, a picture's credit, a label that says what it is. */
 export function isNoTitle(page: Page, line: PageLine): boolean {
   if (line.cue >= 0.95 || ((line.has & NO_TITLE_HAS) !== 0 && NO_TITLE.test(line.text))) return true;
-  return isByline(page, line) || isDate(page, line) || isKnownHouse(page, line) || endsInCredit(page, line);
+  if (isByline(page, line) || isDate(page, line) || isKnownHouse(page, line) || endsInCredit(page, line))
+    return true;
+  return isTrade(page, line) || saysSide(page, line) || isLongSentence(line);
 }
 
 /** A word before names says that they are the authors. */
@@ -24,13 +30,49 @@ function isByline(page: Page, line: PageLine): boolean {
 
 function isDate(page: Page, line: PageLine): boolean {
   if (saysAge(line, page.timesOf)) return true;
-  const dated = page.datesOf(line).reduce((sum, { span }) => sum + span.end - span.start, 0);
-  return dated > line.text.length / 2;
+  const dates = page.datesOf(line);
+  if (dates.length === 0) return false;
+  const dated = dates.reduce((sum, { span }) => sum + span.end - span.start, 0);
+  return dated > line.text.length / 2 || (opensWithLabel(page, line) && dates.some(isCalendarDay));
 }
 
-/** An address, a mark of rights, a bracket that is cut off. */
-const NO_TITLE = /[@\u00a9]|https?:|[(]$/;
-const NO_TITLE_HAS = Has.AT | Has.COPYRIGHT | Has.COLON | Has.ROUND;
+/** `Published: May 4, 2021 in Courts`. */
+const opensWithLabel = ({ lexicon }: Page, { words, lists }: PageLine): boolean =>
+  ((lists[0] ?? 0) & List.DATE_LABEL) !== 0 && findPhrases(lexicon.dateLabels, words)[0]?.from === 0;
+
+/** `Jo March Political Correspondent`, or below such a name what she does: `Opinion writer from the coast`. */
+function isTrade(page: Page, line: PageLine): boolean {
+  if ((line.anyOf & List.JOB) === 0 || line.count > MOST_OF_TRADE) return false;
+  const { jobs } = page.lexicon;
+  if (line.count <= 8 && jobs.has(line.words.at(-1)!.text) && page.peopleOf(line).people.length > 0)
+    return true;
+  const above = page.lines[line.index - 1];
+  if (!above || above.count > LONGEST_NAME) return false;
+  const { people, rest } = page.peopleOf(above);
+  return people.length > 0 && !/[\p{L}\p{N}]/u.test(rest);
+}
+
+const MOST_OF_TRADE = 12;
+const LONGEST_NAME = 4;
+
+/** `The owner (left) and a spinner`: a caption says where people stand. */
+const saysSide = ({ lexicon }: Page, { has, text }: PageLine): boolean =>
+  (has & Has.ROUND) !== 0 &&
+  [...text.matchAll(/\(([\p{L} .]{1,16})\)/gu)].some(([, words]) =>
+    lexicon.language.press.pictureSides.includes(
+      words!.toLowerCase().replaceAll(".", " ").trim().replace(/ +/g, " "),
+    ),
+  );
+
+/** Titles that end with a full stop are short. */
+const isLongSentence = (line: PageLine): boolean =>
+  line.count > MOST_OF_SENTENCE && line.stop && endsAsSentence(line);
+
+const MOST_OF_SENTENCE = 18;
+
+/** An address, a mark of rights, a bracket that is cut off, a picture's file, a button. */
+const NO_TITLE = /[@\u00a9]|https?:|[(\u2192]$|\.(?:jpe?g|png|gif|webp|svg|mp4)$/i;
+const NO_TITLE_HAS = Has.AT | Has.COPYRIGHT | Has.COLON | Has.ROUND | Has.INNER_STOP | Has.ARROW;
 
 /** An agency or a paper that tables know. */
 function isKnownHouse(page: Page, line: PageLine): boolean {

@@ -52,9 +52,12 @@ function knownSite(page: Page, line: PageLine): RegExpExecArray | null {
   if (findOutlet(behind, page.lexicon.sources)) return cut;
   const name = foldToWords(behind);
   if (name.length < 4) return null;
-  const known = page.lines.some(
-    (other) => other.index !== line.index && other.prose < 0.5 && keyOf(other).includes(name),
-  );
+  const title = foldToWords(line.text.slice(0, cut.index));
+  const known = page.lines.some((other) => {
+    if (other.index === line.index || other.prose >= 0.5) return false;
+    const words = keyOf(other);
+    return words.includes(name) && !words.includes(title); // not the title once more
+  });
   return known ? cut : null;
 }
 

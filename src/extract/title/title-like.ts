@@ -3,6 +3,7 @@ import { hasSameWords } from "../page/line-words.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { isPaper, mastheadIn } from "../source/masthead.ts";
+import { endsAsSentence } from "./ends-as-sentence.ts";
 import { sharedWords } from "./measure.ts";
 
 const MOST_WORDS = 32;
@@ -33,7 +34,7 @@ function isWorded(page: Page, line: PageLine): boolean {
 
 /** It is no byline, no paper, no picture's description. */
 function isOfTitle(page: Page, line: PageLine): boolean {
-  if (isNames(page, line) || isMasthead(page, line) || isNameWithJob(page, line)) return false;
+  if (isNames(page, line) || isMasthead(page, line)) return false;
   if (line.index > 0 && page.suffixes.has(line.index)) return false; // the first line may be the title so signed
   return !(isBelowSignature(page, line) && hasTwin(page, line));
 }
@@ -43,13 +44,6 @@ function isNames(page: Page, line: PageLine): boolean {
   if (line.count > 16) return false;
   const named = page.peopleOf(line).people.reduce((sum, { start, end }) => sum + end - start, 0);
   return named > 0.55 * line.text.length;
-}
-
-/** `Jo March Political Correspondent`, with no mark between name and job. */
-function isNameWithJob(page: Page, line: PageLine): boolean {
-  const last = line.words.at(-1);
-  if (!last || line.count > 8 || !page.lexicon.jobs.has(last.text)) return false;
-  return page.peopleOf(line).people.length > 0;
 }
 
 /** A paper (`Valley News Service`), or a paper's name above its motto: `The Clarion - News since 1868`. */
@@ -86,7 +80,3 @@ const saysTitle = (page: Page, line: PageLine): boolean =>
   (line.cues.photo ?? 0) < 0.5 && line.cue < 0.95 && line.count >= 5 && sharedWords(page, line) >= 0.5;
 
 const isQuestion = (line: PageLine): boolean => /[?!]["'\u2019\u201d)]*$/.test(line.text) && line.count <= 22;
-
-/** A full stop after a word; questions, exclamations and `U.S.` end titles too. */
-export const endsAsSentence = (line: PageLine): boolean =>
-  line.stop && /[^.\s\p{Lu}][.\u3002]["'\u2019\u201d)]*$/u.test(line.text) && !/\.{3}$/.test(line.text);

@@ -1,6 +1,6 @@
 import { whole } from "../propose.ts";
 import type { Rule } from "../rule.ts";
-import { endsAsSentence } from "./title-like.ts";
+import { endsAsSentence } from "./ends-as-sentence.ts";
 
 /** A title is no sentence, no label, no name, no picture's description. */
 export const wording: Rule = {

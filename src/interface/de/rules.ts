@@ -31,6 +31,13 @@ export const rules: Readonly<Record<string, string>> = {
     "Unmittelbar unter dem Text steht ein Name: von jemandem, von dem der Text nicht spricht.",
   "source/told-often":
     "Mehrere Menschen sprachen mit einer Zeitung, die Clipfile oder der Eigentümer kennt, und mit keiner anderen: Sie spricht von sich.",
+  "title/below-headline":
+    "Unmittelbar darüber steht eine Zeile, die wie ein Titel lautet: Diese mag der Vorspann sein.",
+  "title/holds-title":
+    "Die Zeile endet mit den Wörtern einer Zeile gleich darunter: Sie ist der Weg zur Seite, und jene der Titel.",
+  "title/said-below":
+    "Eine Zeile darunter, mit einer kurzen dazwischen, sagt fast dasselbe: Sie ist der Titel, und diese der Weg zu ihr.",
+  "title/far-above": "Viele Zeilen stehen zwischen dieser und dem Text.",
   "source/asked-for-comment":
     "Der Text sagt, dass diese Zeitung oder Agentur jemanden um eine Stellungnahme bat.",
   "source/speaks-of-itself":

@@ -88,6 +88,7 @@ export const press: PressWords = {
   photoLinks: phrases("عبر"),
   photoVia: phrases("عبر"),
   photoNotes: phrases("أرشيف | صورة أرشيفية"),
+  pictureSides: phrases("يمين | يسار | يمينا | يسارا"),
   captionLabels: phrases("شرح الصورة | التعليق على الصورة | صدر الصورة | مصدر الصورة"),
   labels: words(
     "عاجل حصري خاص فيديو صور تحديث تحليل رأي مقابلة حوار تقرير سؤال جواب ملاحظة توضيح تصحيح المصدر اقرأ شاهد أيضا خلفية بودكاست استطلاع إعلان",

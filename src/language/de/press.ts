@@ -142,6 +142,7 @@ export const press: PressWords = {
   photoLinks: phrases("von | via | mit freundlicher genehmigung von"),
   photoVia: phrases("via"),
   photoNotes: phrases("archivfoto | archiv | archivbild | symbolbild | symbolfoto"),
+  pictureSides: phrases("links | rechts | mitte | m | l | r | v l | v r | im bild | oben | unten"),
   captionLabels: phrases("bildunterschrift | bild | bildquelle | foto"),
   labels: words(`
     update aktualisiert exklusiv kommentar analyse interview reportage porträt video live foto fotos bild quelle

@@ -98,6 +98,22 @@ export const press: PressWords = {
     "foto",
     "file photo",
   ],
+  pictureSides: [
+    "left",
+    "right",
+    "centre",
+    "center",
+    "middle",
+    "l",
+    "r",
+    "c",
+    "far left",
+    "far right",
+    "pictured",
+    "top",
+    "bottom",
+    "above",
+  ],
   captionLabels: ["image caption", "media caption", "video caption", "caption"],
   labels: words(`
     update updated breaking exclusive watch note notes correction corrections clarification editor opinion analysis

@@ -123,6 +123,9 @@ export const press: PressWords = {
   photoLinks: phrases("de | por | via | vía | cortesía de"),
   photoVia: phrases("via | vía"),
   photoNotes: phrases("archivo | foto de archivo | cortesía"),
+  pictureSides: phrases(
+    "izquierda | derecha | izq | dcha | der | centro | a la izquierda | a la derecha | i | d",
+  ),
   captionLabels: phrases("pie de foto | imagen | crédito | foto"),
   labels: words(`
     exclusiva exclusivo directo vivo video vídeo foto fotos actualización análisis opinión entrevista reportaje crónica

@@ -122,6 +122,7 @@ export const press: PressWords = {
   photoLinks: phrases("par | de | via | avec l’aimable autorisation de"),
   photoVia: phrases("via"),
   photoNotes: phrases("archives | photo d’archives | illustration"),
+  pictureSides: phrases("à gauche | à droite | gauche | droite | au centre | g | d"),
   captionLabels: phrases("légende | crédit photo | image | photo"),
   labels: words(`
     exclusif exclusive direct info infos vidéo vidéos photo photos mise actualisé enquête reportage analyse décryptage

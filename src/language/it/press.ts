@@ -114,6 +114,7 @@ export const press: PressWords = {
   photoLinks: phrases("di | da | via | per gentile concessione di"),
   photoVia: phrases("via"),
   photoNotes: phrases("archivio | foto d’archivio | repertorio"),
+  pictureSides: phrases("a sinistra | a destra | sinistra | destra | al centro | s | d"),
   captionLabels: phrases("didascalia | immagine | foto"),
   labels: words(`
     esclusiva esclusivo diretta video foto aggiornamento analisi opinione intervista reportage ritratto editoriale critica

@@ -114,6 +114,7 @@ export const press: PressWords = {
   photoLinks: phrases("de | por | via | cortesia de"),
   photoVia: phrases("via"),
   photoNotes: phrases("arquivo | foto de arquivo | divulgação | reprodução"),
+  pictureSides: phrases("esquerda | direita | à esquerda | à direita | esq | dir | centro | ao centro"),
   captionLabels: phrases("legenda | crédito | imagem | foto"),
   labels: words(`
     exclusivo vivo direto vídeo vídeos foto fotos atualização análise opinião entrevista reportagem crônica perfil

@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import { articleOf, PARAGRAPHS, page } from "./pages.ts";
+
+const TITLE = "Mill owners meet spinners for the fourth time";
+const titleOf = (...lines: readonly string[]) => articleOf(page(...lines)).title;
+
+describe("the title is not", () => {
+  test("the way to the page, though it ends with the title's words", () => {
+    const way = `Start / Valley/ ${TITLE}`;
+    expect(titleOf("Search", way, TITLE, "By Jo March", "May 4, 2021", "", ...PARAGRAPHS).value).toBe(TITLE);
+    expect(titleOf(`NewsValleyCourts${TITLE}`, TITLE, "By Jo March", "", ...PARAGRAPHS).value).toBe(TITLE);
+  });
+
+  test("what the way to the page calls it, with a kicker between them", () => {
+    const lines = [
+      "Home | Valley |",
+      "Owners of the mill meet on Tuesday for the fourth time since May",
+      "Strike in the valley",
+      "Mill owners meet \u2013 while spinners sing at the gate",
+      "The mills have stood still since May, and nobody expects that they will agree before the holidays.",
+      "By Jo March",
+      "",
+      ...PARAGRAPHS,
+    ];
+    expect(titleOf(...lines).value).toBe(lines[3]);
+  });
+
+  test("the standfirst, though it uses more of the text's words and has no full stop", () => {
+    const lines = [
+      "Follow us",
+      "Open a link to the network",
+      "Copy link",
+      "Owners of mill meet once more without an answer",
+      "Chairman of the mill asked three times, and parted late at night",
+      "By Jo March",
+      "",
+      ...PARAGRAPHS,
+    ];
+    expect(titleOf(...lines).value).toBe(lines[3]);
+  });
+
+  test.each([
+    ["the name of a picture's file", "mill owners night meeting.jpg"],
+    ["a button", "Mill owners and spinners: see all offers \u2192"],
+    ["an author with her job", "Jo March Political Correspondent"],
+    ["a caption that says where people stand", "The owner of the mill (left) and the chairman (right)"],
+    [
+      "a long sentence",
+      "The owners of the mill met once more, and the spinners with them, who had waited at the gate since the early morning.",
+    ],
+    ["a date with its label", "Published: May 4, 2021, 15:25 in the valley edition for the mill owners"],
+  ])("%s", (_, line) => {
+    expect(titleOf(line, "", ...PARAGRAPHS)).toMatchObject({ basis: "inferred" });
+  });
+
+  test("what an author does, below her name", () => {
+    const lines = [
+      "Help Desk",
+      "What owners expect of it",
+      "By Amy March",
+      "Amy March",
+      "Opinion writer who looks at the owners of the mill",
+      "",
+      ...PARAGRAPHS,
+    ];
+    expect(titleOf(...lines).value).toBe("What owners expect of it");
+  });
+
+  test("a headline of another story, far above the text", () => {
+    const menu = Array.from({ length: 40 }, (_, i) => `Ward ${i + 1}`);
+    const far = ["Home", "Courts", "Owners of the mill and spinners: what they wait for in the holidays"];
+    const lines = [...far, ...menu, "Fourth night at the mill", "By Jo March", "", ...PARAGRAPHS];
+    expect(titleOf(...lines).value).toBe("Fourth night at the mill");
+  });
+});
+
+describe("the title is whole", () => {
+  test("though it has a dash, and the page prints it twice", () => {
+    const title = `${TITLE} - and part late at night`;
+    const { value } = titleOf(
+      title,
+      "Share",
+      "Spinners wait outside",
+      title,
+      "By Jo March",
+      "",
+      ...PARAGRAPHS,
+    );
+    expect(value).toBe(title);
+    expect(articleOf(page(title, "Share", title, "", ...PARAGRAPHS)).source.outlet).toBeNull();
+  });
+
+  test("though a line below it is only its first word or two", () => {
+    const title = "Mill owners: why they meet the spinners again";
+    const lines = [title, "Mill owners", "Since", "1868", "", ...PARAGRAPHS];
+    expect(titleOf(...lines).value).toBe(title);
+  });
+});
