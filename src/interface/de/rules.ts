@@ -53,6 +53,7 @@ export const rules: Readonly<Record<string, string>> = {
   "byline/name-in-head":
     "Zwischen Überschrift und Text steht ein Name allein, oder mit einem Datum oder einem Beruf.",
   "byline/name-and-job": "Unter dem Text stehen ein Name und der Beruf dessen, der ihn trägt.",
+  "byline/about-author": "Ein Absatz am Ende beginnt mit dem Namen dessen, der den Artikel zeichnet.",
   "byline/author-note":
     "Unter dem Text steht etwas über den Verfasser: worüber er schreibt oder wie man ihn erreicht.",
   "byline/job-title": "Die Zeile nennt den Beruf dessen, der den Artikel gezeichnet hat.",
