@@ -1,6 +1,7 @@
 import type { Files } from "../effects.ts";
 import type { PlaceRow } from "./index-file.ts";
 import { openPack, type Pack } from "./pack.ts";
+import { type PlaceTable, placeTable } from "./place-table.ts";
 import type { Kept, KeptAt, Shelf } from "./shelves.ts";
 import { pack as packed, unpack } from "./value.ts";
 
@@ -15,15 +16,15 @@ export interface StoredShelf extends Shelf {
   accept(kept: Omit<Kept, "shelf">): void;
   /**
    * Writes what is not written yet; with `kept`, first forgets what was neither asked for nor put since opening nor is among these.
-   * Returns the very rows it was opened with where they still hold.
    */
-  save(kept: ReadonlySet<string> | null): { readonly pack: string; readonly places: readonly PlaceRow[] };
+  save(kept: ReadonlySet<string> | null): SavedShelf;
 }
 
-interface Place {
-  readonly offset: number;
-  readonly length: number;
-  readonly digest: string;
+export interface SavedShelf {
+  /** Name of the pack. */
+  readonly pack: string;
+  /** Where its values lie; null: where they lay when it was opened or saved last. */
+  readonly places: readonly PlaceRow[] | null;
 }
 
 export interface ShelfFile {
@@ -38,14 +39,14 @@ export interface ShelfFile {
 /** `note` hears of each key that is asked for or put. */
 export function openShelf(files: Files, file: ShelfFile, note: (key: string) => void): StoredShelf {
   const { folder, size } = file;
-  const places = placesWithin(size, file.places);
-  const used = new Set<string>();
-  let saved: { readonly pack: string; readonly places: readonly PlaceRow[] } = file;
-  let changed = places.size < file.places.length;
+  const within = file.places.filter(([, offset, length]) => offset + length <= size);
+  const places = placeTable(within);
+  // A place beyond the end of the file belonged to a pack that was cut off.
+  let changed = within.length < file.places.length;
   let pack = openPack(files, folder, file.pack, size);
 
   const touch = (key: string) => {
-    used.add(key);
+    places.use(key);
     note(key);
   };
   const keep = ({ key, digest, bytes }: Omit<Kept, "shelf">) => {
@@ -56,7 +57,7 @@ export function openShelf(files: Files, file: ShelfFile, note: (key: string) => 
   return {
     digestOf(key) {
       touch(key);
-      return places.get(key)?.digest ?? null;
+      return places.digestOf(key);
     },
     load(key) {
       touch(key);
@@ -76,43 +77,32 @@ export function openShelf(files: Files, file: ShelfFile, note: (key: string) => 
     },
     accept: keep,
     save(kept) {
-      if (kept) {
-        for (const key of places.keys()) if (!used.has(key) && !kept.has(key)) changed = places.delete(key);
-      }
-      if (!changed) return saved;
-      if (isMostlyWaste(pack, places))
-        pack = compact(openPack(files, folder, nextName(pack.name), 0), pack, places);
+      if (kept && places.keepOnly(kept)) changed = true;
+      if (!changed) return { pack: pack.name, places: null };
+      const rows = places.rows();
+      if (isMostlyWaste(pack, rows))
+        pack = compact(openPack(files, folder, nextName(pack.name), 0), pack, rows, places);
       pack.flush();
       changed = false;
-      saved = { pack: pack.name, places: [...places].map(toRow) };
-      return saved;
+      return { pack: pack.name, places: places.rows() };
     },
   };
-}
-
-/** A place beyond the end of the file belonged to a pack that was cut off. */
-function placesWithin(size: number, rows: readonly PlaceRow[]): Map<string, Place> {
-  const places = new Map<string, Place>();
-  for (const [key, offset, length, digest] of rows) {
-    if (offset + length <= size) places.set(key, { offset, length, digest });
-  }
-  return places;
 }
 
 /** Below this a pack is not worth the trouble. */
 const SMALL = 1 << 16;
 
-function isMostlyWaste(pack: Pack, places: ReadonlyMap<string, Place>): boolean {
+function isMostlyWaste(pack: Pack, rows: readonly PlaceRow[]): boolean {
   let live = 0;
-  for (const place of places.values()) live += place.length;
+  for (const [, , length] of rows) live += length;
   return pack.size() > SMALL && pack.size() > 2 * live;
 }
 
 /** Moves the values to a new pack, in the order of the old one; the old one is left for whoever still reads it. */
-function compact(to: Pack, from: Pack, places: Map<string, Place>): Pack {
-  for (const [key, place] of [...places].sort(([, a], [, b]) => a.offset - b.offset)) {
-    const bytes = from.take(place.offset, place.length);
-    if (bytes.length === place.length) places.set(key, { ...place, offset: to.add(bytes) });
+function compact(to: Pack, from: Pack, rows: readonly PlaceRow[], places: PlaceTable): Pack {
+  for (const [key, offset, length, digest] of rows.toSorted(([, a], [, b]) => a - b)) {
+    const bytes = from.take(offset, length);
+    if (bytes.length === length) places.set(key, { offset: to.add(bytes), length, digest });
     else places.delete(key);
   }
   return to;
@@ -121,8 +111,4 @@ function compact(to: Pack, from: Pack, places: Map<string, Place>): Pack {
 /** `extract-3.pack` after `extract-2.pack`. */
 function nextName(name: string): string {
   return name.replace(/\d+/, (number) => String(Number(number) + 1));
-}
-
-function toRow([key, place]: readonly [string, Place]): PlaceRow {
-  return [key, place.offset, place.length, place.digest];
 }

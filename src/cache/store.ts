@@ -96,8 +96,6 @@ export function openStore(
   const sizes = fileSizes(files, folder);
   const log = travelLog();
   const shelves = new Map<string, StoredShelf>();
-  /** The rows of a shelf as they stand in the file that the index names. */
-  const written = new Map<string, readonly PlaceRow[]>();
   const kept: Step[] = [];
   let lastRead = new Map<string, unknown>();
   let read = new Map<string, unknown>();
@@ -112,7 +110,6 @@ export function openStore(
     const known = index.shelves.find((shelf) => shelf.name === name);
     const pack = known?.pack ?? unusedName(name, sizes);
     const places = (known && readPlaces(files, folder, known.places)) ?? [];
-    if (known) written.set(name, places);
     const file = { folder, pack, places, size: sizes.get(pack) ?? 0 };
     return openShelf(files, file, (key) => log.note(name, key));
   }
@@ -149,9 +146,9 @@ export function openStore(
       const printed = [...shelves].map(([name, one]) => {
         const { pack, places } = one.save(finished ? (wanted.get(name) ?? NO_KEYS) : null);
         const known = saved.shelves.find((shelf) => shelf.name === name);
-        const isWritten = known?.pack === pack && written.get(name) === places;
-        written.set(name, places);
-        return isWritten ? { index: known, text: null } : printedShelf(name, pack, places);
+        return known && places === null
+          ? { index: known, text: null }
+          : printedShelf(name, pack, places ?? []);
       });
       // A shelf that nobody opened stays as it is, unless nobody wants anything of it any more.
       const closed = saved.shelves.filter(

@@ -38,9 +38,12 @@ export function fieldWork(
   return {
     taken,
     ahead(until, outings) {
-      const errands = outings.map(
-        (one): Errand => ({ ...one, until, given: store.placesOf(brought.get(one.seed.path) ?? []) }),
-      );
+      // One after the other as threads ask for them: of a hundred thousand at once they would take much room.
+      const errandAt = (at: number): Errand => {
+        const outing = outings[at]!;
+        return { ...outing, until, given: store.placesOf(brought.get(outing.seed.path) ?? []) };
+      };
+      const errands = { length: outings.length, at: errandAt };
       crew.send<Errand, Brought>("errand", errands, {
         stage: until === "trace" ? "read" : "examine",
         take({ made }, at) {
