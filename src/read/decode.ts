@@ -1,7 +1,7 @@
 import type { Span } from "../records/span.ts";
 import type { ProblemCode } from "../report/catalogue.ts";
 import { guessEncoding } from "./guess-encoding.ts";
-import { isControl, knownBinary } from "./signatures.ts";
+import { CONTROL, isControl, knownBinary } from "./signatures.ts";
 
 /** A file's bytes as text. A file that is no text has the encoding `binary` and no text. */
 export interface Decoded {
@@ -31,6 +31,7 @@ export function decode(bytes: Uint8Array): Decoded {
   if (kind !== null) return refuse("file-binary", { kind });
   if (bytes.length > LARGEST_FILE) return refuse("file-too-large", { limit: LARGEST_FILE >> 20 });
   const decoded = byMark(bytes) ?? asUnmarkedUtf16(bytes) ?? asUtf8(bytes) ?? byGuess(bytes);
+  if (!CONTROL.test(decoded.text)) return decoded; // most files
   if (hasManyControls(decoded.text)) return refuse("file-binary", { kind: "not text" });
   return withoutNuls(decoded);
 }

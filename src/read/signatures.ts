@@ -41,12 +41,25 @@ const SIGNATURES: readonly Signature[] = [
 
 /** What the first bytes say the file is; null when they could begin a text. */
 export function knownBinary(bytes: Uint8Array): string | null {
-  const signature = SIGNATURES.find((candidate) => beginsWith(bytes, candidate));
+  const candidates = byFirst.get(bytes[0] ?? 0) ?? FURTHER_IN; // most files begin as none of them does
+  const signature = candidates.find((candidate) => beginsWith(bytes, candidate));
   if (signature === undefined) return null;
   return signature.printable || bytes.subarray(0, 512).some(isControl) ? signature.kind : null;
 }
 
-/** A control character that no text has: not tab, line feed, form feed, carriage return, escape and the like. */
+const FURTHER_IN = SIGNATURES.filter(({ at = 0 }) => at > 0);
+/** Those that may stand in a file with this first byte, in the order of the list. */
+const byFirst: ReadonlyMap<number, readonly Signature[]> = new Map(
+  SIGNATURES.filter(({ at = 0 }) => at === 0).map(({ bytes: [first] }) => [
+    first!,
+    SIGNATURES.filter(({ bytes, at = 0 }) => at > 0 || bytes[0] === first),
+  ]),
+);
+
+/** Any control character that no text has. */
+export const CONTROL = /[\0-\x06\x0e-\x19\x1c-\x1f\x7f]/;
+
+/** Is it one of these? Tab, line feed, form feed, carriage return, escape and the like are not. */
 export function isControl(unit: number): boolean {
   return unit < 0x07 || (unit > 0x0d && unit < 0x20 && unit !== 0x1b && unit !== 0x1a) || unit === 0x7f;
 }

@@ -130,6 +130,10 @@ export function placesOf({ byFirst }: PhraseIndex<unknown>): {
   };
 }
 
+/** All words of an index's phrases. */
+export const wordsOfPhrases = ({ byFirst }: PhraseIndex<unknown>): readonly string[] =>
+  [...byFirst.values()].flatMap(({ all }) => all.flatMap(({ words }) => words));
+
 const NO_HITS: readonly PhraseHit<never>[] = [];
 
 /** Every phrase at every word, in order of place, longer ones first. Linear in the words for a given index. */
@@ -149,6 +153,17 @@ export function findPhrases<Tag>(
     }
   }
   return hits ?? NO_HITS;
+}
+
+/** Every phrase with which the words begin, longer ones first. */
+export function phrasesAtHead<Tag>(
+  index: PhraseIndex<Tag>,
+  words: readonly Word[],
+): readonly PhraseHit<Tag>[] {
+  const first = words[0];
+  if (first === undefined) return NO_HITS;
+  const found = index.thoseAt(first, words[1]).filter((phrase) => standsAt(words, 0, phrase.words));
+  return found.map(({ tag, words: own }) => ({ tag, from: 0, to: own.length }));
 }
 
 /** Do the words there go on as the phrase does? Its first word is known to. */

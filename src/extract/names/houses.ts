@@ -51,6 +51,7 @@ export function readHouseBefore(
 
 /** `Clarion on Monday`, `Clarion`: small words stand inside names and behind them. The longest comes first. */
 export function shorterNames(house: House): readonly House[] {
+  if (!house.name.includes(" ")) return [house];
   const cuts = [...house.name.matchAll(/ (?=\p{Ll})/gu)].map(({ index }) => index).reverse();
   return [
     house,

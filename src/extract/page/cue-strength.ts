@@ -1,7 +1,7 @@
 import type { CueName } from "../../language/press-words.ts";
-import { findPhrases, type PhraseHit } from "../../text/phrases.ts";
+import { findPhrases, type PhraseHit, phrasesAtHead } from "../../text/phrases.ts";
 import type { Word } from "../../text/words.ts";
-import type { CueTag, Lexicon } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { List } from "./word-lists.ts";
 
 /** How clearly a line speaks the words of each kind of junk, 0 to 1; kinds that say nothing are left out. */
@@ -16,48 +16,59 @@ const MADE_UP = 0.7;
 /** A line made up of labels of several kinds speaks for each of them a little less than of one alone. */
 const MIXED = 0.9;
 
+/** `lists`: for each word those in which it stands. */
 export function cueStrengths(
   text: string,
   words: readonly Word[],
   lists: readonly number[],
   stop: boolean,
-  lexicon: Lexicon,
+  { cues }: Lexicon,
 ): CueStrengths {
-  const hits = findPhrases(lexicon.cues, words, {
-    lists,
-    first: List.CUE,
-    alone: List.CUE_ALONE,
-    second: List.CUE_SECOND,
-  });
-  if (hits.length === 0) return NO_CUES;
+  const labels = mayBeLabels(lists) ? madeUpOf(findPhrases(cues.labels, words), words.length) : NONE;
+  const isOpening = ((lists[0] ?? 0) & List.CUE_OPENING) !== 0;
+  const opening = isOpening ? phrasesAtHead(cues.opening, words) : NONE;
+  const within = findPhrases(cues.within, words, { lists, ...WITHIN });
+  if (labels.length === 0 && opening.length === 0 && within.length === 0) return NO_CUES;
   let strengths: Partial<Record<CueName, number>> | null = null;
   const add = (cue: CueName, strength: number) => {
     if (strength === 0) return;
     strengths ??= {};
     strengths[cue] = 1 - (1 - (strengths[cue] ?? 0)) * (1 - strength);
   };
-  for (const [cue, strength] of madeUpOf(hits, words.length)) add(cue, strength);
-  for (const { tag, from, to } of hits) {
-    if (tag.place === "within") add(tag.cue, withinStrength(words.length));
-    if (tag.place === "opens" && from === 0) add(tag.cue, opensStrength(text, words, to, stop));
+  for (const [cue, strength] of labels) add(cue, strength);
+  for (const { tag, to } of opening) {
+    const isWithin = tag.place === "within";
+    add(tag.cue, isWithin ? withinStrength(words.length) : opensStrength(text, words, to, stop));
   }
+  for (const { tag, from } of within) if (from > 0) add(tag, withinStrength(words.length));
   return strengths ?? NO_CUES;
 }
+
+const WITHIN = { first: List.CUE_WITHIN, alone: List.CUE_ALONE, second: List.CUE_SECOND };
+const NONE: readonly never[] = [];
 
 /** Of most lines. */
 export const NO_CUES: CueStrengths = {};
 
+/** Do enough of its words stand in labels for a line to be made up of them? Of running text some of the first do not. */
+function mayBeLabels(lists: readonly number[]): boolean {
+  const most = lists.length * (1 - MADE_UP) + 1;
+  let others = 0;
+  for (let i = 0; i < lists.length && others <= most; i += 1) if ((lists[i]! & List.CUE_LABEL) === 0) others += 1;
+  return others <= most;
+}
+
 /** Cues of which the line is made up. Longest labels first, each word counted once. */
 function madeUpOf(
-  hits: readonly PhraseHit<CueTag>[],
+  hits: readonly PhraseHit<CueName>[],
   count: number,
 ): readonly (readonly [CueName, number])[] {
   if (coveredBy(hits) / count < MADE_UP) return [];
   const covered = new Map<CueName, number>();
   let at = 0;
   for (const { tag, from, to } of hits) {
-    if (tag.place !== "part" || from < at) continue;
-    covered.set(tag.cue, (covered.get(tag.cue) ?? 0) + to - from);
+    if (from < at) continue;
+    covered.set(tag, (covered.get(tag) ?? 0) + to - from);
     at = to;
   }
   return [...covered].map(([cue, words]) => {
@@ -67,11 +78,11 @@ function madeUpOf(
 }
 
 /** Words of labels, each counted once; asked first, for hardly any line is made up of them. */
-function coveredBy(hits: readonly PhraseHit<CueTag>[]): number {
+function coveredBy(hits: readonly PhraseHit<CueName>[]): number {
   let total = 0;
   let at = 0;
-  for (const { tag, from, to } of hits) {
-    if (tag.place !== "part" || from < at) continue;
+  for (const { from, to } of hits) {
+    if (from < at) continue;
     total += to - from;
     at = to;
   }

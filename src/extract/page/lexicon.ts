@@ -2,7 +2,7 @@ import { NO_SOURCES, type SourceIndex } from "../../knowledge/index-sources.ts";
 import { languages } from "../../language/index.ts";
 import type { Language } from "../../language/language.ts";
 import type { Cue, CueName } from "../../language/press-words.ts";
-import { indexPhrases, type PhraseIndex, placesOf } from "../../text/phrases.ts";
+import { indexPhrases, type PhraseIndex, placesOf, wordsOfPhrases } from "../../text/phrases.ts";
 import { findWords } from "../../text/words.ts";
 import { type FrameIndex, indexFrames } from "../source/frames.ts";
 import { timeVocabulary } from "./time-vocabulary.ts";
@@ -11,7 +11,7 @@ import { indexLists, List, type ListedWords, type WordLists } from "./word-lists
 /** A language's press words, made ready to be looked up. */
 export interface Lexicon {
   readonly language: Language;
-  readonly cues: PhraseIndex<CueTag>;
+  readonly cues: CueIndexes;
   readonly functionWords: ReadonlySet<string>;
   /** Words of the page and its reader: `inbox`. */
   readonly service: ReadonlySet<string>;
@@ -44,10 +44,19 @@ export interface Lexicon {
   readonly sources: SourceIndex;
 }
 
+/** What tells junk, by where in a line it must stand. */
+export interface CueIndexes {
+  /** Labels of pages: what is made up of them is junk. */
+  readonly labels: PhraseIndex<CueName>;
+  readonly within: PhraseIndex<CueName>;
+  /** What tells it at a line's head: all that does within a line, and more. */
+  readonly opening: PhraseIndex<CueTag>;
+}
+
 /** Which cue a phrase belongs to, and where in a line it must stand. */
 export interface CueTag {
   readonly cue: CueName;
-  readonly place: "part" | "opens" | "within";
+  readonly place: "opens" | "within";
 }
 
 /** What a phrase does in a byline. */
@@ -78,7 +87,7 @@ function indexesOf(language: Language): Indexes {
   const { byline, source, ...press } = language.press;
   return {
     language,
-    cues: indexPhrases(cuePhrases(press.cues)),
+    cues: indexCues(press.cues),
     functionWords: new Set(press.functionWords),
     service: new Set(press.serviceWords),
     jobs: new Set(byline.jobs),
@@ -117,7 +126,7 @@ function indexesOf(language: Language): Indexes {
 }
 
 function listsOf({ frames, language, ...indexes }: Indexes): WordLists {
-  const cues = placesOf(indexes.cues);
+  const cues = placesOf(indexes.cues.within);
   const cited = placesOf(indexes.cited);
   const nextTo = ({ byBefore, byAfter }: FrameIndex) => [...byBefore.keys(), ...byAfter.keys()];
   const listed: ListedWords = [
@@ -125,9 +134,11 @@ function listsOf({ frames, language, ...indexes }: Indexes): WordLists {
     [List.SERVICE, indexes.service],
     [List.MONTH, indexes.months],
     [List.JOB, indexes.jobs],
-    [List.CUE, cues.first],
+    [List.CUE_WITHIN, cues.first],
     [List.CUE_ALONE, cues.alone],
     [List.CUE_SECOND, cues.second],
+    [List.CUE_OPENING, indexes.cues.opening.byFirst.keys()],
+    [List.CUE_LABEL, wordsOfPhrases(indexes.cues.labels)],
     [List.BYLINE, indexes.byline.byFirst.keys()],
     [List.CONTRIBUTED, language.press.byline.contributed.map((phrase) => phrase.split(" ")[0]!)],
     [List.DATE_LABEL, indexes.dateLabels.byFirst.keys()],
@@ -154,13 +165,19 @@ function anyOf(words: readonly string[]): RegExp {
   return words.length === 0 ? /(?!)/g : new RegExp(`(?<!\\S)(?:${quoted.join("|")})(?!\\S)`, "giu");
 }
 
-function* cuePhrases(cues: Readonly<Record<CueName, Cue>>): Iterable<readonly [string, CueTag]> {
-  for (const [name, { parts, opens, within }] of Object.entries(cues)) {
-    const cue = name as CueName;
-    for (const phrase of parts) yield [phrase, { cue, place: "part" }];
-    for (const phrase of opens) yield [phrase, { cue, place: "opens" }];
-    for (const phrase of within) yield [phrase, { cue, place: "within" }];
-  }
+function indexCues(words: Readonly<Record<CueName, Cue>>): CueIndexes {
+  const cues = Object.entries(words) as [CueName, Cue][];
+  const listed = (list: keyof Cue) =>
+    cues.flatMap(([cue, own]) => own[list].map((phrase) => [phrase, cue] as const));
+  const opening = cues.flatMap(([cue, { opens, within }]) => [
+    ...opens.map((phrase) => [phrase, { cue, place: "opens" }] as const),
+    ...within.map((phrase) => [phrase, { cue, place: "within" }] as const),
+  ]);
+  return {
+    labels: indexPhrases(listed("parts")),
+    within: indexPhrases(listed("within")),
+    opening: indexPhrases<CueTag>(opening),
+  };
 }
 
 function* bylinePhrases(words: Language["press"]["byline"]): Iterable<readonly [string, BylineTag]> {

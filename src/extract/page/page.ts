@@ -5,6 +5,7 @@ import type { Timex } from "../../records/timex.ts";
 import type { PhraseHit } from "../../text/phrases.ts";
 import { mayNameHouse } from "../names/opens-house.ts";
 import { type Reading, readPeople } from "../names/people.ts";
+import { type Authority, findAuthorities } from "../source/told.ts";
 import { findBodyStart } from "./body-start.ts";
 import { findCiting } from "./citing.ts";
 import { daysAmong, findTimes } from "./dates.ts";
@@ -38,6 +39,8 @@ export interface Page {
   readonly mayNameHouse: (line: PageLine) => boolean;
   /** Words of a line that stand before or behind the name of a paper. */
   readonly citingOf: (line: PageLine) => readonly PhraseHit<CitedTag>[];
+  /** The names behind such words. */
+  readonly authoritiesOf: (line: PageLine) => readonly Authority[];
   /** The names at the head of a line. */
   readonly namesOf: (line: PageLine) => Reading;
   /** Those of them that are people: the text does not write their words with a small letter. */
@@ -68,6 +71,7 @@ export function readPage(clipping: Clipping, sources: SourceIndex = NO_SOURCES):
   const lines = rows.map((row, i) => toPageLine(row, i, lexicon, language.known));
   const extent = extentByMarkup(lines) ?? findExtent(lines);
   const timesOf = perLine((line) => findTimes(line, language.language));
+  const citingOf = perLine((line) => findCiting(line, lexicon));
   const vocabulary = readVocabulary(lines, extent);
   const namesOf = perLine((line) => readPeople(line.text.slice(0, NAMES_WITHIN), lexicon));
   const peopleOf = perLine((line) => {
@@ -83,7 +87,8 @@ export function readPage(clipping: Clipping, sources: SourceIndex = NO_SOURCES):
     timesOf,
     datesOf: perLine((line) => daysAmong(timesOf(line))),
     mayNameHouse: perLine((line) => mayNameHouse(line, lexicon)),
-    citingOf: perLine((line) => findCiting(line, lexicon)),
+    citingOf,
+    authoritiesOf: perLine((line) => findAuthorities(line, citingOf(line), lexicon)),
     namesOf,
     peopleOf,
     isSigned: perLine((line) => isSignedBy(line, timesOf, peopleOf, lexicon)),

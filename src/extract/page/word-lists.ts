@@ -12,11 +12,15 @@ export const List = {
   SERVICE: 4,
   MONTH: 8,
   JOB: 16,
-  /** Opens a phrase of these: what tells junk, what stands in bylines, what labels a date. */
-  CUE: 32,
-  /** Is such a phrase for junk by itself, or its second word. */
+  /** Opens a phrase that tells junk wherever in a line it stands; is such a phrase by itself, or its second word. */
+  CUE_WITHIN: 32,
   CUE_ALONE: 16384,
   CUE_SECOND: 32768,
+  /** Opens a phrase that tells junk at the head of a line. */
+  CUE_OPENING: 16777216,
+  /** Stands in a label of pages. */
+  CUE_LABEL: 33554432,
+  /** Opens a phrase of these: what stands in bylines, what labels a date. */
   BYLINE: 64,
   DATE_LABEL: 128,
   /** Opens what stands behind the names of those who helped. */

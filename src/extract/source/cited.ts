@@ -6,7 +6,6 @@ import type { PageLine } from "../page/page-line.ts";
 import { List } from "../page/word-lists.ts";
 import { wordsAt } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
-import { findAuthorities } from "./told.ts";
 
 /** `told The Harbour Clarion`, `according to the Morning Post`, `the Morning Post reported`: what the text rests on. */
 export const cited: Rule = {
@@ -24,7 +23,7 @@ export const cited: Rule = {
 
 function* housesIn(page: Page, line: PageLine): Iterable<House> {
   const { lexicon } = page;
-  for (const house of findAuthorities(page, line)) {
+  for (const { house } of page.authoritiesOf(line)) {
     const known = shorterNames(house).find((one) => isKnown(page, line, one));
     if (known || isPress(page, house.name)) yield known ?? house;
   }

@@ -82,11 +82,12 @@ function scoreOf({ isKnown, isPlain, offers, alone, onTop, told, hasAccount }: O
 /** The names in labels and notes to readers, by their words run together. */
 function offeredNames(page: Page): Map<string, OwnName> {
   const names = new Map<string, OwnName>();
-  const title = page.title === null ? "" : ` ${keyOf(page.lines[page.title]!)} `;
+  let title: string | null = null;
   for (const line of page.lines) {
     if (!isOffer(page, line)) continue;
     let words = "";
     for (const { from, to, isKnown } of namesIn(page, line)) {
+      title ??= page.title === null ? "" : ` ${keyOf(page.lines[page.title]!)} `;
       if (!isKnown && isTopic(title, line, from, to)) continue;
       const key = nameKey(line, from, to);
       const name = names.get(key) ?? newName(line, from, to, isKnown);

@@ -29,9 +29,11 @@ export const siteFrames: Rule = {
     const seen = new Set<string>();
     for (const line of page.lines) {
       if (!isOutside(page, line)) continue;
-      const words = keyOf(line);
-      if (seen.has(words)) continue; // printed again, it says nothing new
-      seen.add(words);
+      if (page.repeatOf(line) !== null) {
+        const words = keyOf(line);
+        if (seen.has(words)) continue; // printed again, it says nothing new
+        seen.add(words);
+      }
       yield* propose(page, line);
     }
   },

@@ -40,10 +40,12 @@ interface Told {
 }
 
 function knownIn(page: Page, line: PageLine): readonly Told[] {
-  if ((line.anyOf & List.CITED) === 0 || !isWithin(page, line)) return [];
-  for (const house of [...findTold(page, line)].flatMap(shorterNames)) {
+  if ((line.anyOf & List.CITED) === 0 || !isWithin(page, line)) return NONE;
+  for (const house of findTold(page, line).flatMap(shorterNames)) {
     const known = findOutlet(house.name, page.lexicon.sources);
     if (known) return [{ line, house, key: known.name }];
   }
-  return [];
+  return NONE;
 }
+
+const NONE: readonly Told[] = [];

@@ -1,20 +1,41 @@
+import type { PhraseHit } from "../../text/phrases.ts";
 import { type House, readHouse } from "../names/houses.ts";
-import type { CitedTag } from "../page/lexicon.ts";
+import type { CitedTag, Lexicon } from "../page/lexicon.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 
-/** `told the Harbour Clarion`: the name behind such words, whether it is a paper's or not. */
-export const findTold = (page: Page, line: PageLine): Iterable<House> => behind(page, line, ["toldTo"]);
-
-/** The same, and `according to the Harbour Clarion`. */
-export const findAuthorities = (page: Page, line: PageLine): Iterable<House> =>
-  behind(page, line, ["toldTo", "accordingTo"]);
-
-function* behind(page: Page, line: PageLine, tags: readonly CitedTag[]): Iterable<House> {
-  for (const { to, tag } of page.citingOf(line)) {
-    if (!tags.includes(tag)) continue;
-    const small = line.words[to]?.text === "the" && line.text[line.words[to]!.start] === "t";
-    const house = readHouse(line.text, line.words, small ? to + 1 : to, page.lexicon);
-    if (house) yield house;
-  }
+/** A name behind words that cite, whether it is a paper's or not. */
+export interface Authority {
+  readonly house: House;
+  /** `told the Harbour Clarion`; else `according to the Harbour Clarion`. */
+  readonly isTold: boolean;
 }
+
+/** The names in a line behind the words of it that cite (`citing`). */
+export function findAuthorities(
+  { text, words }: PageLine,
+  citing: readonly PhraseHit<CitedTag>[],
+  lexicon: Lexicon,
+): readonly Authority[] {
+  let found: Authority[] | null = null;
+  for (const { to, tag } of citing) {
+    if (tag === "reported") continue;
+    const small = words[to]?.text === "the" && text[words[to]!.start] === "t";
+    const house = readHouse(text, words, small ? to + 1 : to, lexicon);
+    if (!house) continue;
+    found ??= [];
+    found.push({ house, isTold: tag === "toldTo" });
+  }
+  return found ?? NONE;
+}
+
+const NONE: readonly Authority[] = [];
+
+/** Those whom somebody told something. */
+export function findTold(page: Page, line: PageLine): readonly House[] {
+  const authorities = page.authoritiesOf(line);
+  if (authorities.length === 0) return NOBODY;
+  return authorities.filter(({ isTold }) => isTold).map(({ house }) => house);
+}
+
+const NOBODY: readonly House[] = [];
