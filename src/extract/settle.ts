@@ -2,6 +2,7 @@ import { NO_SOURCES, type SourceIndex } from "../knowledge/index-sources.ts";
 import type { Extraction } from "../records/article.ts";
 import type { Clipping } from "../records/clipping.ts";
 import type { OwnFurniture } from "../records/furniture.ts";
+import type { Span } from "../records/span.ts";
 import { foldToWords } from "../text/fold.ts";
 import { assemble } from "./assemble/assemble.ts";
 import type { Claims } from "./claim.ts";
@@ -45,13 +46,22 @@ export function settle(
  */
 function withOneTitle(text: string, claims: readonly Claim[]): readonly Claim[] {
   const title = pickTitle(text, claims);
-  const isTitle = ({ role, span }: Claim): boolean => {
-    if (role !== "title" || !title) return false;
-    const own = span.start >= title.span.start && span.end <= title.span.end;
-    return own || isSame(foldToWords(text.slice(span.start, span.end)), title.words);
+  const kept = new Set<Claim>();
+  const edges = new Set<number>();
+  const lines = new Map<number, boolean>(); // many claims are of one line
+  const isTitle = ({ start, end }: Span): boolean => {
+    if (!title) return false;
+    if (start >= title.span.start && end <= title.span.end) return true;
+    const line = start * (text.length + 1) + end;
+    const known = lines.get(line) ?? isSame(foldToWords(text.slice(start, end)), title.words);
+    lines.set(line, known);
+    return known;
   };
-  const kept = new Set(claims.filter(isTitle));
-  const edges = new Set([...kept].flatMap(({ span }) => [span.start, span.end]));
+  for (const claim of claims) {
+    if (claim.role !== "title" || !isTitle(claim.span)) continue;
+    kept.add(claim);
+    edges.add(claim.span.start).add(claim.span.end);
+  }
   return claims.filter((claim) => {
     if (claim.role === "title") return kept.has(claim);
     const beside = claim.role === "markup" && claim.rule.startsWith("title/");

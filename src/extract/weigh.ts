@@ -22,18 +22,23 @@ export interface Outcome {
 export function weigh(claims: readonly Claim[]): Outcome {
   const side = best(claims, sideOf);
   const role = best(side, ({ role, junk }) => junk ?? role!);
-  const winner = role.reduce<Claim | null>((a, b) => (a && a.weight >= b.weight ? a : b), null);
+  const winner = heaviest(role);
   if (!winner) return { role: "body", junk: null, rule: "body/unclaimed", block: null, until: 0 };
-  const kind = role
-    .filter(({ block }) => block)
-    .reduce<Claim | null>((a, b) => (a && a.weight >= b.weight ? a : b), null);
   return {
     role: winner.role!,
     junk: winner.role === "junk" ? (winner.junk ?? "other") : null,
     rule: winner.rule,
-    block: kind?.block ?? null,
+    block: heaviest(role, ({ block }) => Boolean(block))?.block ?? null,
     until: winner.span.end,
   };
+}
+
+/** Of equals the first. `counts`: is it one of those among which is chosen? */
+function heaviest(claims: readonly Claim[], counts: (claim: Claim) => boolean = () => true): Claim | null {
+  let best: Claim | null = null;
+  for (const claim of claims)
+    if (counts(claim) && (best === null || claim.weight > best.weight)) best = claim;
+  return best;
 }
 
 /** Roles that stand on one side. */
@@ -45,13 +50,18 @@ function sideOf({ role }: Claim): string {
 
 /** The claims of the group with the greatest sum; of equals that of which the first came first. */
 function best(claims: readonly Claim[], groupOf: (claim: Claim) => string): readonly Claim[] {
-  if (claims.length < 2) return claims;
+  if (areOne(claims, groupOf)) return claims; // most stretches: all say the same
   const names = claims.map(groupOf);
-  const first = names[0];
-  if (names.every((name) => name === first)) return claims; // most stretches: all say the same
   const sums = new Map<string, number>();
   for (let i = 0; i < claims.length; i++) sums.set(names[i]!, (sums.get(names[i]!) ?? 0) + claims[i]!.weight);
   let winner: string | null = null;
   for (const [name, sum] of sums) if (winner === null || sum > sums.get(winner)!) winner = name;
   return claims.filter((_, i) => names[i] === winner);
+}
+
+function areOne(claims: readonly Claim[], groupOf: (claim: Claim) => string): boolean {
+  if (claims.length < 2) return true;
+  const first = groupOf(claims[0]!);
+  for (let i = 1; i < claims.length; i += 1) if (groupOf(claims[i]!) !== first) return false;
+  return true;
 }

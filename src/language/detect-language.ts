@@ -19,18 +19,18 @@ export interface Detected {
  * The language of a text by the script of most of its letters and, where several languages share that script, by
  * their commonest words (W. B. Cavnar and J. M. Trenkle, "N-gram-based text categorization", 1994, found short words
  * to do about as well as n-grams; they need no more than a table). Null: no letters. Linear in the text. `words`: those of
- * the text, where they are known already. `isLatin`: all its letters are known to be Latin ones.
+ * the text, line by line, where they are known already. `isLatin`: all its letters are known to be Latin ones.
  */
 export function detectLanguage(
   text: string,
-  words: readonly Word[] | null = null,
+  words: readonly (readonly Word[])[] | null = null,
   isLatin = false,
 ): Detected | null {
   const script = isLatin && A_LETTER.test(text) ? "Latin" : scriptOf(text);
   if (script === null) return null;
   const code = scriptCodes.get(script);
   if (code) return { code: code === "zh" && hasKana(text) ? "ja" : code, score: Infinity, next: 0, share: 1 };
-  return vote(words ?? findWords(text), byScript.get(script) ?? NO_PLACES);
+  return vote(words ?? [findWords(text)], byScript.get(script) ?? NO_PLACES);
 }
 
 const A_LETTER = /[A-Za-z]/;
@@ -103,39 +103,46 @@ const NO_PLACES: readonly number[] = [];
 interface Owned {
   readonly id: number;
   readonly places: readonly number[];
+  /** Of how many they are: what many languages have, says less for each. */
+  readonly root: number;
 }
+
+/** What no language has. */
+const NOBODYS: Owned = { id: -1, places: [], root: 1 };
 
 const owners = ownersOf(({ words }) => words);
 const letterOwners = ownersOf(({ letters }) => [...letters]);
 
 function ownersOf(signsOf: (language: CommonWords) => readonly string[]): ReadonlyMap<string, Owned> {
-  const found = new Map<string, { readonly id: number; readonly places: number[] }>();
+  const found = new Map<string, number[]>();
   commonWords.forEach((language, place) => {
     for (const sign of new Set(signsOf(language))) {
       const known = found.get(sign);
-      if (known) known.places.push(place);
-      else found.set(sign, { id: found.size, places: [place] });
+      if (known) known.push(place);
+      else found.set(sign, [place]);
     }
   });
-  return found;
+  return new Map(
+    [...found].map(([sign, places], id) => [sign, { id, places, root: Math.sqrt(places.length) }]),
+  );
 }
 
 /** A letter of its own says a little less than a word of its own: names of foreigners have such letters, too. */
 const LETTER = 0.6;
 
-function vote(words: readonly Word[], candidates: readonly number[]): Detected | null {
+function vote(words: readonly (readonly Word[])[], candidates: readonly number[]): Detected | null {
   const scores = new Float64Array(commonWords.length);
   const hits = new Uint32Array(commonWords.length);
-  const add = (places: readonly number[], weight: number) => {
-    const each = weight / Math.sqrt(places.length);
+  const add = ({ places, root }: Owned, weight: number) => {
+    const each = weight / root;
     for (let i = 0; i < places.length; i += 1) scores[places[i]!]! += each;
   };
   const { telling, count } = tellingWords(words);
-  for (const { places: own, letters, times } of telling) {
+  for (const { own, letters, times } of telling) {
     add(own, times);
-    for (const letter of letters) add(letter.places, (times * LETTER) / letters.length);
+    for (const letter of letters) add(letter, (times * LETTER) / letters.length);
     const places =
-      letters.length === 0 ? own : [...new Set([own, ...letters.map((one) => one.places)].flat())];
+      letters.length === 0 ? own.places : [...new Set([own, ...letters].flatMap((one) => one.places))];
     for (let i = 0; i < places.length; i += 1) hits[places[i]!]! += times;
   }
   const best = greatest(scores, candidates, null);
@@ -156,7 +163,8 @@ function greatest(scores: Float64Array, candidates: readonly number[], but: numb
 /** A word that may tell a language, and how often it stands there. */
 interface Telling {
   readonly kind: number;
-  readonly places: readonly number[];
+  /** What it tells by itself. */
+  readonly own: Owned;
   /** Those of its letters that not all languages of its script have, each once. */
   readonly letters: readonly Owned[];
   times: number;
@@ -166,33 +174,46 @@ interface Telling {
  * In the order in which they come up, and how many words there are in all, figures aside. Most words tell none, so they are
  * passed over at the first look.
  */
-function tellingWords(words: readonly Word[]): {
+function tellingWords(words: readonly (readonly Word[])[]): {
   readonly telling: readonly Telling[];
   readonly count: number;
 } {
   const telling: Telling[] = [];
   const others = new Map<string, Telling>();
   let count = 0;
-  for (const { spelling, text } of words) {
-    const kind = kindOf(spelling, text);
-    if (kind !== FIGURE) count += 1;
-    if (kind < BY_LETTERS) continue;
-    const place = placeOfKind[kind]!;
-    const known = kind === BY_LETTERS ? others.get(text) : place < 0 ? undefined : telling[place];
-    if (known) {
-      known.times += 1;
-      continue;
+  for (const line of words) {
+    for (let at = 0; at < line.length; at += 1) {
+      const { spelling, text } = line[at]!;
+      const kind = kindOf(spelling, text);
+      if (kind !== FIGURE) count += 1;
+      if (kind < BY_LETTERS) continue;
+      const place = placeOfKind[kind]!;
+      const known = kind === BY_LETTERS ? others.get(text) : place < 0 ? undefined : telling[place];
+      if (known) {
+        known.times += 1;
+        continue;
+      }
+      const found = kind === BY_LETTERS ? byLetters(text) : byWord(kind);
+      if (kind === BY_LETTERS) others.set(text, found);
+      else placeOfKind[kind] = telling.length;
+      telling.push(found);
     }
-    const own =
-      kind === BY_LETTERS ? { places: NO_PLACES, letters: lettersIn(text) } : commonest[kind - FIRST_WORD]!;
-    const found = { kind, places: own.places, letters: own.letters, times: 1 };
-    if (kind === BY_LETTERS) others.set(text, found);
-    else placeOfKind[kind] = telling.length;
-    telling.push(found);
   }
   for (const { kind } of telling) placeOfKind[kind] = -1;
   return { telling, count };
 }
+
+function byWord(kind: number): Telling {
+  const { own, letters } = commonest[kind - FIRST_WORD]!;
+  return { kind, own, letters, times: 1 };
+}
+
+const byLetters = (text: string): Telling => ({
+  kind: BY_LETTERS,
+  own: NOBODYS,
+  letters: lettersIn(text),
+  times: 1,
+});
 
 /** The number of a common word; or, for others, whether it may have letters that tell something. */
 const kindOf = perSpelling((text) => {
@@ -221,7 +242,7 @@ function lettersIn(word: string): readonly Owned[] {
 }
 
 /** What each common word tells, by its number. */
-const commonest: readonly Pick<Telling, "places" | "letters">[] = [...owners].map(([word, { places }]) => ({
-  places,
+const commonest: readonly Pick<Telling, "own" | "letters">[] = [...owners].map(([word, own]) => ({
+  own,
   letters: lettersIn(word),
 }));

@@ -109,13 +109,12 @@ const NO_PHRASES: readonly never[] = [];
 export interface Openers {
   readonly lists: readonly number[];
   readonly first: number;
-  readonly alone: number;
-  readonly second: number;
+  /** Left out with `second`: any word that opens a phrase may be one. */
+  readonly alone?: number;
+  readonly second?: number;
 }
 
-/** Can no phrase begin at that word? */
-const isIdle = ({ lists, first, alone, second }: Openers, at: number): boolean =>
-  (lists[at]! & first) === 0 || ((lists[at]! & alone) === 0 && (lists[at + 1]! & second) === 0);
+const ALL = -1;
 
 /** The words of an index's phrases by their places in them. */
 export function placesOf({ byFirst }: PhraseIndex<unknown>): {
@@ -137,22 +136,43 @@ export const wordsOfPhrases = ({ byFirst }: PhraseIndex<unknown>): readonly stri
 const NO_HITS: readonly PhraseHit<never>[] = [];
 
 /** Every phrase at every word, in order of place, longer ones first. Linear in the words for a given index. */
-export function findPhrases<Tag>(
+export function findPhrases<Tag>(index: PhraseIndex<Tag>, words: readonly Word[]): readonly PhraseHit<Tag>[] {
+  let hits: PhraseHit<Tag>[] | null = null;
+  for (let from = 0; from < words.length; from += 1) hits = addPhrases(hits, index, words, from);
+  return hits ?? NO_HITS;
+}
+
+/** The same, of words that were looked up: most open nothing. */
+export function findOpened<Tag>(
   index: PhraseIndex<Tag>,
   words: readonly Word[],
-  openers: Openers | null = null,
+  { lists, first, alone = ALL, second = ALL }: Openers,
 ): readonly PhraseHit<Tag>[] {
   let hits: PhraseHit<Tag>[] | null = null;
-  for (let from = 0; from < words.length; from++) {
-    if (openers && isIdle(openers, from)) continue;
-    for (const { words: wanted, tag } of index.thoseAt(words[from]!, words[from + 1])) {
-      if (standsAt(words, from, wanted)) {
-        hits ??= [];
-        hits.push({ tag, from, to: from + wanted.length });
-      }
-    }
+  const last = words.length - 1;
+  for (let from = 0; from <= last; from += 1) {
+    const own = lists[from]!;
+    if ((own & first) === 0) continue;
+    if ((own & alone) === 0 && (from === last || (lists[from + 1]! & second) === 0)) continue;
+    hits = addPhrases(hits, index, words, from);
   }
   return hits ?? NO_HITS;
+}
+
+/** Those at one word; no list is made for none. */
+function addPhrases<Tag>(
+  hits: PhraseHit<Tag>[] | null,
+  index: PhraseIndex<Tag>,
+  words: readonly Word[],
+  from: number,
+): PhraseHit<Tag>[] | null {
+  let found = hits;
+  for (const { words: wanted, tag } of index.thoseAt(words[from]!, words[from + 1])) {
+    if (!standsAt(words, from, wanted)) continue;
+    found ??= [];
+    found.push({ tag, from, to: from + wanted.length });
+  }
+  return found;
 }
 
 /** Every phrase with which the words begin, longer ones first. */
@@ -160,10 +180,7 @@ export function phrasesAtHead<Tag>(
   index: PhraseIndex<Tag>,
   words: readonly Word[],
 ): readonly PhraseHit<Tag>[] {
-  const first = words[0];
-  if (first === undefined) return NO_HITS;
-  const found = index.thoseAt(first, words[1]).filter((phrase) => standsAt(words, 0, phrase.words));
-  return found.map(({ tag, words: own }) => ({ tag, from: 0, to: own.length }));
+  return (words.length > 0 ? addPhrases<Tag>(null, index, words, 0) : null) ?? NO_HITS;
 }
 
 /** Do the words there go on as the phrase does? Its first word is known to. */

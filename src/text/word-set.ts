@@ -1,29 +1,28 @@
 import { MOST_SPELLINGS, UNNUMBERED } from "./spellings.ts";
-import type { Word } from "./words.ts";
-
-export type Spelled = Pick<Word, "text" | "spelling">;
 
 /**
- * A set of words: one bit for each numbered spelling, and the few others as strings. A text has some hundred different words,
- * and it takes many times as long to put as many strings into a set.
+ * A set of words, each given by the number of its spelling and its text: one bit for each numbered spelling, and the few
+ * others as strings. A text has some hundred different words, and it takes many times as long to put as many strings into
+ * a set.
  */
 export class WordSet {
-  private readonly bits = new Int32Array(MOST_SPELLINGS / BITS);
+  /** Numbers, not an array of bytes: those of this size stand outside the heap, and take long to make. */
+  private readonly bits: number[] = new Array<number>(MOST_SPELLINGS / BITS).fill(0);
   private readonly others = new Set<string>();
 
-  add({ spelling, text }: Spelled): void {
+  add(spelling: number, text: string): void {
     if (spelling === UNNUMBERED) this.others.add(text);
     else this.bits[placeOf(spelling)]! |= bitOf(spelling);
   }
 
-  has({ spelling, text }: Spelled): boolean {
-    if (spelling !== UNNUMBERED && (this.bits[placeOf(spelling)]! & bitOf(spelling)) !== 0) return true;
-    return this.others.size > 0 && this.others.has(text);
+  has(spelling: number, text: string): boolean {
+    if (spelling === UNNUMBERED) return this.others.has(text);
+    return (this.bits[placeOf(spelling)]! & bitOf(spelling)) !== 0;
   }
 }
 
-/** Of each number in the list. */
+/** Of each number in the list; 5 and 31 below are its logarithm and its mask. */
 const BITS = 32;
 
-const placeOf = (spelling: number): number => Math.trunc(spelling / BITS);
-const bitOf = (spelling: number): number => 1 << (spelling % BITS);
+const placeOf = (spelling: number): number => spelling >> 5;
+const bitOf = (spelling: number): number => 1 << (spelling & 31);

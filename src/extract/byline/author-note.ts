@@ -1,8 +1,8 @@
-import { findPhrases } from "../../text/phrases.ts";
 import { findPeople, type Person } from "../names/people.ts";
-import { opensWith } from "../page/line-words.ts";
+import { opensWith, phrasesIn } from "../page/line-words.ts";
 import { isFoot, isHead, isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
+import { List } from "../page/word-lists.ts";
 import { eachLine, whole, wordsAt } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
 
@@ -27,7 +27,7 @@ export const authorNote: Rule = {
 
 function propose(page: Page, line: PageLine): Proposal | null {
   if (!page.extent || line.count > MOST_WORDS || line.count < LEAST_WORDS) return null;
-  const hit = findPhrases(page.lexicon.byline, line.words.slice(0, 12)).find(
+  const hit = phrasesIn(line, page.lexicon.byline, List.BYLINE, 12).find(
     ({ tag }) => tag === "note" || tag === "noteOnJob",
   );
   if (!hit || hit.from < 2 || hit.from > 8) return null;

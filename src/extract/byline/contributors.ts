@@ -1,7 +1,7 @@
-import { findPhrases } from "../../text/phrases.ts";
 import type { Word } from "../../text/words.ts";
 import { andPatterns } from "../names/and.ts";
 import { findPeople } from "../names/people.ts";
+import { phrasesIn } from "../page/line-words.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { List } from "../page/word-lists.ts";
@@ -20,7 +20,7 @@ export const contributors: Rule = {
 
 function propose(page: Page, line: PageLine): Proposal | null {
   if ((line.anyOf & List.CONTRIBUTED) === 0 || line.count > MOST_WORDS || !line.stop) return null;
-  const hit = findPhrases(page.lexicon.byline, line.words).find(({ tag }) => tag === "contributed");
+  const hit = phrasesIn(line, page.lexicon.byline, List.BYLINE).find(({ tag }) => tag === "contributed");
   if (!hit || hit.from < 2) return null;
   const end = line.words[hit.from]!.start;
   const names = readContributors(page, line, end);

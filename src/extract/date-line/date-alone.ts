@@ -1,5 +1,5 @@
 import { endOfSmall } from "../../text/characters.ts";
-import { findPhrases } from "../../text/phrases.ts";
+import { phrasesIn } from "../page/line-words.ts";
 import { isFoot, isHead, isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { List } from "../page/word-lists.ts";
@@ -49,7 +49,7 @@ const SHORTEST = 4;
 function isLabel(page: Page, line: PageLine): boolean {
   const next = page.lines[line.index + 1];
   if (!next || line.count > 3 || line.words.length === 0) return false;
-  const hit = findPhrases(page.lexicon.dateLabels, line.words).find(({ from }) => from === 0);
+  const hit = phrasesIn(line, page.lexicon.dateLabels, List.DATE_LABEL).find(({ from }) => from === 0);
   return hit?.to === line.words.length && readDates(page, next) !== null;
 }
 

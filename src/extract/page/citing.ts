@@ -1,4 +1,4 @@
-import { findPhrases, type PhraseHit } from "../../text/phrases.ts";
+import { findOpened, type PhraseHit } from "../../text/phrases.ts";
 import type { CitedTag, Lexicon } from "./lexicon.ts";
 import type { PageLine } from "./page-line.ts";
 import { List } from "./word-lists.ts";
@@ -7,7 +7,7 @@ import { List } from "./word-lists.ts";
 export const findCiting = (line: PageLine, lexicon: Lexicon): readonly PhraseHit<CitedTag>[] =>
   (line.anyOf & List.CITED) === 0
     ? NONE
-    : findPhrases(lexicon.cited, line.words, {
+    : findOpened(lexicon.cited, line.words, {
         lists: line.lists,
         first: List.CITED,
         alone: List.CITED_ALONE,

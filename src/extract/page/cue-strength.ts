@@ -1,5 +1,5 @@
 import type { CueName } from "../../language/press-words.ts";
-import { findPhrases, type PhraseHit, phrasesAtHead } from "../../text/phrases.ts";
+import { findOpened, findPhrases, type PhraseHit, phrasesAtHead } from "../../text/phrases.ts";
 import type { Word } from "../../text/words.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { List } from "./word-lists.ts";
@@ -27,7 +27,8 @@ export function cueStrengths(
   const labels = mayBeLabels(lists) ? madeUpOf(findPhrases(cues.labels, words), words.length) : NONE;
   const isOpening = ((lists[0] ?? 0) & List.CUE_OPENING) !== 0;
   const opening = isOpening ? phrasesAtHead(cues.opening, words) : NONE;
-  const within = findPhrases(cues.within, words, { lists, ...WITHIN });
+  const { CUE_WITHIN: first, CUE_ALONE: alone, CUE_SECOND: second } = List;
+  const within = findOpened(cues.within, words, { lists, first, alone, second });
   if (labels.length === 0 && opening.length === 0 && within.length === 0) return NO_CUES;
   let strengths: Partial<Record<CueName, number>> | null = null;
   const add = (cue: CueName, strength: number) => {
@@ -44,7 +45,6 @@ export function cueStrengths(
   return strengths ?? NO_CUES;
 }
 
-const WITHIN = { first: List.CUE_WITHIN, alone: List.CUE_ALONE, second: List.CUE_SECOND };
 const NONE: readonly never[] = [];
 
 /** Of most lines. */
@@ -54,7 +54,8 @@ export const NO_CUES: CueStrengths = {};
 function mayBeLabels(lists: readonly number[]): boolean {
   const most = lists.length * (1 - MADE_UP) + 1;
   let others = 0;
-  for (let i = 0; i < lists.length && others <= most; i += 1) if ((lists[i]! & List.CUE_LABEL) === 0) others += 1;
+  for (let i = 0; i < lists.length && others <= most; i += 1)
+    if ((lists[i]! & List.CUE_LABEL) === 0) others += 1;
   return others <= most;
 }
 

@@ -1,4 +1,6 @@
+import { findOpened, type PhraseHit, type PhraseIndex } from "../../text/phrases.ts";
 import type { Word } from "../../text/words.ts";
+import type { PageLine } from "./page-line.ts";
 
 /** A line, or what else has words. */
 interface Worded {
@@ -35,3 +37,16 @@ export const LABEL_WORDS = 6;
 /** Is the line one of these labels, and nothing else? */
 export const isOneOf = (labels: readonly string[], line: Worded): boolean =>
   line.words.length <= LABEL_WORDS && labels.includes(keyOf(line));
+
+/** The phrases of an index in the first words of a line, or in all of them. `list`: the one of words that open them. */
+export function phrasesIn<Tag>(
+  { words, lists, anyOf }: PageLine,
+  index: PhraseIndex<Tag>,
+  list: number,
+  within = words.length,
+): readonly PhraseHit<Tag>[] {
+  if ((anyOf & list) === 0) return NO_HITS;
+  return findOpened(index, within < words.length ? words.slice(0, within) : words, { lists, first: list });
+}
+
+const NO_HITS: readonly never[] = [];

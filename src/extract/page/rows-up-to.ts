@@ -4,7 +4,8 @@ import { isWhole, type WordedRow } from "./page-line.ts";
 
 /** What is known of a part of a clipping's text. */
 export interface KnownText {
-  readonly words: readonly Word[];
+  /** Its words, row by row. */
+  readonly words: readonly (readonly Word[])[];
   /** What signs stand in it (`Has`), and in the rest of its last row. */
   readonly has: number;
 }
@@ -19,14 +20,13 @@ export function rowsUpTo(
   end: number,
 ): KnownText | null {
   if (format !== "text" || repairs !== undefined) return null;
-  const words: Word[] = [];
+  const words: (readonly Word[])[] = [];
   let has = 0;
   for (const worded of rows) {
     const { span } = worded.row;
     if (span.start >= end) break;
     if (!isWhole(worded)) return null;
-    const own = span.end > end ? findWords(text.slice(span.start, end)) : worded.words;
-    for (const word of own) words.push(word);
+    words.push(span.end > end ? findWords(text.slice(span.start, end)) : worded.words);
     has |= worded.has;
   }
   return { words, has };

@@ -1,7 +1,7 @@
 import { foldToWords } from "../../text/fold.ts";
 import { perSpelling, spellingOf, UNNUMBERED } from "../../text/spellings.ts";
 import { stemOf } from "../../text/stem.ts";
-import { type Spelled, WordSet } from "../../text/word-set.ts";
+import { WordSet } from "../../text/word-set.ts";
 import { toWord } from "../../text/words.ts";
 import type { Person } from "../names/people.ts";
 import type { Extent } from "./extent.ts";
@@ -22,31 +22,35 @@ export function readVocabulary(lines: readonly PageLine[], extent: Extent | null
   // Running text first: of its words those that are common already have come with their stems.
   for (const { prose, words } of own) {
     if (prose < 0.5) continue;
-    for (const word of words) {
-      if (common.has(word)) continue;
-      stems.add(stemOfWord(word));
-      if (!word.capital) common.add(word);
+    for (const { spelling, text, capital } of words) {
+      if (common.has(spelling, text)) continue;
+      addStem(stems, spelling, text);
+      if (!capital) common.add(spelling, text);
     }
   }
   for (const { prose, words } of own) {
     if (prose >= 0.5) continue;
-    for (const word of words) if (!word.capital) common.add(word);
+    for (const { spelling, text, capital } of words) if (!capital) common.add(spelling, text);
   }
   return {
-    speaksOf: (word) => stems.has(asSpelled(stemOf(word))),
-    isCommon: (word) => common.has(toWord(word, 0)),
+    speaksOf: (word) => {
+      const stem = stemOf(word);
+      return stems.has(spellingOf(stem), stem) || stems.has(UNNUMBERED, stem);
+    },
+    isCommon: (word) => {
+      const { spelling, text } = toWord(word, 0);
+      return common.has(spelling, text);
+    },
   };
 }
 
 /** Words without a number, most of them figures, are to give none to their beginnings. */
-function stemOfWord({ spelling, text }: Spelled): Spelled {
+function addStem(stems: WordSet, spelling: number, text: string): void {
   const stem = spelling === UNNUMBERED ? UNNUMBERED : stemSpelling(spelling, text);
-  return { spelling: stem, text: stem === UNNUMBERED ? stemOf(text) : text }; // by its number it is known without its text
+  stems.add(stem, stem === UNNUMBERED ? stemOf(text) : text); // by its number it is known without its text
 }
 
 const stemSpelling = perSpelling((word) => spellingOf(stemOf(word)));
-
-const asSpelled = (text: string): Spelled => ({ text, spelling: spellingOf(text) });
 
 /** Who signs is not whom the text speaks of: the last word of the name stands in the running text. */
 export function isNamedInText({ name }: Person, { speaksOf }: Vocabulary): boolean {

@@ -44,9 +44,9 @@ export function voteLanguage(
   const from = frontMatter?.span.end ?? 0;
   const sample = text.slice(from, from + SAMPLE);
   const known = knownUpTo(from + SAMPLE);
-  const words = known?.words ?? findWords(sample);
+  const words = known?.words ?? [findWords(sample)];
   const isPlain = known !== null && (known.has & Has.ANY_SCRIPT) === 0;
-  const isShort = words.length < FEW_WORDS;
+  const isShort = words.reduce((count, { length }) => count + length, 0) < FEW_WORDS;
   const found = detectLanguage(sample, words, isPlain);
   if (found && found.share >= ENOUGH && (isClear(found) || !isShort))
     return { ...readIn(found.code), basis: "inferred", span: null };

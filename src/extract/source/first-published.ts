@@ -1,7 +1,7 @@
-import { findPhrases } from "../../text/phrases.ts";
 import { findAgency } from "../names/find-agency.ts";
 import { isHouse } from "../names/house-name.ts";
 import { readHouse } from "../names/houses.ts";
+import { phrasesIn } from "../page/line-words.ts";
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { List } from "../page/word-lists.ts";
@@ -40,7 +40,7 @@ function isPlaced(page: Page, line: PageLine): boolean {
 
 function nameIn(page: Page, line: PageLine): Named | null {
   const { lexicon } = page;
-  for (const { to } of findPhrases(lexicon.firstPublished, line.words)) {
+  for (const { to } of phrasesIn(line, lexicon.firstPublished, List.FIRST_PUBLISHED)) {
     const small = line.words[to]?.text === "the" && line.text[line.words[to]!.start] === "t";
     const house = readHouse(line.text, line.words, small ? to + 1 : to, lexicon);
     if (!house || !isHouse(house.name)) continue;
