@@ -22,9 +22,10 @@ const STAGES = [
   "export",
   "write",
 ];
-const SHARED = ["knowledge", "timex", "interface", "language", "time", "text", "report"];
+const SHARED = ["again", "knowledge", "timex", "interface", "language", "time", "text", "report"];
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   records: [],
+  again: [],
   report: ["interface", "text", "records"],
   text: ["records"],
   language: ["text", "records"],

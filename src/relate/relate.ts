@@ -1,12 +1,12 @@
 import type { StoryWishes } from "../config.ts";
 import { NO_SOURCES, type SourceIndex } from "../knowledge/index-sources.ts";
-import type { Archive, ArticleCard, CardDate, EntityKind } from "../records/archive.ts";
+import type { Archive, ArticleCard, CardDate } from "../records/archive.ts";
 import type { Evidence } from "../records/dating.ts";
 import type { EventTrace } from "../records/events.ts";
 import type { OwnersNames } from "../records/owners-names.ts";
 import type { Problem } from "../records/problem.ts";
-import { inOrderOfTime } from "./chronology.ts";
-import { rulingsOf, unmatchedRows } from "./entities/owners.ts";
+import { type InOrder, inOrderOfTime } from "./chronology.ts";
+import { unmatchedRows } from "./entities/owners.ts";
 import { findPeople } from "./entities/people.ts";
 import { findThings } from "./entities/things.ts";
 import { findTimeline } from "./events/find-timeline.ts";
@@ -65,32 +65,24 @@ export function relate(
   }: RelateOptions = {},
 ): Archive {
   const { recall } = memory;
-  const alone = inOrderOfTime(cards);
+  const alone = memory.renew<InOrder>("alone", (before) => inOrderOfTime(cards, before)).ordered;
   const { stories, reprints, told, useful } = findRelations(alone, wishes, together, memo, memory);
-  const ordered = inOrderOfTime(retellings(alone, told, memo, memory, retold));
+  const dated = retellings(alone, told, memo, memory, retold);
+  const { ordered } = memory.renew<InOrder>("ordered", (before) => inOrderOfTime(dated, before));
   const places = new Map(ordered.map(({ id }, i) => [id, i]));
   const { redirects, problems } = recall(
     "redirects",
-    ordered.flatMap(({ id, path, aliases }) => [id, path, aliases]),
+    partsOf(ordered, ({ id, path, aliases }) => [id, path, aliases]),
     () => findRedirects(ordered),
   );
   // Nothing of what may not be shown stands in an index.
   const shown = ordered.filter(({ status }) => status === "usable");
-  const named = (kind: EntityKind) => [
-    JSON.stringify(names[kind]),
-    ...shown.flatMap(({ id, path, article }) => [id, path, article?.named?.[kind]]),
-  ];
-  const people = recall("people", named("people"), () => findPeople(shown, rulingsOf(names.people), recall));
-  const things = (kind: "organisations" | "places") =>
-    recall(kind, named(kind), () => findThings(shown, kind, rulingsOf(names[kind]), recall));
+  const people = findPeople(shown, names.people, memory);
+  const things = (kind: "organisations" | "places") => findThings(shown, kind, names[kind], memory);
   const archive = {
     cards: ordered,
-    sources: recall("sources", [sources, ...shown.flatMap(sourcesNamed)], () => findSources(shown, sources)),
-    events: recall(
-      "timeline",
-      ordered.flatMap(({ id, article }) => [id, article?.status, article?.events]),
-      () => findTimeline(ordered, recall, memo),
-    ),
+    sources: recall("sources", [sources, ...partsOf(shown, sourcesNamed)], () => findSources(shown, sources)),
+    events: findTimeline(shown, memory, memo),
     people,
     organisations: things("organisations"),
     places: things("places"),
@@ -101,7 +93,7 @@ export function relate(
     }),
     tags: recall(
       "tags",
-      shown.flatMap(({ id, article }) => [id, article?.tags]),
+      partsOf(shown, ({ id, article }) => [id, article?.tags]),
       () => findTags(shown),
     ),
     reprints,
@@ -117,6 +109,13 @@ export function relate(
   };
   memory.endRound();
   return archive;
+}
+
+/** All that something hangs on, of each card in turn. */
+function partsOf(cards: readonly ArticleCard[], of: (card: ArticleCard) => readonly unknown[]): unknown[] {
+  const parts: unknown[] = [];
+  for (const card of cards) for (const part of of(card)) parts.push(part);
+  return parts;
 }
 
 /** All that decides what is listed of it among the sources. */

@@ -1,3 +1,4 @@
+import { cameAndWent } from "../again/came-and-went.ts";
 import type {
   Archive,
   ArticleCard,
@@ -6,7 +7,6 @@ import type {
   EntityKind,
   EntityMention,
 } from "../records/archive.ts";
-import { cameAndWent } from "./came-and-went.ts";
 import type { KnownKeys } from "./known-keys.ts";
 import { onceForEach } from "./once-for.ts";
 

@@ -1,5 +1,5 @@
+import { cameAndWent, type KeptTable, tableOf } from "../again/came-and-went.ts";
 import type { Archive, ArticleCard, Story } from "../records/archive.ts";
-import { cameAndWent, type KeptTable, tableOf } from "./came-and-went.ts";
 import type { KnownKeys } from "./known-keys.ts";
 import type { PlanContext } from "./page-type.ts";
 

@@ -33,9 +33,16 @@ export function inOrderOfName<T extends EntityEntry>(drafts: readonly Draft<T>[]
   for (const { entry } of drafts) taken.set(entry.slug, (taken.get(entry.slug) ?? 0) + 1);
   return drafts
     .map((draft) => (taken.get(draft.entry.slug) === 1 ? draft : withOwnSlug(draft)))
-    .sort((a, b) => compare(a.folded, b.folded) || compare(a.entry.slug, b.entry.slug))
+    .sort(
+      (a, b) =>
+        compare(a.folded, b.folded) || compare(a.entry.slug, b.entry.slug) || byFirst(a.entry, b.entry),
+    )
     .map(({ entry }) => entry);
 }
+
+/** No name of one article is in two entries. */
+const byFirst = ({ articles: [a] }: EntityEntry, { articles: [b] }: EntityEntry): number =>
+  compare(a!.id, b!.id) || a!.index - b!.index;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -62,7 +69,14 @@ function commonest(spellings: EntityEntry["spellings"]): string {
 
 const isShouted = (name: string): boolean => name.length > 5 && name === name.toUpperCase();
 
+/** Kept as long as the other is: what is worked out of the very same entry is remembered. */
+const OWN_SLUGS = new WeakMap<EntityEntry, EntityEntry>();
+
 function withOwnSlug<T extends EntityEntry>({ entry, folded }: Draft<T>): Draft<T> {
+  const known = OWN_SLUGS.get(entry) as T | undefined;
+  if (known) return { entry: known, folded };
   const first = entry.articles.reduce((least, { id }) => (id < least ? id : least), entry.articles[0]!.id);
-  return { entry: { ...entry, slug: slugOf(`${folded} ${foldName(first)}`) }, folded };
+  const own = { ...entry, slug: slugOf(`${folded} ${foldName(first)}`) };
+  OWN_SLUGS.set(entry, own);
+  return { entry: own, folded };
 }

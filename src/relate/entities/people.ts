@@ -1,13 +1,14 @@
+import { type Grouped, type GroupOptions, groupsOf, type KeptGroups } from "../../again/groups.ts";
 import type { ArticleCard, CardPerson, PersonEntry } from "../../records/archive.ts";
 import type { OwnersName } from "../../records/owners-names.ts";
-import { FORGETFUL, type Recall } from "../recall.ts";
+import { type Memory, NO_MEMORY } from "../recall.ts";
 import { type Draft, draftOf, inOrderOfName, type Member } from "./entries.ts";
 import { fullKeyOf, skeletonOf, wordsOfName } from "./name-keys.ts";
-import { NO_RULING, type Ruling } from "./owners.ts";
+import { type Ruling, rulingsOf } from "./owners.ts";
 import { disjointSets, type Sets } from "./sets.ts";
 
 /** A person of one article, with what tells who it is. */
-interface Candidate extends Member, NameKeys {
+interface Candidate extends Member, NameKeys, Grouped<ArticleCard> {
   readonly person: CardPerson;
   /** Words of the roles that tell people apart. */
   readonly roles: ReadonlySet<string>;
@@ -31,30 +32,36 @@ const PLAIN = new Set("the of and for in at mr mrs ms dr sir former new".split("
  */
 export function findPeople(
   cards: readonly ArticleCard[],
-  ruling: Ruling = NO_RULING,
-  recall: Recall = FORGETFUL,
+  rows: readonly OwnersName[] = [],
+  { renew }: Pick<Memory, "renew"> = NO_MEMORY,
 ): readonly PersonEntry[] {
+  const owner = JSON.stringify(rows);
+  return renew<Known>("people", (last) => {
+    const before = last?.owner === owner ? last : undefined;
+    const groups = groupsOf(before?.groups, cards, bySurname(rulingsOf(rows)));
+    const entries =
+      before && groups.stays ? before.entries : inOrderOfName([...groups.values.values()].flat());
+    return { owner, groups, entries };
+  }).entries;
+}
+
+interface Known {
+  /** What the owner said of names then. */
+  readonly owner: string;
+  readonly entries: readonly PersonEntry[];
+  readonly groups: KeptGroups<ArticleCard, Candidate, readonly Draft<PersonEntry>[]>;
+}
+
+function bySurname(ruling: Ruling): GroupOptions<ArticleCard, Candidate, readonly Draft<PersonEntry>[]> {
   const toCandidate = candidateMaker();
-  const groups = new Map<string, Candidate[]>();
-  for (const card of cards) {
-    const people = card.article?.named?.people ?? [];
-    for (let index = 0; index < people.length; index++) {
-      const candidate = toCandidate(card.id, people[index]!, index, ruling(card, people[index]!.name));
-      // Whom the owner names is joined by nothing else.
-      const key = candidate.called === null ? candidate.surname : `= ${candidate.called}`;
-      const group = groups.get(key);
-      if (group) group.push(candidate);
-      else groups.set(key, [candidate]);
-    }
-  }
-  const drafts = [...groups].flatMap(([key, group]) =>
-    recall(
-      `people ${key}`,
-      group.flatMap(({ id, index, person }) => [id, index, person]),
-      () => peopleAmong(group),
-    ),
-  );
-  return inOrderOfName(drafts);
+  return {
+    itemsOf: (card) =>
+      (card.article?.named?.people ?? []).map((person, index) =>
+        toCandidate(card, person, index, ruling(card, person.name)),
+      ),
+    isSame: (a, b) => a.id === b.id && a.index === b.index && a.person === b.person && a.called === b.called,
+    make: peopleAmong,
+  };
 }
 
 /** The people of one surname, or of one name that the owner gave. */
@@ -91,15 +98,17 @@ function candidateMaker() {
   };
   const wordsOfRoles = (texts: readonly string[]): ReadonlySet<string> =>
     new Set(texts.flatMap((text) => wordsOfName(text)).filter((word) => !PLAIN.has(word)));
-  return (id: string, person: CardPerson, index: number, said: OwnersName | null): Candidate => {
+  return (of: ArticleCard, person: CardPerson, index: number, said: OwnersName | null): Candidate => {
     const { name } = person;
     const keys = names.get(name) ?? keysOf(name);
     names.set(name, keys);
     const all = person.roles.join("\n");
     const own = roles.get(all) ?? wordsOfRoles(person.roles);
     roles.set(all, own);
-    const { words, surname, full } = keys;
-    return { id, index, name, called: said?.name ?? null, person, words, surname, full, roles: own };
+    const called = said?.name ?? null;
+    // Whom the owner names is joined by nothing else.
+    const group = called === null ? keys.surname : `= ${called}`;
+    return { of, group, id: of.id, index, name, called, person, ...keys, roles: own };
   };
 }
 

@@ -1,7 +1,8 @@
+import { type Grouped, type GroupOptions, groupsOf, type KeptGroups } from "../../again/groups.ts";
 import type { ArticleCard } from "../../records/archive.ts";
 import type { Granularity, TimelineEvent } from "../../records/events.ts";
 import { type Memo, NO_MEMO } from "../memo.ts";
-import { FORGETFUL, type Recall } from "../recall.ts";
+import { type Memory, NO_MEMORY } from "../recall.ts";
 import { type Cluster, clustersOf, type Entry } from "./clusters.ts";
 import { joinCoarse } from "./join-coarse.ts";
 
@@ -13,52 +14,60 @@ import { joinCoarse } from "./join-coarse.ts";
  */
 export function findTimeline(
   cards: readonly ArticleCard[],
-  recall: Recall = FORGETFUL,
+  { recall, renew }: Pick<Memory, "recall" | "renew"> = NO_MEMORY,
   memo: Memo = NO_MEMO,
 ): readonly TimelineEvent[] {
-  const byYear = new Map<string, Entry[]>();
-  for (const card of cards) {
-    for (const entry of entriesOf(card)) {
-      const shelf = byYear.get(yearOf(entry));
-      if (shelf) shelf.push(entry);
-      else byYear.set(yearOf(entry), [entry]);
-    }
+  const times = renew<Times>("mentions of times", (before) => groupsOf(before, cards, IN_TIMES));
+  const years = new Map<string, string[]>();
+  for (const [time, entries] of times.items) {
+    const year = yearOf(entries[0]!);
+    const shelf = years.get(year);
+    if (shelf) shelf.push(time);
+    else years.set(year, [time]);
   }
-  return [...byYear.keys()].sort(compare).flatMap((year) => {
-    const entries = byYear.get(year)!;
-    const of = entries.flatMap(({ id, trace }) => [id, trace]);
-    return recall<readonly TimelineEvent[]>(`events of ${year}`, of, (before) =>
-      before ? eventsIn(entries, recall) : memo.once("events", of, () => eventsIn(entries, recall)),
+  return [...years.keys()].sort(compare).flatMap((year) => {
+    const own = years.get(year)!.sort(compare);
+    const clusters = own.map((time) => times.values.get(time)!);
+    const find = () => eventsIn(clusters.flatMap((found) => found()));
+    const told = () => own.flatMap((time) => times.items.get(time)!.flatMap(({ id, trace }) => [id, trace]));
+    return recall<readonly TimelineEvent[]>(`events of ${year}`, clusters, (before) =>
+      before ? find() : memo.once("events", told(), find),
     );
   });
 }
 
+interface CardEntry extends Entry, Grouped<ArticleCard> {}
+
+/** Mentions by their times; and, if anybody asks, which of one time are one event. */
+type Times = KeptGroups<ArticleCard, CardEntry, () => readonly Cluster[]>;
+
+const IN_TIMES: GroupOptions<ArticleCard, CardEntry, () => readonly Cluster[]> = {
+  itemsOf: entriesOf,
+  isSame: (a, b) => a.id === b.id && a.trace === b.trace,
+  make(entries) {
+    let found: readonly Cluster[] | null = null;
+    return () => {
+      found ??= clustersOf(entries);
+      return found;
+    };
+  },
+};
+
 const yearOf = ({ trace: { earliest } }: Entry): string => earliest!.slice(0, -"-MM-DD".length);
 
-function eventsIn(entries: readonly Entry[], recall: Recall): readonly TimelineEvent[] {
-  const byTime = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const shelf = byTime.get(entry.trace.edtf!);
-    if (shelf) shelf.push(entry);
-    else byTime.set(entry.trace.edtf!, [entry]);
-  }
-  const clusters = [...byTime].flatMap(([time, own]) =>
-    recall(
-      `events at ${time}`,
-      own.flatMap(({ id, trace }) => [id, trace]),
-      () => clustersOf(own),
-    ),
-  );
-  // More is put into some of them: what is remembered stays as it is.
-  return joinCoarse(clusters.map((cluster) => ({ entries: [...cluster.entries] })))
+/** More is put into some of the clusters: what is remembered stays as it is. */
+const eventsIn = (clusters: readonly Cluster[]): readonly TimelineEvent[] =>
+  joinCoarse(clusters.map(({ entries }) => ({ entries: [...entries] })))
     .map(eventOf)
     .sort(inOrder);
-}
 
 /** What may be shown of an article, as far as its time is known. */
-function entriesOf({ id, article }: ArticleCard): readonly Entry[] {
+function entriesOf(card: ArticleCard): readonly CardEntry[] {
+  const { id, article } = card;
   if (article?.status !== "usable") return [];
-  return article.events.filter(({ edtf }) => edtf !== null).map((trace) => ({ id, trace }));
+  return article.events
+    .filter(({ edtf }) => edtf !== null)
+    .map((trace) => ({ of: card, group: trace.edtf!, id, trace }));
 }
 
 /** The finest time, and first the mention that tells most of the event itself. */

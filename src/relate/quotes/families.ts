@@ -28,15 +28,22 @@ export function findQuoteFamilies(
   recall: Recall = FORGETFUL,
   memo: Memo = NO_MEMO,
 ): readonly QuoteFamily[] {
-  const quoting = cards
-    .flatMap(({ id, article }) => (article?.named?.quotes.length ? [{ id, named: article.named }] : []))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const speakers = speakersOf(quoting, people);
-  const of = quoting.flatMap(({ id, named }, place) => [id, named.quotes, ...speakers[place]!]);
-  const find = () => familiesAmong(quotesOf(quoting, speakers));
-  return recall<readonly QuoteFamily[]>("quote families", of, (before) =>
-    before ? find() : memo.once("quotes", of, find),
-  );
+  const quoting: Quoting[] = [];
+  const parts: unknown[] = [people];
+  for (const { id, article } of cards) {
+    if (!article?.named?.quotes.length) continue;
+    quoting.push({ id, named: article.named });
+    parts.push(id, article.named.quotes, article.named.people);
+  }
+  return recall("families of quotations", parts, () => {
+    const inOrder = quoting.sort((a, b) => (a.id < b.id ? -1 : 1));
+    const speakers = speakersOf(inOrder, people);
+    const of = inOrder.flatMap(({ id, named }, place) => [id, named.quotes, ...speakers[place]!]);
+    const find = () => familiesAmong(quotesOf(inOrder, speakers));
+    return recall<readonly QuoteFamily[]>("quote families", of, (before) =>
+      before ? find() : memo.once("quotes", of, find),
+    );
+  });
 }
 
 function familiesAmong(quotes: Quotes): readonly QuoteFamily[] {
