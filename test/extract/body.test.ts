@@ -107,6 +107,13 @@ describe("subheadings", () => {
     );
   });
 
+  test("of many words with capitals is one, when the text takes it up", () => {
+    const line = "How Owners of the Mill and Their Spinners Came to Part in Anger";
+    const text =
+      "Owners and spinners had come to the mill as friends in May, and they parted in anger at dawn.";
+    expect(bodyOf(TITLE, ...PARAGRAPHS, line, text, PARAGRAPHS[0])[3]).toBe(`subheading: ${line}`);
+  });
+
   test("nor is one below the description of its picture", () => {
     const teaser = ["The harbour bridge in fog", "Harbour bridge to close for a week, council says"];
     expect(passagesOf(page(TITLE, PARAGRAPHS[0], "", ...teaser, PARAGRAPHS[1], PARAGRAPHS[2]))).toContain(
@@ -150,6 +157,38 @@ describe("lists and tables", () => {
     expect(bodyOf(TITLE, ...PARAGRAPHS, ...facts, "Share").slice(3)).toEqual(
       facts.map((fact) => `list-item: ${fact}`),
     );
+  });
+
+  test("short items that lost their bullets are kept", () => {
+    const items = ["Lots of looms in use", "Quiet at night", "Close to the harbour"];
+    expect(bodyOf(TITLE, ...PARAGRAPHS, ...items, PARAGRAPHS[0]).join("\n")).toMatch(
+      new RegExp(items.map((item) => `: ${item}`).join("\n.*")),
+    );
+  });
+
+  test("so are headlines no items, however short, that set each word with a capital", () => {
+    const links = ["Ferry Stops Early", "Bridge Closed Again", "Mayor Meets Millers"];
+    expect(bodyOf(TITLE, ...PARAGRAPHS, ...links, PARAGRAPHS[0])).toHaveLength(4);
+  });
+
+  test("labels that take turns stand above what each thing has", () => {
+    const each = (name: string, good: string, bad: string): readonly string[] => [
+      PARAGRAPHS[0].replace("mill", name),
+      PARAGRAPHS[2].replace("spinners", name),
+      "What we liked",
+      good,
+      "What we did not like",
+      bad,
+      PARAGRAPHS[1].replace("chairman", name),
+    ];
+    const body = bodyOf(
+      TITLE,
+      ...each("bakery", "Warm bread before six in the morning", "No chairs"),
+      ...each("brewery", "The view of the harbour from the yard", "Closes at nine"),
+      ...each("dairy", "Cheese from three valleys", "Hard to find"),
+    );
+    expect(body.filter((line) => /: What we (?:did not like|liked)$/.test(line))).toHaveLength(6);
+    expect(body).toHaveLength(21);
   });
 
   test("questions and answers stay apart", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { articleOf, PARAGRAPHS, page } from "./pages.ts";
+import { articleOf, PARAGRAPHS, page, passagesOf } from "./pages.ts";
 
 const TITLE = "Mill owners meet spinners for the fourth time";
 const captionsOf = (...lines: readonly string[]) =>
@@ -27,6 +27,14 @@ describe("captions", () => {
       ["File photo of spinners outside the mill at dawn", "Jo Brooke"],
     ]);
   });
+
+  test.each(["Jo Brooke/Tarn Valley Press", "Tarnlight / Jo Brooke"])(
+    "a person and a house among the paragraphs: %s",
+    (line) => {
+      const text = page(TITLE, "", PARAGRAPHS[0], PARAGRAPHS[1], line, PARAGRAPHS[2]);
+      expect(passagesOf(text)).toContain(`credit: ${line}`);
+    },
+  );
 
   test("may be broken where the page changes its type", () => {
     const article = articleOf(

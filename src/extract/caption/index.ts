@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import { barCredit } from "./bar-credit.ts";
 import { belowLabel } from "./below-label.ts";
 import { bracketSeries } from "./bracket-series.ts";
 import { bracketedCredit } from "./bracketed-credit.ts";
@@ -23,6 +24,7 @@ export const captionRules: readonly Rule[] = [
   knownCredit,
   bracketSeries,
   creditAlone,
+  barCredit,
   siteSuffix,
   twice,
   photoWords,

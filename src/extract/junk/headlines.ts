@@ -1,4 +1,5 @@
 import { Has } from "../page/has.ts";
+import { isLabelInTurn } from "../page/labels-in-turn.ts";
 import { isListLike } from "../page/list-like.ts";
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
@@ -35,11 +36,29 @@ function* find(page: Page): Iterable<Proposal> {
     run = withoutSubheading(run);
     const isRow = run.length >= 2 && run.length <= MOST_LINES && !isAnnounced(page, run[0]!);
     if (isRow && isWithin(page, line)) {
-      for (const link of run) yield whole(link, "related-link", run.length === 2 ? FEW : 1);
+      const share = (run.length === 2 ? FEW : 1) * lengthShare(run);
+      if (share > 0) for (const link of run) yield whole(link, "related-link", share);
     }
     run = [];
   }
 }
+
+/**
+ * Headlines of two to five words are seldom; the items of a list that lost its bullets are so short, but do not set every word
+ * with a capital.
+ */
+function lengthShare(run: readonly PageLine[]): number {
+  if (meanOf(run, ({ capitals }) => capitals) >= TITLE_CASE) return 1;
+  const mean = meanOf(run, ({ count }) => count);
+  return Math.min(1, Math.max(0, (mean - NEVER_MEAN) / (SURE_MEAN - NEVER_MEAN)));
+}
+
+const meanOf = (run: readonly PageLine[], of: (line: PageLine) => number): number =>
+  run.reduce((sum, line) => sum + of(line), 0) / run.length;
+
+const TITLE_CASE = 0.7;
+const NEVER_MEAN = 4.5;
+const SURE_MEAN = 7.5;
 
 /** The last one above the text, when it is much shorter than the others. */
 function withoutSubheading(run: readonly PageLine[]): PageLine[] {
@@ -56,6 +75,7 @@ function isHeadline(page: Page, line: PageLine): boolean {
   if (line.kind !== "line" || line.count < LEAST_WORDS || line.count > MOST_WORDS) return false;
   if (!isWithin(page, line) || line.index <= page.bodyStart || line.index === page.title) return false;
   if (line.cue >= 0.5 || line.colon || line.numbers > 0.3 || line.dated) return false;
+  if (isLabelInTurn(page, line)) return false;
   return (
     endsAsHeadline(line) &&
     (!isListLike(line) || isKickered(line)) &&
@@ -78,8 +98,8 @@ export function isKickered({ text, numbers, has }: PageLine): boolean {
   return headline.split(" ").length >= 4;
 }
 
-/** What a line with a colon announces is a list. */
+/** What a line with a colon announces, or a label that all things of the article have, is a list. */
 function isAnnounced(page: Page, line: PageLine): boolean {
   const before = page.lines[line.index - 1];
-  return before === undefined || before.colon;
+  return before === undefined || before.colon || isLabelInTurn(page, before);
 }

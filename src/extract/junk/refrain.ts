@@ -1,5 +1,6 @@
 import type { JunkKind } from "../../records/passage.ts";
 import { Has } from "../page/has.ts";
+import { isLabelInTurn } from "../page/labels-in-turn.ts";
 import { hasSameWords } from "../page/line-words.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { eachLine, junk } from "../propose.ts";
@@ -29,6 +30,7 @@ export const refrain: Rule = {
       if ((page.repeatOf(line)?.apart ?? 0) < ENOUGH) return null; // most lines
       if (line.cue >= KNOWN || line.count > MOST_WORDS || line.kind !== "line") return null;
       if ((title && hasSameWords(line, title)) || isSpeech(line) || page.isSigned(line)) return null;
+      if (isLabelInTurn(page, line)) return null;
       return junk(line, kindOf(line));
     });
   },

@@ -1,5 +1,7 @@
+import { isLabelInTurn } from "../page/labels-in-turn.ts";
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
+import { isTakenUp } from "../page/taken-up.ts";
 import { eachLine, whole } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
 
@@ -31,7 +33,12 @@ function propose(page: Page, line: PageLine): Proposal | null {
   if (!isWithin(page, line) || !isHeadline(line) || line.kind !== "line" || line.numbers > 0.3) return null;
   const before = page.lines[line.index - 1];
   const below =
-    before !== undefined && !line.gapBefore && isLabel(before) && before.index >= page.extent!.first;
+    before !== undefined &&
+    !line.gapBefore &&
+    isLabel(before) &&
+    before.index >= page.extent!.first &&
+    !isLabelInTurn(page, before);
+  if ((below || isShouted(line) || line.capitals >= CAPITALS) && isTakenUp(page, line)) return null;
   if (below || isShouted(line)) return whole(line, "related-link");
   if (line.capitals < CAPITALS || line.colon) return null;
   return whole(line, "related-link", line.capitals > 0.9 && line.count >= CLEARLY ? 1 : 0.7);

@@ -2,6 +2,7 @@ import { isPersonsName } from "../names/people.ts";
 import { BULLET } from "../page/list-like.ts";
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
+import { isTakenUp } from "../page/taken-up.ts";
 import { eachLine, whole } from "../propose.ts";
 import type { Rule } from "../rule.ts";
 
@@ -27,7 +28,7 @@ export const betweenParagraphs: Rule = {
   find: (page) =>
     eachLine(page, (line) =>
       isSubheading(page, line)
-        ? whole(line, "subheading", isPersonsName(line.text, page.lexicon) ? NAME : lengthShare(line))
+        ? whole(line, "subheading", isPersonsName(line.text, page.lexicon) ? NAME : lengthShare(page, line))
         : null,
     ),
 };
@@ -50,7 +51,7 @@ function textFollows(page: Page, line: PageLine): boolean {
 const isText = (line: PageLine | undefined): boolean =>
   line !== undefined && (line.prose >= 0.4 || (BULLET.test(line.text) && line.cue < 0.5));
 
-const lengthShare = (line: PageLine): number =>
-  line.count <= MOST_WORDS || line.text.endsWith("?")
+const lengthShare = (page: Page, line: PageLine): number =>
+  line.count <= MOST_WORDS || line.text.endsWith("?") || isTakenUp(page, line)
     ? 1
     : 1 - (line.count - MOST_WORDS) / (NEVER_WORDS - MOST_WORDS + 1);

@@ -16,7 +16,8 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       story continues below | story continues below advertisement | story continues below this ad |
       scroll to continue | scroll for more | promoted | promoted content | around the web |
       from around the web | report ad | remove ads | why this ad |
-      this advertisement has not loaded yet | don't want to see this remove ads | remove ad | adblock detected | ad blocker detected | supported content`),
+      this advertisement has not loaded yet | don't want to see this remove ads | remove ad | adblock detected | ad blocker detected | supported content |
+      sponsor message | message from our sponsor | want to see fewer ads | using an ad blocker`),
     opens: phrases(`
       advertisement scroll | advertise with | ad feature | buy now | shop now | order now |
       order your copy | save up to | get # off | sponsored content | presented by | brought to you by |
@@ -45,7 +46,9 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       join conversation | start the conversation | share your thoughts | have your say | login to comment |
       log in to comment | sign in to comment | login to leave a comment | report this comment |
       report comment | sort by | newest first | oldest first | most liked |
-      to participate in the discussion | chats | # replies | # reactions`),
+      to participate in the discussion | chats | # replies | # reactions |
+      was this page helpful | was this article helpful | was this helpful | did you find this helpful | thanks for your feedback |
+      thank you for your feedback | tell us why | thank you for completing the survey`),
     opens: phrases(`
       comments | comments policy | be the first to comment | leave a reply | leave a comment |
       join the conversation | join the discussion | login to comment | log in to comment |
@@ -79,7 +82,8 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       # likes | liked | follow | follow us | follow us on | connect | connect with us | stay connected |
       resize | opens in new window | opens in a new window | more sharing options | submit | pin | pin it |
       gift this article | gift article | loading | view original tweet on twitter |
-      this post is hosted on an external site`),
+      this post is hosted on an external site |
+      copied`),
     opens: phrases(`
       share this | share on | share via | share article | kindly share | please share | click to share |
       click to email | click to print | follow us | follow me | find us on | like us on |
@@ -102,7 +106,8 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       stay on top | stay up to date | keep up to date | breaking news alerts | push notifications |
       notifications | enable notifications | get notified | enter your email | enter your email address |
       invalid email | thank you for subscribing | thank you for signing up | yes i want to receive |
-      i agree to the terms`),
+      i agree to the terms |
+      be the first to know`),
     opens: phrases(`
       click here to get the | click here to sign up | click here for the | get the app | sign up | signup |
       subscribe to | subscribe for | subscribe today | stay on top | stay up to date | keep up to date |
@@ -115,7 +120,8 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       an error occurred | download our app | download the app | download our | by signing up |
       by subscribing | by entering your email | by providing an email | by providing your email |
       by clicking | by submitting | we use your sign up | we'll send | invalid email |
-      a welcome email is on | thanks for signing up | we encountered an issue | there was an error please | the next issue of | a weekly digest | interested in more newsletters | get the latest from | stay informed with | get a weekly | get a daily`),
+      a welcome email is on | thanks for signing up | we encountered an issue | there was an error please | the next issue of | a weekly digest | interested in more newsletters | get the latest from | stay informed with | get a weekly | get a daily |
+      be the first to know | every weekday and`),
     within: phrases(`
       in your inbox | to your inbox | into your inbox | straight to your inbox | your inbox every |
       sign up for our | sign up for the | sign up to our | sign up to the | sign up for newsletters |
@@ -126,7 +132,8 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       unsubscribe at any time | up to date information | with our app | download from play store |
       google play | app store | thank you for signing up | weekday briefing | morning briefing |
       privacy policy and terms |
-      please provide a valid email | please enter a valid email | check your junk folder | check your spam folder | will soon be in your inbox | straight to your inbox | in your inbox | delivered to your inbox | to your device`),
+      please provide a valid email | please enter a valid email | check your junk folder | check your spam folder | will soon be in your inbox | straight to your inbox | in your inbox | delivered to your inbox | to your device |
+      is a weekly email | is a daily email | is a weekly newsletter | is a daily newsletter`),
   },
   related: {
     parts: phrases(`
@@ -219,7 +226,8 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       subscription offers | digital subscription | free account | to bookmark this story |
       subscribe for just | already a member | already a subscriber | cancel anytime | cancel any time |
       vip member |
-      to unlock more articles | to unlock this | with one account | for the first month | print subscriber | online access is included | by subscribing to | access to this article | access to every article`),
+      to unlock more articles | to unlock this | with one account | for the first month | print subscriber | online access is included | by subscribing to | access to this article | access to every article |
+      consider supporting our work`),
   },
   disclaimer: {
     parts: phrases(`
@@ -246,7 +254,8 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       data provided by | for reprint rights | for reprint | to request permission | reproduction |
       reproduction in whole | any reproduction | no part of this | the post | you can help correct |
       see something wrong |
-      first published in | this article is a joint | this story is a joint`),
+      first published in | this article is a joint | this story is a joint |
+      note the views expressed | this article was amended | this article was updated to`),
     within: phrases(`
       appears in print on | not responsible for the content of external | all rights reserved |
       rights reserved | may not be reproduced | may not be published | published broadcast rewritten |
@@ -261,7 +270,8 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       first appeared on | appeared first on | republished under | republished with permission |
       republished from | creative commons | editors' code of practice | press standards |
       standards organisation | fair dealing | delayed by at least | terms of use | terms of service |
-      privacy policy | do not sell`),
+      privacy policy | do not sell |
+      uses only high quality sources | owns shares of | own shares of | are not necessarily those of`),
   },
   navigation: {
     parts: phrases(`
