@@ -38,6 +38,8 @@ function* find(page: Page): Iterable<Proposal> {
 /** The further below the title, the less; above byline or date in the stretch of the text it is hardly anything else. */
 function shareOf(page: Page, line: PageLine): number {
   const title = page.lines[page.title!]!;
+  const distance = line.index - title.index - 1;
+  if (distance > FAR) return 1 / (1 + 0.3 * distance);
   const between = page.lines
     .slice(title.index + 1, line.index)
     .filter((other) => !hasSameWords(other, title));
@@ -46,8 +48,9 @@ function shareOf(page: Page, line: PageLine): number {
   return 1 / (1 + (isHidden ? 0.1 : 0.3) * between.length);
 }
 
-/** Buttons and labels below the title. */
+/** Buttons and labels below the title; its own words among so many lines are none of them. */
 const MOST_BETWEEN = 8;
+const FAR = 20;
 
 const isSignedBelow = (page: Page, line: PageLine): boolean =>
   page.lines.slice(line.index + 1, line.index + 4).some((next) => page.isSigned(next));
