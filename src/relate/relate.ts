@@ -81,7 +81,7 @@ export function relate(
   const things = (kind: "organisations" | "places") => findThings(shown, kind, names[kind], memory);
   const archive = {
     cards: ordered,
-    sources: recall("sources", [sources, ...partsOf(shown, sourcesNamed)], () => findSources(shown, sources)),
+    sources: findSources(shown, sources, memory),
     events: findTimeline(shown, memory, memo),
     people,
     organisations: things("organisations"),
@@ -117,10 +117,6 @@ function partsOf(cards: readonly ArticleCard[], of: (card: ArticleCard) => reado
   for (const card of cards) for (const part of of(card)) parts.push(part);
   return parts;
 }
-
-/** All that decides what is listed of it among the sources. */
-const sourcesNamed = ({ id, article }: ArticleCard): readonly unknown[] =>
-  article ? [id, article.outlet, article.agency, article.republisher, ...article.cited] : [id];
 
 /** Articles whose day others have told are under their new date, and tell of other days. */
 function retellings(

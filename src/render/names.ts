@@ -7,6 +7,7 @@ import type {
   EntityKind,
   EntityMention,
 } from "../records/archive.ts";
+import { keyOf } from "./key.ts";
 import type { KnownKeys } from "./known-keys.ts";
 import { onceForEach } from "./once-for.ts";
 
@@ -20,7 +21,7 @@ export type NamesOf = ReadonlyMap<string, readonly EntityEntry[]>;
 export interface NamesByArticle {
   /** In the article's own order. */
   readonly of: NamesOf;
-  /** The same as pages show it, in few words. */
+  /** The same as pages show it, as a digest. */
   readonly facts: ReadonlyMap<string, string>;
   /** Articles of which those are others than in the build before; null: nothing is known of that. */
   readonly touched: ReadonlySet<string> | null;
@@ -72,7 +73,7 @@ function namesIn(kept: KeptNames, entries: readonly EntityEntry[], isFirst: bool
   const touched = new Set<string>();
   for (const id of others) {
     const named = [...new Set(placed.get(id)!.filter(Boolean))];
-    const own = named.length === 0 ? undefined : named.map(nameFacts).join("\n");
+    const own = named.length === 0 ? undefined : keyOf(named.map(nameFacts));
     if (facts.get(id) !== own) touched.add(id);
     if (own === undefined) for (const table of [placed, of, facts]) table.delete(id);
     else {

@@ -2,7 +2,7 @@ import { byCodePoints } from "../effects/order.ts";
 import type { PagePlan } from "../records/page.ts";
 import { ArchiveError } from "../report/archive-error.ts";
 import { folded, isPlainPath } from "./inside.ts";
-import type { Output } from "./open-output.ts";
+import type { KnownPages, Output } from "./open-output.ts";
 
 /** Which of these files are to be made; the others stay as they are. `full`: trust nothing, make every file again. */
 export function choose(
@@ -16,6 +16,24 @@ export function choose(
     const isThere = entry !== undefined && entry.bytes === present.get(plan.path);
     return !isThere || entry.key !== plan.key;
   });
+}
+
+/** The same of pages: the very plan by which a page was there last need not be looked at. */
+export function choosePages(plans: readonly PagePlan[], output: Output, full: boolean): readonly PagePlan[] {
+  const last = output.pages.plans;
+  const others = full || last.length !== plans.length ? plans : plans.filter((plan, at) => plan !== last[at]);
+  return choose(others, output, full);
+}
+
+/** The pages, and their paths: where most are planned as they were, those of before are changed. */
+export function pagesOf(plans: readonly PagePlan[], { pages: last }: Output): KnownPages {
+  if (last.plans.length !== plans.length) return { plans, paths: new Set(plans.map(({ path }) => path)) };
+  const others = plans.flatMap((plan, at) => (plan.path === last.plans[at]!.path ? [] : [at]));
+  if (others.length === 0) return { plans, paths: last.paths };
+  const paths = new Set(last.paths);
+  for (const at of others) paths.delete(last.plans[at]!.path);
+  for (const at of others) paths.add(plans[at]!.path);
+  return { plans, paths };
 }
 
 /** Files of ours that are planned no more. */

@@ -1,4 +1,3 @@
-import type { PagePlan } from "../records/page.ts";
 import type { DeadLink } from "./links.ts";
 import type { Output } from "./open-output.ts";
 import type { Exists } from "./places.ts";
@@ -13,15 +12,14 @@ export interface Existence {
 }
 
 /**
- * A link may lead to a page of the site, and to what the owner put beside it. `all`: paths of everything that is planned;
+ * A link may lead to a page of the site, and to what the owner put beside it. `planned`: paths of the pages; `all`: of everything that is planned,
  * asked only when something cannot be told without.
  */
 export function existenceOf(
-  pages: readonly PagePlan[],
+  planned: ReadonlySet<string>,
   all: () => ReadonlySet<string>,
   { manifest, present }: Output,
 ): Existence {
-  const planned = new Set(pages.map((plan) => plan.path));
   const believed = new Map<string, DeadLink>();
   const isThere = (path: string) => all().has(path) || (present.has(path) && !manifest.files.has(path));
   return {

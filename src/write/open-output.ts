@@ -1,5 +1,6 @@
 import { isSystemError, reasonOf } from "../effects/system-error.ts";
 import type { Files } from "../effects.ts";
+import type { PagePlan } from "../records/page.ts";
 import { ArchiveError } from "../report/archive-error.ts";
 import {
   type Entry,
@@ -23,7 +24,16 @@ export interface Output {
   readonly present: Map<string, number>;
   /** Of some pages the names of their places (`write/places.ts`), as long as they are the same pages. */
   readonly places: Map<string, string>;
+  /** The pages as they were planned when all of them were there last; none: nobody knows. */
+  readonly pages: KnownPages;
 }
+
+export interface KnownPages {
+  readonly plans: readonly PagePlan[];
+  readonly paths: ReadonlySet<string>;
+}
+
+export const NO_PAGES: KnownPages = { plans: [], paths: new Set() };
 
 /** Throws `ArchiveError` for a folder that has something in it and is not ours. */
 export function openOutput(folder: string, files: Files): Output {
@@ -45,6 +55,7 @@ export function openOutput(folder: string, files: Files): Output {
     pending,
     present,
     places: new Map(),
+    pages: NO_PAGES,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Effects, Progress } from "../effects.ts";
 import type { MadeFiles, Page, PagePlan, SeparatePlan } from "../records/page.ts";
 import { ArchiveError } from "../report/archive-error.ts";
 import { type Changes, changesTo } from "./changes.ts";
-import { canGoAhead, checkPlans, choose, goneFrom, inTheWay } from "./decide.ts";
+import { canGoAhead, checkPlans, choose, choosePages, goneFrom, inTheWay, pagesOf } from "./decide.ts";
 import { existenceOf } from "./existence.ts";
 import type { OutputKeeper } from "./keep-output.ts";
 import { type DeadLink, deadLinks } from "./links.ts";
@@ -64,7 +64,8 @@ export function write(
   const output = remembered ?? openOutput(folder, files);
   const changes = changesTo(output, files);
   const { all, paths } = allOf(site);
-  const knowing = existenceOf(remembered ? site.plans : all(), paths, output);
+  const pages = pagesOf(site.plans, output);
+  const knowing = existenceOf(remembered ? pages.paths : paths(), paths, output);
   const links = checkLinks(knowing.exists, output.places);
   const ours = output.manifest.files;
   const made: Made = { paths: new Set(), dead: [] };
@@ -75,7 +76,7 @@ export function write(
     makePages(site, plans, changes, progress, links, { read, ours, made });
   };
 
-  const first = remembered && choose(site.plans, output, full);
+  const first = remembered && choosePages(site.plans, output, full);
   const goesAhead = first !== null && canGoAhead(first, output);
   if (goesAhead) make(first);
 
@@ -104,7 +105,7 @@ export function write(
   for (const path of output.places.keys()) if (!ours.has(path)) output.places.delete(path);
   const manifest = { seeds: site.seeds, files: ours };
   if (!remembered) changes.putManifest(printManifest(manifest));
-  keeper?.give({ ...output, manifest, pending: changes.pending() }, { isTold: !remembered }, files);
+  keeper?.give({ ...output, manifest, pages, pending: changes.pending() }, { isTold: !remembered }, files);
   return { ...changes.count(), ...compareSeeds(seeds, site.seeds) };
 }
 
@@ -132,7 +133,7 @@ export function rehearse(
   const output = openOutput(folder, files);
   const { all, paths } = allOf(site);
   checkPlans(all(), output);
-  const { exists } = existenceOf(all(), paths, output);
+  const { exists } = existenceOf(paths(), paths, output);
   const links = checkLinks(exists);
   const plans = new Map(all().map((plan) => [plan.path, plan]));
   const again = (path: string) => {

@@ -96,20 +96,33 @@ const usesIn = inBlocks((cards): Uses => {
   return uses;
 });
 
-/** The lines themselves, by rule; each clipping is loaded once. */
-function examplesOf(uses: Uses, { load }: PlanContext): ReadonlyMap<string, string> {
-  const wanted = new Map<string, string[]>();
-  for (const [rule, { card }] of uses) wanted.set(card.path, [...(wanted.get(card.path) ?? []), rule]);
-  const examples = new Map<string, string>();
-  for (const [path, rules] of wanted) {
-    const { text, firstLine } = load(path).clipping;
-    const { lines, first } = mapLines(text, firstLine);
-    for (const rule of rules) {
-      const line = lines[uses.get(rule)!.line - first];
-      if (line) examples.set(rule, shorten(text.slice(line.start, line.end).trim()));
+interface Example extends Pick<Use, "card" | "line"> {
+  /** Undefined: there is no such line. */
+  readonly text: string | undefined;
+}
+
+/** The lines themselves, by rule; each clipping is loaded once, and only for lines that were not shown before. */
+function examplesOf(uses: Uses, { load, renew }: PlanContext): ReadonlyMap<string, Example> {
+  return renew<ReadonlyMap<string, Example>>("examples", (before) => {
+    const examples = new Map<string, Example>();
+    const wanted = new Map<string, string[]>();
+    for (const [rule, { card, line }] of uses) {
+      const known = before?.get(rule);
+      if (known?.card === card && known.line === line) examples.set(rule, known);
+      else wanted.set(card.path, [...(wanted.get(card.path) ?? []), rule]);
     }
-  }
-  return examples;
+    for (const [path, rules] of wanted) {
+      const { text, firstLine } = load(path).clipping;
+      const { lines, first } = mapLines(text, firstLine);
+      for (const rule of rules) {
+        const { card, line: number } = uses.get(rule)!;
+        const line = lines[number - first];
+        const own = line && shorten(text.slice(line.start, line.end).trim());
+        examples.set(rule, { card, line: number, text: own });
+      }
+    }
+    return examples;
+  });
 }
 
 function shorten(line: string): string {
@@ -119,11 +132,11 @@ function shorten(line: string): string {
 function ruleView(
   { name, says, example }: RuleNote,
   use: Use | undefined,
-  examples: ReadonlyMap<string, string>,
+  examples: ReadonlyMap<string, Example>,
   link: LinkTo,
   { site, words }: PlanContext,
 ) {
-  const live = use && examples.get(name);
+  const live = use && examples.get(name)?.text;
   if (!use || !live) return { name, says, example, live: null };
   const isPublic = showsOriginal(use.card, site);
   const anchor = isPublic ? `L${use.line}` : undefined;
