@@ -85,10 +85,11 @@ type Indexes = Omit<Lexicon, "lists" | "sources">;
 
 function indexesOf(language: Language): Indexes {
   const { byline, source, ...press } = language.press;
+  const functionWords = new Set(press.functionWords);
   return {
     language,
     cues: indexCues(press.cues),
-    functionWords: new Set(press.functionWords),
+    functionWords,
     service: new Set(press.serviceWords),
     jobs: new Set(byline.jobs),
     jobFields: new Set(byline.jobFields),
@@ -117,10 +118,10 @@ function indexesOf(language: Language): Indexes {
     ),
     firstPublished: indexPhrases(source.firstPublished.map((words) => [words, true] as const)),
     frames: {
-      frames: indexFrames(source.frames),
-      weakFrames: indexFrames(source.weakFrames),
-      repostFrames: indexFrames(source.repostFrames),
-      askedFrames: indexFrames(source.askedFrames),
+      frames: indexFrames(source.frames, functionWords),
+      weakFrames: indexFrames(source.weakFrames, functionWords),
+      repostFrames: indexFrames(source.repostFrames, functionWords),
+      askedFrames: indexFrames(source.askedFrames, functionWords),
     },
   };
 }
@@ -148,6 +149,9 @@ function listsOf({ frames, language, ...indexes }: Indexes): WordLists {
     [List.FIRST_PUBLISHED, indexes.firstPublished.byFirst.keys()],
     [List.SITE_FRAME, [...nextTo(frames.frames), ...nextTo(frames.weakFrames)]],
     [List.REPOST_FRAME, nextTo(frames.repostFrames)],
+    [List.SITE_TELLING, [...frames.frames.telling, ...frames.weakFrames.telling]],
+    [List.REPOST_TELLING, frames.repostFrames.telling],
+    [List.ASKED_TELLING, frames.askedFrames.telling],
     [List.ASKED_FRAME, nextTo(frames.askedFrames)],
     [List.TIME, timeVocabulary(language)],
     [List.OWN_PEOPLE, language.press.source.ownPeople],

@@ -17,7 +17,7 @@ export const List = {
   CUE_ALONE: 16384,
   CUE_SECOND: 32768,
   /** Opens a phrase that tells junk at the head of a line. */
-  CUE_OPENING: 16777216,
+  CUE_OPENING: 67108864,
   /** Stands in a label of pages. */
   CUE_LABEL: 33554432,
   /** Opens a phrase of these: what stands in bylines, what labels a date. */
@@ -35,6 +35,10 @@ export const List = {
   SITE_FRAME: 1024,
   REPOST_FRAME: 2048,
   ASKED_FRAME: 16777216,
+  /** The word of such a frame that tells it best: without one of these no frame stands in a line. */
+  SITE_TELLING: 134217728,
+  REPOST_TELLING: 268435456,
+  ASKED_TELLING: 536870912,
   /** How an agency calls its own people. */
   OWN_PEOPLE: 4096,
   /** Holds a label of pictures (`photographer`). */

@@ -18,13 +18,8 @@ export const askedForComment: Rule = {
   find: function* (page) {
     const { lexicon } = page;
     for (const line of page.lines) {
-      if ((line.anyOf & List.ASKED_FRAME) === 0 || !(isWithin(page, line) || line.stop)) continue;
-      for (const { name, start, end } of findFramed(
-        line,
-        lexicon.frames.askedFrames,
-        List.ASKED_FRAME,
-        lexicon,
-      )) {
+      if ((line.anyOf & List.ASKED_TELLING) === 0 || !(isWithin(page, line) || line.stop)) continue;
+      for (const { name, start, end } of findFramed(line, lexicon.frames.askedFrames, LISTS, lexicon)) {
         if (!isHouse(name) || isPersonsName(name, lexicon)) continue;
         const span = wordsAt(page, line, start, end);
         const agency = findAgency(name, lexicon.sources);
@@ -36,3 +31,5 @@ export const askedForComment: Rule = {
     }
   },
 };
+
+const LISTS = { next: List.ASKED_FRAME, telling: List.ASKED_TELLING };

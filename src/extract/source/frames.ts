@@ -13,20 +13,31 @@ export interface Frame {
 export interface FrameIndex {
   readonly byBefore: ReadonlyMap<string, readonly Frame[]>;
   readonly byAfter: ReadonlyMap<string, readonly Frame[]>;
+  /** Of each frame one word, which stands in the fewest lines: without any of them no frame stands in a line. */
+  readonly telling: ReadonlySet<string>;
+}
+
+/** The lists (`List`) of the words next to the names in some frames, and of their telling words. */
+export interface FrameLists {
+  readonly next: number;
+  readonly telling: number;
 }
 
 /** Any few words. */
 const ANY = "*";
 const NO_FRAMES: readonly Frame[] = [];
+const NO_HOUSES: readonly House[] = [];
 const SLOT = "{site}";
 /** Up to so many words stand for a `*`. */
 const ANY_WORDS = 4;
 /** Names of houses are shorter. */
 const LONGEST_NAME = 6;
 
-export function indexFrames(frames: readonly string[]): FrameIndex {
+/** `small`: words that stand in every line. */
+export function indexFrames(frames: readonly string[], small: ReadonlySet<string>): FrameIndex {
   const byBefore = new Map<string, Frame[]>();
   const byAfter = new Map<string, Frame[]>();
+  const telling = new Set<string>();
   for (const text of frames) {
     const words = text.split(" ");
     const slot = words.indexOf(SLOT);
@@ -34,21 +45,29 @@ export function indexFrames(frames: readonly string[]): FrameIndex {
     const last = frame.before.at(-1);
     const [index, key] = last ? [byBefore, last] : [byAfter, frame.after.find((word) => word !== ANY)!];
     index.set(key, [...(index.get(key) ?? []), frame]);
+    telling.add(tellingWord([...frame.before, ...frame.after], small));
   }
-  return { byBefore, byAfter };
+  return { byBefore, byAfter, telling };
 }
 
-/** Every name that stands in one of the frames. `list`: the one of the words next to their names. */
+/** Long words are rare; small ones tell nothing, unless a frame has no others. */
+function tellingWord(words: readonly string[], small: ReadonlySet<string>): string {
+  const own = words.filter((word) => word !== ANY);
+  const telling = own.filter((word) => !small.has(word));
+  return (telling.length > 0 ? telling : own).reduce((a, b) => (b.length > a.length ? b : a));
+}
+
+/** Every name that stands in one of the frames. */
 export function findFramed(
   { text, words, lists, anyOf }: PageLine,
   frames: FrameIndex,
-  list: number,
+  { next, telling }: FrameLists,
   lexicon: Lexicon,
 ): readonly House[] {
+  if ((anyOf & next) === 0 || (anyOf & telling) === 0) return NO_HOUSES;
   const houses: House[] = [];
-  if ((anyOf & list) === 0) return houses;
   for (let i = 0; i < words.length; i++) {
-    if ((lists[i]! & list) === 0) continue;
+    if ((lists[i]! & next) === 0) continue;
     const word = words[i]!;
     for (const frame of frames.byBefore.get(word.text) ?? NO_FRAMES) {
       const house = endsAt(words, i, frame.before)

@@ -13,8 +13,9 @@ export const repostFrames: Rule = {
   find: function* (page: Page) {
     const { repostFrames } = page.lexicon.frames;
     for (const line of page.lines) {
+      if ((line.anyOf & List.REPOST_TELLING) === 0) continue;
       if (isWithin(page, line) && line.index < page.extent!.last - 3) continue;
-      for (const { name, start, end } of findFramed(line, repostFrames, List.REPOST_FRAME, page.lexicon)) {
+      for (const { name, start, end } of findFramed(line, repostFrames, LISTS, page.lexicon)) {
         const span = wordsAt(page, line, start, end);
         yield {
           span: line.span,
@@ -26,3 +27,5 @@ export const repostFrames: Rule = {
     }
   },
 };
+
+const LISTS = { next: List.REPOST_FRAME, telling: List.REPOST_TELLING };

@@ -18,6 +18,7 @@ const PLAIN = 0.38;
 const KNOWN = 0.85;
 
 const MOST_WORDS = 80;
+const LISTS = { next: List.SITE_FRAME, telling: List.SITE_TELLING };
 
 /** `Clarion is part of the Valley group`, `without permission from the Clarion`, `Sign up for the Clarion newsletter`. */
 export const siteFrames: Rule = {
@@ -41,7 +42,7 @@ export const siteFrames: Rule = {
 
 /** Labels and notes: in the text itself such words speak of others. */
 const isOutside = (page: Page, line: PageLine): boolean =>
-  (line.anyOf & List.SITE_FRAME) !== 0 &&
+  (line.anyOf & List.SITE_TELLING) !== 0 &&
   line.count <= MOST_WORDS &&
   (line.cue >= 0.6 || isBelow(page, line) || isLabelAbove(page, line)) &&
   !COPYRIGHT.test(line.text);
@@ -85,7 +86,7 @@ function* propose(page: Page, line: PageLine): Iterable<Proposal> {
   const { frames: clear, weakFrames: weak } = page.lexicon.frames;
   const said = new Set<string>();
   for (const index of [clear, weak]) {
-    for (const house of findFramed(line, index, List.SITE_FRAME, page.lexicon)) {
+    for (const house of findFramed(line, index, LISTS, page.lexicon)) {
       const { name, start, end } = house;
       const bare = name.replace(/^the /i, "");
       if (said.has(bare) || !mayBeHouse(page, line, house, index === clear)) continue; // a line is one trace, however many frames fit

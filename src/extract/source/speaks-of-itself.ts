@@ -73,14 +73,16 @@ const onlyTold = ({ times }: House): boolean => times.size === 1 && times.has("t
 
 function housesOn(page: Page): ReadonlyMap<string, House> {
   const houses = new Map<string, House>();
-  const title = page.title === null ? "" : ` ${keyOf(page.lines[page.title]!)} `;
+  let title: string | null = null;
   for (const line of page.lines) {
     if (line.index === page.title || ((line.anyOf & TRACES) === 0 && !mayBeLabel(page, line))) continue;
+    if (!page.mayNameHouse(line)) continue;
     for (const { from, to } of namedIn(page, line)) {
       const start = line.words[from]!.start;
       const last = line.words[to - 1]!;
       const value = line.text.slice(start, last.text.endsWith("'s") ? last.end - 2 : last.end);
       const kind = kindOf(page, line, from, to);
+      title ??= page.title === null ? "" : ` ${keyOf(page.lines[page.title]!)} `;
       if (kind === null || (kind !== "offer" && title.includes(` ${foldToWords(value)} `))) continue; // what it is about
       const house = findOutlet(value, page.lexicon.sources)?.name;
       if (house === undefined) continue;
