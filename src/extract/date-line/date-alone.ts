@@ -1,4 +1,4 @@
-import { endOfSmall } from "../../text/characters.ts";
+import { isStrange } from "../page/dates.ts";
 import { phrasesIn } from "../page/line-words.ts";
 import { isFoot, isHead, isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
@@ -33,17 +33,12 @@ function propose(page: Page, line: PageLine): Proposal | null {
 function hasStrangers({ words, lists }: PageLine): boolean {
   let strangers = 0;
   for (let i = 0; i < words.length; i++) {
-    const { text } = words[i]!;
-    const isListed = (lists[i]! & (List.TIME | List.NUMBER)) !== 0;
-    if (isListed || text.length < SHORTEST || endOfSmall(text, 0) < text.length) continue;
+    if (!isStrange(words[i]!, lists[i]!)) continue;
     strangers += 1;
     if (strangers > MOST_OTHERS) return true;
   }
   return false;
 }
-
-/** What is glued to figures, and forms that tables spell otherwise, is shorter or has other signs. */
-const SHORTEST = 4;
 
 /** `Published` by itself, and the day below it. */
 function isLabel(page: Page, line: PageLine): boolean {

@@ -1,8 +1,11 @@
 import type { Language } from "../../language/language.ts";
 import type { Timex } from "../../records/timex.ts";
+import { endOfSmall } from "../../text/characters.ts";
+import type { Word } from "../../text/words.ts";
 import { findInDateLine } from "../../timex/find-in-date-line.ts";
 import { Has } from "./has.ts";
 import type { PageLine } from "./page-line.ts";
+import { List } from "./word-lists.ts";
 
 /** Longer lines are no date lines. */
 const MOST_WORDS = 30;
@@ -15,6 +18,23 @@ export function findTimes(line: PageLine, language: Language): readonly Timex[] 
   if (line.count > MOST_WORDS || line.text.length > LONGEST || (line.has & Has.DIGIT) === 0) return NONE;
   return findInDateLine(line.text, language);
 }
+
+/**
+ * So many letters of a line are of words that stand in no date: plain ones that no table has. What is glued to figures,
+ * and forms that tables spell otherwise, is shorter or has other signs.
+ */
+export function strangeLetters({ words, lists }: PageLine): number {
+  let letters = 0;
+  for (let i = 0; i < words.length; i += 1)
+    if (isStrange(words[i]!, lists[i]!)) letters += words[i]!.text.length;
+  return letters;
+}
+
+/** `lists`: those in which the word stands. */
+export const isStrange = ({ text }: Word, lists: number): boolean =>
+  (lists & (List.TIME | List.NUMBER)) === 0 && text.length >= SHORTEST && endOfSmall(text, 0) === text.length;
+
+const SHORTEST = 4;
 
 /** Those of them that are days or clock times. */
 export const daysAmong = (times: readonly Timex[]): readonly Timex[] =>

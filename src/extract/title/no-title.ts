@@ -5,7 +5,7 @@ import { mayBeHouse } from "../names/opens-house.ts";
 import { findPeople } from "../names/people.ts";
 import { saysAge } from "../page/ages.ts";
 import { afterWords } from "../page/by-words.ts";
-import { isCalendarDay } from "../page/dates.ts";
+import { isCalendarDay, strangeLetters } from "../page/dates.ts";
 import { Has } from "../page/has.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
@@ -29,6 +29,7 @@ function isByline(page: Page, line: PageLine): boolean {
 }
 
 function isDate(page: Page, line: PageLine): boolean {
+  if (strangeLetters(line) > line.text.length / 2 && !opensWithLabel(page, line)) return false;
   if (saysAge(line, page.timesOf)) return true;
   const dates = page.datesOf(line);
   if (dates.length === 0) return false;
