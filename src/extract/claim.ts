@@ -2,6 +2,7 @@ import { NO_SOURCES, type SourceIndex } from "../knowledge/index-sources.ts";
 import type { Clipping } from "../records/clipping.ts";
 import type { Finding } from "../records/finding.ts";
 import { stated } from "./assemble/front-matter.ts";
+import { isMet, type Present, presentOn } from "./page/needs.ts";
 import { type Page, readPage } from "./page/page.ts";
 import { perLine } from "./page/per-line.ts";
 import { pickTitle } from "./pick-title.ts";
@@ -21,9 +22,10 @@ export interface Claims {
 export function claim(clipping: Clipping, sources: SourceIndex = NO_SOURCES): Claims {
   const page = pageOf(clipping, sources);
   const claims: Claim[] = [];
-  ask(FIRST, page, claims);
+  const present = presentOn(page.lines);
+  ask(FIRST, page, present, claims);
   const title = pickTitle(clipping.text, claims);
-  ask(OTHERS, { ...page, title: title && lineAt(page, title.span.start) }, claims);
+  ask(OTHERS, { ...page, title: title && lineAt(page, title.span.start) }, present, claims);
   return { language: stated(clipping, "language") ?? languageOf(page), claims };
 }
 
@@ -34,8 +36,9 @@ export function pageOf(clipping: Clipping, sources: SourceIndex = NO_SOURCES): P
   return { ...page, titleLines: findTitleLines(page) };
 }
 
-function ask(rules: readonly WeighedRule[], page: Page, claims: Claim[]): void {
-  for (const { name, find, weight } of rules) {
+function ask(rules: readonly WeighedRule[], page: Page, present: Present, claims: Claim[]): void {
+  for (const { name, needs, find, weight } of rules) {
+    if (needs !== undefined && !isMet(needs, present)) continue;
     const found = find(page);
     const proposals = Array.isArray(found) ? (found as readonly Proposal[]) : [...found];
     for (let i = 0; i < proposals.length; i += 1) {
@@ -50,7 +53,14 @@ interface WeighedRule extends Rule {
 }
 
 const weighed = (rules: readonly Rule[]): readonly WeighedRule[] =>
-  rules.map((rule) => ({ ...rule, weight: weights[rule.name]! }));
+  rules.map(({ name, says, example, needs, find }) => ({
+    name,
+    says,
+    example,
+    needs,
+    find,
+    weight: weights[name]!,
+  }));
 
 const FIRST = weighed(firstRules);
 const OTHERS = weighed(otherRules);

@@ -2,6 +2,7 @@ import type { BodyBlock } from "../records/article.ts";
 import type { Basis, RuleName } from "../records/finding.ts";
 import type { JunkKind, Role } from "../records/passage.ts";
 import type { Span } from "../records/span.ts";
+import type { Needs } from "./page/needs.ts";
 import type { Page } from "./page/page.ts";
 
 /**
@@ -17,6 +18,8 @@ export interface Rule {
   readonly example: string;
   /** How the example is to be read; plain text where nothing is said. */
   readonly exampleFormat?: "html";
+  /** What it goes by; on a page that has none of it the rule is not asked. Nothing said: it is asked on every page. */
+  readonly needs?: Needs;
   readonly find: (page: Page) => Iterable<Proposal>;
 }
 

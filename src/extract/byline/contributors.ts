@@ -15,6 +15,7 @@ export const contributors: Rule = {
   name: "byline/contributors",
   says: "The line names those who contributed to the report, and where they worked.",
   example: "Jo March in Concord and Amy March in Rome, Italy, contributed to this report.",
+  needs: { lists: List.CONTRIBUTED },
   find: (page) => eachLine(page, (line) => propose(page, line)),
 };
 

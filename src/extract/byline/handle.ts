@@ -1,3 +1,4 @@
+import { Has } from "../page/has.ts";
 import { isFoot, isHead } from "../page/page.ts";
 import { eachLine, whole } from "../propose.ts";
 import type { Rule } from "../rule.ts";
@@ -10,6 +11,7 @@ export const handle: Rule = {
   says: "A line between the title and the text, or below it, is the author's address.",
   example:
     "Mill owners meet for the fourth time\nJo March\n@jomarch\n\nThe owners met again on Tuesday, as was expected.",
+  needs: { has: Has.AT },
   find: (page) =>
     eachLine(page, (line) =>
       line.text.length <= 90 && HANDLE.test(line.text.trim()) && (isHead(page, line) || isFoot(page, line))

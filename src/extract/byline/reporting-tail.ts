@@ -1,6 +1,7 @@
 import { findPhrases } from "../../text/phrases.ts";
 import { findWords } from "../../text/words.ts";
 import { findPeople } from "../names/people.ts";
+import { Has } from "../page/has.ts";
 import { isWithin, type Page, spanIn } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { wordsAt } from "../propose.ts";
@@ -16,6 +17,7 @@ export const reportingTail: Rule = {
   says: "Behind the last sentence stands in brackets who reported and who edited.",
   example:
     "The owners met again on Tuesday, as was expected. (Reporting by Jo March in Leeds; Editing by Amy March)",
+  needs: { has: Has.ROUND },
   find: function* (page) {
     for (const line of page.lines) {
       const proposal = line.text.endsWith(")") && isWithin(page, line) ? propose(page, line) : null;

@@ -23,6 +23,7 @@ export const bracketSeries: Rule = {
     "Nobody was hurt, said the harbour master, who had watched the men from his window since the morning.",
     "They will meet again on Monday.",
   ].join("\n"),
+  needs: { has: Has.ROUND },
   find: function* (page) {
     const lines = page.lines.filter((line) => isCaption(page, line));
     if (lines.length >= 2) for (const line of lines) yield whole(line, "caption");

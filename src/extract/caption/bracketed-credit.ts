@@ -20,6 +20,7 @@ export const bracketedCredit: Rule = {
   name: "caption/bracketed-credit",
   says: "Photographer or agency of a picture stand in brackets in the line.",
   example: "The harbour at dawn on Monday (Wire Photo/Jo March). The bridge was closed for a week ... more",
+  needs: { has: Has.ROUND },
   find: (page) =>
     eachLine(page, (line) =>
       line.count <= MOST_WORDS &&

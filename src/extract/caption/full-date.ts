@@ -19,6 +19,7 @@ export const fullDate: Rule = {
     "Dockers wait at the gate of the northern harbour on May 7, 2025, as the strike begins",
     "The men will vote on Sunday, and most of them are expected to accept what the owners offer.",
   ].join("\n"),
+  needs: { has: Has.DIGIT },
   find: (page) => eachLine(page, (line) => (isCaption(page, line) ? whole(line, "caption") : null)),
 };
 

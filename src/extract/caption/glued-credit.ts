@@ -1,3 +1,4 @@
+import { Has } from "../page/has.ts";
 import type { Page } from "../page/page.ts";
 import { spanIn } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
@@ -11,6 +12,7 @@ export const gluedCredit: Rule = {
   name: "caption/glued-credit",
   says: "A picture's credit, the label of a link and the caption, run together in one line.",
   example: "\u00a9 Wire / Jo March / Go to the libraryThe harbour at dawn",
+  needs: { has: Has.COPYRIGHT },
   find: function* (page) {
     for (const line of page.lines)
       if (line.text.startsWith("\u00a9") && line.count < 80) yield* split(page, line);

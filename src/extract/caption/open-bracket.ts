@@ -1,3 +1,4 @@
+import { Has } from "../page/has.ts";
 import type { Page } from "../page/page.ts";
 import { whole } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
@@ -16,6 +17,7 @@ export const openBracket: Rule = {
   name: "caption/open-bracket",
   says: "The line ends in an open bracket, and the credit of a picture follows in the next one.",
   example: "The harbour at dawn (\nImage:\nWire)",
+  needs: { has: Has.ROUND },
   find,
 };
 

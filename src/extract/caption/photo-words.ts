@@ -9,6 +9,7 @@ export const photoWords: Rule = {
   name: "caption/photo-words",
   says: "The line speaks of a photograph, as captions and credits do.",
   example: "File photo of the bread queue in the harbour district",
+  needs: { cues: ["photo"] },
   find: (page) =>
     eachLine(page, (line) => {
       const strength = line.cues.photo ?? 0;

@@ -1,4 +1,5 @@
 import { saysAge } from "../page/ages.ts";
+import { Has } from "../page/has.ts";
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { eachLine, junk } from "../propose.ts";
@@ -17,6 +18,7 @@ export const age: Rule = {
     "22 hours ago",
     "The men will vote on Sunday, and most of them are expected to accept what the owners offer.",
   ].join("\n"),
+  needs: { has: Has.DIGIT },
   find: (page) => eachLine(page, (line) => (isAge(page, line) ? junk(line, "related") : null)),
 };
 

@@ -16,6 +16,7 @@ export const breadcrumb: Rule = {
   name: "junk/breadcrumb",
   says: "The way to the page: its sections, apart by arrows.",
   example: "Home \u00bb News \u00bb Harbour",
+  needs: { has: PARTING },
   find: (page) => eachLine(page, (line) => (isBreadcrumb(page, line) ? junk(line, "navigation") : null)),
 };
 

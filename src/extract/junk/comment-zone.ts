@@ -12,6 +12,7 @@ export const commentZone: Rule = {
     "Leave a reply",
     "So the pool shuts but the new offices go ahead. Says it all.",
   ].join("\n"),
+  needs: { cues: ["comments"] },
   find,
 };
 

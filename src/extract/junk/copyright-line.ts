@@ -1,6 +1,6 @@
 import { eachLine, junk } from "../propose.ts";
 import type { Rule } from "../rule.ts";
-import { mayClaimRights } from "../source/copyright.ts";
+import { CLAIMS_RIGHTS, mayClaimRights } from "../source/copyright.ts";
 
 /** `© 2021 Clarion Ltd`, `Copyright 2021`: with a year, or with the word and little else. */
 const COPYRIGHT =
@@ -10,6 +10,7 @@ export const copyrightLine: Rule = {
   name: "junk/copyright-line",
   says: "A copyright line.",
   example: "\u00a9 2021 Harbour Clarion Ltd.",
+  needs: CLAIMS_RIGHTS,
   find: (page) =>
     eachLine(page, (line) => {
       if (!mayClaimRights(line) || line.count > 60 || (line.prose > 0.6 && line.cue < 0.3)) return null;

@@ -12,6 +12,7 @@ export function cueRule(kind: Exclude<JunkKind, "other">, says: string, example:
     name: `junk/${kind}`,
     says,
     example,
+    needs: { cues: [kind] },
     find: (page) =>
       eachLine(page, (line) => {
         if (line.cues === NO_CUES) return null; // most lines

@@ -1,3 +1,4 @@
+import { Has } from "../page/has.ts";
 import { spanIn } from "../page/page.ts";
 import { eachLine } from "../propose.ts";
 import type { Rule } from "../rule.ts";
@@ -6,6 +7,7 @@ export const gluedTail: Rule = {
   name: "junk/glued-tail",
   says: "A label of the page, run together with the end of another line.",
   example: "Harbour bridge to closeSkip to main content",
+  needs: { has: Has.RUN_ON },
   find: (page) =>
     eachLine(page, (line) => {
       const span = spanIn(page, line, line.tail, line.text.length);

@@ -30,6 +30,7 @@ export const inBox: Rule = {
     "Sign up for our newsletter",
     "The men will vote on Sunday, and most of them are expected to accept what the owners offer.",
   ].join("\n"),
+  needs: { cues: KINDS },
   find,
 };
 

@@ -12,6 +12,7 @@ export const linkBox: Rule = {
   says: "A headline below the heading of a box with other stories.",
   example:
     "Mill owners meet for the fourth time\n\nThe owners met again on Tuesday, and nobody expects that they will agree.\n\nRelated articles\nHarbour bridge to close for a week\nA slow return to the valley",
+  needs: { cues: ["related"] },
   find,
 };
 

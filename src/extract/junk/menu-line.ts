@@ -14,6 +14,7 @@ export const menuLine: Rule = {
   name: "junk/menu-line",
   says: "Several short labels in one line, with wide gaps or bars between them.",
   example: "Harbour  Valley schools  Chess  Gardens",
+  needs: { has: PARTING },
   find: (page) => eachLine(page, (line) => (isMenuLine(line) ? junk(line, "navigation") : null)),
 };
 

@@ -10,6 +10,7 @@ export const otherScript: Rule = {
   says: "A line in another alphabet than the rest of the page.",
   example:
     "The owners met again on Tuesday, and nobody expects that they will agree before the holidays.\n\n\u0417\u0430\u0433\u043e\u043b\u043e\u0432\u043e\u043a",
+  needs: { has: Has.OTHER_SCRIPT },
   find: (page) => {
     if (!page.lines.some(({ has }) => (has & Has.OTHER_SCRIPT) !== 0)) return []; // most pages
     const latin = latinShare(sampleOf(page));

@@ -12,6 +12,7 @@ export const pagination: Rule = {
   name: "junk/pagination",
   says: "Page numbers, or arrows to other pages.",
   example: "1 2 3 Next \u00bb",
+  needs: { has: SIGNS },
   find: (page) =>
     eachLine(page, (line) =>
       line.text.length <= 60 && !line.stop && (line.has & SIGNS) !== 0 && PAGINATION.test(line.text)

@@ -1,6 +1,7 @@
 import type { JunkKind } from "../../records/passage.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { serviceShare } from "../page/service-words.ts";
+import { List } from "../page/word-lists.ts";
 import { eachLine, junk } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
 
@@ -14,6 +15,7 @@ export const serviceNote: Rule = {
   name: "junk/service-note",
   says: "Many of the line's words speak of the page and its reader: account, newsletter, browser.",
   example: "Unlimited online access to all articles with one account, and our newsletters in your inbox.",
+  needs: { lists: List.SERVICE },
   find: (page) => eachLine(page, (line) => propose(line)),
 };
 

@@ -16,6 +16,7 @@ export const givenText: Rule = {
     "holidays begin, for they have met four times since May and have parted late at night each time without a word to " +
     "those who waited outside. Those who work at the mill have not been paid since the first of these meetings, and they " +
     "will not come back before they are.</p>",
+  needs: { markup: true },
   find: (page) =>
     eachLine(page, (line): Proposal | null => (markupOf(line)?.given === true ? whole(line, "body") : null)),
 };
@@ -29,6 +30,7 @@ export const notGiven: Rule = {
     "<p>",
     "<p>Our readers get this and much more each week if they ask for it.</p><p>",
   ),
+  needs: { markup: true },
   find: (page) =>
     eachLine(page, (line): Proposal | null => (markupOf(line)?.given === false ? junk(line, "other") : null)),
 };

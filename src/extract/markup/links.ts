@@ -8,6 +8,7 @@ export const links: Rule = {
   exampleFormat: "html",
   says: "All of the line is a link that leads elsewhere.",
   example: '<p><a href="/mill">Mill owners meet for the fourth time</a></p>',
+  needs: { markup: true },
   find: (page) =>
     eachLine(page, (line) => {
       if (!isLinks(line) || markupOf(line)!.given === true) return null;

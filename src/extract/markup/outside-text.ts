@@ -12,6 +12,7 @@ export const outsideText: Rule = {
   example:
     "<main><p>The owners of the mill met again on Tuesday, and nobody expects that they will agree before the holidays " +
     "begin, for they have met four times since May.</p></main><div><p>Harbour Clarion</p></div>",
+  needs: { markup: true },
   find: (page) => eachLine(page, (line) => (isOutside(page, line) ? junk(line, "other") : null)),
 };
 

@@ -28,6 +28,7 @@ export const part: Rule = {
   exampleFormat: "html",
   says: "The element that holds the line is, or is named for, a part of the page that is not its text.",
   example: '<nav><a href="/">Harbour</a></nav><div class="share-tools">Send it to a friend</div>',
+  needs: { markup: true },
   find: (page) =>
     eachLine(page, (line) => {
       const markup = markupOf(line);
@@ -50,6 +51,7 @@ export const caption: Rule = {
   exampleFormat: "html",
   says: "The line stands in the element that describes a picture.",
   example: "<figure><figcaption>The mill at Easthaven in May</figcaption></figure>",
+  needs: { markup: true },
   find: (page) =>
     eachLine(page, (line): Proposal | null =>
       markupOf(line)?.part === "caption" ? whole(line, "caption") : null,

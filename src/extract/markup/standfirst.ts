@@ -14,6 +14,7 @@ export const standfirst: Rule = {
     '<h1>Mill owners meet for the fourth time</h1><p class="standfirst">Nobody expects that they will agree</p><div>' +
     "<p>The owners of the mill met again on Tuesday, for the fourth time since May, and parted late at night without a " +
     "word to those who waited outside.</p></div>",
+  needs: { markup: true },
   find: (page) => {
     const said = new Set(
       (page.clipping.metadata ?? [])

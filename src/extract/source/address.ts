@@ -10,6 +10,7 @@ export const address: Rule = {
   name: "source/address",
   says: "A line above or below the text is an internet address.",
   example: "https://clarion.example/2021/mill-owners-meet\nThe owners met again on Tuesday, as was expected.",
+  needs: { has: Has.SLASH },
   find: (page) =>
     eachLine(page, (line) => {
       if ((line.has & Has.SLASH) === 0 || isWithin(page, line) || line.text.length > 430) return null;

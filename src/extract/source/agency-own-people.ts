@@ -14,6 +14,7 @@ export const agencyOwnPeople: Rule = {
   name: "source/agency-own-people",
   says: "The text speaks of an agency's own reporter or witness, as that agency's reports do.",
   example: "The square was empty by nine on Tuesday evening, a Reuters reporter at the scene said.",
+  needs: { lists: List.OWN_PEOPLE },
   find: function* (page) {
     for (const line of page.lines)
       if ((line.anyOf & List.OWN_PEOPLE) !== 0 && isWithin(page, line)) yield* propose(page, line);

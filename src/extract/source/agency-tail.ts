@@ -20,6 +20,7 @@ export const agencyTail: Rule = {
   says: "The last paragraph ends with the name of a news agency, in brackets or behind a dash.",
   example:
     "The owners met again on Tuesday, and nobody expects that they will agree soon, an official said. (AFP)",
+  needs: { has: SIGNED_WITH },
   find: function* (page) {
     for (const line of page.lines) {
       const proposal = isWithin(page, line) && line.count >= 4 ? propose(page, line) : null;

@@ -15,6 +15,7 @@ export const askedForComment: Rule = {
     "The owners of the mill met again on Tuesday, and nobody expects that they will agree before the holidays.",
     "The Harbour Clarion has contacted the owners for comment.",
   ].join("\n"),
+  needs: { lists: List.ASKED_TELLING },
   find: function* (page) {
     const { lexicon } = page;
     for (const line of page.lines) {

@@ -13,6 +13,7 @@ export const cited: Rule = {
   says: "The text gives another paper or agency as its authority.",
   example:
     "The owners will meet again on Monday, one of them told the Morning Post, and nobody expects much of it.",
+  needs: { lists: List.CITED },
   find: function* (page) {
     for (const line of page.lines) {
       if ((line.anyOf & List.CITED) === 0 || !isWithin(page, line) || line.prose < 0.4) continue;

@@ -14,12 +14,15 @@ import type { Named, Proposal, Rule } from "../rule.ts";
 
 const MARK = /\u00a9|\(c\)|\bcopyright\b/giu;
 const LONGEST_NAME = 6;
+/** Signs and words that claim rights. */
+export const CLAIMS_RIGHTS = { has: Has.COPYRIGHT | Has.ROUND, lists: List.COPYRIGHT } as const;
 
 /** `© 2021 Harbour Clarion`, `Copyright ©2021 The Clarion, Inc.`, `© pv weekly 2021`: whose the page is. */
 export const copyright: Rule = {
   name: "source/copyright",
   says: "The copyright line names the house, or the agency whose text it is.",
   example: "The owners met again on Tuesday.\n\nCopyright \u00a9 2021 Harbour Clarion. All rights reserved.",
+  needs: CLAIMS_RIGHTS,
   find: function* (page) {
     for (const line of page.lines)
       if (mayClaimRights(line) && isPlaced(page, line)) yield* propose(page, line);
@@ -28,7 +31,7 @@ export const copyright: Rule = {
 
 /** A sign or a word of it stands there; of very long lines not all words are known. */
 export const mayClaimRights = (line: PageLine): boolean =>
-  (line.has & (Has.COPYRIGHT | Has.ROUND)) !== 0 || (line.anyOf & List.COPYRIGHT) !== 0 || !hasAllWords(line);
+  (line.has & CLAIMS_RIGHTS.has) !== 0 || (line.anyOf & CLAIMS_RIGHTS.lists) !== 0 || !hasAllWords(line);
 
 /** Below the text: in its head and between its paragraphs a copyright sign is that of a picture. */
 const isPlaced = (page: Page, line: PageLine): boolean =>

@@ -18,6 +18,7 @@ export const firstPublished: Rule = {
   says: "A note above or below the text says where the article appeared first.",
   example:
     "The owners met again on Tuesday, as was expected.\n\nThis article was first published in the Harbour Clarion.",
+  needs: { lists: List.FIRST_PUBLISHED },
   find: function* (page) {
     for (const line of page.lines) {
       const named = isPlaced(page, line) ? nameIn(page, line) : null;

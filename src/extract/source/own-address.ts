@@ -36,6 +36,7 @@ export const ownAddress: Rule = {
     "Do you have a story? Email our newsroom at stories@clarion.example",
     "More on clarion.example",
   ].join("\n"),
+  needs: { has: Has.INNER_STOP },
   find: function* (page) {
     const found = page.lines.flatMap((line) => addressesIn(page, line));
     const times = new Map<string, number>();

@@ -10,6 +10,7 @@ export const repostFrames: Rule = {
   says: "The page praises itself as a place where news of others is collected.",
   example:
     "The owners met again on Tuesday.\n\nThe Daily Gatherer is the place where you get news about the world.",
+  needs: { lists: List.REPOST_TELLING },
   find: function* (page: Page) {
     const { repostFrames } = page.lexicon.frames;
     for (const line of page.lines) {

@@ -26,6 +26,7 @@ export const siteFrames: Rule = {
   says: "The page names its own house: who owns it, whose permission is needed, whose newsletter it offers.",
   example:
     "The owners met again on Tuesday.\n\nHarbour Clarion is part of the Valley group. All rights reserved.",
+  needs: { lists: List.SITE_TELLING },
   find: function* (page) {
     const seen = new Set<string>();
     for (const line of page.lines) {

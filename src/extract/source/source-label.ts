@@ -19,6 +19,7 @@ export const sourceLabel: Rule = {
   name: "source/source-label",
   says: "A line below or above the text names, behind a label, the paper or agency from which it was taken.",
   example: "The owners met again on Tuesday, as was expected.\n\nSource: Harbour Clarion",
+  needs: { has: Has.COLON },
   find: (page) =>
     eachLine(page, (line) => {
       const named = isPlaced(page, line) ? nameIn(page, line) : null;

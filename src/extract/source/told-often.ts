@@ -18,6 +18,7 @@ export const toldOften: Rule = {
     "The owners will meet again on Monday, one of them told the Harbour Clarion on the way out of the hall.",
     "Nobody expects that they will agree, the mayor told the Harbour Clarion, before the holidays have begun.",
   ].join("\n"),
+  needs: { lists: List.CITED },
   find: function* (page) {
     const told = page.lines.flatMap((line) => knownIn(page, line));
     if (told.length < 2 || new Set(told.map(({ key }) => key)).size > 1) return;
