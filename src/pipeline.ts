@@ -13,6 +13,7 @@ import { type Familiar, familiar, type Round, UNFAMILIAR } from "./pipeline/fami
 import { feedPlans } from "./pipeline/feed-plans.ts";
 import { type KnownArchive, know, type Means } from "./pipeline/know.ts";
 import { lastBuildOf, NOTHING_WRITTEN, repeated } from "./pipeline/last-time.ts";
+import { linkShelfIn } from "./pipeline/link-shelf.ts";
 import { pageMaker } from "./pipeline/page-maker.ts";
 import { takeRecords } from "./pipeline/records.ts";
 import { reportOf } from "./pipeline/report-of.ts";
@@ -121,7 +122,8 @@ function buildAnew(
       };
       const { known, count, ...site } = planned(config, looking, means);
       const keeping = memory && { keeper: memory.output };
-      const written = write({ ...site, seeds: known.digests }, config.output, effects, { full, ...keeping });
+      const options = { full, linkShelf: linkShelfIn(store, effects.program.code), ...keeping };
+      const written = write({ ...site, seeds: known.digests }, config.output, effects, options);
       return reportOf(config, known, count(), written, effects.clock() - started);
     }),
   );

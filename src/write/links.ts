@@ -44,13 +44,12 @@ export function surveyOf(page: string, html: string): PageSurvey {
   return { links: [...found.values()], astray, places };
 }
 
-/** The links of an HTML page to files of the site that are not there. `exists` is asked for paths below the output. */
+/** The links of a page to files of the site that are not there. `exists` is asked for paths below the output. */
 export function deadLinks(
   page: string,
-  html: string,
+  { links }: PageSurvey,
   exists: (path: string) => boolean,
 ): readonly DeadLink[] {
-  const { links } = surveyOf(page, html);
   return links.filter(({ target }) => !exists(target)).map(({ link }) => ({ page, link }));
 }
 

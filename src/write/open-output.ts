@@ -26,6 +26,8 @@ export interface Output {
   readonly places: Map<string, string>;
   /** The pages as they were planned when all of them were there last; none: nobody knows. */
   readonly pages: KnownPages;
+  /** Of some pages where their links lead (`write/page-links.ts`), as digests of paths. */
+  readonly targets: Map<string, Uint32Array>;
 }
 
 export interface KnownPages {
@@ -56,6 +58,7 @@ export function openOutput(folder: string, files: Files): Output {
     present,
     places: new Map(),
     pages: NO_PAGES,
+    targets: new Map(),
   };
 }
 

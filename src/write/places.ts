@@ -5,6 +5,8 @@ import { type DeadLink, type PageSurvey, surveyOf } from "./links.ts";
 export interface LinkCheck {
   /** Links of a page that lead to no file, or to no place on this page. */
   readonly page: (path: string, survey: PageSurvey) => readonly DeadLink[];
+  /** The names of the places of a page that is through, gathered. */
+  readonly placesOf: (path: string) => string;
   /** When all pages are through: links to places that other pages do not have. `read`: a page that was not through. */
   readonly rest: (read: (path: string) => string) => readonly DeadLink[];
 }
@@ -39,6 +41,7 @@ export function checkLinks(exists: Exists, before: Map<string, string> = new Map
       }
       return dead;
     },
+    placesOf: (path) => places.get(path) ?? "",
     rest(read) {
       return [...waiting].flatMap(([target, wanted]) => {
         const there =
@@ -84,7 +87,7 @@ function linkFrom(page: string, target: string, place: string): DeadLink {
 const NUMBERED = /^(\D*)([1-9]\d{0,8})$/;
 
 /** `L1 L2 L3 cite` as `L1-3 cite`. A name with a space is none that a link could lead to. */
-function gathered(names: readonly string[]): string {
+export function gathered(names: readonly string[]): string {
   const runs: { stem: string; first: number; last: number }[] = [];
   const plain: string[] = [];
   for (const name of names) {

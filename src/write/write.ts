@@ -6,10 +6,11 @@ import { type Changes, changesTo } from "./changes.ts";
 import { canGoAhead, checkPlans, choose, choosePages, goneFrom, inTheWay, pagesOf } from "./decide.ts";
 import { existenceOf } from "./existence.ts";
 import type { OutputKeeper } from "./keep-output.ts";
-import { type DeadLink, deadLinks } from "./links.ts";
+import { type DeadLink, deadLinks, surveyOf } from "./links.ts";
 import { type Entry, printManifest } from "./manifest.ts";
 import { openOutput } from "./open-output.ts";
-import { checkLinks, type LinkCheck } from "./places.ts";
+import { type LinkShelf, type PageLinks, pageLinks } from "./page-links.ts";
+import { checkLinks, gathered, type LinkCheck } from "./places.ts";
 import { type Prepared, prepare, textOf } from "./prepare.ts";
 
 /** What the output folder is to hold. */
@@ -45,6 +46,8 @@ export interface WriteOptions {
   readonly full: boolean;
   /** Knows the folder from the last time, and says later what became of it; absent: it is looked at, and told at once. */
   readonly keeper?: OutputKeeper;
+  /** Keeps what pages say until the next build; absent: they are read again where that is asked. */
+  readonly linkShelf?: LinkShelf;
 }
 
 /**
@@ -58,7 +61,7 @@ export function write(
   site: Site,
   folder: string,
   { files, progress }: Pick<Effects, "files" | "progress">,
-  { full, keeper }: WriteOptions,
+  { full, keeper, linkShelf }: WriteOptions,
 ): Written {
   const remembered = keeper?.take(folder, files) ?? null;
   const output = remembered ?? openOutput(folder, files);
@@ -66,14 +69,20 @@ export function write(
   const { all, paths } = allOf(site);
   const pages = pagesOf(site.plans, output);
   const knowing = existenceOf(remembered ? pages.paths : paths(), paths, output);
+  const known = pageLinks(output, (!full && !remembered && linkShelf) || null);
+  // What is known from the last time is known already, and what is kept for others is not looked at again.
+  if (keeper && !remembered) known.learnAll();
   const links = checkLinks(knowing.exists, output.places);
   const ours = output.manifest.files;
   const made: Made = { paths: new Set(), dead: [] };
   const read = (path: string) => files.read(`${folder}/${path}`);
   const make = (plans: readonly PagePlan[]) => {
     changes.announce(plans.map(({ path }) => path));
-    for (const { path } of plans) output.places.delete(path);
-    makePages(site, plans, changes, progress, links, { read, ours, made });
+    for (const { path } of plans) {
+      output.places.delete(path);
+      output.targets.delete(path);
+    }
+    makePages(site, plans, changes, progress, links, { read, ours, made, known });
   };
 
   const first = remembered && choosePages(site.plans, output, full);
@@ -85,8 +94,13 @@ export function write(
   const rest = choose(goesAhead ? all().slice(site.plans.length) : all(), output, full);
   const blocking = inTheWay(gone, rest);
   const isMade = new Set([...made.paths, ...rest.map(({ path }) => path)]);
-  const kept = gone.length === 0 ? [] : all().filter(({ path }) => isHtml(path) && !isMade.has(path));
-  const deadKept = kept.flatMap(({ path }) => deadLinks(path, textOf(read(path)), knowing.isThere));
+  const isConcerned = gone.length === 0 ? () => false : known.leadingTo(gone);
+  const kept = all().filter(({ path }) => isHtml(path) && !isMade.has(path) && isConcerned(path));
+  const deadKept = kept.flatMap(({ path }) => {
+    const survey = surveyOf(path, textOf(read(path)));
+    known.note(path, survey, gathered(survey.places));
+    return deadLinks(path, survey, knowing.isThere);
+  });
   for (const path of blocking) changes.remove(path);
   make(rest);
   refuseDeadLinks([
@@ -102,9 +116,13 @@ export function write(
   const { seeds } = output.manifest;
   for (const path of gone) ours.delete(path);
   // What others put beside the site may be another page at any time.
-  for (const path of output.places.keys()) if (!ours.has(path)) output.places.delete(path);
+  for (const of of [output.places, output.targets])
+    for (const path of of.keys()) if (!ours.has(path)) of.delete(path);
   const manifest = { seeds: site.seeds, files: ours };
-  if (!remembered) changes.putManifest(printManifest(manifest));
+  if (!remembered) {
+    changes.putManifest(printManifest(manifest));
+    known.save(linkShelf ?? null);
+  }
   keeper?.give({ ...output, manifest, pages, pending: changes.pending() }, { isTold: !remembered }, files);
   return { ...changes.count(), ...compareSeeds(seeds, site.seeds) };
 }
@@ -158,6 +176,8 @@ interface Reading {
   /** What is known of files that are made or stay. */
   readonly ours: Map<string, Entry>;
   readonly made: Made;
+  /** Hears of each page; absent: nobody wants to know. */
+  readonly known?: Pick<PageLinks, "note">;
 }
 
 function makePages(
@@ -166,7 +186,7 @@ function makePages(
   changes: Pick<Changes, "put">,
   progress: Progress,
   links: LinkCheck,
-  { read, ours, made }: Reading,
+  { read, ours, made, known }: Reading,
 ): void {
   const { paths, dead } = made;
   const files: MadeFiles = { read, sumOf: (path) => ours.get(path)!.sha256! };
@@ -175,6 +195,7 @@ function makePages(
     const found = survey ? links.page(plan.path, survey) : [];
     if (found.length === 0) changes.put(plan.path, bytes);
     dead.push(...found);
+    if (survey) known?.note(plan.path, survey, links.placesOf(plan.path));
     paths.add(plan.path);
     ours.set(plan.path, { key: plan.key, sha256, bytes: bytes.length });
     progress.step();

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { deadLinks, surveyOf } from "../../src/write/links.ts";
 
-const targets = (html: string) => deadLinks("a/page.html", html, () => false).map(({ link }) => link);
+const targets = (html: string) =>
+  deadLinks("a/page.html", surveyOf("a/page.html", html), () => false).map(({ link }) => link);
 
 test.for([
   ['<a href="x.html">', "x.html"],
@@ -39,8 +40,10 @@ test("places are named as a browser names them", () => {
 test("pages of other folders mean others by the same words", () => {
   const exists = (path: string) => path === "x.html";
   const html = `<a href="../x.html#p1">`;
-  expect(deadLinks("a/b.html", html, exists)).toEqual([]);
-  expect(deadLinks("a/b/c.html", html, exists)).toEqual([{ page: "a/b/c.html", link: "../x.html#p1" }]);
+  expect(deadLinks("a/b.html", surveyOf("a/b.html", html), exists)).toEqual([]);
+  expect(deadLinks("a/b/c.html", surveyOf("a/b/c.html", html), exists)).toEqual([
+    { page: "a/b/c.html", link: "../x.html#p1" },
+  ]);
   expect(surveyOf("a/b.html", html).links).toContainEqual(
     expect.objectContaining({ target: "x.html", place: "p1" }),
   );
