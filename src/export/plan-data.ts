@@ -95,18 +95,24 @@ function recordsOf({ archive, code, publish, recordPath }: DataOptions): readonl
     .sort((a, b) => byCodePoints(a.path, b.path))
     .map((card) => {
       const input = inputOf(card, standing(card.id), problemsAt.get(card.path) ?? []);
+      const base = `${code} ${publish.text} ${publish.originals} ${recordPath(card)}`;
+      const facts = factsOf(input);
+      const last = KEPT.get(card);
+      if (last?.base === base && last.facts === facts) return last.kept;
       const path = recordPath(card);
-      const key = digestOf([
-        code,
-        publish.text,
-        String(publish.originals),
-        path,
-        card.digest,
-        factsOf(input),
-      ]);
-      return { card, plan: { kind: "record", path, key, from: card.path, input: () => input } };
+      const key = digestOf([code, publish.text, String(publish.originals), path, card.digest, facts]);
+      const plan: RecordPlan = { kind: "record", path, key, from: card.path, input: () => input };
+      const kept = { card, plan };
+      KEPT.set(card, { base, facts, kept });
+      return kept;
     });
 }
+
+/** Kept as long as the card is. */
+const KEPT = new WeakMap<
+  ArticleCard,
+  { readonly base: string; readonly facts: string; readonly kept: Kept }
+>();
 
 function inputOf(
   { id, problems }: ArticleCard,
@@ -158,17 +164,36 @@ function citationPlans(
   keyOf: KeyOf,
   parse: Parse,
 ): readonly GatheredPlan[] {
-  return lot.flatMap(({ card, plan }, at) => {
-    if (card.article === null) return [];
-    const paths = pathsOf(card);
-    return exportFormats
-      .filter(({ name }) => name in paths)
-      .map((format): GatheredPlan => {
-        const path = paths[format.name]!;
-        const content = (site: MadeFiles) => [...written(format, [parse(lot, site)[at]!])].join("");
-        return { kind: "gathered", path, key: keyOf(path, [plan.key]), content };
-      });
+  return lot.flatMap((kept, at) => {
+    const known = CITED.get(kept) ?? citationsOf(kept, pathsOf, keyOf);
+    CITED.set(kept, known);
+    return known.map(({ format, path, key }): GatheredPlan => {
+      const content = (site: MadeFiles) => [...written(format, [parse(lot, site)[at]!])].join("");
+      return { kind: "gathered", path, key, content };
+    });
   });
+}
+
+interface Citation extends Pick<GatheredPlan, "path" | "key"> {
+  readonly format: (typeof exportFormats)[number];
+}
+
+/** Kept as long as the record is planned so. */
+const CITED = new WeakMap<Kept, readonly Citation[]>();
+
+function citationsOf(
+  { card, plan }: Kept,
+  pathsOf: DataOptions["citationPaths"],
+  keyOf: KeyOf,
+): readonly Citation[] {
+  if (card.article === null) return [];
+  const paths = pathsOf(card);
+  return exportFormats
+    .filter(({ name }) => name in paths)
+    .map((format) => {
+      const path = paths[format.name]!;
+      return { format, path, key: keyOf(path, [plan.key]) };
+    });
 }
 
 type Parse = (lot: readonly Kept[], site: MadeFiles) => readonly ExportRecord[];

@@ -1,5 +1,6 @@
 import type { Words } from "../interface/words.ts";
 import type { Archive, ArticleCard, EntityEntry } from "../records/archive.ts";
+import { articlesOf } from "../render/names.ts";
 import { headOf } from "../render/story/story-line.ts";
 import type { Names } from "../search/facts.ts";
 
@@ -38,10 +39,10 @@ interface Told {
   readonly articles: readonly string[];
 }
 
-const told = ({ slug, name, articles }: EntityEntry): Told => ({
-  slug,
-  name,
-  articles: [...new Set(articles.map(({ id }) => id))],
+const told = (entry: EntityEntry): Told => ({
+  slug: entry.slug,
+  name: entry.name,
+  articles: articlesOf(entry),
 });
 
 /** Two of one name are told apart by what their pages are called. */

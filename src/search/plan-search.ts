@@ -117,16 +117,40 @@ function planFacts(
   const named = new Map(
     sources.flatMap((entry) => entry.spellings.map(({ name }) => [name, entry.name] as const)),
   );
-  const nameOf = (name: string) => named.get(name) ?? name;
-  const files = range(layout.facts).map((): [number, Facts][] => []);
-  for (const { card, key } of numbered) files[factFileOf(key, layout)]!.push([key, factsOf(card, nameOf)]);
+  const files = range(layout.facts).map((): (Told & { readonly key: number })[] => []);
+  for (const { card, key } of numbered)
+    files[factFileOf(key, layout)]!.push({ key, ...factsToldOf(card, named) });
   return files.map((rows, number) =>
-    script(filePath("facts", number), digestOf([base, rows]), () => [
+    script(filePath("facts", number), digestOf([base, rows.map(({ key, text }) => `${key} ${text}`)]), () => [
       "facts",
       number,
-      factFile(rows, layout),
+      factFile(
+        rows.map(({ key, facts }) => [key, facts] as const),
+        layout,
+      ),
     ]),
   );
+}
+
+/** The facts of an article, and the same in a text. */
+interface Told {
+  readonly facts: Facts;
+  readonly text: string;
+}
+
+/** Kept as long as the card is, and its sources are called so. */
+const FACTS = new WeakMap<ArticleCard, Told & { readonly called: string }>();
+
+function factsToldOf(card: ArticleCard, named: ReadonlyMap<string, string>): Told {
+  const nameOf = (name: string) => named.get(name) ?? name;
+  const { outlet, agency, republisher } = card.article!;
+  const called = [outlet, agency, republisher].map((found) => found && nameOf(found.value)).join("\n");
+  const known = FACTS.get(card);
+  if (known?.called === called) return known;
+  const facts = factsOf(card, nameOf);
+  const told = { called, facts, text: JSON.stringify(facts) };
+  FACTS.set(card, told);
+  return told;
 }
 
 function planNames(

@@ -1,5 +1,8 @@
-/** How long nothing must happen before a batch is complete: editors save in several steps. */
+/** How long nothing must happen before a batch is complete: whoever copies files pauses between them. */
 const QUIET_MS = 60;
+/** So few are a save: its steps follow each other closely, and somebody waits. What comes later is built behind it. */
+const FEW = 8;
+const QUIET_OF_FEW_MS = 20;
 /** A copy of thousands of files is not waited for to its end. */
 const LONGEST_MS = 1000;
 
@@ -31,7 +34,7 @@ export function gather(handOn: (paths: readonly string[]) => void): Batch {
     add(path) {
       paths.add(path);
       clearTimeout(quiet);
-      quiet = setTimeout(flush, QUIET_MS);
+      quiet = setTimeout(flush, paths.size > FEW ? QUIET_MS : QUIET_OF_FEW_MS);
       longest ??= setTimeout(flush, LONGEST_MS);
     },
     close() {

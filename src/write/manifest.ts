@@ -33,10 +33,20 @@ const FORMAT = 1;
 /** One line for each clipping and file, in the order of code points. */
 export function printManifest({ seeds, files }: Manifest): string {
   const seedRows = sorted(seeds).map(([path, sha256]) => JSON.stringify([path, sha256]));
-  const fileRows = sorted(files).map(([path, { key, sha256, bytes }]) =>
-    JSON.stringify([path, key, sha256, bytes]),
-  );
+  const fileRows = sorted(files).map(([path, entry]) => rowOf(path, entry));
   return `{"clipfile":${FORMAT},\n"seeds":[\n${seedRows.join(",\n")}\n],\n"files":[\n${fileRows.join(",\n")}\n]}\n`;
+}
+
+/** Kept as long as the entry is: a program that goes on prints ten thousand times eight of them, and few are new. */
+const ROWS = new WeakMap<Entry, { readonly path: string; readonly row: string }>();
+
+function rowOf(path: string, entry: Entry): string {
+  const known = ROWS.get(entry);
+  if (known?.path === path) return known.row;
+  const { key, sha256, bytes } = entry;
+  const row = JSON.stringify([path, key, sha256, bytes]);
+  ROWS.set(entry, { path, row });
+  return row;
 }
 
 function sorted<T>(map: ReadonlyMap<string, T>): readonly (readonly [string, T])[] {

@@ -14,6 +14,19 @@ test("hands on what came together as one batch, each path once, in order", () =>
   expect(batches).toEqual([["a", "b"], ["c"]]);
 });
 
+test("waits less behind a save than behind a copy of many files", () => {
+  const handOn = vi.fn();
+  const batch = gather(handOn);
+  batch.add("a");
+  vi.advanceTimersByTime(25);
+  expect(handOn).toHaveBeenCalledTimes(1);
+  for (let i = 0; i < 100; i++) batch.add(String(i));
+  vi.advanceTimersByTime(25);
+  expect(handOn).toHaveBeenCalledTimes(1);
+  vi.advanceTimersByTime(50);
+  expect(handOn).toHaveBeenCalledTimes(2);
+});
+
 test("does not wait for an end that never comes", () => {
   const batches: (readonly string[])[] = [];
   const batch = gather((paths) => batches.push(paths));
