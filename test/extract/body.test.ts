@@ -171,6 +171,21 @@ describe("lists and tables", () => {
     expect(bodyOf(TITLE, ...PARAGRAPHS, ...links, PARAGRAPHS[0])).toHaveLength(4);
   });
 
+  test("all that a line with a colon announces is kept, up to the next sentence", () => {
+    const items = [
+      "Two mills in the valley have stopped their looms for good",
+      "The harbour board wants to see more ships before it builds a crane",
+      "Wages of spinners are to rise twice a year, as those of dockers do",
+    ];
+    const text = bodyOf(TITLE, ...PARAGRAPHS, "This is what we know so far:", ...items, PARAGRAPHS[0]);
+    expect(text.map((line) => line.replace(/^[a-z-]+: /, ""))).toEqual([
+      ...PARAGRAPHS,
+      "This is what we know so far:",
+      ...items,
+      PARAGRAPHS[0],
+    ]);
+  });
+
   test("labels that take turns stand above what each thing has", () => {
     const each = (name: string, good: string, bad: string): readonly string[] => [
       PARAGRAPHS[0].replace("mill", name),
@@ -250,6 +265,14 @@ describe("the standfirst", () => {
       page(TITLE, "", PARAGRAPHS[0], ...signature, "", ...PARAGRAPHS.slice(1), PARAGRAPHS[1]),
     );
     expect(article.standfirst?.value).toBe(PARAGRAPHS[0]);
+  });
+
+  test("two paragraphs above a post that is quoted with its day are the text", () => {
+    const [first, second] = [`${PARAGRAPHS[0]} ${PARAGRAPHS[2]}`, `${PARAGRAPHS[2]} ${PARAGRAPHS[1]}`];
+    const post = ["Jo March", "The looms stand still in the whole valley", "October 25, 2020"];
+    const article = articleOf(page(TITLE, "", first, second, ...post, ...PARAGRAPHS));
+    expect(article.standfirst).toBeNull();
+    expect(article.body.map(({ text }) => text)).toEqual(expect.arrayContaining([first, second]));
   });
 
   test("the first paragraph is none", () => {

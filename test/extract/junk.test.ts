@@ -18,6 +18,8 @@ describe("junk says what it is", () => {
     ["comments", "Your email address will not be published. Required fields are marked *"],
     ["advertisement", "Sponsor Message"],
     ["comments", "Was this page helpful?"],
+    ["comments", "Rate this article:"],
+    ["paywall", "If you like this story, please make a donation."],
     ["newsletter", "The Miller is a weekly email from the Clarion about mills and harbours."],
     ["disclaimer", "This article was amended on 4 May 2021. An earlier version named the wrong mill."],
     ["share", "Copied!"],

@@ -1,8 +1,8 @@
-import { isWithin } from "../page/page.ts";
+import { isAnnounced } from "../page/announced.ts";
 import { eachLine, whole } from "../propose.ts";
 import type { Rule } from "../rule.ts";
 
-/** After a line that ends in a colon, short lines without a full stop are what it announced. */
+/** After a line that ends in a colon, lines without a full stop are what it announced. */
 export const announced: Rule = {
   name: "body/announced",
   says: "The line follows one that ends in a colon and announces it.",
@@ -12,14 +12,9 @@ export const announced: Rule = {
     "The men will vote on it on Sunday, and most of them are expected to accept what is offered.",
   ].join("\n"),
   find: (page) =>
-    eachLine(page, (line) => {
-      const before = page.lines[line.index - 1];
-      return before?.colon &&
-        before.cue < 0.4 &&
-        before.count >= 4 &&
-        isWithin(page, before) &&
-        line.cue < 0.5
+    eachLine(page, (line) =>
+      line.cue < 0.5 && (!line.stop || page.lines[line.index - 1]?.colon) && isAnnounced(page, line)
         ? whole(line, "body")
-        : null;
-    }),
+        : null,
+    ),
 };

@@ -1,3 +1,4 @@
+import { isAnnounced } from "../page/announced.ts";
 import { Has } from "../page/has.ts";
 import { isLabelInTurn } from "../page/labels-in-turn.ts";
 import { isListLike } from "../page/list-like.ts";
@@ -34,7 +35,7 @@ function* find(page: Page): Iterable<Proposal> {
       continue;
     }
     run = withoutSubheading(run);
-    const isRow = run.length >= 2 && run.length <= MOST_LINES && !isAnnounced(page, run[0]!);
+    const isRow = run.length >= 2 && run.length <= MOST_LINES && !isList(page, run[0]!);
     if (isRow && isWithin(page, line)) {
       const share = (run.length === 2 ? FEW : 1) * lengthShare(run);
       if (share > 0) for (const link of run) yield whole(link, "related-link", share);
@@ -99,7 +100,7 @@ export function isKickered({ text, numbers, has }: PageLine): boolean {
 }
 
 /** What a line with a colon announces, or a label that all things of the article have, is a list. */
-function isAnnounced(page: Page, line: PageLine): boolean {
+function isList(page: Page, line: PageLine): boolean {
   const before = page.lines[line.index - 1];
-  return before === undefined || before.colon || isLabelInTurn(page, before);
+  return before === undefined || before.colon || isLabelInTurn(page, before) || isAnnounced(page, line);
 }

@@ -1,3 +1,4 @@
+import { isAnnounced } from "../page/announced.ts";
 import { isLabelInTurn } from "../page/labels-in-turn.ts";
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
@@ -38,9 +39,10 @@ function propose(page: Page, line: PageLine): Proposal | null {
     isLabel(before) &&
     before.index >= page.extent!.first &&
     !isLabelInTurn(page, before);
-  if ((below || isShouted(line) || line.capitals >= CAPITALS) && isTakenUp(page, line)) return null;
+  const isSet = line.capitals >= CAPITALS && !line.colon;
+  if (!below && !isShouted(line) && !isSet) return null;
+  if (isTakenUp(page, line) || isAnnounced(page, line)) return null;
   if (below || isShouted(line)) return whole(line, "related-link");
-  if (line.capitals < CAPITALS || line.colon) return null;
   return whole(line, "related-link", line.capitals > 0.9 && line.count >= CLEARLY ? 1 : 0.7);
 }
 

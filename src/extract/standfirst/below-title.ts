@@ -30,10 +30,13 @@ export const belowTitle: Rule = {
 function* find(page: Page): Iterable<Proposal> {
   const { title, extent } = page;
   if (title === null || !extent) return;
-  for (const line of page.lines.slice(title + 1, Math.max(page.bodyStart, title + 1))) {
-    if (isStandfirst(page, line)) yield whole(line, "standfirst", shareOf(page, line));
-  }
+  const head = page.lines.slice(title + 1, Math.max(page.bodyStart, title + 1));
+  if (head.some((line, i) => i > 0 && isParagraph(line) && isParagraph(head[i - 1]!))) return;
+  for (const line of head) if (isStandfirst(page, line)) yield whole(line, "standfirst", shareOf(page, line));
 }
+
+/** One of them below the other, above a name or a date, is the text, in which somebody is quoted from a network. */
+const isParagraph = ({ prose, count }: PageLine): boolean => prose >= 0.6 && count >= 30;
 
 /** The further below the title, the less; above byline or date in the stretch of the text it is hardly anything else. */
 function shareOf(page: Page, line: PageLine): number {

@@ -20,10 +20,12 @@ export const cues = cuesOf({
       alle kommentare anzeigen | zu den kommentaren | diskutieren sie mit | jetzt kommentieren | ihre meinung |
       antworten | melden | leserkommentare | leserkommentar | schreiben sie einen kommentar | mitdiskutieren |
       kommentar melden | diskussion | noch keine kommentare | gefällt mir | neueste zuerst | jetzt mitdiskutieren |
-      fehlerhinweis | fehler melden | fehler gefunden | ihr feedback | leserbrief schreiben | inhaltlichen fehler melden | feedback kommentieren fehlerhinweis`,
+      fehlerhinweis | fehler melden | fehler gefunden | ihr feedback | leserbrief schreiben | inhaltlichen fehler melden | feedback kommentieren fehlerhinweis |
+      anzahl kommentare | hat ihnen dieser artikel gefallen | wir freuen uns über ihr feedback zu diesem angebot`,
     opens: `schreiben sie einen kommentar | kommentare zu | diskutieren sie | was meinen sie | die kommentarfunktion |
       melden sie sich an um zu kommentieren | bitte melden sie sich an um zu kommentieren |
-      fehler gefunden | sie haben einen fehler gefunden | haben sie einen fehler | schicken sie uns | schreiben sie uns | ihre meinung zählt | forum`,
+      fehler gefunden | sie haben einen fehler gefunden | haben sie einen fehler | schicken sie uns | schreiben sie uns | ihre meinung zählt | forum |
+      hat ihnen dieser artikel gefallen | bitte melden sie sich an um einen kommentar`,
     within: `um kommentieren zu können | kommentare zu diesem artikel | kommentarfunktion ist | ihre e mail adresse wird
       nicht veröffentlicht | bitte beachten sie unsere netiquette | erforderliche felder sind`,
   },
@@ -42,7 +44,8 @@ export const cues = cuesOf({
     parts: `newsletter abonnieren | newsletter bestellen | jetzt abonnieren | jetzt anmelden | abonnieren |
       jetzt kostenlos anmelden | e mail adresse | ihre e mail adresse | zum newsletter | push nachrichten | newsletter anmeldung`,
     opens: `abonnieren sie | melden sie sich | jetzt zum newsletter | der newsletter | unser newsletter | mit unserem newsletter |
-      erhalten sie | bleiben sie informiert | bleiben sie auf dem laufenden | jeden morgen | das wichtigste des tages | täglich um`,
+      erhalten sie | bleiben sie informiert | bleiben sie auf dem laufenden | jeden morgen | das wichtigste des tages | täglich um |
+      abonniere den | folgst du`,
     within: `newsletter anmelden | newsletter abonnieren | in ihr postfach | per e mail in ihr | kostenlosen newsletter |
       für den newsletter | jederzeit abbestellen | jederzeit widerrufen | push nachrichten aktivieren |
       in deinem postfach | in ihrem postfach | den posteingang | jeden abend in | täglich im | im postfach`,
@@ -56,11 +59,13 @@ export const cues = cuesOf({
       mehr aus dem ressort | mehr nachrichten | lesetipp | lesetipps | auch lesen | zur startseite | bildergalerie | zur galerie |
       mehr zu diesem thema | mehr anzeigen | mehr zum autor | alle artikel | nächster artikel | vorheriger artikel |
       aus dem ressort | video zum thema | auch spannend | jetzt lesen |
-      lest auch | die redaktion empfiehlt | weitere videos | unsere empfehlungen | mehr aus der region | unsere themen | jetzt neu bei | verwendete quellen | in eigener sache`,
+      lest auch | die redaktion empfiehlt | weitere videos | unsere empfehlungen | mehr aus der region | unsere themen | jetzt neu bei | verwendete quellen | in eigener sache |
+      zum artikel`,
     opens: `lesen sie auch | lesen sie hier | lesen sie dazu | lesen sie mehr | lesen sie jetzt | mehr zum thema | mehr dazu |
       auch interessant | das könnte sie auch interessieren | weitere informationen | weitere nachrichten | lesetipp |
       hier lesen sie | sehen sie hier | sehen sie auch | zum thema | video | hintergrund | passend dazu | interview |
-      lest auch | mehr von | newsblog | die redaktion empfiehlt | mehr nachrichten | mehr aus`,
+      lest auch | mehr von | newsblog | die redaktion empfiehlt | mehr nachrichten | mehr aus |
+      zum artikel | hier finden sie alle unsere | aktuelle meldungen zu`,
     within: "lesen sie hier | hier geht es zum | im video sehen sie",
   },
   cookies: {
@@ -114,11 +119,14 @@ export const cues = cuesOf({
   },
   photo: {
     parts: `foto | fotos | bild | bilder | archivfoto | archivbild | symbolbild | symbolfoto | picture alliance | imago | quelle |
-      bildquelle | privat | illustration | grafik | screenshot | bildrechte`,
+      bildquelle | privat | illustration | grafik | screenshot | bildrechte |
+      legende | bildlegende | bildunterschrift`,
     opens: `foto | bild | bildquelle | quelle | archivfoto | symbolbild | symbolfoto | auf dem foto | das bild zeigt |
-      das foto zeigt | von links | v l n r`,
+      das foto zeigt | von links | v l n r |
+      legende | bildlegende | v l | im bild`,
     within: `symbolbild | symbolfoto | archivbild | archivfoto | picture alliance | von links nach rechts | v l n r | zur verfügung gestellt |
-      dpa bildfunk | aufnahme von`,
+      dpa bildfunk | aufnahme von |
+      aufnahme vom | von li nach re | v li`,
   },
   correction: {
     opens:

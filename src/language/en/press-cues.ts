@@ -48,7 +48,8 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       report comment | sort by | newest first | oldest first | most liked |
       to participate in the discussion | chats | # replies | # reactions |
       was this page helpful | was this article helpful | was this helpful | did you find this helpful | thanks for your feedback |
-      thank you for your feedback | tell us why | thank you for completing the survey`),
+      thank you for your feedback | tell us why | thank you for completing the survey |
+      rate this article | no votes yet`),
     opens: phrases(`
       comments | comments policy | be the first to comment | leave a reply | leave a comment |
       join the conversation | join the discussion | login to comment | log in to comment |
@@ -219,7 +220,8 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       unlock | support our journalism | support independent journalism | support local journalism |
       support quality journalism | become a member | become a subscriber | join as a |
       you have permission to edit |
-      this content is reserved | this article is reserved | this article is free to read | create an account or sign in | don't have an account | access articles from | enjoy additional articles | exclusive articles | enjoy the latest | unlimited online access | you have full access | access the most recent | you can save this article | support independent | support local journalism | if you are a home delivery`),
+      this content is reserved | this article is reserved | this article is free to read | create an account or sign in | don't have an account | access articles from | enjoy additional articles | exclusive articles | enjoy the latest | unlimited online access | you have full access | access the most recent | you can save this article | support independent | support local journalism | if you are a home delivery |
+      if you like the story | if you like this story | if you believe investigative`),
     within: phrases(`
       free article this month | free articles this month | free articles remaining | last free article |
       article with a | subscriber exclusive | subscribers only | limited to subscribers |
@@ -227,7 +229,8 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       subscribe for just | already a member | already a subscriber | cancel anytime | cancel any time |
       vip member |
       to unlock more articles | to unlock this | with one account | for the first month | print subscriber | online access is included | by subscribing to | access to this article | access to every article |
-      consider supporting our work`),
+      consider supporting our work |
+      make a donation`),
   },
   disclaimer: {
     parts: phrases(`

@@ -25,11 +25,11 @@ export const cues = cuesOf({
     opens:
       "comparte esta | compartir esta | compartir en | síguenos en | sigue toda | sigue las noticias | sigue nuestro | únete a nuestro canal | suscríbete a nuestro canal | síguenos",
     within:
-      "síguenos en | en redes sociales como | canal de whatsapp | canal de telegram | sigue leyendo en google | en google news",
+      "síguenos en | en redes sociales como | canal de whatsapp | canal de telegram | nuestros canales en | sigue leyendo en google | en google news",
   },
   newsletter: {
     parts: `suscríbete | suscribirse | suscribirme | suscribite | apúntate | regístrate | tu correo | tu correo electrónico | tu email | boletín | boletines | nuestros boletines | recibe nuestro boletín | notificaciones | activar notificaciones`,
-    opens: `suscríbete a | apúntate a | recibe | recibe cada | recibí | regístrate para | no te pierdas | boletín | lo más importante | las noticias más | inscríbete`,
+    opens: `suscríbete a | apúntate a | recibe | recibe cada | recibí | regístrate para | no te pierdas | mantente informado | haz clic y únete | boletín | lo más importante | las noticias más | inscríbete`,
     within:
       "a nuestra newsletter | a nuestro boletín | nuestro newsletter | en tu correo | en tu bandeja de entrada | en tu email | cada mañana en tu | suscríbete a nuestra | darte de baja | suscribirte gratis",
   },

@@ -1,0 +1,18 @@
+import { isWithin, type Page } from "./page.ts";
+import type { PageLine } from "./page-line.ts";
+
+/** So many words has a line that announces something; so many items may follow it. */
+const LEAST_WORDS = 4;
+const MOST_ITEMS = 15;
+const CUE = 0.4;
+
+/** Does a line of the article that ends in a colon stand above it, with nothing between that ends as a sentence does? */
+export function isAnnounced(page: Page, line: PageLine): boolean {
+  for (let at = line.index - 1; at >= line.index - MOST_ITEMS; at--) {
+    const above = page.lines[at];
+    if (!above || above.cue >= CUE) return false;
+    if (above.colon) return above.count >= LEAST_WORDS && isWithin(page, above);
+    if (above.stop || above.dated) return false;
+  }
+  return false;
+}
