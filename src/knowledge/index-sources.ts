@@ -13,6 +13,8 @@ export interface SourceIndex {
   readonly openings: ReadonlySet<string>;
   /** May one of these names be this word, or begin with it and the next? */
   readonly opens: (word: Spelled, next: Spelled | undefined) => boolean;
+  /** May one of these names begin with this word and the next? */
+  readonly goesOn: (word: Spelled, next: Spelled) => boolean;
   /** By key of a name that several have, or that is an everyday word. */
   readonly byLoose: ReadonlyMap<string, readonly KnownSource[]>;
   /** How agencies sign, letter for letter. */
@@ -25,6 +27,7 @@ export const NO_SOURCES: SourceIndex = {
   byName: new Map(),
   openings: new Set(),
   opens: () => false,
+  goesOn: () => false,
   byLoose: new Map(),
   bySignature: new Map(),
   byDomain: new Map(),
@@ -51,14 +54,14 @@ export function indexSources(sources: readonly KnownSource[]): SourceIndex {
   }
   const names = [byName, byLoose, bySignature].flatMap((index) => [...index.keys()]);
   const openings = new Set(names.map((name) => name.slice(0, OPENING).toLowerCase()));
-  return { byName, openings, opens: opensOneOf(names), byLoose, bySignature, byDomain };
+  return { byName, openings, ...beginningsOf(names), byLoose, bySignature, byDomain };
 }
 
 /**
  * Do words begin one of these names, as they are keyed? Many an everyday word begins one (`in`, of `Independent`), so the
  * next is asked for, too. What there is to one word is looked up once for each.
  */
-function opensOneOf(names: readonly string[]): SourceIndex["opens"] {
+function beginningsOf(names: readonly string[]): Pick<SourceIndex, "opens" | "goesOn"> {
   const keys = names.map(houseKey).sort();
   const whole = new Set(keys);
   const begins = (key: string): boolean => keys[firstFrom(keys, key)]?.startsWith(key) === true;
@@ -69,9 +72,7 @@ function opensOneOf(names: readonly string[]): SourceIndex["opens"] {
   });
   const pairs = new Map<number, boolean>();
   const begin = (word: Spelled, next: Spelled): boolean => begins(houseKey(word.text) + houseKey(next.text));
-  return (word, next) => {
-    const found = find(word.spelling, word.text);
-    if (found !== BEGINS_NAME || next === undefined) return found === IS_NAME;
+  const goesOn = (word: Spelled, next: Spelled): boolean => {
     if (word.spelling === UNNUMBERED || next.spelling === UNNUMBERED) return begin(word, next);
     const pair = word.spelling * MOST_SPELLINGS + next.spelling;
     const known = pairs.get(pair);
@@ -81,6 +82,11 @@ function opensOneOf(names: readonly string[]): SourceIndex["opens"] {
     pairs.set(pair, begun);
     return begun;
   };
+  const opens: SourceIndex["opens"] = (word, next) => {
+    const found = find(word.spelling, word.text);
+    return found === BEGINS_NAME && next !== undefined ? goesOn(word, next) : found === IS_NAME;
+  };
+  return { opens, goesOn };
 }
 
 /** Room for those that come up again and again. */

@@ -1,6 +1,8 @@
 import { findOutlet } from "../names/find-agency.ts";
 import { readHouse } from "../names/houses.ts";
 import { opensHouse } from "../names/opens-house.ts";
+import { Has } from "../page/has.ts";
+import type { Lexicon } from "../page/lexicon.ts";
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { serviceShare } from "../page/service-words.ts";
@@ -59,12 +61,20 @@ export interface Place {
 export function knownAt({ lexicon }: Page, line: PageLine, at: number): number {
   if (!opensHouse(line, at, lexicon)) return at;
   const { words, lists, text } = line;
-  for (let to = Math.min(words.length, at + LONGEST_KNOWN); to > at; to--) {
+  for (let to = mostAt(line, at, lexicon); to > at; to--) {
     const known = findOutlet(text.slice(words[at]!.start, words[to - 1]!.end), lexicon.sources);
     const isMenu = to === at + 1 && (lists[at]! & List.MENU) !== 0; // `World`
     if (known && !isMenu && known.kind !== "portal" && known.kind !== "aggregator") return to;
   }
   return at;
+}
+
+/** Up to which word it may go, at the most. What holds a full stop may be an address, however it goes on. */
+function mostAt({ words, has }: PageLine, at: number, { sources }: Lexicon): number {
+  const [word, next] = [words[at]!, words[at + 1]];
+  const isLone = next !== undefined && word.text !== "the" && (has & Has.INNER_STOP) === 0;
+  if (isLone && !sources.goesOn(word, next)) return at + 1;
+  return Math.min(words.length, at + LONGEST_KNOWN);
 }
 
 const LONGEST_KNOWN = 5;

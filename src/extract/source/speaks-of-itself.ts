@@ -76,7 +76,6 @@ function housesOn(page: Page): ReadonlyMap<string, House> {
   let title: string | null = null;
   for (const line of page.lines) {
     if (line.index === page.title || ((line.anyOf & TRACES) === 0 && !mayBeLabel(page, line))) continue;
-    if (!page.mayNameHouse(line)) continue;
     for (const { from, to } of namedIn(page, line)) {
       const start = line.words[from]!.start;
       const last = line.words[to - 1]!;
