@@ -1,6 +1,5 @@
 import { foldToWords } from "../../text/fold.ts";
-import { perSpelling, spellingOf, UNNUMBERED } from "../../text/spellings.ts";
-import { stemOf } from "../../text/stem.ts";
+import { StemSet } from "../../text/stem-set.ts";
 import { WordSet } from "../../text/word-set.ts";
 import { toWord } from "../../text/words.ts";
 import type { Person } from "../names/people.ts";
@@ -16,16 +15,16 @@ export interface Vocabulary {
 }
 
 export function readVocabulary(lines: readonly PageLine[], extent: Extent | null): Vocabulary {
-  const stems = new WordSet();
+  const stems = new StemSet();
   const common = new WordSet();
   const own = extent ? lines.slice(extent.first, extent.last + 1) : [];
   // Running text first: of its words those that are common already have come with their stems.
   for (const { prose, words } of own) {
     if (prose < 0.5) continue;
-    for (const { spelling, text, capital } of words) {
-      if (common.has(spelling, text)) continue;
-      addStem(stems, spelling, text);
-      if (!capital) common.add(spelling, text);
+    for (const word of words) {
+      if (common.has(word.spelling, word.text)) continue;
+      stems.add(word);
+      if (!word.capital) common.add(word.spelling, word.text);
     }
   }
   for (const { prose, words } of own) {
@@ -33,24 +32,13 @@ export function readVocabulary(lines: readonly PageLine[], extent: Extent | null
     for (const { spelling, text, capital } of words) if (!capital) common.add(spelling, text);
   }
   return {
-    speaksOf: (word) => {
-      const stem = stemOf(word);
-      return stems.has(spellingOf(stem), stem) || stems.has(UNNUMBERED, stem);
-    },
+    speaksOf: (word) => stems.has(word),
     isCommon: (word) => {
       const { spelling, text } = toWord(word, 0);
       return common.has(spelling, text);
     },
   };
 }
-
-/** Words without a number, most of them figures, are to give none to their beginnings. */
-function addStem(stems: WordSet, spelling: number, text: string): void {
-  const stem = spelling === UNNUMBERED ? UNNUMBERED : stemSpelling(spelling, text);
-  stems.add(stem, stem === UNNUMBERED ? stemOf(text) : text); // by its number it is known without its text
-}
-
-const stemSpelling = perSpelling((word) => spellingOf(stemOf(word)));
 
 /** Who signs is not whom the text speaks of: the last word of the name stands in the running text. */
 export function isNamedInText({ name }: Person, { speaksOf }: Vocabulary): boolean {

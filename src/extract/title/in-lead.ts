@@ -15,7 +15,7 @@ export const inLead: Rule = {
     if (!page.extent) return;
     const isInLead = wordsOfLead(page);
     for (const line of page.titleLines) {
-      const { own, shared } = sharedWith(page, line, isInLead);
+      const { own, shared } = sharedWith(line, isInLead);
       if (shared === 0) continue;
       const part = own < 2 ? 0 : shared / own;
       yield whole(line, "title", 0.6 * Math.min(1, shared / ENOUGH) + 0.4 * part);

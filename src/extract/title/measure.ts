@@ -1,8 +1,8 @@
-import { stemOf } from "../../text/stem.ts";
-import { isNumber } from "../../text/words.ts";
+import { StemSet } from "../../text/stem-set.ts";
 import { opensWith } from "../page/line-words.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
+import { List } from "../page/word-lists.ts";
 
 /** How many of a line's own words (no small words, no figures) some text has. */
 export interface Shared {
@@ -11,8 +11,7 @@ export interface Shared {
 }
 
 /** … the article's text. */
-export const wordsInText = (page: Page, line: PageLine): Shared =>
-  sharedWith(page, line, page.vocabulary.speaksOf);
+export const wordsInText = (page: Page, line: PageLine): Shared => sharedWith(line, page.vocabulary.speaksOf);
 
 /** Share of the line's own words that stand in the article's text; of a single word nothing is said. */
 export function sharedWords(page: Page, line: PageLine): number {
@@ -40,22 +39,24 @@ export function wordsOfLead({ lines, extent, bodyStart }: Page): (word: string) 
   const first = extent?.first ?? 0;
   const isAmongText = lines.slice(first, bodyStart).filter(isParagraph).length >= OPENING;
   const lead = lines.slice(isAmongText ? first : Math.max(first, bodyStart));
-  const stems = new Set<string>();
+  const stems = new StemSet();
   let found = 0;
   for (const line of lead) {
     if (found === OPENING) break;
     if (!isParagraph(line)) continue;
     found += 1;
-    for (const { text } of line.words) stems.add(stemOf(text));
+    for (const word of line.words) stems.add(word);
   }
-  return (word) => stems.has(stemOf(word));
+  return (word) => stems.has(word);
 }
 
-export function sharedWith(page: Page, line: PageLine, uses: (word: string) => boolean): Shared {
+export function sharedWith({ words, lists }: PageLine, uses: (word: string) => boolean): Shared {
   const own = new Set<string>();
-  for (const word of line.words)
-    if (word.text.length > 2 && !isNumber(word) && !page.lexicon.functionWords.has(word.text))
-      own.add(word.text.replace(/'s$/, ""));
+  for (let i = 0; i < words.length; i += 1) {
+    const { text } = words[i]!;
+    if (text.length > 2 && (lists[i]! & (List.SMALL | List.NUMBER)) === 0)
+      own.add(text.endsWith("'s") ? text.slice(0, -2) : text);
+  }
   let shared = 0;
   for (const word of own) if (uses(word)) shared += 1;
   return { own: own.size, shared };

@@ -41,6 +41,6 @@ function isSaidBelow(page: Page, line: PageLine): boolean {
 
 function sharesWords(page: Page, line: PageLine, other: PageLine): boolean {
   const stems = new Set(other.words.map(({ text }) => stemOf(text)));
-  const { own, shared } = sharedWith(page, line, (word) => stems.has(stemOf(word)));
+  const { own, shared } = sharedWith(line, (word) => stems.has(stemOf(word)));
   return own > 1 && shared / own >= LEAST_SHARED;
 }
