@@ -2,8 +2,10 @@ import { NO_SOURCES, type SourceIndex } from "../knowledge/index-sources.ts";
 import type { Clipping } from "../records/clipping.ts";
 import type { Finding } from "../records/finding.ts";
 import { stated } from "./assemble/front-matter.ts";
+import { hasSameWords } from "./page/line-words.ts";
 import { isMet, type Present, presentOn } from "./page/needs.ts";
 import { type Page, readPage } from "./page/page.ts";
+import type { PageLine } from "./page/page-line.ts";
 import { perLine } from "./page/per-line.ts";
 import { pickTitle } from "./pick-title.ts";
 import type { Claim, Proposal, Rule } from "./rule.ts";
@@ -25,7 +27,8 @@ export function claim(clipping: Clipping, sources: SourceIndex = NO_SOURCES): Cl
   const present = presentOn(page.lines);
   ask(FIRST, page, present, claims);
   const title = pickTitle(clipping.text, claims);
-  ask(OTHERS, { ...page, title: title && lineAt(page, title.span.start) }, present, claims);
+  const line = title && titleLineOf(page, lineAt(page, title.span.start));
+  ask(OTHERS, { ...page, title: line }, present, claims);
   return { language: stated(clipping, "language") ?? languageOf(page), claims };
 }
 
@@ -64,6 +67,21 @@ const weighed = (rules: readonly Rule[]): readonly WeighedRule[] =>
 
 const FIRST = weighed(firstRules);
 const OTHERS = weighed(otherRules);
+
+/** Printed more than once, the title stands where a byline or a date is right below it: elsewhere it is in a list or on a button. */
+function titleLineOf(page: Page, chosen: number | null): number | null {
+  const line = chosen === null ? undefined : page.lines[chosen];
+  if (!line || isAboveSignature(page, line)) return chosen;
+  const twin = page.titleLines.findLast(
+    (other) => other.index < line.index && hasSameWords(other, line) && isAboveSignature(page, other),
+  );
+  return twin?.index ?? chosen;
+}
+
+const isAboveSignature = (page: Page, { index }: PageLine): boolean =>
+  page.lines.slice(index + 1, index + 1 + SIGNATURE_BELOW).some((below) => page.isSigned(below));
+
+const SIGNATURE_BELOW = 3;
 
 function lineAt({ lines }: Page, offset: number): number | null {
   const line = lines.find(({ span }) => span.start <= offset && offset < span.end);

@@ -6,3 +6,6 @@ export const bylineWordsElsewhere: ReadonlySet<string> = new Set(
     af av door tekst foto text autor autorka autoři przez opracowanie napsal napsala írta szerző scris autorul
     kirjoittanut teksti yazan haber oleh penulis theo tác от автор di da por par by von`),
 );
+
+/** What stands between two names there, and is no part of a name anywhere. */
+export const andElsewhere: readonly string[] = words("og och oraz und et ja ve");

@@ -80,6 +80,8 @@ export interface BylineWords {
   readonly desks: readonly string[];
   /** Single words that are never part of a person's name: `news`, `desk`, `staff`. */
   readonly notPeople: readonly string[];
+  /** Single words of labels: what has one of them is no name, whatever its capitals (`View Products`). */
+  readonly labelWords: readonly string[];
   /** Small words inside names: `van`, `bin`. */
   readonly particles: readonly string[];
   /** First words of many places and hardly any person: `new`, `san`. */

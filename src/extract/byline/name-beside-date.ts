@@ -28,7 +28,7 @@ function propose(page: Page, line: PageLine): Proposal | null {
     return null;
   const dates = page.datesOf(line);
   if (dates.length === 0 || page.peopleOf(line).people.length > 0) return null;
-  const from = behindBy(page, line) ?? behindDate(line, Math.max(...dates.map(({ span }) => span.end)));
+  const from = behindBy(page, line) ?? behindDate(page, line, Math.max(...dates.map(({ span }) => span.end)));
   if (from === null) return null;
   const people = findPeople(line.text.slice(from), page.lexicon, true);
   if (people.length === 0 || people.some((person) => isNamedInText(person, page.vocabulary))) return null;
@@ -51,10 +51,13 @@ function behindBy(page: Page, line: PageLine): number | null {
   return word ? word.end + 1 : null;
 }
 
-/** Behind the date and the last mark that parts: `May 4, 2021, 14:26, Jo March`. */
-function behindDate({ text }: PageLine, end: number): number | null {
-  const mark = /[,|\u2022\u00b7/\u2013\u2014]\s*(?=\p{Lu}[^,|\u2022\u00b7/\u2013\u2014]*$)/u.exec(
-    text.slice(end),
-  );
-  return mark ? end + mark.index + mark[0].length : null;
+/** Behind the date and a mark that parts: `May 4, 2021, 14:26, Jo March`, `May 4, 2021 \u2022 Jo March \u2022 3 minutes`. */
+function behindDate({ lexicon }: Page, { text }: PageLine, end: number): number | null {
+  for (const { 0: mark, index } of text.slice(end).matchAll(MARKS)) {
+    const from = end + index + mark.length;
+    if (findPeople(text.slice(from), lexicon).length > 0) return from;
+  }
+  return null;
 }
+
+const MARKS = /[,|\u2022\u00b7/\u2013\u2014]\s*(?=\p{Lu})/gu;

@@ -1,4 +1,5 @@
 import { bylineWordsElsewhere } from "../../language/byline-words-elsewhere.ts";
+import { findAgency } from "../names/find-agency.ts";
 import { afterWords } from "../page/by-words.ts";
 import { isHead, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
@@ -18,8 +19,25 @@ export const nameInHead: Rule = {
   says: "A name stands alone, or with a date or a job, between the title and the text.",
   example:
     "Mill owners meet for the fourth time\nJo March | May 4, 2021\n\nThe owners met again on Tuesday, as expected.",
-  find: (page) => eachLine(page, (line) => propose(page, line)),
+  find: (page) => {
+    const proposals = eachLine(page, (line) => propose(page, line));
+    return proposals.length > 1 ? nearestToSignature(page, proposals) : proposals;
+  },
 };
+
+/**
+ * Where a line has a name and what belongs to a signature, names without it further off are of people in the news, or links to
+ * them.
+ */
+function nearestToSignature(page: Page, proposals: readonly Proposal[]): readonly Proposal[] {
+  const lines = proposals.map(({ span }) => page.lines.find((line) => line.span.start === span.start)!);
+  const signed = lines.filter((line) => restOf(page, line) === "signature");
+  if (signed.length === 0) return proposals;
+  return proposals.filter((_, i) => signed.some(({ index }) => Math.abs(index - lines[i]!.index) <= BESIDE));
+}
+
+/** Two who sign may each have a line with a job below the name. */
+const BESIDE = 4;
 
 function propose(page: Page, line: PageLine): Proposal | null {
   if (!isHead(page, line) || line.count > MOST_WORDS || line.prose >= 0.5) return null;
@@ -48,6 +66,7 @@ const isPlain = (page: Page, line: PageLine): boolean =>
 
 function shareOf(page: Page, line: PageLine): number {
   const rest = restOf(page, line);
+  if (isCredit(page, line)) return 0;
   if (rest === "other" || (page.title === null && rest === "nothing")) return 0;
   if (rest === "signature" || isBesideSignature(page, line)) return 1;
   const isClose = line.index - page.title! <= NEAR;
@@ -66,11 +85,23 @@ function restOf(page: Page, line: PageLine): "nothing" | "signature" | "house" |
   const { rest } = page.peopleOf(line);
   if (!/[\p{L}\p{N}]/u.test(rest)) return "nothing";
   if (isSignature(page, line) || /@/.test(rest) || isPlace(page, rest) || AGE.test(rest)) return "signature";
+  if (opensWithLabel(page, rest)) return "signature";
   return HOUSE.test(rest) ? "house" : "other";
 }
 
+/** `Published 15 hours ago`, behind a name and a mark. */
+const opensWithLabel = ({ lexicon }: Page, rest: string): boolean =>
+  lexicon.dateLabels.byFirst.has(/^\W*(\p{L}+)/u.exec(rest)?.[1]?.toLowerCase() ?? "") && /\d/.test(rest);
+
+/** `Jo March/Wire`: an agency behind a stroke took the picture. */
+function isCredit(page: Page, line: PageLine): boolean {
+  const agency = /^\/\s?([^/]{2,30})$/u.exec(page.peopleOf(line).rest)?.[1];
+  return agency !== undefined && findAgency(agency, page.lexicon.sources) !== null;
+}
+
 /** `, The Clarion`, `\u2022 Clarion News`: set off, each word with a capital. */
-const HOUSE = /^\s*[|,\u2022\u00b7/(\u2013\u2014-]\s*(?:\p{Lu}[\p{L}.'\u2019-]*\s*){1,4}\)?$/u;
+const HOUSE =
+  /^\s*(?:[|,\u2022\u00b7/(\u2013\u2014-]|\p{Ll}{2,3}\s)\s*(?:\p{Lu}[\p{L}.'\u2019-]*\s*){1,4}\)?$/u;
 
 /** Beside the author's picture and again as byline, or again below the text. */
 const isTwice = (page: Page, line: PageLine): boolean => page.repeatOf(line) !== null;

@@ -25,7 +25,12 @@ export const isBreadcrumb = (page: Page, line: PageLine): boolean =>
   !line.stop &&
   (line.has & PARTING) !== 0 &&
   PARTED.test(line.text) &&
-  (CRUMBS.test(line.text) || beginsAtHome(page, line));
+  (CRUMBS.test(line.text) || beginsAtHome(page, line)) &&
+  !signs(page, line);
+
+/** `Jo March / Valley Wire / May 4, 2021`. */
+const signs = (page: Page, line: PageLine): boolean =>
+  (line.has & Has.DIGIT) !== 0 && page.datesOf(line).length > 0 && page.peopleOf(line).people.length > 0;
 
 /** `Home | Courts | Mill owners meet`. */
 function beginsAtHome({ lexicon }: Page, { text }: PageLine): boolean {

@@ -162,14 +162,16 @@ interface Name {
 function readName(text: string, offset: number, lexicon: Lexicon, opening: RegExp): Name | null {
   const tokens = firstTokens(text);
   while (tokens[0] && lexicon.titles.has(bare(tokens[0][0]))) tokens.shift();
-  const taken = takeName(tokens, lexicon, opening);
-  if (!taken || !isPerson(taken, lexicon, opening)) return null;
+  const all = takeName(tokens, lexicon, opening);
+  const taken = all && once(all);
+  if (!all || !taken || !isPerson(taken, lexicon, opening)) return null;
   const start = taken[0]!.index!;
-  const last = taken.at(-1)!;
-  const end = last.index! + last[0].replace(/[.:]+$/, (mark) => (SUFFIX.test(last[0]) ? mark : "")).length;
-  const name = text.slice(start, end).replace(/\s+/g, " ");
+  const name = text.slice(start, endOf(taken.at(-1)!)).replace(/\s+/g, " ");
   if (findOutlet(name, lexicon.sources)) return null; // a paper signs, not a person
-  return { person: { name, start: offset + start, end: offset + end }, cut: taken.length < tokens.length };
+  return {
+    person: { name, start: offset + start, end: offset + endOf(all.at(-1)!) },
+    cut: all.length < tokens.length,
+  };
 }
 
 /** More words than a name and its titles have; the rest of a long line need not be cut up. */
@@ -193,11 +195,24 @@ function takeName(
   const taken: RegExpMatchArray[] = [];
   for (const [i, token] of tokens.entries()) {
     if (lexicon.months.has(bare(token[0])) && /^\d/.test(tokens[i + 1]?.[0] ?? "")) break; // `Jo March December 22`
+    if (lexicon.labelWords.has(bare(token[0]))) return null;
     if (isTradeWord(token[0], lexicon) || endsName(token[0], lexicon)) break;
     if (!isNamePart(token[0], lexicon, opening)) return null;
     taken.push(token);
   }
   return taken;
+}
+
+/** Where a name's last word ends, without a full stop that ends the line. */
+const endOf = (last: RegExpMatchArray): number =>
+  last.index! + last[0].replace(/[.:]+$/, (mark) => (SUFFIX.test(last[0]) ? mark : "")).length;
+
+/** `Jo March Jo March`: the name beside a picture and that below it, run together. */
+function once(taken: readonly RegExpMatchArray[]): readonly RegExpMatchArray[] {
+  const half = taken.length / 2;
+  const isTwice =
+    half >= LEAST_NAMES && taken.slice(0, half).every(([word], i) => word === taken[half + i]?.[0]);
+  return isTwice ? taken.slice(0, half) : taken;
 }
 
 /** Two names at least, or a name behind initials; no place, and no name of a house (`NBC Valley`). */

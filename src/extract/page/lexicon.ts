@@ -1,4 +1,5 @@
 import { NO_SOURCES, type SourceIndex } from "../../knowledge/index-sources.ts";
+import { andElsewhere } from "../../language/byline-words-elsewhere.ts";
 import { languages } from "../../language/index.ts";
 import type { Language } from "../../language/language.ts";
 import type { Cue, CueName } from "../../language/press-words.ts";
@@ -20,6 +21,8 @@ export interface Lexicon {
   /** What stands between two names; by itself, not inside a word. */
   readonly and: RegExp;
   readonly notPeople: ReadonlySet<string>;
+  /** What has one of them is no name. */
+  readonly labelWords: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly placeOpeners: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
@@ -63,7 +66,9 @@ export interface CueTag {
 export type BylineTag = "by" | "poster" | "contact" | "note" | "noteOnJob" | "contributed";
 
 /** Sites of all languages have English words in their menus. */
-const MENU_EVERYWHERE = languages.find(({ code }) => code === "en")?.press.source.menuWords ?? [];
+const english = languages.find(({ code }) => code === "en")?.press;
+const MENU_EVERYWHERE = english?.source.menuWords ?? [];
+const LABELS_EVERYWHERE = english?.byline.labelWords ?? [];
 
 const lexicons: ReadonlyMap<string, Lexicon> = new Map(
   languages.map((language) => [language.code, compile(language)]),
@@ -93,8 +98,9 @@ function indexesOf(language: Language): Indexes {
     service: new Set(press.serviceWords),
     jobs: new Set(byline.jobs),
     jobFields: new Set(byline.jobFields),
-    and: anyOf(byline.and),
+    and: anyOf([...byline.and, ...andElsewhere]),
     notPeople: new Set(byline.notPeople),
+    labelWords: new Set([...byline.labelWords, ...LABELS_EVERYWHERE]),
     particles: new Set(byline.particles),
     placeOpeners: new Set(byline.placeOpeners),
     titles: new Set(byline.titles),

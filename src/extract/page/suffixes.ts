@@ -19,8 +19,15 @@ export function findSuffixes(lines: readonly PageLine[]): ReadonlyMap<number, st
   const heads = new Map<string, Set<string>>();
   for (const { key, suffix } of found) heads.set(suffix, (heads.get(suffix) ?? new Set()).add(key));
   return new Map(
-    found.filter(({ suffix }) => heads.get(suffix)!.size >= 2).map(({ index, suffix }) => [index, suffix]),
+    found.filter(({ suffix }) => areSeveral(heads.get(suffix)!)).map(({ index, suffix }) => [index, suffix]),
   );
+}
+
+/** One line printed again, perhaps behind its section or day, is no second one. */
+function areSeveral(keys: ReadonlySet<string>): boolean {
+  if (keys.size < 2) return false;
+  const shortest = [...keys].reduce((a, b) => (b.length < a.length ? b : a));
+  return [...keys].some((key) => !key.endsWith(shortest));
 }
 
 /** All words but small ones begin with a capital, and they are few. */

@@ -60,6 +60,9 @@ export const press: PressWords = {
       polizei regierung partei ministerium universität schule stadt kreis landkreis gemeinde bund land straße platz
       brücke bahnhof krankenhaus gericht verein bank gmbh ag gruppe montag dienstag mittwoch donnerstag freitag samstag
       sonnabend sonntag der die das ein eine und oder mit von für im am zum zur neue neuer neues große großer`),
+    labelWords: words(
+      "teilen drucken merken kommentare newsletter abonnieren anmelden themen mehr weitere artikel folgen lesezeichen",
+    ),
     particles: words("von van der den de zu zur vom und di la le el al"),
     placeOpeners: words("bad sankt st neu alt groß klein ober unter san new rio"),
     titles: words("dr prof herr frau dipl ing mag phil med"),

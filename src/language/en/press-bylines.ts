@@ -22,6 +22,19 @@ export const bylineWords: BylineWords = {
     "analysis by",
     "column by",
     "compiled by",
+    "guide by",
+    "feature by",
+    "essay by",
+    "profile by",
+    "news by",
+    "exclusive by",
+    "post by",
+    "recipe by",
+    "commentary by",
+    "story and photos by",
+    "text and photos by",
+    "words and photos by",
+    "words and pictures by",
     "from",
   ],
   poster: ["author", "authors", "posted by", "published by", "submitted by", "uploaded by", "contributor"],
@@ -94,7 +107,7 @@ export const bylineWords: BylineWords = {
     journalists staff staffer contributor contributors freelancer intern producer photographer photojournalist critic
     reviewer anchor host blogger author illustrator manufacturer`),
   jobFields: words(`
-    contributing freelance chief deputy managing associate assistant senior junior executive political diplomatic
+    contributing freelance former chief deputy managing associate assistant senior junior executive political diplomatic
     foreign national international science health business sports sport economics economy finance education crime court
     courts legal defence defense environment technology tech special breaking news general assignment trainee local
     democracy world royal consumer transport social affairs data digital multimedia video night day city desk online
@@ -117,8 +130,19 @@ export const bylineWords: BylineWords = {
     city county state university college school department ministry police government council committee party
     court bank street road avenue house association foundation institute centre center hospital club league
     union federation monday tuesday wednesday thursday friday saturday sunday photo image video archive file
+    gardener astrologer expert analyst economist strategist dietitian nutritionist physician attorney lawyer chef
+    consultant researcher scientist historian activist director manager president founder cofounder ceo cto cfo fellow
+    coach teacher specialist curator phd md
+    bio login logout email follow following click download tweet facebook twitter whatsapp instagram linkedin youtube
+    pinterest reddit flipboard telegram link caption images view views us join sign log bookmark print
     courtesy the and or but for with by from as it how why what when where who this that these those is are was
     will to in on at of`),
+  labelWords: words(`
+    alert alerts issue issues idea ideas insight insights store stores shop product products pdf started discussion
+    discussions policy privacy terms rights settings options recipe recipes galleries newsletters podcasts events careers
+    deals coupons gift gifts guide guides topics trending related latest popular recommended featured sections skip
+    content contents toggle loading advertisement current favorite favorites favourite favourites coverage opens window
+    links size headlines`),
   particles: words(
     "de da do dos das del della di du la le el al van von der den ter ten bin bint ibn abu ben y e af av zu",
   ),
