@@ -97,6 +97,8 @@ export const rules: Readonly<Record<string, string>> = {
   "subheading/between-paragraphs": "Eine kurze Zeile ohne Punkt am Ende zwischen Absätzen des Artikels.",
   "caption/glued-credit":
     "Bildnachweis, Verweis und Bildunterschrift stehen zusammengelaufen in einer Zeile.",
+  "caption/bar-credit":
+    "Zwischen den Absätzen stehen ein Mensch und ein Haus, mit einem Strich dazwischen, und sonst nichts.",
   "caption/credit-tail": "Eine Bildunterschrift, die mit dem Nachweis von Fotograf oder Agentur endet.",
   "caption/open-bracket":
     "Die Zeile endet mit einer offenen Klammer, und in der nächsten folgt der Bildnachweis.",

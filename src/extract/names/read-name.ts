@@ -1,0 +1,131 @@
+import { endOfSmall } from "../../text/characters.ts";
+import type { Lexicon } from "../page/lexicon.ts";
+import { findOutlet } from "./find-agency.ts";
+import type { Person } from "./people.ts";
+
+const LEAST_NAMES = 2;
+const MOST_NAMES = 5;
+/** Four words and more in capitals are a headline: `MILL STRIKE ENTERS THIRD WEEK`. */
+const MOST_IN_CAPITALS = 3;
+const INITIAL = /^(?:\p{Lu}{1,2}|(?:\p{Lu}\.){1,3})$/u;
+export const NAME = /^\p{Lu}[\p{L}\p{M}'\u2019.-]*$/u;
+/** Letters without case begin names, too. */
+export const LABELLED_NAME = /^[\p{Lu}\p{Lo}][\p{L}\p{M}'\u2019.-]*$/u;
+const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
+
+export interface Name {
+  readonly person: Person;
+  /** A word of the trade followed: `Amy March Gazette Staff`, or `Harbour Valley County`, which is no person. */
+  readonly cut: boolean;
+}
+
+/** The name at the head of a piece, up to a word of the trade: `Amy March Gazette Staff` → `Amy March`. */
+export function readName(text: string, offset: number, lexicon: Lexicon, opening: RegExp): Name | null {
+  const tokens = firstTokens(text);
+  while (tokens[0] && lexicon.titles.has(bare(tokens[0][0]))) tokens.shift();
+  const all = takeName(tokens, lexicon, opening);
+  const taken = all && once(all);
+  if (!all || !taken || !isPerson(taken, lexicon, opening)) return null;
+  const start = taken[0]!.index!;
+  const name = text.slice(start, endOf(taken.at(-1)!)).replace(/\s+/g, " ");
+  if (findOutlet(name, lexicon.sources)) return null; // a paper signs, not a person
+  return {
+    person: { name, start: offset + start, end: offset + endOf(all.at(-1)!) },
+    cut: all.length < tokens.length,
+  };
+}
+
+/** More words than a name and its titles have; the rest of a long line need not be cut up. */
+const MOST_TOKENS = 12;
+
+function firstTokens(text: string): RegExpMatchArray[] {
+  const tokens: RegExpMatchArray[] = [];
+  for (const token of text.matchAll(/\S+/g)) {
+    tokens.push(token);
+    if (tokens.length === MOST_TOKENS) break;
+  }
+  return tokens;
+}
+
+/** The words up to one that ends a name; null where a word is no part of any name. */
+function takeName(
+  tokens: readonly RegExpMatchArray[],
+  lexicon: Lexicon,
+  opening: RegExp,
+): readonly RegExpMatchArray[] | null {
+  const taken: RegExpMatchArray[] = [];
+  for (const [i, token] of tokens.entries()) {
+    if (lexicon.months.has(bare(token[0])) && /^\d/.test(tokens[i + 1]?.[0] ?? "")) break; // `Jo March December 22`
+    if (lexicon.labelWords.has(bare(token[0]))) return null;
+    if (isTradeWord(token[0], lexicon) || endsName(token[0], lexicon)) break;
+    if (!isNamePart(token[0], lexicon, opening)) return null;
+    taken.push(token);
+  }
+  return taken;
+}
+
+/** Where a name's last word ends, without a full stop that ends the line. */
+const endOf = (last: RegExpMatchArray): number =>
+  last.index! + last[0].replace(/[.:]+$/, (mark) => (SUFFIX.test(last[0]) ? mark : "")).length;
+
+/** `Jo March Jo March`: the name beside a picture and that below it, run together. */
+function once(taken: readonly RegExpMatchArray[]): readonly RegExpMatchArray[] {
+  const half = taken.length / 2;
+  const isTwice =
+    half >= LEAST_NAMES && taken.slice(0, half).every(([word], i) => word === taken[half + i]?.[0]);
+  return isTwice ? taken.slice(0, half) : taken;
+}
+
+/** Two names at least, or a name behind initials; no place, and no name of a house (`NBC Valley`). */
+function isPerson(taken: readonly RegExpMatchArray[], lexicon: Lexicon, opening: RegExp): boolean {
+  const first = taken[0]?.[0];
+  if (
+    !first ||
+    taken.length < LEAST_NAMES ||
+    taken.length > MOST_NAMES ||
+    !opening.test(first) ||
+    lexicon.placeOpeners.has(bare(first))
+  )
+    return false;
+  if (/^\p{Lu}{3,}$/u.test(first) && taken.some(([word]) => /\p{Lu}\p{Ll}/u.test(word))) return false;
+  if (taken.length > MOST_IN_CAPITALS && taken.every(([word]) => /^\p{Lu}{2,}$/u.test(word))) return false;
+  const names = taken.filter(([word]) => opening.test(word) && !INITIAL.test(word) && !SUFFIX.test(word));
+  return names.length >= 2 || (names.length === 1 && taken.length >= 2 && INITIAL.test(first));
+}
+
+/** Its letters; most tokens have nothing else. */
+function bare(token: string): string {
+  const lower = token.toLowerCase();
+  return endOfSmall(lower, 0) === lower.length ? lower : lower.replace(/[^\p{L}]/gu, "");
+}
+
+function isTradeWord(token: string, lexicon: Lexicon): boolean {
+  const word = bare(token);
+  return (
+    lexicon.notPeople.has(word) || lexicon.jobs.has(word) || (lexicon.jobFields.has(word) && word.length > 4)
+  );
+}
+
+/** An address, a figure, or a small word behind the name: `Jo March in Concord`, `Jo March jo@clarion.example`. */
+const endsName = (token: string, lexicon: Lexicon): boolean =>
+  /[@\d]|^https?:/.test(token) ||
+  (/^[\p{Ll}\p{Lo}]/u.test(token) &&
+    !lexicon.particles.has(bare(token)) &&
+    isSmallWord(bare(token), lexicon));
+
+/** `Jo March in Concord`, `Jo March last updated \u2026`. */
+const isSmallWord = (word: string, lexicon: Lexicon): boolean =>
+  lexicon.functionWords.has(word) || lexicon.dateLabels.byFirst.has(word);
+
+/** `HarbourJo`: labels run together. What stands before a capital inside a name is shorter (`MacDonald`). */
+const RUN_TOGETHER = /\p{Lu}\p{Ll}{4,}\p{Lu}/u;
+
+function isNamePart(token: string, lexicon: Lexicon, opening: RegExp): boolean {
+  if (lexicon.particles.has(bare(token))) return true;
+  return (
+    token.length <= 24 &&
+    !/['\u2019]s$/.test(token) &&
+    !RUN_TOGETHER.test(token) &&
+    (opening.test(token) || INITIAL.test(token) || SUFFIX.test(token))
+  );
+}
