@@ -1,6 +1,6 @@
 import { anyLanguage } from "../language/date-line-words.ts";
-import { languages } from "../language/index.ts";
 import type { Language } from "../language/language.ts";
+import { perLanguage } from "../language/per-language.ts";
 import type { Passage, Role } from "../records/passage.ts";
 import type { Span } from "../records/span.ts";
 import type { CueRole, Direction, Timex } from "../records/timex.ts";
@@ -38,7 +38,7 @@ export interface Cue {
 
 /** Every time expression of the pieces, in order of place. */
 export function findCues(pieces: readonly Piece[], language: Language): readonly Cue[] {
-  const tables = TABLES.get(language.code) ?? tablesOf(language);
+  const tables = tablesFor(language);
   return pieces.flatMap((piece, i) => cuesOf(piece, language, tables, pieces[i - 1]?.text ?? ""));
 }
 
@@ -62,9 +62,7 @@ interface Tables {
   readonly copyright: PhraseTable<true>;
 }
 
-const TABLES: ReadonlyMap<string, Tables> = new Map(
-  languages.map((language) => [language.code, tablesOf(language)]),
-);
+const tablesFor = perLanguage(tablesOf);
 
 function tablesOf({ time }: Language): Tables {
   return {

@@ -1,5 +1,5 @@
-import { languages } from "../language/index.ts";
 import type { Language } from "../language/language.ts";
+import { perLanguage } from "../language/per-language.ts";
 
 /** A language's words, ready to be looked up. */
 export interface EventTable {
@@ -20,7 +20,7 @@ export interface EventTable {
 }
 
 /** The tables of a language of `language/`, by its code. */
-export const tableOf = ({ code }: Language): EventTable => TABLES.get(code)!;
+export const tableOf: (language: Language) => EventTable = perLanguage(build);
 
 /** Deeds are looked up by so many of their first letters. */
 const INDEXED = 2;
@@ -62,5 +62,3 @@ function deedFinder(deeds: Language["events"]["deeds"]): EventTable["deedOf"] {
   return (word) =>
     shelves.get(word.slice(0, INDEXED))?.find(({ beginning }) => word.startsWith(beginning))?.deed ?? null;
 }
-
-const TABLES = new Map(languages.map((language) => [language.code, build(language)]));

@@ -1,5 +1,6 @@
-import { languageOf, languages } from "../language/index.ts";
+import { languageOf } from "../language/index.ts";
 import type { Language } from "../language/language.ts";
+import { perLanguage } from "../language/per-language.ts";
 
 /** A language's words about names and speech, ready to be asked. */
 export interface Lexicon {
@@ -47,7 +48,7 @@ export interface Lexicon {
 }
 
 export function lexiconOf(code: string): Lexicon {
-  return LEXICONS.get(languageOf(code).code)!;
+  return lexiconFor(languageOf(code));
 }
 
 function toLexicon(language: Language): Lexicon {
@@ -103,6 +104,4 @@ function byFirstWord(phrases: readonly string[]): Lexicon["accordingTo"] {
   return index;
 }
 
-const LEXICONS: ReadonlyMap<string, Lexicon> = new Map(
-  languages.map((language) => [language.code, toLexicon(language)]),
-);
+const lexiconFor = perLanguage(toLexicon);

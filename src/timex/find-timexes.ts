@@ -1,6 +1,5 @@
-import { anyLanguage } from "../language/date-line-words.ts";
-import { languages } from "../language/index.ts";
 import type { Language } from "../language/language.ts";
+import { perLanguage } from "../language/per-language.ts";
 import type { Timex } from "../records/timex.ts";
 import { perSpelling } from "../text/spellings.ts";
 import { type Grammar, grammarOf } from "./grammar.ts";
@@ -20,7 +19,7 @@ export function findTimexes(text: string, language: Read, offset = 0): readonly 
 
 /** The same, of a text whose tokens are known. */
 export function timexesIn(text: string, tokens: Tokens, language: Read, offset: number): readonly Timex[] {
-  const reader = READERS.get(language.code) ?? readerOf(language);
+  const reader = readerFor(language);
   return settle(findCandidates(reader, tokens)).map((found) => toTimex(text, tokens, found, offset));
 }
 
@@ -64,12 +63,10 @@ interface Kinds {
   readonly composed: readonly Composer[];
 }
 
-const READERS: ReadonlyMap<string, Reader> = new Map(
-  [...languages, anyLanguage].map((language) => [language.code, readerOf(language)]),
-);
+const readerFor = perLanguage(readerOf);
 
 /** The words of a language, ready to be read by. */
-export const grammarFor = ({ code }: Pick<Language, "code">): Grammar => READERS.get(code)!.grammar;
+export const grammarFor = (language: Read): Grammar => readerFor(language).grammar;
 
 function readerOf(language: Read): Reader {
   const grammar = grammarOf(language.time);

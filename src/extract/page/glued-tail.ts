@@ -1,14 +1,12 @@
-import { languages } from "../../language/index.ts";
+import type { Language } from "../../language/language.ts";
+import { perLanguage } from "../../language/per-language.ts";
 import { hasGluedCapital } from "../../text/characters.ts";
-import { findPhrases, indexPhrases, type PhraseIndex } from "../../text/phrases.ts";
+import { findPhrases, indexPhrases } from "../../text/phrases.ts";
 import { findWords, toWord, type Word } from "../../text/words.ts";
 import type { Lexicon } from "./lexicon.ts";
 
-const indexes: ReadonlyMap<string, PhraseIndex<true>> = new Map(
-  languages.map(({ code, press }) => [
-    code,
-    indexPhrases(press.gluedTails.map((tail) => [tail, true] as const)),
-  ]),
+const indexOf = perLanguage(({ press }: Language) =>
+  indexPhrases(press.gluedTails.map((tail) => [tail, true] as const)),
 );
 
 /** What may follow the label: the rest of a reading time with its date, the title of a gallery. */
@@ -27,7 +25,7 @@ export function findGluedTail(text: string, known: readonly Word[] | null, lexic
   const opening = openingOf(text);
   if (!GLUE.test(text.slice(opening - 1))) return text.length;
   const words = unglue(text, wordsFrom(text, opening, known));
-  const hit = findPhrases(indexes.get(lexicon.language.code)!, words)[0];
+  const hit = findPhrases(indexOf(lexicon.language), words)[0];
   if (!hit) return text.length;
   const { start } = words[hit.from]!;
   const signs = /[+\s|.\u00b7\u2022]*$/.exec(text.slice(Math.max(0, start - 6), start))![0];

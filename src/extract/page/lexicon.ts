@@ -2,6 +2,7 @@ import { NO_SOURCES, type SourceIndex } from "../../knowledge/index-sources.ts";
 import { andElsewhere } from "../../language/byline-words-elsewhere.ts";
 import { languages } from "../../language/index.ts";
 import type { Language } from "../../language/language.ts";
+import { perLanguage } from "../../language/per-language.ts";
 import type { Cue, CueName } from "../../language/press-words.ts";
 import { indexPhrases, type PhraseIndex, placesOf, wordsOfPhrases } from "../../text/phrases.ts";
 import { findWords } from "../../text/words.ts";
@@ -70,11 +71,7 @@ const english = languages.find(({ code }) => code === "en")?.press;
 const MENU_EVERYWHERE = english?.source.menuWords ?? [];
 const LABELS_EVERYWHERE = english?.byline.labelWords ?? [];
 
-const lexicons: ReadonlyMap<string, Lexicon> = new Map(
-  languages.map((language) => [language.code, compile(language)]),
-);
-
-export const lexiconOf = (language: Language): Lexicon => lexicons.get(language.code)!;
+export const lexiconOf = perLanguage(compile);
 
 /** `told the Clarion`; `according to the Clarion`; `the Clarion reported`. */
 export type CitedTag = "toldTo" | "accordingTo" | "reported";
