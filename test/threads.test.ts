@@ -17,6 +17,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 /** More than one thread is asked for from some hundred clippings on. */
 const COPIES = 8;
+/** And for pages, from some hundred stories and clippings alone. */
+const NOTICES = 160;
 
 const folder = mkdtempSync(join(tmpdir(), "clipfile-threads-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -35,11 +37,24 @@ beforeAll(() => {
         `${readFileSync(join("test/quality/clippings", name), "utf8")}\nFrom the files of town ${town}, where the bells ring at noon\n`,
       );
   }
+  for (let number = 0; number < NOTICES; number += 1)
+    writeFileSync(join(folder, "seeds", `notice-${number}.txt`), notice(number));
   writeFileSync(
     join(folder, "seeds", "digest.txt"),
     "---\ntitle: The mill\n---\nThe mill was sold on Monday.\n\n=====\n---\ntitle: The fair\n---\nThe fair is over.\n",
   );
 });
+
+/** Two of them have hardly a word in common. */
+function notice(number: number): string {
+  const word = (at: number) =>
+    ["ba", "ke", "mo", "ri", "tu"]
+      .map((part, i) => part + "lnrst"[(number * 31 + at * 7 + (number >> i)) % 5])
+      .join("") + number;
+  const sentence = (at: number) =>
+    `The ${word(at)} ${word(at + 1)} of the ${word(at + 2)} was ${word(at + 3)} on the ${word(at + 4)}.`;
+  return `${word(90)} and ${word(91)}\n\n${[0, 10, 20, 30].map(sentence).join(" ")}\n`;
+}
 
 function site(name: string, ...options: string[]): Record<string, string> {
   const output = join(folder, name);

@@ -39,6 +39,7 @@ export function pageMakerOf(config: Config, { program }: Pick<Effects, "program"
   const site = siteOf(config, program);
   const setting = settingOf(site, true, rules);
   return {
+    render: templates.render,
     make: (plan: ClippingPlan, dossier: Dossier): string =>
       plan.kind === "record"
         ? recordFile(plan.input as RecordInput, dossier, site.publish)

@@ -13,6 +13,8 @@ export interface CrewOnCall {
 export interface CrewWork<Outcome> {
   /** What is shown of it; null: nothing, for it is part of a longer stage. */
   readonly stage: string | null;
+  /** How many of the tasks are work for threads, and not only handed to them as they are there; absent: all. */
+  readonly worth?: number;
   readonly take: (outcome: Outcome, at: number) => void;
   readonly meanwhile?: () => boolean;
 }
@@ -30,8 +32,8 @@ export function withCrew<T>(
 ): T {
   let crew: Crew | null | undefined;
   const onCall: CrewOnCall = {
-    send(job, tasks, { stage, take, meanwhile }) {
-      if (tasks.length < WORTH_IT) return false;
+    send(job, tasks, { stage, take, meanwhile, worth = tasks.length }) {
+      if (worth < WORTH_IT) return false;
       const setting: WorkerSetting = { config, program, without, store: store.folder };
       crew ??= hire?.(setting) ?? null;
       if (!crew) return false;

@@ -68,11 +68,22 @@ export interface BroughtTraces {
 }
 
 /** Pages of some clippings. */
-export interface PageErrand {
+export interface GroupErrand {
+  readonly kind: "group";
   readonly clippings: readonly (ToldErrand & { readonly plans: readonly ClippingPlan[] })[];
   /** They are the accounts of a story, and to be put beside each other. */
   readonly comparing: boolean;
 }
+
+/** A page of a template. */
+export interface ViewErrand {
+  readonly kind: "view";
+  readonly path: string;
+  readonly template: string;
+  readonly view: object;
+}
+
+export type PageErrand = GroupErrand | ViewErrand;
 
 export interface BroughtPages {
   /** Of each clipping, one for each plan. */
@@ -120,7 +131,12 @@ export function errandsIn({ config, program, without, store }: WorkerSetting) {
     retold(errand: ToldErrand): BroughtTraces {
       return { traces: eventTraces(stages.events(stepsOf(errand), errand.told)), made: hand.made };
     },
-    pages({ clippings, comparing }: PageErrand): BroughtPages {
+    pages(errand: PageErrand): BroughtPages {
+      if (errand.kind === "view") {
+        const { path, template, view } = errand;
+        return { files: [[prepare(path, pages().render(template, view))]], comparison: null, made: [] };
+      }
+      const { clippings, comparing } = errand;
       const opened = clippings.map((errand) => {
         const dossier = stages.dossier(stepsOf(errand), errand.told);
         const files = errand.plans.map((plan) => prepare(plan.path, pages().make(plan, dossier)));

@@ -3,7 +3,7 @@ import type { Store } from "../cache/store.ts";
 import { compare } from "../compare/compare.ts";
 import type { Files } from "../effects.ts";
 import type { Dossier } from "../records/dossier.ts";
-import type { Page, SeparatePlan, StoryPlan } from "../records/page.ts";
+import type { Page, SeparatePlan, TemplatePlan } from "../records/page.ts";
 import { renderPlan, renderStory } from "../render/render.ts";
 import type { Templates } from "../render/templates.ts";
 import { type Prepared, prepare } from "../write/prepare.ts";
@@ -12,6 +12,7 @@ import type { CrewOnCall } from "./crew.ts";
 import type { BroughtPages, PageErrand } from "./errands.ts";
 import type { DossierErrand, Place } from "./examine.ts";
 import { isOfClipping, type OfClipping, type PageGroup, pageGroups } from "./page-groups.ts";
+import { type PageWork, pageQueue } from "./page-queue.ts";
 
 interface Sources {
   /** Where the clippings lie, by path. */
@@ -45,8 +46,9 @@ export function pageMaker(
     return fingerprintOf(files, plan.from, file, plan.sha256, cut).bytes();
   }
 
-  function toErrand({ clippings, story }: PageGroup): PageErrand {
+  function groupErrand({ clippings, story }: PageGroup): PageErrand {
     return {
+      kind: "group",
       clippings: clippings.map(({ from, plans }) => {
         const { steps, ...known } = errand(from);
         return { ...known, given: store.placesOf(steps), plans: plans.map(toTask) };
@@ -54,44 +56,55 @@ export function pageMaker(
       comparing: story !== null,
     };
   }
+  const toErrand = (work: PageWork): PageErrand =>
+    work.kind === "group"
+      ? groupErrand(work)
+      : { kind: "view", path: work.plan.path, template: work.plan.template, view: work.view() };
 
   return {
     make,
     each(plans, take) {
       const groups = pageGroups(plans);
-      const grouped = groups.map(plansOf);
-      const inGroups = new Set<SeparatePlan>(grouped.flat());
-      const others = plans.filter((plan) => !inGroups.has(plan)).values();
-      const made = new Set<PageGroup>();
-      const meanwhile = () => {
-        const { value: plan } = others.next();
-        if (plan) take(plan, prepare(plan.path, make(plan)));
-        return plan !== undefined;
+      const queue = pageQueue(groups, plans.filter(isView));
+      const files = plans.filter(isFile).values();
+      const made = new Set<SeparatePlan>();
+      const takeMade = (plan: SeparatePlan, prepared: Prepared) => {
+        made.add(plan);
+        take(plan, prepared);
       };
-      const tasks = { length: groups.length, at: (index: number) => toErrand(groups[index]!) };
-      crew.send<PageErrand, BroughtPages>("pages", tasks, {
+      const makeHere = (plan: SeparatePlan, content = make(plan)) =>
+        takeMade(plan, prepare(plan.path, content));
+      const meanwhile = () => {
+        const { value: file } = files.next();
+        const work = file ? undefined : queue.nextView();
+        if (file) makeHere(file);
+        if (work) makeHere(work.plan, templates.render(work.plan.template, work.view()));
+        return file !== undefined || work !== undefined;
+      };
+      crew.send<PageErrand, BroughtPages>("pages", queue.tasks(toErrand), {
         stage: null,
+        worth: groups.length,
         take({ files: prepared, comparison, made: values }, at) {
-          const { clippings, story } = groups[at]!;
+          const work = queue.given(at);
+          if (work.kind === "view") return takeMade(work.plan, prepared[0]![0]!);
+          const { clippings, story } = work;
           store.accept(values);
           for (const [i, { plans }] of clippings.entries())
-            for (const [j, plan] of plans.entries()) take(plan, prepared[i]![j]!);
-          if (story) take(story, prepare(story.path, renderStory(story, comparison!, templates)));
-          made.add(groups[at]!);
+            for (const [j, plan] of plans.entries()) takeMade(plan, prepared[i]![j]!);
+          if (story) queue.compared(story, comparison!);
         },
         meanwhile,
       });
       while (meanwhile());
-      for (const [at, group] of groups.entries())
-        if (!made.has(group)) for (const plan of grouped[at]!) take(plan, prepare(plan.path, make(plan)));
+      for (const plan of plans) if (!made.has(plan)) makeHere(plan);
     },
   };
 }
 
-const plansOf = ({ clippings, story }: PageGroup): readonly (OfClipping | StoryPlan)[] => [
-  ...(story ? [story] : []),
-  ...clippings.flatMap(({ plans }) => plans),
-];
+/** A page of a template; but stories are made with their accounts. */
+const isView = (plan: SeparatePlan): plan is TemplatePlan => plan.kind === "template";
+
+const isFile = (plan: SeparatePlan): boolean => plan.kind === "copy" || plan.kind === "text";
 
 const toTask = (plan: OfClipping): ClippingPlan =>
   plan.kind === "article"

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import type { PageGroup } from "../../src/pipeline/page-groups.ts";
+import { type PageWork, pageQueue } from "../../src/pipeline/page-queue.ts";
+import type { Comparison } from "../../src/records/comparison.ts";
+import type { StoryPlan, TemplatePlan } from "../../src/records/page.ts";
+
+const story: StoryPlan = {
+  kind: "story",
+  path: "stories/flood.html",
+  key: "flood",
+  template: "story.eta",
+  accounts: [],
+  view: (comparison) => comparison,
+};
+const group = (name: string, of: StoryPlan | null = null): PageGroup => ({
+  clippings: [{ from: `${name}.txt`, plans: [] }],
+  story: of,
+});
+const page = (name: string): TemplatePlan => ({
+  kind: "template",
+  path: `people/${name}.html`,
+  key: name,
+  template: "person.eta",
+  view: () => ({ name }),
+});
+const nameOf = (work: PageWork): string =>
+  work.kind === "group" ? work.clippings[0]!.from : work.plan.path.replace(/^.*\/|\.html$/g, "");
+
+test("groups and views come by turns, as many of each as there are", () => {
+  const queue = pageQueue(
+    ["a", "b"].map((name) => group(name)),
+    ["ada", "bo", "cy", "di"].map(page),
+  );
+  const tasks = queue.tasks(nameOf);
+  const given = Array.from({ length: tasks.length }, (_, at) => tasks.at(at));
+  expect(given).toEqual(["a.txt", "ada", "bo", "b.txt", "cy", "di"]);
+  expect(tasks.length).toBe(6);
+  expect(nameOf(queue.given(3))).toBe("b.txt");
+});
+
+test("a story that was compared is one more task, and the next", () => {
+  const queue = pageQueue([group("a", story), group("b")], [page("ada")]);
+  const tasks = queue.tasks((work) => (work.kind === "view" ? work.view() : work.clippings));
+  tasks.at(0);
+  expect(tasks.length).toBe(3);
+  const comparison = { numbers: [] } as unknown as Comparison;
+  queue.compared(story, comparison);
+  expect(tasks.length).toBe(4);
+  expect(tasks.at(1)).toBe(comparison);
+  expect(queue.given(1)).toMatchObject({ kind: "view", plan: story });
+});
+
+test("what is taken from the threads is no task any more", () => {
+  const queue = pageQueue([group("a")], [page("ada"), page("bo")]);
+  const tasks = queue.tasks(nameOf);
+  expect(queue.nextView()?.plan.path).toBe("people/ada.html");
+  expect(tasks.length).toBe(2);
+  expect([tasks.at(0), tasks.at(1)]).toEqual(["a.txt", "bo"]);
+  expect(queue.nextView()).toBeUndefined();
+});
