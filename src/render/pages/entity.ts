@@ -27,9 +27,11 @@ export const entities: PageType = {
       const isTouched = touchedIn(kind, context);
       for (const entry of context.archive[kind]) {
         yield* keep(entry, isTouched(entry) ? null : [], () => {
-          const together = articlesOf(entry).map((id) => context.names.people.facts.get(id));
+          // For all its pages once: a place of ten thousand articles has a hundred of them.
+          const together = keyOf(articlesOf(entry).map((id) => context.names.people.facts.get(id)));
+          const companions = once(() => companionsOf(entry, context));
           return [...inPages(articlesOf(entry), MOST_ARTICLES)].map((slice) =>
-            planOf({ kind, entry }, [together, slice.items.map(itemFacts)], slice, context),
+            planOf({ kind, entry, companions }, [together, slice.items.map(itemFacts)], slice, context),
           );
         });
       }
@@ -40,6 +42,7 @@ export const entities: PageType = {
 interface Subject {
   readonly kind: EntityKind;
   readonly entry: EntityEntry;
+  readonly companions: () => readonly Companion[];
 }
 
 /** Does it stand in an article that is another than in the build before, or that names other people? */
@@ -59,7 +62,7 @@ interface Companion {
   readonly count: number;
 }
 
-function companionsOf({ entry }: Subject, { names }: PlanContext): readonly Companion[] {
+function companionsOf(entry: EntityEntry, { names }: PlanContext): readonly Companion[] {
   const people = names.people.of;
   const counts = new Map<EntityEntry, number>();
   for (const id of articlesOf(entry))
@@ -69,6 +72,14 @@ function companionsOf({ entry }: Subject, { names }: PlanContext): readonly Comp
     .map(([{ slug, name }, count]) => ({ slug, name, count }))
     .sort((a, b) => b.count - a.count || (a.slug < b.slug ? -1 : 1))
     .slice(0, MOST_COMPANIONS);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** `facts`: of whom its articles name beside it, and of those that this page lists. */
@@ -99,11 +110,17 @@ function itemFactsIn(kind: EntityKind, { cards }: PlanContext): (id: string) => 
 
 const wholeFacts = onceForEach(({ id, digest }: ArticleCard) => keyOf(id, digest));
 
-/** What a person says in each article; nothing of the words where only excerpts are published. */
-function quotesOf({ kind, entry }: Subject, { cards, site }: PlanContext): (id: string) => readonly string[] {
+/** What a person says in each of some articles; nothing of the words where only excerpts are published. */
+function quotesOf(
+  { kind, entry }: Subject,
+  articles: readonly string[],
+  { cards, site }: PlanContext,
+): (id: string) => readonly string[] {
   if (kind !== "people" || site.publish.text === "excerpt") return () => [];
+  const shown = new Set(articles);
   const said = new Map<string, string[]>();
   for (const mention of entry.articles) {
+    if (!shown.has(mention.id)) continue;
     const words = quotesBy(mention, cards.get(mention.id)!).map(({ text }) => text);
     said.set(mention.id, [...(said.get(mention.id) ?? []), ...words]);
   }
@@ -121,7 +138,7 @@ const rolesOf = (entry: EntityEntry | PersonEntry): PersonEntry["roles"] =>
 
 function viewOf(subject: Subject, slice: Slice<string>, path: string, context: PlanContext) {
   const { kind, entry } = subject;
-  const quotesIn = quotesOf(subject, context);
+  const quotesIn = quotesOf(subject, slice.items, context);
   const link = linksFrom(path);
   const pager = pagerOf(slice, entityPath(kind, entry), link);
   const { words } = context;
@@ -144,7 +161,7 @@ function viewOf(subject: Subject, slice: Slice<string>, path: string, context: P
       roles: rolesOf(entry)
         .slice(0, MOST_ROLES)
         .map((role) => roleView(role, context, link)),
-      companions: companionsOf(subject, context).map((one) => ({
+      companions: subject.companions().map((one) => ({
         ...one,
         href: link(entityPath("people", one)),
         count: words.number(one.count),
