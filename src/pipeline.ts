@@ -85,11 +85,15 @@ export function rebuild(config: Config, effects: Effects, options: BuildOptions)
     const { memory, heard = null } = options;
     const last = lastBuildOf(config, effects, started);
     const round = (memory?.familiar ?? UNFAMILIAR).begin(config, last.files, heard, started);
+    let present: Present;
+    const hear = (sizes: Present) => {
+      present = sizes;
+    };
     const report = asOnlyWriter(config, effects.files, () =>
-      buildAnew(config, effects, { ...options, round, started }),
+      buildAnew(config, effects, { ...options, round, started, hear }),
     );
     round.done();
-    if (!memory) last.remember(report);
+    if (!memory) last.remember(report, present);
     memory?.leave(() =>
       asOnlyWriter(config, effects.files, () => {
         memory.output.settle(effects.files);
@@ -101,12 +105,17 @@ export function rebuild(config: Config, effects: Effects, options: BuildOptions)
   });
 }
 
-function buildAnew(
-  config: Config,
-  effects: Effects,
-  options: BuildOptions & { readonly round: Round; readonly started: number },
-): BuildReport {
-  const { round, started, full, records = [], memory } = options;
+/** Sizes of all files in the output folder; undefined: nobody looked. */
+type Present = ReadonlyMap<string, number> | undefined;
+
+interface Undertaking extends BuildOptions {
+  readonly round: Round;
+  readonly started: number;
+  readonly hear: (present: Present) => void;
+}
+
+function buildAnew(config: Config, effects: Effects, options: Undertaking): BuildReport {
+  const { round, started, full, records = [], memory, hear } = options;
   const { outside } = round;
   const looking = { ...effects, files: round.files };
   const opened = memory?.stores.withStore ?? withStore;
@@ -122,7 +131,7 @@ function buildAnew(
       };
       const { known, count, ...site } = planned(config, looking, means);
       const keeping = memory && { keeper: memory.output };
-      const options = { full, linkShelf: linkShelfIn(store, effects.program.code), ...keeping };
+      const options = { full, hear, linkShelf: linkShelfIn(store, effects.program.code), ...keeping };
       const written = write({ ...site, seeds: known.digests }, config.output, effects, options);
       return reportOf(config, known, count(), written, effects.clock() - started);
     }),

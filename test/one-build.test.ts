@@ -6,6 +6,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { nodeFiles } from "../src/effects/node-files.ts";
 import type { Files } from "../src/effects.ts";
+import { repeated } from "../src/pipeline/last-time.ts";
 import { buildMemory, openArchive } from "../src/pipeline.ts";
 import type { BuildReport } from "../src/records/build-report.ts";
 import { BRIDGE, OTHER_BRIDGE } from "./support/accounts.ts";
@@ -282,6 +283,28 @@ describe("there is one build", () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  test("the next build sees at a glance that nothing was changed, and that a page was", () => {
+    const archive = testArchive();
+    archive.disk.save("/archive/public/.own", "the owner's");
+    const glance = () => {
+      archive.now += 10_000;
+      return repeated(configOf(archive), effectsOf(archive));
+    };
+    const changes = [
+      () => archive.disk.save("/archive/seeds/mill.txt", CLIPPINGS[3]!),
+      () => archive.disk.save("/archive/seeds/a/strike.txt", CLIPPINGS[4]!),
+      () => archive.disk.remove("/archive/seeds/mill.txt"),
+    ];
+    for (const change of changes) {
+      change();
+      expect(glance()).toBeNull();
+      const report = buildOf(archive);
+      expect(glance()).toMatchObject({ pages: report.pages, written: 0, deleted: 0 });
+    }
+    archive.disk.save("/archive/public/index.html", "longer or shorter");
+    expect(glance()).toBeNull();
   });
 
   test("clock and file order change nothing", () => {

@@ -1,3 +1,4 @@
+import { byCodePoints } from "../effects/order.ts";
 import type { Files, FoundFile } from "../effects.ts";
 import type { BuildReport } from "../records/build-report.ts";
 import { TICK } from "./fingerprint.ts";
@@ -11,8 +12,11 @@ export interface LastBuild {
   readonly files: Files;
   /** What the last build said, if this one would look at the same things and find them the same; null: it must look. */
   repeated(): BuildReport | null;
-  /** What this one says, to be repeated by the next. */
-  remember(report: BuildReport): void;
+  /**
+   * What this one says, to be repeated by the next. `present`: sizes of the files in the output, by path; absent: they are
+   * looked at. Where somebody changes them meanwhile, the next build sees it.
+   */
+  remember(report: BuildReport, present?: ReadonlyMap<string, number>): void;
 }
 
 export interface Place {
@@ -35,20 +39,26 @@ export function lastBuild(files: Files, place: Place, key: string, started: numb
   const noting = notingFiles(files, input);
   const path = `${store}/${NAME}`;
   // Of the output, sizes are trusted, as whoever writes there trusts them; and the list of what is ours.
-  const site = () =>
-    keyOf([digestOf(files.list(output).map(sized).join("")), digestOf(files.read(`${output}/${manifest}`))]);
+  const site = (found: readonly Pick<FoundFile, "name" | "size">[] = files.list(output)) =>
+    keyOf([digestOf(found.map(sized).join("")), digestOf(files.read(`${output}/${manifest}`))]);
 
   return {
     files: noting.files,
     repeated() {
       const said = readSaid(orNothing(() => files.read(path)));
       // The site has eight files for each clipping: whether a clipping was changed is seen sooner.
-      if (said?.key !== key || !looksTheSame(files, said.looks) || orNothing(site) !== said.site) return null;
+      if (said?.key !== key || !looksTheSame(files, said.looks) || orNothing(() => site()) !== said.site)
+        return null;
       return said.report;
     },
-    remember(report) {
+    remember(report, present) {
       if (noting.hasMissed() || noting.newest() >= started - TICK) return;
-      orNothing(() => files.write(path, printSaid({ key, site: site(), looks: noting.looks(), report })));
+      orNothing(() =>
+        files.write(
+          path,
+          printSaid({ key, site: site(present && inOrder(present)), looks: noting.looks(), report }),
+        ),
+      );
     },
   };
 }
@@ -60,7 +70,11 @@ interface Said {
   readonly report: BuildReport;
 }
 
-const sized = ({ name, size }: FoundFile) => `${name}\0${size}\n`;
+const sized = ({ name, size }: Pick<FoundFile, "name" | "size">) => `${name}\0${size}\n`;
+
+/** As a folder is listed. */
+const inOrder = (present: ReadonlyMap<string, number>) =>
+  [...present].map(([name, size]) => ({ name, size })).sort((a, b) => byCodePoints(a.name, b.name));
 
 /** First its own digest: what was damaged says nothing. */
 function printSaid(said: Said): string {

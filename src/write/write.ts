@@ -48,6 +48,8 @@ export interface WriteOptions {
   readonly keeper?: OutputKeeper;
   /** Keeps what pages say until the next build; absent: they are read again where that is asked. */
   readonly linkShelf?: LinkShelf;
+  /** Hears what lies in the folder when all is done: sizes by path, ours or not. */
+  readonly hear?: (present: ReadonlyMap<string, number>) => void;
 }
 
 /**
@@ -61,7 +63,7 @@ export function write(
   site: Site,
   folder: string,
   { files, progress }: Pick<Effects, "files" | "progress">,
-  { full, keeper, linkShelf }: WriteOptions,
+  { full, keeper, linkShelf, hear }: WriteOptions,
 ): Written {
   const remembered = keeper?.take(folder, files) ?? null;
   const output = remembered ?? openOutput(folder, files);
@@ -124,6 +126,7 @@ export function write(
     known.save(linkShelf ?? null);
   }
   keeper?.give({ ...output, manifest, pages, pending: changes.pending() }, { isTold: !remembered }, files);
+  hear?.(output.present);
   return { ...changes.count(), ...compareSeeds(seeds, site.seeds) };
 }
 
