@@ -29,6 +29,7 @@ const common = (a: Span, b: Span): Span => ({
 /** Of a block that is cut the part that reads so: what stands before and behind it in the file is taken off its text. */
 function partOf(clipping: Clipping, block: Block, span: Span): string {
   const { start, end } = block.span;
+  if (span.start <= start && end <= span.end) return block.text.trim(); // most are whole
   const before = readAt(clipping, start, Math.max(start, span.start)).trimStart();
   const behind = readAt(clipping, Math.min(end, span.end), end).trimEnd();
   if (

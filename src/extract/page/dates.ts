@@ -34,7 +34,7 @@ export function strangeLetters({ words, lists }: PageLine): number {
 export const isStrange = ({ text }: Word, lists: number): boolean =>
   (lists & (List.TIME | List.NUMBER)) === 0 && text.length >= SHORTEST && endOfSmall(text, 0) === text.length;
 
-const SHORTEST = 4;
+const SHORTEST = 3;
 
 /** Those of them that are days or clock times. */
 export const daysAmong = (times: readonly Timex[]): readonly Timex[] =>

@@ -1,3 +1,4 @@
+import { Has } from "./has.ts";
 import { keyOf } from "./line-words.ts";
 import type { PageLine } from "./page-line.ts";
 
@@ -11,7 +12,8 @@ const LONGEST = 250;
 export function findSuffixes(lines: readonly PageLine[]): ReadonlyMap<number, string> {
   const found: { readonly index: number; readonly key: string; readonly suffix: string }[] = [];
   for (const line of lines) {
-    const { index, text, count, stop, cue } = line;
+    const { index, has, text, count, stop, cue } = line;
+    if ((has & (Has.DASH | Has.BAR)) === 0) continue; // most lines
     if (count > MOST_WORDS || text.length > LONGEST || stop || cue >= 0.5 || !PARTED.test(text)) continue;
     const suffix = SUFFIX.exec(text)?.[2]?.trim();
     if (suffix && isName(suffix)) found.push({ index, key: keyOf(line), suffix });
