@@ -16,13 +16,12 @@ export const sources: PageType = {
   name: "source",
   *plan(context) {
     for (const entry of context.archive.sources) {
-      const items = articlesOf(entry, context);
-      for (const slice of inPages(items)) yield planOf(headOf(entry, context), slice, context);
+      const [head, items] = [headOf(entry, context), articlesOf(entry, context)];
+      for (const slice of inPages(items)) yield planOf(head, slice, context);
     }
     const sourceless = withoutSource(context).map((card) => ({ card, kinds: [] }));
-    if (sourceless.length > 0)
-      for (const slice of inPages(sourceless))
-        yield planOf(unknownHead(sourceless.length, context.words), slice, context);
+    const unknown = unknownHead(sourceless.length, context.words);
+    if (sourceless.length > 0) for (const slice of inPages(sourceless)) yield planOf(unknown, slice, context);
   },
 };
 
