@@ -106,6 +106,25 @@ describe("where the article ends", () => {
     expect(kept(...teasers)).toEqual([]);
   });
 
+  test("a table of which each cell became a line ends nothing, however long it is", () => {
+    const rows = Array.from({ length: 30 }, (_, i) => [
+      `Mill ${i + 1}`,
+      `${i * 7}`,
+      `${i * 3}%`,
+      `${100 - i}.5`,
+    ]);
+    const rest = text.map((line) => line.replace("more", "less"));
+    expect(kept(...rows.flat(), ...rest)).toEqual(expect.arrayContaining(rest));
+  });
+
+  test("a menu as long does", () => {
+    const names = Array.from(
+      { length: 60 },
+      (_, i) => `Valley ${String.fromCharCode(65 + (i % 26), 97 + (i % 7))}ton`,
+    );
+    expect(kept(...names, OTHER)).toEqual([]);
+  });
+
   test("a link between paragraphs ends nothing", () => {
     expect(kept("Related articles", "Rovers win in the rain", ...text)).toEqual(text);
   });
