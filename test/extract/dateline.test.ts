@@ -73,6 +73,14 @@ describe("the dateline", () => {
     expect([source.outlet?.value, source.agency]).toEqual(["CNV", null]);
   });
 
+  test("with the call sign of a station names the house, not an agency", () => {
+    const { source, dateline } = articleOf(
+      page("", `CONCORD, Va. (WZZX) \u2014 ${PARAGRAPHS[0]}`, PARAGRAPHS[1]),
+    );
+    expect(source).toMatchObject({ outlet: { value: "WZZX" }, agency: null });
+    expect(dateline?.place).toBe("CONCORD, Va.");
+  });
+
   test("is a passage of its own, and no part of the paragraph", () => {
     const text = page(TITLE, "", `LEEDS, May 4 (Wire) \u2014 ${PARAGRAPHS[0]}`, "", PARAGRAPHS[1]);
     const { dateline, body, source } = articleOf(text);

@@ -111,6 +111,9 @@ function isDateline(page: Page, { place, date, agency, mark }: Parts): boolean {
   return known && (!mark.includes(":") || words.length === 1 || place.includes("("));
 }
 
+/** Stations of the United States are called so: `LEEDS, Va. (WZZX) \u2014 \u2026`. */
+const CALL_SIGN = /^[KW][A-Z]{2,3}(?:-?(?:TV|FM|AM|\d{1,2}))?$/;
+
 const isCapitals = (word: string): boolean => /^[\p{Lu}\p{M}'\u2019.-]{3,}$/u.test(word);
 
 /** The text speaks of the place again: `Leeds: Boats combed the water … in Leeds`. */
@@ -131,6 +134,7 @@ function* namesOf(page: Page, line: PageLine, { place, date, agency }: Parts): I
   if (!agency) return;
   yield named("dateline-agency", agency, agency);
   const known = findAgency(agency, page.lexicon.sources);
-  if (known || place) yield named("agency", known ?? agency, agency);
-  else yield named("outlet", agency, agency); // alone, and no agency we know: the house itself, `(CNN) —`
+  const isAgency = known !== null || (place !== "" && !CALL_SIGN.test(agency));
+  if (isAgency) yield named("agency", known ?? agency, agency);
+  else yield named("outlet", agency, agency); // a station, or alone and no agency we know: the house itself, `(CNN) —`
 }
