@@ -285,6 +285,31 @@ describe("there is one build", () => {
     );
   });
 
+  test("a year of more events than one page holds says how many it has, and the list of years how often they are told of", () => {
+    const archive = testArchive();
+    const months = "January February March April May June July August September October November".split(" ");
+    const telling = (title: string, sentences: readonly string[]) =>
+      `${title}\n\nPublished: 12 March 2019\n\n${sentences.join("\n\n")}\n`;
+    const opened = (day: number, month: string) =>
+      `The bridge of Tarn Weir was opened on ${day} ${month} 1931.`;
+    for (const month of months) {
+      const days = Array.from({ length: 20 }, (_, i) => opened(i + 1, month));
+      archive.disk.save(`/archive/seeds/${month}.txt`, telling(`Bridges of ${month}`, days));
+    }
+    archive.now += 10_000;
+    buildOf(archive);
+    expect(siteIn(archive)["events/1931/page-2.html"]).toContain("1931");
+    archive.disk.save(
+      "/archive/seeds/late.txt",
+      telling("A late bridge", ["The mill of Tarn Weir burned down on 9 December 1931."]),
+    );
+    buildOf(archive);
+    expectClean(archive);
+    archive.disk.save("/archive/seeds/again.txt", telling("The bridge again", [opened(7, "May")]));
+    buildOf(archive);
+    expectClean(archive);
+  });
+
   test("the next build sees at a glance that nothing was changed, and that a page was", () => {
     const archive = testArchive();
     archive.disk.save("/archive/public/.own", "the owner's");

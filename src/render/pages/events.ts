@@ -36,19 +36,19 @@ export const events: PageType = {
 function indexPlan(context: PlanContext, years: readonly EventYear[], few: boolean) {
   const path = paths.events;
   const unplaced = unplacedIn(context).length;
+  const summary = summaryOf(context, unplaced);
   const facts = few
     ? years.map((year) => factsOf(year.events, context))
     : years.map(({ year, events }) => [year, events.length]);
   return {
     kind: "template" as const,
     path,
-    key: context.key(path, facts, unplaced, few),
+    key: context.key(path, facts, unplaced, summary, few),
     template: "events.eta",
     view: () => {
       const link = linksFrom(path);
       const { words } = context;
       const { title } = words.events;
-      const summary = summaryOf(context, unplaced);
       return {
         ...frameOf(context.site, { path, title, description: summary }),
         events: {
@@ -99,7 +99,7 @@ function* yearPlans(year: EventYear, context: PlanContext) {
     yield {
       kind: "template" as const,
       path,
-      key: context.key(path, factsOf(slice.items, context), slice.pages),
+      key: context.key(path, factsOf(slice.items, context), slice.pages, year.events.length),
       template: "events.eta",
       view: () => {
         const link = linksFrom(path);
