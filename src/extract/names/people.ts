@@ -44,10 +44,12 @@ function opensAsSentence(text: string, { titles, particles }: Lexicon): boolean 
 const ONE_CAPITAL = /^(\p{Lu}\p{L}*) ([a-z]+)(?![\p{L}\p{M}'\u2019.-])/u;
 
 function peopleIn(text: string, lexicon: Lexicon, opening: RegExp): readonly Person[] {
-  const [first] = piecesOf(text, lexicon); // most lines open with no name: only then are they cut up further
-  if (!first || !readName(first.text, first.start, lexicon, opening)) return [];
+  const pieced = piecesOf(text, lexicon);
+  const first = pieced.next().value;
+  const opener = first ? readName(first.text, first.start, lexicon, opening) : null;
+  if (!first || !opener) return []; // most lines open with no name: only then are they cut up further
   const people: Person[] = [];
-  const pieces = [...piecesOf(text, lexicon)];
+  const pieces = [first, ...pieced];
   const isList =
     opening === LABELLED_NAME
       ? pieces.length > 2
@@ -55,7 +57,7 @@ function peopleIn(text: string, lexicon: Lexicon, opening: RegExp): readonly Per
   const allNames =
     isList && pieces.every((piece) => readName(piece.text, piece.start, lexicon, opening)?.cut === false);
   for (const [i, piece] of pieces.entries()) {
-    const found = readName(piece.text, piece.start, lexicon, opening);
+    const found = i === 0 ? opener : readName(piece.text, piece.start, lexicon, opening);
     const isListed =
       piece.by === "comma" && !found?.cut && pieces.slice(i + 1).some(({ by }) => by === "and");
     if (!found || !(people.length === 0 || piece.by === "and" || isListed || allNames)) break;
@@ -110,7 +112,7 @@ interface Piece {
 const SEPARATOR = /\s*[,;|/()\u2022\u00b7]\s*|\s+[-\u2013\u2014]\s*|\s{2,}|\t/g;
 
 /** One after another, as they are asked for; those without a letter or figure are left out. */
-function* piecesOf(text: string, lexicon: Lexicon): Iterable<Piece> {
+function* piecesOf(text: string, lexicon: Lexicon): Generator<Piece, undefined> {
   const { and } = lexicon;
   let start = 0;
   let by: Piece["by"] = "mark";

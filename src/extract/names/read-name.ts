@@ -54,11 +54,13 @@ function takeName(
   opening: RegExp,
 ): readonly RegExpMatchArray[] | null {
   const taken: RegExpMatchArray[] = [];
-  for (const [i, token] of tokens.entries()) {
-    if (lexicon.months.has(bare(token[0])) && /^\d/.test(tokens[i + 1]?.[0] ?? "")) break; // `Jo March December 22`
-    if (lexicon.labelWords.has(bare(token[0]))) return null;
-    if (isTradeWord(token[0], lexicon) || endsName(token[0], lexicon)) break;
-    if (!isNamePart(token[0], lexicon, opening)) return null;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i]!;
+    const word = bare(token[0]);
+    if (lexicon.months.has(word) && /^\d/.test(tokens[i + 1]?.[0] ?? "")) break; // `Jo March December 22`
+    if (lexicon.labelWords.has(word)) return null;
+    if (isTradeWord(word, lexicon) || endsName(token[0], word, lexicon)) break;
+    if (!isNamePart(token[0], word, lexicon, opening)) return null;
     taken.push(token);
   }
   return taken;
@@ -99,19 +101,13 @@ function bare(token: string): string {
   return endOfSmall(lower, 0) === lower.length ? lower : lower.replace(/[^\p{L}]/gu, "");
 }
 
-function isTradeWord(token: string, lexicon: Lexicon): boolean {
-  const word = bare(token);
-  return (
-    lexicon.notPeople.has(word) || lexicon.jobs.has(word) || (lexicon.jobFields.has(word) && word.length > 4)
-  );
-}
+const isTradeWord = (word: string, lexicon: Lexicon): boolean =>
+  lexicon.notPeople.has(word) || lexicon.jobs.has(word) || (lexicon.jobFields.has(word) && word.length > 4);
 
-/** An address, a figure, or a small word behind the name: `Jo March in Concord`, `Jo March jo@clarion.example`. */
-const endsName = (token: string, lexicon: Lexicon): boolean =>
+/** `word`: the letters of the token, as of those below. An address, a figure, or a small word behind the name: `Jo March in Concord`, `Jo March jo@clarion.example`. */
+const endsName = (token: string, word: string, lexicon: Lexicon): boolean =>
   /[@\d]|^https?:/.test(token) ||
-  (/^[\p{Ll}\p{Lo}]/u.test(token) &&
-    !lexicon.particles.has(bare(token)) &&
-    isSmallWord(bare(token), lexicon));
+  (/^[\p{Ll}\p{Lo}]/u.test(token) && !lexicon.particles.has(word) && isSmallWord(word, lexicon));
 
 /** `Jo March in Concord`, `Jo March last updated \u2026`. */
 const isSmallWord = (word: string, lexicon: Lexicon): boolean =>
@@ -120,8 +116,8 @@ const isSmallWord = (word: string, lexicon: Lexicon): boolean =>
 /** `HarbourJo`: labels run together. What stands before a capital inside a name is shorter (`MacDonald`). */
 const RUN_TOGETHER = /\p{Lu}\p{Ll}{4,}\p{Lu}/u;
 
-function isNamePart(token: string, lexicon: Lexicon, opening: RegExp): boolean {
-  if (lexicon.particles.has(bare(token))) return true;
+function isNamePart(token: string, word: string, lexicon: Lexicon, opening: RegExp): boolean {
+  if (lexicon.particles.has(word)) return true;
   return (
     token.length <= 24 &&
     !/['\u2019]s$/.test(token) &&

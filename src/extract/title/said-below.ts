@@ -33,13 +33,13 @@ function isSaidBelow(page: Page, line: PageLine): boolean {
     const kicker = page.lines[line.index + step - 1];
     if (!kicker || kicker.count > MOST_OF_KICKER || kicker.stop || page.isSigned(kicker)) return false;
     const other = page.lines[line.index + step];
-    if (other && other.count >= LEAST_WORDS && page.isTitleLike(other) && sharesWords(page, line, other))
+    if (other && other.count >= LEAST_WORDS && page.isTitleLike(other) && sharesWords(line, other))
       return true;
   }
   return false;
 }
 
-function sharesWords(page: Page, line: PageLine, other: PageLine): boolean {
+function sharesWords(line: PageLine, other: PageLine): boolean {
   const stems = new Set(other.words.map(({ text }) => stemOf(text)));
   const { own, shared } = sharedWith(line, (word) => stems.has(stemOf(word)));
   return own > 1 && shared / own >= LEAST_SHARED;
