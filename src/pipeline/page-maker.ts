@@ -95,6 +95,8 @@ export function pageMaker(
         },
         meanwhile,
       });
+      // First the articles: whoever saved one waits for its own page.
+      for (const plan of plans) if (isOfClipping(plan) && !made.has(plan)) makeHere(plan);
       while (meanwhile());
       for (const plan of plans) if (!made.has(plan)) makeHere(plan);
     },

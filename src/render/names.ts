@@ -10,6 +10,7 @@ import type {
 import { keyOf } from "./key.ts";
 import type { KnownKeys } from "./known-keys.ts";
 import { onceForEach } from "./once-for.ts";
+import type { PlanContext } from "./page-type.ts";
 
 /** In the order in which they are shown. */
 export const entityKinds: readonly EntityKind[] = ["people", "organisations", "places"];
@@ -85,6 +86,19 @@ function namesIn(kept: KeptNames, entries: readonly EntityEntry[], isFirst: bool
 }
 
 const nameFacts = ({ slug, name }: EntityEntry): string => `${slug} ${name}`;
+
+/** Does it stand in an article that is another than in the build before, or that names other people? */
+export function touchedIn(
+  kind: EntityKind,
+  { touched, names }: Pick<PlanContext, "touched" | "names">,
+): (entry: EntityEntry) => boolean {
+  const { people } = names;
+  if (touched === null || people.touched === null) return () => true;
+  const found = new Set<EntityEntry>();
+  for (const id of [...touched, ...people.touched])
+    for (const entry of names[kind].of.get(id) ?? []) found.add(entry);
+  return (entry) => found.has(entry);
+}
 
 /** By what a name is sorted: people by surname, everything else as it is called. */
 export function sortKey(name: string, kind: EntityKind): string {

@@ -60,6 +60,7 @@ function contextOf(options: PlanOptions): PlanContext {
   const base = keyOf(site, templates.digest, rules, options.recorded ?? false);
   const reprintOf = new Map(archive.reprints.map((reprint) => [reprint.id, reprint]));
   const { cards, touched, ...tables } = tablesOf(archive, keys);
+  const blocks = blocksOf(archive.cards, keys);
   const now: PlanContext = {
     ...options,
     ...tables,
@@ -69,8 +70,8 @@ function contextOf(options: PlanOptions): PlanContext {
     script: options.script ?? null,
     recorded: options.recorded ?? false,
     ruleNamed: new Map([...rules.extract, ...rules.date].map((rule) => [rule.name, rule])),
-    blocks: blocksOf(archive.cards, keys),
-    calendar: calendarOf(archive.cards),
+    blocks,
+    calendar: calendarOf(blocks),
     articles: archive.cards.filter(({ article }) => article !== null),
     cards,
     touched,

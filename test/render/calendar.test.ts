@@ -22,6 +22,9 @@ const dossier = (name: string, date: Dating) =>
 const cards = (...dates: Dating[]): ArticleCard[] =>
   dates.map((date, i) => madeUpCard(dossier(`a${i}`, date)));
 
+/** An archive that is one stretch. */
+const inOne = (...dates: Dating[]) => [cards(...dates)];
+
 const idsIn = (placed: readonly { card: ArticleCard }[]) => placed.map(({ card }) => card.id);
 
 describe("the place of an article", () => {
@@ -55,7 +58,7 @@ describe("the calendar", () => {
       wide,
       undated: without,
     } = calendarOf(
-      cards(on("1931-05-04"), between("1931-12-30", "1932-01-02"), between("1930-01-01", null), undated),
+      inOne(on("1931-05-04"), between("1931-12-30", "1932-01-02"), between("1930-01-01", null), undated),
     );
     expect(
       years.map(({ year, certain, possible, firstWide }) => [
@@ -82,12 +85,12 @@ describe("the calendar", () => {
   });
 
   test("its axis ends where the archive's dates end: an open end adds no year", () => {
-    expect(calendarOf(cards(between("1931-01-01", null), on("1940-02-02"))).axis).toEqual({
+    expect(calendarOf(inOne(between("1931-01-01", null), on("1940-02-02"))).axis).toEqual({
       first: 1931,
       last: 1940,
     });
-    expect(calendarOf(cards(between("1931-01-01", null))).axis).toEqual({ first: 1931, last: 1931 });
-    expect(calendarOf(cards(undated)).axis).toBeNull();
+    expect(calendarOf(inOne(between("1931-01-01", null))).axis).toEqual({ first: 1931, last: 1931 });
+    expect(calendarOf(inOne(undated)).axis).toBeNull();
   });
 
   const day = fc.integer({ min: firstDayOf(1900), max: firstDayOf(1999) }).map(printDay);
@@ -105,7 +108,7 @@ describe("the calendar", () => {
   test("gives every article exactly one home: the numbers add up", () => {
     fc.assert(
       fc.property(fc.array(date, { maxLength: 40 }), (dates) => {
-        const { years, wide, undated: without } = calendarOf(cards(...dates));
+        const { years, wide, undated: without } = calendarOf(inOne(...dates));
         const homes = years.flatMap(({ months, monthless }) => [
           ...months.flatMap(({ certain }) => certain),
           ...monthless,
@@ -119,7 +122,7 @@ describe("the calendar", () => {
   test("lists no article in more than three years or months", () => {
     fc.assert(
       fc.property(fc.array(date, { maxLength: 40 }), (dates) => {
-        const { years } = calendarOf(cards(...dates));
+        const { years } = calendarOf(inOne(...dates));
         const counts = new Map<string, number>();
         for (const { possible } of years)
           for (const id of idsIn(possible)) counts.set(id, (counts.get(id) ?? 0) + 1);

@@ -1,8 +1,8 @@
-import type { ArticleCard, CardDate } from "../../records/archive.ts";
+import type { ArticleCard } from "../../records/archive.ts";
 import { civilOf } from "../../time/day.ts";
-import { onceForEach } from "../once-for.ts";
+import { type Blocks, inBlocks } from "../blocks.ts";
 import { axisAround } from "./bars.ts";
-import { type Axis, type MonthNumber, type Place, placeOf, yearAndMonth } from "./place.ts";
+import { type Axis, type MonthNumber, type Place, placeOf, type Stretch, yearAndMonth } from "./place.ts";
 
 /** Longest list of articles with wide bounds on the page of a year; past that they are only counted there. */
 export const MOST_WIDE = 12;
@@ -48,26 +48,72 @@ export interface MonthShelf {
   readonly possible: readonly Placed[];
 }
 
-const placeIn = onceForEach((date: CardDate) => placeOf(date));
+/** One pass over the cards; lists keep the archive's order. Of stretches of it that did not change it is known. */
+export function calendarOf(blocks: Blocks): Calendar {
+  const parts = partsIn({ blocks });
+  const years = new Map<number, MutableYear>();
+  for (const part of parts) for (const shelf of part.years.values()) putInto(years, shelf);
+  const shelves = [...years.values()].sort((a, b) => a.year - b.year);
+  countWide(
+    parts.flatMap(({ spread }) => spread),
+    shelves,
+  );
+  return {
+    axis: axisAround(parts.flatMap(({ hull }) => hull)),
+    years: shelves.map(finish),
+    wide: parts.flatMap(({ wide }) => wide),
+    undated: parts.flatMap(({ undated }) => undated),
+  };
+}
 
-/** One pass over the cards; lists keep the archive's order. */
-export function calendarOf(cards: readonly ArticleCard[]): Calendar {
-  const placed = cards.flatMap((card) => (card.article ? [{ card, place: placeIn(card.article.date) }] : []));
+/** What a stretch of the archive puts into the calendar. */
+interface Part {
+  readonly years: ReadonlyMap<number, MutableYear>;
+  readonly wide: readonly Placed[];
+  readonly undated: readonly Placed[];
+  /** Of the wide, those that may lie in many years, with the first and last year of each of their stretches. */
+  readonly spread: readonly {
+    readonly one: Placed;
+    readonly spans: readonly (readonly [number, number])[];
+  }[];
+  /** From the first day that any of them names to the last; empty: none names one. */
+  readonly hull: readonly Stretch[];
+}
+
+const partsIn = inBlocks((cards): Part => {
+  const placed = cards.flatMap((card) => (card.article ? [{ card, place: placeOf(card.article.date) }] : []));
   const years = new Map<number, MutableYear>();
   for (const one of placed) shelve(one, years);
   const dated = placed.filter(({ place }) => place.stretches.length > 0);
   const wide = dated.filter(({ place }) => place.year === null);
-  const shelves = [...years.values()].sort((a, b) => a.year - b.year);
-  countWide(
-    wide.filter(({ place }) => place.fewYears.length === 0),
-    shelves,
-  );
+  const days = dated
+    .flatMap(({ place }) => place.stretches.flatMap(({ first, last }) => [first, last]))
+    .filter(Number.isFinite);
   return {
-    axis: axisAround(dated.flatMap(({ place }) => place.stretches)),
-    years: shelves.map(finish),
+    years,
     wide,
     undated: placed.filter(({ place }) => place.stretches.length === 0),
+    spread: wide
+      .filter(({ place }) => place.fewYears.length === 0)
+      .map((one) => ({
+        one,
+        spans: one.place.stretches.map(({ first, last }) => [yearOf(first), yearOf(last)] as const),
+      })),
+    hull: days.length === 0 ? [] : [{ first: Math.min(...days), last: Math.max(...days) }],
   };
+});
+
+/** Behind what is in it. */
+function putInto(years: Map<number, MutableYear>, shelf: MutableYear): void {
+  const own = shelfOf(shelf.year, years);
+  own.certain.push(...shelf.certain);
+  own.monthless.push(...shelf.monthless);
+  own.possible.push(...shelf.possible);
+  for (const [month, { certain, possible }] of shelf.months) {
+    const all = monthShelf(month, years);
+    all.certain.push(...certain);
+    all.possible.push(...possible);
+  }
 }
 
 interface MutableYear {
@@ -110,9 +156,8 @@ function monthShelf(month: MonthNumber, years: Map<number, MutableYear>) {
   return shelf;
 }
 
-function countWide(wide: readonly Placed[], shelves: readonly MutableYear[]): void {
-  for (const one of wide) {
-    const spans = one.place.stretches.map(({ first, last }) => [yearOf(first), yearOf(last)] as const);
+function countWide(spread: Part["spread"], shelves: readonly MutableYear[]): void {
+  for (const { one, spans } of spread) {
     for (const shelf of shelves) {
       if (!spans.some(([from, to]) => from <= shelf.year && shelf.year <= to)) continue;
       shelf.wide++;

@@ -1,4 +1,3 @@
-import type { Words } from "../../interface/words.ts";
 import type { EntityEntry, EntityKind } from "../../records/archive.ts";
 import { around, frameOf } from "../frame.ts";
 import { byCountPath, entityPath, linksFrom, pagePath, paths } from "../links.ts";
@@ -14,7 +13,7 @@ export const entityIndexes: PageType = {
       for (const order of ["name", "count"] as const) {
         if (order === "count" && context.archive[kind].length === 0) continue;
         const first = order === "name" ? paths[kind] : byCountPath(kind);
-        const items = inOrder(context.archive[kind], kind, order, context.words);
+        const items = inOrder(context.archive[kind], kind, order, context);
         const list = {
           kind,
           order,
@@ -42,16 +41,24 @@ function inOrder(
   entries: readonly EntityEntry[],
   kind: EntityKind,
   order: "name" | "count",
-  { compare }: Words,
-) {
-  const keyed = entries.map((entry) => ({
-    entry,
-    key: sortKey(entry.name, kind),
-    many: articleCount(entry),
+  { words: { compare }, recall }: PlanContext,
+): readonly Item[] {
+  const called: unknown[] = [compare];
+  for (const entry of entries) called.push(entry.name, order === "count" && articleCount(entry));
+  const sort = (): readonly { readonly at: number; readonly letter: string }[] =>
+    entries
+      .map(({ name }, at) => ({ at, key: sortKey(name, kind) }))
+      .sort(
+        (a, b) =>
+          (order === "count" ? articleCount(entries[b.at]!) - articleCount(entries[a.at]!) : 0) ||
+          compare(a.key, b.key),
+      )
+      .map(({ at, key }) => ({ at, letter: letterOf(key) }));
+  // As long as they are called so, they stand so; what else is told of them may be another.
+  return recall(`${kind} by ${order}`, called, sort).map(({ at, letter }) => ({
+    entry: entries[at]!,
+    letter,
   }));
-  return keyed
-    .sort((a, b) => (order === "count" ? b.many - a.many : 0) || compare(a.key, b.key))
-    .map(({ entry, key }) => ({ entry, letter: letterOf(key) }));
 }
 
 /** A name in a list, and under which letter it stands. */

@@ -4,7 +4,7 @@ import { cardFacts, cardView, titleView } from "../card-view.ts";
 import { around, frameOf } from "../frame.ts";
 import { keyOf } from "../key.ts";
 import { articlePath, entityPath, type LinkTo, linksFrom, pagePath, paths } from "../links.ts";
-import { articleCount, articlesOf, entityKinds, quotesBy } from "../names.ts";
+import { articleCount, articlesOf, entityKinds, quotesBy, touchedIn } from "../names.ts";
 import { onceForEach } from "../once-for.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
 import { inPages, pagerOf, type Slice, titleOfPage } from "../paging.ts";
@@ -43,16 +43,6 @@ interface Subject {
   readonly kind: EntityKind;
   readonly entry: EntityEntry;
   readonly companions: () => readonly Companion[];
-}
-
-/** Does it stand in an article that is another than in the build before, or that names other people? */
-function touchedIn(kind: EntityKind, { touched, names }: PlanContext): (entry: EntityEntry) => boolean {
-  const { people } = names;
-  if (touched === null || people.touched === null) return () => true;
-  const found = new Set<EntityEntry>();
-  for (const id of [...touched, ...people.touched])
-    for (const entry of names[kind].of.get(id) ?? []) found.add(entry);
-  return (entry) => found.has(entry);
 }
 
 /** A person named in the same articles. */

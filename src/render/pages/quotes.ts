@@ -1,7 +1,7 @@
 import type { CardQuote, EntityEntry } from "../../records/archive.ts";
 import { around, frameOf } from "../frame.ts";
 import { entityPath, linksFrom, pagePath, paths } from "../links.ts";
-import { articleCount, quotesBy, sortKey } from "../names.ts";
+import { articleCount, quotesBy, sortKey, touchedIn } from "../names.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
 import { inPages, pagerOf, type Slice, titleOfPage } from "../paging.ts";
 import { directionOf, languageTag } from "../phrases/direction.ts";
@@ -9,6 +9,8 @@ import { directionOf, languageTag } from "../phrases/direction.ts";
 interface Row {
   readonly entry: EntityEntry;
   readonly quotes: number;
+  /** By which it stands in its place. */
+  readonly key: string;
   /** Something this person said; null where no words of articles are published, or all are too long or too short. */
   readonly sample: { readonly text: string; readonly language: string } | null;
 }
@@ -20,13 +22,7 @@ const [SHORTEST, LONGEST] = [25, 160];
 export const quotes: PageType = {
   name: "quotes",
   *plan(context) {
-    const said = context.articles.map(({ article }) => article!.named?.quotes);
-    const [people, languages] = [
-      context.archive.people,
-      context.articles.map(({ article }) => article!.language).join(" "),
-    ];
-    const things = [context.words, context.site.publish.text, people, languages, ...said];
-    const rows = context.recall("speakers", things, () => speakersOf(context));
+    const rows = speakersOf(context);
     const families = familyCount(context);
     for (const slice of inPages(rows)) {
       const path = pagePath(paths.quotes, slice.page);
@@ -53,19 +49,25 @@ const familyCount = ({ archive, site }: PlanContext): number =>
   site.publish.text === "excerpt" ? 0 : archive.quoteFamilies.length;
 
 /** By surname. */
-function speakersOf({ archive, cards, site, words }: PlanContext): readonly Row[] {
-  return archive.people
-    .map((entry) => {
-      const said = entry.articles.map((mention) => {
-        const card = cards.get(mention.id)!;
-        return { quotes: quotesBy(mention, card), language: card.article!.language };
-      });
-      const quotes = said.reduce((sum, one) => sum + one.quotes.length, 0);
-      const sample = site.publish.text === "excerpt" ? null : sampleOf(said);
-      return { entry, quotes, sample, key: sortKey(entry.name, "people") };
-    })
-    .filter(({ quotes }) => quotes > 0)
-    .sort((a, b) => words.compare(a.key, b.key));
+function speakersOf(context: PlanContext): readonly Row[] {
+  const keep = context.keeping("speaker");
+  const isTouched = touchedIn("people", context);
+  const rows = context.archive.people
+    .map((entry) => keep(entry, isTouched(entry) ? null : [], () => rowOf(entry, context)))
+    .filter(({ quotes }) => quotes > 0);
+  return context.recall("speakers", [context.words, ...rows], () =>
+    rows.toSorted((a, b) => context.words.compare(a.key, b.key)),
+  );
+}
+
+function rowOf(entry: EntityEntry, { cards, site }: PlanContext): Row {
+  const said = entry.articles.map((mention) => {
+    const card = cards.get(mention.id)!;
+    return { quotes: quotesBy(mention, card), language: card.article!.language };
+  });
+  const quotes = said.reduce((sum, one) => sum + one.quotes.length, 0);
+  const sample = site.publish.text === "excerpt" ? null : sampleOf(said);
+  return { entry, quotes, sample, key: sortKey(entry.name, "people") };
 }
 
 /** The longest that is not too long; of several the first in time. */

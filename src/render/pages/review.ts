@@ -3,9 +3,9 @@ import type { ArticleCard } from "../../records/archive.ts";
 import type { PagePlan } from "../../records/page.ts";
 import type { Problem } from "../../records/problem.ts";
 import { mapLines, positionOf } from "../../text/lines.ts";
+import { inBlocks, sumsInBlocks } from "../blocks.ts";
 import { around, frameOf } from "../frame.ts";
 import { articlePath, type LinkTo, linksFrom, pagePath, paths, reviewPath } from "../links.ts";
-import { onceFor } from "../once-for.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
 import { inPages, pagerOf, type Slice, titleOfPage } from "../paging.ts";
 import { isShown, showsOriginal } from "../publish.ts";
@@ -32,25 +32,30 @@ interface Item {
 const SEVERITIES: readonly Problem["severity"][] = ["error", "warning", "note"];
 
 /** Worst first, then in order of files. */
-function itemsOf({ archive }: PlanContext): readonly Item[] {
-  const byPath = new Map(archive.cards.map((card) => [card.path, card]));
-  const ofSet = archive.problems.map((problem) => ({
+function itemsOf(context: PlanContext): readonly Item[] {
+  const { problems, cards } = context.archive;
+  const byPath = new Map(problems.length === 0 ? [] : cards.map((card) => [card.path, card]));
+  const ofSet = problems.map((problem) => ({
     card: byPath.get(problem.path) ?? null,
     path: problem.path,
     problem,
   }));
-  const ofCards = archive.cards.flatMap((card) =>
-    card.problems.map((problem) => ({ card, path: problem.path, problem })),
-  );
-  const silent = archive.cards
-    .filter(({ article, problems }) => article === null && problems.length === 0)
-    .map((card) => ({ card, path: card.path, problem: null }));
   const rank = ({ problem }: Item) => SEVERITIES.indexOf(problem?.severity ?? "note");
-  return [...ofSet, ...ofCards, ...silent].sort(
+  return [...ofSet, ...itemsOfCards(context).flat(), ...silentIn(context).flat()].sort(
     (a, b) =>
       rank(a) - rank(b) || compare(a.path, b.path) || compare(a.problem?.code ?? "", b.problem?.code ?? ""),
   );
 }
+
+const itemsOfCards = inBlocks((cards): readonly Item[] =>
+  cards.flatMap((card) => card.problems.map((problem) => ({ card, path: problem.path, problem }))),
+);
+
+const silentIn = inBlocks((cards): readonly Item[] =>
+  cards
+    .filter(({ article, problems }) => article === null && problems.length === 0)
+    .map((card) => ({ card, path: card.path, problem: null })),
+);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -69,12 +74,19 @@ function planOf(slice: Slice<Item>, lists: Lists, context: PlanContext): PagePla
   };
 }
 
-const totalsOf = onceFor(({ archive, calendar }: PlanContext) => {
+const totalsOf = (context: PlanContext) => {
+  const { archive, calendar } = context;
+  const { problems, empty } = sumsOf(context);
   return {
-    problems: archive.cards.reduce((sum, card) => sum + card.problems.length, archive.problems.length),
-    empty: archive.cards.filter(({ article }) => article === null).length,
+    problems: problems + archive.problems.length,
+    empty,
     uncertain: calendar.undated.length + calendar.wide.length,
   };
+};
+
+const sumsOf = sumsInBlocks({
+  problems: ({ problems }) => problems.length,
+  empty: ({ article }) => (article === null ? 1 : 0),
 });
 
 function viewOf(slice: Slice<Item>, lists: Lists, path: string, context: PlanContext) {

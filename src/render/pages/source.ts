@@ -15,15 +15,24 @@ import { withoutSource } from "./sources.ts";
 export const sources: PageType = {
   name: "source",
   *plan(context) {
-    for (const entry of context.archive.sources) {
-      const [head, items] = [headOf(entry, context), articlesOf(entry, context)];
-      for (const slice of inPages(items)) yield planOf(head, slice, context);
-    }
+    const keep = context.keeping("source");
+    const isTouched = touchedIn(context);
+    for (const entry of context.archive.sources)
+      yield* keep(entry, isTouched(entry) ? null : [], () => {
+        const head = headOf(entry, context);
+        return [...inPages(articlesOf(entry, context))].map((slice) => planOf(head, slice, context));
+      });
     const sourceless = withoutSource(context).map((card) => ({ card, kinds: [] }));
     const unknown = unknownHead(sourceless.length, context.words);
     if (sourceless.length > 0) for (const slice of inPages(sourceless)) yield planOf(unknown, slice, context);
   },
 };
+
+/** Does it stand in an article that is another than in the build before? */
+const touchedIn =
+  ({ touched }: PlanContext) =>
+  ({ articles }: SourceEntry): boolean =>
+    touched === null || sourceKinds.some((kind) => articles[kind].some((id) => touched.has(id)));
 
 /** An article of a source, and what the source is to it. */
 interface Item {
