@@ -12,22 +12,27 @@ const SIZE = 64;
 export const blocksOf = (cards: readonly ArticleCard[], { renew }: Pick<KnownKeys, "renew">): Blocks =>
   renew<Blocks>("blocks", (before = []) => cutAgain(cards, before));
 
+/** Blocks that stand stay; what lies between them is cut anew. */
 function cutAgain(cards: readonly ArticleCard[], before: Blocks): Blocks {
-  const first: (readonly ArticleCard[])[] = [];
-  const last: (readonly ArticleCard[])[] = [];
-  let [from, end] = [0, cards.length];
-  for (const block of before) {
-    if (!standsAt(block, cards, from) || from + block.length > end) break;
-    first.push(block);
-    from += block.length;
+  const byFirst = new Map(before.map((block) => [block[0]!, block]));
+  const blocks: (readonly ArticleCard[])[] = [];
+  const cut = (from: number, end: number) => {
+    const size = end - from <= 2 * SIZE ? 2 * SIZE : SIZE;
+    for (let at = from; at < end; at += size) blocks.push(cards.slice(at, Math.min(end, at + size)));
+  };
+  let loose = 0;
+  for (let at = 0; at < cards.length; ) {
+    const block = byFirst.get(cards[at]!);
+    if (!block || !standsAt(block, cards, at)) at += 1;
+    else {
+      cut(loose, at);
+      blocks.push(block);
+      at += block.length;
+      loose = at;
+    }
   }
-  for (const block of before.slice(first.length).reverse()) {
-    if (end - block.length < from || !standsAt(block, cards, end - block.length)) break;
-    last.push(block);
-    end -= block.length;
-  }
-  for (; from < end; from += SIZE) first.push(cards.slice(from, Math.min(end, from + SIZE)));
-  return [...first, ...last.reverse()];
+  cut(loose, cards.length);
+  return blocks;
 }
 
 function standsAt(block: readonly ArticleCard[], cards: readonly ArticleCard[], from: number): boolean {

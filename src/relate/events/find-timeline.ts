@@ -1,6 +1,6 @@
 import { type Grouped, type GroupOptions, groupsOf, type KeptGroups } from "../../again/groups.ts";
 import type { ArticleCard } from "../../records/archive.ts";
-import type { Granularity, TimelineEvent } from "../../records/events.ts";
+import type { EventTrace, Granularity, TimelineEvent } from "../../records/events.ts";
 import { type Memo, NO_MEMO } from "../memo.ts";
 import { type Memory, NO_MEMORY } from "../recall.ts";
 import { type Cluster, clustersOf, type Entry } from "./clusters.ts";
@@ -43,7 +43,7 @@ type Times = KeptGroups<ArticleCard, CardEntry, () => readonly Cluster[]>;
 
 const IN_TIMES: GroupOptions<ArticleCard, CardEntry, () => readonly Cluster[]> = {
   itemsOf: entriesOf,
-  isSame: (a, b) => a.id === b.id && a.trace === b.trace,
+  isSame,
   make(entries) {
     let found: readonly Cluster[] | null = null;
     return () => {
@@ -70,8 +70,31 @@ function entriesOf(card: ArticleCard): readonly CardEntry[] {
     .map((trace) => ({ of: card, group: trace.edtf!, id, trace }));
 }
 
-/** The finest time, and first the mention that tells most of the event itself. */
+/** What was made of these very mentions, kept as long as the first of them is: pages that show the very same event stand. */
+const EVENTS = new WeakMap<
+  EventTrace,
+  { readonly entries: readonly Entry[]; readonly event: TimelineEvent }
+>();
+
 function eventOf({ entries }: Cluster): TimelineEvent {
+  const { trace } = entries[0]!;
+  const known = EVENTS.get(trace);
+  if (
+    known?.entries.length === entries.length &&
+    entries.every((entry, at) => isSame(entry, known.entries[at]!))
+  )
+    return known.event;
+  const event = eventAmong(entries);
+  EVENTS.set(trace, { entries, event });
+  return event;
+}
+
+function isSame(a: Entry, b: Entry): boolean {
+  return a.id === b.id && a.trace === b.trace;
+}
+
+/** The finest time, and first the mention that tells most of the event itself. */
+function eventAmong(entries: readonly Entry[]): TimelineEvent {
   const { trace } = entries[0]!;
   const mentions = entries.length === 1 ? entries : [...entries].sort((a, b) => standing(b) - standing(a));
   return {

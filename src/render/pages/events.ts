@@ -1,5 +1,6 @@
 import type { ArticleCard } from "../../records/archive.ts";
 import type { TimelineEvent } from "../../records/events.ts";
+import type { PagePlan } from "../../records/page.ts";
 import { inBlocks } from "../blocks.ts";
 import { stripOf, type YearCount } from "../calendar/strip.ts";
 import { cardFacts, titleView } from "../card-view.ts";
@@ -8,7 +9,7 @@ import { type EventYear, inYears } from "../events/years.ts";
 import { around, frameOf } from "../frame.ts";
 import { articlePath, eventYearPath, type LinkTo, linksFrom, pagePath, paths } from "../links.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
-import { inPages, MOST_ON_A_PAGE, pagerOf, titleOfPage } from "../paging.ts";
+import { inPages, MOST_ON_A_PAGE, pagerOf, type Slice, titleOfPage } from "../paging.ts";
 import { directionOf, languageTag } from "../phrases/direction.ts";
 
 /**
@@ -22,13 +23,7 @@ export const events: PageType = {
     const years = inYears(events, context.words);
     const few = events.length <= MOST_ON_A_PAGE;
     yield indexPlan(context, years, few);
-    const keep = context.keeping("events of a year");
-    const isTouched = touchedIn(context);
-    if (!few)
-      for (const year of years)
-        yield* keep(year.events[0]!, isTouched(year) ? null : year.events, () => [
-          ...yearPlans(year, context),
-        ]);
+    if (!few) yield* yearsPlans(years, context);
     yield* unplacedPlans(context);
   },
 };
@@ -92,43 +87,52 @@ const countOf = ({ year, events }: EventYear, link: LinkTo): YearCount => ({
 /** Each may be told by eight articles: a page of more would be over 100 kB. */
 const MOST_OF_A_YEAR = 100;
 
-function* yearPlans(year: EventYear, context: PlanContext) {
-  const first = eventYearPath(year.year);
-  for (const slice of inPages(year.events, MOST_OF_A_YEAR)) {
-    const path = pagePath(first, slice.page);
-    yield {
-      kind: "template" as const,
-      path,
-      key: context.key(path, factsOf(slice.items, context), slice.pages, year.events.length),
-      template: "events.eta",
-      view: () => {
-        const link = linksFrom(path);
-        const pager = pagerOf(slice, first, link);
-        const { words } = context;
-        const title = titleOfPage(words.events.ofYear(year.label), slice, words);
-        const summary = words.events.ofYearSummary(year.events.length);
-        return {
-          ...frameOf(context.site, { path, title, description: `${title}. ${summary}`, ...around(pager) }),
-          events: {
-            title,
-            summary,
-            lanes: null,
-            up: { label: words.events.title, href: link(paths.events) },
-            sections: [{ heading: null, id: `y${year.year}`, entries: viewsOf(slice.items, path, context) }],
-            strip: null,
-            unplaced: null,
-            pager,
-          },
-        };
-      },
-    };
-  }
+function* yearsPlans(years: readonly EventYear[], context: PlanContext) {
+  const keep = context.keeping("events of a year");
+  const isTouched = touchedIn(context);
+  for (const year of years)
+    for (const slice of inPages(year.events, MOST_OF_A_YEAR)) {
+      const { items, page, pages } = slice;
+      const things = isTouched(items) ? null : [page, pages, year.events.length, ...items];
+      yield keep(items[0]!, things, () => yearPlan(year, slice, context));
+    }
 }
 
-/** Are its events told by an article that is another than in the build before? */
+function yearPlan(year: EventYear, slice: Slice<TimelineEvent>, context: PlanContext): PagePlan {
+  const first = eventYearPath(year.year);
+  const path = pagePath(first, slice.page);
+  return {
+    kind: "template",
+    path,
+    key: context.key(path, factsOf(slice.items, context), slice.pages, year.events.length),
+    template: "events.eta",
+    view: () => {
+      const link = linksFrom(path);
+      const pager = pagerOf(slice, first, link);
+      const { words } = context;
+      const title = titleOfPage(words.events.ofYear(year.label), slice, words);
+      const summary = words.events.ofYearSummary(year.events.length);
+      return {
+        ...frameOf(context.site, { path, title, description: `${title}. ${summary}`, ...around(pager) }),
+        events: {
+          title,
+          summary,
+          lanes: null,
+          up: { label: words.events.title, href: link(paths.events) },
+          sections: [{ heading: null, id: `y${year.year}`, entries: viewsOf(slice.items, path, context) }],
+          strip: null,
+          unplaced: null,
+          pager,
+        },
+      };
+    },
+  };
+}
+
+/** Are they told by an article that is another than in the build before? */
 const touchedIn =
   ({ touched }: PlanContext) =>
-  ({ events }: EventYear): boolean =>
+  (events: readonly TimelineEvent[]): boolean =>
     touched === null || events.some(({ mentions }) => mentions.some(({ id }) => touched.has(id)));
 
 /** Articles with something of which only the relation to the day of writing is known. */
