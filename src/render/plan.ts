@@ -45,8 +45,10 @@ export function planSite(options: PlanOptions): readonly PagePlan[] {
   try {
     const context = contextOf(options);
     const plans = pageTypes.map(({ name, plan }) => ({ name, planned: [...plan(context)] }));
-    refuseSharedPaths(plans);
-    return plans.flatMap(({ planned }) => planned);
+    const all = plans.flatMap(({ planned }) => planned);
+    const paths = all.map(({ path }) => path);
+    context.recall("paths", paths, () => refuseSharedPaths(plans));
+    return all;
   } catch (error) {
     options.keys?.forget();
     throw error;

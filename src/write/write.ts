@@ -213,9 +213,14 @@ function makePages(
 
 const isHtml = (path: string) => path.endsWith(".html");
 
-/** Threads bring pages in whatever order, and a message is to name the same ones. */
+/**
+ * Pages are made in whatever order, and a message is to name the same ones: first links to pages that are not there, for
+ * where those are missing so are their places.
+ */
 const inOrder = (dead: readonly DeadLink[]): readonly DeadLink[] =>
-  dead.toSorted((a, b) => byCodePoints(a.page, b.page));
+  dead.toSorted((a, b) => Number(hasPlace(a)) - Number(hasPlace(b)) || byCodePoints(a.page, b.page));
+
+const hasPlace = ({ link }: DeadLink): boolean => link.includes("#");
 
 /** So many dead links are named; more of them mostly have the same cause. */
 const NAMED = 5;
