@@ -1,4 +1,4 @@
-import type { ArticleCard, CardDate, Reprint } from "../../records/archive.ts";
+import type { ArticleCard, CardArticle, CardDate, Reprint } from "../../records/archive.ts";
 import type { Trace } from "../../records/trace.ts";
 import type { Day } from "../../time/day.ts";
 import { envelope, fromRanges } from "../../time/days.ts";
@@ -120,10 +120,17 @@ function countUpTo(numbers: readonly number[], limit: number): number {
 
 type Rank = readonly number[];
 
+/** Kept as long as the article is. */
+const RANKS = new WeakMap<CardArticle, Rank>();
+
 /** The least is the likeliest original. */
 function rankOf({ article }: ArticleCard): Rank {
+  const known = RANKS.get(article!);
+  if (known) return known;
   const { republisher, date, words } = article!;
-  return [dayOf(date) ?? Number.MAX_SAFE_INTEGER, republisher ? 1 : 0, -words];
+  const rank = [dayOf(date) ?? Number.MAX_SAFE_INTEGER, republisher ? 1 : 0, -words];
+  RANKS.set(article!, rank);
+  return rank;
 }
 
 /** Null: it is not known to the day. */

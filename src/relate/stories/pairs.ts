@@ -127,7 +127,8 @@ function changeOf(keys: readonly string[], before: readonly string[]) {
       isThere[number] = 1;
     }
   }
-  const gone = before.flatMap((_, i) => (isThere[i] ? [] : [i]));
+  const gone: number[] = [];
+  for (let i = 0; i < before.length; i++) if (!isThere[i]) gone.push(i);
   return { was, fresh, gone };
 }
 
@@ -152,12 +153,22 @@ function nearChanges(
     ...gone.flatMap((i) => [...before.features[i]!]),
     ...fresh.flatMap((i) => [...sought.features[i]!]),
   ];
-  const [old, own] = [postingsOf(before.features, features), postingsOf(sought.features, features)];
+  const own = postingsOf(sought.features, features);
+  const lost = postingsOf(
+    gone.map((i) => before.features[i]!),
+    features,
+  );
+  /** Those that stay keep their order, so what had a feature before is told without looking through all. */
+  const heldBefore = (feature: number): readonly number[] => {
+    const stayed = own.get(feature)!.flatMap((thing) => (was[thing]! >= 0 ? [was[thing]!] : []));
+    const left = lost.get(feature)!.map((at) => gone[at]!);
+    return left.length === 0 ? stayed : [...stayed, ...left].sort((a, b) => a - b);
+  };
   const now = placesNow(was, before.keys.length);
   const [isGone, isFresh] = [new Set(gone), new Set(fresh)];
   const near = new Set<number>();
   for (const feature of new Set(features)) {
-    const [left, right] = [old.get(feature) ?? [], own.get(feature) ?? []];
+    const [left, right] = [heldBefore(feature), own.get(feature)!];
     const isOther = reachOf(left.length) !== reachOf(right.length);
     for (const thing of inFrontOf(isGone, left)) if (!isGone.has(thing)) near.add(now[thing]!);
     for (const thing of isOther ? right : inFrontOf(isFresh, right)) near.add(thing);

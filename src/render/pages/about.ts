@@ -85,11 +85,11 @@ function usesOf(context: PlanContext): Uses {
 }
 
 const usesIn = inBlocks((cards): Uses => {
-  const uses = new Map<string, Use>();
+  const uses = new Map<string, { card: ArticleCard; line: number; clippings: number }>();
   for (const card of cards.filter(isShown)) {
     for (const { rule, line } of card.rules) {
       const known = uses.get(rule);
-      if (known) uses.set(rule, { ...known, clippings: known.clippings + 1 });
+      if (known) known.clippings += 1;
       else uses.set(rule, { card, line, clippings: 1 });
     }
   }
