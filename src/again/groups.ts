@@ -82,10 +82,14 @@ function inOrder<T extends object, Item extends Grouped<T>>(
   return items.toSorted((a, b) => places.get(a.of)! - places.get(b.of)!);
 }
 
-let last: { readonly list: readonly object[]; readonly places: ReadonlyMap<object, number> } | null = null;
+/** Gone with the list: it is of cards, and they are to be let go when their relations are found. */
+const PLACES = new WeakMap<readonly object[], ReadonlyMap<object, number>>();
 
 /** Of one list groups of many kinds are made. */
 function placesIn(list: readonly object[]): ReadonlyMap<object, number> {
-  if (last?.list !== list) last = { list, places: new Map(list.map((one, place) => [one, place])) };
-  return last.places;
+  const known = PLACES.get(list);
+  if (known) return known;
+  const places = new Map(list.map((one, place) => [one, place]));
+  PLACES.set(list, places);
+  return places;
 }
