@@ -84,3 +84,9 @@ describe("date lines", () => {
     ).toEqual([]);
   });
 });
+
+test("a date line whose labels run into a sentence is one up to that", () => {
+  const line = "Published May 4, 2021Last updated May 6, 2021This article is more than 2 years old.";
+  const text = page("Mill owners meet spinners for the fourth time", "By Jo March", line, "", ...PARAGRAPHS);
+  expect(passagesOf(text)).toContain("date-line: Published May 4, 2021Last updated May 6, 2021");
+});

@@ -1,4 +1,6 @@
+import type { Cue } from "../cues.ts";
 import { evidenceOf, firstOf, isFullDate, lastOf, onOrBefore, ownDays } from "../evidence.ts";
+import type { Matter } from "../matter.ts";
 import { printed } from "../printed.ts";
 import type { Witness } from "../witness.ts";
 
@@ -10,8 +12,14 @@ export const comment: Witness = {
   says: "It was not written after the first reader commented on it.",
   example: "quayside 3rd March 2023 7:15 am",
   exampleAs: "junk",
-  testify({ cues }) {
-    const dated = cues.filter(({ role, timex }) => role === "comment" && isFullDate(timex));
+  testify({ cues, body }) {
+    const all = cues.filter(({ role, timex }) => role === "comment" && isFullDate(timex));
+    const above = cues.filter(
+      (cue) => cue.role === "published" && isFullDate(cue.timex) && isAbove(cue, body),
+    );
+    const earliest = Math.min(...above.map(({ timex }) => firstOf(ownDays(timex)!)));
+    // Nobody comments on what is not out yet: an earlier day is that of another story.
+    const dated = above.length > 0 ? all.filter(({ timex }) => lastOf(ownDays(timex)!) >= earliest) : all;
     const [first] = [...dated].sort((a, b) => firstOf(ownDays(a.timex)!) - firstOf(ownDays(b.timex)!));
     if (!first) return [];
     const says = { of: "comment", date: printed(first) } as const;
@@ -20,3 +28,6 @@ export const comment: Witness = {
     return [evidenceOf("date/comment", { cause: "comment", days, confidence: NOT_AFTER, says, on })];
   },
 };
+
+const isAbove = ({ timex }: Cue, body: Matter["body"]): boolean =>
+  body === null || timex.span.start < body.start;

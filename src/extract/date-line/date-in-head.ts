@@ -4,7 +4,7 @@ import { isHead, isWithin, type Page, spanIn } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { eachLine } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
-import { readDates } from "./reading.ts";
+import { type DateReading, readDates } from "./reading.ts";
 
 /** Beside names and the like: `Jo March | May 4, 2021`, `Written by Staff | Updated: May 4, 2021`. */
 const MOST_OTHERS = 14;
@@ -18,13 +18,21 @@ export const dateInHead: Rule = {
 };
 
 function propose(page: Page, line: PageLine): Proposal | null {
-  if (line.prose >= 0.5 || line.stop || ITEM.test(line.text) || !isPlaced(page, line)) return null;
+  if (ITEM.test(line.text) || !(isPlaced(page, line) || line.index === page.extent?.first)) return null;
   const reading = readDates(page, line);
+  if ((line.prose >= 0.5 || line.stop || !isPlaced(page, line)) && !isOpenedByLabel(line, reading))
+    return null;
   if (!reading || reading.others.length === 0 || reading.others.length > MOST_OTHERS) return null;
   if (!isSetOff(page, line, reading.start)) return null;
   const span = spanIn(page, line, reading.start, reading.end);
   return span && { span, role: "date-line" };
 }
+
+/** `Published May 4, 2021Last updated May 6, 2021This article is more than 2 years old.` */
+const isOpenedByLabel = ({ count }: PageLine, reading: DateReading | null): boolean =>
+  reading !== null && reading.labelled && reading.start === 0 && count <= MOST_OF_LABELLED;
+
+const MOST_OF_LABELLED = 20;
 
 /** Before it stands nothing, a mark that parts, or a name: `Jo March May 4, 2021`. */
 function isSetOff(page: Page, line: PageLine, start: number): boolean {

@@ -43,10 +43,10 @@ export const placeAndDash: Rule = {
   find: function* (page) {
     for (const line of openings(page)) {
       const proposal = propose(page, line);
-      if (proposal) {
-        yield proposal;
-        return;
-      }
+      if (!proposal) continue;
+      yield proposal;
+      yield* stationOf(page, line, proposal);
+      return;
     }
   },
 };
@@ -134,7 +134,17 @@ function* namesOf(page: Page, line: PageLine, { place, date, agency }: Parts): I
   if (!agency) return;
   yield named("dateline-agency", agency, agency);
   const known = findAgency(agency, page.lexicon.sources);
-  const isAgency = known !== null || (place !== "" && !CALL_SIGN.test(agency));
-  if (isAgency) yield named("agency", known ?? agency, agency);
-  else yield named("outlet", agency, agency); // a station, or alone and no agency we know: the house itself, `(CNN) —`
+  if (known === null && place !== "" && CALL_SIGN.test(agency)) return; // a station
+  if (known || place) yield named("agency", known ?? agency, agency);
+  else yield named("outlet", agency, agency); // alone, and no agency we know: the house itself, `(CNN) —`
 }
+
+/** A station is the house, unless the page says more loudly that it has the text from there. */
+function* stationOf(page: Page, line: PageLine, { names = [] }: Proposal): Iterable<Proposal> {
+  const signed = names.find(({ field }) => field === "dateline-agency");
+  const isAgency = names.some(({ field }) => field === "agency" || field === "outlet");
+  if (!signed || isAgency) return;
+  yield { span: line.span, role: null, share: STATION, names: [{ ...signed, field: "outlet" }] };
+}
+
+const STATION = 0.3;
