@@ -30,7 +30,7 @@ function propose(page: Page, line: PageLine): Proposal | null {
 
 /** `Published May 4, 2021Last updated May 6, 2021This article is more than 2 years old.` */
 const isOpenedByLabel = ({ count }: PageLine, reading: DateReading | null): boolean =>
-  reading !== null && reading.labelled && reading.start === 0 && count <= MOST_OF_LABELLED;
+  reading?.labelled === true && reading.start === 0 && count <= MOST_OF_LABELLED;
 
 const MOST_OF_LABELLED = 20;
 

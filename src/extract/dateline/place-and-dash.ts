@@ -45,7 +45,7 @@ export const placeAndDash: Rule = {
       const proposal = propose(page, line);
       if (!proposal) continue;
       yield proposal;
-      yield* stationOf(page, line, proposal);
+      yield* stationOf(line, proposal);
       return;
     }
   },
@@ -140,7 +140,7 @@ function* namesOf(page: Page, line: PageLine, { place, date, agency }: Parts): I
 }
 
 /** A station is the house, unless the page says more loudly that it has the text from there. */
-function* stationOf(page: Page, line: PageLine, { names = [] }: Proposal): Iterable<Proposal> {
+function* stationOf(line: PageLine, { names = [] }: Proposal): Iterable<Proposal> {
   const signed = names.find(({ field }) => field === "dateline-agency");
   const isAgency = names.some(({ field }) => field === "agency" || field === "outlet");
   if (!signed || isAgency) return;
