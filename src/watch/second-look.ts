@@ -11,17 +11,28 @@ export interface SecondLook {
 
 /**
  * Who hears of a change may be deaf for the next one: a file that is put in the place of another twice within a moment is
- * heard of once. So what was heard of is looked at again a little later, and `isOther` hears of what has changed since.
+ * heard of once. So what was heard of is looked at again a little later, and `isOther` hears of what has changed since
+ * without being heard of.
  */
 export function secondLook(isOther: (path: string) => void): SecondLook {
   const timers = new Set<NodeJS.Timeout>();
+  /** How each path looked when it was heard of last; only while it is to be looked at again. */
+  const latest = new Map<string, Look>();
+
+  function lookAgain(looks: readonly Look[]): void {
+    const mine = looks.filter((look) => latest.get(look.path) === look);
+    for (const { path } of mine) latest.delete(path);
+    const others = mine.filter(({ path, seen }) => lookOf(path) !== seen).map(({ path }) => path);
+    const heard = [...others, ...latest.keys()];
+    for (const path of others) if (!hasOneBelow(path, heard)) isOther(path);
+  }
   return {
     lookAt(paths) {
-      const seen = paths.map((path) => [path, lookOf(path)] as const);
+      const looks = paths.map((path): Look => ({ path, seen: lookOf(path) }));
+      for (const look of looks) latest.set(look.path, look);
       const timer = setTimeout(() => {
         timers.delete(timer);
-        const others = seen.filter(([path, look]) => lookOf(path) !== look).map(([path]) => path);
-        for (const path of others) if (!hasOneBelow(path, others)) isOther(path);
+        lookAgain(looks);
       }, LATER_MS);
       timers.add(timer);
     },
@@ -30,6 +41,11 @@ export function secondLook(isOther: (path: string) => void): SecondLook {
       timers.clear();
     },
   };
+}
+
+interface Look {
+  readonly path: string;
+  readonly seen: string;
 }
 
 /** A folder is another as soon as a file in it comes or goes: that one tells more. */
