@@ -9,6 +9,8 @@ import type { EvidenceKind } from "./knowledge/load-knowledge.ts";
 import { pageMakerOf, rules, templatesOf } from "./pipeline/clipping-pages.ts";
 import { withCrew } from "./pipeline/crew.ts";
 import { dataPlans } from "./pipeline/data-plans.ts";
+import { eachClipping } from "./pipeline/each-clipping.ts";
+import { isExamined } from "./pipeline/examine.ts";
 import { type Familiar, familiar, type Round, UNFAMILIAR } from "./pipeline/familiar.ts";
 import { feedPlans } from "./pipeline/feed-plans.ts";
 import { type KnownArchive, know, type Means } from "./pipeline/know.ts";
@@ -18,8 +20,11 @@ import { pageMaker } from "./pipeline/page-maker.ts";
 import { takeRecords } from "./pipeline/records.ts";
 import { reportOf } from "./pipeline/report-of.ts";
 import { isSearchable, searchPlans, siteScript } from "./pipeline/search-plans.ts";
+import { loadTables } from "./pipeline/tables.ts";
+import { findSeeds } from "./read/find-seeds.ts";
 import type { BuildReport } from "./records/build-report.ts";
-import { type Memory, memory } from "./relate/recall.ts";
+import type { Clipping } from "./records/clipping.ts";
+import { type Memory, memory, NO_MEMORY } from "./relate/recall.ts";
 import { type KnownKeys, knownKeys } from "./render/known-keys.ts";
 import { planSite } from "./render/plan.ts";
 import { siteOf } from "./render/site.ts";
@@ -189,6 +194,31 @@ function once<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
+}
+
+/**
+ * Clippings by path, as far as each is known by itself: for those few neither the others are looked at nor relations
+ * found. Without those that cannot be read.
+ */
+export function openClippings(
+  config: Config,
+  effects: Effects,
+  paths: readonly string[],
+): ReadonlyMap<string, Clipping> {
+  // Articles of one file have its path, and a number.
+  const files = new Set(paths.flatMap((path) => [path, path.replace(/#\d+$/, "")]));
+  return onceMoreIfChanged(() =>
+    withStore(effects.files, storeFolder(config), { fresh: false, forget: false }, (store) =>
+      withCrew(config, effects, store, [], (crew) => {
+        const found = findSeeds(config, effects.files);
+        const asked = { ...found, seeds: found.seeds.filter(({ path }) => files.has(path)) };
+        const { tables } = loadTables(config, effects, []);
+        const means = { store, crew, started: effects.clock(), memory: NO_MEMORY };
+        const { results } = eachClipping(config, effects, means, tables, asked);
+        return new Map(results.filter(isExamined).map((one) => [one.path, one.dossier().clipping]));
+      }),
+    ),
+  );
 }
 
 export interface OpenOptions {

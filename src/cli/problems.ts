@@ -22,9 +22,8 @@ export function printProblems(
   problems: readonly Problem[],
   { verbose, textOf, paint }: ProblemsOptions,
 ): string {
-  const worth = verbose ? problems : problems.filter(isCounted);
-  const shown = verbose ? worth : worth.slice(0, MOST_SHOWN);
-  const more = worth.length - shown.length;
+  const shown = shownAmong(problems, verbose);
+  const more = verbose ? 0 : problems.filter(isCounted).length - shown.length;
   const pieces = shown.map((problem) => {
     const { text, firstLine } = (problem.span && textOf(problem.path)) ?? { text: null };
     return printProblem(problem, text, paint, firstLine);
@@ -32,6 +31,10 @@ export function printProblems(
   const rest = more > 0 ? [`${paint.bold(`and ${more} more`)}; -v shows all.\n`] : [];
   return [...pieces, ...rest].map((piece) => `${piece}\n`).join("");
 }
+
+/** Those that are printed. */
+export const shownAmong = (problems: readonly Problem[], verbose: boolean): readonly Problem[] =>
+  verbose ? problems : problems.filter(isCounted).slice(0, MOST_SHOWN);
 
 /** A note is only for those who ask. */
 export const isCounted = ({ severity }: Problem): boolean => severity !== "note";

@@ -6,7 +6,7 @@ import { visible } from "../report/visible.ts";
 import type { WatchEvent } from "../watch/watch.ts";
 import { failureOf } from "./failure.ts";
 import type { VoiceOptions } from "./options.ts";
-import { printProblems } from "./problems.ts";
+import { printProblems, shownAmong } from "./problems.ts";
 import { pageToOpen, printSummary } from "./summary.ts";
 import type { Terminal } from "./terminal.ts";
 import { textsOf } from "./texts.ts";
@@ -21,7 +21,7 @@ export function tellWhileWatching(
 
   const tellBuilt = ({ report, config, paths }: WatchEvent & { kind: "built" }) => {
     const fresh = report.problems.filter((problem) => !told?.has(nameOf(problem)));
-    const textOf = textsOf(config, effects);
+    const textOf = textsOf(config, effects, shownAmong(fresh, verbose));
     err.write(printProblems(fresh, { verbose, textOf, paint: err.paint }));
     const whole = () => `${printSummary(report, pageToOpen(report, config, cwd), config, out.paint)}\n`;
     if (!quiet) out.write(told === null ? whole() : printRebuilt(report, paths, cwd));

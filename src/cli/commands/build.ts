@@ -15,7 +15,7 @@ import {
   type WorkOptions,
 } from "../options.ts";
 import { outsideOf } from "../outside.ts";
-import { isCounted, printProblems } from "../problems.ts";
+import { isCounted, printProblems, shownAmong } from "../problems.ts";
 import { settingsForSite } from "../settings.ts";
 import { pageToOpen, printSummary } from "../summary.ts";
 
@@ -92,8 +92,11 @@ async function buildOnce({ options, terminal, program }: Call<BuildOptions>): Pr
   if (options.json) terminal.out.write(`${JSON.stringify(report, null, 2)}\n`);
   else {
     const verbose = options.verbose === true;
-    const shown = verbose ? report.problems : report.problems.filter(isCounted);
-    const textOf = await textsFor(shown, config, await outsideOf(terminal, program, "nothing"));
+    const textOf = await textsFor(
+      shownAmong(report.problems, verbose),
+      config,
+      await outsideOf(terminal, program, "nothing"),
+    );
     terminal.err.write(printProblems(report.problems, { verbose, textOf, paint: terminal.err.paint }));
     if (!options.quiet)
       terminal.out.write(
@@ -124,5 +127,5 @@ async function rebuilt(
 async function textsFor(problems: readonly Problem[], config: Config, effects: Effects) {
   if (problems.every(({ span }) => !span)) return () => null;
   const { textsOf } = await import("../texts.ts");
-  return textsOf(config, effects);
+  return textsOf(config, effects, problems);
 }

@@ -6,7 +6,7 @@ import { ArchiveError } from "../../report/archive-error.ts";
 import type { Command } from "../command.ts";
 import { type SiteOptions, shared, type VoiceOptions, type WorkOptions } from "../options.ts";
 import { outsideOf } from "../outside.ts";
-import { isCounted, printProblems } from "../problems.ts";
+import { isCounted, printProblems, shownAmong } from "../problems.ts";
 import { settingsForSite } from "../settings.ts";
 import { textsOf } from "../texts.ts";
 
@@ -34,9 +34,10 @@ export const checkCommand: Command<CheckOptions> = {
     const config = settingsForSite(options, terminal, program, effects.files);
     checkHeap(config.input);
     const report = inspect(config, effects);
-    const textOf = textsOf(config, effects, { writing: false });
     const { paint } = terminal.err;
-    terminal.err.write(printProblems(report.problems, { verbose: options.verbose === true, textOf, paint }));
+    const verbose = options.verbose === true;
+    const textOf = textsOf(config, effects, shownAmong(report.problems, verbose), { writing: false });
+    terminal.err.write(printProblems(report.problems, { verbose, textOf, paint }));
     terminal.out.write(summaryOf(report));
     refuse(report.problems, options.strict === true);
     return 0;

@@ -4,7 +4,7 @@ import { visible } from "../../report/visible.ts";
 import type { Command } from "../command.ts";
 import { type PlaceOptions, shared, type VoiceOptions } from "../options.ts";
 import { outsideOf } from "../outside.ts";
-import { isCounted, printProblems } from "../problems.ts";
+import { isCounted, printProblems, shownAmong } from "../problems.ts";
 import { settingsForReading } from "../settings.ts";
 import { textsOf } from "../texts.ts";
 
@@ -31,7 +31,8 @@ export const reviewCommand: Command<ReviewOptions> = {
     );
     const { paint } = terminal.out;
     const verbose = options.verbose === true;
-    const textOf = textsOf(config, await outsideOf(terminal, program, "nothing"));
+    const shown = shownAmong(worstFirst, verbose);
+    const textOf = textsOf(config, await outsideOf(terminal, program, "nothing"), shown);
     const parts = [
       titled(`Dates that would settle others: ${archive.useful.length}`, usefulOf(archive)),
       titled("Clippings in which no article was found", emptyOf(archive)),
