@@ -1,3 +1,4 @@
+import { once } from "./again/once.ts";
 import { onceMoreIfChanged } from "./cache/fingerprint.ts";
 import { asOnlyWriter } from "./cache/one-writer.ts";
 import { keepStores, type StoreKeeper } from "./cache/open-store.ts";
@@ -186,14 +187,6 @@ function planned(config: Config, effects: Effects, means: Means & { readonly key
   ]);
   const pages = pageMaker(known, pageMakerOf(config, effects, templates), templates, { files, ...means });
   return { known, plans, later, pages, count: () => plans.length + later().length };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 /**

@@ -1,19 +1,15 @@
+import { sameEnds } from "./same-ends.ts";
+
 /** What a list has and had not before, and what it had and has no more. */
 export interface CameAndWent<T> {
   readonly came: readonly T[];
   readonly went: readonly T[];
 }
 
-/** Told by the very objects: what did not change is the same one. Most lists begin and end as they did. */
+/** Told by the very objects: what did not change is the same one. */
 export function cameAndWent<T>(before: readonly T[], now: readonly T[]): CameAndWent<T> {
   if (before === now) return { came: [], went: [] };
-  let from = 0;
-  while (from < now.length && from < before.length && now[from] === before[from]) from++;
-  let [end, endBefore] = [now.length, before.length];
-  while (end > from && endBefore > from && now[end - 1] === before[endBefore - 1]) {
-    end--;
-    endBefore--;
-  }
+  const { from, end, endBefore } = sameEnds(before, now);
   const [own, old] = [new Set(now.slice(from, end)), new Set(before.slice(from, endBefore))];
   return { came: [...own].filter((one) => !old.has(one)), went: [...old].filter((one) => !own.has(one)) };
 }

@@ -1,3 +1,4 @@
+import { once } from "../again/once.ts";
 import { keyOf } from "./key.ts";
 import type { Shelves, Step } from "./shelves.ts";
 
@@ -103,11 +104,3 @@ export function rememberJourney<In extends readonly unknown[], Out>(
 /** Under which key a stage keeps what it made of this. */
 export const stageKey = (code: string, name: string, parts: readonly (string | null)[]): string =>
   keyOf([code, name, ...parts]);
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}

@@ -1,3 +1,4 @@
+import { once } from "../again/once.ts";
 import type { Span } from "../records/span.ts";
 import { firstFrom } from "../text/first-from.ts";
 import { findQuotations } from "../text/quotations.ts";
@@ -39,12 +40,4 @@ export function pieceOf(text: string, { span, passage }: Unit): Piece {
 function tokensIn(tokens: Tokens, { start, end }: Span): Tokens {
   const own = tokens.slice(firstFrom(tokens, start), firstFrom(tokens, end));
   return own[0]?.glued ? [{ ...own[0], glued: false }, ...own.slice(1)] : own;
-}
-
-function once<T>(find: () => T): () => T {
-  let found: T | null = null;
-  return () => {
-    found ??= find();
-    return found;
-  };
 }

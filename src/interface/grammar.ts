@@ -1,3 +1,4 @@
+import { once } from "../again/once.ts";
 /** How a language counts, lists and sorts: all of it by `Intl`, with a locale that is settled, and without a clock. */
 export interface Grammar {
   /** `10,000`. */
@@ -19,10 +20,10 @@ export interface Forms {
 
 /** What it counts and sorts with is made when somebody counts or sorts: a start that finds nothing to do needs none of it. */
 export function grammarOf(locale: string): Grammar {
-  const numbers = onceAsked(() => new Intl.NumberFormat(locale, { useGrouping: "always" }));
-  const rules = onceAsked(() => new Intl.PluralRules(locale));
-  const lists = onceAsked(() => new Intl.ListFormat(locale, { type: "conjunction", style: "long" }));
-  const order = onceAsked(() => new Intl.Collator(locale, { numeric: true }).compare);
+  const numbers = once(() => new Intl.NumberFormat(locale, { useGrouping: "always" }));
+  const rules = once(() => new Intl.PluralRules(locale));
+  const lists = once(() => new Intl.ListFormat(locale, { type: "conjunction", style: "long" }));
+  const order = once(() => new Intl.Collator(locale, { numeric: true }).compare);
   return {
     number: (value) => numbers().format(value),
     plural: (value, { none, one, other }) => {
@@ -32,13 +33,5 @@ export function grammarOf(locale: string): Grammar {
     listed: (parts) => lists().format(parts),
     // What sorts the same is told apart by its code units: the order is one, whatever it came in as.
     compare: (a, b) => order()(a, b) || (a < b ? -1 : a > b ? 1 : 0),
-  };
-}
-
-function onceAsked<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
   };
 }

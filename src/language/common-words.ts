@@ -287,30 +287,3 @@ export const commonWords: readonly CommonWords[] = [
   of("mr", "Devanagari", "ळ", "आहे आणि या च्या हे मध्ये ते आहेत होते केला केली असे तर ही नाही होता त्यांनी मी यांनी"),
   of("ne", "Devanagari", "", "छ र को मा पनि हो भएको गरेको लाई छन् यो थियो गर्न भने तथा उनले गरी हुने"),
 ];
-
-/** Scripts in which hardly more than one language is printed. */
-export const scriptLanguages: readonly (readonly [script: string, code: string])[] = [
-  ["Greek", "el"],
-  ["Hebrew", "he"],
-  ["Georgian", "ka"],
-  ["Armenian", "hy"],
-  ["Thai", "th"],
-  ["Lao", "lo"],
-  ["Myanmar", "my"],
-  ["Khmer", "km"],
-  ["Hangul", "ko"],
-  ["Hiragana", "ja"],
-  ["Katakana", "ja"],
-  ["Han", "zh"],
-  ["Bengali", "bn"],
-  ["Tamil", "ta"],
-  ["Telugu", "te"],
-  ["Kannada", "kn"],
-  ["Malayalam", "ml"],
-  ["Gujarati", "gu"],
-  ["Gurmukhi", "pa"],
-  ["Oriya", "or"],
-  ["Sinhala", "si"],
-  ["Ethiopic", "am"],
-  ["Tibetan", "bo"],
-];

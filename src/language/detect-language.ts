@@ -1,7 +1,8 @@
 import { perSpelling } from "../text/spellings.ts";
 import { unitsOf } from "../text/units.ts";
 import { findWords, isNumber, type Word } from "../text/words.ts";
-import { type CommonWords, commonWords, scriptLanguages } from "./common-words.ts";
+import { type CommonWords, commonWords } from "./common-words.ts";
+import { scriptLanguages } from "./script-languages.ts";
 
 /** What the words of a text say of its language. */
 export interface Detected {

@@ -125,9 +125,8 @@ export function rememberedStages(
   });
   const toHeld = remember(store, code, {
     name: "held",
-    key: (digest: string, _: () => Dossier) => [digest, background.digest],
-    work: (digest: string, dossier: () => Dossier): Trace | null =>
-      summaryOf(digest, dossier(), background.rankOf).trace?.() ?? null,
+    key: (digest: string, _: () => Trace | null) => [digest, background.digest],
+    work: (_: string, trace: () => Trace | null) => trace(),
   });
   const toTellings = remember(store, code, {
     name: "tellings",
@@ -204,7 +203,7 @@ export function rememberedStages(
       const digest = digestOf(made);
       toTellings(digest, () => made);
       const { wanted, card, trace } = summaryOf(digest, dossier, background.rankOf);
-      if (trace) toHeld(digest, () => dossier);
+      if (trace) toHeld(digest, trace);
       return {
         wanted,
         card,
@@ -231,7 +230,8 @@ export function rememberedStages(
       stageKey(code, "redated", redatedKey(clipping, extraction, told)),
     ],
     /** What of it is held against others. */
-    held: (digest: string, dossier: () => Dossier) => toHeld(digest, dossier),
+    held: (digest: string, dossier: () => Dossier) =>
+      toHeld(digest, () => summaryOf(digest, dossier(), background.rankOf).trace?.() ?? null),
     tellings: (digest: string, made: () => Steps) => toTellings(digest, made),
     terms: (digest: string, dossier: () => Dossier) => toTerms(digest, dossier),
     /** What it tells of, with what other clippings say of its day. */

@@ -1,3 +1,4 @@
+import { once } from "../again/once.ts";
 import { keyOf } from "../cache/key.ts";
 import type { Config } from "../config.ts";
 import type { Effects } from "../effects.ts";
@@ -33,20 +34,12 @@ export function loadTables(
   const wanted = withoutKinds(knowledge, without);
   return {
     tables: {
+      // Made ready only when a clipping is looked at: in most builds none is.
       knowledge: { key: keyOf([JSON.stringify(wanted)]), indexed: once(() => indexKnowledge(wanted)) },
       sources: { key: keyOf([JSON.stringify(press)]), indexed: once(() => indexSources(press)) },
       names: loadNameTables(files, own),
       background: loadBackground(files, own),
     },
     problems,
-  };
-}
-
-/** Made ready only when a clipping is looked at: in most builds none is. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }

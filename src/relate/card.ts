@@ -1,3 +1,4 @@
+import { once } from "../again/once.ts";
 import type { Background } from "../knowledge/background.ts";
 import type { ArticleCard, CardArticle } from "../records/archive.ts";
 import type { DatedArticle } from "../records/article.ts";
@@ -35,7 +36,7 @@ export function cardOf(
     sha256: clipping.sha256,
     bytes: clipping.bytes,
     article: article && cardArticle(dossier, article, removedLines(dossier, lines)),
-    trace: article?.status === "usable" ? onlyOnce(() => traceOf(article, background, lines)) : null,
+    trace: article?.status === "usable" ? once(() => traceOf(article, background, lines)) : null,
     status: article?.status ?? clipping.frontMatter?.status ?? "usable",
     aliases: clipping.frontMatter?.aliases ?? [],
     rules: rulesAtWork(dossier, lines),
@@ -60,14 +61,6 @@ function cardArticle({ events, mentions }: Dossier, article: DatedArticle, remov
     events: eventTraces(events),
     ...(mentions && { named: cardMentions(mentions) }),
     ...saidBeside(article),
-  };
-}
-
-function onlyOnce<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
   };
 }
 

@@ -1,3 +1,4 @@
+import { placesBefore } from "../again/same-ends.ts";
 /**
  * What `work` came to when it was last asked for under this name, if that was of these very things in this order: it must
  * hang on nothing else. Else it is done now; what it came to before may help it, and must change nothing.
@@ -94,7 +95,7 @@ export function memory(): Memory {
       return known.value as T;
     },
     recallEach<T>(kind: string, asked: Asked, work: (unknown: readonly number[]) => readonly T[]) {
-      const places = placesBefore(asked, lists.get(kind));
+      const places = placesIn(lists.get(kind), asked);
       const unknown = unknownIn(places);
       const values = places.map((place) => (place < 0 ? undefined : lists.get(kind)!.values[place]));
       const found = unknown.length > 0 ? work(unknown) : [];
@@ -104,7 +105,7 @@ export function memory(): Memory {
       listsNow.set(kind, { ...asked, values });
       return values as readonly T[];
     },
-    unknownAmong: (kind, asked) => unknownIn(placesBefore(asked, lists.get(kind))),
+    unknownAmong: (kind, asked) => unknownIn(placesIn(lists.get(kind), asked)),
     renew<T>(name: string, find: (before: T | undefined) => T): T {
       const found = find(last.get(name) as T | undefined);
       last.set(name, found);
@@ -126,27 +127,13 @@ interface RememberedList extends Asked {
 }
 
 /** Of each its place in the list before, where it is remembered; else -1. */
-function placesBefore({ names, of }: Asked, before: RememberedList | undefined): readonly number[] {
+function placesIn(before: RememberedList | undefined, { names, of }: Asked): readonly number[] {
   if (!before) return names.map(() => -1);
-  const placeOf = placesByName(names, before.names);
-  return names.map((name, place) => {
-    const last = placeOf(name, place);
+  const placeBefore = placesBefore(before.names, names);
+  return names.map((_, place) => {
+    const last = placeBefore(place);
     return last >= 0 && isSame(before.of[last]!, of[place]!) ? last : -1;
   });
-}
-
-/** Where a name stood; names stand where they stood but between the first and the last that does not. */
-function placesByName(now: readonly string[], before: readonly string[]) {
-  let from = 0;
-  while (from < now.length && now[from] === before[from]) from++;
-  let [end, endBefore] = [now.length, before.length];
-  while (end > from && endBefore > from && now[end - 1] === before[endBefore - 1]) {
-    end--;
-    endBefore--;
-  }
-  const between = new Map(before.slice(from, endBefore).map((name, i) => [name, from + i]));
-  return (name: string, place: number): number =>
-    place < from ? place : place >= end ? place - end + endBefore : (between.get(name) ?? -1);
 }
 
 const unknownIn = (places: readonly number[]): readonly number[] =>

@@ -1,3 +1,4 @@
+import { once } from "../again/once.ts";
 import type { ArticleTerms } from "./article-terms.ts";
 import { digestOf, type Keep, type KeptValue } from "./keep.ts";
 import { hashOf, type Layout, leastOf } from "./layout.ts";
@@ -107,11 +108,3 @@ function cutArticle(words: ArticleTerms, buckets: number): ReadonlyMap<number, A
 
 /** Words that begin alike are filed together, and so they are in one bucket. */
 const bucketOf = (term: string, buckets: number): number => hashOf(term.slice(0, leastOf(term))) % buckets;
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}

@@ -1,4 +1,5 @@
 import { type Grouped, type GroupOptions, groupsOf, type KeptGroups } from "../../again/groups.ts";
+import { once } from "../../again/once.ts";
 import type { ArticleCard } from "../../records/archive.ts";
 import type { EventTrace, Granularity, TimelineEvent } from "../../records/events.ts";
 import { type Memo, NO_MEMO } from "../memo.ts";
@@ -44,13 +45,7 @@ type Times = KeptGroups<ArticleCard, CardEntry, () => readonly Cluster[]>;
 const IN_TIMES: GroupOptions<ArticleCard, CardEntry, () => readonly Cluster[]> = {
   itemsOf: entriesOf,
   isSame,
-  make(entries) {
-    let found: readonly Cluster[] | null = null;
-    return () => {
-      found ??= clustersOf(entries);
-      return found;
-    };
-  },
+  make: (entries) => once(() => clustersOf(entries)),
 };
 
 const yearOf = ({ trace: { earliest } }: Entry): string => earliest!.slice(0, -"-MM-DD".length);

@@ -1,3 +1,4 @@
+import { placesBefore } from "../../again/same-ends.ts";
 import { type Edges, edgeList, rowsOf } from "./edges.ts";
 import { reachOf, visitNeighbours } from "./neighbours.ts";
 
@@ -107,18 +108,11 @@ export function renewPairs(
 function changeOf(keys: readonly string[], before: readonly string[]) {
   const was = new Int32Array(keys.length).fill(-1);
   const isThere = new Uint8Array(before.length);
-  let from = 0;
-  while (from < keys.length && from < before.length && keys[from] === before[from]) from++;
-  let [end, endBefore] = [keys.length, before.length];
-  while (end > from && endBefore > from && keys[end - 1] === before[endBefore - 1]) {
-    end--;
-    endBefore--;
-  }
-  const numbers = new Map(before.slice(from, endBefore).map((key, i) => [key, from + i]));
+  const numberBefore = placesBefore(before, keys);
   const fresh: number[] = [];
   let last = -1;
   for (let i = 0; i < keys.length; i++) {
-    const number = i < from ? i : i >= end ? i - end + endBefore : (numbers.get(keys[i]!) ?? -1);
+    const number = numberBefore(i);
     was[i] = number;
     if (number < 0) fresh.push(i);
     else if (number < last) return null;

@@ -1,3 +1,4 @@
+import { once } from "../../again/once.ts";
 import type { ArticleCard, EntityEntry, EntityKind, PersonEntry } from "../../records/archive.ts";
 import type { PagePlan } from "../../records/page.ts";
 import { cardFacts, cardView, titleView } from "../card-view.ts";
@@ -62,14 +63,6 @@ function companionsOf(entry: EntityEntry, { names }: PlanContext): readonly Comp
     .map(([{ slug, name }, count]) => ({ slug, name, count }))
     .sort((a, b) => b.count - a.count || (a.slug < b.slug ? -1 : 1))
     .slice(0, MOST_COMPANIONS);
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 /** `facts`: of whom its articles name beside it, and of those that this page lists. */
