@@ -23,12 +23,13 @@ export function secondLook(isOther: (path: string) => void): SecondLook {
     const mine = looks.filter((look) => latest.get(look.path) === look);
     for (const { path } of mine) latest.delete(path);
     const others = mine.filter(({ path, seen }) => lookOf(path) !== seen).map(({ path }) => path);
-    const heard = [...others, ...latest.keys()];
-    for (const path of others) if (!hasOneBelow(path, heard)) isOther(path);
+    for (const path of others) if (!hasOneBelow(path, others)) isOther(path);
   }
   return {
     lookAt(paths) {
       const looks = paths.map((path): Look => ({ path, seen: lookOf(path) }));
+      // A folder is told by what is heard of below it.
+      for (const known of [...latest.keys()]) if (hasOneBelow(known, paths)) latest.delete(known);
       for (const look of looks) latest.set(look.path, look);
       const timer = setTimeout(() => {
         timers.delete(timer);
