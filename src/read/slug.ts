@@ -1,3 +1,4 @@
+import { inPlainLetters } from "../text/letters.ts";
 import { isSafeSegment } from "./safe-id.ts";
 
 /** Characters of the readable part; the whole id stays below what `safe-id.ts` allows. */
@@ -22,24 +23,8 @@ function folderOf(segment: string): string {
   return slug === "" || isSafeSegment(slug) ? slug : `${slug}_`;
 }
 
-/** Letters that NFKD does not take apart. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ø: "o",
-  đ: "d",
-  ð: "d",
-  þ: "th",
-  ł: "l",
-  ı: "i",
-};
-
 function slugOfSegment(segment: string): string {
-  const plain = segment
-    .toLowerCase()
-    .normalize("NFKD")
-    .replace(/[ßæœøđðþłı]/g, (letter) => LETTERS[letter]!)
+  const plain = inPlainLetters(segment.toLowerCase().normalize("NFKD"))
     .replace(/\p{M}+|['’]/gu, "")
     .replace(/[^a-z0-9]+/g, "-");
   return plain.slice(0, LONGEST_SLUG).replace(/^-+|-+$/g, "");

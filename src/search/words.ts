@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.ts";
+import { inPlainLetters } from "../text/letters.ts";
 
 /** A word of a text as it is searched for, and where it stands in that text. */
 export interface Term {
@@ -68,17 +69,6 @@ function pairs(terms: Term[], piece: string, start: number): void {
 
 /** Accents, vowel signs that may be left out, and lengthening; not the vowel signs of Indic scripts, which are letters. */
 const MARKS = /[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/g;
-const LETTERS: Readonly<Record<string, string>> = {
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ø: "o",
-  đ: "d",
-  ð: "d",
-  ł: "l",
-  þ: "th",
-  ı: "i",
-};
 
 /** A word without what its spellings differ by: case, accents, compatibility forms (some hold a space), grouping of digits. */
 export function foldTerm(word: string): string {
@@ -87,9 +77,8 @@ export function foldTerm(word: string): string {
     .replace(/[.,\s]/g, "")
     .normalize("NFD")
     .replace(MARKS, "")
-    .normalize("NFC")
-    .replace(/[ßæœøđðłþı]/g, (letter) => LETTERS[letter]!);
-  return [...bare].slice(0, LONGEST).join("");
+    .normalize("NFC");
+  return [...inPlainLetters(bare)].slice(0, LONGEST).join("");
 }
 
 /** Is a term one of a script without spaces? */

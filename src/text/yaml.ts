@@ -38,17 +38,11 @@ export type YamlDocument =
  * into something that the owner did not write. Aliases and tags of other schemas count as broken. Never throws.
  */
 export function parseYaml(source: string): YamlDocument {
-  try {
-    const events = parseEvents(source, {});
-    const values = constructFromEvents(events, { source, schema: FAILSAFE_SCHEMA, maxAliases: 0 });
-    if (values.length === 0) return { kind: "empty" };
-    if (values.length > 1) return { kind: "broken", reason: "there is more than one document", offset: 0 };
-    const value = values[0] as YamlValue;
-    if (typeof value === "string" || Array.isArray(value)) return { kind: "other" };
-    return { kind: "map", fields: fieldsOf(source, events, value as Readonly<Record<string, YamlValue>>) };
-  } catch (error) {
-    return brokenBy(error);
-  }
+  const written = readWritten(source);
+  if (written.kind !== "value") return written;
+  const { events, value } = written;
+  if (typeof value === "string" || Array.isArray(value)) return { kind: "other" };
+  return { kind: "map", fields: fieldsOf(source, events, value as Readonly<Record<string, YamlValue>>) };
 }
 
 /** One item of an outermost list: its fields, or null where it is no map; and where it stands. */
@@ -63,24 +57,36 @@ export type YamlList =
 
 /** As `parseYaml`, of a list of maps; a lone map is a list of one. Never throws. */
 export function parseYamlList(source: string): YamlList {
+  const written = readWritten(source);
+  if (written.kind !== "value") return written;
+  const { events, value } = written;
+  if (typeof value === "string") return { kind: value.trim() === "" ? "empty" : "other" };
+  if (!Array.isArray(value)) return { kind: "list", items: [itemOf(source, events, value, source.length)] };
+  const nodes = nodesWithin(events);
+  const items = nodes.map((node, index) => {
+    const next = nodes[index + 1]?.[0];
+    // The dash of the next item is before its first key.
+    const limit = next ? source.lastIndexOf("-", startOf(next) - 1) : source.length;
+    return itemOf(source, node, (value as readonly YamlValue[])[index]!, limit);
+  });
+  return { kind: "list", items };
+}
+
+type Written =
+  | { readonly kind: "value"; readonly value: YamlValue; readonly events: readonly Event[] }
+  | Extract<YamlDocument, { readonly kind: "empty" | "broken" }>;
+
+/** The one value of a source, with what the reader met on its way. */
+function readWritten(source: string): Written {
   try {
     const events = parseEvents(source, {});
     const values = constructFromEvents(events, { source, schema: FAILSAFE_SCHEMA, maxAliases: 0 });
     if (values.length === 0) return { kind: "empty" };
     if (values.length > 1) return { kind: "broken", reason: "there is more than one document", offset: 0 };
-    const value = values[0] as YamlValue;
-    if (typeof value === "string") return { kind: value.trim() === "" ? "empty" : "other" };
-    if (!Array.isArray(value)) return { kind: "list", items: [itemOf(source, events, value, source.length)] };
-    const nodes = nodesWithin(events);
-    const items = nodes.map((node, index) => {
-      const next = nodes[index + 1]?.[0];
-      // The dash of the next item is before its first key.
-      const limit = next ? source.lastIndexOf("-", startOf(next) - 1) : source.length;
-      return itemOf(source, node, (value as readonly YamlValue[])[index]!, limit);
-    });
-    return { kind: "list", items };
+    return { kind: "value", value: values[0] as YamlValue, events };
   } catch (error) {
-    return brokenBy(error) as YamlList;
+    if (!(error instanceof YAMLException)) return { kind: "broken", reason: "it cannot be read", offset: 0 };
+    return { kind: "broken", reason: error.reason, offset: error.mark?.position ?? 0 };
   }
 }
 
@@ -187,9 +193,4 @@ function withoutComments(written: string): string {
     if (comment === null) return bare;
     bare = bare.slice(0, line + comment.index).trimEnd();
   }
-}
-
-function brokenBy(error: unknown): YamlDocument {
-  if (!(error instanceof YAMLException)) return { kind: "broken", reason: "it cannot be read", offset: 0 };
-  return { kind: "broken", reason: error.reason, offset: error.mark?.position ?? 0 };
 }

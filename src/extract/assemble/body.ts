@@ -1,7 +1,8 @@
 import type { BodyBlock } from "../../records/article.ts";
 import type { Clipping } from "../../records/clipping.ts";
+import { blocksIn } from "../../text/blocks-in.ts";
 import type { Decided } from "../decide.ts";
-import { blocksIn, wordsOf } from "./words-of.ts";
+import { wordsOf } from "./words-of.ts";
 
 /** The article's text: passages of text and subheadings, in order, without those that hold no word. */
 export function bodyOf(clipping: Clipping, passages: readonly Decided[]): readonly BodyBlock[] {

@@ -1,5 +1,6 @@
 import type { Block, Clipping } from "../../records/clipping.ts";
 import type { Span } from "../../records/span.ts";
+import { blocksIn } from "../../text/blocks-in.ts";
 import { fixWords, replacementsIn } from "../../text/line-fix.ts";
 import { readingOf } from "../../text/reading.ts";
 
@@ -45,18 +46,4 @@ function partOf(clipping: Clipping, block: Block, span: Span): string {
 
 function readAt({ text, repairs }: Clipping, start: number, end: number): string {
   return repairs === undefined ? text.slice(start, end) : readingOf(text, repairs, { start, end }).text;
-}
-
-/** The blocks that touch a span; they are in order. */
-export function blocksIn(blocks: readonly Block[], span: Span): readonly Block[] {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (blocks[middle]!.span.end <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const found: Block[] = [];
-  while (low < blocks.length && blocks[low]!.span.start < span.end) found.push(blocks[low++]!);
-  return found;
 }

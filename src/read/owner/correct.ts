@@ -1,6 +1,6 @@
 import { tables } from "../../interface/index.ts";
 import type { DatedArticle } from "../../records/article.ts";
-import type { Block, Clipping, FrontMatter } from "../../records/clipping.ts";
+import type { Clipping, FrontMatter } from "../../records/clipping.ts";
 import type { Dating } from "../../records/dating.ts";
 import type {
   AppliedCorrection,
@@ -12,6 +12,7 @@ import type {
 import type { Problem } from "../../records/problem.ts";
 import type { Span } from "../../records/span.ts";
 import { problem } from "../../report/catalogue.ts";
+import { blocksIn } from "../../text/blocks-in.ts";
 import { type LineMap, mapLines, trimSpan } from "../../text/lines.ts";
 import { parseEdtf } from "../../time/edtf.ts";
 import { writtenName } from "../front-matter-fields.ts";
@@ -133,7 +134,7 @@ interface Checked {
 function checkFix(clipping: Clipping, lines: LineMap, fix: Correction & { kind: "line" }): Checked {
   const span = lineOf(clipping, lines, fix.line);
   if (typeof span === "string") return { fitting: null, spans: [], faults: [lineFault(fix, fix.line, span)] };
-  const shown = blocksAt(clipping.blocks, span);
+  const shown = blocksIn(clipping.blocks, span);
   if (shown.some(({ text }) => text.includes(fix.from))) return { fitting: fix, spans: [span], faults: [] };
   const reason = `"${fix.from}" does not stand in it`;
   return { fitting: null, spans: [], faults: [lineFault(fix, fix.line, reason)] };
@@ -173,21 +174,7 @@ function lineOf(
   const span = trimSpan(text, whole);
   if (span.start === span.end) return "it is blank";
   if (span.start < (frontMatter?.span.end ?? 0)) return "it belongs to the front matter";
-  return blocksAt(blocks, span).length > 0 ? span : "it holds no words";
-}
-
-/** The blocks that touch a span; they are in order. */
-function blocksAt(blocks: readonly Block[], span: Span): readonly Block[] {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (blocks[middle]!.span.end <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (end < blocks.length && blocks[end]!.span.start < span.end) end += 1;
-  return blocks.slice(low, end);
+  return blocksIn(blocks, span).length > 0 ? span : "it holds no words";
 }
 
 function withFields(clipping: Clipping, applied: readonly AppliedCorrection[]): Clipping {

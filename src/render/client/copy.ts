@@ -1,4 +1,4 @@
-import { make } from "./make.ts";
+import { make } from "../../interface/client/make.ts";
 import { words } from "./words.ts";
 
 /** Puts a button behind everything that is there to be copied: a citation, an address, a line for a correction. */

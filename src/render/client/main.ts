@@ -1,7 +1,7 @@
+import { make } from "../../interface/client/make.ts";
 import { installCopying } from "./copy.ts";
 import { showHelp } from "./help.ts";
 import { installKeys } from "./keys.ts";
-import { make } from "./make.ts";
 import { applyTheme, themeChoice } from "./theme.ts";
 import { words } from "./words.ts";
 

@@ -1,4 +1,4 @@
-import { make } from "./make.ts";
+import { make } from "../../interface/client/make.ts";
 import { recall, remember } from "./remember.ts";
 import { words } from "./words.ts";
 

@@ -1,4 +1,5 @@
-import { byId, make } from "./dom.ts";
+import { make } from "../../interface/client/make.ts";
+import { byId } from "./dom.ts";
 import type { Results } from "./engine.ts";
 import {
   type Bar,

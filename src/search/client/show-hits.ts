@@ -1,4 +1,5 @@
-import { byId, make, marked } from "./dom.ts";
+import { make } from "../../interface/client/make.ts";
+import { byId, marked } from "./dom.ts";
 import { HITS_A_PAGE, type Hit } from "./engine.ts";
 import { fill, number, words } from "./words.ts";
 
