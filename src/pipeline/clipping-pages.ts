@@ -4,9 +4,10 @@ import type { Effects } from "../effects.ts";
 import { type RecordInput, recordFile } from "../export/record-file.ts";
 import { extractRules } from "../extract/rules.ts";
 import { wordsOf } from "../interface/index.ts";
+import type { Comparison } from "../records/comparison.ts";
 import type { Dossier } from "../records/dossier.ts";
 import { togetherRules } from "../relate/joint/rules.ts";
-import { renderArticle, settingOf } from "../render/render.ts";
+import { type PageTask, renderArticle, renderStory, settingOf } from "../render/render.ts";
 import { siteOf } from "../render/site.ts";
 import { loadTemplates, type Templates } from "../render/templates.ts";
 
@@ -44,5 +45,7 @@ export function pageMakerOf(config: Config, { program }: Pick<Effects, "program"
       plan.kind === "record"
         ? recordFile(plan.input as RecordInput, dossier, site.publish)
         : renderArticle(plan, dossier, setting, templates),
+    makeStory: (task: PageTask, comparison: Comparison): string =>
+      renderStory(task, comparison, setting, templates),
   };
 }

@@ -8,12 +8,12 @@ import { sliceOfOpenFiles } from "../effects/open-files.ts";
 import type { Program } from "../effects.ts";
 import type { EvidenceKind } from "../knowledge/load-knowledge.ts";
 import type { SeedFile } from "../records/clipping.ts";
-import type { Comparison } from "../records/comparison.ts";
 import type { Evidence } from "../records/dating.ts";
 import type { EventTrace } from "../records/events.ts";
 import type { OwnFurniture } from "../records/furniture.ts";
 import type { OwnersWord } from "../records/owners-word.ts";
 import { eventTraces } from "../relate/events/traces.ts";
+import type { PageTask } from "../render/render.ts";
 import { type Prepared, prepare } from "../write/prepare.ts";
 import { type ClippingPlan, clippingPages } from "./clipping-pages.ts";
 import { rememberedStages } from "./stages.ts";
@@ -71,8 +71,12 @@ export interface BroughtTraces {
 export interface GroupErrand {
   readonly kind: "group";
   readonly clippings: readonly (ToldErrand & { readonly plans: readonly ClippingPlan[] })[];
-  /** They are the accounts of a story, and to be put beside each other. */
-  readonly comparing: boolean;
+  /** The page of the story of which they are the accounts; null: of none. */
+  readonly story: StoryTask | null;
+}
+
+export interface StoryTask extends PageTask {
+  readonly path: string;
 }
 
 /** A page of a template. */
@@ -86,10 +90,8 @@ export interface ViewErrand {
 export type PageErrand = GroupErrand | ViewErrand;
 
 export interface BroughtPages {
-  /** Of each clipping, one for each plan. */
-  readonly files: readonly (readonly Prepared[])[];
-  /** Null: that was not asked. */
-  readonly comparison: Comparison | null;
+  /** Of each clipping, one for each plan; then that of the story. */
+  readonly files: readonly Prepared[];
   readonly made: readonly Kept[];
 }
 
@@ -134,19 +136,20 @@ export function errandsIn({ config, program, without, store }: WorkerSetting) {
     pages(errand: PageErrand): BroughtPages {
       if (errand.kind === "view") {
         const { path, template, view } = errand;
-        return { files: [[prepare(path, pages().render(template, view))]], comparison: null, made: [] };
+        return { files: [prepare(path, pages().render(template, view))], made: [] };
       }
-      const { clippings, comparing } = errand;
+      const { clippings, story } = errand;
       const opened = clippings.map((errand) => {
         const dossier = stages.dossier(stepsOf(errand), errand.told);
         const files = errand.plans.map((plan) => prepare(plan.path, pages().make(plan, dossier)));
         return { dossier, files, made: hand.made };
       });
-      return {
-        files: opened.map((one) => one.files),
-        comparison: comparing ? compare(opened.map((one) => one.dossier)) : null,
-        made: opened.flatMap((one) => one.made),
-      };
+      const files = opened.flatMap((one) => one.files);
+      if (story) {
+        const comparison = compare(opened.map((one) => one.dossier));
+        files.push(prepare(story.path, pages().makeStory(story, comparison)));
+      }
+      return { files, made: opened.flatMap((one) => one.made) };
     },
   };
 }

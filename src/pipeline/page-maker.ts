@@ -3,13 +3,13 @@ import type { Store } from "../cache/store.ts";
 import { compare } from "../compare/compare.ts";
 import type { Files } from "../effects.ts";
 import type { Dossier } from "../records/dossier.ts";
-import type { Page, SeparatePlan, TemplatePlan } from "../records/page.ts";
-import { renderPlan, renderStory } from "../render/render.ts";
+import type { Page, SeparatePlan, StoryPlan, TemplatePlan } from "../records/page.ts";
+import { renderPlan } from "../render/render.ts";
 import type { Templates } from "../render/templates.ts";
 import { type Prepared, prepare } from "../write/prepare.ts";
 import type { ClippingPlan, pageMakerOf } from "./clipping-pages.ts";
 import type { CrewOnCall } from "./crew.ts";
-import type { BroughtPages, PageErrand } from "./errands.ts";
+import type { BroughtPages, PageErrand, StoryTask } from "./errands.ts";
 import type { DossierErrand, Place } from "./examine.ts";
 import { isOfClipping, type OfClipping, type PageGroup, pageGroups } from "./page-groups.ts";
 import { type PageWork, pageQueue } from "./page-queue.ts";
@@ -34,13 +34,13 @@ export interface PageMaker {
  */
 export function pageMaker(
   { places, dossier, errand }: Sources,
-  { make: makeOf }: ReturnType<typeof pageMakerOf>,
+  { make: makeOf, makeStory }: ReturnType<typeof pageMakerOf>,
   templates: Templates,
   { files, store, crew }: { readonly files: Files; readonly store: Store; readonly crew: CrewOnCall },
 ): PageMaker {
   function make(plan: SeparatePlan): Page["content"] {
     if (isOfClipping(plan)) return makeOf(toTask(plan), dossier(plan.from));
-    if (plan.kind === "story") return renderStory(plan, compare(plan.accounts.map(dossier)), templates);
+    if (plan.kind === "story") return makeStory(toStory(plan), compare(plan.accounts.map(dossier)));
     if (plan.kind !== "copy") return renderPlan(plan, templates);
     const { file, cut } = places.get(plan.from)!;
     return fingerprintOf(files, plan.from, file, plan.sha256, cut).bytes();
@@ -53,13 +53,13 @@ export function pageMaker(
         const { steps, ...known } = errand(from);
         return { ...known, given: store.placesOf(steps), plans: plans.map(toTask) };
       }),
-      comparing: story !== null,
+      story: story && toStory(story),
     };
   }
   const toErrand = (work: PageWork): PageErrand =>
     work.kind === "group"
       ? groupErrand(work)
-      : { kind: "view", path: work.plan.path, template: work.plan.template, view: work.view() };
+      : { kind: "view", path: work.plan.path, template: work.plan.template, view: work.plan.view() };
 
   return {
     make,
@@ -78,20 +78,15 @@ export function pageMaker(
         const { value: file } = files.next();
         const work = file ? undefined : queue.nextView();
         if (file) makeHere(file);
-        if (work) makeHere(work.plan, templates.render(work.plan.template, work.view()));
+        if (work) makeHere(work.plan);
         return file !== undefined || work !== undefined;
       };
       crew.send<PageErrand, BroughtPages>("pages", queue.tasks(toErrand), {
         stage: null,
         worth: groups.length,
-        take({ files: prepared, comparison, made: values }, at) {
-          const work = queue.given(at);
-          if (work.kind === "view") return takeMade(work.plan, prepared[0]![0]!);
-          const { clippings, story } = work;
+        take({ files: prepared, made: values }, at) {
           store.accept(values);
-          for (const [i, { plans }] of clippings.entries())
-            for (const [j, plan] of plans.entries()) takeMade(plan, prepared[i]![j]!);
-          if (story) queue.compared(story, comparison!);
+          for (const [i, plan] of plansOf(queue.given(at)).entries()) takeMade(plan, prepared[i]!);
         },
         meanwhile,
       });
@@ -107,6 +102,14 @@ export function pageMaker(
 const isView = (plan: SeparatePlan): plan is TemplatePlan => plan.kind === "template";
 
 const isFile = (plan: SeparatePlan): boolean => plan.kind === "copy" || plan.kind === "text";
+
+/** In the order in which a thread makes them. */
+const plansOf = (work: PageWork): readonly SeparatePlan[] =>
+  work.kind === "view"
+    ? [work.plan]
+    : [...work.clippings.flatMap(({ plans }) => plans), ...(work.story ? [work.story] : [])];
+
+const toStory = ({ path, template, input }: StoryPlan): StoryTask => ({ path, template, input: input() });
 
 const toTask = (plan: OfClipping): ClippingPlan =>
   plan.kind === "article"

@@ -1,5 +1,3 @@
-import type { Comparison } from "./comparison.ts";
-
 /**
  * A file of the site that is decided but not yet made. Equal `key`, equal bytes: a plan whose key is that of last
  * time is not rendered again. The key is a digest of all that the file shows and of the program and template
@@ -30,7 +28,8 @@ export interface StoryPlan extends Planned {
   readonly template: string;
   /** `Clipping.path` of the clippings to be compared: two or more, each with an article in it. */
   readonly accounts: readonly string[];
-  readonly view: (comparison: Comparison) => object;
+  /** The rest of the page: plain data. Only to be asked when the page is made. */
+  readonly input: () => object;
 }
 
 /**

@@ -11,6 +11,7 @@ import {
 import type { PageCard } from "./article/page-card.ts";
 import { type RuleNotes, rulesIn } from "./page-type.ts";
 import type { Site } from "./site.ts";
+import { type StoryInput, storyPageView } from "./story/story-page.ts";
 import type { Templates } from "./templates.ts";
 
 /** Carries out a plan; an original is copied by whoever writes. Throws `template-broken`. */
@@ -18,19 +19,20 @@ export function renderPlan(plan: TemplatePlan | TextPlan, templates: Templates):
   return plan.kind === "text" ? plan.content() : templates.render(plan.template, plan.view());
 }
 
-/** The page of a story whose accounts were compared. Throws `template-broken`. */
-export const renderStory = (
-  { template, view }: StoryPlan,
-  comparison: Comparison,
-  templates: Templates,
-): string => templates.render(template, view(comparison));
+/** A page as it is to be made: all of it plain data. */
+export type PageTask = Pick<ArticlePlan | StoryPlan, "template"> & { readonly input: object };
 
-/** An article's page as it is to be made: all of it plain data. */
-export type ArticleTask = Pick<ArticlePlan, "template"> & { readonly input: object };
+/** The page of a story whose accounts were compared, in whatever thread. Throws `template-broken`. */
+export const renderStory = (
+  { template, input }: PageTask,
+  comparison: Comparison,
+  { site }: Pick<PageSetting, "site">,
+  templates: Templates,
+): string => templates.render(template, storyPageView(input as StoryInput, comparison, wordsOf(site)));
 
 /** The page of one clipping; nothing but its arguments is looked at, in whatever thread. Throws `template-broken`. */
 export function renderArticle(
-  { template, input }: ArticleTask,
+  { template, input }: PageTask,
   dossier: Dossier,
   setting: PageSetting,
   templates: Templates,

@@ -23,7 +23,7 @@ const story = (id: string, accounts: readonly string[]): StoryPlan => ({
   key: id,
   template: "story.eta",
   accounts,
-  view: () => ({}),
+  input: () => ({}),
 });
 const about: SeparatePlan = { kind: "text", path: "about.txt", key: "about", content: () => "" };
 

@@ -1,20 +1,11 @@
 import { expect, test } from "vitest";
 import type { PageGroup } from "../../src/pipeline/page-groups.ts";
 import { type PageWork, pageQueue } from "../../src/pipeline/page-queue.ts";
-import type { Comparison } from "../../src/records/comparison.ts";
-import type { StoryPlan, TemplatePlan } from "../../src/records/page.ts";
+import type { TemplatePlan } from "../../src/records/page.ts";
 
-const story: StoryPlan = {
-  kind: "story",
-  path: "stories/flood.html",
-  key: "flood",
-  template: "story.eta",
-  accounts: [],
-  view: (comparison) => comparison,
-};
-const group = (name: string, of: StoryPlan | null = null): PageGroup => ({
+const group = (name: string): PageGroup => ({
   clippings: [{ from: `${name}.txt`, plans: [] }],
-  story: of,
+  story: null,
 });
 const page = (name: string): TemplatePlan => ({
   kind: "template",
@@ -36,18 +27,6 @@ test("groups and views come by turns, as many of each as there are", () => {
   expect(given).toEqual(["a.txt", "ada", "bo", "b.txt", "cy", "di"]);
   expect(tasks.length).toBe(6);
   expect(nameOf(queue.given(3))).toBe("b.txt");
-});
-
-test("a story that was compared is one more task, and the next", () => {
-  const queue = pageQueue([group("a", story), group("b")], [page("ada")]);
-  const tasks = queue.tasks((work) => (work.kind === "view" ? work.view() : work.clippings));
-  tasks.at(0);
-  expect(tasks.length).toBe(3);
-  const comparison = { numbers: [] } as unknown as Comparison;
-  queue.compared(story, comparison);
-  expect(tasks.length).toBe(4);
-  expect(tasks.at(1)).toBe(comparison);
-  expect(queue.given(1)).toMatchObject({ kind: "view", plan: story });
 });
 
 test("what is taken from the threads is no task any more", () => {

@@ -95,11 +95,13 @@ export function siteOf(
   const make = (plan: PagePlan) => {
     if (plan.kind === "record" || plan.kind === "gathered") throw new Error(`${plan.path} is no page`);
     if (plan.kind === "copy") return byPath.get(plan.from)!.clipping.text;
-    if (plan.kind === "story") return renderStory(plan, compare(plan.accounts.map(load)), templates);
-    if (plan.kind !== "article") return Buffer.from(renderPlan(plan, templates)).toString();
+    if (plan.kind !== "article" && plan.kind !== "story")
+      return Buffer.from(renderPlan(plan, templates)).toString();
     // As another thread gets it.
-    const input = JSON.parse(JSON.stringify(plan.input())) as object;
-    return renderArticle({ template: plan.template, input }, load(plan.from), setting, templates);
+    const task = { template: plan.template, input: JSON.parse(JSON.stringify(plan.input())) as object };
+    return plan.kind === "article"
+      ? renderArticle(task, load(plan.from), setting, templates)
+      : renderStory(task, compare(plan.accounts.map(load)), setting, templates);
   };
   const page = (path: string) => {
     const plan = plans.find((one) => one.path === path);

@@ -1,6 +1,5 @@
 import type { Words } from "../../interface/words.ts";
 import type { ArticleCard, Story } from "../../records/archive.ts";
-import type { Comparison } from "../../records/comparison.ts";
 import type { PagePlan } from "../../records/page.ts";
 import { cardFacts, cardView } from "../card-view.ts";
 import { feedLinks, feedsOf } from "../feeds.ts";
@@ -10,9 +9,11 @@ import type { PageType, PlanContext } from "../page-type.ts";
 import { inPages, pagerOf, type Slice, titleOfPage } from "../paging.ts";
 import { percent } from "../phrases/percent.ts";
 import { hasSource, sourceLine } from "../phrases/source-line.ts";
-import { besideFacts, besideView, comparedOf, quotedIn } from "../story/beside.ts";
+import { besideFacts, comparedOf, familiesView, quotedIn } from "../story/beside.ts";
+import { accountsBeside } from "../story/comparison-view.ts";
 import { reasonInWords } from "../story/reasons.ts";
 import { headOf, membersOf } from "../story/story-line.ts";
+import type { StoryInput } from "../story/story-page.ts";
 import { timeLineView } from "../story/time-line.ts";
 
 /** A page for each story: its accounts in order of time, copies under their originals, and why they are one story. */
@@ -71,18 +72,21 @@ function planOf(one: Story, slice: Slice<AccountItem>, context: PlanContext): Pa
     ),
     template: "story.eta",
   };
-  const view = (comparison: Comparison | null) => viewOf(one, slice, path, comparison, context);
   const compared = slice.page === 1 ? comparedOf(accountsIn(one, context), context) : [];
-  return compared.length === 0
-    ? { ...planned, kind: "template", view: () => view(null) }
-    : { ...planned, kind: "story", accounts: compared.map((card) => card.path), view };
+  if (compared.length === 0)
+    return { ...planned, kind: "template", view: () => viewOf(one, slice, path, false, context) };
+  const input = (): StoryInput => ({
+    view: viewOf(one, slice, path, true, context),
+    beside: accountsBeside(compared, context, linksFrom(path)),
+  });
+  return { ...planned, kind: "story", accounts: compared.map((card) => card.path), input };
 }
 
 function viewOf(
   one: Story,
   slice: Slice<AccountItem>,
   path: string,
-  comparison: Comparison | null,
+  isCompared: boolean,
   context: PlanContext,
 ) {
   const { site, words } = context;
@@ -108,7 +112,8 @@ function viewOf(
         slice.items.map(({ card }) => card),
         words,
       ),
-      ...(comparison ? besideView(one, accountsIn(one, context), comparison, context, link) : NOTHING_BESIDE),
+      comparison: null,
+      families: isCompared ? familiesView(one, context, link) : [],
       reasons: slice.page === 1 ? reasonsOf(one, context) : [],
       pager,
     },
@@ -120,8 +125,6 @@ const feedsIn = (one: Story, context: PlanContext) =>
 
 const accountsIn = (one: Story, context: PlanContext): readonly ArticleCard[] =>
   accountsOf(one, context).map(({ card }) => card);
-
-const NOTHING_BESIDE = { comparison: null, families: [] };
 
 /** Longest list of reasons. */
 const MOST_REASONS = 20;

@@ -1,33 +1,18 @@
 import type { ArticleCard, QuoteFamily, Story } from "../../records/archive.ts";
-import type { Comparison } from "../../records/comparison.ts";
 import type { LinkTo } from "../links.ts";
 import type { PlanContext } from "../page-type.ts";
 import { familiesIn, partsIn } from "../quotes/families-in.ts";
 import { familyView } from "../quotes/family-view.ts";
-import { comparisonView } from "./comparison-view.ts";
 
 /** Of a story that hundreds tell, so many accounts are put beside each other: the first in time. */
 const MOST_COMPARED = 12;
 const MOST_FAMILIES = 20;
 
-/**
- * What the accounts of a story say beside each other, and what they quote in common. `accounts`: without copies;
- * `comparison`: of those that are compared.
- */
-export function besideView(
-  story: Story,
-  accounts: readonly ArticleCard[],
-  comparison: Comparison,
-  context: PlanContext,
-  link: LinkTo,
-) {
-  return {
-    comparison: comparisonView(comparison, comparedOf(accounts, context), context, link),
-    families: familiesOf(story, context).map((family) => familyView(family, context, link)),
-  };
-}
+/** What the accounts of a story quote in common. */
+export const familiesView = (story: Story, context: PlanContext, link: LinkTo) =>
+  familiesOf(story, context).map((family) => familyView(family, context, link));
 
-/** All that the view depends on. What others tell of the day of an account is part of its digest. */
+/** All that the comparison of the accounts and the view of their quotations depend on. `accounts`: without copies. What others tell of the day of an account is part of its digest. */
 export function besideFacts(story: Story, accounts: readonly ArticleCard[], context: PlanContext): unknown {
   return [
     comparedOf(accounts, context).map(({ digest }) => digest),

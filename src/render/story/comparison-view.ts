@@ -1,3 +1,4 @@
+import type { Words } from "../../interface/words.ts";
 import type { ArticleCard } from "../../records/archive.ts";
 import type { Comparison, ComparisonRow, OnlyHere, PlacedWords } from "../../records/comparison.ts";
 import { titleView } from "../card-view.ts";
@@ -53,20 +54,28 @@ interface OnlyView {
   }[];
 }
 
-type Context = Pick<PlanContext, "site" | "words">;
+/** All that a comparison shows of an account beside the words that are compared: plain data. */
+export interface AccountBeside {
+  /** Where nothing says whose an account is, its title names it. */
+  readonly label: string;
+  readonly href: string;
+  readonly language: string;
+  /** Its lines are there to be linked with. */
+  readonly hasLines: boolean;
+  /** Bare words, and who says them; null: nobody knows. */
+  readonly speakers: readonly (readonly [words: string, name: string | null])[];
+}
 
 /** So many accounts stand beside each other on a wide page. */
 const MOST_COLUMNS = 5;
 
-/** `compared`: the cards of the accounts, in their order. */
+/** `accounts`: in their order. */
 export function comparisonView(
   { rows, only }: Comparison,
-  compared: readonly ArticleCard[],
-  context: Context,
-  link: LinkTo,
+  beside: readonly AccountBeside[],
+  { stories }: Pick<Words, "stories">,
 ): ComparisonView {
-  const { stories } = context.words;
-  const accounts = compared.map((card) => accountOf(card, context, link));
+  const accounts = beside.map(accountOf);
   const view = (row: ComparisonRow): RowView => ({
     asks: stories.asks[row.regard],
     of: row.of,
@@ -80,32 +89,44 @@ export function comparisonView(
     differing: rows.filter(({ agrees }) => agrees === false).map(view),
     open: rows.filter(({ agrees }) => agrees === null).map(view),
     agreeing: rows.filter(({ agrees }) => agrees === true).map(view),
-    only: only.flatMap((here, at) => onlyView(here, accounts[at]!, context)),
+    only: only.flatMap((here, at) => onlyView(here, accounts[at]!, stories)),
   };
 }
 
-interface Account {
-  /** Where nothing says whose an account is, its title names it. */
-  readonly label: string;
-  readonly href: string;
+/** The accounts that are put beside each other, by their cards. */
+export const accountsBeside = (
+  compared: readonly ArticleCard[],
+  context: Pick<PlanContext, "site" | "words">,
+  link: LinkTo,
+): readonly AccountBeside[] =>
+  compared.map((card) => {
+    const article = card.article!;
+    const quotes = article.named?.quotes ?? [];
+    return {
+      label: hasSource(article)
+        ? sourceLine(article, context.words)
+        : titleView(article, context.words).title,
+      href: link(articlePath(card)),
+      language: languageTag(article.language),
+      hasLines: showsOriginal(card, context.site),
+      speakers: quotes.map(({ text, speaker }) => [bare(text), speaker?.name ?? null]),
+    };
+  });
+
+interface Account extends Pick<AccountBeside, "label" | "href"> {
   readonly words: (words: PlacedWords) => WordsView;
-  /** Who says these words in it, as far as that is known. */
   readonly speakerOf: (words: PlacedWords) => string | null;
 }
 
-function accountOf(card: ArticleCard, context: Context, link: LinkTo): Account {
-  const article = card.article!;
-  const language = languageTag(article.language);
-  const original = showsOriginal(card, context.site);
-  const quotes = article.named?.quotes ?? [];
-  const speakers = new Map(quotes.map(({ text, speaker }) => [bare(text), speaker?.name ?? null]));
+function accountOf({ label, href, language, hasLines, speakers }: AccountBeside): Account {
+  const speakerOf = new Map(speakers);
   return {
-    label: hasSource(article) ? sourceLine(article, context.words) : titleView(article, context.words).title,
-    href: link(articlePath(card)),
-    speakerOf: ({ text }) => speakers.get(bare(text)) ?? null,
+    label,
+    href,
+    speakerOf: ({ text }) => speakerOf.get(bare(text)) ?? null,
     words: ({ text: words, line }) => ({
       text: words,
-      href: link(articlePath(card), original ? `L${line}` : undefined),
+      href: hasLines ? `${href}#L${line}` : href,
       language,
       direction: directionOf(words),
     }),
@@ -122,7 +143,7 @@ const bare = (text: string): string =>
 function onlyView(
   { people, quotes, numbers }: OnlyHere,
   { label, words, speakerOf }: Account,
-  { words: { stories } }: Context,
+  stories: Words["stories"],
 ): readonly OnlyView[] {
   const unspoken = (one: PlacedWords) => ({ ...words(one), speaker: null });
   const spoken = (one: PlacedWords) => ({ ...words(one), speaker: speakerOf(one) });
