@@ -35,6 +35,19 @@ describe("stories", () => {
     expect(membersIn([cards[1]!, cards[3]!])).toEqual([["dated", "yesterday"]]);
   });
 
+  test("a contraction or a pronoun with a capital is nobody's name", () => {
+    const one = accountCard(
+      "one",
+      `Letters\n\nWell, I’m sorry, he said, and I’ve told what We want to the harbour board.`,
+    );
+    const two = accountCard(
+      "two",
+      `Notes\n\nFor once I’m content, she wrote, since I’ve heard that We may keep our garden.`,
+    );
+    expect([...one.trace!().names, ...two.trace!().names]).toEqual([]);
+    expect(membersIn([one, two])).toEqual([]);
+  });
+
   test("the owner's word goes before all", () => {
     const apart = relate(cards, [], { wishes: { merge: [], split: [["yesterday"]] } }).stories;
     expect(apart.map(({ members }) => [...members].sort())).toEqual([["dated", "weekday"]]);

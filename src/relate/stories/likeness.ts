@@ -17,8 +17,9 @@ export interface Likeness {
 const EACH_RUN = 0.06;
 const EACH_COUNT = 0.1;
 const MOST_OF_A_KIND = 0.3;
-/** What rare words are worth where no name is shared. */
+/** What rare words are worth where no name is shared, and how much alike names must be for their full worth. */
 const NAMELESS = 0.4;
+const NAMED = 0.1;
 
 /** A trace made ready to be held against many: its lists as numbers in order. */
 export interface Comparable {
@@ -52,16 +53,24 @@ export function comparable(trace: Trace): Comparable {
 export function scoreOf(a: Comparable, b: Comparable): number {
   const speech = countCommon(a.speech, b.speech);
   const counts = countCommon(a.counts, b.counts) === 0 ? 0 : common(a.trace.counts, b.trace.counts).length;
-  const names = sharedSquares(a.names, b.names);
-  // Two bridges are alike in all words but the names. Some scripts have no capitals to tell names by.
-  const named = names > 0 || a.names.length === 0 || b.names.length === 0;
+  const names = namesAlike(a, b);
   return (
-    cosine(names, a.nameNorm * b.nameNorm) +
-    wordsAlike(a, b) * (named || speech > 0 ? 1 : NAMELESS) +
+    names +
+    wordsAlike(a, b) * (speech > 0 || isNameless(a) || isNameless(b) ? 1 : worthOfWords(names)) +
     Math.min(MOST_OF_A_KIND, speech * EACH_RUN) +
-    Math.min(MOST_OF_A_KIND, counts * EACH_COUNT)
+    // Where either has twenty of them, one or two are the same by chance.
+    Math.min(
+      counts * EACH_COUNT,
+      MOST_OF_A_KIND * cosine(counts, Math.sqrt(a.counts.length * b.counts.length)),
+    )
   );
 }
+
+/** Some scripts have no capitals to tell names by. */
+const isNameless = ({ names }: Comparable): boolean => names.length === 0;
+
+/** Two bridges, two guides to running shoes are alike in all words but the names. */
+const worthOfWords = (names: number): number => NAMELESS + (1 - NAMELESS) * Math.min(1, names / NAMED);
 
 /** The same with what it comes of. */
 export function likenessOf(a: Comparable, b: Comparable): Likeness {

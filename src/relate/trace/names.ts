@@ -1,4 +1,5 @@
 import type { Feature } from "../../records/trace.ts";
+import { UNNUMBERED } from "../../text/spellings.ts";
 import { featureOf } from "./features.ts";
 import type { Ranks } from "./ranks.ts";
 import type { TraceWord } from "./words-of.ts";
@@ -6,6 +7,14 @@ import type { TraceWord } from "./words-of.ts";
 const MOST = 48;
 /** Longer runs of capitals are headlines or lists. */
 const LONGEST = 4;
+
+/** Words of a language that are nobody's name though they have a capital. */
+export interface NoNames {
+  /** Names of days and months. */
+  readonly time: ReadonlySet<string>;
+  /** Pronouns, articles and the like, which may be a part of a name, but no name. */
+  readonly small: ReadonlySet<string>;
+}
 
 interface Name {
   readonly printed: string;
@@ -20,11 +29,11 @@ interface Name {
 export function namesIn(
   paragraphs: readonly (readonly TraceWord[])[],
   ranks: Ranks,
-  skip: ReadonlySet<string>,
+  { time, small }: NoNames,
 ): { readonly names: readonly string[]; readonly nameFeatures: readonly Feature[] } {
   const found = new Map<string, Name>();
-  for (const run of paragraphs.flatMap((words) => runsOf(words, skip, ranks))) {
-    note(found, run, ranks);
+  for (const run of paragraphs.flatMap((words) => runsOf(words, time, ranks))) {
+    if (run.length > 1 || !isSmallWord(run[0]!, small)) note(found, run, ranks);
     for (let from = Math.max(1, run.length - 2); from < run.length; from++)
       note(found, run.slice(from), ranks);
   }
@@ -39,7 +48,7 @@ export function namesIn(
 
 function runsOf(
   words: readonly TraceWord[],
-  skip: ReadonlySet<string>,
+  time: ReadonlySet<string>,
   ranks: Ranks,
 ): readonly (readonly TraceWord[])[] {
   const runs: TraceWord[][] = [];
@@ -49,7 +58,12 @@ function runsOf(
     run = [];
   };
   for (const word of words) {
-    const named = word.kind === "word" && word.capital && word.printed.length > 1 && !skip.has(word.folded);
+    const named =
+      word.kind === "word" &&
+      word.capital &&
+      word.printed.length > 1 &&
+      !time.has(word.folded) &&
+      !isContracted(word, ranks);
     if (!named || !word.joined) close();
     if (named) run.push(word);
   }
@@ -59,6 +73,18 @@ function runsOf(
     .map((found) => (found[0]!.opens && isSmall(found[0]!, ranks) ? found.slice(1) : found))
     .filter((found) => found.length > 1 || (found.length === 1 && !found[0]!.opens));
 }
+
+/** `what We want`, but not `the US`. */
+const isSmallWord = ({ folded, printed }: TraceWord, small: ReadonlySet<string>): boolean =>
+  small.has(folded) && printed !== printed.toUpperCase();
+
+/** `I’m`, `We’ve`, `Don’t`: a common word with what is left of another. */
+function isContracted({ folded }: TraceWord, { rankOf }: Ranks): boolean {
+  const end = folded.indexOf("'");
+  if (end < 1 || folded.length - end > LONGEST_REST) return false;
+  return end === 1 || rankOf({ folded: folded.slice(0, end), spelling: UNNUMBERED }) === 1;
+}
+const LONGEST_REST = 3;
 
 const isSmall = (word: TraceWord, { rankOf }: Ranks): boolean => rankOf(word) === 1 || isShort(word);
 

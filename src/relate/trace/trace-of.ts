@@ -7,7 +7,7 @@ import type { Trace, Vote } from "../../records/trace.ts";
 import type { LineMap } from "../../text/lines.ts";
 import { countsIn } from "./counts.ts";
 import { knownDays } from "./known-days.ts";
-import { namesIn } from "./names.ts";
+import { type NoNames, namesIn } from "./names.ts";
 import { printsOf } from "./prints.ts";
 import { ranksOf } from "./ranks.ts";
 import { rareWordsIn } from "./rare-words.ts";
@@ -22,10 +22,11 @@ export function traceOf(article: DatedArticle, background: Background, lines: Li
   const words = told.map((paragraph) => paragraph.words);
   const titled = article.title.span === null ? words : [...words, traceWords(article.title.value)];
   const ranks = ranksOf(background);
-  const skip = TIME_WORDS.get(languageOf(article.language.value)) ?? NO_WORDS;
+  const noNames = NO_NAMES.get(languageOf(article.language.value)) ?? NOTHING;
+  const skip = noNames.time;
   const { evidence, split, against } = article.date;
   return {
-    ...namesIn(words, ranks, skip),
+    ...namesIn(words, ranks, noNames),
     words: rareWordsIn(titled, ranks, skip),
     counts: countsIn(words, ranks, skip),
     speech: speechIn(told, ranks),
@@ -38,14 +39,15 @@ export function traceOf(article: DatedArticle, background: Background, lines: Li
 
 const paragraphOf = (text: string): Paragraph => ({ text, words: traceWords(text) });
 
-/** Names of days and months are no names of people, and "12 May" counts nothing. */
-const TIME_WORDS: ReadonlyMap<Language, ReadonlySet<string>> = new Map(
+/** "12 May" counts nothing, either. */
+const NO_NAMES: ReadonlyMap<Language, NoNames> = new Map(
   languages.map((language) => {
     const { months, weekdays } = language.time;
-    return [language, new Set([...months, ...weekdays].flat().map(foldWord))];
+    const time = new Set([...months, ...weekdays].flat().map(foldWord));
+    return [language, { time, small: new Set(language.press.functionWords.map(foldWord)) }];
   }),
 );
-const NO_WORDS: ReadonlySet<string> = new Set();
+const NOTHING: NoNames = { time: new Set(), small: new Set() };
 
 function voteOf({ rule, cause, ranges, weekdays, partsOfYear, confidence }: Evidence): Vote {
   return { rule, cause, ranges, weekdays, ...(partsOfYear ? { partsOfYear } : {}), confidence };
