@@ -120,7 +120,7 @@ function toDateCue(cue: Cue, anchor: Anchor, { value, days }: Meant): DateCue {
   };
   // What most expressions do not have stands before their rule, as in the expression itself.
   const isPlain = part === undefined && readings === undefined && ownAnchor === undefined;
-  return isPlain ? plain : { ...cue.timex, ...plain };
+  return isPlain ? plain : Object.assign({}, cue.timex, plain);
 }
 
 const printEnd = (day: Day | undefined): string | null =>

@@ -45,11 +45,17 @@ export function eventTime(cue: DateCue, { edtf }: Dating): EventTime {
   const granularity = granularityOf(cue)!;
   const { earliest, latest } = cue;
   const needsDate = cue.relative !== null;
-  const base = { granularity, earliest, latest, needsDate };
-  if (earliest === null || latest === null || (needsDate && edtf === null)) return { ...base, edtf: null };
-  if (cue.value !== null) return { ...base, edtf: edtfOf(cue, granularity, earliest, latest) };
+  const isKnown = !needsDate || edtf !== null;
+  return { granularity, earliest, latest, needsDate, edtf: isKnown ? printedTime(cue, granularity) : null };
+}
+
+/** As EDTF; null: its days are not known, or too many. */
+function printedTime(cue: DateCue, granularity: Granularity): string | null {
+  const { value, earliest, latest } = cue;
+  if (earliest === null || latest === null) return null;
+  if (value !== null) return edtfOf(cue, granularity, earliest, latest);
   const days = parseDay(latest)! - parseDay(earliest)!;
-  return { ...base, edtf: days <= FEW_DAYS ? between(earliest, latest) : null };
+  return days <= FEW_DAYS ? between(earliest, latest) : null;
 }
 
 function edtfOf(

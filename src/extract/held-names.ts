@@ -14,7 +14,8 @@ export function heldNames(passages: readonly Passage[], claims: readonly Claim[]
   for (const { span, role, rule, weight, names } of claims) {
     if (!names) continue;
     if (role !== null && passageAt(passages, span.start)?.role !== role) continue;
-    for (const name of names) held.push({ ...name, rule, weight });
+    for (const { field, value, span: place, basis, place: from } of names)
+      held.push({ field, value, span: place, basis, place: from, rule, weight });
   }
   return held;
 }

@@ -20,7 +20,9 @@ export function pickTitle(text: string, claims: readonly Claim[]): TitleChoice |
   for (const group of groupsOf(claims)) {
     if (group.weight >= LEAST && (!best || group.weight > best.weight)) best = group;
   }
-  return best && { ...best, words: foldToWords(text.slice(best.span.start, best.span.end)) };
+  if (!best) return null;
+  const { span, weight } = best;
+  return { span, weight, words: foldToWords(text.slice(span.start, span.end)) };
 }
 
 /** Claims whose spans touch are about one line. */

@@ -27,13 +27,10 @@ export function mention(
   const who = gather(sights);
   const named = (kind: Entity["kind"]) => who.entities.filter((entity) => entity.kind === kind);
   return {
-    people: named("person").map(
-      (entity): PersonNamed => ({
-        ...toNamed(entity, units, sights),
-        roles: findRoles(entity, sights, units),
-        gender: entity.gender,
-      }),
-    ),
+    people: named("person").map((entity): PersonNamed => {
+      const { name, key, mentions } = toNamed(entity, units, sights);
+      return { name, key, mentions, roles: findRoles(entity, sights, units), gender: entity.gender };
+    }),
     organisations: named("organisation").map((entity) => toNamed(entity, units, sights)),
     places: withDateline(
       named("place").map((entity) => toNamed(entity, units, sights)),

@@ -52,7 +52,7 @@ export function findSpeech(units: readonly Unit[], sights: readonly Sight[], who
         isAlone,
         open: quotation.open,
       });
-      if (speaker) here = { ...speaker, basis: "inferred", named: null };
+      if (speaker) here = onceMore(speaker);
     }
   }
   return withoutPullQuotes(withNextSpeakers(heard)).map(({ quote }) => quote);
@@ -85,10 +85,12 @@ function carried(
   if (isLabelled(sight)) return interviewee;
   const before = heard.at(-1);
   const mind = lastInMind(inMind, sight.unit, quotation.from);
-  if (before && sight.unit - before.unit <= 1 && before.quote.speaker)
-    return { ...before.quote.speaker, basis: "inferred", named: null };
+  if (before && sight.unit - before.unit <= 1 && before.quote.speaker) return onceMore(before.quote.speaker);
   return mind;
 }
+
+/** Who spoke before, and is not named again. */
+const onceMore = ({ name, kind }: Speaker): Speaker => ({ name, kind, basis: "inferred", named: null });
 
 /** Somebody is spoken of in this paragraph or the one before. */
 const nearestMind = (inMind: readonly InMind[], heard: readonly Heard[], unit: number): boolean => {
@@ -154,7 +156,12 @@ function toQuote(unit: Unit, sight: Sight, { start, end }: Quotation, speaker: S
   return {
     text,
     span: unit.inFile({ start, end }),
-    speaker: speaker && { ...speaker, named: named ?? null },
+    speaker: speaker && {
+      name: speaker.name,
+      kind: speaker.kind,
+      basis: speaker.basis,
+      named: named ?? null,
+    },
     hasRareWord: hasRareWord(sight, firstFrom(sight.tokens, start), firstFrom(sight.tokens, end)),
   };
 }
@@ -178,7 +185,7 @@ function withNextSpeakers(heard: readonly Heard[]): readonly Heard[] {
       out[i] = {
         ...one,
         isAlone: false,
-        quote: { ...one.quote, speaker: { ...goesOn, basis: "inferred", named: null } },
+        quote: { ...one.quote, speaker: onceMore(goesOn) },
       };
   }
   return out;

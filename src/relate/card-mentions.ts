@@ -7,10 +7,12 @@ const MOST = 400;
 /** What a card keeps of an article's names and quotations. */
 export function cardMentions(mentions: Mentions): CardMentions {
   return {
-    people: mentions.people.map((person) => ({
-      ...toNamed(person),
-      gender: person.gender,
-      roles: person.roles.map(({ text }) => text),
+    people: mentions.people.map(({ name, key, mentions: { length: count }, gender, roles }) => ({
+      name,
+      key,
+      count,
+      gender,
+      roles: roles.map(({ text }) => text),
     })),
     organisations: mentions.organisations.map(toNamed),
     places: mentions.places.map(toNamed),

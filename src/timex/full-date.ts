@@ -73,7 +73,7 @@ function skipSameMonth(grammar: Grammar, tokens: Tokens, { value, end }: Read<nu
 function readYearLast(grammar: Grammar, tokens: Tokens, at: number): (MonthDay & { year: number }) | null {
   const parts = readMonthDay(grammar, tokens, at);
   const year = parts && readYearAfter(tokens, skipPhrase(grammar.yearJoints, tokens, parts.end));
-  return year && { ...parts, year: year.value, end: year.end };
+  return year && { year: year.value, month: parts.month, day: parts.day, end: year.end };
 }
 
 /** `, 2022`, `-2022`, ` '22`. */

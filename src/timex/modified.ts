@@ -35,7 +35,7 @@ function readAmount(scan: Scan, at: number, simpleAt: SimpleAt): Match | null {
   if (isPreposition(scan, at)) return null;
   const measured = inner.type === "DURATION" || isDistance(inner);
   const near = mod === "APPROX" && (inner.type === "TIME" || isPrecise(inner));
-  return measured || near ? { ...inner, mod } : null;
+  return measured || near ? withMod(inner, mod) : null;
 }
 
 /** `over the past year`, `around the last week`: one word before an article is no amount. */
@@ -59,8 +59,11 @@ function readPortion(scan: Scan, at: number, simpleAt: SimpleAt): Match | null {
   if (!found || found.inner.type === "DURATION" || found.inner.type === "SET" || found.inner.mod) return null;
   return isVague(found.inner) || isRunningYear(found.inner, tokens[at]!.text)
     ? null
-    : { ...found.inner, mod: found.mod };
+    : withMod(found.inner, found.mod);
 }
+
+/** Not `{ ...inner, mod }`: that would be a new kind of object each time (see *Objects* in `bench/README.md`). */
+const withMod = (inner: Match, mod: TimexMod): Match => Object.assign({}, inner, { mod });
 
 const isVague = ({ value }: Match): boolean => value?.endsWith("_REF") ?? false;
 

@@ -25,7 +25,7 @@ function printed(clipping: Clipping, passages: readonly Decided[]): Finding<stri
     .map(({ span, rule }) => ({ value: wordsOf(clipping, span).replace(/\s+/g, " "), span, rule }))
     .filter(({ value }) => value !== "");
   const best = titles.findLast(({ value }) => !/(?:\u2026|\.{3})$/.test(value)) ?? titles.at(-1);
-  return best ? { ...best, basis: "stated" } : null;
+  return best ? { value: best.value, span: best.span, rule: best.rule, basis: "stated" } : null;
 }
 
 /** The page's data name one that it does not print where a title stands. */

@@ -68,7 +68,8 @@ export function readPage(clipping: Clipping, sources: SourceIndex = NO_SOURCES):
     rowsUpTo(clipping, rows, to),
   );
   const lexicon = { ...lexiconOf(language.language), sources };
-  const lines = rows.map((row, i) => toPageLine(row, i, lexicon, language.known));
+  const lines: PageLine[] = []; // not by `map`, whose array is of another kind once V8 has compiled this (`bench/README.md`)
+  for (const row of rows) lines.push(toPageLine(row, lines.length, lexicon, language.known));
   const extent = extentByMarkup(lines) ?? findExtent(lines);
   const timesOf = perLine((line) => findTimes(line, language.language));
   const citingOf = perLine((line) => findCiting(line, lexicon));

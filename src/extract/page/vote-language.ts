@@ -40,7 +40,7 @@ export function voteLanguage(
   knownUpTo: (end: number) => KnownText | null,
 ): LanguageVote {
   const stated = frontMatter?.language;
-  if (stated) return { ...readIn(stated), basis: "stated", span: frontMatter.places.language ?? null };
+  if (stated) return readIn(stated, "stated", frontMatter.places.language);
   const from = frontMatter?.span.end ?? 0;
   const sample = text.slice(from, from + SAMPLE);
   const known = knownUpTo(from + SAMPLE);
@@ -48,18 +48,17 @@ export function voteLanguage(
   const isPlain = known !== null && (known.has & Has.ANY_SCRIPT) === 0;
   const isShort = words.reduce((count, { length }) => count + length, 0) < FEW_WORDS;
   const found = detectLanguage(sample, words, isPlain);
-  if (found && found.share >= ENOUGH && (isClear(found) || !isShort))
-    return { ...readIn(found.code), basis: "inferred", span: null };
-  if (isShort && isLatin(sample)) return { ...readIn(languages[0]!.code), basis: "inferred", span: null };
+  if (found && found.share >= ENOUGH && (isClear(found) || !isShort)) return readIn(found.code, "inferred");
+  if (isShort && isLatin(sample)) return readIn(languages[0]!.code, "inferred");
   return { code: "und", basis: "unknown", span: null, language: languages[0]!, known: false };
 }
 
 const isClear = ({ score, next }: { readonly score: number; readonly next: number }): boolean =>
   score >= CLEAR && score >= next * CLEARLY;
 
-function readIn(code: string): Pick<LanguageVote, "code" | "language" | "known"> {
+function readIn(code: string, basis: Basis, span: Span | null = null): LanguageVote {
   const language = languageOf(code);
-  return { code, language, known: language.code === code.toLowerCase().split("-")[0] };
+  return { code, basis, span, language, known: language.code === code.toLowerCase().split("-")[0] };
 }
 
 /** Written in the letters of the default; a text without letters is, too. */
