@@ -5,6 +5,17 @@ import { articleOf, PARAGRAPHS, page, passagesOf } from "./pages.ts";
 const TITLE = "Mill owners meet spinners for the fourth time";
 const [FIRST, SECOND, THIRD] = PARAGRAPHS;
 
+const LINKS = [
+  "Road closures in the valley this weekend",
+  "Nine pictures from the harvest supper in the old mill",
+  "Ferry to the islands stops for a week",
+  "Bridge over the northern harbour is open again after repairs",
+  "Schools ask parents to send children on foot",
+  "Chess club wins in the capital for the third time",
+  "Gardens of the valley open their gates on Sunday",
+  "Weather turns colder by the end of next week",
+];
+
 /** What is left of lines that stand between two paragraphs. */
 function between(...lines: readonly string[]): readonly string[] {
   const text = page(TITLE, "", FIRST, SECOND, ...lines, THIRD, FIRST.replace("mill", "weaving mill"));
@@ -27,6 +38,29 @@ describe("between two paragraphs", () => {
       "How the harbour makes and spends its money",
       "What the harbour board did not say",
     ],
+    [
+      "links to other stories, each with its section",
+      "How the harbour makes and spends its money",
+      "Economy",
+      "What the harbour board did not say",
+      "Economy",
+      "Ferry to the islands stops for a week",
+      "Economy",
+    ],
+    [
+      "a link that asks, below another",
+      "How the harbour makes and spends its money",
+      "Who is the new harbour master?",
+      "Ferry to the islands stops for a week",
+    ],
+    [
+      "the writers of related stories",
+      "Related articles",
+      "Who is the new harbour master?",
+      "Beth Brooke",
+      "How the harbour makes and spends its money",
+      "Amy March",
+    ],
     ["the age of another story", "22 hours ago"],
     ["who sells a picture, and its caption", "Getty Images", "Children wave flags at the gate"],
     [
@@ -41,6 +75,7 @@ describe("between two paragraphs", () => {
   test.each([
     ["a subheading", "Bins and buses"],
     ["the question of an interview", "What will they do?"],
+    ["a question that heads a part of the text", "Who is the new harbour master?"],
     ["an entry of a live blog", "13.28: The owners have left the building through the back door"],
     ["a headline in quotation marks", "\u201cWe asked three times for an answer\u201d"],
   ])("%s stays", (_, line) => {
@@ -63,6 +98,16 @@ describe("between two paragraphs", () => {
     );
     expect(articleOf(text).body.map((block) => block.text)).not.toContain(again);
   });
+});
+
+test("a long row of links below a label of the page is none of the text", () => {
+  const long = (about: string) => PARAGRAPHS.join(" ").replaceAll("mill", about);
+  const above = ["mill", "yard", "school"].map(long);
+  const below = ["farm", "harbour", "valley"].map(long);
+  const body = articleOf(
+    page(TITLE, "", ...above, "Share this story", "", LINKS.join("\n\n"), "", ...below),
+  ).body;
+  expect(body.map(({ text }) => text)).toEqual([...above, ...below]);
 });
 
 describe("behind a box of links", () => {

@@ -1,5 +1,7 @@
 import { isAnnounced } from "../page/announced.ts";
 import { Has } from "../page/has.ts";
+import { isAnswered, isHeadlineQuestion } from "../page/headline-question.ts";
+import { isLabelOfPage } from "../page/label-of-page.ts";
 import { isLabelInTurn } from "../page/labels-in-turn.ts";
 import { isListLike } from "../page/list-like.ts";
 import { isWithin, type Page } from "../page/page.ts";
@@ -13,6 +15,8 @@ const LEAST_WORDS = 3;
 const MOST_WORDS = 18;
 /** Lines of a list are longer rows of such. */
 const MOST_LINES = 6;
+/** But not where labels of the page stand above or among them. */
+const MOST_IN_BOX = 12;
 
 /** Headlines of other stories in a row between two paragraphs. */
 export const headlines: Rule = {
@@ -28,20 +32,49 @@ export const headlines: Rule = {
 };
 
 function* find(page: Page): Iterable<Proposal> {
-  let run: PageLine[] = [];
-  for (const line of page.lines) {
-    if (isHeadline(page, line)) {
-      run.push(line);
-      continue;
-    }
-    run = withoutSubheading(run);
-    const isRow = run.length >= 2 && run.length <= MOST_LINES && !isList(page, run[0]!);
-    if (isRow && isWithin(page, line)) {
-      const share = (run.length === 2 ? FEW : 1) * lengthShare(run);
-      if (share > 0) for (const link of run) yield whole(link, "related-link", share);
-    }
-    run = [];
+  for (const row of rowsOf(page)) {
+    const links = row.isParted ? row.links : withoutSubheading(row.links);
+    const share = links.length === 0 || isList(page, links[0]!) ? 0 : shareOf(page, row, links);
+    if (share > 0) for (const link of links) yield whole(link, "related-link", share);
   }
+}
+
+/** Headlines in a row. */
+interface LinkRow {
+  readonly links: readonly PageLine[];
+  /** Labels of a page stand among them or below the last one: the section of each story, an advertisement, its age. */
+  readonly isParted: boolean;
+}
+
+/** The rows above which and below which the article's text goes on. */
+function* rowsOf(page: Page): Iterable<LinkRow> {
+  let links: PageLine[] = [];
+  let passed = 0;
+  let isParted = false;
+  const end = (page.extent?.last ?? -1) + 1;
+  for (let at = page.extent?.first ?? 0; at < end; at++) {
+    const line = page.lines[at]!;
+    if (isHeadline(page, line)) {
+      links.push(line);
+      isParted ||= passed > 0;
+      passed = 0;
+    } else if (links.length > 0 && passed < MOST_PASSED && isLabelOfPage(page, line)) passed++;
+    else if (links.length > 0) {
+      yield { links, isParted: isParted || passed > 0 };
+      links = [];
+      passed = 0;
+      isParted = false;
+    }
+  }
+}
+
+const MOST_PASSED = 3;
+
+function shareOf(page: Page, { isParted }: LinkRow, links: readonly PageLine[]): number {
+  const { length } = links;
+  if (length === 1) return 0;
+  const most = isParted || isLabelOfPage(page, page.lines[links[0]!.index - 1]!) ? MOST_IN_BOX : MOST_LINES;
+  return length > most ? 0 : (length === 2 ? FEW : 1) * lengthShare(links);
 }
 
 /**
@@ -78,7 +111,7 @@ function isHeadline(page: Page, line: PageLine): boolean {
   if (line.cue >= 0.5 || line.colon || line.numbers > 0.3 || line.dated) return false;
   if (isLabelInTurn(page, line)) return false;
   return (
-    endsAsHeadline(line) &&
+    (endsAsHeadline(line) || (isHeadlineQuestion(line) && !isAnswered(page, line))) &&
     (!isListLike(line) || isKickered(line)) &&
     /^[\p{Lu}\p{Lo}\p{N}"'\u2018\u201c\u201e\u00ab]/u.test(line.text)
   );
