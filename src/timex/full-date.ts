@@ -1,5 +1,5 @@
 import { dayOf, printDay } from "../time/day.ts";
-import { readDayOfMonth, readYear, skipMark, skipPhrase, skipYearMark } from "./date-parts.ts";
+import { readDayOfMonth, readYear, skipMark, skipPhrase, skipYearMark, standsApart } from "./date-parts.ts";
 import { type Grammar, readMonth, readWeekday } from "./grammar.ts";
 import type { Read } from "./phrase-table.ts";
 import type { Recogniser } from "./recogniser.ts";
@@ -43,14 +43,14 @@ export interface MonthDay {
   readonly end: number;
 }
 
-/** `12 January`, `the 12th of January`, `January 12`, `Jan. 12th`. */
-export function readMonthDay(grammar: Grammar, tokens: Tokens, at: number): MonthDay | null {
+/** `12 January`, `the 12th of January`, `January 12`, `Jan. 12th`. `marks`: those that may part the month from its day. */
+export function readMonthDay(grammar: Grammar, tokens: Tokens, at: number, marks = "-/"): MonthDay | null {
   const month = readMonth(grammar, tokens, at);
   if (month) {
     const day = readDayOfMonth(
       grammar,
       tokens,
-      skipPhrase(grammar.dayArticles, tokens, skipMark(tokens, month.end, "-/")),
+      skipPhrase(grammar.dayArticles, tokens, skipMark(tokens, month.end, marks)),
     );
     return day && { month: month.value, day: day.value, end: day.end };
   }
@@ -71,7 +71,8 @@ function skipSameMonth(grammar: Grammar, tokens: Tokens, { value, end }: Read<nu
 }
 
 function readYearLast(grammar: Grammar, tokens: Tokens, at: number): (MonthDay & { year: number }) | null {
-  const parts = readMonthDay(grammar, tokens, at);
+  // Scripts print `May. 26th 2022` as they print `Apr. 26th 2022`: the year shows that no sentence ends there.
+  const parts = readMonthDay(grammar, tokens, at, "-/.");
   const year = parts && readYearAfter(tokens, skipPhrase(grammar.yearJoints, tokens, parts.end));
   return year && { year: year.value, month: parts.month, day: parts.day, end: year.end };
 }
@@ -89,7 +90,8 @@ function readYearAfter(tokens: Tokens, at: number): Read<number> | null {
 }
 
 function readYearFirst(grammar: Grammar, tokens: Tokens, at: number): (MonthDay & { year: number }) | null {
-  const year = readYear(tokens, at);
+  const first = readYear(tokens, at);
+  const year = first && standsApart(tokens, at) ? first : null;
   const rest =
     year && readMonth(grammar, tokens, skipMark(tokens, year.end, grammar.words.dayFirst ? ",-." : ",-"));
   const day = rest && readDayOfMonth(grammar, tokens, skipMark(tokens, rest.end, "-"));

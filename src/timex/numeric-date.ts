@@ -2,12 +2,12 @@ import { dayOf, printDay } from "../time/day.ts";
 import { weekdayOf } from "../time/weekday.ts";
 import { endsNumber, skipMark, standsApart } from "./date-parts.ts";
 import { readWeekday } from "./grammar.ts";
-import type { Recogniser } from "./recogniser.ts";
-import type { Token, Tokens } from "./tokens.ts";
+import type { Recogniser, Scan } from "./recogniser.ts";
+import { type Token, type Tokens, tokenAt } from "./tokens.ts";
 
 /**
  * Three numbers, the year last: `12/01/2022`, `12.01.2022`, `12-01-2022`, `12/01/22`. Day or month may come first: a
- * part above 12, a weekday beside it, points for marks or the language decides, else both readings stay.
+ * part above 12, a weekday or a time zone beside it, points for marks or the language decides, else both readings stay.
  */
 export const numericDate: Recogniser = {
   name: "timex/numeric-date",
@@ -20,23 +20,60 @@ export const numericDate: Recogniser = {
     "03/04/2009 (Friday)",
   ],
   starts: ({ weekdays }) => ["number", weekdays],
-  read({ tokens, grammar }, at) {
+  read(scan, at) {
+    const { tokens, grammar } = scan;
     const weekday = readWeekday(grammar, tokens, at);
     const from = weekday ? skipMark(tokens, weekday.end, ",") : at;
     const days = readDays(tokens, from);
     if (days.length === 0) return null;
-    const end = from + 5;
+    const end = from + TOKENS;
     const beside = weekday ?? readWeekday(grammar, tokens, skipMark(tokens, end, ",("));
     const fitting = days.filter((day) => beside && weekdayOf(day) === beside.value);
-    const likely = grammar.words.dayFirst || tokens[from + 1]!.text === "." ? days.slice(0, 1) : days;
-    const readings = (fitting.length > 0 ? fitting : likely).map(printDay);
+    const readings = (fitting.length > 0 ? fitting : likelyOf(days, scan, from)).map(printDay);
     return { end, type: "DATE", ...(readings.length === 1 ? { value: readings[0]! } : { readings }) };
   },
 };
 
+/** Of both readings those that fit the place where it was printed. */
+function likelyOf(days: readonly number[], { tokens, grammar }: Scan, from: number): readonly number[] {
+  if (days.length < 2) return days;
+  if (grammar.words.dayFirst || tokens[from + 1]!.text === ".") return days.slice(0, 1);
+  const order = orderOfZone(tokens, from);
+  return order === null ? days : [days[order === "dmy" ? 0 : 1]!];
+}
+
+/** Zones of countries that print the month first, and of those that print the day first. */
+const ZONES: ReadonlyMap<string, "dmy" | "mdy"> = new Map([
+  ...["est", "edt", "et", "cdt", "ct", "mst", "mdt", "mt", "pst", "pdt", "pt", "akst", "akdt", "hst"].map(
+    (zone) => [zone, "mdy"] as const,
+  ),
+  ...["bst", "ist", "cet", "cest", "wet", "west", "eet", "eest", "sast", "aest", "aedt", "nzst", "nzdt"].map(
+    (zone) => [zone, "dmy"] as const,
+  ),
+]);
+/** `06/02/2019`. */
+const TOKENS = 5;
+/** A clock time with its zone has no more tokens: `05:40 p.m. EDT`. */
+const NEAR = 9;
+
+/** What the zone of the clock time before or behind a date tells: `06/02/2019 05:40 PM EDT`. */
+function orderOfZone(tokens: Tokens, from: number): "dmy" | "mdy" | null {
+  const to = Math.min(tokens.length, from + TOKENS + NEAR);
+  for (let at = Math.max(0, from - NEAR); at < to; at += 1) {
+    const { text, capital } = tokens[at]!;
+    const order = capital && followsClock(tokenAt(tokens, at - 1)) ? ZONES.get(text) : undefined;
+    if (order) return order;
+  }
+  return null;
+}
+
+/** `17:40`, `5 PM`, `5 p.m.` */
+const followsClock = (before: Token | undefined): boolean =>
+  before?.kind === "number" || [".", "am", "pm"].includes(before?.text ?? "");
+
 /** The day with the day first, then the day with the month first; none when it is no date. */
 function readDays(tokens: Tokens, at: number): readonly number[] {
-  const [a, mark, b, mark2, c] = tokens.slice(at, at + 5) as (Token | undefined)[];
+  const [a, mark, b, mark2, c] = tokens.slice(at, at + TOKENS) as (Token | undefined)[];
   if (!a || !mark || !b || !mark2 || !c || a.kind !== "number" || b.kind !== "number" || c.kind !== "number")
     return [];
   if (!"/.-".includes(mark.text) || mark2.text !== mark.text || !endsNumber(tokens, at + 4)) return [];

@@ -19,6 +19,8 @@ describe("dates with a year", () => {
     ],
     ["Published: NOVEMBER 14, 2022 11:51", ['DATE 2022-11-14 "NOVEMBER 14, 2022"', 'TIME - T11:51 "11:51"']],
     ["Published 20th Oct 2022, 14:47 BST", ['DATE 2022-10-20 "20th Oct 2022"', 'TIME - T14:47 "14:47 BST"']],
+    ["- May. 26th 2022 8:57 am PT", ['DATE 2022-05-26 "May. 26th 2022"', 'TIME - T08:57 "8:57 am PT"']],
+    ["It reopened in May. 26 people came.", ['DATE - "May"']],
     ["15.11.2022, 09:05 EET", ['DATE 2022-11-15 "15.11.2022"', 'TIME - T09:05 "09:05 EET"']],
     ["2022-01-12T10:15:00Z", ['TIME 2022-01-12T10:15 "2022-01-12T10:15:00Z"']],
     ["opened in November 2021 with a fair", ['DATE 2021-11 "November 2021"']],
@@ -43,9 +45,24 @@ describe("dates with a year", () => {
     ["Friday 03/04/2009", "2009-04-03"],
     ["03/04/2009 (Wednesday)", "2009-03-04"],
     ["12/13/98", "1998-12-13"],
+    ["06/02/2019 05:40 PM EDT", "2019-06-02"],
+    ["06/02/2019 17:40 BST", "2019-02-06"],
+    ["6/2/2019, 09:05 IST", "2019-02-06"],
   ])("%s has only one", (text, value) => {
     expect(find(text)[0]).toMatchObject({ value });
     expect(find(text)[0]).not.toHaveProperty("readings");
+  });
+
+  test("nor has one behind a clock time of a country that prints the month first", () => {
+    expect(find("5:40 p.m. PT, 06/02/2019").at(-1)).toMatchObject({ value: "2019-06-02" });
+  });
+
+  test("a time zone that both kinds of countries have decides nothing", () => {
+    expect(find("06/02/2019 05:40 GMT")[0]).toMatchObject({ readings: ["2019-02-06", "2019-06-02"] });
+  });
+
+  test("digits at the end of a name are no year", () => {
+    expect(find("Ada Brook @harbour1032 Jun 21").map(({ value }) => value)).toEqual([null]);
   });
 
   test.each(["30 February 2022", "13/13/2022", "2022-02-30", "31/04/2021"])("there is no %s", (text) => {
