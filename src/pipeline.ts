@@ -181,7 +181,7 @@ function planned(config: Config, effects: Effects, means: Means & { readonly key
     ...(means.keys && { keys: means.keys }),
   });
   const later = once(() => [
-    ...searchPlans(known, site, files, program, means.store),
+    ...searchPlans(known, site, files, program, means),
     ...dataPlans(known, site),
     ...feedPlans(known, site, plans),
   ]);

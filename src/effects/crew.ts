@@ -29,6 +29,8 @@ export interface Answer {
 
 /** So many tasks go to a worker at once: enough that the messages between cost little, few enough that none waits for another. */
 const BATCH = 24;
+/** As long as there is work for so many batches for each worker, a batch is a whole one: towards the end nobody is to have much more than another. */
+const BATCHES_LEFT = 4;
 /** Batches that a worker has before it, so that it need not wait while its answer is looked at. */
 const AHEAD = 2;
 /** When nobody has answered for so long, in milliseconds, what is still open is left to whoever waits. */
@@ -98,7 +100,7 @@ function workThrough(work: Work, hands: readonly Hand[], answers: Int32Array): v
   let open = 0;
   const order = ({ port }: Hand) => {
     if (next >= tasks.length) return;
-    const count = Math.min(BATCH, tasks.length - next);
+    const count = Math.min(BATCH, Math.ceil((tasks.length - next) / (hands.length * BATCHES_LEFT)));
     const batch: Order = {
       work: number,
       job,

@@ -13,7 +13,7 @@ export interface CrewOnCall {
 export interface CrewWork<Outcome> {
   /** What is shown of it; null: nothing, for it is part of a longer stage. */
   readonly stage: string | null;
-  /** How many of the tasks are work for threads, and not only handed to them as they are there; absent: all. */
+  /** For how much of it threads would be hired, in clippings to be examined; absent: all of the tasks. */
   readonly worth?: number;
   readonly take: (outcome: Outcome, at: number) => void;
   readonly meanwhile?: () => boolean;
@@ -33,7 +33,7 @@ export function withCrew<T>(
   let crew: Crew | null | undefined;
   const onCall: CrewOnCall = {
     send(job, tasks, { stage, take, meanwhile, worth = tasks.length }) {
-      if (worth < WORTH_IT) return false;
+      if (!crew && worth < WORTH_IT) return false;
       const setting: WorkerSetting = { config, program, without, store: store.folder };
       crew ??= hire?.(setting) ?? null;
       if (!crew) return false;

@@ -19,6 +19,7 @@ import { type ClippingPlan, clippingPages } from "./clipping-pages.ts";
 import { rememberedStages } from "./stages.ts";
 import type { Steps } from "./steps.ts";
 import { loadTables } from "./tables.ts";
+import { wordErrands } from "./words-ahead.ts";
 
 /** What a worker must know to do what the pipeline would do itself. */
 export interface WorkerSetting {
@@ -40,31 +41,35 @@ export interface Outing {
   readonly furniture: OwnFurniture;
 }
 
-/** The stages of one clipping, as far as `until`. */
-export interface Errand extends Outing {
-  readonly until: "parts" | "trace" | "examine";
-  /** What the store has of it. */
+/** Work for which the store has something. */
+export interface Given {
   readonly given: readonly KeptAt[];
 }
 
 /** What comes back: values for the store, and nothing that the pipeline would not have put there itself. */
-export interface Brought {
+export interface BroughtValues {
+  readonly made: readonly Kept[];
+}
+
+/** The stages of one clipping, as far as `until`. */
+export interface Errand extends Outing, Given {
+  readonly until: "parts" | "trace" | "examine";
+}
+
+export interface Brought extends BroughtValues {
   readonly sha256: string;
   /** How many articles the file holds; 1 where that was not asked. */
   readonly parts: number;
-  readonly made: readonly Kept[];
 }
 
 /** A clipping with what others say of its day. */
-export interface ToldErrand extends Outing {
+export interface ToldErrand extends Outing, Given {
   readonly told: readonly Evidence[];
-  readonly given: readonly KeptAt[];
 }
 
 /** What it tells of, in the light of that. */
-export interface BroughtTraces {
+export interface BroughtTraces extends BroughtValues {
   readonly traces: readonly EventTrace[];
-  readonly made: readonly Kept[];
 }
 
 /** Pages of some clippings. */
@@ -89,10 +94,9 @@ export interface ViewErrand {
 
 export type PageErrand = GroupErrand | ViewErrand;
 
-export interface BroughtPages {
+export interface BroughtPages extends BroughtValues {
   /** Of each clipping, one for each plan; then that of the story. */
   readonly files: readonly Prepared[];
-  readonly made: readonly Kept[];
 }
 
 /** What a worker can do: the very stages of the pipeline. */
@@ -121,6 +125,7 @@ export function errandsIn({ config, program, without, store }: WorkerSetting) {
   };
 
   return {
+    ...wordErrands(files, store),
     errand(errand: Errand): Brought {
       const { until, seed, word, furniture, given } = errand;
       hand = openHand(files, store, given);

@@ -49,7 +49,12 @@ export interface Examined {
   /** The sentences of its events. */
   readonly tellings: () => readonly Telling[];
   /** What is searched for in it, and the digest of that; null: nothing. */
-  readonly terms: { readonly digest: string; readonly value: () => ArticleTerms | null };
+  readonly terms: {
+    readonly digest: string;
+    readonly value: () => ArticleTerms | null;
+    /** Where they are kept. */
+    readonly step: () => Step;
+  };
 }
 
 /** What a thread must know to have a dossier, and the values of the store that it will ask for. */
@@ -139,7 +144,11 @@ export function examiner(
       dossier,
       events: (told) => stages.events(steps(), told),
       extraction: () => steps().extraction.value(),
-      terms: { digest: digests.terms, value: () => stages.terms(digest, dossier).value() },
+      terms: {
+        digest: digests.terms,
+        value: () => stages.terms(digest, dossier).value(),
+        step: () => stages.termsStep(digest),
+      },
       tellings: () => stages.tellings(digest, steps).value(),
       keep: (told) => store.keep(redated(told)),
       errand: (told) => ({ ...outing, told, steps: [...by, ...redated(told)] }),

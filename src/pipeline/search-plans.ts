@@ -1,4 +1,4 @@
-import type { Shelves } from "../cache/shelves.ts";
+import type { Store } from "../cache/store.ts";
 import type { Files, Program } from "../effects.ts";
 import { wordsOf } from "../interface/index.ts";
 import { withWords } from "../interface/script-words.ts";
@@ -7,10 +7,11 @@ import type { PagePlan } from "../records/page.ts";
 import { cardView } from "../render/card-view.ts";
 import { linksFrom, paths } from "../render/links.ts";
 import type { Site } from "../render/site.ts";
-import type { Keep } from "../search/keep.ts";
 import { planSearch } from "../search/plan-search.ts";
+import type { CrewOnCall } from "./crew.ts";
 import type { KnownArchive } from "./know.ts";
 import { namesOf } from "./search-names.ts";
+import { keepIn, wordsAhead } from "./words-ahead.ts";
 
 /** What runs on every page; null: the program was started without it. */
 export const siteScript = (
@@ -32,7 +33,7 @@ export function searchPlans(
   site: Site,
   files: Pick<Files, "read">,
   { scripts, code }: Program,
-  shelves: Pick<Shelves, "shelf">,
+  { store, crew }: { readonly store: Store; readonly crew: CrewOnCall },
 ): readonly PagePlan[] {
   const { language, publish } = site;
   const words = wordsOf(site);
@@ -49,16 +50,8 @@ export function searchPlans(
     terms,
     extraction,
     names: namesOf(archive, words),
-    keep: keepIn(shelves),
+    keep: keepIn(store),
+    ahead: wordsAhead(store, crew, (path) => terms(path).step()),
     client: withWords(files.read(`${scripts}/search.js`), words.searchScript),
   });
 }
-
-/** On shelves of the store. Keys are made with the code that makes the values; a value that was damaged is made again. */
-const keepIn =
-  (shelves: Pick<Shelves, "shelf">): Keep =>
-  <T>(name: string, key: string, work: () => T) => {
-    const shelf = shelves.shelf(name);
-    const digest = shelf.digestOf(key) ?? shelf.put(key, work());
-    return { digest, value: () => (shelf.load(key) as T | undefined) ?? work() };
-  };

@@ -117,9 +117,10 @@ export function rememberedStages(
       return article && mention(clipping.value(), article, names.tables());
     },
   });
+  const termsKey = (digest: string) => [digest, publish.text];
   const toTerms = remember(store, code, {
     name: "terms",
-    key: (digest: string, _: () => Dossier) => [digest, publish.text],
+    key: (digest: string, _: () => Dossier) => termsKey(digest),
     work: (_: string, dossier: () => Dossier) =>
       publish.text === "full" ? termsOf(dossier(), null) : termsOf(dossier(), leadOf(dossier())),
   });
@@ -234,6 +235,8 @@ export function rememberedStages(
       toHeld(digest, () => summaryOf(digest, dossier(), background.rankOf).trace?.() ?? null),
     tellings: (digest: string, made: () => Steps) => toTellings(digest, made),
     terms: (digest: string, dossier: () => Dossier) => toTerms(digest, dossier),
+    /** Where they are kept. */
+    termsStep: (digest: string): Step => ["terms", stageKey(code, "terms", termsKey(digest))],
     /** What it tells of, with what other clippings say of its day. */
     events: (made: Steps, told: readonly Evidence[]) =>
       (told.length === 0 ? made.dated : toRedated(made, told)).value().events,

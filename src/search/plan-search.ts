@@ -19,9 +19,9 @@ import {
 } from "./layout.ts";
 import { writeNumbers } from "./list-text.ts";
 import type { Manifest } from "./manifest.ts";
-import { slicesOf } from "./slices.ts";
+import { type Block, slicesOf } from "./slices.ts";
 import { stopWordsOf } from "./stop-words.ts";
-import { type WordFileKind, type WordFiles, wordFiles } from "./word-files.ts";
+import { type Bucket, type WordFileKind, type WordFiles, wordFiles } from "./word-files.ts";
 
 export interface SearchOptions {
   /** Those whose article may be shown. */
@@ -43,6 +43,8 @@ export interface SearchOptions {
   readonly names: (card: ArticleCard) => Names;
   /** What was worked out of the words in builds before. */
   readonly keep: Keep;
+  /** Does some of it beforehand; absent: nobody does. */
+  readonly ahead?: WordsAhead;
   /** The program that runs in the browser. */
   readonly client: Uint8Array;
 }
@@ -50,6 +52,12 @@ export interface SearchOptions {
 export interface SearchedTerms {
   readonly digest: string;
   readonly value: () => ArticleTerms | null;
+}
+
+/** Sees to it that work on words is done and kept before it is asked for; what it leaves is done when it is. */
+export interface WordsAhead {
+  readonly cut: (blocks: readonly Block[]) => void;
+  readonly file: (buckets: readonly Bucket[], layout: Layout) => void;
 }
 
 /** An article and its number in the index. */
@@ -63,7 +71,7 @@ interface Numbered {
  * None of them is printed here; words are gathered only as far as those of some article changed.
  */
 export function planSearch(options: SearchOptions): readonly PagePlan[] {
-  const { cards, sources, onlyLeads, language, code, terms, keep } = options;
+  const { cards, sources, onlyLeads, language, code, terms, keep, ahead } = options;
   const layout = layoutOf(cards.length);
   const keys = keysOf(
     cards.map(({ id }) => id),
@@ -74,9 +82,11 @@ export function planSearch(options: SearchOptions): readonly PagePlan[] {
   const { count: _, ...shape } = layout;
   const base = digestOf([code, shape, language, onlyLeads]);
 
-  const searched = numbered.map(({ card, key }) => ({ key, ...terms(card.path) }));
+  const searched = numbered.map(({ card, key }) => ({ key, path: card.path, ...terms(card.path) }));
   const allKeys = numbered.map(({ key }) => key);
-  const words = wordFiles(slicesOf(searched, layout, base, keep), allKeys, layout, base, keep);
+  const slices = slicesOf(searched, layout, base, keep, ahead?.cut);
+  const fileAhead = (buckets: readonly Bucket[]) => ahead?.file(buckets, layout);
+  const words = wordFiles(slices, allKeys, layout, base, keep, fileAhead);
   const stops = stopWordsOf(cards.map(({ article }) => article!.language));
   const manifest: Manifest = { layout, language, split: words.split, stops };
   return [

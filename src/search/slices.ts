@@ -1,11 +1,13 @@
 import { once } from "../again/once.ts";
 import type { ArticleTerms } from "./article-terms.ts";
-import { digestOf, type Keep, type KeptValue } from "./keep.ts";
+import { digestOf, type Keep } from "./keep.ts";
 import { hashOf, type Layout, leastOf } from "./layout.ts";
 
 /** An article in the index: its number, and the words that are searched for in it. */
 export interface SearchedArticle {
   readonly key: number;
+  /** Of its clipping. */
+  readonly path: string;
   readonly digest: string;
   readonly value: () => ArticleTerms | null;
 }
@@ -18,9 +20,25 @@ export interface Slices {
   readonly buckets: number;
   /** Of all that is in a bucket. */
   readonly digestOf: (bucket: number) => string;
+  /** Under which keys of `SLICES` the parts of a bucket are kept. */
+  readonly keysOf: (bucket: number) => readonly string[];
   /** By rising keys. */
   readonly of: (bucket: number) => readonly Slice[];
 }
+
+/** Articles whose words are cut together. */
+export interface Block {
+  /** Digest of all that its slices hang on. */
+  readonly key: string;
+  readonly buckets: number;
+  readonly articles: readonly SearchedArticle[];
+}
+
+/** Where slices are kept. */
+export const SLICES = "search-slice";
+
+/** Under which key the slice of a block for a bucket is kept. */
+export const sliceKey = ({ key }: Pick<Block, "key">, bucket: number): string => `${key}${bucket}`;
 
 /** Articles whose words are cut together; where one of them changes, all are cut anew. */
 const BLOCK = 256;
@@ -29,22 +47,37 @@ const MOST_BUCKETS = 256;
 
 /**
  * Cuts the words of the articles. Of a block that did not change nothing is cut; and a bucket in which no word changed has
- * the digest that it had. `base`: of all that the cut hangs on beside the words.
+ * the digest that it had. `base`: of all that the cut hangs on beside the words; `ahead`: may see to it that blocks are cut
+ * before they are asked for.
  */
 export function slicesOf(
   articles: readonly SearchedArticle[],
   layout: Layout,
   base: string,
   keep: Keep,
+  ahead?: (blocks: readonly Block[]) => void,
 ): Slices {
   const buckets = Math.min(layout.words, MOST_BUCKETS);
-  const blocks = inBlocks(articles).map((block) => cutBlock(block, buckets, base, keep));
+  const blocks = inBlocks(articles).map((articles): Block => {
+    const key = digestOf([base, buckets, articles.map((one) => [one.key, one.digest])]);
+    return { key, buckets, articles };
+  });
+  ahead?.(blocks);
+  const digests = blocks.map((block) => cutBlock(block, keep));
   return {
     buckets,
-    digestOf: (bucket) => digestOf(blocks.map((block) => block.digests[bucket])),
-    of: (bucket) => blocks.flatMap((block) => block.of(bucket)).sort(([a], [b]) => a - b),
+    digestOf: (bucket) => digestOf(digests.map((own) => own[bucket])),
+    keysOf: (bucket) => blocks.map((block) => sliceKey(block, bucket)),
+    of: (bucket) =>
+      inOrderOfKeys(
+        blocks.map((block) => keep(SLICES, sliceKey(block, bucket), () => cutWords(block)[bucket]!).value()),
+      ),
   };
 }
+
+/** The slices of all blocks for one bucket, as one. */
+export const inOrderOfKeys = (slices: readonly (readonly Slice[])[]): readonly Slice[] =>
+  slices.flat().sort(([a], [b]) => a - b);
 
 /** By their numbers, so that one article more moves no other; half as full as they may be at the least. */
 function inBlocks(articles: readonly SearchedArticle[]): readonly SearchedArticle[][] {
@@ -55,29 +88,21 @@ function inBlocks(articles: readonly SearchedArticle[]): readonly SearchedArticl
   return blocks;
 }
 
-function cutBlock(block: readonly SearchedArticle[], buckets: number, base: string, keep: Keep) {
-  const key = digestOf([base, buckets, block.map((one) => [one.key, one.digest])]);
-  const slice = (bucket: number, cut: () => readonly Slice[][]): KeptValue<readonly Slice[]> =>
-    keep("search-slice", `${key}${bucket}`, () => cut()[bucket]!);
-  return {
-    digests: digestsOf(block, buckets, slice),
-    of: (bucket: number) => slice(bucket, () => cutWords(block, buckets)).value(),
-  };
+/**
+ * Sees to it that all slices of a block are kept, and says their digests. All buckets are cut at once; what was cut is not
+ * held, for together it is the words of the whole archive.
+ */
+export function cutBlock(block: Block, keep: Keep): readonly string[] {
+  const cut = once(() => cutWords(block));
+  return Array.from(
+    { length: block.buckets },
+    (_, bucket) => keep(SLICES, sliceKey(block, bucket), () => cut()[bucket]!).digest,
+  );
 }
 
-/** All buckets are cut at once; what was cut is not held, for together it is the words of the whole archive. */
-function digestsOf(
-  block: readonly SearchedArticle[],
-  buckets: number,
-  slice: (bucket: number, cut: () => readonly Slice[][]) => KeptValue<readonly Slice[]>,
-): readonly string[] {
-  const cut = once(() => cutWords(block, buckets));
-  return Array.from({ length: buckets }, (_, bucket) => slice(bucket, cut).digest);
-}
-
-function cutWords(block: readonly SearchedArticle[], buckets: number): readonly Slice[][] {
+function cutWords({ articles, buckets }: Block): readonly Slice[][] {
   const cut = Array.from({ length: buckets }, (): Slice[] => []);
-  for (const { key, value } of block) {
+  for (const { key, value } of articles) {
     const words = value();
     if (words) for (const [bucket, terms] of cutArticle(words, buckets)) cut[bucket]!.push([key, terms]);
   }

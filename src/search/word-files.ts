@@ -13,7 +13,7 @@ import {
 import { readWeighted, writeWeighted } from "./list-text.ts";
 import { ELSEWHERE, MOST_NEXT } from "./marks.ts";
 import { countNext, gatherPostings, nextAt, type Postings, type TermPostings } from "./postings.ts";
-import type { Slices } from "./slices.ts";
+import type { Slice, Slices } from "./slices.ts";
 
 export type WordFileKind = FileKind & ("words" | "lists" | "next");
 
@@ -53,9 +53,22 @@ interface Outline {
   readonly common: readonly number[];
 }
 
+/** Words that are filed together. */
+export interface Bucket {
+  /** Digest of all that comes of it. */
+  readonly key: string;
+  /** Under which keys of `SLICES` its words are kept. */
+  readonly slices: () => readonly string[];
+}
+
+/** Where it is kept what becomes of a bucket. */
+export const OUTLINES = "search-outline";
+const PARTS = "search-parts";
+
 /**
  * Prints postings, bucket by bucket, and only those that changed. A file of words is terms and lists by turns; `next` goes
- * along with it, list by list. `keys`: of all articles, rising. `base`: of all that the files hang on beside the words.
+ * along with it, list by list. `keys`: of all articles, rising. `base`: of all that the files hang on beside the words;
+ * `ahead`: may see to it that buckets are filed before they are asked for.
  */
 export function wordFiles(
   slices: Slices,
@@ -63,16 +76,14 @@ export function wordFiles(
   layout: Layout,
   base: string,
   keep: Keep,
+  ahead?: (buckets: readonly Bucket[]) => void,
 ): WordFiles {
-  const buckets = Array.from({ length: slices.buckets }, (_, bucket) => {
+  const all = Array.from({ length: slices.buckets }, (_, bucket): Bucket => {
     const key = digestOf([base, bucket, slices.digestOf(bucket)]);
-    const parts = () =>
-      keep("search-parts", key, () => partsOf(gatherPostings(slices.of(bucket)), layout)).value();
-    const outline = keep("search-outline", key, () => outlineOf(parts())).value();
-    // What lies in the store is asked for, or it would be forgotten.
-    keep("search-parts", key, () => partsOf(gatherPostings(slices.of(bucket)), layout));
-    return { outline, parts };
+    return { key, slices: () => slices.keysOf(bucket) };
   });
+  ahead?.(all);
+  const buckets = all.map(({ key }, bucket) => fileBucket(key, () => slices.of(bucket), layout, keep));
   const feeding = {
     words: feedersOf(buckets.map(({ outline }) => outline.words)),
     lists: feedersOf(buckets.map(({ outline }) => outline.lists)),
@@ -99,6 +110,15 @@ export function wordFiles(
         : entries.map(([, , next]) => next).join(" ");
     },
   };
+}
+
+/** Sees to it that all that becomes of a bucket is kept. */
+export function fileBucket(key: string, slices: () => readonly Slice[], layout: Layout, keep: Keep) {
+  const parts = () => keep(PARTS, key, () => partsOf(gatherPostings(slices()), layout));
+  const outline = keep(OUTLINES, key, () => outlineOf(parts().value())).value();
+  // What lies in the store is asked for, or it would be forgotten.
+  parts();
+  return { outline, parts: () => parts().value() };
 }
 
 type Feeder = readonly [bucket: number, digest: string];

@@ -2,8 +2,16 @@ import { expect, test } from "vitest";
 import type { ArticleTerms } from "../../src/search/article-terms.ts";
 import { keepInMemory } from "../../src/search/keep.ts";
 import { layoutOf } from "../../src/search/layout.ts";
-import { type SearchedArticle, slicesOf } from "../../src/search/slices.ts";
-import { wordFiles } from "../../src/search/word-files.ts";
+import {
+  type Block,
+  cutBlock,
+  inOrderOfKeys,
+  type SearchedArticle,
+  SLICES,
+  type Slice,
+  slicesOf,
+} from "../../src/search/slices.ts";
+import { type Bucket, fileBucket, wordFiles } from "../../src/search/word-files.ts";
 
 const LAYOUT = layoutOf(600);
 
@@ -17,7 +25,8 @@ const wordsOf = (number: number, more = ""): ArticleTerms => {
 const articles = (changed: Readonly<Record<number, string>> = {}): readonly SearchedArticle[] =>
   Array.from({ length: 600 }, (_, number) => {
     const more = changed[number] ?? "";
-    return { key: number * 31, digest: `${number}${more}`, value: () => wordsOf(number, more) };
+    const path = `seeds/${number}.txt`;
+    return { key: number * 31, path, digest: `${number}${more}`, value: () => wordsOf(number, more) };
   });
 
 const KINDS = ["words", "next", "lists"] as const;
@@ -69,3 +78,39 @@ test("only the block of an article that changed is read again", () => {
 test("the order of articles makes no difference", () => {
   expect(filesOf([...articles()].reverse())).toEqual(filesOf(articles()));
 });
+
+test("of words that were cut and filed by others beforehand nothing is asked any more", () => {
+  const keep = keepInMemory();
+  const asked: number[] = [];
+  const searched = articles().map((one) => ({
+    ...one,
+    value: () => {
+      asked.push(one.key);
+      return one.value();
+    },
+  }));
+  const cut = (blocks: readonly Block[]) => blocks.forEach((block) => void cutBlock(block, keep));
+  const slices = slicesOf(searched, LAYOUT, "base", keep, cut);
+  expect(asked).toEqual(expect.arrayContaining(searched.map(({ key }) => key)));
+  expect(asked).toHaveLength(searched.length);
+
+  const filed: string[] = [];
+  const file = (buckets: readonly Bucket[]) => {
+    for (const { key, slices } of buckets) {
+      const words = () =>
+        inOrderOfKeys(slices().map((one) => keep<readonly Slice[]>(SLICES, one, lost).value()));
+      fileBucket(key, words, LAYOUT, keep);
+      filed.push(key);
+    }
+  };
+  const keys = searched.map(({ key }) => key);
+  const watched = { ...slices, of: lost };
+  const files = wordFiles(watched, keys, LAYOUT, "base", keep, file);
+  expect(filed).toHaveLength(slices.buckets);
+  const plain = wordFiles(slices, keys, LAYOUT, "base", keepInMemory());
+  for (const kind of KINDS) expect(files.content(kind, 3)).toBe(plain.content(kind, 3));
+});
+
+const lost = (): never => {
+  throw new Error("This should be kept");
+};

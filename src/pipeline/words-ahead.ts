@@ -1,0 +1,102 @@
+import { type Hand, openHand } from "../cache/hand.ts";
+import type { Shelves, Step } from "../cache/shelves.ts";
+import type { Store } from "../cache/store.ts";
+import type { Files } from "../effects.ts";
+import type { ArticleTerms } from "../search/article-terms.ts";
+import type { Keep } from "../search/keep.ts";
+import type { Layout } from "../search/layout.ts";
+import type { WordsAhead } from "../search/plan-search.ts";
+import {
+  type Block,
+  cutBlock,
+  inOrderOfKeys,
+  type SearchedArticle,
+  SLICES,
+  type Slice,
+  sliceKey,
+} from "../search/slices.ts";
+import { fileBucket, OUTLINES } from "../search/word-files.ts";
+import type { CrewOnCall } from "./crew.ts";
+import type { BroughtValues, Given } from "./errands.ts";
+
+/** Articles whose words are to be cut for the index. */
+export interface CutErrand extends Given, Omit<Block, "articles"> {
+  /** `step`: where its words are kept. */
+  readonly articles: readonly (Omit<SearchedArticle, "value"> & { readonly step: Step })[];
+}
+
+/** Words that are to be filed. */
+export interface FileErrand extends Given {
+  readonly key: string;
+  /** Keys of the slices. */
+  readonly slices: readonly string[];
+  readonly layout: Layout;
+}
+
+/** Blocks that are cut in the time that a clipping takes to be examined; and articles of buckets that are filed in it. */
+const ARTICLES_OF_BLOCKS = 30;
+const ARTICLES_OF_BUCKETS = 6000;
+
+/** Threads cut the words of articles and file them, so that whoever plans the index finds it in the store. */
+export function wordsAhead(store: Store, crew: CrewOnCall, stepOf: (path: string) => Step): WordsAhead {
+  const take = ({ made }: BroughtValues) => store.accept(made);
+  const isUnknown = (shelf: string, key: string) => store.shelf(shelf).digestOf(key) === null;
+  return {
+    cut(blocks) {
+      const unknown = blocks.filter((block) => isUnknown(SLICES, sliceKey(block, 0)));
+      const errandAt = (at: number): CutErrand => {
+        const { key, buckets, articles } = unknown[at]!;
+        const cut = articles.map(({ value: _, ...one }) => ({ ...one, step: stepOf(one.path) }));
+        return { key, buckets, articles: cut, given: store.placesOf(cut.map(({ step }) => step)) };
+      };
+      const count = unknown.reduce((sum, { articles }) => sum + articles.length, 0);
+      const worth = count / ARTICLES_OF_BLOCKS;
+      crew.send("cut", { length: unknown.length, at: errandAt }, { stage: null, worth, take });
+    },
+    file(buckets, layout) {
+      const unknown = buckets.filter(({ key }) => isUnknown(OUTLINES, key));
+      const errandAt = (at: number): FileErrand => {
+        const { key, slices } = unknown[at]!;
+        const keys = slices();
+        return { key, slices: keys, layout, given: store.placesOf(keys.map((key) => [SLICES, key])) };
+      };
+      const worth = (unknown.length * layout.count) / ARTICLES_OF_BUCKETS;
+      crew.send("file", { length: unknown.length, at: errandAt }, { stage: null, worth, take });
+    },
+  };
+}
+
+/** The same work in a thread. What is not there, or damaged, is left to whoever can make it again. */
+export function wordErrands(files: Files, folder: string) {
+  const loaded = (hand: Hand, [shelf, key]: Step): unknown => {
+    const value = hand.shelf(shelf).load(key);
+    if (value === undefined) throw new Error(`There is no ${shelf} of ${key}`);
+    return value;
+  };
+  return {
+    cut({ given, articles, ...block }: CutErrand): BroughtValues {
+      const hand = openHand(files, folder, given);
+      const searched = articles.map(({ step, ...one }) => ({
+        ...one,
+        value: () => loaded(hand, step) as ArticleTerms | null,
+      }));
+      cutBlock({ ...block, articles: searched }, keepIn(hand));
+      return { made: hand.made };
+    },
+    file({ given, key, slices, layout }: FileErrand): BroughtValues {
+      const hand = openHand(files, folder, given);
+      const words = () => inOrderOfKeys(slices.map((one) => loaded(hand, [SLICES, one]) as readonly Slice[]));
+      fileBucket(key, words, layout, keepIn(hand));
+      return { made: hand.made };
+    },
+  };
+}
+
+/** On shelves. Keys are made with the code that makes the values; a value that was damaged is made again. */
+export const keepIn =
+  (shelves: Pick<Shelves, "shelf">): Keep =>
+  <T>(name: string, key: string, work: () => T) => {
+    const shelf = shelves.shelf(name);
+    const digest = shelf.digestOf(key) ?? shelf.put(key, work());
+    return { digest, value: () => (shelf.load(key) as T | undefined) ?? work() };
+  };
