@@ -18,6 +18,7 @@ import { type KnownArchive, know, type Means } from "./pipeline/know.ts";
 import { lastBuildOf, NOTHING_WRITTEN, repeated } from "./pipeline/last-time.ts";
 import { linkShelfIn } from "./pipeline/link-shelf.ts";
 import { pageMaker } from "./pipeline/page-maker.ts";
+import { type HeardBuild, practise } from "./pipeline/practice.ts";
 import { takeRecords } from "./pipeline/records.ts";
 import { reportOf } from "./pipeline/report-of.ts";
 import { isSearchable, searchPlans, siteScript } from "./pipeline/search-plans.ts";
@@ -25,7 +26,7 @@ import { loadTables } from "./pipeline/tables.ts";
 import { findSeeds } from "./read/find-seeds.ts";
 import type { BuildReport } from "./records/build-report.ts";
 import type { Clipping } from "./records/clipping.ts";
-import { type Memory, memory, NO_MEMORY } from "./relate/recall.ts";
+import { type Memory, NO_MEMORY, memory as recalling } from "./relate/recall.ts";
 import { type KnownKeys, knownKeys } from "./render/known-keys.ts";
 import { planSite } from "./render/plan.ts";
 import { siteOf } from "./render/site.ts";
@@ -56,15 +57,17 @@ export interface BuildMemory {
   readonly settle: () => void;
   /** What the last build leaves for then. */
   readonly leave: (rest: () => void) => void;
+  /** Goes through a save before there is one (`pipeline/practice.ts`); `turn`: for the how many-th time, from 1. */
+  readonly practise: (config: Config, effects: Effects, turn: number) => void;
 }
 
 export function buildMemory(): BuildMemory {
-  const [stores, output] = [keepStores(), keepOutput()];
+  const [stores, output, relations] = [keepStores(), keepOutput(), recalling()];
   let left: (() => void) | null = null;
-  return {
+  const memory: BuildMemory = {
     stores,
     output,
-    relations: memory(),
+    relations,
     familiar: familiar(),
     keys: knownKeys(),
     leave: (rest) => {
@@ -76,7 +79,17 @@ export function buildMemory(): BuildMemory {
       rest?.();
       stores.save();
     },
+    practise(config, effects, turn) {
+      const options = { full: false, memory };
+      // The first build may have had nothing to do.
+      if (!relations.isBegun()) rebuild(config, effects, options);
+      memory.settle();
+      const pretend: HeardBuild = (others, heard) => rebuild(config, others, { ...options, heard });
+      practise(config, effects, output, pretend, turn);
+      left = null;
+    },
   };
+  return memory;
 }
 
 /** Builds the site, unless nothing was changed since the last time. Throws `ArchiveError` for what the owner must mend. */

@@ -133,8 +133,8 @@ function startedArchive(steps: readonly Step[]): TestArchive {
 
 const expectClean = (archive: TestArchive) => expect(siteIn(archive)).toEqual(siteIn(cleanCopy(archive)));
 
-/** Edits; whether there is time behind the build; whether the program heard of them, or has to look. */
-const roundOfEdits = fc.tuple(edits, fc.boolean(), fc.boolean());
+/** Edits; whether there is time behind the build, and whether a save is practised then; whether the program heard of them, or has to look. */
+const roundOfEdits = fc.tuple(edits, fc.constantFrom("no", "saves", "practises"), fc.boolean());
 
 const filesOf = ({ disk }: TestArchive) => new Map(disk.contents);
 
@@ -156,12 +156,13 @@ describe("there is one build", () => {
       fc.property(fc.array(roundOfEdits, { minLength: 2, maxLength: 6 }), (rounds) => {
         const archive = testArchive();
         const memory = buildMemory();
-        for (const [round, saved, hears] of rounds) {
+        for (const [at, [round, time, hears]] of rounds.entries()) {
           const before = filesOf(archive);
           for (const step of round) step(archive);
           const heard = changesSince(before, archive);
           buildOf(archive, { memory, ...(hears && { heard }) });
-          if (saved) memory.settle();
+          if (time === "saves") memory.settle();
+          if (time === "practises") memory.practise(configOf(archive), effectsOf(archive), at);
           expectCleanPages(archive);
         }
         memory.settle();

@@ -90,16 +90,17 @@ export function pageMaker(
         },
         meanwhile,
       });
-      // First the articles: whoever saved one waits for its own page.
-      for (const plan of plans) if (isOfClipping(plan) && !made.has(plan)) makeHere(plan);
-      while (meanwhile());
-      for (const plan of plans) if (!made.has(plan)) makeHere(plan);
+      // First the articles, for whoever saved one waits for its own page; then all that names it, and last what nobody reads.
+      for (const isNext of [isOfClipping, isView, isStory, isFile])
+        for (const plan of plans) if (isNext(plan) && !made.has(plan)) makeHere(plan);
     },
   };
 }
 
 /** A page of a template; but stories are made with their accounts. */
 const isView = (plan: SeparatePlan): plan is TemplatePlan => plan.kind === "template";
+
+const isStory = (plan: SeparatePlan): plan is StoryPlan => plan.kind === "story";
 
 const isFile = (plan: SeparatePlan): boolean => plan.kind === "copy" || plan.kind === "text";
 

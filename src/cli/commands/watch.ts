@@ -1,5 +1,7 @@
+import type { Config } from "../../config.ts";
 import { checkHeap } from "../../effects/heap.ts";
 import { type BuildMemory, build, buildMemory } from "../../pipeline.ts";
+import { ArchiveError } from "../../report/archive-error.ts";
 import { type WatchSettings, watch } from "../../watch/watch.ts";
 import type { Call, Command } from "../command.ts";
 import {
@@ -63,32 +65,62 @@ async function settingsOf(
   const { options, terminal, program } = call;
   const talking = await outsideOf(terminal, program, options.quiet ? "nothing" : "all", options);
   const silent = await outsideOf(terminal, program, "nothing", options);
-  // What was worked out is kept for the next start, but not before the pages are there and open ones have been told.
   const hear = tellWhileWatching(options, terminal, silent);
-  const settle = () => {
-    try {
-      memory.settle();
-    } catch (error) {
-      hear({ kind: "failed", error });
-    }
-  };
-  const saving = setTimeout(settle, SAVED_AFTER_MS).unref();
+  const idly = whenIdle((error) => hear({ kind: "failed", error }));
+  const settle = () => memory.settle();
+  const practise = (config: Config, turn: number) => () =>
+    unasked(() => during(() => memory.practise(config, silent, turn)));
   let first = true;
   return {
     host: options.host ?? "127.0.0.1",
     ownTemplates: `${program.home}/templates`,
     configure: () => settingsForSite(options, terminal, program, silent.files),
     build: async (config, heard) => {
-      const [effects, full] = first ? [talking, options.full === true] : [silent, false];
+      const isFirst = first;
       first = false;
+      const [effects, full] = isFirst ? [talking, options.full === true] : [silent, false];
       const report = during(() => build(config, effects, { full, memory, ...(heard && { heard }) }));
-      saving.refresh();
+      // What was worked out is kept for the next start, but not before the pages are there and open ones have been told.
+      if (isFirst) idly([settle, ...TURNS.map((turn) => practise(config, turn))], FIRST_SAVED_AFTER_MS);
+      else idly([settle], SAVED_AFTER_MS);
       return report;
     },
     hear,
   };
 }
 
+/** So often a save is gone through before there is one: by then most of what it takes is compiled. */
+const TURNS = [1, 2, 3];
+const FIRST_SAVED_AFTER_MS = 300;
 const SAVED_AFTER_MS = 1000;
+/** Between two pieces of work that nobody waits for, what was changed meanwhile is heard of, and goes first. */
+const PAUSE_MS = 60;
+
+/** Does some work piece by piece, as long as nothing else is to be done. */
+function whenIdle(fail: (error: unknown) => void): (pieces: readonly (() => void)[], after: number) => void {
+  let timer: NodeJS.Timeout | undefined;
+  const wait = (pieces: readonly (() => void)[], ms: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => doFirst(pieces), ms).unref();
+  };
+  const doFirst = ([piece, ...others]: readonly (() => void)[]) => {
+    try {
+      piece?.();
+    } catch (error) {
+      fail(error);
+    }
+    if (others.length > 0) wait(others, PAUSE_MS);
+  };
+  return wait;
+}
+
+/** Where it cannot be done because of something that the owner can mend, the next build says so. */
+function unasked(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof ArchiveError)) throw error;
+  }
+}
 
 type During = <T>(work: () => T) => T;
