@@ -97,8 +97,12 @@ export interface SourceWords {
   readonly weakFrames: readonly string[];
   /** The same where the copy was posted by someone other than its publisher. */
   readonly repostFrames: readonly string[];
+  /** Where the text says “we” of its own house, or what only that says of itself; others may be told so, too: `at {site} we`. */
+  readonly voiceFrames?: readonly string[];
   /** Where the text says that its own house asked somebody: `{site} has contacted * for comment`. */
   readonly askedFrames: readonly string[];
+  /** Words by which a house speaks of itself and to its readers: `our`, `you`. */
+  readonly voice: readonly string[];
   /** Small words inside the name of a house: `of`, `the`. */
   readonly joiners: readonly string[];
   /** Words that end the name of a house after a copyright sign: `all` (rights reserved). */

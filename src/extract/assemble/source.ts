@@ -2,7 +2,7 @@ import { type SourceIndex, sourceNamed } from "../../knowledge/index-sources.ts"
 import type { Source } from "../../records/article.ts";
 import type { Clipping } from "../../records/clipping.ts";
 import type { Finding, RuleName } from "../../records/finding.ts";
-import { foldName } from "../../text/fold.ts";
+import { foldName, foldToWords } from "../../text/fold.ts";
 import type { HeldName } from "../held-names.ts";
 import { cleanHouse, isHouse } from "../names/house-name.ts";
 import type { Field } from "../rule.ts";
@@ -132,6 +132,8 @@ interface Group {
   readonly key: string;
   sum: number;
   readonly printed: Set<string>;
+  /** The same as words, without addresses. */
+  readonly words: Set<string>;
   /** How often each rule named it. */
   readonly times: Map<RuleName, number>;
 }
@@ -142,11 +144,12 @@ const FULL_TIMES = 2;
 function groupsOf(names: readonly KeyedName[]): ReadonlyMap<string, Group> {
   const groups = new Map<string, Group>();
   for (const { key, value, weight, rule } of names) {
-    const group = groups.get(key) ?? { key, sum: 0, printed: new Set(), times: new Map() };
+    const group = groups.get(key) ?? { key, sum: 0, printed: new Set(), words: new Set(), times: new Map() };
     const times = (group.times.get(rule) ?? 0) + 1;
     group.times.set(rule, times);
     group.sum += weight / 2 ** Math.max(0, times - FULL_TIMES);
     group.printed.add(foldName(value));
+    if (!value.includes(".")) group.words.add(foldToWords(value));
     groups.set(key, group);
   }
   return groups;
@@ -158,8 +161,19 @@ function fullName(key: string, leaders: readonly Group[], sources: SourceIndex):
   const isKnown = ({ printed }: Group): boolean => [...printed].some((name) => sources.byName.has(name));
   if (isKnown(own)) return key;
   const whole = leaders.find((other) => other.sum >= LEAST_WHOLE && isHeldBy(own, other) && isKnown(other));
-  return whole?.key ?? key;
+  if (whole) return whole.key;
+  const louder = leaders.find((other) => other.sum >= LOUDER * own.sum && endsIn(own, other));
+  return louder?.key ?? key;
 }
+
+/** So much more must be said for the longer one. */
+const LOUDER = 1.3;
+
+/** `the Chronicle`, of the Valley Chronicle: a paper's own name for itself is the end of its name. */
+const endsIn = (own: Group, other: Group): boolean =>
+  [...other.words].some((longer) =>
+    [...own.words].some((name) => name.length > 3 && longer.endsWith(` ${name}`)),
+  );
 
 /** One trace of the whole name will do. */
 const LEAST_WHOLE = 1.5;

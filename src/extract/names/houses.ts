@@ -23,7 +23,7 @@ export function readHouse(
   while (to < words.length && to - from < MOST_WORDS) {
     if (to > from && !joins(text, words[to - 1]!, words[to]!)) break;
     const word = words[to]!;
-    if (isCapital(word) || isWebEnding(text, words, to)) end = ++to;
+    if (isCapital(text, word) || isWebEnding(text, words, to)) end = ++to;
     else if (to > from && lexicon.joiners.has(word.text)) to++;
     else break;
   }
@@ -42,7 +42,7 @@ export function readHouseBefore(
   while (from > 0 && to - from < MOST_WORDS) {
     if (from < to && !joins(text, words[from - 1]!, words[from]!)) break;
     const word = words[from - 1]!;
-    if (isCapital(word)) start = --from;
+    if (isCapital(text, word)) start = --from;
     else if (from < to && lexicon.joiners.has(word.text)) from--;
     else break;
   }
@@ -70,9 +70,11 @@ export function houseBetween(
   if (to <= from || to - from > MOST_WORDS) return null;
   for (let i = from; i < to; i++) {
     if (i > from && !joins(text, words[i - 1]!, words[i]!)) return null;
-    if (!isCapital(words[i]!) && !lexicon.joiners.has(words[i]!.text)) return null;
+    if (!isCapital(text, words[i]!) && !lexicon.joiners.has(words[i]!.text)) return null;
   }
-  return isCapital(words[from]!) && isCapital(words[to - 1]!) ? toHouse(text, words, from, to) : null;
+  return isCapital(text, words[from]!) && isCapital(text, words[to - 1]!)
+    ? toHouse(text, words, from, to)
+    : null;
 }
 
 /** Only spaces, or what stands inside names (`&`, `-`, `.` of an address), between two words of one name. */
@@ -86,7 +88,19 @@ const isWebEnding = (text: string, words: readonly Word[], at: number): boolean 
   text[words[at - 1]!.end] === "." &&
   /^(?:com|net|org|info|tv|news|co|uk|au|in|ie|nz|za|ng|ke)$/.test(words[at]!.text);
 
-const isCapital = (word: Word): boolean => word.capital || isNumber(word);
+/** `Clarion`, `24`, and brands that have their capital inside: `eClarion`. */
+export const isCapital = (text: string, word: Word): boolean =>
+  word.capital || isNumber(word) || hasInnerCapital(text, word);
+
+/** After one to three letters; so few that `mcdonald` run together with another word is none. */
+function hasInnerCapital(text: string, { start, end }: Word): boolean {
+  const last = Math.min(end - 1, start + MOST_SMALL);
+  for (let at = start + 1; at <= last; at++) if (isUpper(text.charCodeAt(at))) return true;
+  return false;
+}
+
+const MOST_SMALL = 3;
+const isUpper = (unit: number): boolean => unit >= 65 && unit <= 90;
 
 function toHouse(text: string, words: readonly Word[], from: number, to: number): House | null {
   if (to <= from) return null;

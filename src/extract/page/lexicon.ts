@@ -76,7 +76,7 @@ export const lexiconOf = perLanguage(compile);
 /** `told the Clarion`; `according to the Clarion`; `the Clarion reported`. */
 export type CitedTag = "toldTo" | "accordingTo" | "reported";
 
-export type FrameList = "frames" | "weakFrames" | "repostFrames" | "askedFrames";
+export type FrameList = "frames" | "weakFrames" | "repostFrames" | "voiceFrames" | "askedFrames";
 
 function compile(language: Language): Lexicon {
   const indexes = indexesOf(language);
@@ -124,6 +124,7 @@ function indexesOf(language: Language): Indexes {
       frames: indexFrames(source.frames, functionWords),
       weakFrames: indexFrames(source.weakFrames, functionWords),
       repostFrames: indexFrames(source.repostFrames, functionWords),
+      voiceFrames: indexFrames(source.voiceFrames ?? [], functionWords),
       askedFrames: indexFrames(source.askedFrames, functionWords),
     },
   };
@@ -154,13 +155,14 @@ function listsOf({ frames, language, ...indexes }: Indexes): WordLists {
     [List.REPOST_FRAME, nextTo(frames.repostFrames)],
     [List.SITE_TELLING, [...frames.frames.telling, ...frames.weakFrames.telling]],
     [List.REPOST_TELLING, frames.repostFrames.telling],
-    [List.ASKED_TELLING, frames.askedFrames.telling],
-    [List.ASKED_FRAME, nextTo(frames.askedFrames)],
+    [List.ASKED_TELLING, [...frames.askedFrames.telling, ...frames.voiceFrames.telling]],
+    [List.ASKED_FRAME, [...nextTo(frames.askedFrames), ...nextTo(frames.voiceFrames)]],
     [List.TIME, timeVocabulary(language)],
     [List.OWN_PEOPLE, language.press.source.ownPeople],
     [List.MENU, [...language.press.source.menuWords, ...MENU_EVERYWHERE]],
     [List.CALL, language.press.source.calls],
     [List.PAPER, language.press.source.papers],
+    [List.VOICE, language.press.source.voice],
     [List.COPYRIGHT, ["copyright"]],
   ];
   return indexLists(listed, [[List.PHOTO, language.press.photoLabels.map((label) => label.split(" ")[0]!)]]);

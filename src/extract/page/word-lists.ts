@@ -48,6 +48,8 @@ export const List = {
   CALL: 2097152,
   /** That papers are called by. */
   PAPER: 4194304,
+  /** By which a house speaks of itself and to its readers: `our`. */
+  VOICE: 1073741824,
   /** The word that says whose the rights are. */
   COPYRIGHT: 8388608,
   /** May stand in a line with its date. */

@@ -35,7 +35,14 @@ export const mayClaimRights = (line: PageLine): boolean =>
 
 /** Below the text: in its head and between its paragraphs a copyright sign is that of a picture. */
 const isPlaced = (page: Page, line: PageLine): boolean =>
-  line.count <= 80 && (!page.extent || line.index > page.extent.last || isLegal(page, line));
+  line.count <= 80 &&
+  !isCredit(page, line) &&
+  (!page.extent || line.index > page.extent.last || isLegal(page, line));
+
+/** `Photos: © Valley Pictures`. */
+const isCredit = ({ lexicon }: Page, { text, words }: PageLine): boolean =>
+  /^\p{L}+(?:\(\p{L}+\))?:\s*©/u.test(text.slice(0, 40)) &&
+  lexicon.language.press.photoLabels.includes(words[0]?.text ?? "");
 
 /** `Copyright © 2021 Harbour Clarion, LLC.` as the last paragraph: it opens the line, with its year. */
 const isLegal = (page: Page, line: PageLine): boolean =>
@@ -116,12 +123,26 @@ function readOwner(page: Page, line: PageLine, from: number): Named | null {
   const taken = takeName(page, line, words);
   const last = taken.at(-1);
   if (!last || isSentence(page, line, taken)) return null;
-  const value = line.text.slice(first.start, last.end).replace(/\s+/g, " ");
-  const span = wordsAt(page, line, first.start, last.end);
+  const end = knownUntil(page, line, taken) ?? last.end - gluedMark(line.text.slice(0, last.end));
+  const value = line.text.slice(first.start, end).replace(/\s+/g, " ");
+  const span = wordsAt(page, line, first.start, end);
   const agency = findAgency(value, page.lexicon.sources);
   if (agency) return { field: "agency", value: agency, span, basis: "stated" };
   return /\p{L}{2}/u.test(value) ? { field: "outlet", value, span, basis: "stated" } : null;
 }
+
+/** `Harbour Clarion Partners`, `Harbour Clarion SocietyCopyright`: where a name of two words or more ends that is known. */
+function knownUntil({ lexicon }: Page, { text }: PageLine, taken: readonly Word[]): number | null {
+  const start = taken[0]!.start;
+  for (let to = taken.length; to > 1; to--) {
+    const { end } = taken[to - 1]!;
+    if (findOutlet(text.slice(start, end), lexicon.sources)) return end;
+  }
+  return null;
+}
+
+/** How much of the next claim is run together with the owner of this one. */
+const gluedMark = (text: string): number => /(?<=\p{Ll})Copyright$/u.exec(text)?.[0].length ?? 0;
 
 /** `© Valley Media Ltd. Harbour Clarion`: the company, and behind a full stop the house and nothing else. */
 function nameBehindCompany(page: Page, line: PageLine, { value }: Named): Named | null {

@@ -1,6 +1,8 @@
+import { isNumber } from "../../text/words.ts";
 import { findAgency } from "../names/find-agency.ts";
 import { isHouse } from "../names/house-name.ts";
-import { readHouse } from "../names/houses.ts";
+import { type House, readHouse } from "../names/houses.ts";
+import type { Lexicon } from "../page/lexicon.ts";
 import { phrasesIn } from "../page/line-words.ts";
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
@@ -44,7 +46,7 @@ function nameIn(page: Page, line: PageLine): Named | null {
   for (const { to } of phrasesIn(line, lexicon.firstPublished, List.FIRST_PUBLISHED)) {
     const small = line.words[to]?.text === "the" && line.text[line.words[to]!.start] === "t";
     const house = readHouse(line.text, line.words, small ? to + 1 : to, lexicon);
-    if (!house || !isHouse(house.name)) continue;
+    if (!house || !isHouse(house.name) || isDate(line, house, lexicon)) continue;
     const span = wordsAt(page, line, house.start, house.end);
     const agency = findAgency(house.name, lexicon.sources);
     return agency
@@ -53,3 +55,7 @@ function nameIn(page: Page, line: PageLine): Named | null {
   }
   return null;
 }
+
+/** `First published on February 21` says when. */
+const isDate = ({ words }: PageLine, { start }: House, { months }: Lexicon): boolean =>
+  words.some((word) => word.start === start && (months.has(word.text) || isNumber(word)));

@@ -30,6 +30,10 @@ export const knownCredit: Rule = {
   },
 };
 
+/** `(Jo March/Clarion)`, `\u2026 at dawn. Jo March/Clarion`. */
+const SIGNED =
+  /[/\u00a9][^/\u00a9]{2,40}\)\.?$|(?:^|[.!?] )(?:\p{Lu}[\p{L}.'\u2019-]+ ){1,2}\p{Lu}[\p{L}'\u2019-]+ ?\/[^/\u00a9]{2,40}$/u;
+
 interface Credit {
   readonly line: PageLine;
   readonly start: number;
@@ -40,13 +44,18 @@ interface Credit {
 function creditIn({ lexicon }: Page, line: PageLine): readonly Credit[] {
   if ((line.has & (Has.SLASH | Has.COLON | Has.COPYRIGHT | Has.BAR)) === 0) return [];
   const isPhoto = (line.cues.photo ?? 0) >= PHOTO;
-  if (!isPhoto && !/[/\u00a9][^/\u00a9]{2,40}\)\.?$/u.test(line.text.slice(-LOOK))) return [];
   const tail = line.text.slice(-LOOK);
-  const match = CREDIT.exec(tail);
-  const known = match && findOutlet(match[1]!, lexicon.sources);
-  if (!match || !known) return [];
+  if (!isPhoto && !SIGNED.test(tail)) return [];
+  const match = [CREDIT, HOUSE_FIRST]
+    .map((pattern) => pattern.exec(tail))
+    .find((found) => found && findOutlet(found[1]!, lexicon.sources));
+  if (!match) return [];
+  const known = findOutlet(match[1]!, lexicon.sources)!;
   const start = line.text.length - tail.length + match.index + match[0].indexOf(match[1]!);
   return [{ line, start, value: match[1]!, key: known.name }];
 }
+
+/** `Photo: Clarion/Jo March`. */
+const HOUSE_FIRST = /[:.]\s+([\p{L}\p{N}][^/:|()\u00a9]{1,40}?)\s?\/[^/:|()\u00a9]{3,40}$/u;
 
 const PHOTO = 0.3;

@@ -5,7 +5,8 @@ import { keyOf } from "../page/line-words.ts";
 import { isFoot, isHead, type Page } from "../page/page.ts";
 import { hasAllWords, type PageLine } from "../page/page-line.ts";
 import { wordsAt } from "../propose.ts";
-import type { Named, Rule } from "../rule.ts";
+import type { Named, Proposal, Rule } from "../rule.ts";
+import { isEndOfName } from "./offers.ts";
 
 const MOST_WORDS = 14;
 /** The longest names of houses have so many words. */
@@ -23,12 +24,17 @@ export const knownSignature: Rule = {
   example:
     "Mill owners meet for the fourth time\nBy Harbour Clarion with Reuters\n\nThe owners met again on Tuesday, as was expected.",
   find: function* (page) {
+    const labelled: Proposal[] = [];
     for (const line of page.lines) {
       if (line.count > MOST_WORDS || line.stop || isShare(line) || !isPlaced(page, line)) continue;
       if (!page.mayNameHouse(line)) continue;
       const { names, others } = readLine(page, line);
-      if (names.length > 0 && isSignature(page, line, others)) yield { span: line.span, role: null, names };
+      if (names.length === 0 || !isSignature(page, line, others)) continue;
+      const proposal = { span: line.span, role: null, names };
+      if (isLabelled(page, line)) labelled.push(proposal);
+      else yield proposal;
     }
+    if (labelled.length === 1) yield labelled[0]!; // more are the items of a list
   },
 };
 
@@ -38,9 +44,12 @@ export const isShare = ({ cues }: PageLine): boolean => (cues.share ?? 0) >= 0.5
 /** Under the title; below the text only behind a word such as `with`. */
 function isPlaced(page: Page, line: PageLine): boolean {
   if (isHead(page, line)) return true;
-  if (!isFoot(page, line, FOOT)) return false;
+  return isFoot(page, line, FOOT) && isLabelled(page, line);
+}
+
+function isLabelled({ lexicon }: Page, line: PageLine): boolean {
   const words = keyOf(line);
-  return page.lexicon.language.press.source.agencyPrefixes.some((prefix) => words.startsWith(`${prefix} `));
+  return lexicon.language.press.source.agencyPrefixes.some((prefix) => words.startsWith(`${prefix} `));
 }
 
 interface Token {
@@ -90,12 +99,18 @@ function nameAt(page: Page, line: PageLine, tokens: readonly Token[], at: number
     const field = /[/|()\u2022\u00b7,;:]/.test(value)
       ? null
       : fieldOf(page, value, isLast ? "" : tokens[at + length]!.text);
-    if (!field) continue;
+    if (!field || (field === "outlet" && goesBack(line, start, end))) continue;
     const agency = field === "agency" ? findAgency(value, page.lexicon.sources) : null;
     names.push({ field, value: agency ?? value, span: wordsAt(page, line, start, end), basis: "stated" });
     return length;
   }
   return 0;
+}
+
+function goesBack(line: PageLine, start: number, end: number): boolean {
+  const at = line.words.findIndex((word) => word.start === start);
+  const last = line.words.findLastIndex((word) => word.end <= end);
+  return at > 0 && isEndOfName(line, at, last + 1);
 }
 
 /** May a name that tables know begin there? Of an address, and of figures that signs part otherwise than words, nobody knows. */

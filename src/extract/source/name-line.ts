@@ -37,6 +37,7 @@ function isName(page: Page, line: PageLine): boolean {
   const behind = /(?:,| (?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$))\s*(.+)$/u.exec(line.text)?.[1] ?? "";
   const { sources } = page.lexicon;
   if (findAgency(behind, sources) || findOutlet(behind, sources)) return false; // somebody of theirs signs
+  if (line.words.some(({ text }) => page.lexicon.jobs.has(text))) return false; // `Harbour News Correspondent`
   const { papers } = page.lexicon.language.press.source;
   return line.words.some(({ text }) => papers.includes(text));
 }

@@ -69,6 +69,14 @@ export function knownAt({ lexicon }: Page, line: PageLine, at: number): number {
   return at;
 }
 
+/** `Valley Business News`, of which the tables have two words that many are called by. */
+export const isEndOfName = ({ words, lists, text }: PageLine, at: number, to: number): boolean =>
+  at > 0 &&
+  words[at - 1]!.capital &&
+  text.slice(words[at - 1]!.end, words[at]!.start) === " " &&
+  (lists[at - 1]! & (GENERIC | List.CALL | List.PAPER)) === 0 &&
+  lists.slice(at, to).every((list) => (list & (List.MENU | List.PAPER)) !== 0);
+
 /** Up to which word it may go, at the most. What holds a full stop may be an address, however it goes on. */
 function mostAt({ words, has }: PageLine, at: number, { sources }: Lexicon): number {
   const [word, next] = [words[at]!, words[at + 1]];

@@ -46,11 +46,18 @@ export const ownAddress: Rule = {
       const name = printedAs.get(key);
       const printed = name !== undefined && isHouse(name) ? name : value.toLowerCase();
       const span = wordsAt(page, line, start, start + value.length);
-      const share = times.get(key)! > 1 ? 1 : toReaders ? 1 : ONCE;
+      const share = times.get(key)! > 1 || toReaders || isMark(line, value) ? 1 : ONCE;
       yield { span, role: null, share, names: [{ field: "outlet", value: printed, span, basis: "stated" }] };
     }
   },
 };
+
+/** On top of the page an address by itself is the page's. */
+const isMark = ({ index, text }: PageLine, value: string): boolean =>
+  index < TOP && text.trim().length <= value.length + WWW;
+
+const TOP = 3;
+const WWW = 4;
 
 interface Found {
   readonly line: PageLine;
@@ -74,6 +81,7 @@ function addressesIn(page: Page, line: PageLine): readonly Found[] {
       NOBODY.has(key) ||
       NOBODY.has(siteOf(value)) ||
       isNoHouse(page, value) ||
+      isOthers(page, line, match.index) ||
       isGluedSentence(value) ||
       isNoAddress(value) ||
       /^\d/.test(value) ||
@@ -93,6 +101,17 @@ const siteOf = (host: string): string =>
     .replace(/\.(?:co|com|org)?(?:\.?[a-z]+)$/, "")
     .split(".")
     .at(-1) ?? "";
+
+/** `Image source: tarn.example`: whose the picture is. */
+function isOthers({ lexicon }: Page, { text, words }: PageLine, at: number): boolean {
+  const { photoLabels, source } = lexicon.language.press;
+  const label = words[0]?.text ?? "";
+  return (
+    photoLabels.includes(label) &&
+    ![...source.agencyPrefixes, ...source.sourceLabels].includes(label) && // `Quelle`: the text's, too
+    !/[.!?]/.test(text.slice(0, at))
+  );
+}
 
 /** Agencies and picture sellers are credited on all pages, and a portal gives mail addresses to everybody. */
 function isNoHouse({ lexicon }: Page, host: string): boolean {

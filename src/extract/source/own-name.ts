@@ -82,6 +82,7 @@ function scoreOf({ isKnown, isPlain, offers, alone, onTop, told, hasAccount }: O
 /** The names in labels and notes to readers, by their words run together. */
 function offeredNames(page: Page): Map<string, OwnName> {
   const names = new Map<string, OwnName>();
+  const openings = new Map<string, Set<string>>();
   let title: string | null = null;
   for (const line of page.lines) {
     if (!isOffer(page, line)) continue;
@@ -94,10 +95,28 @@ function offeredNames(page: Page): Map<string, OwnName> {
       names.set(key, name);
       words ||= keyOf(line);
       name.offers.add(words); // printed again, it says nothing new
+      if (from > 0 && !isKnown) addTo(openings, wordsBeside(line, from, to), key);
     }
+  }
+  for (const listed of openings.values()) {
+    if (listed.size < LIST) continue;
+    for (const key of listed) if (names.get(key)?.offers.size === 1) names.delete(key);
   }
   return names;
 }
+
+/** `Follow Tarn Readers`, `Follow Vale Readers`, `Follow \u2026`: so many, each offered once in the same words, are items of a list. */
+const LIST = 4;
+
+/** Two words before the name, and one behind it. */
+const wordsBeside = ({ words }: PageLine, from: number, to: number): string =>
+  [...words.slice(Math.max(0, from - 2), from), null, ...words.slice(to, to + 1)]
+    .map((word) => word?.text ?? "\u2026")
+    .join(" ");
+
+const addTo = (lists: Map<string, Set<string>>, key: string, value: string): void => {
+  lists.set(key, (lists.get(key) ?? new Set()).add(value));
+};
 
 function newName(line: PageLine, from: number, to: number, isKnown: boolean): OwnName {
   const start = line.words[from]!.start;

@@ -7,7 +7,7 @@ import type { PageLine } from "../page/page-line.ts";
 import { serviceShare } from "../page/service-words.ts";
 import { List } from "../page/word-lists.ts";
 import { wordsAt } from "../propose.ts";
-import type { Proposal, Rule } from "../rule.ts";
+import type { Rule } from "../rule.ts";
 import { findFramed } from "./frames.ts";
 
 /** A newsletter or a section may have a name of its own: two such traces count, one does not. */
@@ -29,6 +29,7 @@ export const siteFrames: Rule = {
   needs: { lists: List.SITE_TELLING },
   find: function* (page) {
     const seen = new Set<string>();
+    const found: Framed[] = [];
     for (const line of page.lines) {
       if (!isOutside(page, line)) continue;
       if (page.repeatOf(line) !== null) {
@@ -36,10 +37,49 @@ export const siteFrames: Rule = {
         if (seen.has(words)) continue; // printed again, it says nothing new
         seen.add(words);
       }
-      yield* propose(page, line);
+      found.push(...framedIn(page, line));
+    }
+    const lists = found.length < LIST ? NONE : listsIn(found);
+    for (const { line, house, share, frame } of found) {
+      if (lists.has(frame)) continue;
+      const span = wordsAt(page, line, house.start, house.end);
+      yield {
+        span,
+        role: null,
+        share,
+        names: [{ field: "outlet", value: house.name, span, basis: "stated" }],
+      };
     }
   },
 };
+
+/** A name in a frame, and the words next to it. */
+interface Framed {
+  readonly line: PageLine;
+  readonly house: House;
+  readonly share: number;
+  readonly frame: string;
+}
+
+/** `Published by Tarn Games`, `Published by Vale Toys`, `Published by \u2026`: the frames that so many names share are items'. */
+function listsIn(found: readonly Framed[]): ReadonlySet<string> {
+  const names = new Map<string, Set<string>>();
+  for (const { frame, house } of found) {
+    const own = names.get(frame) ?? new Set();
+    names.set(frame, own.add(house.name.replace(/^the /i, "")));
+  }
+  return new Set([...names].filter(([, own]) => own.size >= LIST).map(([frame]) => frame));
+}
+
+const LIST = 3;
+const NONE: ReadonlySet<string> = new Set();
+
+/** The two words before a name, else those behind it. */
+function wordsBeside({ words }: PageLine, { start, end }: House): string {
+  const before = words.filter((word) => word.end <= start).slice(-2);
+  const beside = before.length > 0 ? before : words.filter((word) => word.start >= end).slice(0, 2);
+  return `${before.length > 0} ${beside.map(({ text }) => text).join(" ")}`;
+}
 
 /** Labels and notes: in the text itself such words speak of others. */
 const isOutside = (page: Page, line: PageLine): boolean =>
@@ -83,18 +123,17 @@ const GENERIC = List.SERVICE | List.NUMBER | List.SMALL;
 /** Of `Clarion's`. */
 const POSSESSIVE = 2;
 
-function* propose(page: Page, line: PageLine): Iterable<Proposal> {
+function* framedIn(page: Page, line: PageLine): Iterable<Framed> {
   const { frames: clear, weakFrames: weak } = page.lexicon.frames;
   const said = new Set<string>();
   for (const index of [clear, weak]) {
     for (const house of findFramed(line, index, LISTS, page.lexicon)) {
-      const { name, start, end } = house;
+      const { name } = house;
       const bare = name.replace(/^the /i, "");
       if (said.has(bare) || !mayBeHouse(page, line, house, index === clear)) continue; // a line is one trace, however many frames fit
       said.add(bare);
-      const span = wordsAt(page, line, start, end);
       const share = index === clear ? 1 : shareOfWeak(page, name);
-      yield { span, role: null, share, names: [{ field: "outlet", value: name, span, basis: "stated" }] };
+      yield { line, house, share, frame: wordsBeside(line, house) };
     }
   }
 }

@@ -4,7 +4,7 @@ import { Has } from "../page/has.ts";
 import { isFoot, isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { eachLine, whole, wordsAt } from "../propose.ts";
-import type { Named, Rule } from "../rule.ts";
+import type { Named, Proposal, Rule } from "../rule.ts";
 
 /** `Source: Harbour Clarion`, `Via: Wire / Clarion`. */
 const LABELLED = /^\s?(\p{L}[\p{L} ]{1,30}?)\s?:\s*(\S.{1,80})$/u;
@@ -20,14 +20,30 @@ export const sourceLabel: Rule = {
   says: "A line below or above the text names, behind a label, the paper or agency from which it was taken.",
   example: "The owners met again on Tuesday, as was expected.\n\nSource: Harbour Clarion",
   needs: { has: Has.COLON },
-  find: (page) =>
-    eachLine(page, (line) => {
+  find: (page) => {
+    const proposals = eachLine(page, (line) => {
       const named = isPlaced(page, line) ? nameIn(page, line) : null;
       if (!named) return null;
       if (!isOfPictures(page, line)) return { ...whole(line, "source"), names: [named] };
       return isFoot(page, line) ? { span: line.span, role: null, names: [named] } : null;
-    }),
+    });
+    return isList(page, proposals) ? [] : proposals;
+  },
 };
+
+/** `From: Harbour Clarion`, `From: Tarn Radio`, `From: \u2026`: the items of a list have each their own. */
+function isList(page: Page, proposals: readonly Proposal[]): boolean {
+  if (proposals.length < 2) return false;
+  const labelled = page.lines.filter(({ has, text }) => (has & Has.COLON) !== 0 && isLabelled(page, text));
+  return new Set(labelled.map(({ text }) => text)).size >= LIST;
+}
+
+const LIST = 3;
+
+function isLabelled(page: Page, text: string): boolean {
+  const label = LABELLED.exec(text.slice(0, 120))?.[1];
+  return label !== undefined && isLabel(page, label.toLowerCase());
+}
 
 /** In some languages pictures have the same label; below the text it is the text's all the same. */
 const isOfPictures = ({ lexicon }: Page, line: PageLine): boolean =>

@@ -1,23 +1,28 @@
 import type { Span } from "../../records/span.ts";
 import { foldToWords } from "../../text/fold.ts";
+import { isNumber } from "../../text/words.ts";
 import { findOutlet } from "../names/find-agency.ts";
+import { isCapital } from "../names/houses.ts";
+import { Has } from "../page/has.ts";
 import { keyOf } from "../page/line-words.ts";
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { List } from "../page/word-lists.ts";
 import { wordsAt } from "../propose.ts";
 import type { Rule } from "../rule.ts";
-import { isOffer, knownAt, LABEL_WORDS } from "./offers.ts";
+import { isEndOfName, isOffer, knownAt, LABEL_WORDS } from "./offers.ts";
 
 /** What one trace of each kind says of whose page it is. */
-const SAYS = { offer: 1, people: 1, told: 0.6, label: 0.5 } as const;
+const SAYS = { offer: 1, people: 1, reader: 1, told: 0.6, label: 0.5 } as const;
 type Kind = keyof typeof SAYS;
-/** More of one kind say nothing new. */
-const MOST = 2;
+/** So many of one kind count in full, as many again half; more say nothing new. */
+const FULL = 2;
+const MOST = 4;
 
-/** So much is worth saying; one offer alone may be another's. */
+/** So much is worth saying; one offer alone may be another's, where the page has traces of others. */
 const LEAST = 1;
 const SURE = 1.15;
+const ALONE = 0.85;
 const ONCE = 0.6;
 /** All others together must say less than this part of it. */
 const RIVALS = 0.5;
@@ -48,7 +53,7 @@ export const speaksOfItself: Rule = {
       {
         span,
         role: null,
-        share: isSure ? 1 : ONCE,
+        share: isSure ? 1 : others === 0 ? ALONE : ONCE,
         names: [{ field: "outlet", value, span, basis: "inferred" }],
       },
     ];
@@ -64,7 +69,10 @@ interface House {
 
 function scoreOf({ times }: House): number {
   let score = 0;
-  for (const [kind, lines] of times) score += SAYS[kind] * Math.min(MOST, lines.size);
+  for (const [kind, lines] of times) {
+    const counted = Math.min(MOST, lines.size);
+    score += (SAYS[kind] * (counted + Math.min(FULL, counted))) / 2;
+  }
   return score;
 }
 
@@ -75,7 +83,7 @@ function housesOn(page: Page): ReadonlyMap<string, House> {
   const houses = new Map<string, House>();
   let title: string | null = null;
   for (const line of page.lines) {
-    if (line.index === page.title || ((line.anyOf & TRACES) === 0 && !mayBeLabel(page, line))) continue;
+    if (line.index === page.title || !mayTell(page, line)) continue;
     for (const { from, to } of namedIn(page, line)) {
       const start = line.words[from]!.start;
       const last = line.words[to - 1]!;
@@ -106,12 +114,22 @@ interface Place {
 function* namedIn(page: Page, line: PageLine): Iterable<Place> {
   const { words } = line;
   for (let at = 0; at < words.length; at++) {
-    const to = words[at]!.capital ? knownAt(page, line, at) : at;
-    if (to === at || (to === at + 1 && isEveryday(page, line, at))) continue;
+    const to = isCapital(line.text, words[at]!) ? knownAt(page, line, at) : at;
+    if (
+      to === at ||
+      isCounted(line, at, to) ||
+      isEndOfName(line, at, to) ||
+      (to === at + 1 && isEveryday(page, line, at))
+    )
+      continue;
     yield { from: at, to };
     at = to - 1;
   }
 }
+
+/** `20 minutes`: a figure and what is counted. */
+const isCounted = ({ words }: PageLine, at: number, to: number): boolean =>
+  isNumber(words[at]!) && to > at + 1 && !words[at + 1]!.capital;
 
 /** `Nos`, `Elle`: a small word of the language, or one that the text writes with a small letter. */
 const isEveryday = ({ vocabulary }: Page, { words, lists }: PageLine, at: number): boolean =>
@@ -128,20 +146,42 @@ function kindOf(page: Page, line: PageLine, from: number, to: number): Kind | nu
     return "told";
   if ((line.cues.comments ?? 0) >= CLEAR) return null; // `Join the conversation`
   if (isOffer(page, line) && offersBeside(line, from, to)) return "offer";
-  return mayBeLabel(page, line) && (line.cues.share ?? 0) < CLEAR ? "label" : null;
+  if (isWithin(page, line)) return isOurs(line, from) ? "reader" : null;
+  if ((line.cues.share ?? 0) >= CLEAR || (to - from === 1 && line.words[from]!.text.length <= INITIALS))
+    return null;
+  if (speaksToReaders(line)) return "reader";
+  return mayBeLabel(page, line) ? "label" : null;
 }
+
+/** Most lines are of the text, and have no word that makes a trace of a name. */
+const mayTell = (page: Page, line: PageLine): boolean =>
+  (line.anyOf & TRACES) !== 0 || (line.count <= NOTE_WORDS && !isWithin(page, line));
+
+const NOTE_WORDS = 30;
 
 const mayBeLabel = (page: Page, line: PageLine): boolean =>
   line.count <= LABEL_WORDS && !isWithin(page, line);
 
-/** Most lines have no word that makes a trace of a name. */
-const TRACES = List.SERVICE | List.CALL | List.JOB | List.OWN_PEOPLE | List.CITED;
+const TRACES = List.VOICE | List.SERVICE | List.CALL | List.JOB | List.OWN_PEOPLE | List.CITED;
 
 const CLEAR = 0.5;
 
 /** The words of offers are no part of the name. */
 const offersBeside = ({ lists }: PageLine, from: number, to: number): boolean =>
   lists.some((list, i) => (i < from || i >= to) && (list & (List.SERVICE | List.CALL)) !== 0);
+
+/** `Would you bring the Clarion to your town?`: a note to readers, and nobody's words. */
+const speaksToReaders = ({ has, anyOf, count }: PageLine): boolean =>
+  count <= NOTE_WORDS && (has & Has.QUOTE) === 0 && (anyOf & List.VOICE) !== 0;
+
+/** `our ambitious Clarion fund`: so the text speaks of its own house, where it quotes nobody. */
+const isOurs = ({ has, lists }: PageLine, from: number): boolean =>
+  (has & Has.QUOTE) === 0 &&
+  lists.slice(Math.max(0, from - OURS), from).some((list) => (list & List.VOICE) !== 0);
+
+const OURS = 3;
+/** `BT`: so many others are called so that a label says nothing. */
+const INITIALS = 2;
 
 const isArticle = ({ lists }: PageLine, at: number, from: number): boolean =>
   at === from - 1 && (lists[at]! & List.SMALL) !== 0;

@@ -50,6 +50,7 @@ export const press: PressWords = {
     weakFrames: phrases("اشترك في {site} | تابع {site} | تابعوا {site} | قناة {site} على | نشرة {site}"),
     repostFrames: phrases("{site} مجمع أخبار"),
     askedFrames: [],
+    voice: words("نحن لدينا لك لكم"),
     joiners: words("و في من"),
     legal: words("جميع الحقوق محفوظة"),
     companyWords: words(`شركة مجموعة القابضة المحدودة للنشر للإعلام تطبيق`),

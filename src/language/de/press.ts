@@ -89,6 +89,7 @@ export const press: PressWords = {
     askedFrames: phrases(
       "{site} hat * um eine stellungnahme gebeten | {site} hat * um stellungnahme gebeten | auf anfrage von {site} | auf {site} anfrage | auf anfrage der {site} | auf anfrage des {site} | gegenüber unserer redaktion {site}",
     ),
+    voice: words("wir unser unsere unserem unseren unserer euch euer eure dein deine deinen du"),
     joiners: words("der die das und & für am im von zu"),
     legal: words("alle rechte vorbehalten impressum datenschutz nutzung"),
     companyWords: words(

@@ -1,7 +1,10 @@
 import type { SourceWords } from "../press-words.ts";
 
 /** Between which words pages in English name their own house, and whoever had the article first. */
-export const sourceFrames: Pick<SourceWords, "frames" | "weakFrames" | "repostFrames" | "askedFrames"> = {
+export const sourceFrames: Pick<
+  SourceWords,
+  "frames" | "weakFrames" | "repostFrames" | "voiceFrames" | "askedFrames"
+> = {
   frames: [
     "{site} is part of",
     "{site} is a part of",
@@ -12,6 +15,9 @@ export const sourceFrames: Pick<SourceWords, "frames" | "weakFrames" | "repostFr
     "{site} is not responsible",
     "{site} reserves the right",
     "{site} * since #",
+    "has been with {site} since",
+    "subscription on {site}",
+    "write * for {site}",
     "{site} since #",
     "a {site} membership",
     "a {site} subscription",
@@ -55,6 +61,9 @@ export const sourceFrames: Pick<SourceWords, "frames" | "weakFrames" | "repostFr
     "{site} participates in",
     "{site} is a participant",
     "{site} moderates comments",
+    "{site} thanks its",
+    "{site} is committed to",
+    "{site} remains committed to",
     "{site} has affiliate",
     "a publication of {site}",
     "links on {site}",
@@ -196,6 +205,18 @@ export const sourceFrames: Pick<SourceWords, "frames" | "weakFrames" | "repostFr
     "{site} is an aggregator",
     "{site} does not own",
     "{site} is not responsible for the opinions",
+  ],
+  voiceFrames: [
+    "at {site} we",
+    "we at {site}",
+    "we here at {site}",
+    "here at {site}",
+    "{site} can reveal",
+    "{site} can exclusively reveal",
+    "{site} has learned",
+    "{site} has learnt",
+    "speaking exclusively to {site}",
+    "spoke exclusively to {site}",
   ],
   askedFrames: [
     "{site} has contacted * * for comment",

@@ -5,6 +5,7 @@ import { sourceFrames } from "./press-frames.ts";
 /** How pages in English name their own house, and those they take from. */
 export const sourceWords: SourceWords = {
   ...sourceFrames,
+  voice: words("we our us you your"),
   joiners: ["of", "the", "and", "&", "de", "la", "for", "on", "in"],
   legal:
     "policy notice all rights registered click terms privacy reproduction reprinted community sign this any no built stock use used".split(

@@ -74,6 +74,7 @@ export const press: PressWords = {
     askedFrames: phrases(
       "contactado por {site} | contactada por {site} | contactados por {site} | consultado por {site} | consultada por {site} | consultados por {site} | {site} se ha puesto en contacto con | {site} intentó contactar | {site} se puso en contacto con",
     ),
+    voice: words("nosotros nuestro nuestra nuestros nuestras usted tu tus te"),
     joiners: words("de del la las los el y & en"),
     legal: words("todos los derechos reservados aviso legal prohibida reproducción"),
     companyWords: words(

@@ -77,6 +77,7 @@ export const press: PressWords = {
     askedFrames: phrases(
       "contacté par {site} | contactée par {site} | contactés par {site} | sollicité par {site} | sollicitée par {site} | joint par {site} | jointe par {site} | interrogé par {site} | interrogée par {site}",
     ),
+    voice: words("nous notre nos vous votre vos"),
     joiners: words("de du des la le les et & en à d'"),
     legal: words("tous droits réservés mentions légales reproduction interdite"),
     companyWords: words(

@@ -68,6 +68,7 @@ export const press: PressWords = {
     askedFrames: phrases(
       "contattato da {site} | contattata da {site} | raggiunto da {site} | raggiunta da {site} | interpellato da {site} | interpellata da {site}",
     ),
+    voice: words("noi nostro nostra nostri nostre voi vostro vostra tuo tua tuoi tue"),
     joiners: words("di del della dei delle il la lo le e & in da"),
     legal: words("riproduzione riservata tutti i diritti riservati p iva"),
     companyWords: words(

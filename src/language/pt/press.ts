@@ -68,6 +68,7 @@ export const press: PressWords = {
     askedFrames: phrases(
       "procurado pelo {site} | procurada pelo {site} | procurados pelo {site} | procurado pela {site} | procurada pela {site} | ouvido pelo {site} | ouvida pelo {site} | contactado pelo {site} | contactada pelo {site} | {site} entrou em contato com | {site} procurou a | {site} procurou o",
     ),
+    voice: words("nós nosso nossa nossos nossas você vocês"),
     joiners: words("de da do das dos e & em o a"),
     legal: words("todos os direitos reservados termos reprodução proibida"),
     companyWords: words(

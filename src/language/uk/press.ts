@@ -58,6 +58,7 @@ export const press: PressWords = {
       | матеріали {site} | підтримайте {site}`),
     repostFrames: phrases("{site} агрегатор"),
     askedFrames: phrases("{site} звернувся за коментарем | {site} звернулася за коментарем"),
+    voice: words("ми наш наша наше наші нашої нашого нашому ви ваш ваша ваше ваші вас вам"),
     joiners: words("і та й в на &"),
     legal: words("усі всі права захищені при використанні"),
     companyWords: words(`тов ат пат група медіа видавництво холдинг редакція розсилка застосунок`),

@@ -1,0 +1,128 @@
+import { describe, expect, test } from "vitest";
+import { extract } from "../../src/extract/extract.ts";
+import { indexSources } from "../../src/knowledge/index-sources.ts";
+import { loadSourceTables } from "../support/knowledge.ts";
+import { clip, PARAGRAPHS, page } from "./pages.ts";
+
+const TITLE = "Mill owners meet for the fourth time";
+const [FIRST, , LAST] = PARAGRAPHS;
+
+const known = indexSources(
+  loadSourceTables({
+    own: {
+      "outlets.csv":
+        "name,aliases,loose,domain,country,kind\nMerrow Times,,,merrow.example,IE,site\neTarn,,,etarn.example,IE,site\nBusiness Times,,,business.example,IE,site\n9 Lamps,,,lamps.example,IE,site\nQZ,,,qz.example,IE,site\n",
+    },
+  }),
+);
+
+const sourceOf = (...lines: readonly string[]) => extract(clip(page(...lines)), known).article!.source;
+const below = (...foot: readonly string[]) =>
+  sourceOf(TITLE, "", ...PARAGRAPHS, "", ...foot).outlet?.value ?? null;
+
+describe("the house of a page, by what it says of itself", () => {
+  test.each([
+    ["a single offer, where the page names no other", ["Get Merrow Times Daily"], "Merrow Times"],
+    ["notes to its readers", ["Advertisement", "Would you bring Merrow Times to your town?"], "Merrow Times"],
+    ["three labels", ["Merrow Times Lamps", "Merrow Times Harbour", "Merrow Times Valley"], "Merrow Times"],
+    ["a brand with its capital inside", ["eTarn Contributor"], "eTarn"],
+    ["thanks to those who pay", ["Harbourwatch thanks its sponsors. Become one."], "Harbourwatch"],
+    ["whom it has had for years", ["Jo March has been with Harbourwatch since 2004."], "Harbourwatch"],
+    [
+      "two traces, the longer name louder",
+      [
+        "\u00a9 2021 Valley Chronicle. All rights reserved.",
+        "More at www.valleychronicle.example",
+        "Support the Chronicle",
+      ],
+      "Valley Chronicle",
+    ],
+    [
+      "its name and its partners behind the sign",
+      ["\u00a9 2021 Merrow Times Partners, LLC. All rights reserved."],
+      "Merrow Times",
+    ],
+    [
+      "two claims run together",
+      ["Copyright \u00a9 1996-2015 Harbour SocietyCopyright \u00a9 2015-2021 Harbour Friends, LLC."],
+      "Harbour Society",
+    ],
+  ])("%s", (_, foot, outlet) => {
+    expect(below(...foot)).toBe(outlet);
+  });
+
+  test.each([
+    ["we, at home there", "At Merrow Times, we have tested lamps since the mill was built on the hill."],
+    ["what it has learned", "Merrow Times has learned that the owners will sell the mill in the autumn."],
+    [
+      "what is ours",
+      "They helped us pay for our patient Merrow Times fund, which looks into mills all year.",
+    ],
+    ["its reporters in the text", "A Merrow Times reporter waited at the gate until late at night for them."],
+  ])("in the text: %s", (_, sentence) => {
+    expect(sourceOf(TITLE, "", FIRST, sentence, LAST).outlet?.value).toBe("Merrow Times");
+  });
+
+  test.each([
+    [
+      "a school says we, too",
+      "At Harbour College, we have tested lamps since the mill was built on the hill.",
+    ],
+    [
+      "somebody says it",
+      "\u201cThat is our Merrow Times,\u201d the chairman said, and held it up for all to see.",
+    ],
+  ])("not by one trace that may be another's: %s", (_, sentence) => {
+    expect(sourceOf(TITLE, "", FIRST, sentence, LAST).outlet).toBeNull();
+  });
+
+  test.each([
+    ["figures", ["More than 9 lamps for your mill"]],
+    ["initials that many have", ["QZ Specials", "QZ Lamps"]],
+    ["the source of a picture", ["Image source: tarn.example", "Image source: tarn.example"]],
+    ["when it was published", ["First published on February 21, 2021"]],
+  ])("nor by %s", (_, foot) => {
+    expect(below(...foot)).toBeNull();
+  });
+
+  test("an address on top of the page is the page's", () => {
+    expect(sourceOf("Harbourwatch.com", "Lamps", TITLE, "By Jo March", "", ...PARAGRAPHS).outlet?.value).toBe(
+      "Harbourwatch",
+    );
+  });
+
+  test("a name of two words that goes on before them is another's", () => {
+    const { outlet } = sourceOf(TITLE, "Valley Business Times Correspondent", "", ...PARAGRAPHS);
+    expect(outlet?.value).not.toBe("Business Times");
+  });
+});
+
+describe("pictures of its own", () => {
+  test.each([
+    "Photo: Merrow Times/Jo March",
+    "The mill at dawn on Monday. Jo March/Merrow Times",
+    "The mill at dawn on Monday. (Jo March/Merrow Times)",
+  ])("are signed by the house: %s", (credit) => {
+    expect(sourceOf(TITLE, credit, FIRST, credit.replace("dawn", "noon"), LAST).outlet?.value).toBe(
+      "Merrow Times",
+    );
+  });
+});
+
+describe("what a list has for each item", () => {
+  const items = (label: string, names: readonly string[]) =>
+    names.flatMap((name, i) => [`Lamp number ${i + 1}`, `${label} ${name}`]);
+
+  test.each([
+    ["Published by", ["Tarn Games", "Vale Toys", "Harbour Lamps"]],
+    ["Follow", ["Tarn Readers", "Vale Readers", "Harbour Readers", "Mill Readers"]],
+  ])("is not the house of the page: %s", (label, names) => {
+    const text = PARAGRAPHS.map((words) => `${words} ${LAST}`);
+    expect(below("", ...text, "", "Lamps of the year", ...items(label, names))).toBeNull();
+  });
+
+  test("nor is the source of one of them", () => {
+    const labels = ["From: Merrow Times", "From: Business Times", "From: Tarn Radio", "From: Vale Radio"];
+    expect(below("Share", "Comments", ...labels.flatMap((label) => [label, "Listen", "Share"]))).toBeNull();
+  });
+});
