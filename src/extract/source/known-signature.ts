@@ -7,6 +7,7 @@ import { hasAllWords, type PageLine } from "../page/page-line.ts";
 import { wordsAt } from "../propose.ts";
 import type { Named, Proposal, Rule } from "../rule.ts";
 import { isEndOfName } from "./offers.ts";
+import { labelsItems } from "./source-label.ts";
 
 const MOST_WORDS = 14;
 /** The longest names of houses have so many words. */
@@ -34,7 +35,7 @@ export const knownSignature: Rule = {
       if (isLabelled(page, line)) labelled.push(proposal);
       else yield proposal;
     }
-    if (labelled.length === 1) yield labelled[0]!; // more are the items of a list
+    if (labelled.length > 0 && !labelsItems(page)) yield* labelled;
   },
 };
 

@@ -4,7 +4,7 @@ import { Has } from "../page/has.ts";
 import { isFoot, isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { eachLine, whole, wordsAt } from "../propose.ts";
-import type { Named, Proposal, Rule } from "../rule.ts";
+import type { Named, Rule } from "../rule.ts";
 
 /** `Source: Harbour Clarion`, `Via: Wire / Clarion`. */
 const LABELLED = /^\s?(\p{L}[\p{L} ]{1,30}?)\s?:\s*(\S.{1,80})$/u;
@@ -27,13 +27,12 @@ export const sourceLabel: Rule = {
       if (!isOfPictures(page, line)) return { ...whole(line, "source"), names: [named] };
       return isFoot(page, line) ? { span: line.span, role: null, names: [named] } : null;
     });
-    return isList(page, proposals) ? [] : proposals;
+    return proposals.length > 0 && labelsItems(page) ? [] : proposals;
   },
 };
 
 /** `From: Harbour Clarion`, `From: Tarn Radio`, `From: \u2026`: the items of a list have each their own. */
-function isList(page: Page, proposals: readonly Proposal[]): boolean {
-  if (proposals.length < 2) return false;
+export function labelsItems(page: Page): boolean {
   const labelled = page.lines.filter(({ has, text }) => (has & Has.COLON) !== 0 && isLabelled(page, text));
   return new Set(labelled.map(({ text }) => text)).size >= LIST;
 }
