@@ -37,10 +37,14 @@ export const numericDate: Recogniser = {
 /** Of both readings those that fit the place where it was printed. */
 function likelyOf(days: readonly number[], { tokens, grammar }: Scan, from: number): readonly number[] {
   if (days.length < 2) return days;
-  if (grammar.words.dayFirst || tokens[from + 1]!.text === ".") return days.slice(0, 1);
+  if (grammar.words.dayFirst || hasPoints(tokens, from)) return days.slice(0, 1);
   const order = orderOfZone(tokens, from);
   return order === null ? days : [days[order === "dmy" ? 0 : 1]!];
 }
+
+/** `12.01.2022`; American sites print `01.12.22`, too. */
+const hasPoints = (tokens: Tokens, from: number): boolean =>
+  tokens[from + 1]!.text === "." && tokens[from + 4]!.text.length === 4;
 
 /** Zones of countries that print the month first, and of those that print the day first. */
 const ZONES: ReadonlyMap<string, "dmy" | "mdy"> = new Map([

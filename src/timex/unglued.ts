@@ -23,6 +23,11 @@ const GLUED_BEFORE: readonly Glue[] = [
     isWorthLooking: has(/[^\d\s]\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d/),
     pattern: /\p{L}(?=\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d(?!\d))/gu,
   },
+  {
+    // `Jo March2021-05-04`
+    isWorthLooking: has(/[^\d\s](?:19|20)\d\d-\d\d-\d\d/),
+    pattern: /\p{L}(?=(?:19|20)\d\d-\d\d-\d\d(?!\d))/gu,
+  },
 ];
 
 /** What runs on behind the year. */

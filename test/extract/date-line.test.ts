@@ -57,6 +57,11 @@ describe("date lines", () => {
     expect(dateLinesIn(TITLE, "Jo March May 4, 2021", "", ...PARAGRAPHS)).toEqual(["May 4, 2021"]);
   });
 
+  test("so is one at the end of a line that tells who and where", () => {
+    const lines = ["By Jo March", "Contributor, Harbour Gazette May 4, 2021 9:00 am PDT"];
+    expect(dateLinesIn(TITLE, ...lines, "", ...PARAGRAPHS)).toEqual(["May 4, 2021 9:00 am PDT"]);
+  });
+
   test("may stand at the foot", () => {
     expect(dateLinesIn(TITLE, "", ...PARAGRAPHS, "", "Published: May 4, 2021")).toEqual([
       "Published: May 4, 2021",

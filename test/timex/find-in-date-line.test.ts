@@ -78,3 +78,14 @@ describe("a line that English reads, or that has no date", () => {
     expect(anyLanguage.time.months.length).toBe(12);
   });
 });
+
+describe("a date that something is run together with", () => {
+  test.each([
+    ["Jo March2021-05-04 14:27", ["2021-05-04", "T14:27"]],
+    ["Jo March04.05.2021", ["2021-05-04"]],
+    ["Jo MarchMay 4, 2021", ["2021-05-04"]],
+    ["harbour-2021-05-04.jpg", []],
+  ])("%s", (line, days) => {
+    expect(read(line)).toEqual(days);
+  });
+});

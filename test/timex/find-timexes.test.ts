@@ -31,6 +31,7 @@ describe("dates with a year", () => {
   });
 
   test("a date in digits keeps both readings", () => {
+    expect(find("12.01.22")[0]).toMatchObject({ readings: ["2022-01-12", "2022-12-01"] });
     expect(find("12/01/2022")[0]).toMatchObject({
       value: null,
       relative: null,

@@ -23,7 +23,7 @@ function propose(page: Page, line: PageLine): Proposal | null {
   if ((line.prose >= 0.5 || line.stop || !isPlaced(page, line)) && !isOpenedByLabel(line, reading))
     return null;
   if (!reading || reading.others.length === 0 || reading.others.length > MOST_OTHERS) return null;
-  if (!isSetOff(page, line, reading.start)) return null;
+  if (!isSetOff(page, line, reading.start) && !isEnd(page, line, reading)) return null;
   const span = spanIn(page, line, reading.start, reading.end);
   return span && { span, role: "date-line" };
 }
@@ -41,6 +41,14 @@ function isSetOff(page: Page, line: PageLine, start: number): boolean {
   const from = afterWords(line, page.lexicon, ["by", "poster"]) ?? 0;
   return findPeople(before.slice(from), page.lexicon).length > 0;
 }
+
+/** `Contributor, Harbour Gazette May 4, 2021 9:00 am`: few words, and nothing behind the clock time. */
+const isEnd = (page: Page, line: PageLine, { others, end }: DateReading): boolean =>
+  others.length <= MOST_BEFORE &&
+  end === line.text.length &&
+  page.datesOf(line).some(({ type }) => type === "TIME");
+
+const MOST_BEFORE = 5;
 
 /** Points and signatures of posts begin so. */
 const ITEM = /^[\s\u2014\u2013\u2022*-]/;
