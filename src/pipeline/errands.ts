@@ -7,6 +7,7 @@ import { nodeFiles } from "../effects/node-files.ts";
 import { sliceOfOpenFiles } from "../effects/open-files.ts";
 import type { Program } from "../effects.ts";
 import type { EvidenceKind } from "../knowledge/load-knowledge.ts";
+import type { Extraction } from "../records/article.ts";
 import type { SeedFile } from "../records/clipping.ts";
 import type { Evidence } from "../records/dating.ts";
 import type { EventTrace } from "../records/events.ts";
@@ -14,6 +15,7 @@ import type { OwnFurniture } from "../records/furniture.ts";
 import type { OwnersWord } from "../records/owners-word.ts";
 import { eventTraces } from "../relate/events/traces.ts";
 import type { PageTask } from "../render/render.ts";
+import { type ArticleFile, printArticles } from "../search/article-file.ts";
 import { type Prepared, prepare } from "../write/prepare.ts";
 import { type ClippingPlan, clippingPages } from "./clipping-pages.ts";
 import { rememberedStages } from "./stages.ts";
@@ -92,10 +94,17 @@ export interface ViewErrand {
   readonly view: object;
 }
 
-export type PageErrand = GroupErrand | ViewErrand;
+/** A file of the index that shows the texts of clippings. */
+export interface TextsErrand extends Given {
+  readonly kind: "texts";
+  readonly path: string;
+  readonly input: object;
+}
+
+export type PageErrand = GroupErrand | ViewErrand | TextsErrand;
 
 export interface BroughtPages extends BroughtValues {
-  /** Of each clipping, one for each plan; then that of the story. */
+  /** Of a group, those of each clipping, one for each plan, then that of the story; else one. */
   readonly files: readonly Prepared[];
 }
 
@@ -143,18 +152,25 @@ export function errandsIn({ config, program, without, store }: WorkerSetting) {
         const { path, template, view } = errand;
         return { files: [prepare(path, pages().render(template, view))], made: [] };
       }
+      if (errand.kind === "texts") {
+        const { path, input, given } = errand;
+        hand = openHand(files, store, given);
+        // Where one is missing, whoever asked makes the file.
+        const articles = given.map(({ shelf, key }) => (hand.shelf(shelf).load(key) as Extraction).article!);
+        return { files: [prepare(path, printArticles(input as ArticleFile, articles))], made: [] };
+      }
       const { clippings, story } = errand;
       const opened = clippings.map((errand) => {
         const dossier = stages.dossier(stepsOf(errand), errand.told);
         const files = errand.plans.map((plan) => prepare(plan.path, pages().make(plan, dossier)));
         return { dossier, files, made: hand.made };
       });
-      const files = opened.flatMap((one) => one.files);
+      const prepared = opened.flatMap((one) => one.files);
       if (story) {
         const comparison = compare(opened.map((one) => one.dossier));
-        files.push(prepare(story.path, pages().makeStory(story, comparison)));
+        prepared.push(prepare(story.path, pages().makeStory(story, comparison)));
       }
-      return { files, made: opened.flatMap((one) => one.made) };
+      return { files: prepared, made: opened.flatMap((one) => one.made) };
     },
   };
 }

@@ -42,6 +42,8 @@ export interface Examined {
   readonly events: (told: readonly Evidence[]) => Dossier["events"];
   /** The part of it that dating adds nothing to: it takes a third of the time. */
   readonly extraction: () => Extraction;
+  /** Where that is kept. */
+  readonly extractionSteps: () => readonly Step[];
   /** What it comes to with this is wanted again, though nobody looks at it now. */
   readonly keep: (told: readonly Evidence[]) => void;
   /** What a thread must know to have the dossier. */
@@ -144,6 +146,8 @@ export function examiner(
       dossier,
       events: (told) => stages.events(steps(), told),
       extraction: () => steps().extraction.value(),
+      // Where an editor corrected it, the last one counts.
+      extractionSteps: () => by.filter(([shelf]) => shelf === "settle").slice(-1),
       terms: {
         digest: digests.terms,
         value: () => stages.terms(digest, dossier).value(),

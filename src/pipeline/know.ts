@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import type { Step } from "../cache/shelves.ts";
 import type { Store } from "../cache/store.ts";
 import type { Config } from "../config.ts";
 import type { Effects } from "../effects.ts";
@@ -38,6 +39,8 @@ export interface KnownArchive {
   readonly dossier: (path: string) => Dossier;
   /** By path: the part of it that no other clipping has a say in. */
   readonly extraction: (path: string) => Extraction;
+  /** By path: where that is kept. */
+  readonly extractionSteps: (path: string) => readonly Step[];
   /** By path: what a thread must know to have the dossier. */
   readonly errand: (path: string) => DossierErrand;
   /** By path: lines that stand in other clippings of its source, too. */
@@ -163,6 +166,7 @@ function knownOf(
       IN_MEMORY,
     ),
     extraction: (path) => byPath.get(path)!.extraction(),
+    extractionSteps: (path) => byPath.get(path)!.extractionSteps(),
     errand: (path) => byPath.get(path)!.errand(told(path)),
     terms: (path) => byPath.get(path)!.terms,
     tellings: (path) => telling(byPath.get(path)!.tellings),

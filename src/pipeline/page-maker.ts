@@ -1,4 +1,5 @@
 import { fingerprintOf } from "../cache/fingerprint.ts";
+import type { Step } from "../cache/shelves.ts";
 import type { Store } from "../cache/store.ts";
 import { compare } from "../compare/compare.ts";
 import type { Files } from "../effects.ts";
@@ -12,13 +13,15 @@ import type { CrewOnCall } from "./crew.ts";
 import type { BroughtPages, PageErrand, StoryTask } from "./errands.ts";
 import type { DossierErrand, Place } from "./examine.ts";
 import { isOfClipping, type OfClipping, type PageGroup, pageGroups } from "./page-groups.ts";
-import { type PageWork, pageQueue } from "./page-queue.ts";
+import { type PageWork, pageQueue, type TextsPlan } from "./page-queue.ts";
 
 interface Sources {
   /** Where the clippings lie, by path. */
   readonly places: ReadonlyMap<string, Place>;
   readonly dossier: (path: string) => Dossier;
   readonly errand: (path: string) => DossierErrand;
+  /** Where the text of a clipping is kept. */
+  readonly extractionSteps: (path: string) => readonly Step[];
 }
 
 /** Carries out plans. */
@@ -33,7 +36,7 @@ export interface PageMaker {
  * archive was made from.
  */
 export function pageMaker(
-  { places, dossier, errand }: Sources,
+  { places, dossier, errand, extractionSteps }: Sources,
   { make: makeOf, makeStory }: ReturnType<typeof pageMakerOf>,
   templates: Templates,
   { files, store, crew }: { readonly files: Files; readonly store: Store; readonly crew: CrewOnCall },
@@ -56,16 +59,20 @@ export function pageMaker(
       story: story && toStory(story),
     };
   }
-  const toErrand = (work: PageWork): PageErrand =>
-    work.kind === "group"
-      ? groupErrand(work)
-      : { kind: "view", path: work.plan.path, template: work.plan.template, view: work.plan.view() };
+  function toErrand(work: PageWork): PageErrand {
+    if (work.kind === "group") return groupErrand(work);
+    const { plan } = work;
+    if (plan.kind === "template")
+      return { kind: "view", path: plan.path, template: plan.template, view: plan.view() };
+    const given = store.placesOf(plan.apart.from.flatMap(extractionSteps));
+    return { kind: "texts", path: plan.path, input: plan.apart.input(), given };
+  }
 
   return {
     make,
     each(plans, take) {
       const groups = pageGroups(plans);
-      const queue = pageQueue(groups, plans.filter(isView));
+      const queue = pageQueue(groups, plans.filter(isTexts), plans.filter(isView));
       const files = plans.filter(isFile).values();
       const made = new Set<SeparatePlan>();
       const takeMade = (plan: SeparatePlan, prepared: Prepared) => {
@@ -91,7 +98,7 @@ export function pageMaker(
         meanwhile,
       });
       // First the articles, for whoever saved one waits for its own page; then all that names it, and last what nobody reads.
-      for (const isNext of [isOfClipping, isView, isStory, isFile])
+      for (const isNext of [isOfClipping, isView, isStory, isTexts, isFile])
         for (const plan of plans) if (isNext(plan) && !made.has(plan)) makeHere(plan);
     },
   };
@@ -102,13 +109,16 @@ const isView = (plan: SeparatePlan): plan is TemplatePlan => plan.kind === "temp
 
 const isStory = (plan: SeparatePlan): plan is StoryPlan => plan.kind === "story";
 
-const isFile = (plan: SeparatePlan): boolean => plan.kind === "copy" || plan.kind === "text";
+const isTexts = (plan: SeparatePlan): plan is TextsPlan => plan.kind === "text" && plan.apart !== undefined;
+
+const isFile = (plan: SeparatePlan): boolean =>
+  plan.kind === "copy" || (plan.kind === "text" && plan.apart === undefined);
 
 /** In the order in which a thread makes them. */
 const plansOf = (work: PageWork): readonly SeparatePlan[] =>
-  work.kind === "view"
-    ? [work.plan]
-    : [...work.clippings.flatMap(({ plans }) => plans), ...(work.story ? [work.story] : [])];
+  work.kind === "group"
+    ? [...work.clippings.flatMap(({ plans }) => plans), ...(work.story ? [work.story] : [])]
+    : [work.plan];
 
 const toStory = ({ path, template, input }: StoryPlan): StoryTask => ({ path, template, input: input() });
 

@@ -1,5 +1,5 @@
 import type { Tasks } from "../effects.ts";
-import type { TemplatePlan } from "../records/page.ts";
+import type { TemplatePlan, TextPlan, TextsShown } from "../records/page.ts";
 import type { PageGroup } from "./page-groups.ts";
 
 export interface GroupWork extends PageGroup {
@@ -11,8 +11,16 @@ export interface ViewWork {
   readonly plan: TemplatePlan;
 }
 
+/** A file that shows the texts of clippings. */
+export type TextsPlan = TextPlan & { readonly apart: TextsShown };
+
+export interface TextsWork {
+  readonly kind: "texts";
+  readonly plan: TextsPlan;
+}
+
 /** Work on pages that a thread can be given: what is made of the same clippings, or a view that a template makes a page of. */
-export type PageWork = GroupWork | ViewWork;
+export type PageWork = GroupWork | TextsWork | ViewWork;
 
 /** Hands out work on pages, so that threads have something to do at any time. */
 export interface PageQueue {
@@ -25,11 +33,16 @@ export interface PageQueue {
 }
 
 /**
- * Groups and views come by turns: a group is work for a thread, a view for the one that hands it out, and so neither waits
- * for the other.
+ * Groups, with the texts behind them, and views come by turns: a group is work for a thread, a view for the one that hands it
+ * out, and so neither waits for the other.
  */
-export function pageQueue(groups: readonly PageGroup[], views: readonly TemplatePlan[]): PageQueue {
+export function pageQueue(
+  groups: readonly PageGroup[],
+  texts: readonly TextsPlan[],
+  views: readonly TemplatePlan[],
+): PageQueue {
   const given = new Map<number, PageWork>();
+  const large = groups.length + texts.length;
   let [count, group, view] = [0, 0, 0];
 
   function nextView(): ViewWork | undefined {
@@ -37,13 +50,13 @@ export function pageQueue(groups: readonly PageGroup[], views: readonly Template
     if (plan) view += 1;
     return plan && { kind: "view", plan };
   }
-  function nextGroup(): GroupWork | undefined {
-    const found = groups[group];
-    if (found) group += 1;
-    return found && { kind: "group", ...found };
+  function nextGroup(): GroupWork | TextsWork | undefined {
+    const [found, plan] = [groups[group], texts[group - groups.length]];
+    if (found ?? plan) group += 1;
+    return found ? { kind: "group", ...found } : plan && { kind: "texts", plan };
   }
   function next(): PageWork {
-    const isTimeForView = view * groups.length < group * views.length;
+    const isTimeForView = view * large < group * views.length;
     const work = isTimeForView ? (nextView() ?? nextGroup()) : (nextGroup() ?? nextView());
     given.set(count, work!);
     count += 1;
@@ -52,7 +65,7 @@ export function pageQueue(groups: readonly PageGroup[], views: readonly Template
   return {
     tasks: (toErrand) => ({
       get length() {
-        return count + (groups.length - group) + (views.length - view);
+        return count + (large - group) + (views.length - view);
       },
       at: () => toErrand(next()),
     }),

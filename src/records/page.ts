@@ -64,6 +64,16 @@ export interface CopyPlan extends Planned {
 export interface TextPlan extends Planned {
   readonly kind: "text";
   readonly content: () => string | Uint8Array;
+  /** One that shows the texts of clippings can be made where these are at hand: by another thread. Absent: it shows none. */
+  readonly apart?: TextsShown;
+}
+
+/** What a file that shows the texts of clippings is made of. */
+export interface TextsShown {
+  /** `Clipping.path` of the clippings, each with an article in it. */
+  readonly from: readonly string[];
+  /** All the rest: plain data. Only to be asked when the file is made. */
+  readonly input: () => object;
 }
 
 /**

@@ -1,22 +1,15 @@
 import type { ArticleCard, SourceEntry } from "../records/archive.ts";
 import type { Extraction } from "../records/article.ts";
-import type { PagePlan } from "../records/page.ts";
+import type { PagePlan, TextPlan } from "../records/page.ts";
+import { type ArticleFile, printArticles } from "./article-file.ts";
 import type { ArticleTerms } from "./article-terms.ts";
-import { entryOf, type ShownCard } from "./entry.ts";
+import { callWith } from "./call.ts";
+import type { ShownCard } from "./entry.ts";
 import { factFile, nameFile } from "./fact-files.ts";
 import { type Facts, factsOf, type Names } from "./facts.ts";
 import { digestOf, type Keep } from "./keep.ts";
 import { keysOf } from "./keys.ts";
-import {
-  articleFileOf,
-  CALL,
-  CLIENT,
-  factFileOf,
-  filePath,
-  type Layout,
-  layoutOf,
-  MANIFEST,
-} from "./layout.ts";
+import { articleFileOf, CLIENT, factFileOf, filePath, type Layout, layoutOf, MANIFEST } from "./layout.ts";
 import { writeNumbers } from "./list-text.ts";
 import type { Manifest } from "./manifest.ts";
 import { type Block, slicesOf } from "./slices.ts";
@@ -186,31 +179,36 @@ function planArticles(
   for (const one of numbered) files[articleFileOf(one.key, layout)]!.push(one);
   return files.map((rows, number) => {
     const key = digestOf([base, rows.map(({ card, key }) => [key, card.id, card.digest])]);
-    const entry = ({ card }: Numbered) =>
-      entryOf(show(card), extraction(card.path).article!, onlyLeads ? card.article!.lead : null);
-    return script(filePath("articles", number), key, () => [
-      "articles",
+    const input = (): ArticleFile => ({
       number,
-      Object.fromEntries(rows.map((one) => [one.key, entry(one)])),
-    ]);
+      rows: rows.map(({ card, key }) => {
+        const { href, title, language, direction, source, date } = show(card);
+        const shown = { href, title, language, direction, source, date };
+        return { key, shown, lead: onlyLeads ? card.article!.lead : null };
+      }),
+    });
+    const from = rows.map(({ card }) => card.path);
+    const path = filePath("articles", number);
+    return {
+      kind: "text",
+      path,
+      key: digestOf([path, key]),
+      content: () =>
+        printArticles(
+          input(),
+          from.map((one) => extraction(one).article!),
+        ),
+      apart: { from, input },
+    };
   });
 }
 
 const range = (count: number): readonly number[] => Array.from({ length: count }, (_, i) => i);
 
-/** A file of the index: a call with its kind, its number and what it holds. */
-function script(path: string, key: string, content: () => readonly [string, number, unknown]): PagePlan {
-  return {
-    kind: "text",
-    path,
-    key: digestOf([path, key]),
-    content: () => `${CALL}(${content().map(literal).join(",")})\n`,
-  };
-}
-
-/** JSON, and safe in a script wherever it is looked at. */
-const literal = (value: unknown): string =>
-  JSON.stringify(value).replace(
-    /[<\u2028\u2029\u007f-\u009f\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+/** A file of the index. */
+const script = (path: string, key: string, content: () => readonly [string, number, unknown]): TextPlan => ({
+  kind: "text",
+  path,
+  key: digestOf([path, key]),
+  content: () => callWith(content()),
+});
