@@ -1,4 +1,4 @@
-import { NeedsLargerHeap, startAgain } from "../effects/heap.ts";
+import { NeedsOtherHeap, startAgain } from "../effects/heap.ts";
 import type { Program } from "../effects.ts";
 import { ArchiveError } from "../report/archive-error.ts";
 import { nearest } from "../report/nearest.ts";
@@ -24,7 +24,7 @@ export async function main(
     terminal.out.write(line.text);
     return 0;
   } catch (error) {
-    if (error instanceof NeedsLargerHeap) return startAgain(error.megabytes);
+    if (error instanceof NeedsOtherHeap) return startAgain(error.options);
     const { text, exitCode } = failureOf(error, terminal.err.paint, hasVerbose(argv));
     terminal.err.write(text);
     return exitCode;

@@ -18,7 +18,7 @@ export function settingsForSite(
 
 /**
  * The settings of a call that only looks: where a site would go does not matter. Throws an ArchiveError (2), and
- * `NeedsLargerHeap`.
+ * `NeedsOtherHeap`.
  */
 export function settingsForReading(
   { config, input }: Pick<SiteOptions, "config" | "input">,

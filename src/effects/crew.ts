@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { setFlagsFromString } from "node:v8";
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads";
 import type { Crew, Tasks } from "../effects.ts";
 import { compileFor } from "./compiling.ts";
@@ -40,6 +41,8 @@ const PATIENCE = 120_000;
  * measurable time. What is left out is decided by the engine, for a long text may need much.
  */
 const ROOM = { maxYoungGenerationSizeMb: 24 };
+/** What was said to V8 of the heap of this program (`heap.ts`) would hold for theirs as well, whatever their own limits say. */
+const NO_YOUNG_SAID = "--max-semi-space-size=0";
 
 export interface CrewOptions {
   /** At most so many; absent: one for each core. */
@@ -56,6 +59,7 @@ export function hireCrew(script: string, setting: unknown, options: CrewOptions 
   const { threads = availableParallelism(), patience = PATIENCE } = options;
   if (threads < 2 || !existsSync(script)) return null;
   compileFor("together");
+  setFlagsFromString(NO_YOUNG_SAID);
   const answers = new Int32Array(new SharedArrayBuffer(4));
   const hands = Array.from({ length: threads }, () => hire(script, setting, answers));
   let works = 0;

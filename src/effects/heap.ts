@@ -39,24 +39,49 @@ export function heapFor(clippings: number, { heap, machine }: HeapLimits): numbe
   return wanted * MEGABYTE > heap ? wanted : null;
 }
 
-/** The heap of a program has its size from the start: this one cannot do the work, and one with so much can. */
-export class NeedsLargerHeap extends Error {
-  readonly megabytes: number;
+/** The heap of a program has its sizes from the start: this one cannot do the work, or not well, and one with such can. */
+export class NeedsOtherHeap extends Error {
+  /** As V8 is told: `--max-old-space-size=6144`. */
+  readonly options: readonly string[];
 
-  constructor(megabytes: number) {
-    super(`A heap of ${megabytes} MB is needed.`);
-    this.name = "NeedsLargerHeap";
-    this.megabytes = megabytes;
+  constructor(options: readonly string[]) {
+    super(`Another heap is needed: ${options.join(" ")}.`);
+    this.name = "NeedsOtherHeap";
+    this.options = options;
   }
 }
 
-/** Throws `NeedsLargerHeap` where the clippings of this folder are too many for this program, unless its owner set the limit. */
-export function checkHeap(folder: string): void {
+export interface HeapUse {
+  /** The program builds again and again, and all that it knows stays. */
+  readonly goesOn?: boolean;
+}
+
+/** Throws `NeedsOtherHeap` where the clippings of this folder are too many for this program, unless its owner set the limit. */
+export function checkHeap(folder: string, use: HeapUse = {}): void {
   const said = [...process.execArgv, process.env.NODE_OPTIONS ?? ""].join(" ");
-  if (/--max[-_](?:old[-_]space|heap)[-_]size/.test(said)) return;
   const limits = { heap: getHeapStatistics().heap_size_limit, machine: totalmem() };
-  const megabytes = heapFor(countFiles(folder), limits);
-  if (megabytes !== null) throw new NeedsLargerHeap(megabytes);
+  const options = heapOptions(countFiles(folder), limits, said, use);
+  if (options.length > 0) throw new NeedsOtherHeap(options);
+}
+
+/** From so many clippings on, what is worked out anew for one of them is more than the place for what is young can hold … */
+const MANY = 2000;
+/** … and is carried about and kept for old; in a place of so many megabytes a save among 10,000 takes a quarter less. */
+const YOUNG = 64;
+
+/** What is to be said to V8 for so many clippings that was not `said` to it by the owner. */
+export function heapOptions(
+  clippings: number,
+  limits: HeapLimits,
+  said: string,
+  { goesOn = false }: HeapUse,
+): readonly string[] {
+  const megabytes = /--max[-_](?:old[-_]space|heap)[-_]size/.test(said) ? null : heapFor(clippings, limits);
+  const isYoungSaid = /--max[-_]semi[-_]space[-_]size/.test(said);
+  return [
+    ...(megabytes === null ? [] : [`--max-old-space-size=${megabytes}`]),
+    ...(goesOn && clippings >= MANY && !isYoungSaid ? [`--max-semi-space-size=${YOUNG}`] : []),
+  ];
 }
 
 /** By their names alone: a tenth of the time that it takes to look at them. */
@@ -70,12 +95,11 @@ function countFiles(folder: string): number {
 
 /** Does the same call with such a heap, and says its exit code; what ends this program ends that one. */
 export async function startAgain(
-  megabytes: number,
+  options: readonly string[],
   [program, ...words]: readonly string[] = [process.execPath, ...process.execArgv, ...process.argv.slice(1)],
 ): Promise<number> {
   const { spawn } = await import("node:child_process"); // hardly anybody needs it
-  const args = [`--max-old-space-size=${megabytes}`, ...words];
-  const child = spawn(program!, args, { stdio: "inherit" });
+  const child = spawn(program!, [...options, ...words], { stdio: "inherit" });
   const pass = (signal: NodeJS.Signals) => void child.kill(signal);
   for (const signal of SIGNALS) process.on(signal, pass);
   return new Promise((resolve, reject) => {

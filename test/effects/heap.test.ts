@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { heapFor, startAgain } from "../../src/effects/heap.ts";
+import { heapFor, heapOptions, startAgain } from "../../src/effects/heap.ts";
 
 const GIGABYTE = 1 << 30;
 
@@ -26,6 +26,23 @@ describe("the heap that an archive needs", () => {
   });
 });
 
+describe("what is said to V8", () => {
+  const limits = { heap: 4 * GIGABYTE, machine: 16 * GIGABYTE };
+
+  test("a program that goes on has more place for what is young, where clippings are many", () => {
+    expect(heapOptions(10_000, limits, "", { goesOn: true })).toEqual(["--max-semi-space-size=64"]);
+    expect(heapOptions(10_000, limits, "", {})).toEqual([]);
+    expect(heapOptions(1_000, limits, "", { goesOn: true })).toEqual([]);
+  });
+
+  test("nothing that the owner said already", () => {
+    const [larger, young] = heapOptions(100_000, limits, "", { goesOn: true });
+    expect(heapOptions(100_000, limits, larger!, { goesOn: true })).toEqual([young]);
+    expect(heapOptions(100_000, limits, "--max_semi_space_size=8", { goesOn: true })).toEqual([larger]);
+    expect(heapOptions(100_000, limits, `${larger} ${young}`, { goesOn: true })).toEqual([]);
+  });
+});
+
 test("the same call is made again with that heap, and its exit code is passed on", async () => {
   const folder = mkdtempSync(join(tmpdir(), "clipfile-heap-"));
   try {
@@ -38,7 +55,9 @@ test("the same call is made again with that heap, and its exit code is passed on
       "process.exitCode = 3;",
     ];
     writeFileSync(script, lines.join("\n"));
-    expect(await startAgain(700, [process.execPath, script, said, "--strict"])).toBe(3);
+    expect(await startAgain(["--max-old-space-size=700"], [process.execPath, script, said, "--strict"])).toBe(
+      3,
+    );
     const [limit, option] = JSON.parse(readFileSync(said, "utf8")) as [number, string];
     expect(option).toBe("--strict");
     expect(limit / (1 << 20)).toBeGreaterThan(650);

@@ -42,7 +42,7 @@ export const watchCommand: Command<WatchOptions> = {
     const { options, terminal, program } = call;
     const port = portFrom(options.port);
     const { files } = await outsideOf(terminal, program, "nothing");
-    checkHeap(settingsForSite(options, terminal, program, files).input);
+    checkHeap(settingsForSite(options, terminal, program, files).input, { goesOn: true });
     const end = terminal.listenForEnd();
     const memory = buildMemory();
     try {
