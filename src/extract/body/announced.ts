@@ -11,10 +11,9 @@ export const announced: Rule = {
     "A new wage from May",
     "The men will vote on it on Sunday, and most of them are expected to accept what is offered.",
   ].join("\n"),
-  find: (page) =>
-    eachLine(page, (line) =>
-      line.cue < 0.5 && (!line.stop || page.lines[line.index - 1]?.colon) && isAnnounced(page, line)
-        ? whole(line, "body")
-        : null,
-    ),
+  find: eachLine((line, page) =>
+    line.cue < 0.5 && (!line.stop || page.lines[line.index - 1]?.colon) && isAnnounced(page, line)
+      ? whole(line, "body")
+      : null,
+  ),
 };

@@ -1,6 +1,6 @@
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
-import { eachLine, whole } from "../propose.ts";
+import { proposeEach, whole } from "../propose.ts";
 import type { Rule } from "../rule.ts";
 
 /** Standfirsts and teasers are shorter, or share fewer words with the text. */
@@ -37,7 +37,7 @@ export const apart: Rule = {
   ].join("\n"),
   find: (page) =>
     page.extent && page.extent.first > 0
-      ? eachLine(page, (line) => (isOpening(page, line) ? whole(line, "body") : null))
+      ? proposeEach(page, (line) => (isOpening(page, line) ? whole(line, "body") : null))
       : [],
 };
 

@@ -13,10 +13,9 @@ export const embed: Rule = {
     "\u2014 Jo March (@jomarch) May 4, 2021",
     "By noon the trains were running again, and the company promised to pay for the taxis.",
   ].join("\n"),
-  find: (page) =>
-    eachLine(page, (line) =>
-      line.kind === "embed" || (SIGNED.test(line.text) && isWithin(page, line))
-        ? { ...whole(line, "body"), block: "embed" as const }
-        : null,
-    ),
+  find: eachLine((line, page) =>
+    line.kind === "embed" || (SIGNED.test(line.text) && isWithin(page, line))
+      ? { ...whole(line, "body"), block: "embed" as const }
+      : null,
+  ),
 };

@@ -19,7 +19,7 @@ export const facts: Rule = {
     "United: 9 points",
     "They meet again on Monday, when the injured captain is expected to be back with the others.",
   ].join("\n"),
-  find: (page) => eachLine(page, (line) => (isFact(page, line) ? fact(line) : null)),
+  find: eachLine((line, page) => (isFact(page, line) ? fact(line) : null)),
 };
 
 const fact = (line: PageLine): Proposal => ({ ...whole(line, "body"), block: "list-item" });

@@ -15,7 +15,7 @@ export const listItem: Rule = {
     "\u2022 The pool stays open on Saturdays",
     "\u2022 Bins are emptied every second week",
   ].join("\n"),
-  find: (page) => eachLine(page, (line) => (isItem(page, line) ? item(line) : null)),
+  find: eachLine((line, page) => (isItem(page, line) ? item(line) : null)),
 };
 
 const item = (line: PageLine): Proposal => ({ ...whole(line, "body"), block: "list-item" });

@@ -9,7 +9,7 @@ export const questionAnswer: Rule = {
   says: "A question or an answer of an interview, marked with its letter.",
   example:
     "Q: Is this worse than last year?\n\nA: No. But the curve has the same shape, and we watch it closely.",
-  find: (page) => eachLine(page, (line) => (isMarked(page, line) ? whole(line, "body") : null)),
+  find: eachLine((line, page) => (isMarked(page, line) ? whole(line, "body") : null)),
 };
 
 const isMarked = (page: Page, { words, text }: PageLine): boolean =>

@@ -6,10 +6,9 @@ export const quotation: Rule = {
   name: "body/quotation",
   says: "The line is marked as a quotation.",
   example: "> We asked three times.",
-  find: (page) =>
-    eachLine(page, (line) =>
-      line.kind === "quotation" || (line.kind === "line" && /^>\s?\S/.test(line.text))
-        ? { ...whole(line, "body"), block: "quotation" as const }
-        : null,
-    ),
+  find: eachLine((line) =>
+    line.kind === "quotation" || (line.kind === "line" && /^>\s?\S/.test(line.text))
+      ? { ...whole(line, "body"), block: "quotation" as const }
+      : null,
+  ),
 };

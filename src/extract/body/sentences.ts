@@ -7,5 +7,5 @@ export const sentences: Rule = {
   says: "The line reads like running text: whole sentences, with the small words that sentences need.",
   example:
     "The mill owners met again on Tuesday, and nobody expects that they will agree before the holidays.",
-  find: (page) => eachLine(page, (line) => (line.prose >= 0.3 ? whole(line, "body", line.prose) : null)),
+  find: eachLine((line) => (line.prose >= 0.3 ? whole(line, "body", line.prose) : null)),
 };

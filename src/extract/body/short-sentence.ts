@@ -11,10 +11,9 @@ export const shortSentence: Rule = {
     "Nobody was hurt.",
     "They will meet for the fourth time on Monday, when the chairman is back from his journey to the coast.",
   ].join("\n"),
-  find: (page) =>
-    eachLine(page, (line) =>
-      line.stop && line.count >= 2 && line.count < 12 && isWithin(page, line) && line.cue < 0.5
-        ? whole(line, "body")
-        : null,
-    ),
+  find: eachLine((line, page) =>
+    line.stop && line.count >= 2 && line.count < 12 && isWithin(page, line) && line.cue < 0.5
+      ? whole(line, "body")
+      : null,
+  ),
 };

@@ -9,10 +9,9 @@ export const speech: Rule = {
   name: "body/speech",
   says: "The line quotes somebody, in whole sentences.",
   example: "\u201cWe asked three times,\u201d she said. \u201cWe are still waiting for it.\u201d",
-  find: (page) =>
-    eachLine(page, (line) =>
-      line.count >= 6 && line.stop && isWithin(page, line) && isQuoting(line) ? whole(line, "body") : null,
-    ),
+  find: eachLine((line, page) =>
+    line.count >= 6 && line.stop && isWithin(page, line) && isQuoting(line) ? whole(line, "body") : null,
+  ),
 };
 
 const isQuoting = ({ has, text }: PageLine): boolean =>

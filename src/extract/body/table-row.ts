@@ -15,7 +15,7 @@ export const tableRow: Rule = {
     "Rail\t-318.62\t-14.6",
     "Nobody on the floor claimed to know what would happen when the banks open again on Tuesday.",
   ].join("\n"),
-  find: (page) => eachLine(page, (line) => (isRow(page, line) ? row(line) : null)),
+  find: eachLine((line, page) => (isRow(page, line) ? row(line) : null)),
 };
 
 const row = (line: PageLine): Proposal => ({ ...whole(line, "body"), block: "table" });

@@ -7,5 +7,5 @@ export const withinArticle: Rule = {
   name: "body/within-article",
   says: "The line stands between the first and the last paragraph of the article.",
   example: "The owners met again on Tuesday, and nobody expects that they will agree before the holidays.",
-  find: (page) => eachLine(page, (line) => (isWithin(page, line) ? whole(line, "body") : null)),
+  find: eachLine((line, page) => (isWithin(page, line) ? whole(line, "body") : null)),
 };

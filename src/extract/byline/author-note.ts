@@ -22,7 +22,7 @@ export const authorNote: Rule = {
     "The owners met again on Tuesday, and nobody expects that they will agree before the holidays.",
     "Jo March covers schools for the Clarion. Reach her at 555-0134.",
   ].join("\n"),
-  find: (page) => eachLine(page, (line) => propose(page, line)),
+  find: eachLine((line, page) => propose(page, line)),
 };
 
 function propose(page: Page, line: PageLine): Proposal | null {

@@ -1,7 +1,7 @@
 import { afterWords } from "../page/by-words.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
-import { eachLine, whole } from "../propose.ts";
+import { proposeEach, whole } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
 import { bylineShare, nameAgency, namePeople, trustOnlyOne } from "./signature.ts";
 
@@ -13,7 +13,7 @@ export const byLine: Rule = {
   says: "The line begins with \u201cBy\u201d or its like, and a name follows.",
   example:
     "Mill owners meet for the fourth time\nBy Jo March\n\nThe owners met again on Tuesday, as was expected.",
-  find: (page) => trustOnlyOne(eachLine(page, (line) => propose(page, line))),
+  find: (page) => trustOnlyOne(proposeEach(page, (line) => propose(page, line))),
 };
 
 function propose(page: Page, line: PageLine): Proposal | null {

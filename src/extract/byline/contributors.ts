@@ -16,7 +16,7 @@ export const contributors: Rule = {
   says: "The line names those who contributed to the report, and where they worked.",
   example: "Jo March in Concord and Amy March in Rome, Italy, contributed to this report.",
   needs: { lists: List.CONTRIBUTED },
-  find: (page) => eachLine(page, (line) => propose(page, line)),
+  find: eachLine((line, page) => propose(page, line)),
 };
 
 function propose(page: Page, line: PageLine): Proposal | null {

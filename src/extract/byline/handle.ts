@@ -12,10 +12,9 @@ export const handle: Rule = {
   example:
     "Mill owners meet for the fourth time\nJo March\n@jomarch\n\nThe owners met again on Tuesday, as was expected.",
   needs: { has: Has.AT },
-  find: (page) =>
-    eachLine(page, (line) =>
-      line.text.length <= 90 && HANDLE.test(line.text.trim()) && (isHead(page, line) || isFoot(page, line))
-        ? whole(line, "byline")
-        : null,
-    ),
+  find: eachLine((line, page) =>
+    line.text.length <= 90 && HANDLE.test(line.text.trim()) && (isHead(page, line) || isFoot(page, line))
+      ? whole(line, "byline")
+      : null,
+  ),
 };

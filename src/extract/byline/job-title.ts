@@ -11,7 +11,7 @@ export const jobTitle: Rule = {
   says: "The line gives the job of whoever signed the article.",
   example:
     "Mill owners meet for the fourth time\nBy Jo March\nSenior Reporter\n\nThe owners met again on Tuesday, as expected.",
-  find: (page) => eachLine(page, (line) => (isJob(page, line) ? whole(line, "byline") : null)),
+  find: eachLine((line, page) => (isJob(page, line) ? whole(line, "byline") : null)),
 };
 
 function isJob(page: Page, line: PageLine): boolean {

@@ -17,7 +17,7 @@ export const nameAndJob: Rule = {
     "The owners met again on Tuesday, and nobody expects that they will agree before the holidays.",
     "Jo March | Harbour courts reporter",
   ].join("\n"),
-  find: (page) => eachLine(page, (line) => propose(page, line)),
+  find: eachLine((line, page) => propose(page, line)),
 };
 
 function propose(page: Page, line: PageLine): Proposal | null {

@@ -14,7 +14,7 @@ export const nameBesideDate: Rule = {
   says: "In the line that dates the article a name stands behind the date, or behind \u201cby\u201d.",
   example:
     "Mill owners meet for the fourth time\nPosted May 4, 2021 by Jo March\n\nThe owners met again on Tuesday, as expected.",
-  find: (page) => eachLine(page, (line) => propose(page, line)),
+  find: eachLine((line, page) => propose(page, line)),
 };
 
 function propose(page: Page, line: PageLine): Proposal | null {

@@ -4,7 +4,7 @@ import { afterWords } from "../page/by-words.ts";
 import { isHead, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { isNamedInText } from "../page/vocabulary.ts";
-import { eachLine, whole } from "../propose.ts";
+import { proposeEach, whole } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
 import { isLabel, namePeople } from "./signature.ts";
 
@@ -20,7 +20,7 @@ export const nameInHead: Rule = {
   example:
     "Mill owners meet for the fourth time\nJo March | May 4, 2021\n\nThe owners met again on Tuesday, as expected.",
   find: (page) => {
-    const proposals = eachLine(page, (line) => propose(page, line));
+    const proposals = proposeEach(page, (line) => propose(page, line));
     return proposals.length > 1 ? nearestToSignature(page, proposals) : proposals;
   },
 };

@@ -1,6 +1,6 @@
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
-import { eachLine, whole } from "../propose.ts";
+import { proposeEach, whole } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
 import { findSourceLabel, posterFrom } from "../source/source-link.ts";
 import { namePeople } from "./signature.ts";
@@ -10,7 +10,7 @@ export const poster: Rule = {
   name: "byline/poster",
   says: "A label such as \u201cAuthor\u201d stands before a person's name.",
   example: "The owners met again on Tuesday, as was expected.\n\nAuthor: Jo March",
-  find: (page) => (findSourceLabel(page) ? [] : eachLine(page, (line) => propose(page, line))),
+  find: (page) => (findSourceLabel(page) ? [] : proposeEach(page, (line) => propose(page, line))),
 };
 
 function propose(page: Page, line: PageLine): Proposal | null {

@@ -14,7 +14,7 @@ export const writeTo: Rule = {
   name: "byline/write-to",
   says: "Readers are told how to reach the author.",
   example: "Write to Jo March at jo.march@clarion.example",
-  find: (page) => eachLine(page, (line) => propose(page, line)),
+  find: eachLine((line, page) => propose(page, line)),
 };
 
 function propose(page: Page, line: PageLine): Proposal | null {

@@ -18,15 +18,14 @@ export const barCredit: Rule = {
     "Jo March/Tarn Valley Press",
     "The men will vote on Sunday, and most of them are expected to accept what the owners offer.",
   ].join("\n"),
-  find: (page) =>
-    eachLine(page, (line) => {
-      if (!isCredit(page, line)) return null;
-      const value = line.text.trim();
-      return {
-        ...whole(line, "credit"),
-        names: [{ field: "credit", value, span: line.span, basis: "stated" }],
-      };
-    }),
+  find: eachLine((line, page) => {
+    if (!isCredit(page, line)) return null;
+    const value = line.text.trim();
+    return {
+      ...whole(line, "credit"),
+      names: [{ field: "credit", value, span: line.span, basis: "stated" }],
+    };
+  }),
 };
 
 function isCredit(page: Page, line: PageLine): boolean {

@@ -11,7 +11,7 @@ export const belowLabel: Rule = {
   name: "caption/below-label",
   says: "The line stands below the words “image caption” or their like.",
   example: "Image caption,\nThe bridge carries 20,000 cars a day",
-  find: (page) => eachLine(page, (line) => (isCaption(page, line) ? whole(line, "caption") : null)),
+  find: eachLine((line, page) => (isCaption(page, line) ? whole(line, "caption") : null)),
 };
 
 function isCaption(page: Page, line: PageLine): boolean {

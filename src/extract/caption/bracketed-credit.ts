@@ -21,12 +21,11 @@ export const bracketedCredit: Rule = {
   says: "Photographer or agency of a picture stand in brackets in the line.",
   example: "The harbour at dawn on Monday (Wire Photo/Jo March). The bridge was closed for a week ... more",
   needs: { has: Has.ROUND },
-  find: (page) =>
-    eachLine(page, (line) =>
-      line.count <= MOST_WORDS &&
-      (line.has & Has.ROUND) !== 0 &&
-      patterns.get(page.lexicon.language.code)!.test(line.text.slice(0, 800))
-        ? whole(line, "caption")
-        : null,
-    ),
+  find: eachLine((line, page) =>
+    line.count <= MOST_WORDS &&
+    (line.has & Has.ROUND) !== 0 &&
+    patterns.get(page.lexicon.language.code)!.test(line.text.slice(0, 800))
+      ? whole(line, "caption")
+      : null,
+  ),
 };

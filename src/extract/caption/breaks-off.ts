@@ -17,7 +17,7 @@ export const breaksOff: Rule = {
     "",
     "The owners of the mill met again on Tuesday, for the fourth time since May, and parted late at night.",
   ].join("\n"),
-  find: (page) => eachLine(page, (line) => (isCut(page, line) ? whole(line, "caption") : null)),
+  find: eachLine((line, page) => (isCut(page, line) ? whole(line, "caption") : null)),
 };
 
 const isCut = (page: Page, line: PageLine): boolean =>

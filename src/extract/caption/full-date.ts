@@ -20,7 +20,7 @@ export const fullDate: Rule = {
     "The men will vote on Sunday, and most of them are expected to accept what the owners offer.",
   ].join("\n"),
   needs: { has: Has.DIGIT },
-  find: (page) => eachLine(page, (line) => (isCaption(page, line) ? whole(line, "caption") : null)),
+  find: eachLine((line, page) => (isCaption(page, line) ? whole(line, "caption") : null)),
 };
 
 function isCaption(page: Page, line: PageLine): boolean {

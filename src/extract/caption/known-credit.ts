@@ -13,15 +13,14 @@ export const knownCredit: Rule = {
   says: "A line by itself names an agency that sells pictures, perhaps behind the photographer.",
   example:
     "The owners met again on Tuesday, as was expected.\nJo March/Tarn Pictures\nNobody expects much of it.",
-  find: (page) =>
-    eachLine(page, (line) => {
-      if (!isCredit(page, line)) return null;
-      const value = line.text.trim().replace(/^[([]|[)\]]$/g, "");
-      return {
-        ...whole(line, "credit"),
-        names: [{ field: "credit" as const, value, span: line.span, basis: "stated" as const }],
-      };
-    }),
+  find: eachLine((line, page) => {
+    if (!isCredit(page, line)) return null;
+    const value = line.text.trim().replace(/^[([]|[)\]]$/g, "");
+    return {
+      ...whole(line, "credit"),
+      names: [{ field: "credit" as const, value, span: line.span, basis: "stated" as const }],
+    };
+  }),
 };
 
 function isCredit(page: Page, line: PageLine): boolean {

@@ -10,10 +10,9 @@ export const photoWords: Rule = {
   says: "The line speaks of a photograph, as captions and credits do.",
   example: "File photo of the bread queue in the harbour district",
   needs: { cues: ["photo"] },
-  find: (page) =>
-    eachLine(page, (line) => {
-      const strength = line.cues.photo ?? 0;
-      if (strength < FAINTEST || line.count > MOST_WORDS) return null;
-      return whole(line, line.count <= 6 && !line.stop ? "credit" : "caption", strength);
-    }),
+  find: eachLine((line) => {
+    const strength = line.cues.photo ?? 0;
+    if (strength < FAINTEST || line.count > MOST_WORDS) return null;
+    return whole(line, line.count <= 6 && !line.stop ? "credit" : "caption", strength);
+  }),
 };

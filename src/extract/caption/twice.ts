@@ -12,7 +12,7 @@ export const twice: Rule = {
   says: "The line and its neighbour begin with the same words: a picture's caption and its description.",
   example:
     "Mill owners meet for the fourth time\nBy Jo March\nChildren wave flags in the harbour square, Jo March\nChildren wave flags in the harbour square",
-  find: (page) => eachLine(page, (line) => (isTwin(page, line) ? whole(line, "caption") : null)),
+  find: eachLine((line, page) => (isTwin(page, line) ? whole(line, "caption") : null)),
 };
 
 function isTwin(page: Page, line: PageLine): boolean {

@@ -17,7 +17,7 @@ export const dateAlone: Rule = {
   says: "The line is a date and nothing else, or a date with a label such as \u201cPublished\u201d.",
   example:
     "Mill owners meet for the fourth time\nPublished: May 4, 2021\n\nThe owners met again on Tuesday, as was expected.",
-  find: (page) => eachLine(page, (line) => propose(page, line)),
+  find: eachLine((line, page) => propose(page, line)),
 };
 
 function propose(page: Page, line: PageLine): Proposal | null {

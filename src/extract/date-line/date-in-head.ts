@@ -14,7 +14,7 @@ export const dateInHead: Rule = {
   says: "A date beside the byline, in one line between the title and the text.",
   example:
     "Mill owners meet for the fourth time\nBy Jo March | May 4, 2021\n\nThe owners met again on Tuesday, as was expected.",
-  find: (page) => eachLine(page, (line) => propose(page, line)),
+  find: eachLine((line, page) => propose(page, line)),
 };
 
 function propose(page: Page, line: PageLine): Proposal | null {

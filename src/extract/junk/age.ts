@@ -19,7 +19,7 @@ export const age: Rule = {
     "The men will vote on Sunday, and most of them are expected to accept what the owners offer.",
   ].join("\n"),
   needs: { has: Has.DIGIT },
-  find: (page) => eachLine(page, (line) => (isAge(page, line) ? junk(line, "related") : null)),
+  find: eachLine((line, page) => (isAge(page, line) ? junk(line, "related") : null)),
 };
 
 const isAge = (page: Page, line: PageLine): boolean =>

@@ -17,7 +17,7 @@ export const breadcrumb: Rule = {
   says: "The way to the page: its sections, apart by arrows.",
   example: "Home \u00bb News \u00bb Harbour",
   needs: { has: PARTING },
-  find: (page) => eachLine(page, (line) => (isBreadcrumb(page, line) ? junk(line, "navigation") : null)),
+  find: eachLine((line, page) => (isBreadcrumb(page, line) ? junk(line, "navigation") : null)),
 };
 
 export const isBreadcrumb = (page: Page, line: PageLine): boolean =>

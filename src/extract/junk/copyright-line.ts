@@ -11,9 +11,8 @@ export const copyrightLine: Rule = {
   says: "A copyright line.",
   example: "\u00a9 2021 Harbour Clarion Ltd.",
   needs: CLAIMS_RIGHTS,
-  find: (page) =>
-    eachLine(page, (line) => {
-      if (!mayClaimRights(line) || line.count > 60 || (line.prose > 0.6 && line.cue < 0.3)) return null;
-      return COPYRIGHT.test(line.text.slice(0, 200)) ? junk(line, "footer") : null;
-    }),
+  find: eachLine((line) => {
+    if (!mayClaimRights(line) || line.count > 60 || (line.prose > 0.6 && line.cue < 0.3)) return null;
+    return COPYRIGHT.test(line.text.slice(0, 200)) ? junk(line, "footer") : null;
+  }),
 };

@@ -13,11 +13,10 @@ export function cueRule(kind: Exclude<JunkKind, "other">, says: string, example:
     says,
     example,
     needs: { cues: [kind] },
-    find: (page) =>
-      eachLine(page, (line) => {
-        if (line.cues === NO_CUES) return null; // most lines
-        const strength = line.cues[kind] ?? 0;
-        return strength >= FAINTEST ? junk(line, kind, strength) : null;
-      }),
+    find: eachLine((line) => {
+      if (line.cues === NO_CUES) return null; // most lines
+      const strength = line.cues[kind] ?? 0;
+      return strength >= FAINTEST ? junk(line, kind, strength) : null;
+    }),
   };
 }

@@ -8,9 +8,8 @@ export const gluedTail: Rule = {
   says: "A label of the page, run together with the end of another line.",
   example: "Harbour bridge to closeSkip to main content",
   needs: { has: Has.RUN_ON },
-  find: (page) =>
-    eachLine(page, (line) => {
-      const span = spanIn(page, line, line.tail, line.text.length);
-      return span && { span, role: "junk", junk: "navigation" };
-    }),
+  find: eachLine((line, page) => {
+    const span = spanIn(page, line, line.tail, line.text.length);
+    return span && { span, role: "junk", junk: "navigation" };
+  }),
 };

@@ -8,10 +8,9 @@ export const hashtags: Rule = {
   name: "junk/hashtags",
   says: "A line of hashtags.",
   example: "#harbour #strike #MillOwners",
-  find: (page) =>
-    eachLine(page, (line) => {
-      if (line.count > 30 || line.stop || !line.text.trimStart().startsWith("#") || line.kind === "heading")
-        return null;
-      return (line.text.match(HASHTAG)?.length ?? 0) >= 2 ? junk(line, "share") : null;
-    }),
+  find: eachLine((line) => {
+    if (line.count > 30 || line.stop || !line.text.trimStart().startsWith("#") || line.kind === "heading")
+      return null;
+    return (line.text.match(HASHTAG)?.length ?? 0) >= 2 ? junk(line, "share") : null;
+  }),
 };

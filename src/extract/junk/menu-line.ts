@@ -15,7 +15,7 @@ export const menuLine: Rule = {
   says: "Several short labels in one line, with wide gaps or bars between them.",
   example: "Harbour  Valley schools  Chess  Gardens",
   needs: { has: PARTING },
-  find: (page) => eachLine(page, (line) => (isMenuLine(line) ? junk(line, "navigation") : null)),
+  find: eachLine((line) => (isMenuLine(line) ? junk(line, "navigation") : null)),
 };
 
 export function isMenuLine(line: PageLine): boolean {

@@ -1,7 +1,7 @@
 import { unitsOf } from "../../text/units.ts";
 import { Has } from "../page/has.ts";
 import type { Page } from "../page/page.ts";
-import { eachLine, junk } from "../propose.ts";
+import { junk, proposeEach } from "../propose.ts";
 import type { Rule } from "../rule.ts";
 
 /** A line in another alphabet than its page is a label that nobody translated. */
@@ -15,7 +15,7 @@ export const otherScript: Rule = {
     if (!page.lines.some(({ has }) => (has & Has.OTHER_SCRIPT) !== 0)) return []; // most pages
     const latin = latinShare(sampleOf(page));
     if (latin > 0.2 && latin < 0.8) return [];
-    return eachLine(page, (line) => {
+    return proposeEach(page, (line) => {
       if (line.count > 12 || line.prose >= 0.5 || (latin > 0.5 && (line.has & Has.OTHER_SCRIPT) === 0))
         return null;
       const own = latinShare(line.text);

@@ -12,13 +12,12 @@ export const outsideArticle: Rule = {
     "",
     "The owners met again on Tuesday, and nobody expects that they will agree before the holidays.",
   ].join("\n"),
-  find: (page) =>
-    eachLine(page, (line) => {
-      const { extent } = page;
-      if (!extent) return line.prose < 0.5 ? junk(line, "other") : null;
-      if (line.index < extent.first) return junk(line, "navigation");
-      return line.index > extent.last ? junk(line, kindAfter(line)) : null;
-    }),
+  find: eachLine((line, page) => {
+    const { extent } = page;
+    if (!extent) return line.prose < 0.5 ? junk(line, "other") : null;
+    if (line.index < extent.first) return junk(line, "navigation");
+    return line.index > extent.last ? junk(line, kindAfter(line)) : null;
+  }),
 };
 
 /** Headlines after the article lead to other stories; the rest is the foot of the page. */

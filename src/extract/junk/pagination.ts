@@ -13,10 +13,9 @@ export const pagination: Rule = {
   says: "Page numbers, or arrows to other pages.",
   example: "1 2 3 Next \u00bb",
   needs: { has: SIGNS },
-  find: (page) =>
-    eachLine(page, (line) =>
-      line.text.length <= 60 && !line.stop && (line.has & SIGNS) !== 0 && PAGINATION.test(line.text)
-        ? junk(line, "navigation")
-        : null,
-    ),
+  find: eachLine((line) =>
+    line.text.length <= 60 && !line.stop && (line.has & SIGNS) !== 0 && PAGINATION.test(line.text)
+      ? junk(line, "navigation")
+      : null,
+  ),
 };

@@ -3,7 +3,7 @@ import { Has } from "../page/has.ts";
 import { isLabelInTurn } from "../page/labels-in-turn.ts";
 import { hasSameWords } from "../page/line-words.ts";
 import type { PageLine } from "../page/page-line.ts";
-import { eachLine, junk } from "../propose.ts";
+import { junk, proposeEach } from "../propose.ts";
 import type { Rule } from "../rule.ts";
 
 /** Twice may be a paragraph that a scraper took two times; three times, with other lines between, is the page's. */
@@ -26,7 +26,7 @@ export const refrain: Rule = {
   ].join("\n"),
   find: (page) => {
     const title = page.title === null ? null : page.lines[page.title]!;
-    return eachLine(page, (line) => {
+    return proposeEach(page, (line) => {
       if ((page.repeatOf(line)?.apart ?? 0) < ENOUGH) return null; // most lines
       if (line.cue >= KNOWN || line.count > MOST_WORDS || line.kind !== "line") return null;
       if ((title && hasSameWords(line, title)) || isSpeech(line) || page.isSigned(line)) return null;

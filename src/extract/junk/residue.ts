@@ -35,11 +35,10 @@ export const residue: Rule = {
   name: "junk/residue",
   says: "Signs, counters or bits of program text that the page's template left behind.",
   example: "loader",
-  find: (page) =>
-    eachLine(page, (line) => {
-      if (line.text.length > LONGEST || !mayBeResidue(line)) return null;
-      const text = line.text.trim();
-      if (PROGRAM.test(text) || TICKER.test(text)) return junk(line, "navigation");
-      return SIGNS.test(text) ? junk(line, "navigation", MAYBE) : null;
-    }),
+  find: eachLine((line) => {
+    if (line.text.length > LONGEST || !mayBeResidue(line)) return null;
+    const text = line.text.trim();
+    if (PROGRAM.test(text) || TICKER.test(text)) return junk(line, "navigation");
+    return SIGNS.test(text) ? junk(line, "navigation", MAYBE) : null;
+  }),
 };

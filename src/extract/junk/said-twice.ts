@@ -12,11 +12,10 @@ export const saidTwice: Rule = {
   name: "junk/said-twice",
   says: "The line says everything twice: a caption with its description, or a link with its hidden label.",
   example: "The harbour bridge at dawn in MarchThe harbour bridge at dawn in March",
-  find: (page) =>
-    eachLine(page, (line) => {
-      if (line.count < LEAST_WORDS || line.text.length > LONGEST || !isDoubled(line.text)) return null;
-      return whole(line, line.grammar > 0.2 || /[.!?]/.test(line.text) ? "caption" : "related-link");
-    }),
+  find: eachLine((line) => {
+    if (line.count < LEAST_WORDS || line.text.length > LONGEST || !isDoubled(line.text)) return null;
+    return whole(line, line.grammar > 0.2 || /[.!?]/.test(line.text) ? "caption" : "related-link");
+  }),
 };
 
 /** The halves are equal, with or without a space between them. */

@@ -16,7 +16,7 @@ export const serviceNote: Rule = {
   says: "Many of the line's words speak of the page and its reader: account, newsletter, browser.",
   example: "Unlimited online access to all articles with one account, and our newsletters in your inbox.",
   needs: { lists: List.SERVICE },
-  find: (page) => eachLine(page, (line) => propose(line)),
+  find: eachLine((line) => propose(line)),
 };
 
 function propose(line: PageLine): Proposal | null {

@@ -27,7 +27,7 @@ export const teaser: Rule = {
     "Harbour Bridge to Close for a Week as Repairs Begin",
     "The men will vote on Sunday, and most of them are expected to accept what the owners offer.",
   ].join("\n"),
-  find: (page) => eachLine(page, (line) => propose(page, line)),
+  find: eachLine((line, page) => propose(page, line)),
 };
 
 function propose(page: Page, line: PageLine): Proposal | null {

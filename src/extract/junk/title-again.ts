@@ -18,7 +18,7 @@ export const titleAgain: Rule = {
     "12:40 Mill owners meet for the fourth time",
     "The owners of the mill met again on Tuesday, for the fourth time since May, and parted late at night.",
   ].join("\n"),
-  find: (page) => eachLine(page, (line) => propose(page, line)),
+  find: eachLine((line, page) => propose(page, line)),
 };
 
 function propose(page: Page, line: PageLine): Proposal | null {

@@ -17,8 +17,7 @@ export const givenText: Rule = {
     "those who waited outside. Those who work at the mill have not been paid since the first of these meetings, and they " +
     "will not come back before they are.</p>",
   needs: { markup: true },
-  find: (page) =>
-    eachLine(page, (line): Proposal | null => (markupOf(line)?.given === true ? whole(line, "body") : null)),
+  find: eachLine((line): Proposal | null => (markupOf(line)?.given === true ? whole(line, "body") : null)),
 };
 
 /** What stands among that text and is not repeated was put in between. */
@@ -31,6 +30,5 @@ export const notGiven: Rule = {
     "<p>Our readers get this and much more each week if they ask for it.</p><p>",
   ),
   needs: { markup: true },
-  find: (page) =>
-    eachLine(page, (line): Proposal | null => (markupOf(line)?.given === false ? junk(line, "other") : null)),
+  find: eachLine((line): Proposal | null => (markupOf(line)?.given === false ? junk(line, "other") : null)),
 };

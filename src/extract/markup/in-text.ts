@@ -13,7 +13,7 @@ export const inText: Rule = {
     "<main><p>The owners of the mill met again on Tuesday, and nobody expects that they will agree before the holidays " +
     "begin, for they have met four times since May.</p></main>",
   needs: { markup: true },
-  find: (page) => eachLine(page, (line) => (isText(page, line) ? whole(line, "body", shareOf(line)) : null)),
+  find: eachLine((line, page) => (isText(page, line) ? whole(line, "body", shareOf(line)) : null)),
 };
 
 const isText = (page: Page, line: PageLine): boolean =>

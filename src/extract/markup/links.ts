@@ -9,9 +9,8 @@ export const links: Rule = {
   says: "All of the line is a link that leads elsewhere.",
   example: '<p><a href="/mill">Mill owners meet for the fourth time</a></p>',
   needs: { markup: true },
-  find: (page) =>
-    eachLine(page, (line) => {
-      if (!isLinks(line) || markupOf(line)!.given === true) return null;
-      return junk(line, line.count >= 5 ? "related" : "navigation");
-    }),
+  find: eachLine((line) => {
+    if (!isLinks(line) || markupOf(line)!.given === true) return null;
+    return junk(line, line.count >= 5 ? "related" : "navigation");
+  }),
 };

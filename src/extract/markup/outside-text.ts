@@ -13,7 +13,7 @@ export const outsideText: Rule = {
     "<main><p>The owners of the mill met again on Tuesday, and nobody expects that they will agree before the holidays " +
     "begin, for they have met four times since May.</p></main><div><p>Harbour Clarion</p></div>",
   needs: { markup: true },
-  find: (page) => eachLine(page, (line) => (isOutside(page, line) ? junk(line, "other") : null)),
+  find: eachLine((line, page) => (isOutside(page, line) ? junk(line, "other") : null)),
 };
 
 /** Between title and text stand the byline, the date and the standfirst, whatever element holds them. */

@@ -29,14 +29,13 @@ export const part: Rule = {
   says: "The element that holds the line is, or is named for, a part of the page that is not its text.",
   example: '<nav><a href="/">Harbour</a></nav><div class="share-tools">Send it to a friend</div>',
   needs: { markup: true },
-  find: (page) =>
-    eachLine(page, (line) => {
-      const markup = markupOf(line);
-      if (!markup?.part || markup.given === true) return null;
-      if (OF_HEAD.has(markup.part) && isHead(page, line)) return null;
-      const kind = KINDS[markup.part];
-      return kind ? junk(line, kind, WEAK.has(markup.part) ? 0.6 : 1) : null;
-    }),
+  find: eachLine((line, page) => {
+    const markup = markupOf(line);
+    if (!markup?.part || markup.given === true) return null;
+    if (OF_HEAD.has(markup.part) && isHead(page, line)) return null;
+    const kind = KINDS[markup.part];
+    return kind ? junk(line, kind, WEAK.has(markup.part) ? 0.6 : 1) : null;
+  }),
 };
 
 /** What is to be looked for there between title and text. */
@@ -52,8 +51,7 @@ export const caption: Rule = {
   says: "The line stands in the element that describes a picture.",
   example: "<figure><figcaption>The mill at Easthaven in May</figcaption></figure>",
   needs: { markup: true },
-  find: (page) =>
-    eachLine(page, (line): Proposal | null =>
-      markupOf(line)?.part === "caption" ? whole(line, "caption") : null,
-    ),
+  find: eachLine((line): Proposal | null =>
+    markupOf(line)?.part === "caption" ? whole(line, "caption") : null,
+  ),
 };

@@ -2,7 +2,7 @@ import { foldToWords } from "../../text/fold.ts";
 import { markupOf } from "../page/markup.ts";
 import { isHead, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
-import { eachLine, whole } from "../propose.ts";
+import { proposeEach, whole } from "../propose.ts";
 import type { Rule } from "../rule.ts";
 
 /** Between title and text: in an element that is named for it, or said again in the page's data. */
@@ -21,7 +21,7 @@ export const standfirst: Rule = {
         .filter(({ field }) => field === "standfirst")
         .map(({ value }) => foldToWords(value)),
     );
-    return eachLine(page, (line) => (isStandfirst(page, line, said) ? whole(line, "standfirst") : null));
+    return proposeEach(page, (line) => (isStandfirst(page, line, said) ? whole(line, "standfirst") : null));
   },
 };
 

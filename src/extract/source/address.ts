@@ -11,14 +11,13 @@ export const address: Rule = {
   says: "A line above or below the text is an internet address.",
   example: "https://clarion.example/2021/mill-owners-meet\nThe owners met again on Tuesday, as was expected.",
   needs: { has: Has.SLASH },
-  find: (page) =>
-    eachLine(page, (line) => {
-      if ((line.has & Has.SLASH) === 0 || isWithin(page, line) || line.text.length > 430) return null;
-      const value = ADDRESS.exec(line.text)?.[1];
-      if (!value) return null;
-      return {
-        ...junk(line, "other"),
-        names: [{ field: "url" as const, value, span: line.span, basis: "stated" as const }],
-      };
-    }),
+  find: eachLine((line, page) => {
+    if ((line.has & Has.SLASH) === 0 || isWithin(page, line) || line.text.length > 430) return null;
+    const value = ADDRESS.exec(line.text)?.[1];
+    if (!value) return null;
+    return {
+      ...junk(line, "other"),
+      names: [{ field: "url" as const, value, span: line.span, basis: "stated" as const }],
+    };
+  }),
 };

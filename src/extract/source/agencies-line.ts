@@ -9,8 +9,9 @@ export const agenciesLine: Rule = {
   name: "source/agencies-line",
   says: "A line below the text says that it came from several agencies.",
   example: "The owners met again on Tuesday, and nobody expects that they will agree soon.\n(Agencies)",
-  find: (page) =>
-    eachLine(page, (line) => (isFoot(page, line) && saysAgencies(page, line) ? whole(line, "source") : null)),
+  find: eachLine((line, page) =>
+    isFoot(page, line) && saysAgencies(page, line) ? whole(line, "source") : null,
+  ),
 };
 
 const saysAgencies = (page: Page, line: PageLine): boolean =>

@@ -14,7 +14,7 @@ export const agencyLine: Rule = {
   says: "A line between title and text that is the name of a news agency, or has it between bars.",
   example:
     "Mill owners meet for the fourth time\nPTI | Updated: May 4, 2021\n\nThe owners met again on Tuesday, as expected.",
-  find: (page) => eachLine(page, (line) => propose(page, line)),
+  find: eachLine((line, page) => propose(page, line)),
 };
 
 function propose(page: Page, line: PageLine): Proposal | null {

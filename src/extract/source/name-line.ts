@@ -14,15 +14,14 @@ export const nameLine: Rule = {
   says: "A line between the title and the text is the name of a paper and nothing else.",
   example:
     "Mill owners meet for the fourth time\nMay 4, 2021\nHarbour Daily News\n\nThe owners met again on Tuesday, as was expected.",
-  find: (page) =>
-    eachLine(page, (line) => {
-      if (page.title === null || !isHead(page, line) || !isName(page, line)) return null;
-      const value = NAME.exec(line.text.trim())![0];
-      return {
-        ...whole(line, "source"),
-        names: [{ field: "outlet", value, span: line.span, basis: "stated" }],
-      };
-    }),
+  find: eachLine((line, page) => {
+    if (page.title === null || !isHead(page, line) || !isName(page, line)) return null;
+    const value = NAME.exec(line.text.trim())![0];
+    return {
+      ...whole(line, "source"),
+      names: [{ field: "outlet", value, span: line.span, basis: "stated" }],
+    };
+  }),
 };
 
 function isName(page: Page, line: PageLine): boolean {

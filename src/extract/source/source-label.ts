@@ -3,7 +3,7 @@ import { findAgency } from "../names/find-agency.ts";
 import { Has } from "../page/has.ts";
 import { isFoot, isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
-import { eachLine, whole, wordsAt } from "../propose.ts";
+import { proposeEach, whole, wordsAt } from "../propose.ts";
 import type { Named, Rule } from "../rule.ts";
 
 /** `Source: Harbour Clarion`, `Via: Wire / Clarion`. */
@@ -21,7 +21,7 @@ export const sourceLabel: Rule = {
   example: "The owners met again on Tuesday, as was expected.\n\nSource: Harbour Clarion",
   needs: { has: Has.COLON },
   find: (page) => {
-    const proposals = eachLine(page, (line) => {
+    const proposals = proposeEach(page, (line) => {
       const named = isPlaced(page, line) ? nameIn(page, line) : null;
       if (!named) return null;
       if (!isOfPictures(page, line)) return { ...whole(line, "source"), names: [named] };

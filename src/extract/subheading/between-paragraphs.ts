@@ -25,12 +25,11 @@ export const betweenParagraphs: Rule = {
     "",
     "The men will vote on Sunday, and most of them are expected to accept what the owners offer.",
   ].join("\n"),
-  find: (page) =>
-    eachLine(page, (line) =>
-      isSubheading(page, line)
-        ? whole(line, "subheading", isPersonsName(line.text, page.lexicon) ? NAME : lengthShare(page, line))
-        : null,
-    ),
+  find: eachLine((line, page) =>
+    isSubheading(page, line)
+      ? whole(line, "subheading", isPersonsName(line.text, page.lexicon) ? NAME : lengthShare(page, line))
+      : null,
+  ),
 };
 
 function isSubheading(page: Page, line: PageLine): boolean {

@@ -12,10 +12,9 @@ export const heading: Rule = {
   says: "The line is marked as a heading inside the text.",
   example:
     "# Mill owners meet\n\n## Bins and buses\n\nThe men will vote on Sunday, and most of them are expected to accept.",
-  find: (page) =>
-    eachLine(page, (line) =>
-      line.kind === "heading" && line.index !== page.title && !isStory(line)
-        ? whole(line, "subheading", markupOf(line) ? 1 - 0.6 * line.cue : 1)
-        : null,
-    ),
+  find: eachLine((line, page) =>
+    line.kind === "heading" && line.index !== page.title && !isStory(line)
+      ? whole(line, "subheading", markupOf(line) ? 1 - 0.6 * line.cue : 1)
+      : null,
+  ),
 };
