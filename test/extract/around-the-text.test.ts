@@ -151,6 +151,34 @@ describe("where the article ends", () => {
     expect(kept(...teasers)).toEqual([]);
   });
 
+  test("so they do below the comments of a short article, in a long row", () => {
+    const pairs = [
+      ["Captain limps off the field as the rovers win in the rain", OTHER],
+      ["Growers ask who is to pick potatoes before the frost", MARKET],
+      ["Ferry to the islands stops for a week as repairs begin", OTHER.replace("rovers", "ferrymen")],
+      ["Nine pictures from the harvest supper in the old town hall", MARKET.replace("Potatoes", "Turnips")],
+      ["Chess club wins in the capital for the third time", OTHER.replace("goals", "games")],
+    ];
+    const body = articleOf(
+      page(TITLE, "By Jo March", "", FIRST, THIRD, SECOND, "Comments", ...pairs.flat()),
+    ).body;
+    expect(body.map((block) => block.text)).toEqual([FIRST, THIRD, SECOND]);
+  });
+
+  test("an article in one line is more than the banner below it", () => {
+    const whole = Array.from(
+      { length: 12 },
+      (_, i) => `${FIRST} ${THIRD.replace("They", `${i} spinners`)}`,
+    ).join(" ");
+    const headlines = LINKS.flatMap((link) => [link, "11/17/2023 05:40 PM"]);
+    const banner = [
+      "The Valley Miller looks at what you read here so that it can show you more of it, and it also keeps what you chose.",
+      "Those who do not want this can say so on the page on which we tell what becomes of it, at any time and for good.",
+    ];
+    const body = articleOf(page(...headlines, TITLE, whole, ...headlines, ...banner)).body;
+    expect(body.map((block) => block.text)).toEqual([whole]);
+  });
+
   test("a table of which each cell became a line ends nothing, however long it is", () => {
     const rows = Array.from({ length: 30 }, (_, i) => [
       `Mill ${i + 1}`,

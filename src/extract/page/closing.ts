@@ -15,8 +15,7 @@ export function withoutClosing(lines: readonly PageLine[], extent: Extent): Exte
     if (!kind) continue;
     rest ??= amountIn(lines, extent.first, extent.last);
     const below = amountIn(lines, at + 1, extent.last);
-    const above = rest.words - below.words;
-    if (ENDS[kind](below, above) && !goesOn(lines, extent, at, kind))
+    if (endsHere({ lines, ...extent, at, kind, below, above: rest.words - below.words }))
       return { first: extent.first, last: lastOf(lines, extent.first, at - 1) };
   }
   return extent;
@@ -44,12 +43,31 @@ interface Amount {
   readonly following: number;
 }
 
-/** Shares measured on some 250 pages, of which no article goes on behind what is cut so; of others, seldom. */
-const ENDS: Readonly<Record<Closing, (below: Amount, above: number) => boolean>> = {
-  comments: ({ words }, above) => above >= 150 && words < 1.6 * above,
-  related: (below, above) => below.words <= 0.4 * above && areTeasers(below),
-  newsletter: (below, above) => below.words <= 0.3 * above && areTeasers(below),
-};
+/** A heading at `at` in the stretch, and the text below and above it. */
+interface Place extends Extent {
+  readonly lines: readonly PageLine[];
+  readonly at: number;
+  readonly kind: Closing;
+  readonly below: Amount;
+  readonly above: number;
+}
+
+/** Shares measured on some 300 pages, of which hardly any article goes on behind what is cut so; of others, seldom. */
+function endsHere(place: Place): boolean {
+  const { lines, last, at, kind, below, above } = place;
+  if (kind === "comments" && above >= 150 && below.words < 1.6 * above)
+    if (areComments(lines.slice(at + 1, at + 1 + LOOK))) return true;
+  const most = kind === "newsletter" ? 0.3 : 0.4;
+  if (kind !== "comments" && below.words <= most * above && areTeasers(below))
+    if (ownShare(place) < OWN_SHARE) return true;
+  const pairs = kind === "newsletter" ? 0 : pairsIn(lines, at + 1, last);
+  const reach = pairs >= MANY_PAIRS ? MUCH_MORE : 1; // of an article behind a paywall there is little
+  return pairs >= LEAST_PAIRS && below.words <= reach * above && ownShare(place) < OF_PAIRS;
+}
+
+const OWN_SHARE = 0.4;
+/** Other stories of one team or town have more of its words. */
+const OF_PAIRS = 0.65;
 
 /** Lines among which no paragraph follows another, and most are none. */
 const areTeasers = ({ lines, paragraphs, following }: Amount): boolean =>
@@ -68,14 +86,42 @@ function amountIn(lines: readonly PageLine[], first: number, last: number): Amou
 }
 
 /** Links and teasers may be of the same subject, but they do not use the words of the article as its own paragraphs do. */
-function goesOn(lines: readonly PageLine[], { first, last }: Extent, at: number, kind: Closing): boolean {
-  if (kind === "comments") return !areComments(lines.slice(at + 1, at + 1 + LOOK));
+function ownShare({ lines, first, last, at }: Place): number {
   const isText = ({ prose }: PageLine): boolean => prose >= 0.5;
   const stems = stemsOf(lines.slice(first, at).filter(isText));
-  return shareIn(lines.slice(at + 1, last + 1).filter(isText), stems) >= OWN_SHARE;
+  return shareIn(lines.slice(at + 1, last + 1).filter(isText), stems);
 }
 
-const OWN_SHARE = 0.4;
+/**
+ * How many headlines, each with one teaser below it, make up the lines: subheadings are shorter, and mostly have more than one
+ * paragraph. 0: there is more than such.
+ */
+function pairsIn(lines: readonly PageLine[], from: number, last: number): number {
+  let [pairs, words, others] = [0, 0, 0];
+  for (let at = from; at <= last; at++) {
+    const [line, next] = [lines[at]!, lines[at + 1]];
+    if (next && isHeadline(line) && isTeaser(next)) {
+      pairs++;
+      words += line.count;
+      at++; // the teaser is told
+    } else if (line.prose >= 0.6 && line.count >= LEAST_IN_TEASER) others++;
+  }
+  return others <= OTHERS * pairs && words >= MEAN_HEADLINE * pairs ? pairs : 0;
+}
+
+const LEAST_PAIRS = 3;
+const MANY_PAIRS = 4;
+const MUCH_MORE = 3;
+const OTHERS = 0.8;
+const MEAN_HEADLINE = 7;
+const LEAST_IN_TEASER = 10;
+const LONGEST_TEASER = 50;
+
+const isHeadline = ({ stop, colon, count, cue }: PageLine): boolean =>
+  !stop && !colon && cue < 0.5 && count >= 4 && count <= 30;
+
+const isTeaser = ({ stop, count, prose, cue }: PageLine): boolean =>
+  stop && prose >= 0.5 && cue < 0.5 && count >= LEAST_IN_TEASER && count <= LONGEST_TEASER;
 
 /** Each has its day, or a button below it. */
 const areComments = (lines: readonly PageLine[]): boolean =>

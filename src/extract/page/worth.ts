@@ -7,11 +7,12 @@ import type { PageLine } from "./page-line.ts";
  * page of short paragraphs labels cost less, for there a label stands after fewer words.
  */
 export function worths(lines: readonly PageLine[]): readonly number[] {
+  const whole = wholeArticle(lines);
   const values = withTables(
     lines,
     withBoxes(
       lines,
-      lines.map((line) => worthOf(lines, line)),
+      lines.map((line) => worthOf(lines, line, whole)),
     ),
   );
   const scale = scaleOf(lines, values);
@@ -112,10 +113,10 @@ const HEADING_WORDS = 4;
 const INLINE_LINK = -5;
 const CLEAR = 0.6;
 
-function worthOf(lines: readonly PageLine[], line: PageLine): number {
+function worthOf(lines: readonly PageLine[], line: PageLine, whole: PageLine | null): number {
   if (line.kind === "heading") return 0;
   if (line.prose >= 0.5) {
-    const worth = Math.min(line.count, MOST_WORDS) * line.prose;
+    const worth = (line === whole ? line.count : Math.min(line.count, MOST_WORDS)) * line.prose;
     return (
       worth * (isAlone(lines, line.index) ? ALONE : 1) * (line.stop || line.colon ? 1 : CUT) +
       (line.signedOff ? CLOSING : 0)
@@ -129,6 +130,17 @@ function worthOf(lines: readonly PageLine[], line: PageLine): number {
   if (line.stop && line.count > 2) return line.count / 2;
   return line.count >= 7 ? HEADLINE : SHORT_LINE;
 }
+
+/** An article that a scraper left as one line: all other running text of the page has not half of its words. */
+function wholeArticle(lines: readonly PageLine[]): PageLine | null {
+  const long = lines.find(({ count, prose }) => count >= LEAST_IN_ARTICLE && prose >= 0.5);
+  if (!long) return null;
+  const all = lines.reduce((sum, { count, prose }) => sum + (prose >= 0.5 ? count : 0), 0);
+  return all - long.count < OTHERS * long.count ? long : null;
+}
+
+const LEAST_IN_ARTICLE = 150;
+const OTHERS = 0.5;
 
 /** Broken off at a bracket, or the rest of one: a caption that a scraper cut into lines. */
 const FRAGMENT = /^[^(]{0,80}\($|^[^(]{0,40}\)$|^[^()]{0,120}\($/;
