@@ -16,7 +16,7 @@ const known = indexSources(
   loadSourceTables({
     own: {
       "agencies.csv":
-        "name,aliases,loose,signatures,domain,country,kind\nTarn Wire,,,TW,tarnwire.example,IE,agency\nTarn Pictures,,,,,IE,photo\nHill Wire,,HW,,,IE,agency\nVale Wire,,HW,,,IE,agency\nTarn Releases,,,TarnReleases,,IE,press-release\n",
+        "name,aliases,loose,signatures,domain,country,kind\nTarn Wire,,,TW,tarnwire.example,IE,agency\nTarn Pictures,,,,,IE,photo\nHill Wire,,HW,,,IE,agency\nVale Wire,,HW,,,IE,agency\nMoor Wire,,MW,,,IE,agency\nTAP,Tarn Agency Post,,TAP,,IE,agency\nTarn Releases,,,TarnReleases,,IE,press-release\n",
       "outlets.csv":
         "name,aliases,loose,domain,country,kind\nMerrow,Merrow Online,,merrow.example,IE,site\nLantern,,Lantern,lantern.example,IE,magazine\nPort Gatherer,,,gatherer.example,IE,aggregator\nAnna Livia,,,annalivia.example,IE,magazine\nValley Mailbox,,,mailbox.example,IE,portal\n",
     },
@@ -52,6 +52,19 @@ describe("a house that the tables know", () => {
     expect(sourceOf(text).outlet).toMatch(/^Merrow/);
     // Without the table an address is at best its own name.
     expect([null, "merrow.example"]).toContain(sourceOf(text, NO_SOURCES).outlet);
+  });
+
+  test.each([
+    ["an abbreviation without its capitals", page(TITLE, "By Jo March", "Get the Tap", body)],
+    ["two words that are spelled so", page(TITLE, "By Jo March", "Is it a TA P? | Merrow", body)],
+    ["one that is an everyday word, too", page(TITLE, "By Jo March", "Subscribe to MW", body)],
+  ])("is no agency: %s", (_, text) => {
+    expect(sourceOf(text).agency).toBeNull();
+  });
+
+  test("is one with its capitals, and where several go by them", () => {
+    expect(sourceOf(page(TITLE, "By Jo March with TAP", body)).agency).toBe("TAP");
+    expect(sourceOf(page(TITLE, "By Jo March with HW", body)).agency).toBe("HW");
   });
 
   test("is no author, and no title", () => {

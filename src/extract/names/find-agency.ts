@@ -1,3 +1,4 @@
+import { houseKey } from "../../knowledge/house-key.ts";
 import {
   isAgency,
   isNobodys,
@@ -6,6 +7,7 @@ import {
   sourceNamed,
   sourcesCalled,
 } from "../../knowledge/index-sources.ts";
+import { strictNames } from "../../knowledge/sources.ts";
 import type { KnownSource } from "../../records/knowledge.ts";
 import { DIGIT, signAt } from "../../text/characters.ts";
 
@@ -13,8 +15,9 @@ import { DIGIT, signAt } from "../../text/characters.ts";
 const LONGEST = 48;
 
 /**
- * The agency of this name, alias or signature as we print it; null: not one we know. Short names need their capitals. An
- * abbreviation that several agencies go by is printed as it stands: it is one of them, whichever.
+ * The agency of this name, alias or signature as we print it; null: not one we know. Short names need their capitals, or
+ * they may be everyday words. An abbreviation that several agencies go by is printed as it stands: it is one of them,
+ * whichever.
  */
 export function findAgency(text: string, sources: SourceIndex): string | null {
   if (text.length > LONGEST) return null;
@@ -25,8 +28,19 @@ export function findAgency(text: string, sources: SourceIndex): string | null {
   const found = sourceNamed(trimmed, sources);
   if (!found) return isShared(trimmed, sources) ? trimmed : null;
   const initials = trimmed.length <= 4 && trimmed === trimmed.toLowerCase() && found.name !== trimmed;
-  return initials || !isAgency(found) ? null : found.name;
+  return initials || !isAgency(found) || isOtherwiseWritten(trimmed, found) ? null : found.name;
 }
+
+/** `Map`, `a Top`: what is known as `MAP` and `ATOP` only. */
+function isOtherwiseWritten(text: string, source: KnownSource): boolean {
+  if (text.length > LONGEST_INITIALS || INITIALS.test(text)) return false;
+  const key = houseKey(text);
+  const same = strictNames(source).filter((name) => houseKey(name) === key);
+  return same.length > 0 && same.every((name) => INITIALS.test(name));
+}
+
+const LONGEST_INITIALS = 7;
+const INITIALS = /^\p{Lu}+$/u;
 
 /** Most have none. */
 function withoutMarks(text: string): string {
@@ -34,8 +48,9 @@ function withoutMarks(text: string): string {
   return isBare ? text : text.replace(/^[("'\u201c[]+|[)"'\u201d\].,:]+$/g, "");
 }
 
+/** What one alone goes by, but not for its own, is an everyday word: `RSS`. */
 const isShared = (text: string, sources: SourceIndex): boolean =>
-  /^\p{Lu}{2,6}$/u.test(text) && sourcesCalled(text, sources).some(isAgency);
+  /^\p{Lu}{2,6}$/u.test(text) && sourcesCalled(text, sources).filter(isAgency).length > 1;
 
 /** The paper, station or site that has this name, alias or address for its own; null: none that we know. */
 export function findOutlet(text: string, sources: SourceIndex): KnownSource | null {
