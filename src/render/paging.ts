@@ -9,20 +9,47 @@ export interface Slice<T> {
   readonly page: number;
   readonly pages: number;
   readonly items: readonly T[];
-  /** Place of the first item in the whole list, from 0. */
-  readonly start: number;
 }
 
-/** A list in pages; an empty one is one empty page. */
-export function inPages<T>(items: readonly T[], most = MOST_ON_A_PAGE): readonly Slice<T>[] {
-  const pages = Math.max(1, Math.ceil(items.length / most));
-  return Array.from({ length: pages }, (_, i) => ({
-    page: i + 1,
-    pages,
-    items: items.slice(i * most, (i + 1) * most),
-    start: i * most,
+/**
+ * A list in pages; an empty one is one empty page. `nameOf`: what an item is called, wherever it stands. A page of more than
+ * half of `most` ends before the item whose name has the least digest: an item that comes or goes moves no others but those
+ * of its own page, for behind it pages begin, and are numbered, as they did.
+ */
+export function inPages<T>(
+  items: readonly T[],
+  nameOf: (item: T) => string,
+  most = MOST_ON_A_PAGE,
+): readonly Slice<T>[] {
+  const starts = [0];
+  for (let start = 0; items.length - start > most; starts.push(start)) start = cutBehind(start);
+  return starts.map((start, at) => ({
+    page: at + 1,
+    pages: starts.length,
+    items: items.slice(start, starts[at + 1] ?? items.length),
   }));
+
+  function cutBehind(start: number): number {
+    let [best, least] = [start + most, Number.POSITIVE_INFINITY];
+    for (let at = start + Math.ceil(most / 2); at <= start + most; at++) {
+      const digest = digestOf(nameOf(items[at]!));
+      if (digest < least) [best, least] = [at, digest];
+    }
+    return best;
+  }
 }
+
+/** FNV-1a, with its bits mixed once more: names that differ in one letter are as far apart as any. */
+function digestOf(name: string): number {
+  let digest = 0x811c9dc5;
+  for (let i = 0; i < name.length; i++) digest = Math.imul(digest ^ name.charCodeAt(i), 0x01000193);
+  digest = Math.imul(digest ^ (digest >>> 16), 0x85ebca6b);
+  return (digest ^ (digest >>> 13)) >>> 0;
+}
+
+/** What is said of a whole list stands on its first page: no other is made again for an item that it does not have. */
+export const onFirstPage = <T>({ page }: Pick<Slice<unknown>, "page">, thing: T): T | null =>
+  page === 1 ? thing : null;
 
 export interface PagerView {
   readonly page: number;

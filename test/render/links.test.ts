@@ -73,15 +73,32 @@ describe("long lists", () => {
     ]);
   });
 
-  test("no item is lost or doubled, no page is longer than 200", () => {
+  const names = (length: number) => Array.from({ length }, (_, i) => `article-${i}`);
+  const pagesOf = (items: readonly string[]) => inPages(items, (name) => name).map((slice) => slice.items);
+
+  test("no item is lost or doubled, no page is longer than 200 and none but the last shorter than 100", () => {
     fc.assert(
       fc.property(fc.nat(1500), (length) => {
-        const slices = inPages(Array.from({ length }, (_, i) => i));
-        expect(slices.flatMap(({ items }) => items)).toEqual(Array.from({ length }, (_, i) => i));
-        for (const { items, pages } of slices)
-          expect([items.length <= 200, pages]).toEqual([true, slices.length]);
+        const pages = pagesOf(names(length));
+        expect(pages.flat()).toEqual(names(length));
+        for (const items of pages) expect(items.length).toBeLessThanOrEqual(200);
+        for (const items of pages.slice(0, -1)) expect(items.length).toBeGreaterThanOrEqual(100);
       }),
     );
+  });
+
+  test("an item that comes moves hardly any but those of its page, wherever it stands", () => {
+    const before = pagesOf(names(3000));
+    const others = Array.from({ length: 300 }, (_, i) => {
+      const after = pagesOf(names(3000).toSpliced(i * 10, 0, `came-${i}`));
+      return after.filter((items, page) => items.join() !== before[page]?.join()).length;
+    });
+    // Cut by number, half of all pages would be others: ten.
+    expect(others.reduce((sum, count) => sum + count, 0) / others.length).toBeLessThan(1.7);
+  });
+
+  test("all items may be called the same", () => {
+    expect(inPages(names(500), () => "mill").flatMap(({ items }) => items)).toEqual(names(500));
   });
 
   test("a pager names the pages around, the first and the last", () => {

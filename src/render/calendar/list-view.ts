@@ -24,6 +24,9 @@ export interface Entry {
   readonly placed: Placed;
 }
 
+/** An article may stand in a list twice, in two sections. */
+export const idOfEntry = ({ section, placed }: Entry): string => `${section} ${placed.card.id}`;
+
 /** What is said of a section, whichever of its articles a page holds. */
 export type SectionHead = Omit<SectionView, "cards">;
 

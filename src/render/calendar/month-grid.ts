@@ -3,7 +3,7 @@ import { civilOf, type Day, printDay } from "../../time/day.ts";
 import { weekdayOf } from "../../time/weekday.ts";
 import { type LinkTo, monthPath, pagePath } from "../links.ts";
 import { inPages } from "../paging.ts";
-import type { Entry, SectionHead } from "./list-view.ts";
+import { type Entry, idOfEntry, type SectionHead } from "./list-view.ts";
 import { daysOfMonth, type MonthNumber, yearAndMonth } from "./place.ts";
 import { type CellView, cellView, mostOf, range } from "./strip.ts";
 
@@ -52,7 +52,7 @@ export function dayHead(day: Day, { dates, time }: Words): SectionHead {
 function listsOf(month: MonthNumber, entries: readonly Entry[], link: LinkTo): ReadonlyMap<Day, string> {
   const { year, month: number } = yearAndMonth(month);
   const lists = new Map<Day, string>();
-  for (const { page, items } of inPages(entries)) {
+  for (const { page, items } of inPages(entries, idOfEntry)) {
     for (const { placed } of items) {
       const { day } = placed.place;
       if (day !== null && !lists.has(day))

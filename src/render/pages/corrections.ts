@@ -16,7 +16,7 @@ export const corrections: PageType = {
   name: "corrections",
   *plan(context) {
     const log = logOf(context);
-    for (const slice of inPages(log)) yield planOf(slice, log.length, context);
+    for (const slice of inPages(log, ({ card }) => card.id)) yield planOf(slice, log.length, context);
   },
 };
 

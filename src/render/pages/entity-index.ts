@@ -3,7 +3,7 @@ import { around, frameOf } from "../frame.ts";
 import { byCountPath, entityPath, linksFrom, pagePath, paths } from "../links.ts";
 import { articleCount, entityKinds, sortKey } from "../names.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
-import { inPages, MOST_ON_A_PAGE, pagerOf, type Slice, titleOfPage } from "../paging.ts";
+import { inPages, onFirstPage, pagerOf, type Slice, titleOfPage } from "../paging.ts";
 
 /** All people, organisations and places that articles name: A to Z, and by the number of articles. */
 export const entityIndexes: PageType = {
@@ -14,19 +14,21 @@ export const entityIndexes: PageType = {
         if (order === "count" && context.archive[kind].length === 0) continue;
         const first = order === "name" ? paths[kind] : byCountPath(kind);
         const items = inOrder(context.archive[kind], kind, order, context);
-        const list = {
-          kind,
-          order,
-          first,
-          total: items.length,
-          letters: order === "name" ? lettersOf(items) : [],
-        };
-        for (const slice of inPages(items)) {
+        const slices = inPages(items, ({ entry }) => entry.slug);
+        const letters = order === "name" ? lettersOf(slices) : [];
+        const list = { kind, order, first, total: items.length, letters };
+        for (const slice of slices) {
           const path = pagePath(first, slice.page);
           yield {
             kind: "template",
             path,
-            key: context.key(path, slice.items.map(factsOf), slice.pages, items.length, list.letters),
+            key: context.key(
+              path,
+              slice.items.map(factsOf),
+              slice.pages,
+              onFirstPage(slice, items.length),
+              letters,
+            ),
             template: "entities.eta",
             view: () => viewOf(list, slice, path, context),
           };
@@ -72,10 +74,11 @@ const letterOf = (key: string): string => /^\p{L}/u.exec(key)?.[0].toUpperCase()
 const NO_LETTER = "#";
 
 /** Each letter, and on which page its names begin. */
-function lettersOf(items: readonly Item[]): readonly Letter[] {
-  const places = new Map<string, number>();
-  for (const [at, { letter }] of items.entries()) if (!places.has(letter)) places.set(letter, at);
-  return [...places].map(([letter, at]) => ({ letter, page: Math.floor(at / MOST_ON_A_PAGE) + 1 }));
+function lettersOf(slices: readonly Slice<Item>[]): readonly Letter[] {
+  const pages = new Map<string, number>();
+  for (const { page, items } of slices)
+    for (const { letter } of items) if (!pages.has(letter)) pages.set(letter, page);
+  return [...pages].map(([letter, page]) => ({ letter, page }));
 }
 
 interface Letter {
@@ -114,7 +117,8 @@ function viewOf(
     ...frameOf(context.site, {
       path,
       title: titleOfPage(title, slice, words),
-      description: words.names.described(total, heading),
+      description:
+        onFirstPage(slice, words.names.described(total, heading)) ?? titleOfPage(title, slice, words),
       ...around(pager),
     }),
     list: {

@@ -8,7 +8,7 @@ import { articlePath, entityPath, type LinkTo, linksFrom, pagePath, paths } from
 import { articleCount, articlesOf, entityKinds, quotesBy, touchedIn } from "../names.ts";
 import { onceForEach } from "../once-for.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
-import { inPages, pagerOf, type Slice, titleOfPage } from "../paging.ts";
+import { inPages, onFirstPage, pagerOf, type Slice, titleOfPage } from "../paging.ts";
 import { dateLabel } from "../phrases/date-label.ts";
 
 /** Articles on one page: each may have quotations below it. */
@@ -31,14 +31,21 @@ export const entities: PageType = {
           // For all its pages once: a place of ten thousand articles has a hundred of them.
           const together = keyOf(articlesOf(entry).map((id) => context.names.people.facts.get(id)));
           const companions = once(() => companionsOf(entry, context));
-          return [...inPages(articlesOf(entry), MOST_ARTICLES)].map((slice) =>
-            planOf({ kind, entry, companions }, [together, slice.items.map(itemFacts)], slice, context),
+          return inPages(articlesOf(entry), idOf, MOST_ARTICLES).map((slice) =>
+            planOf(
+              { kind, entry, companions },
+              { together, items: slice.items.map(itemFacts) },
+              slice,
+              context,
+            ),
           );
         });
       }
     }
   },
 };
+
+const idOf = (id: string): string => id;
 
 interface Subject {
   readonly kind: EntityKind;
@@ -65,15 +72,26 @@ function companionsOf(entry: EntityEntry, { names }: PlanContext): readonly Comp
     .slice(0, MOST_COMPANIONS);
 }
 
-/** `facts`: of whom its articles name beside it, and of those that this page lists. */
-function planOf(subject: Subject, facts: unknown, slice: Slice<string>, context: PlanContext): PagePlan {
+interface Facts {
+  /** Of whom its articles name beside it. */
+  readonly together: string;
+  /** Of those that this page lists. */
+  readonly items: readonly string[];
+}
+
+function planOf(
+  subject: Subject,
+  { together, items }: Facts,
+  slice: Slice<string>,
+  context: PlanContext,
+): PagePlan {
   const { kind, entry } = subject;
   const path = pagePath(entityPath(kind, entry), slice.page);
-  const head = [entry.name, entry.spellings, rolesFacts(entry, context), articleCount(entry)];
+  const whole = () => [entry.spellings, rolesFacts(entry, context), articleCount(entry), together];
   return {
     kind: "template",
     path,
-    key: context.key(path, head, slice.pages, facts),
+    key: context.key(path, entry.name, slice.page === 1 ? whole() : null, slice.pages, items),
     template: "entity.eta",
     view: () => viewOf(subject, slice, path, context),
   };
@@ -126,25 +144,26 @@ function viewOf(subject: Subject, slice: Slice<string>, path: string, context: P
   const pager = pagerOf(slice, entityPath(kind, entry), link);
   const { words } = context;
   const many = articleCount(entry);
+  const title = titleOfPage(entry.name, slice, words);
+  const [spellings, roles, companions] =
+    slice.page === 1 ? [entry.spellings, rolesOf(entry), subject.companions()] : [[], [], []];
   return {
     ...frameOf(context.site, {
       path,
-      title: titleOfPage(entry.name, slice, words),
-      description: words.names.describedOne(entry.name, many),
+      title,
+      description: onFirstPage(slice, words.names.describedOne(entry.name, many)) ?? title,
       ...around(pager),
     }),
     entity: {
       name: entry.name,
       up: { label: words.names.headings[kind], href: link(paths[kind]) },
-      named: words.names.namedIn(many),
+      named: onFirstPage(slice, words.names.namedIn(many)),
       spellings:
-        entry.spellings.length > 1
-          ? entry.spellings.map(({ name, count }) => ({ name, count: words.number(count) }))
+        spellings.length > 1
+          ? spellings.map(({ name, count }) => ({ name, count: words.number(count) }))
           : [],
-      roles: rolesOf(entry)
-        .slice(0, MOST_ROLES)
-        .map((role) => roleView(role, context, link)),
-      companions: subject.companions().map((one) => ({
+      roles: roles.slice(0, MOST_ROLES).map((role) => roleView(role, context, link)),
+      companions: companions.map((one) => ({
         ...one,
         href: link(entityPath("people", one)),
         count: words.number(one.count),

@@ -9,7 +9,7 @@ import { type EventYear, inYears } from "../events/years.ts";
 import { around, frameOf } from "../frame.ts";
 import { articlePath, eventYearPath, type LinkTo, linksFrom, pagePath, paths } from "../links.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
-import { inPages, MOST_ON_A_PAGE, pagerOf, type Slice, titleOfPage } from "../paging.ts";
+import { inPages, MOST_ON_A_PAGE, onFirstPage, pagerOf, type Slice, titleOfPage } from "../paging.ts";
 import { directionOf, languageTag } from "../phrases/direction.ts";
 
 /**
@@ -91,9 +91,11 @@ function* yearsPlans(years: readonly EventYear[], context: PlanContext) {
   const keep = context.keeping("events of a year");
   const isTouched = touchedIn(context);
   for (const year of years)
-    for (const slice of inPages(year.events, MOST_OF_A_YEAR)) {
+    for (const slice of inPages(year.events, nameOf, MOST_OF_A_YEAR)) {
       const { items, page, pages } = slice;
-      const things = isTouched(items) ? null : [page, pages, year.events.length, ...items];
+      const things = isTouched(items)
+        ? null
+        : [page, pages, onFirstPage(slice, year.events.length), ...items];
       yield keep(items[0]!, things, () => yearPlan(year, slice, context));
     }
 }
@@ -104,16 +106,26 @@ function yearPlan(year: EventYear, slice: Slice<TimelineEvent>, context: PlanCon
   return {
     kind: "template",
     path,
-    key: context.key(path, factsOf(slice.items, context), slice.pages, year.events.length),
+    key: context.key(
+      path,
+      factsOf(slice.items, context),
+      slice.pages,
+      onFirstPage(slice, year.events.length),
+    ),
     template: "events.eta",
     view: () => {
       const link = linksFrom(path);
       const pager = pagerOf(slice, first, link);
       const { words } = context;
       const title = titleOfPage(words.events.ofYear(year.label), slice, words);
-      const summary = words.events.ofYearSummary(year.events.length);
+      const summary = onFirstPage(slice, words.events.ofYearSummary(year.events.length));
       return {
-        ...frameOf(context.site, { path, title, description: `${title}. ${summary}`, ...around(pager) }),
+        ...frameOf(context.site, {
+          path,
+          title,
+          description: summary === null ? title : `${title}. ${summary}`,
+          ...around(pager),
+        }),
         events: {
           title,
           summary,
@@ -128,6 +140,9 @@ function yearPlan(year: EventYear, slice: Slice<TimelineEvent>, context: PlanCon
     },
   };
 }
+
+/** The first mention tells most of it. */
+const nameOf = ({ mentions: [first] }: TimelineEvent): string => `${first!.id} ${first!.at}`;
 
 /** Are they told by an article that is another than in the build before? */
 const touchedIn =
@@ -147,7 +162,7 @@ const unplacedInBlocks = inBlocks((cards) =>
 function* unplacedPlans(context: PlanContext) {
   const all = unplacedIn(context);
   if (all.length === 0) return;
-  for (const slice of inPages(all, MOST_UNPLACED)) {
+  for (const slice of inPages(all, ({ id }) => id, MOST_UNPLACED)) {
     const path = pagePath(paths.unplacedEvents, slice.page);
     yield {
       kind: "template" as const,

@@ -2,7 +2,14 @@ import type { Words } from "../../interface/words.ts";
 import type { PagePlan } from "../../records/page.ts";
 import { printYear } from "../../time/day.ts";
 import type { MonthShelf, YearShelf } from "../calendar/calendar.ts";
-import { type Entry, entryFacts, inSection, type SectionHead, sectionsOf } from "../calendar/list-view.ts";
+import {
+  type Entry,
+  entryFacts,
+  idOfEntry,
+  inSection,
+  type SectionHead,
+  sectionsOf,
+} from "../calendar/list-view.ts";
 import { dayCounts, dayHead, weekdayNames, weeksOf } from "../calendar/month-grid.ts";
 import { yearAndMonth } from "../calendar/place.ts";
 import { around, frameOf } from "../frame.ts";
@@ -19,7 +26,7 @@ export const months: PageType = {
     for (const [i, { year, shelf }] of all.entries()) {
       const entries = entriesOf(shelf);
       const month = { year, shelf, entries, previous: all[i - 1]?.shelf, next: all[i + 1]?.shelf };
-      for (const slice of inPages(entries)) yield planOf(month, slice, context);
+      for (const slice of inPages(entries, idOfEntry)) yield planOf(month, slice, context);
     }
   },
 };

@@ -13,7 +13,7 @@ export const notes: PageType = {
   *plan(context) {
     const noted = notedIn(context);
     if (noted.length === 0) return;
-    for (const slice of inPages(noted)) yield planOf(slice, noted.length, context);
+    for (const slice of inPages(noted, ({ id }) => id)) yield planOf(slice, noted.length, context);
   },
 };
 

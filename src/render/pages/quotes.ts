@@ -3,7 +3,7 @@ import { around, frameOf } from "../frame.ts";
 import { entityPath, linksFrom, pagePath, paths } from "../links.ts";
 import { articleCount, quotesBy, sortKey, touchedIn } from "../names.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
-import { inPages, pagerOf, type Slice, titleOfPage } from "../paging.ts";
+import { inPages, onFirstPage, pagerOf, type Slice, titleOfPage } from "../paging.ts";
 import { directionOf, languageTag } from "../phrases/direction.ts";
 
 interface Row {
@@ -24,7 +24,7 @@ export const quotes: PageType = {
   *plan(context) {
     const rows = speakersOf(context);
     const families = familyCount(context);
-    for (const slice of inPages(rows)) {
+    for (const slice of inPages(rows, ({ entry }) => entry.slug)) {
       const path = pagePath(paths.quotes, slice.page);
       const facts = slice.items.map(({ entry, quotes, sample }) => [
         entry.slug,
@@ -36,7 +36,7 @@ export const quotes: PageType = {
       yield {
         kind: "template",
         path,
-        key: context.key(path, facts, slice.pages, rows.length, families),
+        key: context.key(path, facts, slice.pages, onFirstPage(slice, [rows.length, families])),
         template: "quotes.eta",
         view: () => viewOf(slice, rows.length, path, context),
       };
@@ -85,13 +85,14 @@ function sampleOf(
 function viewOf(slice: Slice<Row>, total: number, path: string, context: PlanContext) {
   const link = linksFrom(path);
   const pager = pagerOf(slice, paths.quotes, link);
-  const families = familyCount(context);
+  const families = onFirstPage(slice, familyCount(context)) ?? 0;
   const { words } = context;
+  const title = titleOfPage(words.quotes.title, slice, words);
   return {
     ...frameOf(context.site, {
       path,
-      title: titleOfPage(words.quotes.title, slice, words),
-      description: words.quotes.described(total),
+      title,
+      description: onFirstPage(slice, words.quotes.described(total)) ?? title,
       ...around(pager),
     }),
     quotes: {

@@ -16,10 +16,12 @@ export const reviewLists: PageType = {
   name: "review list",
   *plan(context) {
     for (const { list, looks } of looksIn(context)) {
-      if (looks.length > 0) for (const slice of inPages(looks)) yield lookPlan(list, slice, context);
+      if (looks.length > 0)
+        for (const slice of inPages(looks, ({ card }) => card.id)) yield lookPlan(list, slice, context);
     }
     const removals = removalsOf(context);
-    if (removals.length > 0) for (const slice of inPages(removals)) yield cleaningPlan(slice, context);
+    if (removals.length > 0)
+      for (const slice of inPages(removals, ({ rule }) => rule)) yield cleaningPlan(slice, context);
   },
 };
 

@@ -18,7 +18,7 @@ export const review: PageType = {
   name: "review",
   *plan(context) {
     const lists = reviewIndex(context);
-    for (const slice of inPages(itemsOf(context))) yield planOf(slice, lists, context);
+    for (const slice of inPages(itemsOf(context), nameOf)) yield planOf(slice, lists, context);
   },
 };
 
@@ -28,6 +28,8 @@ interface Item {
   readonly path: string;
   readonly problem: Problem | null;
 }
+
+const nameOf = ({ path, problem }: Item): string => `${path} ${problem?.code ?? ""}`;
 
 const SEVERITIES: readonly Problem["severity"][] = ["error", "warning", "note"];
 

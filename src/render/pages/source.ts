@@ -7,7 +7,7 @@ import { type Feed, feedLinks, feedsOf } from "../feeds.ts";
 import { around, frameOf } from "../frame.ts";
 import { type LinkTo, linksFrom, pagePath, paths, sourcePath } from "../links.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
-import { inPages, pagerOf, type Slice, titleOfPage } from "../paging.ts";
+import { inPages, onFirstPage, pagerOf, type Slice, titleOfPage } from "../paging.ts";
 import { knownInWords, sourceKinds } from "../phrases/source-kinds.ts";
 import { withoutSource } from "./sources.ts";
 
@@ -20,11 +20,12 @@ export const sources: PageType = {
     for (const entry of context.archive.sources)
       yield* keep(entry, isTouched(entry) ? null : [], () => {
         const head = headOf(entry, context);
-        return [...inPages(articlesOf(entry, context))].map((slice) => planOf(head, slice, context));
+        return [...inPages(articlesOf(entry, context), idOf)].map((slice) => planOf(head, slice, context));
       });
     const sourceless = withoutSource(context).map((card) => ({ card, kinds: [] }));
     const unknown = unknownHead(sourceless.length, context.words);
-    if (sourceless.length > 0) for (const slice of inPages(sourceless)) yield planOf(unknown, slice, context);
+    if (sourceless.length > 0)
+      for (const slice of inPages(sourceless, idOf)) yield planOf(unknown, slice, context);
   },
 };
 
@@ -39,6 +40,8 @@ interface Item {
   readonly card: ArticleCard;
   readonly kinds: readonly SourceKind[];
 }
+
+const idOf = ({ card }: Item): string => card.id;
 
 /** What stands above the list. */
 interface Head {
@@ -91,28 +94,35 @@ function unknownHead(many: number, words: Words): Head {
 function planOf(head: Head, slice: Slice<Item>, context: PlanContext): PagePlan {
   const path = pagePath(head.path, slice.page);
   const items = slice.items.map(({ card, kinds }) => [kinds, cardFacts(card)]);
+  const shown = headOn(slice, head);
   return {
     kind: "template",
     path,
-    key: context.key(path, head, slice.pages, items),
+    key: context.key(path, shown, head.parts.length < 2, slice.pages, items),
     template: "source.eta",
     view: () => viewOf(head, slice, path, context),
   };
 }
 
+/** How many articles there are stands above the first of them. */
+const headOn = (slice: Slice<Item>, head: Head): Head =>
+  onFirstPage(slice, head) ?? { ...head, parts: [], spellings: [], note: null };
+
 function viewOf(head: Head, slice: Slice<Item>, path: string, { site, words }: PlanContext) {
   const link = linksFrom(path);
   const pager = pagerOf(slice, head.path, link);
+  const title = titleOfPage(head.name, slice, words);
+  const said = head.note ?? `${head.name}: ${head.parts.join(", ")}.`;
   return {
     ...frameOf(site, {
       path,
-      title: titleOfPage(head.name, slice, words),
-      description: head.note ?? `${head.name}: ${head.parts.join(", ")}.`,
+      title,
+      description: onFirstPage(slice, said) ?? title,
       alternates: feedLinks(head.feeds, link),
       ...around(pager),
     }),
     source: {
-      ...head,
+      ...headOn(slice, head),
       up: { label: words.frame.sources, href: link(paths.sources) },
       cards: slice.items.map((item) => itemView(item, head, words, link)),
       pager,

@@ -12,7 +12,7 @@ export const sourcesIndex: PageType = {
   *plan(context) {
     const { compare } = context.words;
     const sources = [...context.archive.sources].sort((a, b) => compare(a.name, b.name));
-    for (const slice of inPages(sources)) {
+    for (const slice of inPages(sources, ({ slug }) => slug)) {
       const path = pagePath(paths.sources, slice.page);
       const totals = [slice.pages, sources.length, withoutSource(context).length];
       yield {

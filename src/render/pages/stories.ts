@@ -3,7 +3,7 @@ import { cardFacts } from "../card-view.ts";
 import { around, frameOf } from "../frame.ts";
 import { type LinkTo, linksFrom, pagePath, paths } from "../links.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
-import { inPages, pagerOf, type Slice, titleOfPage } from "../paging.ts";
+import { inPages, onFirstPage, pagerOf, type Slice, titleOfPage } from "../paging.ts";
 import { dateLabel } from "../phrases/date-label.ts";
 import { headOf, membersOf, namesake, storyLine } from "../story/story-line.ts";
 
@@ -11,7 +11,7 @@ import { headOf, membersOf, namesake, storyLine } from "../story/story-line.ts";
 export const stories: PageType = {
   name: "stories",
   *plan(context) {
-    for (const slice of inPages(inOrder(context))) {
+    for (const slice of inPages(inOrder(context), ({ id }) => id)) {
       const path = pagePath(paths.stories, slice.page);
       const facts = slice.items.map((story) => [
         story.id,
@@ -21,7 +21,7 @@ export const stories: PageType = {
       yield {
         kind: "template",
         path,
-        key: context.key(path, facts, slice.pages, context.archive.stories.length),
+        key: context.key(path, facts, slice.pages, onFirstPage(slice, context.archive.stories.length)),
         template: "stories.eta",
         view: () => viewOf(slice, path, context),
       };
@@ -44,11 +44,12 @@ function viewOf(slice: Slice<Story>, path: string, context: PlanContext) {
   const { site, archive, words } = context;
   const link = linksFrom(path);
   const pager = pagerOf(slice, paths.stories, link);
-  const summary =
+  const said =
     archive.stories.length === 0 ? words.stories.none : words.stories.summary(archive.stories.length);
+  const summary = onFirstPage(slice, said);
   const title = titleOfPage(words.frame.stories, slice, words);
   return {
-    ...frameOf(site, { path, title, description: summary, ...around(pager) }),
+    ...frameOf(site, { path, title, description: summary ?? title, ...around(pager) }),
     stories: { summary, rows: slice.items.map((story) => rowOf(story, context, link)), pager },
   };
 }

@@ -24,7 +24,9 @@ export const story: PageType = {
     for (const one of context.archive.stories) {
       const things = [context.standingOf(one), ...quotedIn(one, context)];
       yield* keep(one, things, () =>
-        [...inPages(accountsOf(one, context))].map((slice) => planOf(one, slice, context)),
+        [...inPages(accountsOf(one, context), ({ card }) => card.id)].map((slice) =>
+          planOf(one, slice, context),
+        ),
       );
     }
   },

@@ -14,10 +14,10 @@ export const tags: PageType = {
     const entries = context.archive.tags;
     if (entries.length === 0) return;
     const sorted = [...entries].sort((a, b) => context.words.compare(a.name, b.name));
-    for (const slice of inPages(sorted)) yield indexPlan(slice, context);
+    for (const slice of inPages(sorted, ({ slug }) => slug)) yield indexPlan(slice, context);
     for (const entry of entries) {
       const cards = entry.articles.map((id) => context.cards.get(id)!);
-      for (const slice of inPages(cards)) yield tagPlan(entry, slice, context);
+      for (const slice of inPages(cards, ({ id }) => id)) yield tagPlan(entry, slice, context);
     }
   },
 };

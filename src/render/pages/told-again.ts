@@ -2,7 +2,7 @@ import type { QuoteFamily } from "../../records/archive.ts";
 import { around, frameOf } from "../frame.ts";
 import { linksFrom, pagePath, paths } from "../links.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
-import { inPages, pagerOf, type Slice, titleOfPage } from "../paging.ts";
+import { inPages, onFirstPage, pagerOf, type Slice, titleOfPage } from "../paging.ts";
 import { familyView } from "../quotes/family-view.ts";
 
 /** Each has several versions below it. */
@@ -15,7 +15,7 @@ export const toldAgain: PageType = {
     const { quoteFamilies } = context.archive;
     // Where only excerpts are published, the words of quotations are not.
     if (quoteFamilies.length === 0 || context.site.publish.text === "excerpt") return;
-    for (const slice of inPages(quoteFamilies, MOST_ON_A_PAGE)) {
+    for (const slice of inPages(quoteFamilies, ({ id }) => id, MOST_ON_A_PAGE)) {
       const path = pagePath(paths.toldAgain, slice.page);
       const facts = slice.items.map(({ members }) =>
         members.map(({ id, index }) => [id, index, context.cards.get(id)!.digest]),
@@ -23,7 +23,7 @@ export const toldAgain: PageType = {
       yield {
         kind: "template",
         path,
-        key: context.key(path, facts, slice.pages, quoteFamilies.length),
+        key: context.key(path, facts, slice.pages, onFirstPage(slice, quoteFamilies.length)),
         template: "told-again.eta",
         view: () => viewOf(slice, path, context),
       };
@@ -36,11 +36,12 @@ function viewOf(slice: Slice<QuoteFamily>, path: string, context: PlanContext) {
   const pager = pagerOf(slice, paths.toldAgain, link);
   const many = context.archive.quoteFamilies.length;
   const { words } = context;
+  const title = titleOfPage(words.quotes.toldAgain, slice, words);
   return {
     ...frameOf(context.site, {
       path,
-      title: titleOfPage(words.quotes.toldAgain, slice, words),
-      description: words.quotes.describedAgain(many),
+      title,
+      description: onFirstPage(slice, words.quotes.describedAgain(many)) ?? title,
       ...around(pager),
     }),
     told: {

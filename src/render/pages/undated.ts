@@ -1,5 +1,12 @@
 import type { Words } from "../../interface/words.ts";
-import { type Entry, entryFacts, inSection, type SectionHead, sectionsOf } from "../calendar/list-view.ts";
+import {
+  type Entry,
+  entryFacts,
+  idOfEntry,
+  inSection,
+  type SectionHead,
+  sectionsOf,
+} from "../calendar/list-view.ts";
 import { around, frameOf } from "../frame.ts";
 import { linksFrom, pagePath, paths } from "../links.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
@@ -10,7 +17,7 @@ export const undated: PageType = {
   name: "undated",
   *plan(context) {
     const { wide, undated: without } = context.calendar;
-    for (const slice of inPages([...inSection("wide", wide), ...inSection("undated", without)])) {
+    for (const slice of inPages([...inSection("wide", wide), ...inSection("undated", without)], idOfEntry)) {
       const path = pagePath(paths.undated, slice.page);
       yield {
         kind: "template",

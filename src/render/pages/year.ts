@@ -2,7 +2,14 @@ import type { Words } from "../../interface/words.ts";
 import type { PagePlan } from "../../records/page.ts";
 import { printYear, twoDigits } from "../../time/day.ts";
 import { MOST_WIDE, type YearShelf } from "../calendar/calendar.ts";
-import { type Entry, entryFacts, inSection, type SectionHead, sectionsOf } from "../calendar/list-view.ts";
+import {
+  type Entry,
+  entryFacts,
+  idOfEntry,
+  inSection,
+  type SectionHead,
+  sectionsOf,
+} from "../calendar/list-view.ts";
 import { yearAndMonth } from "../calendar/place.ts";
 import { type CellView, cellView, mostOf, range } from "../calendar/strip.ts";
 import { around, frameOf } from "../frame.ts";
@@ -17,7 +24,7 @@ export const years: PageType = {
     const { years: shelves } = context.calendar;
     for (const [i, shelf] of shelves.entries()) {
       const beside = { shelf, previous: shelves[i - 1], next: shelves[i + 1] };
-      for (const slice of inPages(entriesOf(shelf))) yield planOf(beside, slice, context);
+      for (const slice of inPages(entriesOf(shelf), idOfEntry)) yield planOf(beside, slice, context);
     }
   },
 };
