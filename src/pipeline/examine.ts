@@ -134,8 +134,9 @@ export function examiner(
     const { seed, place, word, furniture } = outing;
     const steps = () => stages.steps(seed, printOf(outing), word, furniture);
     const dossier = (told?: readonly Evidence[]) => stages.dossier(steps(), told);
-    const redated = (told: readonly Evidence[]) =>
-      told.length === 0 ? [] : [stages.redatedStep(digests.clipping, digests.extraction, told)];
+    const redated = lastOf((told: readonly Evidence[]): readonly Step[] =>
+      told.length === 0 ? [] : [stages.redatedStep(digests.clipping, digests.extraction, told)],
+    );
     return {
       path: seed.path,
       name: seed.name,
@@ -199,5 +200,14 @@ export function examiner(
         };
       }
     },
+  };
+}
+
+/** Of the very same thing as last time it is not worked out again. */
+function lastOf<Thing extends object, Value>(work: (thing: Thing) => Value): (thing: Thing) => Value {
+  let last: { readonly of: Thing; readonly value: Value } | null = null;
+  return (of) => {
+    if (last?.of !== of) last = { of, value: work(of) };
+    return last.value;
   };
 }

@@ -1,5 +1,5 @@
 import type { Words } from "../interface/words.ts";
-import type { ArticleCard, CardArticle } from "../records/archive.ts";
+import type { ArticleCard, CardArticle, CardDate } from "../records/archive.ts";
 import { keyOf } from "./key.ts";
 import { articlePath, type LinkTo } from "./links.ts";
 import { onceForEach } from "./once-for.ts";
@@ -64,10 +64,21 @@ export function cardView(card: ListedCard, link: LinkTo, { words, lead, note }: 
     direction: directionOf(title),
     source: withheld ? "" : sourceLine(article, words),
     sourceless: !withheld && !hasSource(article),
-    date: dateLabel(article.date, words),
+    date: labelOf(article.date, words),
     lead: lead && !withheld ? article.lead! : null,
     note: note ?? null,
   };
+}
+
+const LABELS = new WeakMap<CardDate, { readonly words: Words; readonly label: DateLabel }>();
+
+/** Known as long as the card is: an article stands in dozens of lists. */
+function labelOf(date: CardDate, words: Words): DateLabel {
+  const known = LABELS.get(date);
+  if (known?.words === words) return known.label;
+  const label = dateLabel(date, words);
+  LABELS.set(date, { words, label });
+  return label;
 }
 
 /** What a list may depend on, as a digest: equal data, equal entry. The words of a withheld article are not shown. */

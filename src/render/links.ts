@@ -91,17 +91,33 @@ export type LinkTo = (path: string, fragment?: string) => string;
 
 /** Links from one page. They hold on a server, below any path of it, and on a disk. */
 export function linksFrom(page: string): LinkTo {
-  const from = page.split("/").slice(0, -1);
+  const folder = page.slice(0, page.lastIndexOf("/") + 1);
   return (path, fragment) => {
     const hash = fragment === undefined ? "" : `#${encodeURIComponent(fragment)}`;
     if (path === page && hash !== "") return hash;
-    const to = path.split("/");
-    let shared = 0;
-    while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
-    const up = from.slice(shared).map(() => "..");
-    return [...up, ...to.slice(shared).map(encodeSegment)].join("/") + hash;
+    const shared = endOfShared(folder, path);
+    return upFrom(folder, shared) + encodePath(path.slice(shared)) + hash;
   };
 }
+
+/** How many signs of the path are folders that both have. Sign by sign: links are made by the million. */
+function endOfShared(folder: string, path: string): number {
+  let end = 0;
+  for (let at = 0; at < folder.length && folder[at] === path[at]; at++) if (folder[at] === "/") end = at + 1;
+  return end;
+}
+
+function upFrom(folder: string, shared: number): string {
+  let up = "";
+  for (let at = shared; at < folder.length; at++) if (folder[at] === "/") up += "../";
+  return up;
+}
+
+/** Nothing but signs that stand in an address as they are. */
+const PLAIN = /^[\w.!~*'()/-]*$/;
+
+const encodePath = (path: string): string =>
+  PLAIN.test(path) ? path : path.split("/").map(encodeSegment).join("/");
 
 /** Half a surrogate pair cannot be encoded, and is no part of a file's name either. */
 export const encodeSegment = (segment: string): string =>
