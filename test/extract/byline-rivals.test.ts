@@ -13,8 +13,53 @@ describe("a byline", () => {
     ["with what kind of text it is", "Guide by Jo March Former Deputy Editor"],
     ["with a trade and no mark", "Written by: Jo March Gardener & Astrologer"],
     ["before a button", "Jo March Follow @jomarch"],
+    ["before a label with a capital", "By Jo March Published May 4, 2021"],
+    ["before the paper that had it first", "By Jo March New York Times, May 4, 2021, 2:58 p.m."],
+    ["before the place where it was written", "By Jo March Los Amigos Harbour | May 4, 2021"],
+    ["run together with the month", "By Jo MarchMay 4, 2021 05:30am"],
+    ["run together with itself", "Author: Jo MarchJo March"],
   ])("%s", (_, line) => {
     expect(authorsOf(TITLE, line, "May 4, 2021", "", ...PARAGRAPHS)).toEqual(["Jo March"]);
+  });
+
+  test("of somebody whose given name is a small word, too", () => {
+    expect(authorsOf(TITLE, "By Will March", "May 4, 2021", "", ...PARAGRAPHS)).toEqual(["Will March"]);
+    expect(authorsOf(TITLE, "Guide by Will March Former Editor", "", ...PARAGRAPHS)).toEqual(["Will March"]);
+    expect(authorsOf(TITLE, "Will Rovers Win", "May 4, 2021", "", ...PARAGRAPHS)).toEqual([]);
+  });
+
+  test("is one person's, however often the name is printed with other words", () => {
+    const lines = [TITLE, "By Jo March", "About Jo March", "Follow Jo March on Twitter", "May 4, 2021"];
+    expect(authorsOf(...lines, "", ...PARAGRAPHS)).toEqual(["Jo March"]);
+    const lived = [TITLE, "Jo March Leeds", "May 4, 2021", "", ...PARAGRAPHS, "", "Jo March Sports reporter"];
+    expect(authorsOf(...lived, "Jo March covers sports for the Clarion.")).toEqual(["Jo March"]);
+  });
+
+  test("has behind it the day, the sections and what the article is about", () => {
+    const lines = ["by Jo March on May 4, 2021 9:00 AM EST", "Posted in", "Mills", "Spindle PRO"];
+    expect(authorsOf(TITLE, ...lines, "", ...PARAGRAPHS)).toEqual(["Jo March"]);
+  });
+
+  test.each(["Playback Rate", "Whats App", "About Lamps"])("is no label of the page: %s", (label) => {
+    expect(authorsOf(TITLE, "Jo March", "May 4, 2021", label, "", ...PARAGRAPHS)).toEqual(["Jo March"]);
+  });
+
+  test("behind a label is not that of other stories further down", () => {
+    const others = ["Share", "Rovers win in the rain again", "Author: Amy March", "Author: Beth March"];
+    expect(authorsOf(TITLE, "Author: Jo March", "", ...PARAGRAPHS, "", ...others)).toEqual(["Jo March"]);
+  });
+
+  test("is not that of a picture at the end of the text", () => {
+    const end = `${PARAGRAPHS[2]} (photo by Amy March)`;
+    expect(authorsOf(TITLE, "By Jo March", "", PARAGRAPHS[0], PARAGRAPHS[1], end)).toEqual(["Jo March"]);
+  });
+
+  test("may stand below the text, above a note on whoever bears the name", () => {
+    const note =
+      "Jo March has been with the Harbour Clarion since 2004 and lives near the mill with two cats.";
+    const foot = ["", "Share", "Jo March", "Editor-in-Chief", note];
+    expect(authorsOf(TITLE, "", ...PARAGRAPHS, ...foot)).toEqual(["Jo March"]);
+    expect(authorsOf(TITLE, "By Amy March", "", ...PARAGRAPHS, ...foot)).toEqual(["Amy March"]);
   });
 
   test("of two, with the word that stands between them elsewhere", () => {

@@ -16,6 +16,7 @@ const NOTES: ReadonlySet<string> = new Set([
   "byline/write-to",
   "byline/poster",
   "byline/name-below-text",
+  "byline/about-author",
 ]);
 
 /** Where the word before the name says who wrote. */
@@ -39,7 +40,7 @@ export function bylineOf(
   return {
     text: own?.value ?? (text || null),
     span: own ? own.span : (printed[0]?.span ?? null),
-    authors: statedAuthors(clipping) ?? authorsIn(names, passages),
+    authors: statedAuthors(clipping) ?? authorsIn(clipping, names, passages),
     contributors: contributorsIn(names),
   };
 }
@@ -50,28 +51,58 @@ function statedAuthors(clipping: Clipping): readonly Finding<string>[] | null {
   return authors.map((value) => ({ value, ...howSaid(clipping, "authors") }));
 }
 
-function authorsIn(names: readonly HeldName[], passages: readonly Decided[]): readonly Finding<string>[] {
+function authorsIn(
+  { text }: Clipping,
+  names: readonly HeldName[],
+  passages: readonly Decided[],
+): readonly Finding<string>[] {
   const authors = names.filter(({ field }) => field === "author");
   const inData = authors.find(({ rule }) => rule.startsWith("metadata/"));
   // Machines are told the names in full; of two kinds of data the more trusted is enough.
   if (inData) return once(authors.filter(({ rule }) => rule === inData.rule)).map(toFinding);
   const signed = authors.filter(({ rule }) => !NOTES.has(rule));
-  return once(signed.length > 0 ? ofArticle(signed, passages) : authors).map(toFinding);
+  const chosen = signed.length > 0 ? ofArticle(text, signed, passages) : ofHead(authors, passages);
+  return once(chosen.map((name) => shortest(name, authors))).map(toFinding);
+}
+
+/**
+ * `Jo March Leeds`, where the page has `Jo March`, too, and `About Jo March`: what is printed with the name elsewhere only is no part
+ * of it.
+ */
+function shortest(name: HeldName, all: readonly HeldName[]): HeldName {
+  const whole = ` ${name.value} `;
+  const own = all.find(
+    ({ value }) => value.length < name.value.length && value.includes(" ") && whole.includes(` ${value} `),
+  );
+  return own ? { ...name, value: own.value, span: own.span } : name;
 }
 
 /**
  * Signed above the text by a word and a name: the names that such words stand before further down are those of other stories,
  * and a name without the word that does not follow at once is a column's or a label.
  */
-function ofArticle(names: readonly HeldName[], passages: readonly Decided[]): readonly HeldName[] {
+function ofArticle(
+  text: string,
+  names: readonly HeldName[],
+  passages: readonly Decided[],
+): readonly HeldName[] {
   const start = passages.find(({ role }) => role === "body")?.span.start ?? 0;
   const signed = names.filter(({ rule, span }) => LABELLED.has(rule) && span !== null && span.start < start);
   if (signed.length === 0) return names;
   return names.filter(({ rule, span }) => {
     if (span === null) return true;
     if (LABELLED.has(rule)) return span.start < start + STANDFIRST;
-    return rule !== "byline/name-in-head" || signed.some((other) => follows(span, other.span!));
+    return rule !== "byline/name-in-head" || signed.some((other) => follows(text, span, other.span!));
   });
+}
+
+/** `Author: Jo March` above the text: those so labelled further down wrote other stories. */
+function ofHead(names: readonly HeldName[], passages: readonly Decided[]): readonly HeldName[] {
+  const start = passages.find(({ role }) => role === "body")?.span.start ?? 0;
+  const above = names.filter(
+    ({ rule, span }) => rule === "byline/poster" && span !== null && span.start < start,
+  );
+  return above.length > 0 ? above : names;
 }
 
 /** So many characters a standfirst may have that reads like the text's first paragraph. */
@@ -79,8 +110,13 @@ const STANDFIRST = 600;
 /** So many may stand between two who signed: a job, a mark. */
 const BETWEEN = 80;
 
-const follows = (span: Span, other: Span): boolean =>
-  span.start >= other.start && span.start - other.end <= BETWEEN;
+const follows = (text: string, span: Span, other: Span): boolean =>
+  span.start >= other.start &&
+  span.start - other.end <= BETWEEN &&
+  !DATED.test(text.slice(other.end, span.start));
+
+/** Behind the date stand sections and what the article is about. */
+const DATED = /(?:19|20)\d\d|\d:\d\d/;
 
 function contributorsIn(names: readonly HeldName[]): readonly Contributor[] {
   const contributors = names.filter(({ field }) => field === "contributor");

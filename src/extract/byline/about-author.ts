@@ -4,8 +4,11 @@ import { afterWords } from "../page/by-words.ts";
 import { Has } from "../page/has.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
+import { isJobTitle } from "../page/signed.ts";
+import { List } from "../page/word-lists.ts";
 import { whole } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
+import { namePeople } from "./signature.ts";
 
 const LEAST_WORDS = 6;
 const MOST_WORDS = 160;
@@ -48,11 +51,25 @@ function* find(page: Page): Iterable<Proposal> {
     const isLast = at > extent.last - LAST_OF_ALL;
     const isAbout = (name: Name): boolean =>
       (isLast ? opens(line, name) : stands(line, name, 0)) && !isSpokenOf(page, name, at);
-    const isBelowName = isLast && namesIn(page, [lines[at - 1]!]).some(isAbout);
-    if (isBelowName) yield whole(lines[at - 1]!, "byline");
+    const above = isLast ? nameAbove(page, at) : null;
+    const isBelowName = above !== null && namesIn(page, [above]).some(isAbout);
+    if (isBelowName) {
+      const isOver = at >= extent.last || (line.anyOf & List.JOB) !== 0; // else it may head a part about that person
+      const names = isOver ? namePeople(page, above, 0, "author") : [];
+      yield { ...whole(above, "byline"), names };
+    }
     if (isBelowName || signers.some(isAbout)) yield whole(line, "byline");
   }
 }
+
+/** The line above, or the one above that where a job stands between: `Jo March`, `Senior Editor`. */
+function nameAbove({ lines, lexicon }: Page, at: number): PageLine | null {
+  const above = lines[at - 1]!;
+  const isJob = above.count <= MOST_OF_JOB && !above.stop && isJobTitle(above, lexicon);
+  return (isJob ? lines[at - 2] : above) ?? null;
+}
+
+const MOST_OF_JOB = 7;
 
 /** The words of a name of two or more. */
 type Name = readonly string[];

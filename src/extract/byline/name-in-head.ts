@@ -37,7 +37,7 @@ function nearestToSignature(page: Page, proposals: readonly Proposal[]): readonl
 }
 
 /** Two who sign may each have a line with a job below the name. */
-const BESIDE = 4;
+const BESIDE = 3;
 
 function propose(page: Page, line: PageLine): Proposal | null {
   if (!isHead(page, line) || line.count > MOST_WORDS || line.prose >= 0.5) return null;

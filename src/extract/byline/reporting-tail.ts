@@ -34,7 +34,7 @@ function propose(page: Page, line: PageLine): Proposal | null {
   const hit = findPhrases(page.lexicon.byline, words.slice(0, 4)).find(
     ({ tag, from, to }) => tag === "by" && from <= 1 && to >= 2,
   );
-  if (!hit) return null;
+  if (!hit || page.lexicon.language.press.photoLabels.includes(words[0]!.text)) return null; // `(Photo by Jo March)`
   const from = words[hit.to - 1]!.end;
   const names = findPeople(inside.slice(from).split(PARTS)[0]!, page.lexicon);
   if (names.length === 0) return null;

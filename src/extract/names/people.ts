@@ -84,11 +84,15 @@ function unglue(text: string, lexicon: Lexicon): string {
     : text;
   if (!hasGluedCapital(apart) && !/\d/.test(apart)) return apart;
   return apart
+    .replace(TWICE, (_, name: string) => `${name}\u2022${" ".repeat(name.length - 1)}`)
     .replace(/(?<=\p{Ll}{2})(?:\p{Lu}\p{Ll}+|X$)/gu, (word) =>
       isGlued(word.toLowerCase(), lexicon) ? `\u2022${" ".repeat(word.length - 1)}` : word,
     )
     .replace(/(?<=\p{Ll}{2})\d{1,4}(?=[\s,.:/]|$)/gu, (figures) => `\u2022${" ".repeat(figures.length - 1)}`);
 }
+
+/** `Jo MarchJo March`: the name beside a picture and that below it. */
+const TWICE = /^(\p{Lu}.{4,40}?)\1(?![\p{L}\p{N}])/u;
 
 /** `Jo March@jomarch`: the address on a network right behind the name; that of a letter has a dot. */
 const HANDLE = /(?<=\p{Lu}[\p{L}'\u2019-]*)@\w{2,30}(?=\s|$)/gu;
@@ -97,7 +101,8 @@ const isGlued = (word: string, lexicon: Lexicon): boolean =>
   lexicon.jobs.has(word) ||
   lexicon.service.has(word) ||
   lexicon.jobFields.has(word) ||
-  lexicon.labels.has(word);
+  lexicon.labels.has(word) ||
+  lexicon.months.has(word);
 
 const isBlank = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
 

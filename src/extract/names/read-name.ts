@@ -24,7 +24,7 @@ export function readName(text: string, offset: number, lexicon: Lexicon, opening
   const tokens = firstTokens(text);
   while (tokens[0] && lexicon.titles.has(bare(tokens[0][0]))) tokens.shift();
   const all = takeName(tokens, lexicon, opening);
-  const taken = all && once(all);
+  const taken = all && withoutPlace(once(all), tokens, lexicon);
   if (!all || !taken || !isPerson(taken, lexicon, opening)) return null;
   const start = taken[0]!.index!;
   const name = text.slice(start, endOf(taken.at(-1)!)).replace(/\s+/g, " ");
@@ -57,6 +57,10 @@ function takeName(
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i]!;
     const word = bare(token[0]);
+    if (i === 0 && isGivenName(tokens, lexicon)) {
+      taken.push(token);
+      continue;
+    }
     if (lexicon.months.has(word) && /^\d/.test(tokens[i + 1]?.[0] ?? "")) break; // `Jo March December 22`
     if (lexicon.labelWords.has(word)) return null;
     if (isTradeWord(word, lexicon) || endsName(token[0], word, lexicon)) break;
@@ -64,6 +68,12 @@ function takeName(
     taken.push(token);
   }
   return taken;
+}
+
+/** `Will March`: the one small word that is a given name, too; before one name only, for headlines ask what `Will` happen. */
+function isGivenName([first, second, third]: readonly RegExpMatchArray[], lexicon: Lexicon): boolean {
+  if (first?.[0] !== "Will" || !NAME.test(second?.[0] ?? "")) return false;
+  return !NAME.test(third?.[0] ?? "") || isTradeWord(bare(third![0]), lexicon);
 }
 
 /** Where a name's last word ends, without a full stop that ends the line. */
@@ -77,6 +87,34 @@ function once(taken: readonly RegExpMatchArray[]): readonly RegExpMatchArray[] {
     half >= LEAST_NAMES && taken.slice(0, half).every(([word], i) => word === taken[half + i]?.[0]);
   return isTwice ? taken.slice(0, half) : taken;
 }
+
+/** `Jo March New York Times`, `Jo March San Marino`: the paper, or the place, right behind the name. */
+function withoutPlace(
+  taken: readonly RegExpMatchArray[],
+  tokens: readonly RegExpMatchArray[],
+  lexicon: Lexicon,
+): readonly RegExpMatchArray[] {
+  for (let at = LEAST_NAMES; at < taken.length; at++) {
+    const isPlace = at < taken.length - 1 && lexicon.placeOpeners.has(bare(taken[at]![0]));
+    if (isPlace || opensOutlet(tokens.slice(at, at + MOST_OF_OUTLET), lexicon)) return taken.slice(0, at);
+  }
+  return taken;
+}
+
+const MOST_OF_OUTLET = 4;
+
+const opensOutlet = (tokens: readonly RegExpMatchArray[], lexicon: Lexicon): boolean =>
+  tokens.some(
+    (_, i) =>
+      i > 0 &&
+      findOutlet(
+        tokens
+          .slice(0, i + 1)
+          .map(([word]) => word)
+          .join(" "),
+        lexicon.sources,
+      ) !== null,
+  );
 
 /** Two names at least, or a name behind initials; no place, and no name of a house (`NBC Valley`). */
 function isPerson(taken: readonly RegExpMatchArray[], lexicon: Lexicon, opening: RegExp): boolean {
@@ -106,6 +144,7 @@ const isTradeWord = (word: string, lexicon: Lexicon): boolean =>
 
 /** `word`: the letters of the token, as of those below. An address, a figure, or a small word behind the name: `Jo March in Concord`, `Jo March jo@clarion.example`. */
 const endsName = (token: string, word: string, lexicon: Lexicon): boolean =>
+  lexicon.dateLabels.byFirst.has(word) ||
   /[@\d]|^https?:/.test(token) ||
   (/^[\p{Ll}\p{Lo}]/u.test(token) && !lexicon.particles.has(word) && isSmallWord(word, lexicon));
 

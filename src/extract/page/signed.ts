@@ -35,7 +35,8 @@ function saysDay(line: PageLine, times: readonly Timex[]): boolean {
 /** `Senior Reporter`, `AP Science Writer`: a trade at the end, what it is concerned with before it. */
 export function isJobTitle({ words }: PageLine, { jobs, jobFields }: Lexicon): boolean {
   const last = words.at(-1);
-  if (!last || !jobs.has(last.text)) return false;
+  const opens = words.length > 2 && jobs.has(words[0]!.text) && jobFields.has(last!.text); // `Editor-in-Chief`
+  if (!last || !(jobs.has(last.text) || opens)) return false;
   const known = words.filter(({ text }) => jobs.has(text) || jobFields.has(text)).length;
   return known / words.length >= 0.6;
 }

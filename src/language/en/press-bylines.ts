@@ -133,7 +133,7 @@ export const bylineWords: BylineWords = {
     gardener astrologer expert analyst economist strategist dietitian nutritionist physician attorney lawyer chef
     consultant researcher scientist historian activist director manager president founder cofounder ceo cto cfo fellow
     coach teacher specialist curator phd md
-    bio login logout email follow following click download tweet facebook twitter whatsapp instagram linkedin youtube
+    about whats bio login logout email follow following click download tweet facebook twitter whatsapp instagram linkedin youtube
     pinterest reddit flipboard telegram link caption images view views us join sign log bookmark print
     courtesy the and or but for with by from as it how why what when where who this that these those is are was
     will to in on at of`),
@@ -142,7 +142,7 @@ export const bylineWords: BylineWords = {
     discussions policy privacy terms rights settings options recipe recipes galleries newsletters podcasts events careers
     deals coupons gift gifts guide guides topics trending related latest popular recommended featured sections skip
     content contents toggle loading advertisement current favorite favorites favourite favourites coverage opens window
-    links size headlines`),
+    links size headlines playback`),
   particles: words(
     "de da do dos das del della di du la le el al van von der den ter ten bin bint ibn abu ben y e af av zu",
   ),
