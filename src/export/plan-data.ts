@@ -7,6 +7,7 @@ import { dataPackage } from "./data-package.ts";
 import { written } from "./export-format.ts";
 import type { ExportRecord } from "./export-record.ts";
 import { exportFormats } from "./index.ts";
+import { jsonl } from "./jsonl.ts";
 import { type DataList, listsOf, type SentenceOf } from "./lists.ts";
 import { inLots, lotsFor } from "./lots.ts";
 import type { RecordInput } from "./record-file.ts";
@@ -49,17 +50,13 @@ export function planData(options: DataOptions): readonly PagePlan[] {
   const keyOf = (path: string, facts: readonly string[]) => digestOf([code, publish.text, path, ...facts]);
   const parse = parsedOnce();
   const byLot = inLots(kept, lots, ({ card }) => card.id);
-  const gathered = lots.folders.map((folder, at) => ({
-    data: lotPlans(folder, byLot[at]!, lists[at]!, keyOf, parse),
-    citations: citationPlans(byLot[at]!, options.citationPaths, keyOf, parse),
-  }));
+  const data = lots.folders.flatMap((folder, at) => lotPlans(folder, byLot[at]!, lists[at]!, keyOf, parse));
   const schema: TextPlan = {
     kind: "text",
     path: "data/schema.json",
     key: keyOf("data/schema.json", []),
     content: () => `${JSON.stringify(recordSchema, null, 2)}\n`,
   };
-  const data = gathered.flatMap((lot) => lot.data);
   const described = [...data, schema].map(({ path }) => path);
   const about = `${JSON.stringify(dataPackage(options, described), null, 1)}\n`;
   const aboutPlan: TextPlan = {
@@ -69,9 +66,9 @@ export function planData(options: DataOptions): readonly PagePlan[] {
     content: () => about,
   };
   return [
-    ...kept.map(({ plan }) => plan),
+    ...kept.flatMap((one) => [one.plan, ...citationsOf(one, options.citationPaths, keyOf)]),
     // Lot by lot: the records of one are at hand at a time.
-    ...gathered.flatMap((lot) => [...lot.data, ...lot.citations]),
+    ...data,
     schema,
     aboutPlan,
     sums([...data, schema, aboutPlan], options.originals, keyOf),
@@ -101,7 +98,14 @@ function recordsOf({ archive, code, publish, recordPath }: DataOptions): readonl
       if (last?.base === base && last.facts === facts) return last.kept;
       const path = recordPath(card);
       const key = digestOf([code, publish.text, String(publish.originals), path, card.digest, facts]);
-      const plan: RecordPlan = { kind: "record", path, key, from: card.path, input: () => input };
+      const plan: RecordPlan = {
+        kind: "record",
+        path,
+        key,
+        from: card.path,
+        format: jsonl.name,
+        input: () => input,
+      };
       const kept = { card, plan };
       KEPT.set(card, { base, facts, kept });
       return kept;
@@ -157,44 +161,21 @@ function lotPlans(
   ];
 }
 
-/** How each article of a lot is cited; a clipping without one cannot be. */
-function citationPlans(
-  lot: readonly Kept[],
-  pathsOf: DataOptions["citationPaths"],
-  keyOf: KeyOf,
-  parse: Parse,
-): readonly GatheredPlan[] {
-  return lot.flatMap((kept, at) => {
-    const known = CITED.get(kept) ?? citationsOf(kept, pathsOf, keyOf);
-    CITED.set(kept, known);
-    return known.map(({ format, path, key }): GatheredPlan => {
-      const content = (site: MadeFiles) => [...written(format, [parse(lot, site)[at]!])].join("");
-      return { kind: "gathered", path, key, content };
-    });
-  });
-}
-
-interface Citation extends Pick<GatheredPlan, "path" | "key"> {
-  readonly format: (typeof exportFormats)[number];
+/** How the article of a record is cited; a clipping without one cannot be. */
+function citationsOf(kept: Kept, pathsOf: DataOptions["citationPaths"], keyOf: KeyOf): readonly RecordPlan[] {
+  const { card, plan } = kept;
+  if (card.article === null) return [];
+  const known = CITED.get(kept);
+  if (known) return known;
+  const plans = Object.entries(pathsOf(card)).map(
+    ([format, path]): RecordPlan => ({ ...plan, path, key: keyOf(path, [plan.key]), format }),
+  );
+  CITED.set(kept, plans);
+  return plans;
 }
 
 /** Kept as long as the record is planned so. */
-const CITED = new WeakMap<Kept, readonly Citation[]>();
-
-function citationsOf(
-  { card, plan }: Kept,
-  pathsOf: DataOptions["citationPaths"],
-  keyOf: KeyOf,
-): readonly Citation[] {
-  if (card.article === null) return [];
-  const paths = pathsOf(card);
-  return exportFormats
-    .filter(({ name }) => name in paths)
-    .map((format) => {
-      const path = paths[format.name]!;
-      return { format, path, key: keyOf(path, [plan.key]) };
-    });
-}
+const CITED = new WeakMap<Kept, readonly RecordPlan[]>();
 
 type Parse = (lot: readonly Kept[], site: MadeFiles) => readonly ExportRecord[];
 

@@ -1,7 +1,7 @@
 import type { Config } from "../config.ts";
 import { dateRules } from "../date/rules.ts";
 import type { Effects } from "../effects.ts";
-import { type RecordInput, recordFile } from "../export/record-file.ts";
+import { type RecordTask, recordFiles } from "../export/record-file.ts";
 import { extractRules } from "../extract/rules.ts";
 import { wordsOf } from "../interface/index.ts";
 import type { Comparison } from "../records/comparison.ts";
@@ -17,7 +17,7 @@ export const rules = { extract: extractRules, date: [...dateRules, ...togetherRu
 /** A page or a record of one clipping, as it is to be made: plain data. */
 export type ClippingPlan =
   | { readonly kind: "article"; readonly path: string; readonly template: string; readonly input: object }
-  | { readonly kind: "record"; readonly path: string; readonly input: object };
+  | ({ readonly kind: "record"; readonly path: string } & RecordTask);
 
 /** Templates as the settings have them. Throws `template-broken`, naming file and line. */
 export function templatesOf(
@@ -39,12 +39,11 @@ export function clippingPages(config: Config, effects: Pick<Effects, "files" | "
 export function pageMakerOf(config: Config, { program }: Pick<Effects, "program">, templates: Templates) {
   const site = siteOf(config, program);
   const setting = settingOf(site, true, rules);
+  const recordFile = recordFiles(site.publish);
   return {
     render: templates.render,
     make: (plan: ClippingPlan, dossier: Dossier): string =>
-      plan.kind === "record"
-        ? recordFile(plan.input as RecordInput, dossier, site.publish)
-        : renderArticle(plan, dossier, setting, templates),
+      plan.kind === "record" ? recordFile(plan, dossier) : renderArticle(plan, dossier, setting, templates),
     makeStory: (task: PageTask, comparison: Comparison): string =>
       renderStory(task, comparison, setting, templates),
   };

@@ -125,4 +125,4 @@ const toStory = ({ path, template, input }: StoryPlan): StoryTask => ({ path, te
 const toTask = (plan: OfClipping): ClippingPlan =>
   plan.kind === "article"
     ? { kind: "article", path: plan.path, template: plan.template, input: plan.input() }
-    : { kind: "record", path: plan.path, input: plan.input() };
+    : { kind: "record", path: plan.path, format: plan.format, input: plan.input() };

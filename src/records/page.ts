@@ -45,10 +45,12 @@ export interface ArticlePlan extends Planned {
   readonly input: () => object;
 }
 
-/** The record of one clipping: made of the same two things. */
+/** The record of one clipping, or how its article is cited: made of the same two things. */
 export interface RecordPlan extends Planned {
   readonly kind: "record";
   readonly from: string;
+  /** Name of the form in which it is handed on: `jsonl`, `ris`. */
+  readonly format: string;
   readonly input: () => object;
 }
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { LOT, lotsFor } from "../../src/export/lots.ts";
 import { planData } from "../../src/export/plan-data.ts";
-import { type RecordInput, recordFile } from "../../src/export/record-file.ts";
+import { recordFiles } from "../../src/export/record-file.ts";
 import type { Dossier } from "../../src/records/dossier.ts";
 import type { MadeFiles } from "../../src/records/page.ts";
 import { relate } from "../../src/relate/relate.ts";
@@ -43,16 +43,14 @@ function dataOf(dossiers: readonly Dossier[]) {
   });
   const keys = new Map(plans.map(({ path, key }) => [path, key]));
   const files = new Map<string, string>();
+  const recordFile = recordFiles(madeUpSettings.publish);
   const site: MadeFiles = {
     read: (path) => Buffer.from(files.get(path)!),
     sumOf: (path) => createHash("sha256").update(files.get(path)!).digest("hex"),
   };
   for (const plan of plans) {
     if (plan.kind === "record")
-      files.set(
-        plan.path,
-        recordFile(plan.input() as RecordInput, byPath.get(plan.from)!, madeUpSettings.publish),
-      );
+      files.set(plan.path, recordFile({ format: plan.format, input: plan.input() }, byPath.get(plan.from)!));
     else if (plan.kind === "text") files.set(plan.path, String(plan.content()));
     else if (plan.kind === "gathered") files.set(plan.path, Buffer.from(plan.content(site)).toString());
   }

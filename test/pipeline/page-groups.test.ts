@@ -12,6 +12,7 @@ const article = (from: string): SeparatePlan => ({
 });
 const record = (from: string): SeparatePlan => ({
   kind: "record",
+  format: "jsonl",
   path: `articles/${from}.json`,
   key: from,
   from,
