@@ -89,6 +89,7 @@ export const weights: Readonly<Record<RuleName, number>> = {
   "caption/bracket-series": 6,
   "caption/credit-alone": 5,
   "caption/bar-credit": 5,
+  "caption/figure-source": 5,
   "caption/full-date": 5.5,
   "caption/twice": 5.5,
   "caption/photo-words": 4,

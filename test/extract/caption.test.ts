@@ -13,6 +13,10 @@ describe("captions", () => {
     ["Spinners wait at dawn. (Jo Brooke)", "Spinners wait at dawn.", "Jo Brooke"],
     ["Spinners wait outside the mill Picture: JO BROOKE", "Spinners wait outside the mill", "JO BROOKE"],
     ["Spinners wait in May. \u2014 Bernama pic", "Spinners wait in May.", "Bernama pic"],
+    ["Spinners wait at the gateImage: Jo Brooke/WIRE", "Spinners wait at the gate", "Jo Brooke/WIRE"],
+    ["Spinners wait at the gate. TARN/Jo Brooke", "Spinners wait at the gate.", "TARN/Jo Brooke"],
+    ["Spinners wait. Courtesy Tarn Museum", "Spinners wait.", "Courtesy Tarn Museum"],
+    ["Spinners wait. Jo Brooke (tarn/Valley via Pool)", "Spinners wait. Jo Brooke", "tarn/Valley via Pool"],
     [
       "Spinners wait outside the mill.Jo Brooke/Clarion Staff",
       "Spinners wait outside the mill.",
@@ -77,6 +81,28 @@ describe("captions", () => {
   test("a paragraph that was scraped twice is not lost", () => {
     const lines = [TITLE, "", ...PARAGRAPHS, PARAGRAPHS[2]];
     expect(articleOf(page(...lines)).body.map(({ text }) => text)).toContain(PARAGRAPHS[2]);
+  });
+
+  test("may be long where a label says whose the picture is", () => {
+    const caption = `${"Spinners wait at the northern gate of the mill as the owners meet in the town hall. ".repeat(5)}`;
+    expect(captionsOf(`${caption}Photo by JO BROOKE /Tarn via Valley Pictures`)).toHaveLength(1);
+  });
+
+  test("what two kinds of people wear is no credit", () => {
+    const line = "Shoes for the mill are sold at the gate (Men\u2019s/Women\u2019s)";
+    expect(captionsOf(line)).toEqual([]);
+  });
+
+  test("where the figures of a chart come from is none of the text", () => {
+    const source = "Source: Tarn Valley Statistics";
+    const text = page(
+      TITLE,
+      "",
+      ...PARAGRAPHS,
+      source,
+      ...PARAGRAPHS.map((line) => line.replace("mill", "yard")),
+    );
+    expect(articleOf(text).body.map((block) => block.text)).not.toContain(source);
   });
 
   test("a sentence that ends in brackets is no caption", () => {

@@ -21,16 +21,17 @@ function patternsOf({ photoLabels, photoLinks, photoVia, photoNotes }: PressWord
   const link = `(?:${photoLinks.join("|")})\\b`;
   const note = anyCase(photoNotes);
   const labels = new RegExp(label, "u");
+  const notes = new RegExp(capital(photoNotes), "u");
   const longest = Math.max(...photoLabels.map((word) => word.length));
   const inBrackets = (tail: string) => tail.endsWith(")");
   const hasLabel = (tail: string) => labels.test(tail);
   const endsInLabel = (tail: string) => hasLabel(tail.slice(-longest));
   const hasBar = (tail: string) => tail.includes("/");
   return [
-    // (Jo March / Wire), (Pool via Wire)
+    // (Jo March / Wire), (Pool via Wire), (wire/Jo March); but not (Men's/Women's)
     {
       pattern: new RegExp(
-        `\\(\\s*\\p{Lu}[^()]{1,60}?\\s?(?:/|\\b(?:${photoVia.join("|")})\\b)\\s?\\p{Lu}[^()]{1,60}\\)$`,
+        `\\(\\s*(?:\\p{Lu}[^()]{1,60}?|\\p{Ll}{2,8}(?:/[^()]{1,40}?)?)(?<!['\u2019]s)\\s?(?:/|\\b(?:${photoVia.join("|")})\\b)\\s?\\p{Lu}[^()]{1,60}\\)$`,
         "u",
       ),
       isWorth: inBrackets,
@@ -54,6 +55,25 @@ function patternsOf({ photoLabels, photoLinks, photoVia, photoNotes }: PressWord
       pattern: /(?<=\p{L}.{8,}?)\u00a9\s?(?!(?:19|20)\d\d)[\p{L}\p{N}][^\u00a9]{2,80}$/u,
       isWorth: (tail: string) => tail.includes("\u00a9"),
     },
+    // \u2026 at dawnImage: Jo March/WIRE
+    {
+      pattern: new RegExp(`(?<=\\p{Ll})${capital(photoLabels)}\\s?:\\s?[^:]{2,80}$`, "u"),
+      isWorth: hasLabel,
+    },
+    // \u2026 at dawn. WIRE/Jo March
+    {
+      pattern:
+        /(?<=[.!?]["'\u2019\u201d)]?\s)\p{Lu}{2,}\s?\/\s?\p{Lu}[\p{L}'\u2019.-]+(?:\s\p{Lu}[\p{L}'\u2019.-]+){0,3}$/u,
+      isWorth: hasBar,
+    },
+    // \u2026 at dawn. Courtesy of the museum
+    {
+      pattern: new RegExp(
+        `(?<=[.!?]["'\u2019\u201d)]?\\s)${capital(photoNotes)}(?: (?:of )?(?:\\p{L}+ )?\\p{Lu}[^.!?]{1,50})?$`,
+        "u",
+      ),
+      isWorth: (tail: string) => notes.test(tail),
+    },
     // \u2026 at dawn. \u2014 JO MARCH/The Clarion
     {
       pattern: /(?<=[.!?]\s?)[-\u2013\u2014]\s?\p{Lu}[\p{L}'\u2019. -]{2,40}\/\p{Lu}[\p{L} .&-]{1,40}$/u,
@@ -76,6 +96,11 @@ export const mayHaveCredit = (line: PageLine): boolean =>
 
 /** `photo`, `Photo` and `PHOTO`. */
 function anyCase(words: readonly string[]): string {
-  const forms = words.flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()]);
+  return `(?:${words.join("|")}|${capital(words)})`;
+}
+
+/** `Photo` and `PHOTO`. */
+function capital(words: readonly string[]): string {
+  const forms = words.flatMap((word) => [word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()]);
   return `(?:${forms.join("|")})`;
 }

@@ -4,11 +4,14 @@ import { readPeople } from "../names/people.ts";
 import type { Page } from "../page/page.ts";
 import { spanIn } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
+import { List } from "../page/word-lists.ts";
 import type { Proposal, Rule } from "../rule.ts";
 import { creditPatterns, mayHaveCredit } from "./credit-patterns.ts";
 
 const LONGEST = 140;
 const MOST_WORDS = 70;
+/** Agencies tell at length what a picture shows, when, where and why; then a label says whose it is. */
+const MOST_WITH_LABEL = 110;
 
 /**
  * The credit that ends a caption: in brackets with a bar, behind a label, behind a dash, or run together with it.
@@ -27,7 +30,9 @@ export const creditTail: Rule = {
 };
 
 const mayEndInCredit = (line: PageLine): boolean =>
-  line.count <= MOST_WORDS && line.text.length >= SHORTEST && mayHaveCredit(line);
+  line.count <= ((line.anyOf & List.PHOTO) === 0 ? MOST_WORDS : MOST_WITH_LABEL) &&
+  line.text.length >= SHORTEST &&
+  mayHaveCredit(line);
 
 function* split(page: Page, line: PageLine): Iterable<Proposal> {
   const start = findCredit(page, line);

@@ -6,6 +6,7 @@ import { bracketedCredit } from "./bracketed-credit.ts";
 import { breaksOff } from "./breaks-off.ts";
 import { creditAlone } from "./credit-alone.ts";
 import { creditTail } from "./credit-tail.ts";
+import { figureSource } from "./figure-source.ts";
 import { fullDate } from "./full-date.ts";
 import { gluedCredit } from "./glued-credit.ts";
 import { knownCredit } from "./known-credit.ts";
@@ -24,6 +25,7 @@ export const captionRules: readonly Rule[] = [
   knownCredit,
   bracketSeries,
   creditAlone,
+  figureSource,
   barCredit,
   siteSuffix,
   twice,

@@ -165,7 +165,12 @@ function listsOf({ frames, language, ...indexes }: Indexes): WordLists {
     [List.VOICE, language.press.source.voice],
     [List.COPYRIGHT, ["copyright"]],
   ];
-  return indexLists(listed, [[List.PHOTO, language.press.photoLabels.map((label) => label.split(" ")[0]!)]]);
+  return indexLists(listed, [
+    [
+      List.PHOTO,
+      [...language.press.photoLabels, ...language.press.photoNotes].map((label) => label.split(" ")[0]!),
+    ],
+  ]);
 }
 
 /** Any of some words that stand by themselves; of none, what never matches. */

@@ -147,5 +147,12 @@ export const sourceWords: SourceWords = {
     "original article at",
     "original article on",
   ],
-  sourceLabels: ["source link", "original source", "link to source", "source article link"],
+  sourceLabels: [
+    "source",
+    "sources",
+    "source link",
+    "original source",
+    "link to source",
+    "source article link",
+  ],
 };
