@@ -15,6 +15,7 @@ import {
   statSync,
   writeFileSync,
 } from "fs";
+import { homedir } from "os";
 import { dirname, join } from "path";
 import { fileURLToPath, pathToFileURL } from "url";
 
@@ -49,10 +50,16 @@ async function start() {
   const bundle = isPacked ? dist : join(apps, code.slice(0, 16));
   if (!existsSync(bundle)) await makeBundle(bundle);
   if (!isPacked && process.argv[2] === "prepack") return pack(bundle, code);
-  process.setSourceMapsEnabled(true);
   const { version } = JSON.parse(readFileSync(join(home, "package.json"), "utf8"));
   const { main } = await import(pathToFileURL(join(bundle, "main.js")).href);
-  process.exitCode = await main(process.argv.slice(2), { home, version, code, scripts: bundle });
+  const program = { home, version, code, scripts: bundle };
+  process.exitCode = await main(process.argv.slice(2), program, isPacked ? cacheOfUser() : bundle);
+}
+
+/** Where it is installed, nothing is written. */
+function cacheOfUser() {
+  const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
+  return join(XDG_CACHE_HOME || LOCALAPPDATA || join(homedir(), ".cache"), "clipfile");
 }
 
 /** Names and contents of all that the program is made of; the packages are settled by the lock file. */
@@ -72,21 +79,9 @@ async function makeBundle(bundle) {
   const { build } = await import("esbuild");
   const draft = `${bundle}.${process.pid}`;
   mkdirSync(apps, { recursive: true });
-  await build({
-    entryPoints: {
-      main: join(home, "src", "cli", "main.ts"),
-      worker: join(home, "src", "pipeline", "worker.ts"),
-    },
-    outdir: draft,
-    bundle: true,
-    splitting: true,
-    platform: "node",
-    format: "esm",
-    target: "node20",
-    packages: "external",
-    sourcemap: "linked",
-    logLevel: "error",
-  });
+  await build(theProgram(draft));
+  escapeLetters(join(draft, "app.cjs"));
+  await build(itsStarts(draft));
   await build(forBrowsers(draft));
   try {
     renameSync(draft, bundle);
@@ -97,11 +92,61 @@ async function makeBundle(bundle) {
   removeOldBundles();
 }
 
+/** All of it, with the packages, in one script: see src/start/app.ts. */
+function theProgram(outdir) {
+  return {
+    stdin: {
+      contents: `export const main = () => import("./cli/main.ts");
+                 export const worker = () => import("./pipeline/worker.ts");`,
+      resolveDir: join(home, "src"),
+    },
+    outfile: join(outdir, "app.cjs"),
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    target: "node20",
+    define: { "import.meta.url": "__filename" },
+    legalComments: "none",
+    sourcemap: "linked",
+    logLevel: "error",
+  };
+}
+
+/** What loads it, in each thread of a crew and in the first one: that takes a first look before, which needs little of it. */
+function itsStarts(outdir) {
+  return {
+    entryPoints: ["main", "worker"].map((name) => join(home, "src", "start", `${name}.ts`)),
+    outdir,
+    bundle: true,
+    splitting: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    packages: "external",
+    plugins: [{ name: "first look", setup: leaveOutTheRest }],
+    logLevel: "error",
+  };
+}
+
+/** What is loaded when it is asked for is not asked for by a first look: only by the program. */
+function leaveOutTheRest(bundler) {
+  bundler.onResolve({ filter: /^\.\.?\// }, ({ kind, path }) =>
+    kind === "dynamic-import" ? { path, external: true } : undefined,
+  );
+}
+
+/** Only in regular expressions are letters beyond ASCII still themselves, and there they may be escaped as well. */
+function escapeLetters(path) {
+  const code = readFileSync(path, "utf8");
+  const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  writeFileSync(path, code.replace(/[^\0-\x7f]/g, escaped));
+}
+
 /** The bundle as it goes into the package, and which code it is. */
 function pack(bundle, code) {
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist);
-  for (const name of readdirSync(bundle).filter((one) => one.endsWith(".js")))
+  for (const name of readdirSync(bundle).filter((one) => /\.c?js$/.test(one)))
     copyFileSync(join(bundle, name), join(dist, name));
   writeFileSync(join(dist, "code"), code);
 }

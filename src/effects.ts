@@ -1,5 +1,4 @@
 import { hireCrew } from "./effects/crew.ts";
-import { growHeapsSlowly } from "./effects/heap.ts";
 import { nodeFiles } from "./effects/node-files.ts";
 
 /**
@@ -112,7 +111,6 @@ export interface Program {
 /** The real thing: this machine's files, clock and threads, of these at most so many as are named. */
 export function nodeEffects(program: Program, progress: Progress, threads?: number): Effects {
   const script = `${program.scripts}/worker.js`;
-  growHeapsSlowly();
   return {
     files: nodeFiles(),
     progress,

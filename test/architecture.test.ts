@@ -39,6 +39,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(STAGES.map((stage) => [stage, [...SHARED, "effects", "config", "records"]])),
   pipeline: [...STAGES, ...SHARED, "cache", "effects", "config", "records"],
   watch: ["pipeline", ...SHARED, "effects", "config", "records"],
+  start: ["cli", "effects"],
   cli: ["watch", "pipeline", "export", ...SHARED, "effects", "config", "records"],
 };
 

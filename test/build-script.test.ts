@@ -1,6 +1,7 @@
 import { execFile, spawnSync } from "node:child_process";
 import {
   copyFileSync,
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -21,6 +22,7 @@ beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), "clipfile-package-"));
   for (const name of ["build.mjs", "package.json", "package-lock.json"]) copyFileSync(name, join(home, name));
   symlinkSync(resolve("node_modules"), join(home, "node_modules"));
+  cpSync("src/start", join(home, "src/start"), { recursive: true });
   program("called");
 });
 afterEach(() => rmSync(home, { recursive: true }));
@@ -33,6 +35,7 @@ function program(word: string): void {
   }
   mkdirSync(join(home, "src/pipeline"), { recursive: true });
   writeFileSync(join(home, "src/pipeline/worker.ts"), `console.log("${word}");`);
+  writeFileSync(join(home, "src/cli/first-look.ts"), `export const firstLook = async () => "unknown";`);
   writeFileSync(
     join(home, "src/cli/main.ts"),
     `export async function main(argv: string[], program: { home: string; version: string; code: string }) {
@@ -82,6 +85,24 @@ describe("node build.mjs", () => {
       expect(start().said.word).toBe(`version ${at}`);
     }
     expect(bundles().length).toBeLessThan(6);
+  });
+
+  test("starts with what was compiled in the run before, and does without where that was damaged", () => {
+    const { scripts } = start().said;
+    const compiled = readdirSync(scripts).filter((name) => name.endsWith(".compiled"));
+    expect(compiled).toHaveLength(1);
+    const place = join(scripts, compiled[0]!);
+    const before = readFileSync(place);
+    expect([start().said.word, readFileSync(place)]).toEqual(["called", before]);
+    for (const damaged of [
+      Buffer.from(before).fill(7, 500, 600),
+      before.subarray(0, 900),
+      Buffer.from("x"),
+    ]) {
+      writeFileSync(place, damaged);
+      expect(start().said.word).toBe("called");
+      expect(readFileSync(place)).not.toEqual(damaged);
+    }
   });
 
   test("may be started many times at once", async () => {

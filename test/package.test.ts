@@ -41,6 +41,8 @@ function clipfile(...words: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(installed(), "build.mjs"), ...words], {
     cwd: folder,
     encoding: "utf8",
+    // What is compiled of it is kept where the user's programs keep such things.
+    env: { ...process.env, XDG_CACHE_HOME: join(folder, "cache") },
   });
   return { status, stdout, stderr };
 }
@@ -87,6 +89,7 @@ describe("the package, installed elsewhere", () => {
       expect(site).toContain(join(...name.split("/")));
     expect(readFileSync(join(folder, "mine/public/articles/strike.json"), "utf8")).toContain('"1931-05-05"');
     expect(filesIn(installed())).toEqual(before);
+    expect(filesIn(join(folder, "cache", "clipfile"))).toHaveLength(1);
   });
 
   test("knows its version", () => {

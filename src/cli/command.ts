@@ -37,4 +37,6 @@ export interface Call<Options> {
   readonly operands: readonly string[];
   readonly terminal: Terminal;
   readonly program: Program;
+  /** It is known already that a build has something to do. */
+  readonly isChanged?: boolean;
 }

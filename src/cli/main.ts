@@ -7,6 +7,12 @@ import { type CommandEntry, commands } from "./commands/index.ts";
 import { failureOf } from "./failure.ts";
 import { nodeTerminal, type Terminal } from "./terminal.ts";
 
+export interface MainOptions {
+  readonly terminal?: Terminal;
+  /** A first look (`first-look.ts`) has seen that a build has something to do. */
+  readonly isChanged?: boolean;
+}
+
 /**
  * The program: the words of a call → its exit code. 0 fine, 1 the work failed, 2 the call or the settings are
  * wrong, 130 interrupted. Nothing is thrown: what goes wrong is said on the error side.
@@ -14,13 +20,13 @@ import { nodeTerminal, type Terminal } from "./terminal.ts";
 export async function main(
   argv: readonly string[],
   program: Program,
-  terminal: Terminal = nodeTerminal(argv),
+  { terminal = nodeTerminal(argv), isChanged = false }: MainOptions = {},
 ): Promise<number> {
   try {
     const { entry, words } = chooseCommand(argv);
     const command = await entry.load();
     const line = readCommandLine(command, words, aboutOf(entry, program));
-    if (line.kind === "call") return await command.run({ ...line, terminal, program });
+    if (line.kind === "call") return await command.run({ ...line, terminal, program, isChanged });
     terminal.out.write(line.text);
     return 0;
   } catch (error) {
@@ -33,13 +39,13 @@ export async function main(
 
 const hasVerbose = (argv: readonly string[]): boolean => argv.includes("-v") || argv.includes("--verbose");
 
-interface Choice {
+export interface Choice {
   readonly entry: CommandEntry;
   readonly words: readonly string[];
 }
 
 /** The verb comes first; without one, the archive is built. */
-function chooseCommand(argv: readonly string[]): Choice {
+export function chooseCommand(argv: readonly string[]): Choice {
   const [first, ...rest] = argv;
   if (first === "help") return chooseCommand([...rest, "--help"]);
   if (first === undefined || first.startsWith("-")) return { entry: commands[0], words: argv };
@@ -57,7 +63,7 @@ function unknownCommand(word: string): ArchiveError {
 const names = commands.map(({ name }) => name);
 
 /** The help of what a bare call does names the other commands too. */
-function aboutOf(entry: CommandEntry, { version }: Program): About {
+export function aboutOf(entry: CommandEntry, { version }: Program): About {
   const [bare, ...others] = commands;
   const list = others.map(({ name, summary }) => `  clipfile ${name.padEnd(9)}${summary}\n`).join("");
   const verbs = entry === bare ? `\nOther commands (see clipfile <command> --help):\n${list}` : "";

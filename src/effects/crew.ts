@@ -4,6 +4,7 @@ import { setFlagsFromString } from "node:v8";
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads";
 import type { Crew, Tasks } from "../effects.ts";
 import { compileFor } from "./compiling.ts";
+import { growHeapsSlowly } from "./heap.ts";
 
 /** What a worker is started with. */
 export interface Start {
@@ -60,6 +61,7 @@ export function hireCrew(script: string, setting: unknown, options: CrewOptions 
   if (threads < 2 || !existsSync(script)) return null;
   compileFor("together");
   setFlagsFromString(NO_YOUNG_SAID);
+  growHeapsSlowly();
   const answers = new Int32Array(new SharedArrayBuffer(4));
   const hands = Array.from({ length: threads }, () => hire(script, setting, answers));
   let works = 0;

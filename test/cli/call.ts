@@ -68,7 +68,9 @@ async function call(cwd: string, words: readonly string[], isTerminal: boolean, 
   const program = { home, version: "1.2.3", code: "test" };
   const sides = { out: side("out"), err: side("err") };
   const readInput = async () => Buffer.from(input);
-  const code = await main(words, program, { cwd, ...sides, readInput, listenForEnd: noEnd });
+  const code = await main(words, program, {
+    terminal: { cwd, ...sides, readInput, listenForEnd: noEnd },
+  });
   return { code, ...said };
 }
 

@@ -19,7 +19,7 @@ import { isCounted, printProblems, shownAmong } from "../problems.ts";
 import { settingsForSite } from "../settings.ts";
 import { pageToOpen, printSummary } from "../summary.ts";
 
-interface BuildOptions extends SiteOptions, VoiceOptions, PreviewOptions, WorkOptions {
+export interface BuildOptions extends SiteOptions, VoiceOptions, PreviewOptions, WorkOptions {
   readonly watch?: boolean;
   readonly strict?: boolean;
   readonly full?: boolean;
@@ -77,32 +77,40 @@ function refusePreview({ port, host }: PreviewOptions): void {
 }
 
 /**
+ * Where nothing was changed since the last build, says so as a build does: 0. `unknown`: the build itself must look, or has more
+ * to say than can be said without the rest of the program.
+ */
+export async function sayIfUnchanged(call: Call<BuildOptions>): Promise<0 | "changed" | "unknown"> {
+  const { watch, full, strict, verbose = false } = call.options;
+  if (watch || full || strict) return "unknown";
+  refusePreview(call.options);
+  const { config, effects } = await undertaken(call);
+  const report = repeated(config, effects);
+  if (!report) return "changed";
+  if (shownAmong(report.problems, verbose).some(({ span }) => span)) return "unknown";
+  await say(report, config, call);
+  return 0;
+}
+
+async function undertaken({ options, terminal, program }: Call<BuildOptions>) {
+  const effects = await outsideOf(terminal, program, options.quiet ? "nothing" : "all", options);
+  return { effects, config: settingsForSite(options, terminal, program, effects.files) };
+}
+
+/**
  * The build waits for nothing and hears nothing until it is done, and so nothing catches a ^C: the system ends the
  * program at once (130 to the shell). Each page is written whole, so all are whole then, old or new.
  */
-async function buildOnce({ options, terminal, program }: Call<BuildOptions>): Promise<number> {
-  const effects = await outsideOf(terminal, program, options.quiet ? "nothing" : "all", options);
-  const config = settingsForSite(options, terminal, program, effects.files);
+async function buildOnce(call: Call<BuildOptions>): Promise<number> {
+  const { options, terminal, isChanged } = call;
+  const { config, effects } = await undertaken(call);
   const records = (options.records ?? []).map((path) => resolve(terminal.cwd, path));
   const full = options.full === true;
   const report =
-    (full ? null : repeated(config, effects)) ?? (await rebuilt(config, effects, { full, records }));
+    (full || isChanged ? null : repeated(config, effects)) ??
+    (await rebuilt(config, effects, { full, records }));
+  await say(report, config, call);
   const failing = options.strict ? report.problems.filter(isCounted).length : 0;
-
-  if (options.json) terminal.out.write(`${JSON.stringify(report, null, 2)}\n`);
-  else {
-    const verbose = options.verbose === true;
-    const textOf = await textsFor(
-      shownAmong(report.problems, verbose),
-      config,
-      await outsideOf(terminal, program, "nothing"),
-    );
-    terminal.err.write(printProblems(report.problems, { verbose, textOf, paint: terminal.err.paint }));
-    if (!options.quiet)
-      terminal.out.write(
-        printSummary(report, pageToOpen(report, config, terminal.cwd), config, terminal.out.paint),
-      );
-  }
   if (failing === 0) return 0;
   throw new ArchiveError(
     "strict",
@@ -111,6 +119,27 @@ async function buildOnce({ options, terminal, program }: Call<BuildOptions>): Pr
       : `There are ${failing} problems, and --strict lets none pass.`,
     "The site was built all the same. Mend what is named above, or build without --strict.",
   );
+}
+
+async function say(
+  report: BuildReport,
+  config: Config,
+  { options, terminal, program }: Call<BuildOptions>,
+): Promise<void> {
+  if (options.json) {
+    terminal.out.write(`${JSON.stringify(report, null, 2)}\n`);
+    return;
+  }
+  const verbose = options.verbose === true;
+  const textOf = await textsFor(
+    shownAmong(report.problems, verbose),
+    config,
+    await outsideOf(terminal, program, "nothing"),
+  );
+  terminal.err.write(printProblems(report.problems, { verbose, textOf, paint: terminal.err.paint }));
+  if (options.quiet) return;
+  const page = pageToOpen(report, config, terminal.cwd);
+  terminal.out.write(printSummary(report, page, config, terminal.out.paint));
 }
 
 /** What does the work is only loaded where there is some: it takes longer than to see that there is none. */

@@ -1,0 +1,26 @@
+import type { Program } from "../effects.ts";
+import { readCommandLine } from "./command-line.ts";
+import { type BuildOptions, buildCommand, sayIfUnchanged } from "./commands/build.ts";
+import { commands } from "./commands/index.ts";
+import { aboutOf, chooseCommand } from "./main.ts";
+import { nodeTerminal, type Terminal } from "./terminal.ts";
+
+/**
+ * Most builds find nothing to do, and to see that takes less time than to load the program: so it is asked before that. The exit
+ * code, where all is said; `changed`: a build has something to do; `unknown`: the program must look by itself.
+ */
+export async function firstLook(
+  argv: readonly string[],
+  program: Program,
+  terminal: Terminal = nodeTerminal(argv),
+): Promise<number | "changed" | "unknown"> {
+  try {
+    const { entry, words } = chooseCommand(argv);
+    if (entry !== commands[0]) return "unknown";
+    const line = readCommandLine(buildCommand, words, aboutOf(entry, program));
+    if (line.kind !== "call") return "unknown";
+    return await sayIfUnchanged({ ...line, options: line.options as BuildOptions, terminal, program });
+  } catch {
+    return "unknown"; // it says what is wrong, too
+  }
+}

@@ -1,0 +1,14 @@
+import { firstLook } from "../cli/first-look.ts";
+import type { Program } from "../effects.ts";
+import { openApp } from "./app.ts";
+
+/** What `build.mjs` calls: the words of a call → its exit code. `cache`: folder for what V8 compiles of the program. */
+export async function main(argv: readonly string[], program: Program, cache: string): Promise<number> {
+  const seen = await firstLook(argv, program);
+  if (typeof seen === "number") return seen;
+  const app = openApp(import.meta.dirname, { folder: cache, of: program.code });
+  const { main } = await app.main();
+  const exitCode = await main(argv, program, { isChanged: seen === "changed" });
+  app.keep();
+  return exitCode;
+}
