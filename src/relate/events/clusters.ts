@@ -23,12 +23,11 @@ export function clustersOf(entries: readonly Entry[]): readonly Cluster[] {
   const clusters: Cluster[] = [];
   const index = wordIndex();
   for (const entry of [...entries].sort(mainFirst)) {
-    const words = wordsOf(entry);
-    const best = bestMatch(entry, index.candidates(words));
+    const best = bestMatch(entry, index.candidates(entry.trace));
     if (best) best.entries.push(entry);
     const cluster = best ?? { entries: [entry] };
     if (!best) clusters.push(cluster);
-    index.add(words, cluster);
+    index.add(entry.trace, cluster);
   }
   return clusters;
 }
@@ -54,37 +53,52 @@ export function bestMatch(entry: Entry, candidates: Iterable<Cluster>): Cluster 
 }
 
 /** The words and names under which a mention meets others. */
-export const wordsOf = ({ trace: { stems, names } }: Entry): readonly string[] =>
-  names.length === 0 ? stems : [...stems, ...names.map((name) => `=${name}`)];
+type Sought = Pick<EventTrace, "stems" | "names">;
 
 export interface WordIndex {
-  readonly add: (words: readonly string[], cluster: Cluster) => void;
-  readonly candidates: (words: readonly string[]) => Iterable<Cluster>;
+  readonly add: (words: Sought, cluster: Cluster) => void;
+  readonly candidates: (words: Sought) => Iterable<Cluster>;
 }
 
-/** Clusters by the words of their mentions. `wanted`: nobody will ask for another word; absent: for any. */
-export function wordIndex(wanted: ReadonlySet<string> | null = null): WordIndex {
-  const shelves = new Map<string, Cluster | Set<Cluster>>();
+/** Clusters by the words of their mentions. `wanted`: nobody will ask for words that none of these has; absent: for any. */
+export function wordIndex(wanted: readonly Sought[] | null = null): WordIndex {
+  const stems = shelves(wanted?.map((one) => one.stems) ?? null);
+  const names = shelves(wanted?.map((one) => one.names) ?? null);
   return {
     add(words, cluster) {
-      for (const word of words) {
-        if (wanted && !wanted.has(word)) continue;
-        const shelf = shelves.get(word);
-        if (!shelf) shelves.set(word, cluster);
-        else if (!(shelf instanceof Set)) {
-          if (shelf !== cluster) shelves.set(word, new Set([shelf, cluster]));
-        } else if (shelf.size <= MOST_UNDER_A_WORD) shelf.add(cluster);
-      }
+      stems.add(words.stems, cluster);
+      names.add(words.names, cluster);
     },
     candidates(words) {
       const found = new Set<Cluster>();
+      stems.find(words.stems, found);
+      names.find(words.names, found);
+      return found;
+    },
+  };
+}
+
+function shelves(wanted: readonly (readonly string[])[] | null) {
+  const known = new Map<string, Cluster | Set<Cluster> | null>();
+  for (const words of wanted ?? []) for (const word of words) known.set(word, null);
+  return {
+    add(words: readonly string[], cluster: Cluster): void {
       for (const word of words) {
-        const shelf = shelves.get(word);
+        const shelf = known.get(word);
+        if (shelf === undefined && wanted) continue;
+        if (!shelf) known.set(word, cluster);
+        else if (!(shelf instanceof Set)) {
+          if (shelf !== cluster) known.set(word, new Set([shelf, cluster]));
+        } else if (shelf.size <= MOST_UNDER_A_WORD) shelf.add(cluster);
+      }
+    },
+    find(words: readonly string[], found: Set<Cluster>): void {
+      for (const word of words) {
+        const shelf = known.get(word);
         if (!shelf) continue;
         if (!(shelf instanceof Set)) found.add(shelf);
         else if (shelf.size <= MOST_UNDER_A_WORD) for (const cluster of shelf) found.add(cluster);
       }
-      return found;
     },
   };
 }

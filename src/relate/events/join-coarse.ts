@@ -1,6 +1,6 @@
 import type { EventTrace } from "../../records/events.ts";
 import { parseDay } from "../../time/day.ts";
-import { bestMatch, type Cluster, wordIndex, wordsOf } from "./clusters.ts";
+import { bestMatch, type Cluster, type WordIndex, wordIndex } from "./clusters.ts";
 
 /**
  * What is told of a month or a year joins the event within it that it matches best: the finer time wins. About and
@@ -8,17 +8,17 @@ import { bestMatch, type Cluster, wordIndex, wordsOf } from "./clusters.ts";
  */
 export function joinCoarse(clusters: readonly Cluster[]): readonly Cluster[] {
   const seeking = new Set(clusters.filter(mayJoin));
-  const index = wordIndex(new Set([...seeking].flatMap(({ entries }) => wordsOf(entries[0]!))));
+  const index = wordIndex([...seeking].map(({ entries }) => entries[0]!.trace));
   const kept: Cluster[] = [];
   for (const cluster of finestFirst(clusters)) {
-    const best = seeking.has(cluster) ? eventWithin(cluster, index.candidates) : null;
+    const best = seeking.has(cluster) ? eventWithin(cluster, index) : null;
     if (best) {
       best.entries.push(...cluster.entries);
       continue;
     }
     kept.push(cluster);
     if (!isAbout(cluster.entries[0]!.trace))
-      for (const entry of cluster.entries) index.add(wordsOf(entry), cluster);
+      for (const { trace } of cluster.entries) index.add(trace, cluster);
   }
   return kept;
 }
@@ -29,14 +29,11 @@ const mayJoin = ({ entries }: Cluster): boolean => {
   return !isAbout(trace) && trace.earliest !== trace.latest;
 };
 
-function eventWithin(
-  { entries }: Cluster,
-  candidates: (words: readonly string[]) => Iterable<Cluster>,
-): Cluster | null {
+function eventWithin({ entries }: Cluster, index: WordIndex): Cluster | null {
   const first = entries[0]!;
-  const within = [...candidates(wordsOf(first))].filter((other) =>
-    contains(first.trace, other.entries[0]!.trace),
-  );
+  const within: Cluster[] = [];
+  for (const other of index.candidates(first.trace))
+    if (contains(first.trace, other.entries[0]!.trace)) within.push(other);
   return bestMatch(first, within);
 }
 

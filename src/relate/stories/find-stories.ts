@@ -66,8 +66,13 @@ export function findStories(
 
 /** What the owner and copies say of which go together. */
 function saidOf(told: readonly Told[], reprints: readonly Reprint[], wishes: StoryWishes) {
+  const named = new Set([...wishes.merge, ...wishes.split].flat());
+  for (const { id, of } of reprints) named.add(id).add(of);
   const placeOf = new Map<string, number>();
-  for (const [i, { card }] of told.entries()) placeOf.set(card.path, i).set(card.id, i);
+  told.forEach(({ card: { path, id } }, i) => {
+    if (named.has(path)) placeOf.set(path, i);
+    if (named.has(id)) placeOf.set(id, i);
+  });
   const { merged, split } = wishedIn(wishes, placeOf);
   const isSplit = (a: number, b: number) =>
     split.size > 0 && (split.has(pairKey(a, b)) || split.has(pairKey(a, a)) || split.has(pairKey(b, b)));

@@ -154,7 +154,8 @@ function nearChanges(
   );
   /** Those that stay keep their order, so what had a feature before is told without looking through all. */
   const heldBefore = (feature: number): readonly number[] => {
-    const stayed = own.get(feature)!.flatMap((thing) => (was[thing]! >= 0 ? [was[thing]!] : []));
+    const stayed: number[] = [];
+    for (const thing of own.get(feature)!) if (was[thing]! >= 0) stayed.push(was[thing]!);
     const left = lost.get(feature)!.map((at) => gone[at]!);
     return left.length === 0 ? stayed : [...stayed, ...left].sort((a, b) => a - b);
   };
@@ -185,16 +186,15 @@ function postingsOf(
   features: Iterable<number>,
 ): ReadonlyMap<number, readonly number[]> {
   const postings = new Map<number, number[]>();
+  for (const feature of features) postings.set(feature, []);
   // Most features are not asked for, and one look at a small table mostly tells so.
-  const asked = new Uint8Array(1 << ASKED_BITS);
-  for (const feature of features) {
-    postings.set(feature, []);
-    asked[slotOf(feature)] = 1;
-  }
+  const shift = Math.clz32(postings.size * SLOTS_EACH);
+  const asked = new Uint8Array(1 << (32 - shift));
+  for (const feature of postings.keys()) asked[slotOf(feature, shift)] = 1;
   for (let thing = 0; thing < all.length; thing++) {
     const own = all[thing]!;
     for (let i = 0; i < own.length; i++) {
-      if (asked[slotOf(own[i]!)] === 0) continue;
+      if (asked[slotOf(own[i]!, shift)] === 0) continue;
       const posting = postings.get(own[i]!);
       if (posting && posting.at(-1) !== thing) posting.push(thing);
     }
@@ -202,8 +202,9 @@ function postingsOf(
   return postings;
 }
 
-const ASKED_BITS = 20;
-const slotOf = (feature: number): number => Math.imul(feature, 0x9e3779b1) >>> (32 - ASKED_BITS);
+/** Few enough that a processor keeps the table close at hand, and so many that hardly one is found in vain. */
+const SLOTS_EACH = 32;
+const slotOf = (feature: number, shift: number): number => Math.imul(feature, 0x9e3779b1) >>> shift;
 
 /** For some things: the others after them that share enough. */
 function neighbourFinder(
