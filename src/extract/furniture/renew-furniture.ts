@@ -54,9 +54,12 @@ function holdersOf(
   traced: readonly Traced[],
 ): ReadonlyMap<number, readonly number[]> {
   const holders = new Map<number, number[]>();
+  // Most lines are none of these, and one look at a small table mostly tells so.
+  const asked = new Uint8Array(SLOTS);
+  for (const line of lines) asked[line & (SLOTS - 1)] = 1;
   traced.forEach(({ trace }, at) => {
     for (const line of trace.lines) {
-      if (!lines.has(line)) continue;
+      if (asked[line & (SLOTS - 1)] === 0 || !lines.has(line)) continue;
       const found = holders.get(line);
       if (!found) holders.set(line, [at]);
       else if (found.at(-1) !== at) found.push(at);
@@ -64,6 +67,9 @@ function holdersOf(
   });
   return holders;
 }
+
+/** A power of two; a clipping has some fifty lines. */
+const SLOTS = 1 << 12;
 
 const apart = (a: ReadonlySet<number>, b: ReadonlySet<number>): readonly number[] => [
   ...[...a].filter((line) => !b.has(line)),

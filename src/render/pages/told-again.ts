@@ -1,4 +1,5 @@
 import type { QuoteFamily } from "../../records/archive.ts";
+import type { PagePlan } from "../../records/page.ts";
 import { around, frameOf } from "../frame.ts";
 import { linksFrom, pagePath, paths } from "../links.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
@@ -15,21 +16,36 @@ export const toldAgain: PageType = {
     const { quoteFamilies } = context.archive;
     // Where only excerpts are published, the words of quotations are not.
     if (quoteFamilies.length === 0 || context.site.publish.text === "excerpt") return;
+    const keep = context.keeping("told again");
+    const isTouched = touchedIn(context);
     for (const slice of inPages(quoteFamilies, ({ id }) => id, MOST_ON_A_PAGE)) {
-      const path = pagePath(paths.toldAgain, slice.page);
-      const facts = slice.items.map(({ members }) =>
-        members.map(({ id, index }) => [id, index, context.cards.get(id)!.digest]),
-      );
-      yield {
-        kind: "template",
-        path,
-        key: context.key(path, facts, slice.pages, onFirstPage(slice, quoteFamilies.length)),
-        template: "told-again.eta",
-        view: () => viewOf(slice, path, context),
-      };
+      const { items, page, pages } = slice;
+      const total = onFirstPage(slice, quoteFamilies.length);
+      const things = isTouched(items) ? null : [page, pages, total, ...items];
+      yield keep(items[0]!, things, () => planOf(slice, total, context));
     }
   },
 };
+
+/** Are they said in an article that is another than in the build before? */
+const touchedIn =
+  ({ touched }: PlanContext) =>
+  (families: readonly QuoteFamily[]): boolean =>
+    touched === null || families.some(({ members }) => members.some(({ id }) => touched.has(id)));
+
+function planOf(slice: Slice<QuoteFamily>, total: number | null, context: PlanContext): PagePlan {
+  const path = pagePath(paths.toldAgain, slice.page);
+  const facts = slice.items.map(({ members }) =>
+    members.map(({ id, index }) => [id, index, context.cards.get(id)!.digest]),
+  );
+  return {
+    kind: "template",
+    path,
+    key: context.key(path, facts, slice.pages, total),
+    template: "told-again.eta",
+    view: () => viewOf(slice, path, context),
+  };
+}
 
 function viewOf(slice: Slice<QuoteFamily>, path: string, context: PlanContext) {
   const link = linksFrom(path);
