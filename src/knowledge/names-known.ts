@@ -17,6 +17,8 @@ export interface NameTables {
   readonly capitals: ReadonlySet<string>;
   /** The commonest words of English, which names seldom are. */
   readonly common: ReadonlySet<string>;
+  /** The same and many more: of two words with capitals neither of which is a given name, they tell that it is nobody. */
+  readonly everyday: ReadonlySet<string>;
   /** What a word is by itself, as flags of `WordIs`: found once for each spelling, for most words are nothing of it. */
   readonly wordIs: (spelling: number, word: string) => number;
 }
@@ -31,6 +33,7 @@ export const TABLE_FILES = [
   "places.csv",
   "organisations.csv",
   "common-words.csv",
+  "everyday-words.csv",
 ] as const;
 
 /** The contents of `TABLE_FILES`, in that order → what is looked up in them. */
@@ -47,7 +50,8 @@ const flagsOf = (word: string, { places, organisations, openings, capitals, comm
   (common.has(word) ? WordIs.COMMON : 0);
 
 function toLists(sources: readonly string[]): Lists {
-  const [given = [], places = [], organisations = [], common = []] = sources.map(rowsOf);
+  const [given = [], places = [], organisations = [], common = [], everyday = []] = sources.map(rowsOf);
+  const commonest = common.map(([word = ""]) => keyOf(word));
   return {
     given: new Map(
       given.map(([name = "", gender]) => [keyOf(name), gender === "m" || gender === "f" ? gender : null]),
@@ -66,7 +70,8 @@ function toLists(sources: readonly string[]): Lists {
     capitals: new Set(
       [...places.map(([name = ""]) => name), ...organisations.flat()].filter(isInCapitals).map(keyOf),
     ),
-    common: new Set(common.map(([word = ""]) => keyOf(word))),
+    common: new Set(commonest),
+    everyday: new Set([...commonest, ...everyday.flatMap(([words = ""]) => words.split(" "))]),
   };
 }
 

@@ -68,10 +68,10 @@ function endOfName(sight: Sight, from: number, end: number): number {
 /** `Ada Brook Prize`: a common word behind a name that is whole without it. */
 const isAddition = ({ tokens, tables, lexicon }: Sight, from: number, last: number): boolean => {
   const [word, before] = [tokens[last]!, tokens[last - 1]!];
-  const isCommon = tables.common.has(word.key) || lexicon.roles.has(word.key);
-  return (
-    isCommon && tables.given.has(tokens[from]!.key) && before.key.length > 2 && !tables.given.has(before.key)
-  );
+  const isWord = tables.everyday.has(word.key) || lexicon.roles.has(word.key);
+  const isWhole =
+    before.key.length > 2 && !tables.given.has(before.key) && !lexicon.particles.has(before.key);
+  return isWord && isWhole && tables.given.has(tokens[from]!.key);
 };
 
 /** `Brook MP Ada Lane`: the title of the name behind it; `Martin King` ends with a surname. */
@@ -168,7 +168,7 @@ function isLikely(sight: Sight, from: number, to: number): boolean {
       .slice(from, to)
       .every(
         ({ key }, i) =>
-          !tables.common.has(key) &&
+          !tables.everyday.has(key) &&
           !WORD_ENDING.test(key) &&
           !lexicon.roles.has(key) &&
           !lexicon.titles.has(key) &&

@@ -65,6 +65,19 @@ describe("people", () => {
     expect(peopleIn(text)).toEqual([]);
   });
 
+  test.each([
+    ["goods", "The bag holds Bodmin Cereal, and the panel liked Bodmin Pumpkin best."],
+    ["parties", "Some read a letter of Feminist Allies aloud."],
+    ["adverbs in a headline's case", "Yes, Obviously Crake was late."],
+  ])("%s with capitals are nobody", (_, text) => {
+    expect(peopleIn(text)).toEqual([]);
+  });
+
+  test("a thing that is called after somebody is not a longer name of his", () => {
+    expect(peopleIn("Walkers met at the Walter Pinn Hike on Sunday.")).toEqual(["Walter Pinn"]);
+    expect(peopleIn("They spoke of Walter bin Laden.")).toEqual(["Walter bin Laden"]);
+  });
+
   test("are named in other languages", () => {
     const german = "Die Bürgermeisterin Almut Gerlach kam am Montag mit dem Zug in die Stadt.";
     const { clipping, article } = madeUp({ language: "de", lines: [["body", german]] });

@@ -68,7 +68,13 @@ describe("the tables of names", () => {
 
   test("say where they come from", () => {
     const notes = readFileSync("data/README.md", "utf8");
-    for (const name of ["given-names.csv", "places.csv", "organisations.csv", "common-words.csv"])
+    for (const name of [
+      "given-names.csv",
+      "places.csv",
+      "organisations.csv",
+      "common-words.csv",
+      "everyday-words.csv",
+    ])
       expect(notes).toContain(name);
   });
 });

@@ -47,6 +47,7 @@ const tables = {
   "places.csv": "name,kind,same\nLeeds,city\nTarn,region\n",
   "organisations.csv": "name,short\nTarn Rescue Force,TRF\n",
   "common-words.csv": "word\nthe\nand\nof\n",
+  "everyday-words.csv": "words\nharbour bridge\n",
   /** The program's own: stories are found with it. */
   "background-words.csv": readFileSync(join("data", "background-words.csv"), "utf8"),
 };
