@@ -68,8 +68,13 @@ async function settingsOf(
   const hear = tellWhileWatching(options, terminal, silent);
   const idly = whenIdle((error) => hear({ kind: "failed", error }));
   const settle = () => memory.settle();
-  const practise = (config: Config, turn: number) => () =>
+  let practised = 0;
+  const practise = (config: Config, turn: number) => () => {
+    if (practised > PRACTISED_FOR_MS) return;
+    const begun = silent.clock();
     unasked(() => during(() => memory.practise(config, silent, turn)));
+    practised += silent.clock() - begun;
+  };
   let first = true;
   return {
     host: options.host ?? "127.0.0.1",
@@ -91,6 +96,8 @@ async function settingsOf(
 
 /** So often a save is gone through before there is one: by then most of what it takes is compiled. */
 const TURNS = [1, 2, 3];
+/** When it took so long, no other time: of a large archive once is much, and a save would have to wait for it. */
+const PRACTISED_FOR_MS = 3000;
 const FIRST_SAVED_AFTER_MS = 300;
 const SAVED_AFTER_MS = 1000;
 /** Between two pieces of work that nobody waits for, what was changed meanwhile is heard of, and goes first. */
