@@ -61,6 +61,17 @@ describe("between two paragraphs", () => {
       "How the harbour makes and spends its money",
       "Amy March",
     ],
+    [
+      "a newsletter by its name and its promise, above the form",
+      "The Morning Miller",
+      "What the valley talks about at breakfast, before you do.",
+      "Please enter a valid email address.",
+      "Sign up",
+    ],
+    [
+      "what the page asks of its readers",
+      "Whatever you give helps us to keep this website free for all, and you can donate in a minute.",
+    ],
     ["the age of another story", "22 hours ago"],
     ["who sells a picture, and its caption", "Getty Images", "Children wave flags at the gate"],
     [
@@ -80,6 +91,25 @@ describe("between two paragraphs", () => {
     ["a headline in quotation marks", "\u201cWe asked three times for an answer\u201d"],
   ])("%s stays", (_, line) => {
     expect(between(line)).toEqual([line]);
+  });
+
+  test("ingredients, each with its measure, stay", () => {
+    const list = [
+      "500 grams Stoneground Flour",
+      "2 medium onions, peeled and cut into thin slices",
+      "1/3 cup mountain cheese, grated, or more as you like it",
+      "A sprinkle of chopped parsley at the end",
+    ];
+    expect(between(...list)).toEqual(list);
+  });
+
+  test("an article that speaks to its readers throughout goes on doing so", () => {
+    const advice = "Ask us for an account and we show you how to donate, whatever you give.";
+    const voice = [1, 2, 3, 4, 5, 6].map(
+      (day) => `You ask on day ${day} what you earn, and we tell you what the owners of the mill say.`,
+    );
+    const body = articleOf(page(TITLE, "", ...voice.slice(3), advice, ...voice.slice(0, 3))).body;
+    expect(body.map(({ text }) => text)).toContain(advice);
   });
 
   test("whole sentences go when the page says them again and again", () => {

@@ -4,6 +4,7 @@ import { isAnswered, isHeadlineQuestion } from "../page/headline-question.ts";
 import { isLabelOfPage } from "../page/label-of-page.ts";
 import { isLabelInTurn } from "../page/labels-in-turn.ts";
 import { isListLike } from "../page/list-like.ts";
+import { isMeasured } from "../page/measured.ts";
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { whole } from "../propose.ts";
@@ -109,7 +110,7 @@ function isHeadline(page: Page, line: PageLine): boolean {
   if (line.kind !== "line" || line.count < LEAST_WORDS || line.count > MOST_WORDS) return false;
   if (!isWithin(page, line) || line.index <= page.bodyStart || line.index === page.title) return false;
   if (line.cue >= 0.5 || line.colon || line.numbers > 0.3 || line.dated) return false;
-  if (isLabelInTurn(page, line)) return false;
+  if (isLabelInTurn(page, line) || isMeasured(page, line)) return false;
   return (
     (endsAsHeadline(line) || (isHeadlineQuestion(line) && !isAnswered(page, line))) &&
     (!isListLike(line) || isKickered(line)) &&

@@ -1,5 +1,6 @@
 import type { CueName } from "../../language/press-words.ts";
 import type { JunkKind } from "../../records/passage.ts";
+import { Has } from "../page/has.ts";
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { serviceShare } from "../page/service-words.ts";
@@ -40,6 +41,7 @@ function* find(page: Page): Iterable<Proposal> {
     const kind = isSeparator(page, line) ? null : kindOf(line);
     if (kind) {
       if (from) yield* between(page, from, line, kind);
+      else if (kind === "newsletter") yield* headOf(page, line);
       from = line;
     } else if (from && (line.index - from.index > MOST_BETWEEN || !mayBelong(line))) from = null;
   }
@@ -62,3 +64,27 @@ function* between(page: Page, from: PageLine, to: PageLine, kind: JunkKind): Ite
     if (isWithin(page, line) && line.index !== page.title) yield junk(line, kind);
   }
 }
+
+/**
+ * `The Morning Miller`, `What the valley talks about at breakfast.`, and below them a form: its name, and what it promises. A form has
+ * more than one line that gives it away.
+ */
+function* headOf(page: Page, form: PageLine): Iterable<Proposal> {
+  const { lines, title } = page;
+  const others = lines.slice(form.index + 1, form.index + 1 + FORM).filter((line) => kindOf(line) !== null);
+  if (others.length === 0 || !isWithin(page, form)) return;
+  const [above, over] = [lines[form.index - 1], lines[form.index - 2]];
+  const promise = above?.stop && above.count <= MOST_WORDS && (above.has & Has.QUOTE) === 0 ? above : null;
+  const name = promise ? over : above;
+  if (!name || !isName(name) || name.index === title || !isWithin(page, name)) return;
+  yield junk(name, "newsletter");
+  if (promise) yield junk(promise, "newsletter", OF_SENTENCE);
+}
+
+const FORM = 3;
+const MOST_IN_NAME = 5;
+/** What reads like a sentence takes more. */
+const OF_SENTENCE = 1.25;
+
+const isName = ({ stop, colon, count, cue, dated }: PageLine): boolean =>
+  !stop && !colon && !dated && cue < CLEAR && count > 0 && count <= MOST_IN_NAME;

@@ -1,6 +1,7 @@
 import type { Rule } from "../rule.ts";
 import { advertisement } from "./advertisement.ts";
 import { age } from "./age.ts";
+import { appeal } from "./appeal.ts";
 import { breadcrumb } from "./breadcrumb.ts";
 import { commentZone } from "./comment-zone.ts";
 import { comments } from "./comments.ts";
@@ -59,6 +60,7 @@ export const junkRules: readonly Rule[] = [
   headlines,
   age,
   serviceNote,
+  appeal,
   inBox,
   refrain,
   menuLine,

@@ -1,5 +1,6 @@
 import { isAnnounced } from "../page/announced.ts";
 import { isLabelInTurn } from "../page/labels-in-turn.ts";
+import { isMeasured } from "../page/measured.ts";
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { isTakenUp } from "../page/taken-up.ts";
@@ -41,7 +42,7 @@ function propose(page: Page, line: PageLine): Proposal | null {
     !isLabelInTurn(page, before);
   const isSet = line.capitals >= CAPITALS && !line.colon;
   if (!below && !isShouted(line) && !isSet) return null;
-  if (isTakenUp(page, line) || isAnnounced(page, line)) return null;
+  if (isTakenUp(page, line) || isAnnounced(page, line) || isMeasured(page, line)) return null;
   if (below || isShouted(line)) return whole(line, "related-link");
   return whole(line, "related-link", line.capitals > 0.9 && line.count >= CLEARLY ? 1 : 0.7);
 }

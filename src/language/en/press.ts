@@ -22,7 +22,8 @@ export const press: PressWords = {
     journalism updates premium membership unlock puzzles crossword crosswords javascript error invalid address verify
     settings consent preferences trending topics galleries video videos expand toggle playlist feed rss bookmark
     bookmarked homepage device devices disable enable reprints delivered daily weekly straight latest breaking browse
-    advertiser advertisers sponsored commission personalised personalized`),
+    advertiser advertisers sponsored commission personalised personalized donate donation donations patreon paypal
+    crowdfunding captcha`),
   cues,
   byline: bylineWords,
   source: sourceWords,
