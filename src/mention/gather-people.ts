@@ -22,7 +22,12 @@ export function gatherPeople(sights: readonly Sight[], pieces: readonly Piece[])
   for (const piece of pieces) {
     const sight = sights[piece.unit]!;
     const keys = nameKeys(sight, piece);
-    if (piece.kind !== "person" || keys.length < 2) short.push(piece);
+    if (
+      opensWithCalling(sight, piece) &&
+      byWord.get(keys[1]!)?.some((one) => endsWith(one.keys, keys.slice(1)))
+    )
+      short.push({ ...piece, kind: "unknown", from: piece.to - 1, titled: piece.to - 1 });
+    else if (piece.kind !== "person" || keys.length < 2) short.push(piece);
     else addFull(entities, byWord, sight, piece, keys);
   }
   const left: Piece[] = [];
@@ -36,6 +41,17 @@ export function gatherPeople(sights: readonly Sight[], pieces: readonly Piece[])
   }
   return { entities, left };
 }
+
+/** `Limnologist Brook said`: a calling that has its capital from the head of the sentence, and one word more. */
+function opensWithCalling({ tokens, tables, lexicon }: Sight, { kind, from, to, titled }: Piece): boolean {
+  const { key, opens } = tokens[from]!;
+  if (!opens || to - from !== 2 || titled < from || (kind !== "person" && kind !== "unknown")) return false;
+  return !tables.given.has(key) && (tables.everyday.has(key) || lexicon.roles.has(key) || CALLING.test(key));
+}
+
+/** Endings of what people are called for what they do. */
+const CALLING =
+  /..(?:[aeiou]list|[^aeiou]ist|logist|grapher|ician|smith|keeper|maker|worker|fighter|player)$/;
 
 export const nameKeys = ({ tokens }: Sight, { from, to }: Piece): readonly string[] =>
   tokens

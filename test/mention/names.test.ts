@@ -65,6 +65,23 @@ describe("people", () => {
     expect(peopleIn(text)).toEqual([]);
   });
 
+  test.each(["Limnologist", "Defender", "Novelist"])(
+    "%s and a surname, at the head of a sentence, are somebody who was named before",
+    (role) => {
+      const { people } = mentionsIn("The panel heard Ada Tolland on Monday.", `${role} Tolland left early.`);
+      expect(people).toHaveLength(1);
+      expect(people[0]!.name).toBe("Ada Tolland");
+      expect(people[0]!.mentions.map(({ text }) => text)).toEqual(["Ada Tolland", "Tolland"]);
+    },
+  );
+
+  test("a given name and the same surname are somebody else", () => {
+    expect(peopleIn("The panel heard Ada Tolland on Monday.\n\nTom Tolland left early.")).toEqual([
+      "Ada Tolland",
+      "Tom Tolland",
+    ]);
+  });
+
   test.each([
     ["goods", "The bag holds Bodmin Cereal, and the panel liked Bodmin Pumpkin best."],
     ["parties", "Some read a letter of Feminist Allies aloud."],
