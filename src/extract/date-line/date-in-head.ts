@@ -2,6 +2,7 @@ import { findPeople } from "../names/people.ts";
 import { afterWords } from "../page/by-words.ts";
 import { isHead, isWithin, type Page, spanIn } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
+import { List } from "../page/word-lists.ts";
 import { eachLine } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
 import { type DateReading, readDates } from "./reading.ts";
@@ -19,9 +20,10 @@ export const dateInHead: Rule = {
 
 function propose(page: Page, line: PageLine): Proposal | null {
   if (ITEM.test(line.text) || !(isPlaced(page, line) || line.index === page.extent?.first)) return null;
+  const isSentence = line.prose >= 0.5 || line.stop || !isPlaced(page, line);
+  if (isSentence && !mayOpenWithLabel(line)) return null; // asked before the line is read: so are most
   const reading = readDates(page, line);
-  if ((line.prose >= 0.5 || line.stop || !isPlaced(page, line)) && !isOpenedByLabel(line, reading))
-    return null;
+  if (isSentence && !isOpenedByLabel(reading)) return null;
   if (!reading || reading.others.length === 0 || reading.others.length > MOST_OTHERS) return null;
   if (!isSetOff(page, line, reading.start) && !isEnd(page, line, reading)) return null;
   const span = spanIn(page, line, reading.start, reading.end);
@@ -29,8 +31,11 @@ function propose(page: Page, line: PageLine): Proposal | null {
 }
 
 /** `Published May 4, 2021Last updated May 6, 2021This article is more than 2 years old.` */
-const isOpenedByLabel = ({ count }: PageLine, reading: DateReading | null): boolean =>
-  reading?.labelled === true && reading.start === 0 && count <= MOST_OF_LABELLED;
+const isOpenedByLabel = (reading: DateReading | null): boolean =>
+  reading?.labelled === true && reading.start === 0;
+
+const mayOpenWithLabel = ({ count, lists }: PageLine): boolean =>
+  count <= MOST_OF_LABELLED && ((lists[0] ?? 0) & (List.TIME | List.NUMBER)) !== 0;
 
 const MOST_OF_LABELLED = 20;
 
