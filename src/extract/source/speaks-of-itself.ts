@@ -153,16 +153,19 @@ function kindOf(page: Page, line: PageLine, from: number, to: number): Kind | nu
   return mayBeLabel(page, line) ? "label" : null;
 }
 
-/** Most lines are of the text, and have no word that makes a trace of a name. */
-const mayTell = (page: Page, line: PageLine): boolean =>
-  (line.anyOf & TRACES) !== 0 || (line.count <= NOTE_WORDS && !isWithin(page, line));
+/** May a name in the line be of any kind? Most lines are of the text, and have nothing that makes a trace of a name. */
+function mayTell(page: Page, line: PageLine): boolean {
+  const { has, anyOf } = line;
+  if ((anyOf & (List.JOB | List.OWN_PEOPLE)) !== 0 || mayBeLabel(page, line)) return true;
+  if ((anyOf & List.VOICE) !== 0 && (has & Has.QUOTE) === 0) return true;
+  if ((anyOf & (List.SERVICE | List.CALL)) !== 0 && isOffer(page, line)) return true;
+  return page.citingOf(line).some(({ tag }) => tag === "toldTo");
+}
 
 const NOTE_WORDS = 30;
 
 const mayBeLabel = (page: Page, line: PageLine): boolean =>
   line.count <= LABEL_WORDS && !isWithin(page, line);
-
-const TRACES = List.VOICE | List.SERVICE | List.CALL | List.JOB | List.OWN_PEOPLE | List.CITED;
 
 const CLEAR = 0.5;
 
