@@ -71,7 +71,7 @@ function hasGap(text: string, before: Block | undefined, block: Block): boolean 
 
 /** The width to which the text is wrapped; 0: it is not. */
 function wrapWidth(blocks: readonly Block[], gaps: readonly boolean[]): number {
-  if (blocks.some((block) => block.kind !== "line")) return 0;
+  if (!gaps.includes(false) || blocks.some((block) => block.kind !== "line")) return 0; // a blank line between all: most
   const followed = blocks.filter((_, i) => i + 1 < blocks.length && !gaps[i + 1]);
   const lengths = followed.map((block) => block.text.length).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.98)] ?? 0;

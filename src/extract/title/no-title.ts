@@ -12,12 +12,15 @@ import type { PageLine } from "../page/page-line.ts";
 import { List } from "../page/word-lists.ts";
 import { endsAsSentence } from "./ends-as-sentence.ts";
 
-/** Something else for certain: an address, a byline, a date, an agency, a picture's credit, a label that says what it is. */
+/**
+ * Something else for certain: an address, a byline, a date, an agency, a picture's credit, a label that says what it is. What
+ * is quickly told is asked first; to read a line for its date takes longest.
+ */
 export function isNoTitle(page: Page, line: PageLine): boolean {
-  if (line.cue >= 0.95 || ((line.has & NO_TITLE_HAS) !== 0 && NO_TITLE.test(line.text))) return true;
-  if (isByline(page, line) || isDate(page, line) || isKnownHouse(page, line) || endsInCredit(page, line))
-    return true;
-  return isTrade(page, line) || saysSide(page, line) || isLongSentence(line);
+  if (line.cue >= 0.95 || isLongSentence(line)) return true;
+  if ((line.has & NO_TITLE_HAS) !== 0 && NO_TITLE.test(line.text)) return true;
+  if (isByline(page, line) || isTrade(page, line) || saysSide(page, line)) return true;
+  return isKnownHouse(page, line) || endsInCredit(page, line) || isDate(page, line);
 }
 
 /** A word before names says that they are the authors. */
@@ -83,8 +86,11 @@ function isKnownHouse(page: Page, line: PageLine): boolean {
 }
 
 /** `The harbour at dawn. Credit: Wire/Getty`. */
-const endsInCredit = (page: Page, line: PageLine): boolean =>
-  mayHaveCredit(line) &&
-  creditPatterns
-    .get(page.lexicon.language.code)!
-    .some(({ pattern, isWorth }) => isWorth(line.text.slice(-140)) && pattern.test(line.text.slice(-140)));
+function endsInCredit(page: Page, line: PageLine): boolean {
+  if (!mayHaveCredit(line)) return false;
+  const tail = line.text.slice(-LONGEST_CREDIT);
+  const patterns = creditPatterns.get(page.lexicon.language.code)!;
+  return patterns.some(({ pattern, isWorth }) => isWorth(tail) && pattern.test(tail));
+}
+
+const LONGEST_CREDIT = 140;

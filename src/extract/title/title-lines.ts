@@ -29,6 +29,7 @@ function mayBeTitle(page: Page, line: PageLine): boolean {
   if (kind !== "line" && kind !== "paragraph") return false;
   if (count < 1 || count > MOST_WORDS || text.length > MOST_LETTERS || numbers >= 0.7) return false;
   if (count < 2 && text.length < LEAST_LETTERS) return false;
-  if (isMenuLine(line) || isBreadcrumb(page, line) || isNoTitle(page, line)) return false;
-  return page.extent === null || line.index < page.extent.first || page.isTitleLike(line);
+  const isAmongText = page.extent !== null && line.index >= page.extent.first;
+  if (isAmongText && !page.isTitleLike(line)) return false;
+  return !isMenuLine(line) && !isBreadcrumb(page, line) && !isNoTitle(page, line);
 }
