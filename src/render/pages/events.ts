@@ -90,8 +90,10 @@ const MOST_OF_A_YEAR = 100;
 function* yearsPlans(years: readonly EventYear[], context: PlanContext) {
   const keep = context.keeping("events of a year");
   const isTouched = touchedIn(context);
+  const pagesOf = ({ year, events }: EventYear) =>
+    context.recall(`pages of events of ${year}`, events, () => inPages(events, nameOf, MOST_OF_A_YEAR));
   for (const year of years)
-    for (const slice of inPages(year.events, nameOf, MOST_OF_A_YEAR)) {
+    for (const slice of pagesOf(year)) {
       const { items, page, pages } = slice;
       const things = isTouched(items)
         ? null
