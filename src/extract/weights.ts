@@ -17,6 +17,7 @@ export const weights: Readonly<Record<RuleName, number>> = {
   "title/length": 1.2,
   "title/opens-page": 1.55,
   "title/above-byline": 1.15,
+  "title/above-only-byline": 2.2,
   "title/above-text": 2.8,
   "title/printed-again": 0.4,
   "title/below-byline": -0.95,

@@ -4,6 +4,26 @@ import { articleOf, PARAGRAPHS, page } from "./pages.ts";
 const TITLE = "Mill owners meet spinners for the fourth time";
 const titleOf = (...lines: readonly string[]) => articleOf(page(...lines)).title;
 
+describe("the title is", () => {
+  const owners = "Spinners and owners on a long Tuesday night";
+
+  test.each([
+    ["the byline", ["By Jo March", "Share"]],
+    ["the byline on two lines", ["By", "Jo March"]],
+    ["the day with the byline", ["Posted May 4, 2021 by Jo March"]],
+  ])("the line above the only byline of the page: %s", (_, byline) => {
+    const box = [...Array.from({ length: 12 }, (_, i) => `Ward ${i + 1}`), owners];
+    expect(
+      titleOf("Valley waits while the mill stands still", ...byline, ...box, "", ...PARAGRAPHS).value,
+    ).toBe("Valley waits while the mill stands still");
+    const others = ["Rovers win in the rain again", "By Amy March"];
+    expect(
+      titleOf("Valley waits while the mill stands still", ...byline, ...others, ...box, "", ...PARAGRAPHS)
+        .value,
+    ).toBe(owners);
+  });
+});
+
 describe("the title is not", () => {
   test("the way to the page, though it ends with the title's words", () => {
     const way = `Start / Valley/ ${TITLE}`;
@@ -48,6 +68,8 @@ describe("the title is not", () => {
       "a long sentence",
       "The owners of the mill met once more, and the spinners with them, who had waited at the gate since the early morning.",
     ],
+    ["a site with its address", "Valley News | Harbour Mills - harbourmills.example"],
+    ["an offer", "Subscribe to the Fresh and Delicious Mill Owners Newsletter"],
     ["a date with its label", "Published: May 4, 2021, 15:25 in the valley edition for the mill owners"],
   ])("%s", (_, line) => {
     expect(titleOf(line, "", ...PARAGRAPHS)).toMatchObject({ basis: "inferred" });

@@ -94,7 +94,7 @@ function nameAt(page: Page, line: PageLine, tokens: readonly Token[], at: number
   if (!mayBegin(page, line, tokens[at]!)) return 0;
   for (let length = Math.min(LONGEST_NAME, tokens.length - at); length > 0; length--) {
     const last = tokens[at + length - 1]!;
-    const end = last.start + last.text.length;
+    const end = last.start + last.text.replace(/['\u2019]$/, "").length;
     const value = line.text.slice(start, end);
     const isLast = at + length === tokens.length;
     const field = /[/|()\u2022\u00b7,;:]/.test(value)

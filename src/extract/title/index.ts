@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { aboveByline } from "./above-byline.ts";
+import { aboveOnlyByline } from "./above-only-byline.ts";
 import { aboveText } from "./above-text.ts";
 import { amongHeadlines } from "./among-headlines.ts";
 import { belowByline } from "./below-byline.ts";
@@ -34,6 +35,7 @@ export const titleRules: readonly Rule[] = [
   length,
   opensPage,
   aboveByline,
+  aboveOnlyByline,
   aboveText,
   printedAgain,
   belowByline,

@@ -17,11 +17,21 @@ import { endsAsSentence } from "./ends-as-sentence.ts";
  * is quickly told is asked first; to read a line for its date takes longest.
  */
 export function isNoTitle(page: Page, line: PageLine): boolean {
-  if (line.cue >= 0.95 || isLongSentence(line)) return true;
+  if (line.cue >= 0.95 || isLongSentence(line) || isOffer(line)) return true;
   if ((line.has & NO_TITLE_HAS) !== 0 && NO_TITLE.test(line.text)) return true;
-  if (isByline(page, line) || isTrade(page, line) || saysSide(page, line)) return true;
+  if (isSite(line) || isByline(page, line) || isTrade(page, line) || saysSide(page, line)) return true;
   return isKnownHouse(page, line) || endsInCredit(page, line) || isDate(page, line);
 }
+
+/** `Valley News | Harbour Clarion - clarion.example`: the site with its address, behind no more than a section. */
+const isSite = ({ has, text }: PageLine): boolean =>
+  (has & Has.INNER_STOP) !== 0 &&
+  (has & (Has.BAR | Has.DASH)) !== 0 &&
+  /^(?:[^\s|\u2013\u2014]+\s+){1,3}[|\u2013\u2014-]\s.*[a-z\d]{3,}\.[a-z]{2,7}$/u.test(text);
+
+/** `Subscribe to the fresh and delicious newsletter`. */
+const isOffer = ({ cues, lists }: PageLine): boolean =>
+  (cues.newsletter ?? 0) >= 0.5 && ((lists[0] ?? 0) & (List.CALL | List.SERVICE)) !== 0;
 
 /** A word before names says that they are the authors. */
 function isByline(page: Page, line: PageLine): boolean {
