@@ -6,6 +6,8 @@ import type { WorkerSetting } from "./errands.ts";
 
 /** The threads of one call, hired when there is enough to do for the first time. */
 export interface CrewOnCall {
+  /** So many clippings will have to be examined: where that is work for threads, they start while it is made ready. */
+  expect(clippings: number): void;
   /** As `Crew.each`; false: there is too little to do, or nobody to do it, and nothing was done. */
   send<Task, Outcome>(job: string, tasks: Tasks<Task>, work: CrewWork<Outcome>): boolean;
 }
@@ -31,12 +33,15 @@ export function withCrew<T>(
   work: (crew: CrewOnCall) => T,
 ): T {
   let crew: Crew | null | undefined;
+  const setting: WorkerSetting = { config, program, without, store: store.folder };
+  const hireFor = (worth: number): void => {
+    if (crew === undefined && worth >= WORTH_IT) crew = hire?.(setting) ?? null;
+  };
   const onCall: CrewOnCall = {
+    expect: hireFor,
     send(job, tasks, { stage, take, meanwhile, worth = tasks.length }) {
-      if (!crew && worth < WORTH_IT) return false;
-      const setting: WorkerSetting = { config, program, without, store: store.folder };
-      crew ??= hire?.(setting) ?? null;
-      if (!crew) return false;
+      hireFor(worth);
+      if (!crew || tasks.length === 0) return false;
       if (stage !== null) progress.start(stage, tasks.length);
       crew.each<unknown, never>(
         job,

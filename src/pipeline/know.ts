@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { isUnchanged } from "../cache/fingerprint.ts";
 import type { Step } from "../cache/shelves.ts";
 import type { Store } from "../cache/store.ts";
 import type { Config } from "../config.ts";
@@ -79,6 +80,7 @@ export function know(
   without: readonly EvidenceKind[] = [],
 ): KnownArchive {
   const found = findSeeds(config, effects.files);
+  crew.expect(found.seeds.filter((seed) => !isUnchanged(seed, store.lastSeen(seed.path))).length);
   const known = outside("tables", () => loadTables(config, effects, without));
   const means = { store, crew, started, memory };
   const { seeds, owner, furniture, results } = eachClipping(config, effects, means, known.tables, found);
