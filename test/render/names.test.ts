@@ -66,6 +66,21 @@ describe("the pages of names", () => {
     expect(page).toContain("Ada <b>Aarven</b>");
   });
 
+  test("one article more changes few pages of a name that stands in very many", () => {
+    const many = Array.from({ length: 400 }, (_, i) =>
+      clippingOf(`${1000 + i}.txt`, "Mayor Ada Brook told the council in Leeds that she will stay."),
+    );
+    const more = clippingOf("1170-again.txt", "Mayor Ada Brook told the council in Leeds that she will go.");
+    const [before, after] = [siteOf(many), siteOf([...many, more])];
+    const paths = after.plans
+      .map(({ path }) => path)
+      .filter((path) => path.startsWith("people/ada-brook") && path.endsWith(".html"));
+    expect(paths.length).toBeGreaterThan(3);
+    const [first, ...others] = paths.filter((path) => before.page(path) !== after.page(path));
+    expect(after.page(first!)).toContain("Named in 401 articles.");
+    expect(others.map((path) => after.page(path).includes("1170-again.html"))).toEqual([true]);
+  });
+
   test("an article leads to whom it names", () => {
     const page = site.page("articles/a.html");
     expect(page).toContain("Named in this article");

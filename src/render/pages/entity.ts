@@ -157,7 +157,7 @@ function viewOf(subject: Subject, slice: Slice<string>, path: string, context: P
     entity: {
       name: entry.name,
       up: { label: words.names.headings[kind], href: link(paths[kind]) },
-      named: onFirstPage(slice, words.names.namedIn(many)),
+      named: onFirstPage(slice, words.names.namedIn(many)) ?? "",
       spellings:
         spellings.length > 1
           ? spellings.map(({ name, count }) => ({ name, count: words.number(count) }))

@@ -120,12 +120,12 @@ function yearPlan(year: EventYear, slice: Slice<TimelineEvent>, context: PlanCon
       const pager = pagerOf(slice, first, link);
       const { words } = context;
       const title = titleOfPage(words.events.ofYear(year.label), slice, words);
-      const summary = onFirstPage(slice, words.events.ofYearSummary(year.events.length));
+      const summary = onFirstPage(slice, words.events.ofYearSummary(year.events.length)) ?? "";
       return {
         ...frameOf(context.site, {
           path,
           title,
-          description: summary === null ? title : `${title}. ${summary}`,
+          description: summary ? `${title}. ${summary}` : title,
           ...around(pager),
         }),
         events: {

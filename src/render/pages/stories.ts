@@ -46,10 +46,10 @@ function viewOf(slice: Slice<Story>, path: string, context: PlanContext) {
   const pager = pagerOf(slice, paths.stories, link);
   const said =
     archive.stories.length === 0 ? words.stories.none : words.stories.summary(archive.stories.length);
-  const summary = onFirstPage(slice, said);
+  const summary = onFirstPage(slice, said) ?? "";
   const title = titleOfPage(words.frame.stories, slice, words);
   return {
-    ...frameOf(site, { path, title, description: summary ?? title, ...around(pager) }),
+    ...frameOf(site, { path, title, description: summary || title, ...around(pager) }),
     stories: { summary, rows: slice.items.map((story) => rowOf(story, context, link)), pager },
   };
 }
