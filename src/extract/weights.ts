@@ -41,6 +41,7 @@ export const weights: Readonly<Record<RuleName, number>> = {
   "byline/name-and-job": 5.5,
   "byline/author-note": 7,
   "byline/about-author": 7,
+  "byline/note-by-first-name": 6,
   "byline/job-title": 5,
   "byline/handle": 5,
   "byline/reporting-tail": 7,

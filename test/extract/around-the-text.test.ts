@@ -209,6 +209,27 @@ describe("where the article ends", () => {
     expect(body.map((block) => block.text)).toEqual([whole]);
   });
 
+  test("whoever is called by one name, has a job and is not spoken of wrote it", () => {
+    const note = [
+      "Beth is a freelance reporter who covers mills and harbours for us and for others.",
+      "Having read history at Leeds, she came to the paper in the year of the great strike.",
+    ];
+    expect(kept(...note)).toEqual([]);
+    const spokenOf = [
+      "The dockers have a leader in Beth, who is called by that name in all the harbours.",
+      note[0]!,
+    ];
+    expect(kept(...spokenOf)).toEqual(spokenOf);
+  });
+
+  test("a word about how the text may be printed by others is none of it", () => {
+    expect(
+      kept(
+        "What the Valley Desk writes is available without charge to any paper. For licensing opportunities of it write to the desk.",
+      ),
+    ).toEqual([]);
+  });
+
   test("a table of which each cell became a line ends nothing, however long it is", () => {
     const rows = Array.from({ length: 30 }, (_, i) => [
       `Mill ${i + 1}`,

@@ -10,6 +10,7 @@ import { nameAndJob } from "./name-and-job.ts";
 import { nameBelowText } from "./name-below-text.ts";
 import { nameBesideDate } from "./name-beside-date.ts";
 import { nameInHead } from "./name-in-head.ts";
+import { noteByFirstName } from "./note-by-first-name.ts";
 import { poster } from "./poster.ts";
 import { reportingTail } from "./reporting-tail.ts";
 import { writeTo } from "./write-to.ts";
@@ -27,6 +28,7 @@ export const bylineRules: readonly Rule[] = [
   nameAndJob,
   authorNote,
   aboutAuthor,
+  noteByFirstName,
   jobTitle,
   nameBelowText,
   handle,

@@ -143,7 +143,9 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       republished from | creative commons | editors' code of practice | press standards |
       standards organisation | fair dealing | delayed by at least | terms of use | terms of service |
       privacy policy | do not sell |
-      uses only high quality sources | owns shares of | own shares of | are not necessarily those of`),
+      uses only high quality sources | owns shares of | own shares of | are not necessarily those of |
+      is available without charge | licensing opportunities | may have changed after publication |
+      may have changed since publication`),
   },
   navigation: {
     parts: phrases(`
