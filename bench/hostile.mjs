@@ -39,6 +39,7 @@ const SHAPES = {
     bylines: (n) => "By Jo March\n".repeat(n),
     "date lines": (n) => "May 4, 2021\n".repeat(n),
     captions: (n) => each(n, (i) => `The harbour at dawn ${i}. (Jo March / Wire)\n`),
+    "signed by the house": (n) => each(n / 2, (i) => `The harbour at dawn ${i} - Clarion International\n`),
     paragraphs: (n) => each(n / 4, (i) => `${i} ${SENTENCE}\n\n`),
     wrapped: (n) => "the owners met again on tuesday and nobody expects that they will\n".repeat(n / 2),
   },

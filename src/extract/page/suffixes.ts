@@ -20,9 +20,8 @@ export function findSuffixes(lines: readonly PageLine[]): ReadonlyMap<number, st
   }
   const heads = new Map<string, Set<string>>();
   for (const { key, suffix } of found) heads.set(suffix, (heads.get(suffix) ?? new Set()).add(key));
-  return new Map(
-    found.filter(({ suffix }) => areSeveral(heads.get(suffix)!)).map(({ index, suffix }) => [index, suffix]),
-  );
+  for (const [suffix, keys] of heads) if (!areSeveral(keys)) heads.delete(suffix);
+  return new Map(found.filter(({ suffix }) => heads.has(suffix)).map(({ index, suffix }) => [index, suffix]));
 }
 
 /** One line printed again, perhaps behind its section or day, is no second one. */
