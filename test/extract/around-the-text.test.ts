@@ -268,6 +268,21 @@ describe("where the article ends", () => {
   });
 });
 
+test("comments that no heading announces have each a name and a day", () => {
+  const talk = [
+    "Lovely piece, I was there.",
+    "So the mill shuts and the new offices go ahead, and that says it all.",
+  ];
+  const thread = ["Beth Brooke", "Amy Marsh", "Meg of the Valley", "Laurie Tarn", "Jo Dene"].flatMap(
+    (name, i) => [`${name} May ${i + 4}, 2021`, String(i + 1), talk[i % 2]!],
+  );
+  const above = [1, 2, 3].flatMap((day) => PARAGRAPHS.map((line) => `${line} And ${day} more.`));
+  const body = articleOf(page(TITLE, "", ...above, ...thread)).body;
+  expect(body.map(({ text }) => text)).toEqual(above);
+  const chronicle = [4, 5, 6, 7, 8].flatMap((day) => [`May ${day}, 2021`, `${FIRST} And ${day} more.`]);
+  expect(articleOf(page(TITLE, "", ...above, ...chronicle)).body.at(-1)?.text).toBe(chronicle.at(-1));
+});
+
 describe("above the text", () => {
   const long = `${FIRST} ${SECOND} ${THIRD}`;
   const contents = [

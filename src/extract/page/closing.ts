@@ -2,13 +2,17 @@ import type { CueName } from "../../language/press-words.ts";
 import type { Extent } from "./extent.ts";
 import type { PageLine } from "./page-line.ts";
 import { shareIn, stemsOf } from "./shared-words.ts";
+import { findThread } from "./thread.ts";
 
 /**
  * The stretch without what follows its article: teasers of other stories and comments have whole sentences, too, but a heading
  * stands above them that ends articles. It is believed where what stands below it is less than the article above, and
  * not made as the article is: teasers stand one by one. A link between two paragraphs ends nothing.
  */
-export function withoutClosing(lines: readonly PageLine[], extent: Extent): Extent {
+export function withoutClosing(lines: readonly PageLine[], whole: Extent): Extent {
+  const thread = findThread(lines, whole);
+  const extent =
+    thread === null ? whole : { first: whole.first, last: lastOf(lines, whole.first, thread - 1) };
   let rest: Amount | null = null;
   for (let at = extent.first + LEAST_LINES; at < extent.last; at++) {
     const kind = closingKind(lines[at]!);
