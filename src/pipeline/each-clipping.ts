@@ -1,10 +1,11 @@
+import { once } from "../again/once.ts";
 import type { Store } from "../cache/store.ts";
 import type { Config } from "../config.ts";
 import type { Effects, Progress } from "../effects.ts";
 import type { FoundSeeds } from "../read/find-seeds.ts";
 import type { SeedFile } from "../records/clipping.ts";
 import type { OwnersWord } from "../records/owners-word.ts";
-import type { Memory } from "../relate/recall.ts";
+import { type Memory, NO_MEMORY } from "../relate/recall.ts";
 import { sharingParts } from "../relate/shared-parts.ts";
 import type { CrewOnCall } from "./crew.ts";
 import { type Examined, examiner, isUnreadable, type Unreadable } from "./examine.ts";
@@ -70,26 +71,42 @@ export function eachClipping(
   }).filter((trace) => trace !== null);
   const furniture = furnish(traces, program.code, store, memory);
   const furnished = seeds.map(({ path }) => furniture.on(path));
+  let isMostlyKnown = false;
   const results = each("settle", (at) => [words[at], furnished[at], same], {
-    ahead: (unknown) =>
-      field.ahead(
-        "examine",
-        unknown.flatMap((at) => stages.unseen(seeds[at]!, words[at]!, furnished[at]!) ?? []),
-      ),
-    work: withPartsInCommon((at) => stages.examine(seeds[at]!, words[at]!, furnished[at]!)),
+    ahead(unknown) {
+      const outings = unknown.flatMap((at) => stages.unseen(seeds[at]!, words[at]!, furnished[at]!) ?? []);
+      isMostlyKnown = outings.length * MOST < unknown.length;
+      field.ahead("examine", outings);
+    },
+    work: withPartsInCommon(
+      (at) => stages.examine(seeds[at]!, words[at]!, furnished[at]!),
+      () => memory !== NO_MEMORY || !isMostlyKnown,
+    ),
     isDone: (result) => !isUnreadable(result),
   });
   return { seeds, owner, furniture, results };
 }
 
-/** A function of its own, so that nothing else holds on to what it knows of the cards. */
+/** Of so many clippings less than one is new. */
+const MOST = 16;
+
+/**
+ * A function of its own, so that nothing else holds on to what it knows of the cards. `isWorthIt`: the cards stay for long, or
+ * threads are at work in the same memory; else it takes longer than what it spares.
+ */
 function withPartsInCommon(
   examine: (at: number) => Examined | Unreadable,
+  isWorthIt: () => boolean,
 ): (at: number) => Examined | Unreadable {
   const share = sharingParts();
   return (at) => {
     const result = examine(at);
-    return isUnreadable(result) ? result : { ...result, card: share(result.card) };
+    if (isUnreadable(result)) return result;
+    const { card } = result;
+    return {
+      ...result,
+      card: isWorthIt() ? share(card) : { ...card, trace: card.trace && once(card.trace) },
+    };
   };
 }
 

@@ -1,4 +1,4 @@
-import { keyOf } from "../cache/key.ts";
+import { digestOf } from "../cache/key.ts";
 import { stageKey } from "../cache/remember.ts";
 import type { Shelves } from "../cache/shelves.ts";
 import type { Memo } from "../relate/memo.ts";
@@ -11,7 +11,7 @@ export function memoIn(shelves: Pick<Shelves, "shelf">, code: string, tables: st
     work: (unknown: readonly number[]) => readonly T[],
   ) => {
     const shelf = shelves.shelf(name);
-    const keys = asked.map((key) => stageKey(code, name, [keyOf([JSON.stringify(key)]), tables]));
+    const keys = asked.map((key) => stageKey(code, name, [digestOf(JSON.stringify(key)), tables]));
     const known = keys.map((key) => shelf.load(key) as T | undefined);
     const unknown = keys.flatMap((_, place) => (known[place] === undefined ? [place] : []));
     if (unknown.length > 0)
