@@ -79,12 +79,14 @@ export function openShelf(files: Files, file: ShelfFile, note: (key: string) => 
     save(kept) {
       if (kept && places.keepOnly(kept)) changed = true;
       if (!changed) return { pack: pack.name, places: null };
-      const rows = places.rows();
-      if (isMostlyWaste(pack, rows))
+      let rows = places.rows();
+      if (isMostlyWaste(pack, rows)) {
         pack = compact(openPack(files, folder, nextName(pack.name), 0), pack, rows, places);
+        rows = places.rows();
+      }
       pack.flush();
       changed = false;
-      return { pack: pack.name, places: places.rows() };
+      return { pack: pack.name, places: rows };
     },
   };
 }

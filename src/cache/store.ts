@@ -58,6 +58,10 @@ export function storeFolder(config: Folders): string {
   return `${config.root}/.cache/${sha256(JSON.stringify(pair)).slice(0, 16)}`;
 }
 
+/** Did an earlier build put down what it worked out? */
+export const isStoreThere = (files: Pick<Files, "exists">, folder: string): boolean =>
+  files.exists(`${folder}/${INDEX}`);
+
 export interface StoreOptions {
   /** Begin with nothing remembered (`--full`). */
   readonly fresh: boolean;

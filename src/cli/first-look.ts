@@ -1,3 +1,4 @@
+import { NeedsOtherHeap, startAgain } from "../effects/heap.ts";
 import type { Program } from "../effects.ts";
 import { readCommandLine } from "./command-line.ts";
 import { type BuildOptions, buildCommand, sayIfUnchanged } from "./commands/build.ts";
@@ -20,7 +21,8 @@ export async function firstLook(
     const line = readCommandLine(buildCommand, words, aboutOf(entry, program));
     if (line.kind !== "call") return "unknown";
     return await sayIfUnchanged({ ...line, options: line.options as BuildOptions, terminal, program });
-  } catch {
+  } catch (error) {
+    if (error instanceof NeedsOtherHeap) return startAgain(error.options);
     return "unknown"; // it says what is wrong, too
   }
 }

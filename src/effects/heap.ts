@@ -54,6 +54,8 @@ export class NeedsOtherHeap extends Error {
 export interface HeapUse {
   /** The program builds again and again, and all that it knows stays. */
   readonly goesOn?: boolean;
+  /** It takes most of what it needs to know from an earlier build: little of that is gone before the end. */
+  readonly knows?: boolean;
 }
 
 /** Throws `NeedsOtherHeap` where the clippings of this folder are too many for this program, unless its owner set the limit. */
@@ -66,6 +68,8 @@ export function checkHeap(folder: string, use: HeapUse = {}): void {
 
 /** From so many clippings on, what is worked out anew for one of them is more than the place for what is young can hold … */
 const MANY = 2000;
+/** … once, with a start more … */
+const MANY_ONCE = 5000;
 /** … and is carried about and kept for old; in a place of so many megabytes a save among 10,000 takes a quarter less. */
 const YOUNG = 64;
 
@@ -74,13 +78,14 @@ export function heapOptions(
   clippings: number,
   limits: HeapLimits,
   said: string,
-  { goesOn = false }: HeapUse,
+  { goesOn = false, knows = false }: HeapUse,
 ): readonly string[] {
   const megabytes = /--max[-_](?:old[-_]space|heap)[-_]size/.test(said) ? null : heapFor(clippings, limits);
   const isYoungSaid = /--max[-_]semi[-_]space[-_]size/.test(said);
+  const isWorthIt = (goesOn && clippings >= MANY) || (knows && clippings >= MANY_ONCE);
   return [
     ...(megabytes === null ? [] : [`--max-old-space-size=${megabytes}`]),
-    ...(goesOn && clippings >= MANY && !isYoungSaid ? [`--max-semi-space-size=${YOUNG}`] : []),
+    ...(isWorthIt && !isYoungSaid ? [`--max-semi-space-size=${YOUNG}`] : []),
   ];
 }
 

@@ -3,6 +3,7 @@ import { orNothing } from "../cache/or-nothing.ts";
 import type { Travelled } from "../cache/remember.ts";
 import type { Step } from "../cache/shelves.ts";
 import type { Store } from "../cache/store.ts";
+import { pack } from "../cache/value.ts";
 import type { Config } from "../config.ts";
 import { isSystemError, reasonOf } from "../effects/system-error.ts";
 import type { Effects } from "../effects.ts";
@@ -87,6 +88,9 @@ export const isExamined = (result: Examined | Unreadable): result is Examined =>
 /** Of so many bytes of clippings, what was read stays in memory while they are looked at. */
 const IN_MEMORY = 4 << 20;
 
+/** Nearly every file holds one article: that is seen without fetching the number. */
+const OF_ONE = pack(1).digest;
+
 export interface Examiner {
   /** The articles that the owner put into one file: mostly one, the file itself. */
   readonly parts: (file: SeedFile) => readonly SeedFile[];
@@ -162,7 +166,11 @@ export function examiner(
 
   return {
     parts(file) {
-      const count = orNothing(() => stages.parts(file, fingerprint(file, placeOf(file))).value()) ?? 1;
+      const counted = () => {
+        const { digest, value } = stages.parts(file, fingerprint(file, placeOf(file)));
+        return digest === OF_ONE ? 1 : value();
+      };
+      const count = orNothing(counted) ?? 1;
       if (count === 1) return [file];
       return Array.from({ length: count }, (_, at) => partOf(file, at + 1));
     },

@@ -1,6 +1,6 @@
 import { keyOf } from "../cache/key.ts";
 import { type LastBuild, lastBuild } from "../cache/last-build.ts";
-import { storeFolder } from "../cache/store.ts";
+import { isStoreThere, storeFolder } from "../cache/store.ts";
 import type { Config } from "../config.ts";
 import type { Effects } from "../effects.ts";
 import type { BuildReport } from "../records/build-report.ts";
@@ -18,6 +18,10 @@ export function repeated(config: Config, effects: Effects): BuildReport | null {
   const report = lastBuildOf(config, effects, started).repeated();
   return report && { ...report, ...NOTHING_WRITTEN, seconds: (effects.clock() - started) / 1000 };
 }
+
+/** Most of what a build needs to know was worked out by an earlier one, if its clippings are not all others. */
+export const wasBuilt = (config: Config, { files }: Effects): boolean =>
+  isStoreThere(files, storeFolder(config));
 
 /** `started`: when this build began, milliseconds. */
 export function lastBuildOf(config: Config, { files, program }: Effects, started: number): LastBuild {

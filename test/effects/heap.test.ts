@@ -35,6 +35,11 @@ describe("what is said to V8", () => {
     expect(heapOptions(1_000, limits, "", { goesOn: true })).toEqual([]);
   });
 
+  test("so has one that knows most from an earlier build, where they are so many that to start anew pays", () => {
+    expect(heapOptions(10_000, limits, "", { knows: true })).toEqual(["--max-semi-space-size=64"]);
+    expect(heapOptions(4_000, limits, "", { knows: true })).toEqual([]);
+  });
+
   test("nothing that the owner said already", () => {
     const [larger, young] = heapOptions(100_000, limits, "", { goesOn: true });
     expect(heapOptions(100_000, limits, larger!, { goesOn: true })).toEqual([young]);

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import type { Config } from "../../config.ts";
 import { checkHeap } from "../../effects/heap.ts";
 import type { Effects } from "../../effects.ts";
-import { repeated } from "../../pipeline/last-time.ts";
+import { repeated, wasBuilt } from "../../pipeline/last-time.ts";
 import type { BuildReport } from "../../records/build-report.ts";
 import type { Problem } from "../../records/problem.ts";
 import { ArchiveError } from "../../report/archive-error.ts";
@@ -78,7 +78,7 @@ function refusePreview({ port, host }: PreviewOptions): void {
 
 /**
  * Where nothing was changed since the last build, says so as a build does: 0. `unknown`: the build itself must look, or has more
- * to say than can be said without the rest of the program.
+ * to say than can be said without the rest of the program. Throws `NeedsOtherHeap`, before all that is loaded for nothing.
  */
 export async function sayIfUnchanged(call: Call<BuildOptions>): Promise<0 | "changed" | "unknown"> {
   const { watch, full, strict, verbose = false } = call.options;
@@ -86,7 +86,10 @@ export async function sayIfUnchanged(call: Call<BuildOptions>): Promise<0 | "cha
   refusePreview(call.options);
   const { config, effects } = await undertaken(call);
   const report = repeated(config, effects);
-  if (!report) return "changed";
+  if (!report) {
+    checkHeap(config.input, { knows: wasBuilt(config, effects) });
+    return "changed";
+  }
   if (shownAmong(report.problems, verbose).some(({ span }) => span)) return "unknown";
   await say(report, config, call);
   return 0;
