@@ -1,4 +1,3 @@
-import type { Store } from "../cache/store.ts";
 import type { Files, Program } from "../effects.ts";
 import { wordsOf } from "../interface/index.ts";
 import { withWords } from "../interface/script-words.ts";
@@ -8,8 +7,7 @@ import { cardView } from "../render/card-view.ts";
 import { linksFrom, paths } from "../render/links.ts";
 import type { Site } from "../render/site.ts";
 import { planSearch } from "../search/plan-search.ts";
-import type { CrewOnCall } from "./crew.ts";
-import type { KnownArchive } from "./know.ts";
+import type { KnownArchive, Means } from "./know.ts";
 import { namesOf } from "./search-names.ts";
 import { keepIn, wordsAhead } from "./words-ahead.ts";
 
@@ -33,7 +31,7 @@ export function searchPlans(
   site: Site,
   files: Pick<Files, "read">,
   { scripts, code }: Program,
-  { store, crew }: { readonly store: Store; readonly crew: CrewOnCall },
+  { store, crew, memory }: Pick<Means, "store" | "crew" | "memory">,
 ): readonly PagePlan[] {
   const { language, publish } = site;
   const words = wordsOf(site);
@@ -51,7 +49,7 @@ export function searchPlans(
     extraction,
     names: namesOf(archive, words),
     keep: keepIn(store),
-    ahead: wordsAhead(store, crew, (path) => terms(path).step()),
+    ahead: wordsAhead(store, crew, (path) => terms(path).step(), memory === undefined),
     client: withWords(files.read(`${scripts}/search.js`), words.searchScript),
   });
 }

@@ -37,8 +37,16 @@ export interface FileErrand extends Given {
 const ARTICLES_OF_BLOCKS = 30;
 const ARTICLES_OF_BUCKETS = 6000;
 
-/** Threads cut the words of articles and file them, so that whoever plans the index finds it in the store. */
-export function wordsAhead(store: Store, crew: CrewOnCall, stepOf: (path: string) => Step): WordsAhead {
+/**
+ * Threads cut the words of articles and file them, so that whoever plans the index finds it in the store. `isAwaited`: somebody
+ * waits for it, so that threads are hired where there are none yet; it is also made behind pages, and then time is no matter.
+ */
+export function wordsAhead(
+  store: Store,
+  crew: CrewOnCall,
+  stepOf: (path: string) => Step,
+  isAwaited: boolean,
+): WordsAhead {
   const take = ({ made }: BroughtValues) => store.accept(made);
   const isUnknown = (shelf: string, key: string) => store.shelf(shelf).digestOf(key) === null;
   return {
@@ -50,7 +58,7 @@ export function wordsAhead(store: Store, crew: CrewOnCall, stepOf: (path: string
         return { key, buckets, articles: cut, given: store.placesOf(cut.map(({ step }) => step)) };
       };
       const count = unknown.reduce((sum, { articles }) => sum + articles.length, 0);
-      const worth = count / ARTICLES_OF_BLOCKS;
+      const worth = isAwaited ? count / ARTICLES_OF_BLOCKS : 0;
       crew.send("cut", { length: unknown.length, at: errandAt }, { stage: null, worth, take });
     },
     file(buckets, layout) {
@@ -60,7 +68,7 @@ export function wordsAhead(store: Store, crew: CrewOnCall, stepOf: (path: string
         const keys = slices();
         return { key, slices: keys, layout, given: store.placesOf(keys.map((key) => [SLICES, key])) };
       };
-      const worth = (unknown.length * layout.count) / ARTICLES_OF_BUCKETS;
+      const worth = isAwaited ? (unknown.length * layout.count) / ARTICLES_OF_BUCKETS : 0;
       crew.send("file", { length: unknown.length, at: errandAt }, { stage: null, worth, take });
     },
   };
