@@ -106,6 +106,7 @@ describe("a house that the tables know", () => {
   test("in a list of sites is one of many", () => {
     const list = ["", "More sites", "Merrow", "Lantern", "Anna Livia", "Port Gatherer"];
     expect(sourceOf(page(TITLE, body, ...list)).outlet).toBeNull();
+    expect(sourceOf(page("Merrow", "Home", TITLE, body, ...list)).outlet).toBe("Merrow"); // the mark on top
   });
 });
 

@@ -26,6 +26,12 @@ describe("the house of a page, by what it says of itself", () => {
     ["notes to its readers", ["Advertisement", "Would you bring Merrow Times to your town?"], "Merrow Times"],
     ["three labels", ["Merrow Times Lamps", "Merrow Times Harbour", "Merrow Times Valley"], "Merrow Times"],
     ["a brand with its capital inside", ["eTarn Contributor"], "eTarn"],
+    ["behind the rights and a bar", ["\u00a92021 All Rights Reserved | Merrow Times"], "Merrow Times"],
+    [
+      "who made it",
+      ["Content created by Harbourwatch is available to any news house without charge."],
+      "Harbourwatch",
+    ],
     ["thanks to those who pay", ["Harbourwatch thanks its sponsors. Become one."], "Harbourwatch"],
     ["whom it has had for years", ["Jo March has been with Harbourwatch since 2004."], "Harbourwatch"],
     [
@@ -67,6 +73,10 @@ describe("the house of a page, by what it says of itself", () => {
     [
       "a school says we, too",
       "At Harbour College, we have tested lamps since the mill was built on the hill.",
+    ],
+    [
+      "another's reporter is named",
+      "Merrow Times reporter Amy March asked him twice, and he did not answer her at all.",
     ],
     [
       "somebody says it",

@@ -56,13 +56,23 @@ function* propose(page: Page, line: PageLine): Iterable<Proposal> {
     const owner = isClaim(line.text, end) ? readOwner(page, line, end) : null;
     const isGroup = owner !== null && isCompany(page, line, owner);
     const before = owner === null || isGroup ? readOwnerBefore(page, line, mark.index) : null;
-    const named = before ?? owner;
+    const named = before ?? owner ?? lastPiece(page, line, end);
     if (!named || isPublisher(page, named)) continue;
     const house = nameBehindCompany(page, line, named);
     const share = house === null && named === owner && isGroup ? shareOfCompany(page, line, named) : 1;
     yield { span: line.span, role: null, share, names: [house ?? named] };
     return;
   }
+}
+
+/** `© 2021 All Rights Reserved | Harbour Clarion`: behind the last bar, if that is a paper. */
+function lastPiece(page: Page, line: PageLine, from: number): Named | null {
+  const bar = line.text.lastIndexOf("|");
+  if (bar < from) return null;
+  const value = line.text.slice(bar + 1).trim();
+  if (!findOutlet(value, page.lexicon.sources)) return null;
+  const start = line.text.indexOf(value, bar);
+  return { field: "outlet", value, span: wordsAt(page, line, start, start + value.length), basis: "stated" };
 }
 
 /** A company may own many papers: it is the house only where nothing better is said. */

@@ -27,12 +27,21 @@ export const knownName: Rule = {
     for (const { line, house } of named) {
       const inHead = isHead(page, line);
       const once = `${house.name}\n${inHead}`;
-      if ((isList && !inHead) || said.has(once)) continue;
+      if ((isList && !inHead && !isMark(house, named)) || said.has(once)) continue;
       said.add(once);
       yield propose(line, inHead);
     }
   },
 };
+
+/** Among its sisters in a menu the page's own name is the one that stands on top and again further down. */
+function isMark(house: KnownSource, named: readonly NamedLine[]): boolean {
+  const times = new Map<KnownSource, number>();
+  for (const { house: other } of named) times.set(other, (times.get(other) ?? 0) + 1);
+  const own = times.get(house)!;
+  const isOnTop = named.some((name) => name.house === house && name.line.index < TOP);
+  return isOnTop && own > 1 && [...times].every(([other, count]) => other === house || count < own);
+}
 
 /** `Mill owners meet | Harbour Clarion`. */
 function* behindTitle(page: Page): Iterable<Proposal> {
@@ -51,7 +60,13 @@ function* behindTitle(page: Page): Iterable<Proposal> {
 
 const BEHIND = /\s(?:[|\u00b7\u2022\u2013\u2014-]|::)\s+([^|\u00b7\u2022]{2,60})$/u;
 
-function housesOf(page: Page): readonly { readonly line: PageLine; readonly house: KnownSource }[] {
+/** A line that is the name of a house. */
+interface NamedLine {
+  readonly line: PageLine;
+  readonly house: KnownSource;
+}
+
+function housesOf(page: Page): readonly NamedLine[] {
   return page.lines.flatMap((line) => {
     if (line.count > MOST_WORDS || line.index === page.title || isText(page, line)) return [];
     if (!mayBeHouse(line, page.lexicon) || MARK.test(line.text) || isShare(line)) return [];

@@ -137,7 +137,7 @@ const isEveryday = ({ vocabulary }: Page, { words, lists }: PageLine, at: number
 
 /** What kind of trace a name is where it stands; null: none. */
 function kindOf(page: Page, line: PageLine, from: number, to: number): Kind | null {
-  if (isPeople(line, to)) return "people";
+  if (isPeople(page, line, to)) return "people";
   if (
     page
       .citingOf(line)
@@ -190,11 +190,19 @@ const isArticle = ({ lists }: PageLine, at: number, from: number): boolean =>
   at === from - 1 && (lists[at]! & List.SMALL) !== 0;
 
 /** `Clarion reporter`, `Clarion News reporter`. */
-function isPeople({ lists, words, text }: PageLine, to: number): boolean {
+function isPeople(page: Page, line: PageLine, to: number): boolean {
+  const { lists, words, text } = line;
   for (let at = to; at < Math.min(words.length, to + 2); at++) {
     if (!/^[ -]$/.test(text.slice(words[at - 1]!.end, words[at]!.start))) return false;
-    if ((lists[at]! & (List.JOB | List.OWN_PEOPLE)) !== 0) return true;
+    if ((lists[at]! & (List.JOB | List.OWN_PEOPLE)) !== 0)
+      return !(isWithin(page, line) && isNamed(line, at));
     if ((lists[at]! & List.PAPER) === 0) return false;
   }
   return false;
 }
+
+/** `Clarion reporter Jo March asked`: the text names people of others; its own are asked things by nobody in particular. */
+const isNamed = ({ words, text }: PageLine, at: number): boolean => {
+  const next = words[at + 1];
+  return next?.capital === true && text.slice(words[at]!.end, next.start) === " ";
+};

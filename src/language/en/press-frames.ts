@@ -62,6 +62,7 @@ export const sourceFrames: Pick<
     "{site} is a participant",
     "{site} moderates comments",
     "{site} thanks its",
+    "content created by {site}",
     "{site} is committed to",
     "{site} remains committed to",
     "{site} has affiliate",

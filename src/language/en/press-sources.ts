@@ -68,6 +68,7 @@ export const sourceWords: SourceWords = {
     "apple",
     "us",
     "ads",
+    "vip",
   ],
   toldTo: [
     "explained to",
