@@ -270,8 +270,8 @@ describe("where the article ends", () => {
 
 test("comments that no heading announces have each a name and a day", () => {
   const talk = [
-    "Lovely piece, I was there.",
-    "So the mill shuts and the new offices go ahead, and that says it all.",
+    "Lovely piece, I was there when they met in the rain, and I would like to know what became of the two boys who sang for us at the gate, for nobody has seen them since the strike began.",
+    "So the mill shuts and the new offices go ahead, and that says it all, for those who work there were never asked what they want, and those who own it have not been seen in the valley for a year.",
   ];
   const thread = ["Beth Brooke", "Amy Marsh", "Meg of the Valley", "Laurie Tarn", "Jo Dene"].flatMap(
     (name, i) => [`${name} May ${i + 4}, 2021`, String(i + 1), talk[i % 2]!],
