@@ -84,10 +84,10 @@ function cuesOf({ dateCues }: DatedArticle, options: EvidenceOptions) {
   return dateCues
     .filter(({ role }) => role === "body" || role === "title" || role === "standfirst" || role === "caption")
     .slice(0, MOST_CUES)
-    .map((cue) => ({
-      ...quoteView(cue.text, cue.span, options),
-      means: cueInWords(cue, options.words),
-    }));
+    .map((cue) => {
+      const { text, place, anchor } = quoteView(cue.text, cue.span, options);
+      return { text, place, anchor, means: cueInWords(cue, options.words) };
+    });
 }
 
 /** What the owner wrote about it. Addresses are only links where a browser may follow them. */
