@@ -4,13 +4,13 @@ import { byCodePoints } from "../effects/order.ts";
 import type { Archive, ArticleCard } from "../records/archive.ts";
 import type { GatheredPlan, MadeFiles, PagePlan, RecordPlan, TextPlan } from "../records/page.ts";
 import { dataPackage } from "./data-package.ts";
-import { written } from "./export-format.ts";
-import type { ExportRecord } from "./export-record.ts";
 import { exportFormats } from "./index.ts";
 import { jsonl } from "./jsonl.ts";
 import { type DataList, listsOf, type SentenceOf } from "./lists.ts";
+import { lotFile, type OpenLot, openLot, QUOTES } from "./lot-file.ts";
 import { inLots, lotsFor } from "./lots.ts";
 import type { RecordInput } from "./record-file.ts";
+import { printRows } from "./rows.ts";
 import { recordSchema } from "./schema.ts";
 import { type Standing, standingsIn } from "./standing.ts";
 
@@ -48,9 +48,9 @@ export function planData(options: DataOptions): readonly PagePlan[] {
   const sentence: SentenceOf = (id, at) => (publish.text === "full" ? options.sentence(id, at) : null);
   const lists = listsOf(archive, shown, lots, sentence);
   const keyOf = (path: string, facts: readonly string[]) => digestOf([code, publish.text, path, ...facts]);
-  const parse = parsedOnce();
+  const open = openedOnce();
   const byLot = inLots(kept, lots, ({ card }) => card.id);
-  const data = lots.folders.flatMap((folder, at) => lotPlans(folder, byLot[at]!, lists[at]!, keyOf, parse));
+  const data = lots.folders.flatMap((folder, at) => lotPlans(folder, byLot[at]!, lists[at]!, keyOf, open));
   const schema: TextPlan = {
     kind: "text",
     path: "data/schema.json",
@@ -139,25 +139,31 @@ function lotPlans(
   lot: readonly Kept[],
   lists: readonly DataList[],
   keyOf: KeyOf,
-  parse: Parse,
+  open: ReturnType<typeof openedOnce>,
 ): readonly GatheredPlan[] {
   const facts = lot.map(({ plan }) => plan.key);
-  const records = (site: MadeFiles) => parse(lot, site);
-  const file = (name: string, facts: readonly string[], content: GatheredPlan["content"]): GatheredPlan => {
+  const records = lot.map(({ plan }) => plan.path);
+  const ofRecords = (name: string, form: string): GatheredPlan => {
     const path = `${folder}${name}`;
-    return { kind: "gathered", path, key: keyOf(path, facts), content };
+    return {
+      kind: "gathered",
+      path,
+      key: keyOf(path, facts),
+      content: (site) => lotFile(form, open(records, site)),
+      apart: { records, form },
+    };
   };
   const formats = exportFormats.filter(({ name }) => PUBLISHED.some((one) => one === name));
   return [
-    file("articles.jsonl", facts, ({ read }) => Buffer.concat(lot.map(({ plan }) => read(plan.path)))),
-    ...formats.map((format) =>
-      file(format.example, facts, (site) => [...written(format, records(site))].join("")),
-    ),
-    file("quotes.json", facts, (site) => printRows(quotesOf(records(site)))),
-    ...lists.map(({ name, facts: own, rows }) =>
+    ofRecords(jsonl.example, jsonl.name),
+    ...formats.map((format) => ofRecords(format.example, format.name)),
+    ofRecords("quotes.json", QUOTES),
+    ...lists.map(({ name, facts: own, rows }): GatheredPlan => {
+      const path = `${folder}${name}.json`;
       // The words of an event are its article's.
-      file(`${name}.json`, name === "events" ? [...own, ...facts] : own, () => printRows(rows())),
-    ),
+      const key = keyOf(path, name === "events" ? [...own, ...facts] : own);
+      return { kind: "gathered", path, key, content: () => printRows(rows()) };
+    }),
   ];
 }
 
@@ -177,26 +183,14 @@ function citationsOf(kept: Kept, pathsOf: DataOptions["citationPaths"], keyOf: K
 /** Kept as long as the record is planned so. */
 const CITED = new WeakMap<Kept, readonly RecordPlan[]>();
 
-type Parse = (lot: readonly Kept[], site: MadeFiles) => readonly ExportRecord[];
-
-/** The records of a lot, as they lie in the site: its files are made one after the other, and those of one lot are kept. */
-function parsedOnce(): Parse {
-  let last: { readonly lot: unknown; readonly site: MadeFiles; readonly records: readonly ExportRecord[] };
-  const parse = (bytes: Uint8Array) => JSON.parse(new TextDecoder().decode(bytes)) as ExportRecord;
-  return (lot, site) => {
-    if (last?.lot !== lot || last.site !== site)
-      last = { lot, site, records: lot.map(({ plan }) => parse(site.read(plan.path))) };
-    return last.records;
+/** Files of one lot are made one after the other, and its records stay open for them. */
+function openedOnce(): (paths: readonly string[], site: MadeFiles) => OpenLot {
+  let last: { readonly paths: unknown; readonly site: MadeFiles; readonly lot: OpenLot };
+  return (paths, site) => {
+    if (last?.paths !== paths || last.site !== site) last = { paths, site, lot: openLot(paths, site.read) };
+    return last.lot;
   };
 }
-
-/** In the order of clippings, then of their texts. */
-const quotesOf = (records: readonly ExportRecord[]): readonly unknown[] =>
-  records.flatMap(({ id, quotes }) => quotes.map((quote) => ({ article: id, ...quote })));
-
-/** JSON, a row a line. */
-const printRows = (rows: readonly unknown[]): string =>
-  rows.length === 0 ? "[]\n" : `[\n${rows.map((row) => JSON.stringify(row)).join(",\n")}\n]\n`;
 
 /** As `sha256sum -c SHA256SUMS` reads it, in the folder of the site. */
 function sums(

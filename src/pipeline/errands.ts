@@ -6,6 +6,7 @@ import type { Config } from "../config.ts";
 import { nodeFiles } from "../effects/node-files.ts";
 import { sliceOfOpenFiles } from "../effects/open-files.ts";
 import type { Program } from "../effects.ts";
+import { lotFile, openLot } from "../export/lot-file.ts";
 import type { EvidenceKind } from "../knowledge/load-knowledge.ts";
 import type { Extraction } from "../records/article.ts";
 import type { SeedFile } from "../records/clipping.ts";
@@ -103,6 +104,14 @@ export interface TextsErrand extends Given {
 
 export type PageErrand = GroupErrand | ViewErrand | TextsErrand;
 
+/** Files that hand on the records of one lot, as they lie in the site. */
+export interface LotErrand {
+  /** Absolute: the output folder. */
+  readonly folder: string;
+  readonly records: readonly string[];
+  readonly files: readonly { readonly path: string; readonly form: string }[];
+}
+
 export interface BroughtPages extends BroughtValues {
   /** Of a group, those of each clipping, one for each plan, then that of the story; else one. */
   readonly files: readonly Prepared[];
@@ -146,6 +155,10 @@ export function errandsIn({ config, program, without, store }: WorkerSetting) {
     },
     retold(errand: ToldErrand): BroughtTraces {
       return { traces: eventTraces(stages.events(stepsOf(errand), errand.told)), made: hand.made };
+    },
+    lot({ folder, records, files: wanted }: LotErrand): BroughtPages {
+      const lot = openLot(records, (path) => files.read(`${folder}/${path}`));
+      return { files: wanted.map(({ path, form }) => prepare(path, lotFile(form, lot))), made: [] };
     },
     pages(errand: PageErrand): BroughtPages {
       if (errand.kind === "view") {

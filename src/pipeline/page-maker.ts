@@ -4,7 +4,7 @@ import type { Store } from "../cache/store.ts";
 import { compare } from "../compare/compare.ts";
 import type { Files } from "../effects.ts";
 import type { Dossier } from "../records/dossier.ts";
-import type { Page, SeparatePlan, StoryPlan, TemplatePlan } from "../records/page.ts";
+import type { GatheredPlan, Page, SeparatePlan, StoryPlan, TemplatePlan } from "../records/page.ts";
 import { renderPlan } from "../render/render.ts";
 import type { Templates } from "../render/templates.ts";
 import { type Prepared, prepare } from "../write/prepare.ts";
@@ -12,6 +12,7 @@ import type { ClippingPlan, pageMakerOf } from "./clipping-pages.ts";
 import type { CrewOnCall } from "./crew.ts";
 import type { BroughtPages, PageErrand, StoryTask } from "./errands.ts";
 import type { DossierErrand, Place } from "./examine.ts";
+import { lotsBy } from "./lots.ts";
 import { isOfClipping, type OfClipping, type PageGroup, pageGroups } from "./page-groups.ts";
 import { type PageWork, pageQueue, type TextsPlan } from "./page-queue.ts";
 
@@ -29,6 +30,12 @@ export interface PageMaker {
   make(plan: SeparatePlan): Page["content"];
   /** All of them, in whatever order: what is of single clippings and of stories by threads, where there are enough. */
   each(plans: readonly SeparatePlan[], take: (plan: SeparatePlan, made: Prepared) => void): void;
+  /** Some of those that are gathered from records, as they lie in the output folder; absolute. */
+  gather(
+    plans: readonly GatheredPlan[],
+    folder: string,
+    take: (plan: GatheredPlan, made: Prepared) => void,
+  ): void;
 }
 
 /**
@@ -70,6 +77,7 @@ export function pageMaker(
 
   return {
     make,
+    gather: (plans, folder, take) => lotsBy(crew, plans, folder, take),
     each(plans, take) {
       const groups = pageGroups(plans);
       const queue = pageQueue(groups, plans.filter(isTexts), plans.filter(isView));

@@ -85,6 +85,16 @@ export interface TextsShown {
 export interface GatheredPlan extends Planned {
   readonly kind: "gathered";
   readonly content: (site: MadeFiles) => string | Uint8Array;
+  /** One that is made of records alone can be made by another thread, as they lie in the site. Absent: it is made of more. */
+  readonly apart?: RecordsShown;
+}
+
+/** What a file that hands on many records is made of. */
+export interface RecordsShown {
+  /** Paths of the records in the site, in order; of files that are made of the same ones the very same list. */
+  readonly records: readonly string[];
+  /** Name of the form in which it hands them on. */
+  readonly form: string;
 }
 
 /** The files of the site as this build leaves them, by path; those that it did not have to make, too. */

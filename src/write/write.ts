@@ -1,6 +1,6 @@
 import { byCodePoints } from "../effects/order.ts";
 import type { Effects, Progress } from "../effects.ts";
-import type { MadeFiles, Page, PagePlan, SeparatePlan } from "../records/page.ts";
+import type { GatheredPlan, MadeFiles, Page, PagePlan, SeparatePlan } from "../records/page.ts";
 import { ArchiveError } from "../report/archive-error.ts";
 import { type Changes, changesTo } from "./changes.ts";
 import { canGoAhead, checkPlans, choose, choosePages, goneFrom, inTheWay, pagesOf } from "./decide.ts";
@@ -29,6 +29,12 @@ export interface Site {
 export interface SeparatePages {
   make(plan: SeparatePlan): Page["content"];
   each(plans: readonly SeparatePlan[], take: (plan: SeparatePlan, made: Prepared) => void): void;
+  /** Carries out some of those that are gathered from records, which lie in this folder by then; absent: none. */
+  gather?(
+    plans: readonly GatheredPlan[],
+    folder: string,
+    take: (plan: GatheredPlan, made: Prepared) => void,
+  ): void;
 }
 
 /** What became of the output folder. */
@@ -84,7 +90,7 @@ export function write(
       output.places.delete(path);
       output.targets.delete(path);
     }
-    makePages(site, plans, changes, progress, links, { read, ours, made, known });
+    makePages(site, plans, changes, progress, links, { read, ours, made, known, folder });
   };
 
   const first = remembered && choosePages(site.plans, output, full);
@@ -181,6 +187,8 @@ interface Reading {
   readonly made: Made;
   /** Hears of each page; absent: nobody wants to know. */
   readonly known?: Pick<PageLinks, "note">;
+  /** In which it lies; absent: nowhere. */
+  readonly folder?: string;
 }
 
 function makePages(
@@ -189,7 +197,7 @@ function makePages(
   changes: Pick<Changes, "put">,
   progress: Progress,
   links: LinkCheck,
-  { read, ours, made, known }: Reading,
+  { read, ours, made, known, folder }: Reading,
 ): void {
   const { paths, dead } = made;
   const files: MadeFiles = { read, sumOf: (path) => ours.get(path)!.sha256! };
@@ -207,7 +215,9 @@ function makePages(
     plans.filter((plan) => plan.kind !== "gathered"),
     take,
   );
-  for (const plan of plans) if (plan.kind === "gathered") take(plan, prepare(plan.path, plan.content(files)));
+  const gathered = plans.filter((plan) => plan.kind === "gathered");
+  if (folder !== undefined) pages.gather?.(gathered, folder, take);
+  for (const plan of gathered) if (!paths.has(plan.path)) take(plan, prepare(plan.path, plan.content(files)));
   progress.end();
 }
 
