@@ -88,11 +88,17 @@ describe("the house of a page, by what it says of itself", () => {
 
   test.each([
     ["figures", ["More than 9 lamps for your mill"]],
+    ["any one of a kind", ["Get a Merrow Times"]],
     ["initials that many have", ["QZ Specials", "QZ Lamps"]],
     ["the source of a picture", ["Image source: tarn.example", "Image source: tarn.example"]],
     ["when it was published", ["First published on February 21, 2021"]],
   ])("nor by %s", (_, foot) => {
     expect(below(...foot)).toBeNull();
+  });
+
+  test("nor by its name in a menu, beside the one that claims the rights", () => {
+    const menu = ["eTarn", "Lamps", "eTarn Valley", "Wards"];
+    expect(below(...menu, "\u00a9 2021 Merrow Times")).toBe("Merrow Times");
   });
 
   test("an address on top of the page is the page's", () => {

@@ -145,12 +145,14 @@ function kindOf(page: Page, line: PageLine, from: number, to: number): Kind | nu
   )
     return "told";
   if ((line.cues.comments ?? 0) >= CLEAR) return null; // `Join the conversation`
+  if (page.lexicon.language.press.source.indefinite.includes(line.words[from - 1]?.text ?? "")) return null; // `Start a Conversation`
   if (isOffer(page, line) && offersBeside(line, from, to)) return "offer";
   if (isWithin(page, line)) return isOurs(line, from) ? "reader" : null;
   if ((line.cues.share ?? 0) >= CLEAR || (to - from === 1 && line.words[from]!.text.length <= INITIALS))
     return null;
   if (speaksToReaders(line)) return "reader";
-  return mayBeLabel(page, line) ? "label" : null;
+  const isAlone = line.index >= TOP && to - from === line.words.length; // in a menu; another rule thinks of it (`known-name`)
+  return mayBeLabel(page, line) && !isAlone ? "label" : null;
 }
 
 /** May a name in the line be of any kind? Most lines are of the text, and have nothing that makes a trace of a name. */
@@ -163,6 +165,9 @@ function mayTell(page: Page, line: PageLine): boolean {
 }
 
 const NOTE_WORDS = 30;
+
+/** The mark of the page stands among its first lines. */
+const TOP = 4;
 
 const mayBeLabel = (page: Page, line: PageLine): boolean =>
   line.count <= LABEL_WORDS && !isWithin(page, line);
