@@ -12,7 +12,7 @@ export type CsvTable =
   /** `line` is where it breaks, 1-based. */
   | { readonly kind: "broken"; readonly reason: string; readonly line: number };
 
-/** As csv-parse hands on a record with `info` and `raw`. */
+/** As csv-parse hands on a record with `raw`. */
 interface RawRecord {
   readonly record: readonly string[];
   readonly raw: string;
@@ -26,7 +26,6 @@ export function parseCsv(source: string): CsvTable {
   if (!source.includes('"')) return tableOf(plainRows(source, delimiterOf(source)));
   const options = {
     delimiter: delimiterOf(source),
-    info: true,
     raw: true,
     relax_column_count: true,
     skip_empty_lines: true,
