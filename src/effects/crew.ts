@@ -58,10 +58,10 @@ export interface CrewOptions {
  */
 export function hireCrew(script: string, setting: unknown, options: CrewOptions = {}): Crew | null {
   const { threads = availableParallelism(), patience = PATIENCE } = options;
+  growHeapsSlowly();
   if (threads < 2 || !existsSync(script)) return null;
   compileFor("together");
   setFlagsFromString(NO_YOUNG_SAID);
-  growHeapsSlowly();
   const answers = new Int32Array(new SharedArrayBuffer(4));
   const hands = Array.from({ length: threads }, () => hire(script, setting, answers));
   let works = 0;
