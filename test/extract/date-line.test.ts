@@ -60,6 +60,8 @@ describe("date lines", () => {
   test("so is one at the end of a line that tells who and where", () => {
     const lines = ["By Jo March", "Contributor, Harbour Gazette May 4, 2021 9:00 am PDT"];
     expect(dateLinesIn(TITLE, ...lines, "", ...PARAGRAPHS)).toEqual(["May 4, 2021 9:00 am PDT"]);
+    const prices = "Prices of the market as of May 9, 2022, 9:00 am PDT";
+    expect(dateLinesIn(TITLE, "By Jo March", prices, "", ...PARAGRAPHS)).toEqual([]);
   });
 
   test("may stand at the foot", () => {

@@ -47,10 +47,12 @@ function isSetOff(page: Page, line: PageLine, start: number): boolean {
   return findPeople(before.slice(from), page.lexicon).length > 0;
 }
 
-/** `Contributor, Harbour Gazette May 4, 2021 9:00 am`: few words, and nothing behind the clock time. */
+/** `Contributor, Harbour Gazette May 4, 2021 9:00 am`: names or their like, and nothing behind the clock time. */
 const isEnd = (page: Page, line: PageLine, { others, end }: DateReading): boolean =>
   others.length <= MOST_BEFORE &&
   end === line.text.length &&
+  isHead(page, line) &&
+  others.every((word) => /^\p{Lu}/u.test(line.text.slice(word.start, word.end))) &&
   page.datesOf(line).some(({ type }) => type === "TIME");
 
 const MOST_BEFORE = 5;
