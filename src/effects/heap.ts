@@ -103,7 +103,8 @@ export async function startAgain(
   options: readonly string[],
   [program, ...words]: readonly string[] = [process.execPath, ...process.execArgv, ...process.argv.slice(1)],
 ): Promise<number> {
-  const { spawn } = await import("node:child_process"); // hardly anybody needs it
+  // Hardly anybody needs it; and a script that V8 has compiled before cannot import.
+  const { spawn } = process.getBuiltinModule("node:child_process");
   const child = spawn(program!, [...options, ...words], { stdio: "inherit" });
   const pass = (signal: NodeJS.Signals) => void child.kill(signal);
   for (const signal of SIGNALS) process.on(signal, pass);

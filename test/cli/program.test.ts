@@ -117,6 +117,15 @@ function pagesIn(folder: string): readonly string[] {
 }
 
 describe("--watch", () => {
+  test("starts itself again with another heap where the files are many", async () => {
+    const pictures = Array.from({ length: 2000 }, (_, i) => [`seeds/pictures/${i}.jpg`, ""]);
+    const { folder } = place({ ...archive, ...Object.fromEntries(pictures) });
+    const watching = start(folder, ["--watch", "-p", "0"]);
+    await watching.says("Serving http");
+    watching.child.kill("SIGINT");
+    expect(await watching.ended).toBe(130);
+  });
+
   test("builds, serves, shows a failure and heals, and ends with ^C", async () => {
     const { folder, put } = place(archive);
     const watching = start(folder, ["--watch", "-p", "0"]);

@@ -39,7 +39,7 @@ export function traceOf(article: DatedArticle, background: Background, lines: Li
 
 const paragraphOf = (text: string): Paragraph => ({ text, words: traceWords(text) });
 
-/** "12 May" counts nothing, either. */
+/** Names of days and months are no names of people, and "12 May" counts nothing. */
 const NO_NAMES: ReadonlyMap<Language, NoNames> = new Map(
   languages.map((language) => {
     const { months, weekdays } = language.time;
