@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { UNFAMILIAR } from "../../src/pipeline/familiar.ts";
-import { buildMemory } from "../../src/pipeline.ts";
-import { buildOf, cleanCopy, configOf, siteIn, testArchive } from "../support/archive.ts";
+import { build, buildMemory } from "../../src/pipeline.ts";
+import { buildOf, cleanCopy, configOf, effectsOf, siteIn, testArchive } from "../support/archive.ts";
 import { CLIPPINGS } from "../support/clippings.ts";
 import { recordingFiles } from "../support/effects.ts";
 
@@ -42,6 +42,28 @@ test("what was heard of is looked at, and nothing else", () => {
     files.reads.filter((path) => path.startsWith("/program/data/") || path.startsWith("/program/templates/")),
   ).toEqual([]);
   expectClean();
+});
+
+test("for one of many nobody is hired, though all were written at the moment of the first build", () => {
+  const archive = testArchive();
+  for (let i = 0; i < 160; i++) archive.disk.save(`/archive/seeds/${i}.txt`, `Note ${i}\n`);
+  let hired = 0;
+  const hire = () => {
+    hired += 1;
+    return null;
+  };
+  const memory = buildMemory();
+  const hear = (heard?: readonly string[]) =>
+    build(
+      configOf(archive),
+      { ...effectsOf(archive), hire },
+      { full: false, memory, ...(heard && { heard }) },
+    );
+  hear();
+  expect(hired).toBe(1);
+  archive.disk.save("/archive/seeds/4.txt", "Another note\n");
+  hear(["/archive/seeds/4.txt"]);
+  expect(hired).toBe(1);
 });
 
 test.each([
