@@ -94,7 +94,7 @@ function housesOn(page: Page): ReadonlyMap<string, House> {
       const house = findOutlet(value, page.lexicon.sources)?.name;
       if (house === undefined) continue;
       const own = houses.get(house) ?? {
-        value: house === `The ${value}` ? house : value, // `Namibian readers`
+        value: house === `The ${value}` ? house : value, // `Clarion readers`
         span: wordsAt(page, line, start, start + value.length),
         times: new Map<Kind, Set<string>>(),
       };
@@ -145,7 +145,7 @@ function kindOf(page: Page, line: PageLine, from: number, to: number): Kind | nu
   )
     return "told";
   if ((line.cues.comments ?? 0) >= CLEAR) return null; // `Join the conversation`
-  if (page.lexicon.language.press.source.indefinite.includes(line.words[from - 1]?.text ?? "")) return null; // `Start a Conversation`
+  if (page.lexicon.language.press.source.indefinite.includes(line.words[from - 1]?.text ?? "")) return null; // `join a Conversation`
   if (isOffer(page, line) && offersBeside(line, from, to)) return "offer";
   if (isWithin(page, line)) return isOurs(line, from) ? "reader" : null;
   if ((line.cues.share ?? 0) >= CLEAR || (to - from === 1 && line.words[from]!.text.length <= INITIALS))

@@ -27,6 +27,8 @@ export const junkRules: Readonly<Record<string, string>> = {
     "Die Schlagzeile eines anderen Artikels zwischen den Absätzen, oft unter der Beschreibung seines Bildes.",
   "junk/headlines":
     "Zeilen wie Schlagzeilen stehen zwischen den Absätzen beieinander, wie es Verweise auf andere Artikel tun.",
+  "junk/appeal":
+    "Die Seite spricht von sich zu ihren Lesern, die spenden, mitmachen oder hören sollen; der Artikel selbst spricht nicht so.",
   "junk/age": "Zwischen den Absätzen steht, wie alt ein Artikel ist, und sonst nichts.",
   "junk/service-note":
     "Viele Wörter der Zeile sprechen von der Seite und ihrem Leser: Konto, Newsletter, Browser.",

@@ -16,6 +16,8 @@ export const rules: Readonly<Record<string, string>> = {
   "title/printed-again":
     "Die Seite druckt diese Zeile mehr als einmal: auch in der Leiste des Fensters oder im Pfad zur Seite.",
   "title/above-byline": "Unmittelbar unter dieser Zeile oder der nächsten stehen Autor oder Datum.",
+  "title/above-only-byline":
+    "Unter dieser Zeile steht die einzige Autorenzeile der Seite, ein Stück über dem Text.",
   "title/above-text": "Die Zeile führt andere an, und etwas Längeres steht unter ihr.",
   "title/opens-page": "Die erste Zeile des Ausschnitts, über dem Text.",
   "title/below-byline": "Über dieser Zeile stehen Autor oder Datum; so ist sie kaum die Überschrift.",
@@ -56,6 +58,8 @@ export const rules: Readonly<Record<string, string>> = {
   "byline/about-author": "Ein Absatz am Ende beginnt mit dem Namen dessen, der den Artikel zeichnet.",
   "byline/author-note":
     "Unter dem Text steht etwas über den Verfasser: worüber er schreibt oder wie man ihn erreicht.",
+  "byline/note-by-first-name":
+    "Die letzten Zeilen sagen, was jemand arbeitet, der nur mit einem Namen genannt ist und von dem der Text nicht spricht.",
   "byline/job-title": "Die Zeile nennt den Beruf dessen, der den Artikel gezeichnet hat.",
   "byline/handle": "Eine Zeile zwischen Überschrift und Text, oder darunter, ist die Adresse des Verfassers.",
   "date-line/date-alone":
@@ -114,6 +118,8 @@ export const rules: Readonly<Record<string, string>> = {
     "Mehrere Zeilen enden mit einem Strich und demselben Namen: Bildbeschreibungen, von der Website gezeichnet.",
   "caption/twice":
     "Die Zeile und ihre Nachbarin beginnen mit denselben Wörtern: eine Bildunterschrift und die Beschreibung des Bildes.",
+  "caption/figure-source":
+    "Zwischen den Absätzen steht, hinter einer Beschriftung, woher die Zahlen einer Grafik oder ein Bild kommen.",
   "caption/photo-words": "Die Zeile spricht von einem Foto, wie es Bildunterschriften und Nachweise tun.",
   "caption/full-date":
     "Ein Satz ohne Punkt zwischen den Absätzen nennt einen Tag mit seinem Jahr, wie es Bildunterschriften tun.",
