@@ -65,7 +65,7 @@ export const weights: Readonly<Record<RuleName, number>> = {
   "source/own-name": 3.2,
   "source/known-credit": 2.2,
   "source/told-often": 2.1,
-  "source/asked-for-comment": 2.4,
+  "source/own-reporting": 2.4,
   "source/speaks-of-itself": 2.4,
   "source/masthead": 2.6,
   "source/desk": 2.5,

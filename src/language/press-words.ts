@@ -86,6 +86,8 @@ export interface BylineWords {
   readonly particles: readonly string[];
   /** First words of many places and hardly any person: `new`, `san`. */
   readonly placeOpeners: readonly string[];
+  /** Small words of running text that are given names, too: `will`. */
+  readonly givenNames?: readonly string[];
   /** Titles before a name, left out of it: `dr`. */
   readonly titles: readonly string[];
 }

@@ -27,18 +27,19 @@ export function findAgency(text: string, sources: SourceIndex): string | null {
   if (signed) return isAgency(signed) ? signed.name : null;
   const found = sourceNamed(trimmed, sources);
   if (!found) return isShared(trimmed, sources) ? trimmed : null;
-  const initials = trimmed.length <= 4 && trimmed === trimmed.toLowerCase() && found.name !== trimmed;
-  return initials || !isAgency(found) || isOtherwiseWritten(trimmed, found) ? null : found.name;
+  return !isAgency(found) || isOtherwiseWritten(trimmed, found) ? null : found.name;
 }
 
-/** `Map`, `a Top`: what is known as `MAP` and `ATOP` only. */
+/** `Map`, `a Top`: what is known as `MAP` and `ATOP` only; and short names without any capital, unless written so. */
 function isOtherwiseWritten(text: string, source: KnownSource): boolean {
   if (text.length > LONGEST_INITIALS || INITIALS.test(text)) return false;
+  if (text.length <= SHORT && text === text.toLowerCase()) return source.name !== text;
   const key = houseKey(text);
   const same = strictNames(source).filter((name) => houseKey(name) === key);
   return same.length > 0 && same.every((name) => INITIALS.test(name));
 }
 
+const SHORT = 4;
 const LONGEST_INITIALS = 7;
 const INITIALS = /^\p{Lu}+$/u;
 

@@ -70,9 +70,10 @@ function takeName(
   return taken;
 }
 
-/** `Will March`: the one small word that is a given name, too; before one name only, for headlines ask what `Will` happen. */
+/** `Will March`: a small word that is a given name, too; before one name only, for headlines ask what `Will` happen. */
 function isGivenName([first, second, third]: readonly RegExpMatchArray[], lexicon: Lexicon): boolean {
-  if (first?.[0] !== "Will" || !NAME.test(second?.[0] ?? "")) return false;
+  if (!first || !second || !lexicon.givenNames.has(bare(first[0]))) return false;
+  if (!NAME.test(first[0]) || !NAME.test(second[0])) return false;
   return !NAME.test(third?.[0] ?? "") || isTradeWord(bare(third![0]), lexicon);
 }
 

@@ -26,6 +26,7 @@ export interface Lexicon {
   readonly labelWords: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly placeOpeners: ReadonlySet<string>;
+  readonly givenNames: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   readonly labels: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
@@ -100,6 +101,7 @@ function indexesOf(language: Language): Indexes {
     labelWords: new Set([...byline.labelWords, ...LABELS_EVERYWHERE]),
     particles: new Set(byline.particles),
     placeOpeners: new Set(byline.placeOpeners),
+    givenNames: new Set(byline.givenNames),
     titles: new Set(byline.titles),
     labels: new Set([...press.labels, ...press.dateLabels]),
     joiners: new Set(source.joiners),

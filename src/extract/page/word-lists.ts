@@ -48,7 +48,7 @@ export const List = {
   CALL: 2097152,
   /** That papers are called by. */
   PAPER: 4194304,
-  /** By which a house speaks of itself and to its readers: `our`. */
+  /** By which a house speaks of itself and to its readers: `our`. The last flag that a small whole number has room for. */
   VOICE: 1073741824,
   /** The word that says whose the rights are. */
   COPYRIGHT: 8388608,

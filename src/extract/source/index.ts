@@ -4,7 +4,6 @@ import { agenciesLine } from "./agencies-line.ts";
 import { agencyLine } from "./agency-line.ts";
 import { agencyOwnPeople } from "./agency-own-people.ts";
 import { agencyTail } from "./agency-tail.ts";
-import { askedForComment } from "./asked-for-comment.ts";
 import { bylineOutlet } from "./byline-outlet.ts";
 import { cited } from "./cited.ts";
 import { copyright } from "./copyright.ts";
@@ -18,6 +17,7 @@ import { masthead } from "./masthead.ts";
 import { nameLine } from "./name-line.ts";
 import { ownAddress } from "./own-address.ts";
 import { ownName } from "./own-name.ts";
+import { ownReporting } from "./own-reporting.ts";
 import { repostFrames } from "./repost-frames.ts";
 import { siteFrames } from "./site-frames.ts";
 import { sourceLabel } from "./source-label.ts";
@@ -52,7 +52,7 @@ export const sourceRules: readonly Rule[] = [
   ownName,
   knownCredit,
   toldOften,
-  askedForComment,
+  ownReporting,
   speaksOfItself,
   masthead,
   cited,

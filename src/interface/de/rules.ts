@@ -40,8 +40,8 @@ export const rules: Readonly<Record<string, string>> = {
   "title/said-below":
     "Eine Zeile darunter, mit einer kurzen dazwischen, sagt fast dasselbe: Sie ist der Titel, und diese der Weg zu ihr.",
   "title/far-above": "Viele Zeilen stehen zwischen dieser und dem Text.",
-  "source/asked-for-comment":
-    "Der Text sagt, dass diese Zeitung oder Agentur jemanden um eine Stellungnahme bat.",
+  "source/own-reporting":
+    "Der Text sagt, was eine Zeitung oder Agentur nur von sich selbst sagt: dass sie um eine Stellungnahme bat, etwas erfahren hat, was „wir“ dort tun.",
   "source/speaks-of-itself":
     "Die Seite hat Angebote, Leute oder Gespräche einer Zeitung, die Clipfile oder der Eigentümer kennt, und keiner anderen.",
   "source/known-credit":

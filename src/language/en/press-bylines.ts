@@ -149,5 +149,6 @@ export const bylineWords: BylineWords = {
   placeOpeners: words(
     "new san santa los las saint st port north south east west central cape fort mount lake hong kuala addis buenos rio el united upper lower greater downtown",
   ),
+  givenNames: words("will"),
   titles: words("dr prof professor mr mrs ms sir dame rev lord lady datuk tan sri"),
 };

@@ -9,8 +9,8 @@ import type { Proposal, Rule } from "../rule.ts";
 import { findFramed } from "./frames.ts";
 
 /** `The Clarion has contacted the owners for comment`, `At the Clarion, we`: a paper says so of itself, and of no other. */
-export const askedForComment: Rule = {
-  name: "source/asked-for-comment",
+export const ownReporting: Rule = {
+  name: "source/own-reporting",
   says: "The text says what a paper or agency says of itself only: that it asked for comment, has learned something, what \u201cwe\u201d do there.",
   example: [
     "The owners of the mill met again on Tuesday, and nobody expects that they will agree before the holidays.",
