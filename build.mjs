@@ -23,6 +23,7 @@ const home = dirname(fileURLToPath(import.meta.url));
 const apps = join(home, ".cache", "app");
 const dist = join(home, "dist");
 const isPacked = !existsSync(join(home, "src"));
+const LICENSES = "licenses.txt";
 /** So many bundles are kept: a program that watches may still be running from an older one. */
 const KEPT = 4;
 
@@ -79,8 +80,9 @@ async function makeBundle(bundle) {
   const { build } = await import("esbuild");
   const draft = `${bundle}.${process.pid}`;
   mkdirSync(apps, { recursive: true });
-  await build(theProgram(draft));
+  const { metafile } = await build(theProgram(draft));
   escapeLetters(join(draft, "app.cjs"));
+  writeFileSync(join(draft, LICENSES), licensesOf(Object.keys(metafile.inputs)));
   await build(itsStarts(draft));
   await build(forBrowsers(draft));
   try {
@@ -107,9 +109,26 @@ function theProgram(outdir) {
     target: "node20",
     define: { "import.meta.url": "__filename" },
     legalComments: "none",
+    metafile: true,
     sourcemap: "linked",
     logLevel: "error",
   };
+}
+
+/** Whose work is in the bundle, and on what terms: these ask that they go with every copy. */
+function licensesOf(inputs) {
+  const folders = inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) || []);
+  return [...new Set(folders)]
+    .sort()
+    .map((folder) => {
+      const { name, version, license } = JSON.parse(readFileSync(join(home, folder, "package.json"), "utf8"));
+      const files = readdirSync(join(home, folder)).filter((file) =>
+        /^(?:licen[cs]e|copying|notice)/i.test(file),
+      );
+      const texts = files.map((file) => readFileSync(join(home, folder, file), "utf8").trim());
+      return [`${name} ${version} (${license})`, ...texts].join("\n\n");
+    })
+    .join(`\n\n${"-".repeat(80)}\n\n`);
 }
 
 /** What loads it, in each thread of a crew and in the first one: that takes a first look before, which needs little of it. */
@@ -146,7 +165,7 @@ function escapeLetters(path) {
 function pack(bundle, code) {
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist);
-  for (const name of readdirSync(bundle).filter((one) => /\.c?js$/.test(one)))
+  for (const name of readdirSync(bundle).filter((one) => /\.c?js$/.test(one) || one === LICENSES))
     copyFileSync(join(bundle, name), join(dist, name));
   writeFileSync(join(dist, "code"), code);
 }

@@ -75,6 +75,16 @@ describe("the package, installed elsewhere", () => {
     expect(readFileSync(join(installed(), bin.clipfile), "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
   });
 
+  test("says whose work is in its bundle, and on what terms", () => {
+    const licenses = readFileSync(join(installed(), "dist/licenses.txt"), "utf8").split(
+      `\n\n${"-".repeat(80)}\n\n`,
+    );
+    for (const text of licenses)
+      expect(text).toMatch(/^\S+ \d\S* \((?:MIT|ISC|BSD[-\w]*|Apache-2\.0|0BSD|LGPL[-\w.+]*|Python-2\.0)\)/);
+    const names = licenses.map((text) => text.split(" ")[0]);
+    expect(names).toEqual(expect.arrayContaining(["chokidar", "commander", "eta", "remark-html"]));
+  });
+
   test("makes an archive, builds it and corrects it, and writes nothing where it is installed", () => {
     const before = filesIn(installed());
     expect(clipfile("init", "mine")).toMatchObject({ status: 0, stderr: "" });
