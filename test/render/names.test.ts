@@ -81,6 +81,22 @@ describe("the pages of names", () => {
     expect(others.map((path) => after.page(path).includes("1170-again.html"))).toEqual([true]);
   });
 
+  test("further pages of any list say above which one they are", () => {
+    const many = Array.from({ length: 400 }, (_, i) =>
+      clippingOf(`${1000 + i}.txt`, `Mayor Ada Brook told the council in Leeds on ${1 + (i % 28)} May 1931.`),
+    );
+    const site = siteOf(many);
+    const further = [...site.plans]
+      .filter(({ path }) => /page-\d+\.html$/.test(path))
+      .map(({ path }) => path);
+    const rooms = new Set(further.map((path) => path.split("/")[0]));
+    expect([...rooms]).toEqual(expect.arrayContaining(["people", "places", "sources", "timeline"]));
+    for (const path of further) {
+      const number = /page-(\d+)/.exec(path)![1];
+      expect(site.page(path), path).toMatch(new RegExp(`<h1[^>]*>[^<]+, page ${number}</h1>`));
+    }
+  });
+
   test("an article leads to whom it names", () => {
     const page = site.page("articles/a.html");
     expect(page).toContain("Named in this article");
