@@ -1,5 +1,5 @@
-import { statSync } from "node:fs";
 import { sep } from "node:path";
+import { lookOf } from "./look.ts";
 
 /** Longer than any system of watching is deaf for a file of which it has just heard. */
 const LATER_MS = 200;
@@ -52,13 +52,3 @@ interface Look {
 /** A folder is another as soon as a file in it comes or goes: that one tells more. */
 const hasOneBelow = (path: string, others: readonly string[]): boolean =>
   others.some((other) => other.startsWith(path + sep));
-
-/** Empty: nothing is there, or it cannot be looked at. */
-function lookOf(path: string): string {
-  try {
-    const found = statSync(path, { throwIfNoEntry: false });
-    return found ? `${found.ino} ${found.size} ${found.ctimeMs}` : "";
-  } catch {
-    return "";
-  }
-}

@@ -27,6 +27,20 @@ test("waits less behind a save than behind a copy of many files", () => {
   expect(handOn).toHaveBeenCalledTimes(2);
 });
 
+test("waits hardly at all for one file that is written, and as ever for one that is not or that still changes", () => {
+  const waitedFor = (lookAt: () => string | null) => {
+    const handOn = vi.fn();
+    gather(handOn, lookAt).add("a");
+    let waited = 0;
+    for (; handOn.mock.calls.length === 0; waited++) vi.advanceTimersByTime(1);
+    return waited;
+  };
+  let size = 0;
+  expect(waitedFor(() => "200 bytes")).toBeLessThan(10);
+  expect(waitedFor(() => null)).toBeGreaterThan(15);
+  expect(waitedFor(() => `${size++} bytes`)).toBeGreaterThan(15);
+});
+
 test("does not wait for an end that never comes", () => {
   const batches: (readonly string[])[] = [];
   const batch = gather((paths) => batches.push(paths));
