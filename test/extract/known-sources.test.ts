@@ -126,6 +126,19 @@ describe("a house that speaks of itself", () => {
   ])("is nothing where it is one %s", (_, first, second) => {
     expect(sourceOf(page(TITLE, body, "", first, second)).outlet).toBeNull();
   });
+
+  test("by a name that others have, too, is the outlet of an offer, and of no other words", () => {
+    const offer = "Sign up here for our newsletters, the latest and best from the Lantern";
+    expect(sourceOf(page(TITLE, body, "", offer)).outlet).toBe("Lantern");
+    expect(sourceOf(page(TITLE, body, "", offer.replace("Lantern", "lantern"))).outlet).toBeNull();
+    expect(sourceOf(page(TITLE, body, "", "We give you the Lantern")).outlet).toBeNull();
+  });
+
+  test("is the outlet where the text retells what somebody told another", () => {
+    const retold = `${PARAGRAPHS[0]} \u201cWe are waiting,\u201d one of them told Anna Livia on Monday.`;
+    const text = page(TITLE, "", retold, PARAGRAPHS[1], PARAGRAPHS[2], "");
+    expect(sourceOf(`${text}\nSign up here to read the daily Merrow on your devices`).outlet).toBe("Merrow");
+  });
 });
 
 describe("a house that asked for comment", () => {
@@ -296,7 +309,16 @@ describe("a page speaks of itself", () => {
       outlet: name,
       cited: [],
     });
+    expect(sourceOf(page(TITLE, body, told(name), again(name))).outlet).toBe(name);
     expect(sourceOf(page(TITLE, body, told(name)))).toMatchObject({ outlet: null, cited: [name] });
+  });
+
+  test("one interview and one picture are enough together", () => {
+    const picture = "The mill at dawn. (Jo March/Anna Livia)";
+    expect(sourceOf(page(TITLE, body, told("Anna Livia"), picture, again("nobody"))).outlet).toBe(
+      "Anna Livia",
+    );
+    expect(sourceOf(page(TITLE, body, picture, again("nobody"))).outlet).toBeNull();
   });
 
   test("people who spoke to two papers tell nothing", () => {

@@ -11,7 +11,7 @@ const known = indexSources(
   loadSourceTables({
     own: {
       "outlets.csv":
-        "name,aliases,loose,domain,country,kind\nMerrow Times,,,merrow.example,IE,site\neTarn,,,etarn.example,IE,site\nBusiness Times,,,business.example,IE,site\n9 Lamps,,,lamps.example,IE,site\nQZ,,,qz.example,IE,site\n",
+        "name,aliases,loose,domain,country,kind\nMerrow Times,,,merrow.example,IE,site\neTarn,,,etarn.example,IE,site\nBusiness Times,,,business.example,IE,site\n9 Lamps,,,lamps.example,IE,site\nQZ,,,qz.example,IE,site\nGatherum,,,gatherum.example,IE,publisher\n",
     },
   }),
 );
@@ -105,6 +105,25 @@ describe("the house of a page, by what it says of itself", () => {
     expect(sourceOf("Harbourwatch.com", "Lamps", TITLE, "By Jo March", "", ...PARAGRAPHS).outlet?.value).toBe(
       "Harbourwatch",
     );
+  });
+
+  test("its mark stands on top and by itself again, and not its company", () => {
+    const marked = (...foot: readonly string[]) =>
+      sourceOf("Anna Harbour", "Lamps", TITLE, "By Jo March", "", ...PARAGRAPHS, "", ...foot).outlet?.value;
+    const rights = "\u00a9 2021 Spindle LLC. All rights reserved.";
+    expect(marked("Lamps", "Anna Harbour", "Wards", "Anna Harbour", "Vale", rights)).toBe("Anna Harbour");
+    expect(marked("Anna Harbour", "Lamps", rights)).toBe("Spindle"); // the menu, printed again
+  });
+
+  test("is no person for standing by itself far below", () => {
+    const offers = ["Lamps", "Get Anna Harbour apps", "Follow Anna Harbour", "Vale", "Wards", "Anna Harbour"];
+    expect(below(...offers)).toBe("Anna Harbour");
+    expect(sourceOf(TITLE, "Anna Harbour", "", ...PARAGRAPHS, "", ...offers).outlet).toBeNull();
+  });
+
+  test("an owner of many papers is none, with its legal form either", () => {
+    expect(below("\u00a9 2021 Gatherum LLC. All rights reserved.")).toBeNull();
+    expect(below("\u00a9 2021 Spindle LLC. All rights reserved.")).toBe("Spindle");
   });
 
   test("a name of two words that goes on before them is another's", () => {

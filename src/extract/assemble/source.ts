@@ -84,6 +84,7 @@ function houses(
     .map((name) => cleaned(name, sources))
     .filter(
       ({ value, rule }) =>
+        !isPublisher(value, sources) && // `Valley Media LLC`
         (isHouse(value) || rule === KNOWN_ADDRESS || sourceNamed(value, sources)) &&
         !taken.has(foldName(value)),
     );

@@ -109,8 +109,8 @@ const holdsWords = (key: string, words: string): boolean =>
   key.includes(words) && ` ${key} `.includes(` ${words} `);
 
 /** A house that owns papers and is none. */
-const isPublisher = ({ lexicon }: Page, { value }: Named): boolean =>
-  sourceNamed(value, lexicon.sources)?.kind === "publisher";
+const isPublisher = ({ lexicon: { sources } }: Page, { value }: Named): boolean =>
+  [value, cleanHouse(value)].some((name) => sourceNamed(name, sources)?.kind === "publisher");
 
 /** A word of companies ends the name, or follows it: `Valley Media Holding`, `Valley Newspapers Ltd.` */
 function isCompany(page: Page, line: PageLine, { value }: Named): boolean {

@@ -43,8 +43,26 @@ const MENU = List.MENU | List.CALL | List.SERVICE | List.SMALL;
 function shareOf(page: Page, value: string, alone: boolean): number {
   const again = isNamedAgain(page, value);
   if (isPaper(page, value)) return alone || again ? 1 : 0.6;
-  return again ? 0.5 : 0;
+  if (!again) return 0;
+  return alone ? Math.min(MARK, 0.5 + timesAlone(page) / 5) : 0.5;
 }
+
+/** More than a company behind the copyright sign. */
+const MARK = 0.85;
+
+/** How often the first line stands by itself again; half where its neighbour does so with it: a menu that is printed again. */
+function timesAlone({ lines }: Page): number {
+  const [mark, next] = [keyOf(lines[0]!), lines[1] ? keyOf(lines[1]) : ""];
+  let times = 0;
+  for (const line of lines.slice(1)) {
+    if (line.count > MARK_WORDS || keyOf(line) !== mark) continue;
+    const below = lines[line.index + 1];
+    times += below && keyOf(below) === next ? 0.5 : 1;
+  }
+  return times;
+}
+
+const MARK_WORDS = 5;
 
 /** One of its words is one that papers are called by. */
 export function isPaper(page: Page, value: string): boolean {

@@ -1,5 +1,7 @@
+import { isOutlet, sourcesCalled } from "../../knowledge/index-sources.ts";
+import type { KnownSource } from "../../records/knowledge.ts";
 import { findOutlet } from "../names/find-agency.ts";
-import { readHouse } from "../names/houses.ts";
+import { isCapital as isCapitalWord, readHouse } from "../names/houses.ts";
 import { opensHouse } from "../names/opens-house.ts";
 import { Has } from "../page/has.ts";
 import type { Lexicon } from "../page/lexicon.ts";
@@ -62,12 +64,23 @@ export function knownAt({ lexicon }: Page, line: PageLine, at: number): number {
   if (!opensHouse(line, at, lexicon)) return at;
   const { words, lists, text } = line;
   for (let to = mostAt(line, at, lexicon); to > at; to--) {
-    const known = findOutlet(text.slice(words[at]!.start, words[to - 1]!.end), lexicon.sources);
+    const name = text.slice(words[at]!.start, words[to - 1]!.end);
+    const known =
+      findOutlet(name, lexicon.sources) ?? (isWhole(line, at, to) ? calledSo(name, lexicon) : null);
     const isMenu = to === at + 1 && (lists[at]! & List.MENU) !== 0; // `World`
     if (known && !isMenu && known.kind !== "portal" && known.kind !== "aggregator") return to;
   }
   return at;
 }
+
+/** `Daily Lamp`, `the Lantern`: a name that others have, too, with its capitals, and of two words or behind an article. */
+const isWhole = ({ words, text }: PageLine, from: number, to: number): boolean =>
+  (to - from > 1 || words[from - 1]?.text === "the") &&
+  words.slice(from, to).every((word) => isCapitalWord(text, word));
+
+/** The first of those that go by a name which is not one's alone. */
+const calledSo = (name: string, { sources }: Lexicon): KnownSource | null =>
+  sourcesCalled(name, sources).find(isOutlet) ?? null;
 
 /** `Valley Business News`, of which the tables have two words that many are called by. */
 export const isEndOfName = ({ words, lists, text }: PageLine, at: number, to: number): boolean =>

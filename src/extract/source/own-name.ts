@@ -3,7 +3,7 @@ import { shorterNames } from "../names/houses.ts";
 import { isPersonsName } from "../names/people.ts";
 import { Has } from "../page/has.ts";
 import { keyOf } from "../page/line-words.ts";
-import { isWithin, type Page } from "../page/page.ts";
+import { isFoot, isHead, isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { wordsAt } from "../propose.ts";
 import type { Rule } from "../rule.ts";
@@ -171,11 +171,13 @@ function isSigner(page: Page, { line: { text }, start, end }: OwnName): boolean 
     (line) =>
       line.count <= SIGNED_WORDS &&
       page.isSigned(line) &&
+      !(foldToWords(line.text) === key && !isHead(page, line) && !isFoot(page, line, FOOT)) && // the mark of the page
       page.peopleOf(line).people.some((person) => foldToWords(person.name) === key),
   );
 }
 
 const SIGNED_WORDS = 20;
+const FOOT = 4;
 
 function addTold(page: Page, names: ReadonlyMap<string, OwnName>): void {
   for (const line of page.lines) {

@@ -1,3 +1,5 @@
+import { isOutlet, sourcesCalled } from "../../knowledge/index-sources.ts";
+import type { KnownSource } from "../../records/knowledge.ts";
 import type { Span } from "../../records/span.ts";
 import { foldToWords } from "../../text/fold.ts";
 import { isNumber } from "../../text/words.ts";
@@ -24,6 +26,11 @@ const LEAST = 1;
 const SURE = 1.15;
 const ALONE = 0.85;
 const ONCE = 0.6;
+/** One interview: with another trace it is enough. */
+const HINT = 0.45;
+const RETOLD = 0.25;
+/** One or two interviews with another. */
+const HARDLY = 0.3;
 /** All others together must say less than this part of it. */
 const RIVALS = 0.5;
 
@@ -39,21 +46,20 @@ export const speaksOfItself: Rule = {
     "Jo March is a Harbour Clarion reporter.",
   ].join("\n"),
   find: (page) => {
-    const scores = [...housesOn(page).values()].map((house) => ({ ...house, score: scoreOf(house) }));
-    const best = scores.reduce<(typeof scores)[number] | null>(
-      (a, b) => (a && a.score >= b.score ? a : b),
-      null,
-    );
-    if (!best || best.score < LEAST || onlyTold(best)) return [];
-    const others = scores.reduce((sum, { score }) => sum + score, 0) - best.score;
+    const scores: readonly Scored[] = [...housesOn(page).values()].map((house) => ({
+      ...house,
+      score: scoreOf(house),
+    }));
+    const best = scores.reduce<Scored | null>((a, b) => (a && a.score >= b.score ? a : b), null);
+    if (!best || (best.score < LEAST && !onlyTold(best))) return [];
+    const others = scores.reduce((sum, house) => sum + asRival(house), 0) - asRival(best);
     if (others > RIVALS * best.score) return [];
-    const { value, span, times } = best;
-    const isSure = times.has("people") || best.score >= SURE;
+    const { value, span } = best;
     return [
       {
         span,
         role: null,
-        share: isSure ? 1 : others === 0 ? ALONE : ONCE,
+        share: shareOf(best, others),
         names: [{ field: "outlet", value, span, basis: "inferred" }],
       },
     ];
@@ -67,6 +73,10 @@ interface House {
   readonly times: Map<Kind, Set<string>>;
 }
 
+interface Scored extends House {
+  readonly score: number;
+}
+
 function scoreOf({ times }: House): number {
   let score = 0;
   for (const [kind, lines] of times) {
@@ -76,8 +86,18 @@ function scoreOf({ times }: House): number {
   return score;
 }
 
-/** Of several who spoke to it another rule thinks. */
+/** How fully it counts, where rivals have so much. */
+function shareOf(best: Scored, others: number): number {
+  if (onlyTold(best)) return HINT;
+  if (best.times.has("people") || best.score >= SURE) return 1;
+  return others <= HARDLY ? ALONE : ONCE;
+}
+
+/** Who is told things may be another whose interview is retold: of several another rule thinks, and one supports other traces. */
 const onlyTold = ({ times }: House): boolean => times.size === 1 && times.has("told");
+
+/** What speaks against the best: an interview with another is common. */
+const asRival = (house: Scored): number => (onlyTold(house) ? house.score * RETOLD : house.score);
 
 function housesOn(page: Page): ReadonlyMap<string, House> {
   const houses = new Map<string, House>();
@@ -91,10 +111,11 @@ function housesOn(page: Page): ReadonlyMap<string, House> {
       const kind = kindOf(page, line, from, to);
       title ??= page.title === null ? "" : ` ${keyOf(page.lines[page.title]!)} `;
       if (kind === null || (kind !== "offer" && title.includes(` ${foldToWords(value)} `))) continue; // what it is about
-      const house = findOutlet(value, page.lexicon.sources)?.name;
+      const known = findOutlet(value, page.lexicon.sources);
+      const house = (known ?? houseCalled(page, value, kind))?.name;
       if (house === undefined) continue;
       const own = houses.get(house) ?? {
-        value: house === `The ${value}` ? house : value, // `Clarion readers`
+        value: known?.name === `The ${value}` ? known.name : value, // `Clarion readers`
         span: wordsAt(page, line, start, start + value.length),
         times: new Map<Kind, Set<string>>(),
       };
@@ -104,6 +125,10 @@ function housesOn(page: Page): ReadonlyMap<string, House> {
   }
   return houses;
 }
+
+/** A name that others have, too, is a house's in offers, before its people and behind `told`; elsewhere it may be anything. */
+const houseCalled = ({ lexicon: { sources } }: Page, name: string, kind: Kind): KnownSource | null =>
+  kind === "label" || kind === "reader" ? null : (sourcesCalled(name, sources).find(isOutlet) ?? null);
 
 /** Words from \u2026 to \u2026 that are the name of a house. */
 interface Place {
