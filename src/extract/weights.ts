@@ -146,6 +146,7 @@ export const weights: Readonly<Record<RuleName, number>> = {
   "markup/caption": 8,
   "markup/part": 7,
   "markup/standfirst": 8,
+  "markup/byline": 7.5,
   "markup/given-text": 4,
   "markup/not-given": 3,
   "markup/in-text": 2,

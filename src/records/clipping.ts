@@ -88,6 +88,8 @@ export interface BlockMarkup {
   readonly part: PagePart | null;
   /** Share of its characters that lead elsewhere, 0 to 1. */
   readonly links: number;
+  /** In a byline or a note on its author: what is marked there as a name, in order. */
+  readonly names: readonly string[];
   /** The page's own data give it as the article's text (`true`) or give another text (`false`); null: they give none. */
   readonly given: boolean | null;
 }

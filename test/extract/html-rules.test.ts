@@ -48,6 +48,47 @@ describe("rules for saved pages", () => {
     });
   });
 
+  const authors = (page: string) =>
+    examine("strike.html", `<h1>Strike goes on</h1>${page}`).article?.byline.authors.map(
+      ({ value }) => value,
+    );
+  const text = `<div>${body}<p>They have met four times since the bridge was closed, and each time they parted late at night.</p>
+    <p>Nobody who waited outside could say what had been spoken of, and the mayor went home without a word.</p></div>`;
+
+  test.each([
+    ["a link", '<div class="author-details"><a href="/people/jo-march">Jo March</a> Easthaven</div>'],
+    [
+      "a card",
+      '<div class="entry-byline"><a href="/all"><span class="fn">Jo March</span></a>, Spinning Editor</div>',
+    ],
+    [
+      "microdata",
+      '<p><span itemprop="author"><span itemprop="name">Jo March</span> Harbour Clarion</span></p>',
+    ],
+    ["a line all of which is a link", '<p class="byline"><a href="/people/jo-march">By Jo March</a></p>'],
+    ["an element of another name", '<a rel="author" href="/jo">Jo March</a>'],
+  ])("somebody signs whose name is marked as one by %s", (_, signed) => {
+    expect(authors(signed + text)).toEqual(["Jo March"]);
+  });
+
+  test("who signs below the text counts where nobody does above", () => {
+    const below = '<div class="author-box"><a href="/people/amy-march">Amy March</a> spins.</div>';
+    expect(authors(text + below)).toEqual(["Amy March"]);
+    expect(authors(`<p class="byline"><a href="/jo">Jo March</a></p>${text}${below}`)).toEqual(["Jo March"]);
+  });
+
+  test("nobody signs who only wrote what stands beside the text", () => {
+    const beside =
+      '<aside class="related"><h3><a href="/2">Ferry late</a></h3><p class="byline"><a href="/amy">Amy March</a></p></aside>';
+    expect(authors(text + beside)).toEqual([]);
+  });
+
+  test("data in a wrapping of their own are read", () => {
+    const data =
+      '<![CDATA[{"@type":"NewsArticle","headline":"Strike goes on","author":[{"@type":"Person","name":"Jo March"}]}]]>';
+    expect(authors(`<script type="application/ld+json">\n${data}\n</script>${text}`)).toEqual(["Jo March"]);
+  });
+
   test("a page that was only changed was not written later", () => {
     const { article } = examine(
       "strike.html",

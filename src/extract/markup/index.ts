@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import { byline } from "./byline.ts";
 import { givenText, notGiven } from "./given-text.ts";
 import { inText } from "./in-text.ts";
 import { links } from "./links.ts";
@@ -11,6 +12,7 @@ export const markupRules: readonly Rule[] = [
   caption,
   part,
   standfirst,
+  byline,
   givenText,
   notGiven,
   inText,

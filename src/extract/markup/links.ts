@@ -1,4 +1,5 @@
 import { isLinks, markupOf } from "../page/markup.ts";
+import { isHead } from "../page/page.ts";
 import { eachLine, junk } from "../propose.ts";
 import type { Rule } from "../rule.ts";
 
@@ -9,8 +10,9 @@ export const links: Rule = {
   says: "All of the line is a link that leads elsewhere.",
   example: '<p><a href="/mill">Mill owners meet for the fourth time</a></p>',
   needs: { markup: true },
-  find: eachLine((line) => {
+  find: eachLine((line, page) => {
     if (!isLinks(line) || markupOf(line)!.given === true) return null;
+    if (markupOf(line)!.part === "byline" && isHead(page, line)) return null; // to a page on its author
     return junk(line, line.count >= 5 ? "related" : "navigation");
   }),
 };

@@ -47,6 +47,8 @@ export const junkRules: Readonly<Record<string, string>> = {
     "Das Element, in dem die Zeile steht, ist ein Teil der Seite, der nicht ihr Text ist, oder heißt nach einem.",
   "markup/standfirst":
     "Die Zeile unter der Überschrift ist als Vorspann ausgezeichnet, oder die eigenen Daten der Seite nennen sie als Beschreibung.",
+  "markup/byline":
+    "Das Element, in dem die Zeile steht, ist für die ausgezeichnet oder nach denen benannt, die den Artikel geschrieben haben.",
   "markup/given-text": "Die eigenen Daten der Seite wiederholen diese Worte als Text des Artikels.",
   "markup/not-given":
     "Die eigenen Daten der Seite wiederholen den Text des Artikels und lassen diese Zeile aus.",

@@ -33,8 +33,8 @@ const idOf = (thing: Thing): readonly (readonly [string, Thing])[] =>
 /** As it stands, else with its commonest faults mended: wrapped in comments, bare line ends, commas too many. */
 function parseJson(script: string): unknown {
   const bare = script
-    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[)/, "")
-    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>)\s*;?\s*$/, "")
+    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|(?:\/\/\s*)?<!\[CDATA\[)/, "")
+    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|(?:\/\/\s*)?\]\]>)\s*;?\s*$/, "")
     .trim()
     .replace(/;$/, "");
   for (const text of [bare, mended(bare)]) {

@@ -1,6 +1,7 @@
 import type { PagePart } from "../../records/clipping.ts";
 import type { DrawnBlock } from "./blocks.ts";
 import { findCards } from "./cards.ts";
+import { marksOf } from "./marks.ts";
 import { partOf } from "./parts.ts";
 import type { Element } from "./tree.ts";
 
@@ -8,6 +9,7 @@ import type { Element } from "./tree.ts";
 export interface PlacedBlock extends DrawnBlock {
   readonly part: PagePart | null;
   readonly area: "text" | "outside" | null;
+  readonly names: readonly string[];
   readonly given: boolean | null;
 }
 
@@ -49,7 +51,8 @@ export function placeBlocks(
     parts.set(element, part);
     return part;
   };
-  const part = blocks.map(({ element }) => partAround(element));
+  const marks = blocks.map(marksOf());
+  const part = blocks.map(({ element }, i) => partAround(element) ?? (marks[i]!.isSigned ? "byline" : null));
   const times = new Map<string, number>();
   for (const { text } of blocks) times.set(text, (times.get(text) ?? 0) + 1);
   const worth = blocks.map((block, i) =>
@@ -59,10 +62,14 @@ export function placeBlocks(
   return blocks.map((block, i) => ({
     ...block,
     part: part[i]!,
+    names: part[i] !== null && SIGNS.has(part[i]!) ? marks[i]!.names : [],
     area: text === null ? null : isInside(block.element, text) ? "text" : "outside",
     given: given[i]!,
   }));
 }
+
+/** Parts that say who wrote. */
+const SIGNS: ReadonlySet<PagePart> = new Set(["byline", "author-note"]);
 
 /** What says the same this often on one page says nothing of where the article is. */
 const REFRAIN = 3;
