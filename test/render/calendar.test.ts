@@ -167,6 +167,19 @@ describe("the pages of time", () => {
     expect(wordsIn(site.page("timeline/1931.html"))).toContain("300 articles");
   });
 
+  test("a month leads to the page of its year on which those begin of which the month is not known", () => {
+    const many = (count: number, name: string, date: Dating) =>
+      Array.from({ length: count }, (_, i) => dossier(`${name}${i}`, date));
+    const site = siteOf([
+      ...many(180, "known", on("1931-05-04")),
+      ...many(15, "monthless", between("1931-01-01", "1931-12-31")),
+      ...many(60, "possible", between("1931-12-01", "1932-01-31")),
+    ]);
+    expect(site.page("timeline/1931/05.html")).toContain('href="page-2.html#monthless"');
+    expect(site.page("timeline/1931/page-2.html")).toContain('id="monthless"');
+    expect(site.page("timeline/1931.html")).not.toContain('id="monthless"');
+  });
+
   test("no page lists more than some 200 articles", () => {
     const everywhere = Array.from({ length: 700 }, (_, i) =>
       dossier(

@@ -16,7 +16,7 @@ import { around, frameOf } from "../frame.ts";
 import { type LinkTo, linksFrom, monthPath, pagePath, paths, yearPath } from "../links.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
 import { inPages, pagerOf, type Slice, titleOfPage } from "../paging.ts";
-import { monthName } from "./year.ts";
+import { MONTHLESS, monthlessPath, monthName } from "./year.ts";
 
 /** A page for each month that holds anything: a calendar, and its articles day by day. */
 export const months: PageType = {
@@ -55,6 +55,7 @@ function planOf(month: Month, slice: Slice<Entry>, context: PlanContext): PagePl
     dayCounts(month.entries),
     [shelf.certain.length, shelf.possible.length],
     [year.monthless.length, year.possible.length + year.wide],
+    year.monthless.length > 0 ? monthlessPath(year) : null,
     [previous?.month, next?.month],
   ];
   return {
@@ -130,11 +131,15 @@ function elsewhereOf(year: YearShelf, { time }: Words, link: LinkTo) {
   const wide = year.possible.length + year.wide;
   const monthless = year.monthless.length;
   return [
-    {
-      many: monthless,
-      text: time.ofYearMonthUnknown(monthless, String(year.year)),
-      href: link(yearPath(year.year), "monthless"),
-    },
-    { many: wide, text: time.knownWithinBounds(wide), href: link(paths.undated) },
-  ].filter(({ many }) => many > 0);
+    ...(monthless > 0
+      ? [
+          {
+            many: monthless,
+            text: time.ofYearMonthUnknown(monthless, String(year.year)),
+            href: link(monthlessPath(year), MONTHLESS),
+          },
+        ]
+      : []),
+    ...(wide > 0 ? [{ many: wide, text: time.knownWithinBounds(wide), href: link(paths.undated) }] : []),
+  ];
 }

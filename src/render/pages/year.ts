@@ -14,6 +14,7 @@ import { yearAndMonth } from "../calendar/place.ts";
 import { type CellView, cellView, mostOf, range } from "../calendar/strip.ts";
 import { around, frameOf } from "../frame.ts";
 import { type LinkTo, linksFrom, monthPath, pagePath, paths, yearPath } from "../links.ts";
+import { onceFor } from "../once-for.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
 import { inPages, MOST_ON_A_PAGE, pagerOf, type Slice, titleOfPage } from "../paging.ts";
 
@@ -24,10 +25,13 @@ export const years: PageType = {
     const { years: shelves } = context.calendar;
     for (const [i, shelf] of shelves.entries()) {
       const beside = { shelf, previous: shelves[i - 1], next: shelves[i + 1] };
-      for (const slice of inPages(entriesOf(shelf), idOfEntry)) yield planOf(beside, slice, context);
+      for (const slice of slicesOf(shelf)) yield planOf(beside, slice, context);
     }
   },
 };
+
+/** A section of the page, and its anchor. */
+export const MONTHLESS = "monthless";
 
 interface Year {
   readonly shelf: YearShelf;
@@ -43,11 +47,19 @@ function entriesOf(shelf: YearShelf): readonly Entry[] {
   const monthly = shelf.certain.length > MOST_ON_A_PAGE ? [] : shelf.months;
   return [
     ...monthly.flatMap(({ month, certain }) => inSection(String(month), certain)),
-    ...inSection("monthless", shelf.monthless),
+    ...inSection(MONTHLESS, shelf.monthless),
     ...inSection("possible", shelf.possible),
     ...(shelf.wide <= MOST_WIDE ? inSection("wide", shelf.firstWide) : []),
   ];
 }
+
+const slicesOf = onceFor((shelf: YearShelf) => inPages(entriesOf(shelf), idOfEntry));
+
+/** The page of its year on which those begin of which the month is not known. */
+export const monthlessPath = onceFor((shelf: YearShelf): string => {
+  const { page } = slicesOf(shelf).find(({ items }) => items.some(({ section }) => section === MONTHLESS))!;
+  return pagePath(yearPath(shelf.year), page);
+});
 
 function planOf(year: Year, slice: Slice<Entry>, context: PlanContext): PagePlan {
   const { shelf, previous, next } = year;
@@ -122,9 +134,9 @@ function headOf(shelf: YearShelf, words: Words, link: LinkTo): (section: string)
   const certain = { href: null, state: "sure" } as const;
   const possible = { href: null, state: "maybe" } as const;
   const heads: Readonly<Record<string, SectionHead>> = {
-    monthless: {
+    [MONTHLESS]: {
       ...certain,
-      id: "monthless",
+      id: MONTHLESS,
       heading: time.monthUnknown,
       note: time.monthUnknownNote,
     },
