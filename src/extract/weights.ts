@@ -121,6 +121,7 @@ export const weights: Readonly<Record<RuleName, number>> = {
   "junk/age": 6,
   "junk/service-note": 4,
   "junk/appeal": 5.6,
+  "junk/plea": 5.6,
   "junk/in-box": 4.5,
   "junk/refrain": 7,
   "junk/menu-line": 3.5,

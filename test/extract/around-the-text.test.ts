@@ -72,6 +72,14 @@ describe("between two paragraphs", () => {
       "what the page asks of its readers",
       "Whatever you give helps us to keep this website free for all, and you can donate in a minute.",
     ],
+    [
+      "a plea for money, with its heading and what one may give",
+      "While we have you \u2026",
+      "We have a small favour to ask of you, for more of you read this paper than ever before, but far fewer pay for it, and we have not put our journalism behind a wall, as others have, because we want all of you to read what we find out about mills and harbours, whatever our newsroom has to spend on it in time and in money.",
+      "Every little bit helps $5",
+      "Keep the presses running $25",
+      "A friend for life! $1,000",
+    ],
     ["the age of another story", "22 hours ago"],
     ["who sells a picture, and its caption", "Getty Images", "Children wave flags at the gate"],
     [

@@ -1,4 +1,4 @@
-import { Has } from "../page/has.ts";
+import { isOwnVoice, voiceIn } from "../page/asks.ts";
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { serviceShare } from "../page/service-words.ts";
@@ -12,8 +12,6 @@ const MOST_WORDS = 50;
 /** So many words of `we` and `you`, and such a share of words about the page. */
 const LEAST_VOICE = 2;
 const LEAST_SERVICE = 0.12;
-/** Of the other paragraphs so many may speak so: else it is how the article is written. */
-const USUAL = 0.15;
 
 /** `Your gift helps us to keep this site free`: news speaks neither of itself nor to its readers, whoever asks for help does. */
 export const appeal: Rule = {
@@ -27,7 +25,7 @@ export const appeal: Rule = {
   needs: { lists: List.SERVICE },
   find: (page) => {
     const appeals = page.lines.filter((line) => isAppeal(page, line));
-    return appeals.length === 0 || isUsual(page) ? NONE : appeals.map((line) => junk(line, kindOf(line)));
+    return appeals.length === 0 || isOwnVoice(page) ? NONE : appeals.map((line) => junk(line, kindOf(line)));
   },
 };
 
@@ -37,17 +35,6 @@ function isAppeal(page: Page, line: PageLine): boolean {
   if ((line.anyOf & List.VOICE) === 0 || (line.anyOf & List.SERVICE) === 0) return false;
   if (line.count < LEAST_WORDS || line.count > MOST_WORDS || line.kind !== "line") return false;
   return isWithin(page, line) && voiceIn(line) >= LEAST_VOICE && serviceShare(line) >= LEAST_SERVICE;
-}
-
-const voiceIn = ({ lists }: PageLine): number => lists.filter((list) => (list & List.VOICE) !== 0).length;
-
-/** Do paragraphs that have nothing to do with the page speak so, too? */
-function isUsual(page: Page): boolean {
-  const told = page.lines.filter((line) => line.prose >= 0.5 && isWithin(page, line));
-  const own = told.filter(
-    ({ anyOf, has }) => (anyOf & List.VOICE) !== 0 && (anyOf & List.SERVICE) === 0 && (has & Has.QUOTE) === 0,
-  );
-  return own.length > USUAL * told.length;
 }
 
 const kindOf = ({ cues }: PageLine) => ((cues.newsletter ?? 0) > 0 ? "newsletter" : "paywall");

@@ -22,6 +22,7 @@ import { otherScript } from "./other-script.ts";
 import { outsideArticle } from "./outside-article.ts";
 import { pagination } from "./pagination.ts";
 import { paywall } from "./paywall.ts";
+import { plea } from "./plea.ts";
 import { refrain } from "./refrain.ts";
 import { related } from "./related.ts";
 import { repeatedLine } from "./repeated-line.ts";
@@ -61,6 +62,7 @@ export const junkRules: readonly Rule[] = [
   age,
   serviceNote,
   appeal,
+  plea,
   inBox,
   refrain,
   menuLine,

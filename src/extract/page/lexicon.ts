@@ -17,6 +17,8 @@ export interface Lexicon {
   readonly functionWords: ReadonlySet<string>;
   /** Words of the page and its reader: `inbox`. */
   readonly service: ReadonlySet<string>;
+  /** Words of asking for money: `donate`. */
+  readonly giving: ReadonlySet<string>;
   readonly jobs: ReadonlySet<string>;
   readonly jobFields: ReadonlySet<string>;
   /** What stands between two names; by itself, not inside a word. */
@@ -94,6 +96,7 @@ function indexesOf(language: Language): Indexes {
     cues: indexCues(press.cues),
     functionWords,
     service: new Set(press.serviceWords),
+    giving: new Set(press.givingWords),
     jobs: new Set(byline.jobs),
     jobFields: new Set(byline.jobFields),
     and: anyOf([...byline.and, ...andElsewhere]),

@@ -29,6 +29,7 @@ export const junkRules: Readonly<Record<string, string>> = {
     "Zeilen wie Schlagzeilen stehen zwischen den Absätzen beieinander, wie es Verweise auf andere Artikel tun.",
   "junk/appeal":
     "Die Seite spricht von sich zu ihren Lesern, die spenden, mitmachen oder hören sollen; der Artikel selbst spricht nicht so.",
+  "junk/plea": "Ein Kasten, in dem die Seite ihre Leser um Geld bittet: warum, und wie viel man geben kann.",
   "junk/age": "Zwischen den Absätzen steht, wie alt ein Artikel ist, und sonst nichts.",
   "junk/service-note":
     "Viele Wörter der Zeile sprechen von der Seite und ihrem Leser: Konto, Newsletter, Browser.",

@@ -23,6 +23,10 @@ export const press: PressWords = {
     drittplattformen datenschutz datenschutzerklärung externe externer externen empfohlener redaktioneller angezeigt
     anzeigen übermittelt feedback schriftgröße vorlesefunktion player kündigen kündbar monat vorteile freischalten
     nutzer widerrufen`),
+  givingWords: words(`
+    spende spenden spendet gespendet unterstützen unterstützt unterstütze unterstützung beitrag beiträge journalismus
+    redaktion mitglied mitglieder mitgliedschaft paypal patreon crowdfunding unabhängig unabhängigen
+    unabhängiger finanzieren finanziert gemeinnützig`),
   cues,
   byline: {
     by: phrases(`

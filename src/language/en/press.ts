@@ -24,6 +24,11 @@ export const press: PressWords = {
     bookmarked homepage device devices disable enable reprints delivered daily weekly straight latest breaking browse
     advertiser advertisers sponsored commission personalised personalized donate donation donations patreon paypal
     crowdfunding captcha`),
+  givingWords: words(`
+    donate donates donated donating donation donations donor donors contribute contributed contributing contribution
+    contributions gift gifts fund funds funded funding fundraiser fundraising crowdfunding support supporter
+    supporters supporting patron patrons patreon paypal membership members journalism newsroom independence
+    paywall advertising nonprofit favor favour generosity generous`),
   cues,
   byline: bylineWords,
   source: sourceWords,
