@@ -11,16 +11,19 @@ const BY_CLOCK: ReadonlySet<string> = new Set([
 
 /**
  * The same moment is the day before or after in another time zone. Where the page's data give a day and the page prints
- * its neighbour, both come from one clock: they are one cause, and the more trusted of them votes. A date
- * of another day that stands alone in a line counts little beside them: pages print the dates of other stories, too.
+ * its neighbour, both come from one clock: they are one cause, and the more trusted of them votes; that is the printed one
+ * where the data are in universal time, which is hardly the paper's own. A date of another day that stands alone in a line counts little beside them: pages print the dates of other stories, too.
  */
 export function heedPageData(all: readonly Evidence[]): readonly Evidence[] {
   const data = all
     .filter(({ rule, cause }) => rule === "date/page-data" && cause === PUBLISHED)
     .sort((a, b) => b.confidence - a.confidence)[0];
-  const day = data && singleDay(data);
-  if (day === undefined || day === null) return all;
+  const day = data ? singleDay(data) : null;
+  if (!data || day === null) return all;
+  const local = isUniversal(data) ? printedBeside(all, day) : null;
   return all.map((evidence) => {
+    if (local && isUniversal(evidence) && singleDay(evidence) === day)
+      return { ...evidence, confidence: Math.min(evidence.confidence, local.confidence - LESS) };
     if (!BY_CLOCK.has(evidence.rule)) return evidence;
     const other = singleDay(evidence);
     if (other === null || other === day) return evidence;
@@ -34,6 +37,23 @@ export function heedPageData(all: readonly Evidence[]): readonly Evidence[] {
 /** As little as a date in the name of a file. */
 const OTHER_STORY = 0.6;
 const PUBLISHED = "page-data/published";
+
+/** So little less that nothing else changes. */
+const LESS = 0.005;
+
+const isUniversal = ({ rule, text }: Evidence): boolean =>
+  rule === "date/page-data" && text !== null && IN_UNIVERSAL_TIME.test(text);
+
+const IN_UNIVERSAL_TIME = /\d[T ]\d\d:?\d\d[\d:.]*\s*(?:Z|GMT|UTC|[+-]00:?00)$/i;
+
+/** What is printed above the text, where that is a neighbour of this day and never the day itself. */
+function printedBeside(all: readonly Evidence[], day: number): Evidence | null {
+  const printed = all.filter(({ rule }) => PRINTED.has(rule));
+  if (printed.some((evidence) => singleDay(evidence) === day)) return null;
+  return printed.find((evidence) => Math.abs((singleDay(evidence) ?? Infinity) - day) === 1) ?? null;
+}
+
+const PRINTED: ReadonlySet<string> = new Set(["date/labelled-line", "date/date-line"]);
 
 function singleDay({ ranges }: Evidence): number | null {
   const days = envelope(fromRanges(ranges));

@@ -48,12 +48,36 @@ describe("rules for saved pages", () => {
     });
   });
 
+  const text = `<div>${body}<p>They have met four times since the bridge was closed, and each time they parted late at night.</p>
+    <p>Nobody who waited outside could say what had been spoken of, and the mayor went home without a word.</p></div>`;
+
+  const dayOf = (published: string, printed: string) =>
+    examine(
+      "strike.html",
+      `<meta property="article:published_time" content="${published}"><h1>Strike goes on</h1>${printed}${text}`,
+    ).article?.date.edtf;
+
+  test("of two neighbours the day of the paper is the one it prints, where its data are in universal time", () => {
+    expect(dayOf("1987-03-05T04:31:00Z", "<p>March 4, 1987</p>")).toBe("1987-03-04");
+    expect(dayOf("1987-03-05T04:31:00+00:00", "<p>March 4, 1987 11:31 PM</p>")).toBe("1987-03-04");
+    expect(dayOf("1987-03-05T04:31:00-05:00", "<p>March 4, 1987</p>")).toBe("1987-03-05");
+    expect(dayOf("1987-03-05T04:31:00Z", "<p>March 2, 1987</p>")).toBe("1987-03-05");
+    expect(dayOf("1987-03-05T04:31:00Z", "")).toBe("1987-03-05");
+  });
+
+  test("a date among the buttons above the text is that of the page", () => {
+    expect(
+      examine(
+        "strike.html",
+        `<h1>Strike goes on</h1><div class="share"><p>11/17/1987 05:40 PM</p></div>${text}`,
+      ).article?.date.edtf,
+    ).toBe("1987-11-17");
+  });
+
   const authors = (page: string) =>
     examine("strike.html", `<h1>Strike goes on</h1>${page}`).article?.byline.authors.map(
       ({ value }) => value,
     );
-  const text = `<div>${body}<p>They have met four times since the bridge was closed, and each time they parted late at night.</p>
-    <p>Nobody who waited outside could say what had been spoken of, and the mayor went home without a word.</p></div>`;
 
   test.each([
     ["a link", '<div class="author-details"><a href="/people/jo-march">Jo March</a> Easthaven</div>'],

@@ -32,7 +32,11 @@ export const part: Rule = {
   find: eachLine((line, page) => {
     const markup = markupOf(line);
     if (!markup?.part || markup.given === true) return null;
-    if (OF_HEAD.has(markup.part) && isHead(page, line)) return null;
+    if (
+      isHead(page, line) &&
+      (OF_HEAD.has(markup.part) || (MAY_SIGN.has(markup.part) && page.isSigned(line)))
+    )
+      return null;
     const kind = KINDS[markup.part];
     return kind ? junk(line, kind, WEAK.has(markup.part) ? 0.6 : 1) : null;
   }),
@@ -40,6 +44,16 @@ export const part: Rule = {
 
 /** What is to be looked for there between title and text. */
 const OF_HEAD: ReadonlySet<PagePart> = new Set(["byline", "date-line"]);
+
+/** Beside its buttons a page often prints who wrote, and when. */
+const MAY_SIGN: ReadonlySet<PagePart> = new Set([
+  "share",
+  "navigation",
+  "form",
+  "author-note",
+  "tags",
+  "footer",
+]);
 
 /** Names of fields of the article: what stands there is mostly one, and other rules know which. */
 const WEAK: ReadonlySet<PagePart> = new Set(["byline", "date-line", "form", "footer"]);
