@@ -118,6 +118,7 @@ export const weights: Readonly<Record<RuleName, number>> = {
   "junk/link-box": 5,
   "junk/teaser": 5,
   "junk/headlines": 6,
+  "junk/timed-headline": 6,
   "junk/age": 6,
   "junk/service-note": 4,
   "junk/appeal": 5.6,

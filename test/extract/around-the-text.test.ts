@@ -81,6 +81,17 @@ describe("between two paragraphs", () => {
       "A friend for life! $1,000",
     ],
     ["the age of another story", "22 hours ago"],
+    ["another story by itself, with its age", "Ferry to the islands stops for a week", "14 hours ago"],
+    ["another story by itself, with its day", "Ferry to the islands stops for a week", "May 7, 2025"],
+    ["a film by its running time", "2:34 Ferry to the islands stops for a week"],
+    ["a film, its running time in brackets", "Ferry to the islands stops for a week (2:22)"],
+    ["where to click", "Look back at the year of the harbour with us! Click here"],
+    ["where corrections go", "To submit a correction for our consideration, click here."],
+    ["what a story is filed under", "This story tagged under:"],
+    [
+      "an offer that asks to subscribe at its end",
+      "Stay informed with the Clarion, your source for news of the valley. Get reports and opinions for only $5 a month. Invest in journalism \u2013 subscribe now!",
+    ],
     ["who sells a picture, and its caption", "Getty Images", "Children wave flags at the gate"],
     [
       "a caption that gives the year",

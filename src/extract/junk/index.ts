@@ -31,6 +31,7 @@ import { saidTwice } from "./said-twice.ts";
 import { serviceNote } from "./service-note.ts";
 import { share } from "./share.ts";
 import { teaser } from "./teaser.ts";
+import { timedHeadline } from "./timed-headline.ts";
 import { titleAgain } from "./title-again.ts";
 
 /**
@@ -59,6 +60,7 @@ export const junkRules: readonly Rule[] = [
   linkBox,
   teaser,
   headlines,
+  timedHeadline,
   age,
   serviceNote,
   appeal,

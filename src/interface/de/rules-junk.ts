@@ -30,6 +30,8 @@ export const junkRules: Readonly<Record<string, string>> = {
   "junk/appeal":
     "Die Seite spricht von sich zu ihren Lesern, die spenden, mitmachen oder hören sollen; der Artikel selbst spricht nicht so.",
   "junk/plea": "Ein Kasten, in dem die Seite ihre Leser um Geld bittet: warum, und wie viel man geben kann.",
+  "junk/timed-headline":
+    "Eine Schlagzeile zwischen den Absätzen, unter der das Alter ihres Artikels oder neben der die Laufzeit ihres Films steht.",
   "junk/age": "Zwischen den Absätzen steht, wie alt ein Artikel ist, und sonst nichts.",
   "junk/service-note":
     "Viele Wörter der Zeile sprechen von der Seite und ihrem Leser: Konto, Newsletter, Browser.",

@@ -25,7 +25,8 @@ export const calls: Pick<
       advertisement scroll | advertise with | ad feature | buy now | shop now | order now |
       order your copy | save up to | get # off | sponsored content | presented by | brought to you by |
       in partnership with |
-      don't want to see this | please support us by disabling | this article contains affiliate | adblock detected`),
+      don't want to see this | please support us by disabling | this article contains affiliate | adblock detected |
+      join this session | join this webinar | join our webinar | download this whitepaper`),
     within: phrases(`
       click here to buy | promo code | promo codes | coupon code | discount code | discount codes |
       free trial | special offer | member fdic | terms and conditions apply | limited time offer |
@@ -52,7 +53,8 @@ export const calls: Pick<
       to participate in the discussion | chats | # replies | # reactions |
       was this page helpful | was this article helpful | was this helpful | did you find this helpful | thanks for your feedback |
       thank you for your feedback | tell us why | thank you for completing the survey |
-      rate this article | no votes yet`),
+      rate this article | no votes yet |
+      first name | last name`),
     opens: phrases(`
       comments | comments policy | be the first to comment | leave a reply | leave a comment |
       join the conversation | join the discussion | login to comment | log in to comment |
@@ -96,11 +98,13 @@ export const calls: Pick<
       topics | filed under | posted in | more on | story topics | related topics | related tags |
       related countries | related people | in this article | got a story | got a tip | got a news tip |
       do you have a story | have a story | have you been affected | send us a tip | contact the editor |
-      this post is hosted | view this post | view original tweet | a post shared by`),
+      this post is hosted | view this post | view original tweet | a post shared by |
+      this story tagged | this article tagged | tagged under | think your friends`),
     within: phrases(`
       follow us on | like us on facebook | join our whatsapp | join our telegram | our whatsapp channel |
       our telegram channel | whatsapp channel for | telegram channel | on social media platforms |
-      hosted on an external site | share this article on | share your news | scan the qr code`),
+      hosted on an external site | share this article on | share your news | scan the qr code |
+      share this story`),
   },
   newsletter: {
     parts: phrases(`
@@ -125,7 +129,8 @@ export const calls: Pick<
       by subscribing | by entering your email | by providing an email | by providing your email |
       by clicking | by submitting | we use your sign up | we'll send | invalid email |
       a welcome email is on | thanks for signing up | we encountered an issue | there was an error please | the next issue of | a weekly digest | interested in more newsletters | get the latest from | stay informed with | get a weekly | get a daily |
-      be the first to know | every weekday and`),
+      be the first to know | every weekday and |
+      enjoying our`),
     within: phrases(`
       in your inbox | to your inbox | into your inbox | straight to your inbox | your inbox every |
       sign up for our | sign up for the | sign up to our | sign up to the | sign up for newsletters |

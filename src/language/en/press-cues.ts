@@ -32,7 +32,8 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       trending now | trending news | trending stories | trending topics | trending pages | up next |
       view all | view more | watch also | we recommend | what others are reading | what to read next |
       whats hot | you may also like | you may like | you might also like | you might also be interested in |
-      you may also be interested in | you might like | you might have missed | story timeline | spotlight`),
+      you may also be interested in | you might like | you might have missed | story timeline | spotlight |
+      recommended videos | recommended videos for you | featured video | related coverage | more about | latest posts | watch next | read this next | most recent stories`),
     opens: phrases(`
       related | read | more | watch | listen | video | videos | photos | gallery | podcast | quiz | see |
       also | also read | also see | also watch | read also | read more | read next | read this |
@@ -43,10 +44,12 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       you may also want to | you might also be | people who read this | elsewhere on | for more |
       for more news | previous | previous article | next | next article | recommended for |
       from the archives | in case you missed | view the latest | # photos | # videos |
-      for more stories like this | check out more | check out our | read more of | more on this story | more stories | click here to read`),
+      for more stories like this | check out more | check out our | read more of | more on this story | more stories | click here to read |
+      read related | featured videos from | recommended videos`),
     within: phrases(`
       top headlines | click here for more | click here to read | read more here | more stories like this |
-      read more about`),
+      read more about |
+      click here | click the link | also on our site`),
   },
   cookies: {
     parts: phrases(`
@@ -77,7 +80,8 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       start free trial | start reading | try now | try it now | unlock | unlock this article | unlock now |
       user | username | password | remember me | forgot password | lost your password | welcome back |
       sign in to your account | e-edition | e edition | epaper | e-paper |
-      view more offers | view offers | create account | sign in without password | article content | or | continue | access options | view our current issue | current issue`),
+      view more offers | view offers | create account | sign in without password | article content | or | continue | access options | view our current issue | current issue |
+      donate | donate now | donate today | give now | support us | support our work | make a gift`),
     opens: phrases(`
       already a subscriber | already a member | already have an account | continue reading your article |
       continue reading with | this is your last free | you have # free | you have # articles |
@@ -90,7 +94,8 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       support quality journalism | become a member | become a subscriber | join as a |
       you have permission to edit |
       this content is reserved | this article is reserved | this article is free to read | create an account or sign in | don't have an account | access articles from | enjoy additional articles | exclusive articles | enjoy the latest | unlimited online access | you have full access | access the most recent | you can save this article | support independent | support local journalism | if you are a home delivery |
-      if you like the story | if you like this story | if you believe investigative`),
+      if you like the story | if you like this story | if you believe investigative |
+      donate to | donate now | please donate | register now | want to read more | looking for news you can | please consider supporting`),
     within: phrases(`
       free article this month | free articles this month | free articles remaining | last free article |
       article with a | subscriber exclusive | subscribers only | limited to subscribers |
@@ -99,7 +104,8 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       vip member |
       to unlock more articles | to unlock this | with one account | for the first month | print subscriber | online access is included | by subscribing to | access to this article | access to every article |
       consider supporting our work |
-      make a donation`),
+      make a donation |
+      subscribe now | donate today`),
   },
   disclaimer: {
     parts: phrases(`
@@ -127,7 +133,8 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       reproduction in whole | any reproduction | no part of this | the post | you can help correct |
       see something wrong |
       first published in | this article is a joint | this story is a joint |
-      note the views expressed | this article was amended | this article was updated to`),
+      note the views expressed | this article was amended | this article was updated to |
+      this post is sponsored | this post is proudly sponsored | for reprints and permissions | to submit a correction | this is a sponsored | deal pricing and availability`),
     within: phrases(`
       appears in print on | not responsible for the content of external | all rights reserved |
       rights reserved | may not be reproduced | may not be published | published broadcast rewritten |
@@ -183,7 +190,8 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       rss feed | rss feeds | font resizer | font size | text size | a a | please wait | play video | play |
       pause | mute | video player | now playing | image | of # | page | pages | older posts | newer posts |
       next page | previous page | full screen | fullscreen | advertise |
-      back to video | view all journals | view author publications | up next | in brief | show authors | search author on | list of partners | search for | success | view in browser | download pdf | collapse all | expand all`),
+      back to video | view all journals | view author publications | up next | in brief | show authors | search author on | list of partners | search for | success | view in browser | download pdf | collapse all | expand all |
+      post navigation | story saved | view photos | hide transcript | show transcript hide transcript | print recipe | jump to recipe | skip ad | view pdf | view gallery | prep time | cook time | total time | # ratings | captcha | social links navigation | continue watching`),
     opens: phrases(`
       this article is more than | you can now listen | newyou can now listen | scroll down for video |
       toggle caption | hide caption | skip to | home news | estimated read time | estimated reading time |
@@ -193,7 +201,8 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       back to | jump to | go to | show more | read this news in brief | trending | select your |
       choose your | newer posts | older posts | read in app | watch video | watch the video | watch live |
       expand image | enlarge image | read time |
-      we apologize but this video | we apologise but this video | try refreshing | tap here to see | tap here to | add as preferred | cite this article | doi | watch now | visit our`),
+      we apologize but this video | we apologise but this video | try refreshing | tap here to see | tap here to | add as preferred | cite this article | doi | watch now | visit our |
+      you can find this story in | continue watching after`),
     within: phrases(`
       skip to main content | skip to content | turn on javascript | enable javascript | audio player ready |
       not available in your region | video player above |
