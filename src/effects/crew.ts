@@ -46,15 +46,15 @@ const ROOM = { maxYoungGenerationSizeMb: 24 };
 const NO_YOUNG_SAID = "--max-semi-space-size=0";
 
 export interface CrewOptions {
-  /** At most so many; absent: one for each core. */
+  /** At most so many, with the one that hires them; absent: one for each core. */
   readonly threads?: number | undefined;
   readonly patience?: number;
 }
 
 /**
- * Threads beside this one, which waits for them: a build has nothing else to do, and for small files waiting calls are
- * twice as fast as promises. Null: one thread is all there is to be. `script`: what each of them runs; `setting`: copied to
- * each.
+ * Threads beside this one, which is one of them: it hands out the work, does what it can meanwhile, and else waits, for small
+ * files with calls that are twice as fast as promises. Null: one thread is all there is to be. `script`: what each of them
+ * runs; `setting`: copied to each.
  */
 export function hireCrew(script: string, setting: unknown, options: CrewOptions = {}): Crew | null {
   const { threads = availableParallelism(), patience = PATIENCE } = options;
@@ -63,7 +63,7 @@ export function hireCrew(script: string, setting: unknown, options: CrewOptions 
   compileFor("together");
   setFlagsFromString(NO_YOUNG_SAID);
   const answers = new Int32Array(new SharedArrayBuffer(4));
-  const hands = Array.from({ length: threads }, () => hire(script, setting, answers));
+  const hands = Array.from({ length: threads - 1 }, () => hire(script, setting, answers));
   let works = 0;
   return {
     each(job, tasks, take, meanwhile) {

@@ -18,6 +18,7 @@ export interface CrewWork<Outcome> {
   /** For how much of it threads would be hired, in clippings to be examined; absent: all of the tasks. */
   readonly worth?: number;
   readonly take: (outcome: Outcome, at: number) => void;
+  /** Does one thing of this work here, while threads do others; false: there is none left. */
   readonly meanwhile?: () => boolean;
 }
 
@@ -37,6 +38,11 @@ export function withCrew<T>(
   const hireFor = (worth: number): void => {
     if (crew === undefined && worth >= WORTH_IT) crew = hire?.(setting) ?? null;
   };
+  const shown = (meanwhile: () => boolean, stage: string | null) => () => {
+    const isDone = meanwhile();
+    if (isDone && stage !== null) progress.step();
+    return isDone;
+  };
   const onCall: CrewOnCall = {
     expect: hireFor,
     send(job, tasks, { stage, take, meanwhile, worth = tasks.length }) {
@@ -50,7 +56,7 @@ export function withCrew<T>(
           take(outcome, at);
           if (stage !== null) progress.step();
         },
-        meanwhile,
+        meanwhile && shown(meanwhile, stage),
       );
       if (stage !== null) progress.end();
       return true;

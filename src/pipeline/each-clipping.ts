@@ -46,8 +46,10 @@ export function eachClipping(
   const inParts = { names: found.seeds.map(({ path }) => path), of: found.seeds.map((seed) => [seed, same]) };
   const fresh = memory.unknownAmong("parts", inParts).map((at) => found.seeds[at]!);
   const places = fresh.map((seed) => ({ seed, place: `${config.input}/${seed.name}` }));
-  const field = fieldWork(crew, store, places);
-  const stages = examiner(config, effects, store, tables, started, field.taken);
+  const taken = new Map<string, string>();
+  const stages = examiner(config, effects, store, tables, started, taken);
+  const field = fieldWork(crew, store, stages, taken);
+  field.look(places);
   const seeds = memory
     .recallEach("parts", inParts, (unknown) => unknown.map((at) => stages.parts(found.seeds[at]!)))
     .flat();

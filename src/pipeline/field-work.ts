@@ -3,48 +3,63 @@ import type { Step } from "../cache/shelves.ts";
 import type { Store } from "../cache/store.ts";
 import { NO_FURNITURE } from "../extract/furniture/claims.ts";
 import type { SeedFile } from "../records/clipping.ts";
+import { fromBothEnds } from "./both-ends.ts";
 import type { CrewOnCall } from "./crew.ts";
 import type { Brought, Errand, Outing } from "./errands.ts";
+import type { Examiner } from "./examine.ts";
 
 /**
  * Threads go ahead of the pipeline and fill the store with what it is going to ask for. They do nothing that it would not
  * do itself, by the same stages, and where they fail it does: so the outcome is the same with any number of them.
  */
 export interface FieldWork {
-  /** Digests of files that are new or changed, by path. */
-  readonly taken: ReadonlyMap<string, string>;
+  /** These files of the input, with where they lie, as far as they are new or changed. */
+  look(files: readonly Pick<Outing, "seed" | "place">[]): void;
   /** The stages of these clippings. */
   ahead(until: "trace" | "examine", outings: readonly Outing[]): void;
 }
 
-/** `files`: all of the input, with where they lie. */
+/**
+ * `stages`: with which the pipeline itself works while threads do; `taken`: is told the digests of files that threads read, by
+ * path.
+ */
 export function fieldWork(
   crew: CrewOnCall,
   store: Store,
-  files: readonly Pick<Outing, "seed" | "place">[],
+  stages: Pick<Examiner, "parts" | "trace" | "examine">,
+  taken: Map<string, string>,
 ): FieldWork {
-  const taken = new Map<string, string>();
   const brought = new Map<string, readonly Step[]>();
   const isNew = ({ seed }: { readonly seed: SeedFile }) => !isUnchanged(seed, store.lastSeen(seed.path));
-  const errands = files.filter(isNew).map((one): Errand => ({ ...one, ...NOTHING_KNOWN, until: "parts" }));
-  crew.send<Errand, Brought>("errand", errands, {
-    stage: "look",
-    take({ sha256, made }, at) {
-      store.accept(made);
-      taken.set(errands[at]!.seed.path, sha256);
-    },
-  });
 
   return {
-    taken,
+    look(files) {
+      const unseen = files.filter(isNew);
+      const errandAt = (at: number): Errand => ({ ...unseen[at]!, ...NOTHING_KNOWN, until: "parts" });
+      const here = (at: number) => void stages.parts(unseen[at]!.seed);
+      const { tasks, meanwhile } = fromBothEnds(unseen.length, errandAt, here);
+      crew.send<Errand, Brought>("errand", tasks, {
+        stage: "look",
+        take({ sha256, made }, at) {
+          store.accept(made);
+          taken.set(unseen[at]!.seed.path, sha256);
+        },
+        meanwhile,
+      });
+    },
     ahead(until, outings) {
       // One after the other as threads ask for them: of a hundred thousand at once they would take much room.
       const errandAt = (at: number): Errand => {
         const outing = outings[at]!;
         return { ...outing, until, given: store.placesOf(brought.get(outing.seed.path) ?? []) };
       };
-      const errands = { length: outings.length, at: errandAt };
-      crew.send<Errand, Brought>("errand", errands, {
+      const here = (at: number) => {
+        const { seed, word, furniture } = outings[at]!;
+        if (until === "examine") stages.examine(seed, word, furniture);
+        else brought.set(seed.path, store.journey(() => stages.trace(seed, word)).by);
+      };
+      const { tasks, meanwhile } = fromBothEnds(outings.length, errandAt, here);
+      crew.send<Errand, Brought>("errand", tasks, {
         stage: until === "trace" ? "read" : "examine",
         take({ made }, at) {
           store.accept(made);
@@ -53,6 +68,7 @@ export function fieldWork(
             made.map(({ shelf, key }) => [shelf, key]),
           );
         },
+        meanwhile,
       });
     },
   };

@@ -2,6 +2,7 @@ import type { Store } from "../cache/store.ts";
 import type { Evidence } from "../records/dating.ts";
 import type { EventTrace } from "../records/events.ts";
 import { eventTraces } from "../relate/events/traces.ts";
+import { fromBothEnds } from "./both-ends.ts";
 import type { CrewOnCall } from "./crew.ts";
 import type { BroughtTraces, ToldErrand } from "./errands.ts";
 import type { Examined } from "./examine.ts";
@@ -23,16 +24,19 @@ export function retoldBy(
     const { steps, ...outing } = one.errand(told);
     return { ...outing, given: store.placesOf(steps) };
   };
-  crew.send<ToldErrand, BroughtTraces>(
-    "retold",
-    { length: asked.length, at: errandAt },
-    {
-      stage: null,
-      take(brought, at) {
-        store.accept(brought.made);
-        traces.set(at, brought.traces);
-      },
+  const here = (at: number) => {
+    const { one, told } = asked[at]!;
+    traces.set(at, eventTraces(one.events(told)));
+  };
+  const { tasks, meanwhile } = fromBothEnds(asked.length, errandAt, here);
+  crew.send<ToldErrand, BroughtTraces>("retold", tasks, {
+    stage: null,
+    take(brought, at) {
+      store.accept(brought.made);
+      traces.set(at, brought.traces);
     },
-  );
-  return asked.map(({ one, told }, at) => traces.get(at) ?? eventTraces(one.events(told)));
+    meanwhile,
+  });
+  for (const at of asked.keys()) if (!traces.has(at)) here(at);
+  return asked.map((_, at) => traces.get(at)!);
 }

@@ -16,6 +16,7 @@ import {
   sliceKey,
 } from "../search/slices.ts";
 import { fileBucket, OUTLINES } from "../search/word-files.ts";
+import { fromBothEnds } from "./both-ends.ts";
 import type { CrewOnCall } from "./crew.ts";
 import type { BroughtValues, Given } from "./errands.ts";
 
@@ -59,7 +60,9 @@ export function wordsAhead(
       };
       const count = unknown.reduce((sum, { articles }) => sum + articles.length, 0);
       const worth = isAwaited ? count / ARTICLES_OF_BLOCKS : 0;
-      crew.send("cut", { length: unknown.length, at: errandAt }, { stage: null, worth, take });
+      const here = (at: number) => void cutBlock(unknown[at]!, keepIn(store));
+      const { tasks, meanwhile } = fromBothEnds(unknown.length, errandAt, here);
+      crew.send("cut", tasks, { stage: null, worth, take, meanwhile });
     },
     file(buckets, layout) {
       const unknown = buckets.filter(({ key }) => isUnknown(OUTLINES, key));

@@ -7,12 +7,13 @@ import type { Crew } from "../../src/effects.ts";
 
 /** What the threads run: as `crew-member.ts`, with jobs of a line. */
 const SCRIPT = `
-const { workerData } = require("node:worker_threads");
+const { threadId, workerData } = require("node:worker_threads");
 const { setting, port, answers } = workerData;
 const sleep = (ms) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 const jobs = {
   double: (task) => task * 2 + setting.more,
   odd: (task) => (task % 2 === 1 ? task : null),
+  place: () => (sleep(5), threadId),
   slowly: (task) => (sleep(400), "late " + task),
 };
 port.on("message", ({ work, job, at, tasks }) => {
@@ -56,6 +57,12 @@ describe("a crew", () => {
     const heard: number[] = [];
     crewOf(2).each("odd", numbers(60), (outcome: number) => void heard.push(outcome));
     expect(heard.sort((a, b) => a - b)).toEqual(numbers(60).filter((task) => task % 2 === 1));
+  });
+
+  test("of so many has one less beside the one that hires it, which is one of them", () => {
+    const crew = crewOf(3);
+    const places = new Set(outcomesOf(crew, "place", numbers(60)));
+    expect(places.size).toBe(2);
   });
 
   test("leaves whoever waits time for work of his own, until there is none left", () => {
