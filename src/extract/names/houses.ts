@@ -1,3 +1,4 @@
+import { SMALL, signAt } from "../../text/characters.ts";
 import { isNumber, type Word } from "../../text/words.ts";
 import type { Lexicon } from "../page/lexicon.ts";
 
@@ -50,14 +51,15 @@ export function readHouseBefore(
 }
 
 /** `Clarion on Monday`, `Clarion`: small words stand inside names and behind them. The longest comes first. */
-export function shorterNames(house: House): readonly House[] {
-  if (!house.name.includes(" ")) return [house];
-  const cuts = [...house.name.matchAll(/ (?=\p{Ll})/gu)].map(({ index }) => index).reverse();
-  return [
-    house,
-    ...cuts.map((cut) => ({ ...house, name: house.name.slice(0, cut), end: house.start + cut })),
-  ];
+export function shorterNames(house: House): readonly [House, ...House[]] {
+  const names: [House, ...House[]] = [house];
+  const { name, start } = house;
+  for (let cut = name.lastIndexOf(" "); cut > 0; cut = name.lastIndexOf(" ", cut - 1))
+    if (isSmall(name, cut + 1)) names.push({ name: name.slice(0, cut), start, end: start + cut });
+  return names;
 }
+
+const isSmall = (text: string, at: number): boolean => signAt(text, at) === SMALL;
 
 /** The words from `from` to `to` as a name, if all of them could be part of one. */
 export function houseBetween(

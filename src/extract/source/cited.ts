@@ -1,6 +1,6 @@
 import { sourcesCalled } from "../../knowledge/index-sources.ts";
 import { findAgency, findOutlet } from "../names/find-agency.ts";
-import { type House, readHouseBefore, shorterNames } from "../names/houses.ts";
+import { type House, readHouseBefore } from "../names/houses.ts";
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { List } from "../page/word-lists.ts";
@@ -24,9 +24,9 @@ export const cited: Rule = {
 
 function* housesIn(page: Page, line: PageLine): Iterable<House> {
   const { lexicon } = page;
-  for (const { house } of page.authoritiesOf(line)) {
-    const known = shorterNames(house).find((one) => isKnown(page, line, one));
-    if (known || isPress(page, house.name)) yield known ?? house;
+  for (const { names } of page.authoritiesOf(line)) {
+    const known = names.find((one) => isKnown(page, line, one));
+    if (known || isPress(page, names[0].name)) yield known ?? names[0];
   }
   for (const { from, tag } of page.citingOf(line)) {
     if (tag !== "reported") continue;

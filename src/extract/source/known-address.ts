@@ -33,6 +33,7 @@ export const knownAddress: Rule = {
     "Mill owners meet for the fourth time\n\nThe owners met again on Tuesday, as was expected.\n\nJo March, jo.march@clarion.example",
   find: function* (page) {
     const traces = [...given(page), ...printed(page)];
+    if (traces.length === 0) return;
     const others = new Set(traces.filter(({ kind }) => kind === "other").map(({ house }) => house));
     const said = new Set<string>();
     for (const trace of traces) {
@@ -61,6 +62,7 @@ function fieldOf(house: KnownSource): Field {
 
 /** The address that the page's data or the owner give. */
 function* given({ clipping, lexicon }: Page): Iterable<Trace> {
+  if (!clipping.metadata && !clipping.frontMatter) return;
   const urls = (clipping.metadata ?? []).filter(({ field }) => field === "url").map(({ value }) => value);
   for (const url of [clipping.frontMatter?.url ?? "", ...urls]) {
     const host = PAGE.exec(url)?.[1];
@@ -71,7 +73,8 @@ function* given({ clipping, lexicon }: Page): Iterable<Trace> {
 
 function* printed(page: Page): Iterable<Trace> {
   if (page.lexicon.sources.byDomain.size === 0) return;
-  for (const line of page.lines) if (!isText(page, line)) yield* tracesIn(page, line);
+  for (const line of page.lines)
+    if ((line.has & (Has.INNER_STOP | Has.AT)) !== 0 && !isText(page, line)) yield* tracesIn(page, line);
 }
 
 /** In running text an address is anybody's; with its last lines it is the reporter's. */
@@ -81,7 +84,6 @@ const isText = (page: Page, line: PageLine): boolean =>
 const LAST = 2;
 
 function* tracesIn(page: Page, line: PageLine): Iterable<Trace> {
-  if ((line.has & (Has.INNER_STOP | Has.AT)) === 0) return;
   const { sources } = page.lexicon;
   const text = line.text.slice(0, LONGEST);
   if (!/[.@]\w/.test(text)) return;

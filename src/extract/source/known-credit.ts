@@ -21,7 +21,11 @@ export const knownCredit: Rule = {
     "The harbour at noon. (Amy March/Harbour Clarion)",
   ].join("\n"),
   find: function* (page) {
-    const credits = page.lines.flatMap((line) => creditIn(page, line));
+    const credits: Credit[] = [];
+    for (const line of page.lines) {
+      const credit = (line.has & SIGNS) === 0 ? null : creditIn(page, line);
+      if (credit) credits.push(credit);
+    }
     if (credits.length === 0 || new Set(credits.map(({ key }) => key)).size > 1) return;
     const [{ line, start, value }] = credits as [Credit, ...Credit[]];
     const span = wordsAt(page, line, start, start + value.length);
@@ -41,21 +45,24 @@ interface Credit {
   readonly key: string;
 }
 
-function creditIn({ lexicon }: Page, line: PageLine): readonly Credit[] {
-  if ((line.has & (Has.SLASH | Has.COLON | Has.COPYRIGHT | Has.BAR)) === 0) return [];
+const SIGNS = Has.SLASH | Has.COLON | Has.COPYRIGHT | Has.BAR;
+
+function creditIn({ lexicon }: Page, line: PageLine): Credit | null {
   const isPhoto = (line.cues.photo ?? 0) >= PHOTO;
   const tail = line.text.slice(-LOOK);
-  if (!isPhoto && !SIGNED.test(tail)) return [];
-  const match = [CREDIT, HOUSE_FIRST]
-    .map((pattern) => pattern.exec(tail))
-    .find((found) => found && findOutlet(found[1]!, lexicon.sources));
-  if (!match) return [];
-  const known = findOutlet(match[1]!, lexicon.sources)!;
-  const start = line.text.length - tail.length + match.index + match[0].indexOf(match[1]!);
-  return [{ line, start, value: match[1]!, key: known.name }];
+  if (!isPhoto && !SIGNED.test(tail)) return null;
+  for (const pattern of PATTERNS) {
+    const match = pattern.exec(tail);
+    const known = match && findOutlet(match[1]!, lexicon.sources);
+    if (!known) continue;
+    const start = line.text.length - tail.length + match.index + match[0].indexOf(match[1]!);
+    return { line, start, value: match[1]!, key: known.name };
+  }
+  return null;
 }
 
 /** `Photo: Clarion/Jo March`. */
 const HOUSE_FIRST = /[:.]\s+([\p{L}\p{N}][^/:|()\u00a9]{1,40}?)\s?\/[^/:|()\u00a9]{3,40}$/u;
+const PATTERNS = [CREDIT, HOUSE_FIRST];
 
 const PHOTO = 0.3;

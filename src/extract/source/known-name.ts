@@ -22,25 +22,38 @@ export const knownName: Rule = {
   find: function* (page) {
     yield* behindTitle(page);
     const named = housesOf(page);
-    const isList = new Set(named.map(({ house }) => house)).size >= LIST;
+    if (named.length === 0) return;
+    const times = timesOf(named);
+    const mark = times.size >= LIST ? markAmong(named, times) : null;
     const said = new Set<string>();
     for (const { line, house } of named) {
       const inHead = isHead(page, line);
       const once = `${house.name}\n${inHead}`;
-      if ((isList && !inHead && !isMark(house, named)) || said.has(once)) continue;
+      if (said.has(once) || (times.size >= LIST && !inHead && house !== mark)) continue;
       said.add(once);
       yield propose(line, inHead);
     }
   },
 };
 
-/** Among its sisters in a menu the page's own name is the one that stands on top and again further down. */
-function isMark(house: KnownSource, named: readonly NamedLine[]): boolean {
+/** How many lines are the name of each house. */
+function timesOf(named: readonly NamedLine[]): ReadonlyMap<KnownSource, number> {
   const times = new Map<KnownSource, number>();
-  for (const { house: other } of named) times.set(other, (times.get(other) ?? 0) + 1);
-  const own = times.get(house)!;
-  const isOnTop = named.some((name) => name.house === house && name.line.index < TOP);
-  return isOnTop && own > 1 && [...times].every(([other, count]) => other === house || count < own);
+  for (const { house } of named) times.set(house, (times.get(house) ?? 0) + 1);
+  return times;
+}
+
+/** Among its sisters in a menu the page's own name is the one that stands on top and most often; null: none does. */
+function markAmong(named: readonly NamedLine[], times: ReadonlyMap<KnownSource, number>): KnownSource | null {
+  let mark: KnownSource | null = null;
+  let most = 1;
+  for (const [house, count] of times) {
+    if (count === most) mark = null;
+    if (count <= most) continue;
+    mark = house;
+    most = count;
+  }
+  return named.some(({ house, line }) => house === mark && line.index < TOP) ? mark : null;
 }
 
 /** `Mill owners meet | Harbour Clarion`. */
@@ -67,12 +80,14 @@ interface NamedLine {
 }
 
 function housesOf(page: Page): readonly NamedLine[] {
-  return page.lines.flatMap((line) => {
-    if (line.count > MOST_WORDS || line.index === page.title || isText(page, line)) return [];
-    if (!mayBeHouse(line, page.lexicon) || MARK.test(line.text) || isShare(line)) return [];
+  const named: NamedLine[] = [];
+  for (const line of page.lines) {
+    if (line.count > MOST_WORDS || line.index === page.title || isText(page, line)) continue;
+    if (!mayBeHouse(line, page.lexicon) || MARK.test(line.text) || isShare(line)) continue;
     const house = findOutlet(line.text, page.lexicon.sources);
-    return house ? [{ line, house }] : [];
-  });
+    if (house) named.push({ line, house });
+  }
+  return named;
 }
 
 /** `Clarion+` is what a house sells. */

@@ -1,5 +1,6 @@
 import { isOutlet, sourcesCalled } from "../../knowledge/index-sources.ts";
 import type { KnownSource } from "../../records/knowledge.ts";
+import { endOfSmall } from "../../text/characters.ts";
 import { findOutlet } from "../names/find-agency.ts";
 import { isCapital as isCapitalWord, readHouse } from "../names/houses.ts";
 import { opensHouse } from "../names/opens-house.ts";
@@ -110,8 +111,10 @@ const isLabelOf = ({ words, lists, count }: PageLine, from: number, to: number):
   count > LABEL_WORDS ||
   (to - from < words.length && words.every((_, i) => (from <= i && i < to) || (lists[i]! & GENERIC) !== 0));
 
-const isCapital = ({ words, text }: PageLine, at: number): boolean =>
-  words[at]!.capital || /[\p{Lu}\p{N}]/u.test(text.slice(words[at]!.start, words[at]!.end));
+function isCapital({ words, text }: PageLine, at: number): boolean {
+  const { capital, start, end } = words[at]!;
+  return capital || (endOfSmall(text, start) < end && /[\p{Lu}\p{N}]/u.test(text.slice(start, end)));
+}
 
 /** `Daily Star`, `La Voz`: words of offers or an article, and a word that papers are called by. */
 const opensPaper = (lists: readonly number[], at: number): boolean =>

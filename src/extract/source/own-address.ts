@@ -38,10 +38,13 @@ export const ownAddress: Rule = {
   ].join("\n"),
   needs: { has: Has.INNER_STOP },
   find: function* (page) {
-    const found = page.lines.flatMap((line) => addressesIn(page, line));
+    const found: Found[] = [];
+    for (const line of page.lines)
+      if (line.count <= MOST_WORDS && (line.has & Has.INNER_STOP) !== 0) addAddresses(page, line, found);
+    if (found.length === 0) return;
     const times = new Map<string, number>();
     for (const { key } of found) times.set(key, (times.get(key) ?? 0) + 1);
-    const printedAs = found.length > 0 ? printedNames(page) : new Map<string, string>();
+    const printedAs = printedNames(page);
     for (const { line, start, value, key, toReaders } of found) {
       const name = printedAs.get(key);
       const printed = name !== undefined && isHouse(name) ? name : value.toLowerCase();
@@ -68,12 +71,11 @@ interface Found {
   readonly toReaders: boolean;
 }
 
-function addressesIn(page: Page, line: PageLine): readonly Found[] {
-  if (line.count > MOST_WORDS || (line.has & Has.INNER_STOP) === 0) return [];
+function addAddresses(page: Page, line: PageLine, found: Found[]): void {
   const service = line.cue >= 0.5 || serviceShare(line) >= 0.2;
-  if (isWithin(page, line) && !service) return [];
+  if (isWithin(page, line) && !service) return;
   const seen = new Set<string>();
-  return [...line.text.slice(0, 600).matchAll(ADDRESS)].flatMap((match) => {
+  for (const match of line.text.slice(0, 600).matchAll(ADDRESS)) {
     const value = match[1]!.replace(/^(?:www\d?|ww\d|m|mobile|news|amp|mail|my|shop|abo)\./i, "");
     const key = foldName(value);
     if (
@@ -87,11 +89,11 @@ function addressesIn(page: Page, line: PageLine): readonly Found[] {
       /^\d/.test(value) ||
       seen.has(key)
     )
-      return [];
+      continue;
     seen.add(key);
     const start = match.index + match[0].length - value.length;
-    return [{ line, start, value, key, toReaders: service || match[0].includes("@") }];
-  });
+    found.push({ line, start, value, key, toReaders: service || match[0].includes("@") });
+  }
 }
 
 /** `pic.network.com` → `network`: what stands before the ending. */

@@ -1,14 +1,14 @@
 import { foldToWords } from "../../text/fold.ts";
-import { shorterNames } from "../names/houses.ts";
+import type { House } from "../names/houses.ts";
 import { isPersonsName } from "../names/people.ts";
 import { Has } from "../page/has.ts";
 import { keyOf } from "../page/line-words.ts";
 import { isFoot, isHead, isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
+import { List } from "../page/word-lists.ts";
 import { wordsAt } from "../propose.ts";
 import type { Rule } from "../rule.ts";
 import { isOffer, LABEL_WORDS, namesIn } from "./offers.ts";
-import { findTold } from "./told.ts";
 
 /** What one trace of each kind says; the rule's weight is for a name that has all that it can have. */
 const OFFER = 0.75;
@@ -181,14 +181,20 @@ const FOOT = 4;
 
 function addTold(page: Page, names: ReadonlyMap<string, OwnName>): void {
   for (const line of page.lines) {
-    if (!isWithin(page, line)) continue;
-    for (const house of findTold(page, line)) {
-      const own = shorterNames(house)
-        .map(({ name }) => names.get(keyOfName(name)))
-        .find((found) => found !== undefined);
+    if ((line.anyOf & List.CITED) === 0 || !isWithin(page, line)) continue;
+    for (const authority of page.authoritiesOf(line)) {
+      const own = authority.isTold ? ownAmong(authority.names, names) : undefined;
       if (own) own.told++;
     }
   }
+}
+
+function ownAmong(houses: readonly House[], names: ReadonlyMap<string, OwnName>): OwnName | undefined {
+  for (const { name } of houses) {
+    const own = names.get(keyOfName(name));
+    if (own) return own;
+  }
+  return undefined;
 }
 
 const keyOfName = (name: string): string => foldToWords(name).replace(/^the /, "").replaceAll(" ", "");

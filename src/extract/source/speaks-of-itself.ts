@@ -46,7 +46,9 @@ export const speaksOfItself: Rule = {
     "Jo March is a Harbour Clarion reporter.",
   ].join("\n"),
   find: (page) => {
-    const scores: readonly Scored[] = [...housesOn(page).values()].map((house) => ({
+    const houses = housesOn(page);
+    if (houses.size === 0) return [];
+    const scores: readonly Scored[] = [...houses.values()].map((house) => ({
       ...house,
       score: scoreOf(house),
     }));
@@ -164,6 +166,7 @@ const isEveryday = ({ vocabulary }: Page, { words, lists }: PageLine, at: number
 function kindOf(page: Page, line: PageLine, from: number, to: number): Kind | null {
   if (isPeople(page, line, to)) return "people";
   if (
+    (line.anyOf & List.CITED) !== 0 &&
     page
       .citingOf(line)
       .some((hit) => hit.tag === "toldTo" && (hit.to === from || isArticle(line, hit.to, from)))
@@ -186,7 +189,7 @@ function mayTell(page: Page, line: PageLine): boolean {
   if ((anyOf & (List.JOB | List.OWN_PEOPLE)) !== 0 || mayBeLabel(page, line)) return true;
   if ((anyOf & List.VOICE) !== 0 && (has & Has.QUOTE) === 0) return true;
   if ((anyOf & (List.SERVICE | List.CALL)) !== 0 && isOffer(page, line)) return true;
-  return page.citingOf(line).some(({ tag }) => tag === "toldTo");
+  return (anyOf & List.CITED) !== 0 && page.citingOf(line).some(({ tag }) => tag === "toldTo");
 }
 
 const NOTE_WORDS = 30;

@@ -1,11 +1,10 @@
 import { findOutlet } from "../names/find-agency.ts";
-import { type House, shorterNames } from "../names/houses.ts";
+import type { House } from "../names/houses.ts";
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { List } from "../page/word-lists.ts";
 import { wordsAt } from "../propose.ts";
 import type { Rule } from "../rule.ts";
-import { findTold } from "./told.ts";
 
 /** Twice may be another paper's interview, retold, but is not often. */
 const TWICE = 0.96;
@@ -20,7 +19,11 @@ export const toldOften: Rule = {
   ].join("\n"),
   needs: { lists: List.CITED },
   find: function* (page) {
-    const told = page.lines.flatMap((line) => knownIn(page, line));
+    const told: Told[] = [];
+    for (const line of page.lines) {
+      const known = (line.anyOf & List.CITED) === 0 || !isWithin(page, line) ? null : knownIn(page, line);
+      if (known) told.push(known);
+    }
     if (told.length < 2 || new Set(told.map(({ key }) => key)).size > 1) return;
     const [{ line, house }] = told as [Told, ...Told[]];
     const span = wordsAt(page, line, house.start, house.end);
@@ -40,13 +43,13 @@ interface Told {
   readonly key: string;
 }
 
-function knownIn(page: Page, line: PageLine): readonly Told[] {
-  if ((line.anyOf & List.CITED) === 0 || !isWithin(page, line)) return NONE;
-  for (const house of findTold(page, line).flatMap(shorterNames)) {
-    const known = findOutlet(house.name, page.lexicon.sources);
-    if (known) return [{ line, house, key: known.name }];
+function knownIn(page: Page, line: PageLine): Told | null {
+  for (const { names, isTold } of page.authoritiesOf(line)) {
+    if (!isTold) continue;
+    for (const house of names) {
+      const known = findOutlet(house.name, page.lexicon.sources);
+      if (known) return { line, house, key: known.name };
+    }
   }
-  return NONE;
+  return null;
 }
-
-const NONE: readonly Told[] = [];

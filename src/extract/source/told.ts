@@ -1,12 +1,12 @@
 import type { PhraseHit } from "../../text/phrases.ts";
-import { type House, readHouse } from "../names/houses.ts";
+import { type House, readHouse, shorterNames } from "../names/houses.ts";
 import type { CitedTag, Lexicon } from "../page/lexicon.ts";
-import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 
 /** A name behind words that cite, whether it is a paper's or not. */
 export interface Authority {
-  readonly house: House;
+  /** The name, and what it may be cut to: the longest first. */
+  readonly names: readonly [House, ...House[]];
   /** `told the Harbour Clarion`; else `according to the Harbour Clarion`. */
   readonly isTold: boolean;
 }
@@ -24,18 +24,9 @@ export function findAuthorities(
     const house = readHouse(text, words, small ? to + 1 : to, lexicon);
     if (!house) continue;
     found ??= [];
-    found.push({ house, isTold: tag === "toldTo" });
+    found.push({ names: shorterNames(house), isTold: tag === "toldTo" });
   }
   return found ?? NONE;
 }
 
 const NONE: readonly Authority[] = [];
-
-/** Those whom somebody told something. */
-export function findTold(page: Page, line: PageLine): readonly House[] {
-  const authorities = page.authoritiesOf(line);
-  if (authorities.length === 0) return NOBODY;
-  return authorities.filter(({ isTold }) => isTold).map(({ house }) => house);
-}
-
-const NOBODY: readonly House[] = [];
