@@ -1,12 +1,13 @@
 // node bench/stages.mjs <folder> [rounds]: milliseconds a clipping for each stage that looks at one file alone, on one
-// core, warmed up, with the program's own tables: the mean of all rounds, and of each clipping's quickest round, which
-// other work on the machine hardly touches. Compare figures of one run only: machines are noisy.
+// core, warmed up, with the program's own tables and its settings of V8: the mean of all rounds, and of each clipping's
+// quickest round, which other work on the machine hardly touches. Compare figures of one run only: machines are noisy.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundled } from "./bundled.mjs";
 
 const [folder = "seeds", rounds = "5"] = process.argv.slice(2);
 const parts = {
+  compileFor: "effects/compiling",
   read: "read/read",
   claim: "extract/claim",
   settleAll: "extract/extract",
@@ -24,6 +25,7 @@ const parts = {
 };
 const contents = Object.entries(parts).map(([names, file]) => `export { ${names} } from "./src/${file}.ts";`);
 const made = await bundled("stages", contents.join("\n"));
+made.compileFor("always");
 const { read, claim, settleAll, traceOf, date, findEvents, mention, cardOf } = made;
 
 const tables = { read: (path) => readFileSync(path), exists: existsSync };

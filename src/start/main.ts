@@ -1,4 +1,5 @@
 import { firstLook } from "../cli/first-look.ts";
+import { compileFor } from "../effects/compiling.ts";
 import type { Program } from "../effects.ts";
 import { openApp } from "./app.ts";
 
@@ -6,6 +7,7 @@ import { openApp } from "./app.ts";
 export async function main(argv: readonly string[], program: Program, cache: string): Promise<number> {
   const seen = await firstLook(argv, program);
   if (typeof seen === "number") return seen;
+  compileFor("always");
   const app = openApp(import.meta.dirname, { folder: cache, of: program.code });
   const { main } = await app.main();
   const exitCode = await main(argv, program, { isChanged: seen === "changed" });
