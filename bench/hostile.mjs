@@ -4,9 +4,26 @@
 import { bundled } from "./bundled.mjs";
 
 const rooms = ["read", "extract", "date"];
-const { read, extract, date } = await bundled(
+const { read, extract, date, indexSources } = await bundled(
   "hostile",
-  rooms.map((name) => `export { ${name} } from "./src/${name}/${name}.ts";`).join("\n"),
+  [
+    ...rooms.map((name) => `export { ${name} } from "./src/${name}/${name}.ts";`),
+    'export { indexSources } from "./src/knowledge/index-sources.ts";',
+  ].join("\n"),
+);
+
+/** Houses that a table names: what is invented of them costs as much as of real ones. */
+const HOUSES = ["Harbour Clarion", "Valley Clarion", "Tarn Clarion", "Moor Clarion"];
+const sources = indexSources(
+  HOUSES.map((name) => ({
+    name,
+    aliases: [],
+    loose: [],
+    signatures: [],
+    domains: [],
+    country: null,
+    kind: "newspaper",
+  })),
 );
 
 const SENTENCE = "The owners met again on Tuesday, and nobody expects that they will agree. ";
@@ -40,6 +57,7 @@ const SHAPES = {
     "date lines": (n) => "May 4, 2021\n".repeat(n),
     captions: (n) => each(n, (i) => `The harbour at dawn ${i}. (Jo March / Wire)\n`),
     "signed by the house": (n) => each(n / 2, (i) => `The harbour at dawn ${i} - Clarion International\n`),
+    "names of houses": (n) => each(n, (i) => `${HOUSES[i % HOUSES.length]}\n`),
     paragraphs: (n) => each(n / 4, (i) => `${i} ${SENTENCE}\n\n`),
     wrapped: (n) => "the owners met again on tuesday and nobody expects that they will\n".repeat(n / 2),
   },
@@ -75,7 +93,7 @@ function timeOf(format, text) {
   const name = `hostile.${format}`;
   const from = process.cpuUsage();
   const clipping = read({ path: name, name, format, size: bytes.length, changed: 0 }, bytes);
-  date(clipping, extract(clipping), { dateOrder: null });
+  date(clipping, extract(clipping, sources), { dateOrder: null });
   const { user, system } = process.cpuUsage(from);
   return (user + system) / 1000;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { extract } from "../../src/extract/extract.ts";
+import { indexSources } from "../../src/knowledge/index-sources.ts";
 import { covers } from "../../src/text/cover.ts";
 import { clip, PARAGRAPHS } from "./pages.ts";
 
@@ -7,6 +8,19 @@ import { clip, PARAGRAPHS } from "./pages.ts";
 const SMALL = 1_000;
 const FACTOR = 10;
 const MOST = 45;
+
+const HOUSES = ["Harbour Clarion", "Valley Clarion", "Tarn Clarion", "Moor Clarion"];
+const known = indexSources(
+  HOUSES.map((name) => ({
+    name,
+    aliases: [],
+    loose: [],
+    signatures: [],
+    domains: [],
+    country: null,
+    kind: "newspaper",
+  })),
+);
 
 const SHAPES: readonly (readonly [string, (n: number) => string])[] = [
   ["one long line of words", (n) => "word ".repeat(n)],
@@ -26,6 +40,10 @@ const SHAPES: readonly (readonly [string, (n: number) => string])[] = [
     "pictures signed by the house",
     (n) => Array.from({ length: n }, (_, i) => `The mill at dawn ${i} - Clarion International`).join("\n"),
   ],
+  [
+    "names of houses that are known",
+    (n) => Array.from({ length: 2 * n }, (_, i) => HOUSES[i % HOUSES.length]).join("\n"),
+  ],
   ["boxes of links", (n) => "Related articles\nHarbour bridge to close for a week\n".repeat(n)],
   ["dates", (n) => "May 4, 2021\n".repeat(n)],
   [
@@ -44,7 +62,7 @@ describe("hostile text", () => {
     const time = (n: number): number => {
       const clipping = clip(make(n));
       const start = process.cpuUsage();
-      const { passages } = extract(clipping);
+      const { passages } = extract(clipping, known);
       const { user, system } = process.cpuUsage(start);
       const taken = (user + system) / 1000;
       expect(covers(clipping.text.length, passages)).toBe(true);
