@@ -65,6 +65,16 @@ describe("rules for saved pages", () => {
     expect(dayOf("1987-03-05T04:31:00Z", "")).toBe("1987-03-05");
   });
 
+  test("what asks for consent may be longer than the article, and is none of it", () => {
+    const purposes = ["ads", "maps", "videos", "counts", "letters", "games"].map(
+      (name) =>
+        `<p>These cookies let our partners show you ${name}, and without them some of it will not work as it should.</p>`,
+    );
+    const page = `<h1>Strike goes on</h1>${text}<div id="onetrust-consent-sdk"><div>${purposes.join("")}</div></div>`;
+    const { article } = examine("strike.html", page);
+    expect(article?.body.map((block) => block.text).join(" ")).toMatch(/^The owners.*without a word\.$/s);
+  });
+
   test("a date among the buttons above the text is that of the page", () => {
     expect(
       examine(

@@ -60,7 +60,9 @@ const WORDS: Readonly<Record<PagePart, string>> = {
     "mostpopular outbrain taboola teaser teasers readmore readnext upnext morefrom morestories seealso suggested " +
     "latest widget sidebar rail zergnet jp-relatedposts yarpp playlist",
   paywall: "paywall regwall piano meter metered",
-  cookies: "cookie cookies gdpr consent cmp modal popup overlay lightbox",
+  cookies:
+    "cookie cookies gdpr consent cmp onetrust optanon didomi cookiebot usercentrics trustarc truste iubenda cmplz borlabs " +
+    "modal popup overlay lightbox",
   footer: "footer copyright colophon legal disclaimer corrections correction",
   form: "form login signin search searchbox",
   caption:
@@ -114,6 +116,14 @@ export function partOf({ tag, attributes }: Element): PagePart | null {
   if (attributes.rel?.split(/\s+/).includes("author") || attributes.itemprop === "author") return "byline";
   return partByName(attributes);
 }
+
+/** What asks whether it may set cookies tells of each of hundreds of purposes and partners: it may be longer than the article. */
+export const asksConsent = ({ attributes: { id = "", class: name = "" } }: Element): boolean =>
+  ASKS_CONSENT.test(id) || ASKS_CONSENT.test(name);
+
+/** Its own name, or that of one of the services that do it for most. */
+const ASKS_CONSENT =
+  /cookie|consent|gdpr|onetrust|optanon|didomi|qc-cmp|usercentrics|trustarc|truste|iubenda|cmplz|borlabs|sp_message/i;
 
 const NAMES = ["class", "id", "data-testid"] as const;
 /** More names than this belong to the machine that made the page. */

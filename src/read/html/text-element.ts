@@ -2,7 +2,7 @@ import type { PagePart } from "../../records/clipping.ts";
 import type { DrawnBlock } from "./blocks.ts";
 import { findCards } from "./cards.ts";
 import { marksOf } from "./marks.ts";
-import { partOf } from "./parts.ts";
+import { asksConsent, partOf } from "./parts.ts";
 import type { Element } from "./tree.ts";
 
 /** A block with what the elements around it tell. */
@@ -23,7 +23,7 @@ const LINK = 4;
 const LABEL = 1;
 /** Elements named for a part that hold more of the page's text than this are named for one of many things in them. */
 const MOST_OF_PAGE = 0.45;
-const MOST_OF_PAGE_COMMENTS = 0.85;
+const MOST_OF_PAGE_LONG = 0.85;
 
 /**
  * Where the article's text stands: the element in which sentences outweigh links and labels most (as J. Pasternack and
@@ -44,7 +44,7 @@ export function placeBlocks(
     const known = parts.get(element);
     if (known !== undefined) return known;
     const own = cards.has(element) ? "related" : partOf(element);
-    const most = own === "comments" ? MOST_OF_PAGE_COMMENTS : MOST_OF_PAGE;
+    const most = own === "comments" || asksConsent(element) ? MOST_OF_PAGE_LONG : MOST_OF_PAGE;
     const holdsMost = total > 0 && (held.get(element) ?? 0) > most * total;
     const isWrapper = holdsMost || (own !== null && !NEVER_AROUND.has(own) && main.has(element));
     const part = own !== null && !isWrapper ? own : partAround(element.parent);
