@@ -4,6 +4,7 @@ import type { ArticleCard, Reprint, Story } from "../records/archive.ts";
 import type { Memo } from "./memo.ts";
 import type { Memory } from "./recall.ts";
 import { type FoundReprints, findReprints } from "./reprints/find-reprints.ts";
+import { keyOf } from "./stories/compare.ts";
 import { type FoundStories, findStories } from "./stories/find-stories.ts";
 import { type PackedPairs, packPairs, unpackPairs } from "./stories/pack.ts";
 
@@ -20,10 +21,17 @@ interface Found {
 }
 
 interface Known extends Bonds {
-  /** Digest of all that they hang on. */
-  readonly of: string;
+  /** All that they hang on: the articles, and what the owner says. */
+  readonly keys: readonly string[];
+  readonly wishes: string;
   /** Null: nobody has looked at it yet. */
   readonly found: Found | null;
+}
+
+/** The same as an earlier program put it down. */
+interface PutDown extends Bonds {
+  /** Digest of all that they hang on. */
+  readonly of: string;
 }
 
 /**
@@ -36,32 +44,53 @@ export function bondsAmong(
   memo: Memo,
   memory: Memory,
 ): Bonds {
-  const known = cards.map(({ id, path, digest }) => [id, path, digest]);
-  const of = createHash("sha256")
-    .update(JSON.stringify([known, wishes]))
-    .digest("hex");
-  return memory.renew<Known>("bonds", (before) => {
-    const last = before ?? knownIn(memo.last("stories"));
-    if (last?.of === of) {
-      memo.keepLast("stories");
-      memo.keepLast("bonds");
-      return last;
-    }
-    const kept = last?.found ?? unpack(memo.last("bonds") as Packed | undefined);
-    const found = find(cards, wishes, kept);
-    const bonds = { of, reprints: found.reprints.reprints, stories: found.stories.stories };
-    // What a program that goes on put down first is good enough for the next one, and to write it takes its time.
-    if (before) {
-      memo.keepLast("stories");
-      memo.keepLast("bonds");
-    } else {
-      memo.putLast("stories", bonds);
-      if (kept && isNear(kept, found)) memo.keepLast("bonds");
-      else memo.putLast("bonds", pack(found));
-    }
-    return { ...bonds, found };
-  });
+  const now = { keys: cards.map(keyOf), wishes: JSON.stringify(wishes) };
+  return memory.renew<Known>("bonds", (before) =>
+    before ? renewed(cards, wishes, now, before, memo) : begun(cards, wishes, now, memo),
+  );
 }
+
+/** What a program that goes on put down first is good enough for the next one, and to write it takes its time. */
+function renewed(
+  cards: readonly ArticleCard[],
+  wishes: StoryWishes,
+  now: Pick<Known, "keys" | "wishes">,
+  before: Known,
+  memo: Memo,
+): Known {
+  memo.keepLast("stories");
+  memo.keepLast("bonds");
+  const { keys } = before;
+  const isSame = now.keys.length === keys.length && now.keys.every((key, at) => key === keys[at]);
+  if (isSame && now.wishes === before.wishes) return before;
+  const found = find(cards, wishes, before.found ?? putDown(memo));
+  return { ...now, ...bondsIn(found), found };
+}
+
+function begun(
+  cards: readonly ArticleCard[],
+  wishes: StoryWishes,
+  now: Pick<Known, "keys" | "wishes">,
+  memo: Memo,
+): Known {
+  const of = createHash("sha256").update(JSON.stringify(now)).digest("hex");
+  const last = memo.last("stories") as PutDown | undefined;
+  if (last?.of === of) {
+    memo.keepLast("stories");
+    memo.keepLast("bonds");
+    return { ...now, reprints: last.reprints, stories: last.stories, found: null };
+  }
+  const kept = putDown(memo);
+  const found = find(cards, wishes, kept);
+  memo.putLast("stories", { of, ...bondsIn(found) } satisfies PutDown);
+  if (kept && isNear(kept, found)) memo.keepLast("bonds");
+  else memo.putLast("bonds", pack(found));
+  return { ...now, ...bondsIn(found), found };
+}
+
+const putDown = (memo: Memo): Found | undefined => unpack(memo.last("bonds") as Packed | undefined);
+
+const bondsIn = ({ reprints: { reprints }, stories: { stories } }: Found): Bonds => ({ reprints, stories });
 
 /** One article in so many may be another, and what was found among the others is still good to begin with. */
 const FEW = 64;
@@ -73,9 +102,6 @@ function isNear(before: Found, now: Found): boolean {
   const others = Math.max(known.size, keys.length) - stayed;
   return before.stories.wishes === now.stories.wishes && others * FEW <= keys.length;
 }
-
-const knownIn = (last: unknown): Known | undefined =>
-  last === undefined ? undefined : { ...(last as Omit<Known, "found">), found: null };
 
 function find(cards: readonly ArticleCard[], wishes: StoryWishes, before?: Found): Found {
   const reprints = findReprints(cards, before?.reprints);

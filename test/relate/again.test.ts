@@ -204,20 +204,11 @@ describe("what is found again when some articles are others", () => {
         (own, changes, salt) => {
           const before = thingsOf(own.map((list, i) => [`t${i}`, list]));
           const others = own.map((list, i): [string, number[]] => [`t${i}`, list]);
-          for (const { at, features } of changes) {
-            const place = at % others.length;
-            if (features === null) others.splice(place, 1);
-            else if (at > others.length) others.splice(place, 0, [`new ${at} ${features}`, features]);
-            else others[place] = [`other ${at} ${features}`, features];
-          }
+          for (const one of changes) put(one, others);
           const now = thingsOf(others);
-          const options = (things: Sought) => ({
-            least: 2,
-            scoreOf: (a: number, b: number) => scoreOf(things.keys[a]!, things.keys[b]!, salt),
-          });
-          const clean = findPairs(now, options(now));
-          const known = findPairs(before, options(before));
-          const { pairs, change } = renewPairs(now, options(now), known);
+          const clean = findPairs(now, pairing(now, salt));
+          const known = findPairs(before, pairing(before, salt));
+          const { pairs, change } = renewPairs(now, pairing(now, salt), known);
           expect(rowsOf(pairs)).toEqual(rowsOf(clean));
           if (!change) return;
           const place = new Map([...change.was].map((from, i) => [from, i]));
@@ -233,6 +224,56 @@ describe("what is found again when some articles are others", () => {
       { numRuns: 200 },
     );
   });
+});
+
+describe("pairs that are found from those of before, again and again", () => {
+  const anyFeatures = wordsOutOf(12, 6);
+  const anyChanges = fc.array(fc.record({ at: fc.nat(200), features: fc.option(anyFeatures, { freq: 3 }) }), {
+    minLength: 1,
+    maxLength: 3,
+  });
+  /** A store keeps no index. */
+  const fromStore = ({ index: _, ...stored }: Pairs): Pairs => stored;
+
+  test.for([
+    ["in memory", (pairs: Pairs) => pairs],
+    ["from a store", fromStore],
+  ] as const)("are those that are found from nothing: %s", ([, keep]) => {
+    fc.assert(
+      fc.property(
+        fc.array(anyFeatures, { minLength: 70, maxLength: 110 }),
+        fc.array(anyChanges, { minLength: 2, maxLength: 6 }),
+        fc.nat(),
+        (own, rounds, salt) => {
+          const things = own.map((list, i): [string, number[]] => [`t${i}`, list]);
+          let known = findPairs(thingsOf(things), pairing(thingsOf(things), salt));
+          for (const changes of rounds) {
+            for (const one of changes) put(one, things);
+            const now = thingsOf(things);
+            known = renewPairs(now, pairing(now, salt), keep(known)).pairs;
+            expect(rowsOf(known)).toEqual(rowsOf(findPairs(now, pairing(now, salt))));
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
+/** A thing comes, goes, or is another. */
+function put(
+  { at, features }: { readonly at: number; readonly features: number[] | null },
+  things: [string, number[]][],
+): void {
+  const place = at % things.length;
+  if (features === null) things.splice(place, 1);
+  else if (at > things.length) things.splice(place, 0, [`new ${at} ${features}`, features]);
+  else things[place] = [`other ${at} ${features}`, features];
+}
+
+const pairing = ({ keys }: Sought, salt: number) => ({
+  least: 2,
+  scoreOf: (a: number, b: number) => scoreOf(keys[a]!, keys[b]!, salt),
 });
 
 const thingsOf = (things: readonly (readonly [string, readonly number[]])[]): Sought => ({

@@ -50,8 +50,17 @@ export const soughtIn = (told: readonly Told[]): Sought => ({
   featuresOf: (i) => featuresOf(told[i]!.card.trace!()),
 });
 
+/** Kept as long as the card is: the very same text is seen to be the same without being read. */
+const KEYS = new WeakMap<ArticleCard, string>();
+
 /** Its own for each article. */
-export const keyOf = ({ id, path, digest }: ArticleCard): string => `${id}\n${path}\n${digest}`;
+export function keyOf(card: ArticleCard): string {
+  const known = KEYS.get(card);
+  if (known !== undefined) return known;
+  const key = `${card.id}\n${card.path}\n${card.digest}`;
+  KEYS.set(card, key);
+  return key;
+}
 
 /** How pairs of articles are held against each other. */
 export const comparing = (told: readonly Told[]): PairOptions => ({

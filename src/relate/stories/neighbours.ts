@@ -1,7 +1,7 @@
 import { placesInOrder } from "./sort.ts";
 
 /** Of so many things that share a feature each is held against every other … */
-const EVERY = 24;
+export const EVERY = 24;
 /** … of more only against so many that come next to it: what many share is no sign of one event. */
 const NEXT = 6;
 
