@@ -10,6 +10,8 @@ export interface PressWords {
   readonly functionWords: readonly string[];
   /** Single words in which pages speak of themselves and of their readers: `account`, `inbox`. */
   readonly serviceWords: readonly string[];
+  /** Words that call on the reader, where they open a sentence: `discover`. */
+  readonly urges?: readonly string[];
   /** Single words with which a page asks its readers for money: `donate`, `crowdfunding`, and what it asks for: `journalism`. */
   readonly givingWords?: readonly string[];
   /** What tells the kinds of junk, and the pictures. */

@@ -149,6 +149,41 @@ describe("between two paragraphs", () => {
   });
 });
 
+describe("the last line of the text goes", () => {
+  const lastOf = (...lines: readonly string[]) =>
+    articleOf(page(TITLE, "", ...PARAGRAPHS, FIRST.replace("mill", "weaving mill"), ...lines)).body.at(-1)!
+      .text;
+
+  test.each([
+    [
+      "when it calls on the reader",
+      "Discover the true story of the mill as it comes to the screens of the valley in May.",
+    ],
+    [
+      "when it tells whom the text never named",
+      "Beth Brooke is a professor of history at the school in the valley, where she also teaches law.",
+    ],
+    [
+      "when it opens with whoever wrote, and her trade",
+      "Beth Brooke, a reporter for the Clarion, tells how the valley changes: its schools, its trade and its rivers.",
+    ],
+    ["when it says how to reach her", "She can be reached at beth@clarion.example."],
+  ])("%s", (_, line) => {
+    expect(lastOf(line)).not.toBe(line);
+  });
+
+  test.each([
+    ["what somebody says stays", "\u201cWatch the gate tomorrow,\u201d the chairman said, and went home."],
+    [
+      "whom the text speaks of stays",
+      "Beth Brooke is a professor of history who knows the mill.",
+      "Brooke wrote a book on it.",
+    ],
+  ])("%s", (_, ...lines) => {
+    expect(lastOf(...lines)).toBe(lines.at(-1));
+  });
+});
+
 test("a long row of links below a label of the page is none of the text", () => {
   const long = (about: string) => PARAGRAPHS.join(" ").replaceAll("mill", about);
   const above = ["mill", "yard", "school"].map(long);

@@ -13,6 +13,7 @@ import { nameInHead } from "./name-in-head.ts";
 import { noteByFirstName } from "./note-by-first-name.ts";
 import { poster } from "./poster.ts";
 import { reportingTail } from "./reporting-tail.ts";
+import { stranger } from "./stranger.ts";
 import { writeTo } from "./write-to.ts";
 
 /** What speaks for a byline, most certain first. They need the title's place, so they run after its room. */
@@ -29,6 +30,7 @@ export const bylineRules: readonly Rule[] = [
   authorNote,
   aboutAuthor,
   noteByFirstName,
+  stranger,
   jobTitle,
   nameBelowText,
   handle,

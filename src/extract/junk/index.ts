@@ -33,6 +33,7 @@ import { share } from "./share.ts";
 import { teaser } from "./teaser.ts";
 import { timedHeadline } from "./timed-headline.ts";
 import { titleAgain } from "./title-again.ts";
+import { urge } from "./urge.ts";
 
 /**
  * What speaks for junk. Words first, for they tell the kind; then form, then place. Of two kinds that speak equally
@@ -65,6 +66,7 @@ export const junkRules: readonly Rule[] = [
   serviceNote,
   appeal,
   plea,
+  urge,
   inBox,
   refrain,
   menuLine,

@@ -58,6 +58,7 @@ export const rules: Readonly<Record<string, string>> = {
   "byline/about-author": "Ein Absatz am Ende beginnt mit dem Namen dessen, der den Artikel zeichnet.",
   "byline/author-note":
     "Unter dem Text steht etwas über den Verfasser: worüber er schreibt oder wie man ihn erreicht.",
+  "byline/stranger": "Eine der letzten Zeilen sagt, wer jemand ist, den der Text nie genannt hat.",
   "byline/note-by-first-name":
     "Die letzten Zeilen sagen, was jemand arbeitet, der nur mit einem Namen genannt ist und von dem der Text nicht spricht.",
   "byline/job-title": "Die Zeile nennt den Beruf dessen, der den Artikel gezeichnet hat.",

@@ -23,6 +23,9 @@ export const press: PressWords = {
     drittplattformen datenschutz datenschutzerklärung externe externer externen empfohlener redaktioneller angezeigt
     anzeigen übermittelt feedback schriftgröße vorlesefunktion player kündigen kündbar monat vorteile freischalten
     nutzer widerrufen`),
+  urges: words(`
+    entdecken entdecke lesen lies abonnieren abonniere starten testen teste informieren hören besuchen besuche folgen
+    folge teilen teile diskutieren diskutiere sichern sichere bestellen bestelle laden registrieren melden schauen schau`),
   givingWords: words(`
     spende spenden spendet gespendet unterstützen unterstützt unterstütze unterstützung beitrag beiträge journalismus
     redaktion mitglied mitglieder mitgliedschaft paypal patreon crowdfunding unabhängig unabhängigen

@@ -24,6 +24,9 @@ export const press: PressWords = {
     bookmarked homepage device devices disable enable reprints delivered daily weekly straight latest breaking browse
     advertiser advertisers sponsored commission personalised personalized donate donation donations patreon paypal
     crowdfunding captcha`),
+  urges: words(`
+    join discover shop get watch listen explore visit browse contact support follow subscribe download click learn
+    add share send try order buy register tune find read stay enjoy`),
   givingWords: words(`
     donate donates donated donating donation donations donor donors contribute contributed contributing contribution
     contributions gift gifts fund funds funded funding fundraiser fundraising crowdfunding support supporter
