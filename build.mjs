@@ -94,9 +94,16 @@ async function makeBundle(bundle) {
   removeOldBundles();
 }
 
-/** All of it, with the packages, in one script: see src/start/app.ts. */
+/**
+ * All of it, with the packages, in one script: see src/start/app.ts. It is a function already, and as short as it can be with
+ * its names as they are: each thread holds all of it in memory.
+ */
 function theProgram(outdir) {
   return {
+    banner: { js: "(function (module, exports, require, __filename) {" },
+    footer: { js: "})" },
+    minifyWhitespace: true,
+    lineLimit: 160,
     stdin: {
       contents: `export const main = () => import("./cli/main.ts");
                  export const worker = () => import("./pipeline/worker.ts");`,
