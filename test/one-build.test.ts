@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { openStore, storeFolder } from "../src/cache/store.ts";
 import { nodeFiles } from "../src/effects/node-files.ts";
 import type { Files } from "../src/effects.ts";
 import { repeated } from "../src/pipeline/last-time.ts";
@@ -601,6 +602,20 @@ describe("the store", () => {
     const files = recordingFiles(archive.disk);
     buildOf(archive, { files });
     expect(files.reads.filter((path) => path.includes("/seeds/"))).toEqual([]);
+    expectClean(archive);
+  });
+
+  test("forgets in time what clippings said that changed again and again", () => {
+    const archive = harbourTown();
+    const kept = () =>
+      openStore(archive.disk, storeFolder(configOf(archive)), { fresh: false }).countOf("examine");
+    buildOf(archive);
+    for (let turn = 0; turn < 80; turn++) {
+      archive.disk.save("/archive/seeds/2.txt", `${CLIPPINGS[2]}\n\nTurn ${turn} of the mill.`);
+      archive.now += 10_000;
+      buildOf(archive);
+    }
+    expect(kept()).toBeLessThan(75);
     expectClean(archive);
   });
 

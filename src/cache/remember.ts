@@ -88,6 +88,11 @@ export function rememberJourney<In extends readonly unknown[], Out>(
   };
   return {
     isKnown: isKnownIn(shelves, stage.name, keyOfInput),
+    /** Under which it is kept what came of this. */
+    keyOf: (...input: In): string => keyOfInput(input),
+    /** What is kept under such a key; undefined: nothing any more. */
+    under: (key: string): Travelled<Out> | undefined =>
+      shelves.shelf(stage.name).load(key) as Travelled<Out> | undefined,
     /** Only for what is kept of it. */
     go: (...input: In): void => void go(input, keyOfInput(input)),
     travel(...input: In): Travelled<Out> {

@@ -14,6 +14,8 @@ export interface StoredShelf extends Shelf {
   placeOf(key: string): Omit<KeptAt, "shelf"> | null;
   /** Keeps a value that a worker made. */
   accept(kept: Omit<Kept, "shelf">): void;
+  /** How many values are kept. */
+  count(): number;
   /**
    * Writes what is not written yet; with `kept`, first forgets what was neither asked for nor put since opening nor is among these.
    */
@@ -76,6 +78,7 @@ export function openShelf(files: Files, file: ShelfFile, note: (key: string) => 
       return place && pack.isWritten(place.offset) ? { key, pack: pack.name, ...place } : null;
     },
     accept: keep,
+    count: places.size,
     save(kept) {
       if (kept && places.keepOnly(kept)) changed = true;
       if (!changed) return { pack: pack.name, places: null };

@@ -48,6 +48,17 @@ export interface KeptAt {
   readonly length: number;
 }
 
+/** The keys of each shelf. */
+export function keysByShelf(steps: readonly Step[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const keys = new Map<string, Set<string>>();
+  for (const [shelf, key] of steps) {
+    const known = keys.get(shelf);
+    if (known) known.add(key);
+    else keys.set(shelf, new Set([key]));
+  }
+  return keys;
+}
+
 /** Notes what journeys that are under way ask for. */
 export function travelLog() {
   const underWay = new Set<Map<string, Step>>();

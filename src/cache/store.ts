@@ -14,7 +14,7 @@ import {
 import { sha256 } from "./key.ts";
 import { orNothing } from "./or-nothing.ts";
 import { openShelf, type StoredShelf } from "./shelf.ts";
-import { type Kept, type KeptAt, type Shelves, type Step, travelLog } from "./shelves.ts";
+import { type Kept, type KeptAt, keysByShelf, type Shelves, type Step, travelLog } from "./shelves.ts";
 
 /**
  * What earlier builds worked out: a few large files in a folder that may be deleted at any time. A value is used
@@ -28,6 +28,10 @@ export interface Store extends Shelves {
   placesOf(steps: readonly Step[]): readonly KeptAt[];
   /** Keeps what a worker made. */
   accept(made: readonly Kept[]): void;
+  /** How many values a shelf has. */
+  countOf(shelf: string): number;
+  /** Nothing that these shelves have is forgotten this time, whoever asks for it or not. */
+  keepAll(shelves: readonly string[]): void;
   /** A file of the input as it was when it was last read. */
   lastSeen(path: string): Seen | undefined;
   see(path: string, seen: Seen): void;
@@ -101,6 +105,7 @@ export function openStore(
   const log = travelLog();
   const shelves = new Map<string, StoredShelf>();
   const kept: Step[] = [];
+  const whole = new Set<string>();
   let lastRead = new Map<string, unknown>();
   let read = new Map<string, unknown>();
   const before = new Map(
@@ -143,12 +148,18 @@ export function openStore(
     accept(made) {
       for (const one of made) shelf(one.shelf).accept(one);
     },
+    countOf: (name) => shelf(name).count(),
+    keepAll(names) {
+      for (const name of names) whole.add(name);
+    },
     lastSeen: (path) => before.get(path),
     see: (path, seen) => now.set(path, seen),
     save({ finished }) {
       const wanted = keysByShelf(kept);
       const printed = [...shelves].map(([name, one]) => {
-        const { pack, places } = one.save(finished ? (wanted.get(name) ?? NO_KEYS) : null);
+        const { pack, places } = one.save(
+          finished && !whole.has(name) ? (wanted.get(name) ?? NO_KEYS) : null,
+        );
         const known = saved.shelves.find((shelf) => shelf.name === name);
         return known && places === null
           ? { index: known, text: null }
@@ -156,7 +167,7 @@ export function openStore(
       });
       // A shelf that nobody opened stays as it is, unless nobody wants anything of it any more.
       const closed = saved.shelves.filter(
-        ({ name }) => !shelves.has(name) && (!finished || wanted.has(name)),
+        ({ name }) => !shelves.has(name) && (!finished || wanted.has(name) || whole.has(name)),
       );
       const next = {
         shelves: [...closed, ...printed.map(({ index }) => index)].sort((a, b) => (a.name < b.name ? -1 : 1)),
@@ -171,6 +182,7 @@ export function openStore(
       for (const [path, seen] of now) before.set(path, seen);
       now = new Map();
       kept.length = 0;
+      whole.clear();
       lastRead = read;
       read = new Map();
     },
@@ -180,16 +192,6 @@ export function openStore(
 
 const NOTHING: StoreIndex = { shelves: [], seen: [] };
 const NO_KEYS: ReadonlySet<string> = new Set();
-
-function keysByShelf(steps: readonly Step[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const keys = new Map<string, Set<string>>();
-  for (const [shelf, key] of steps) {
-    const known = keys.get(shelf);
-    if (known) known.add(key);
-    else keys.set(shelf, new Set([key]));
-  }
-  return keys;
-}
 
 interface Printed {
   readonly index: ShelfIndex;

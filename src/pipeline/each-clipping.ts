@@ -12,6 +12,8 @@ import { type Examined, examiner, isUnreadable, type Unreadable } from "./examin
 import { fieldWork } from "./field-work.ts";
 import { type Furnished, furnish } from "./furnish.ts";
 import { hearOwner, NOTHING_SAID, type OwnersWords } from "./owners-words.ts";
+import { NO_ROLL, type Roll, rollIn } from "./roll.ts";
+import { EXAMINED } from "./stages.ts";
 import type { Tables } from "./tables.ts";
 
 /** All clippings, each looked at alone. */
@@ -20,6 +22,8 @@ export interface EachClipping {
   readonly owner: OwnersWords;
   readonly furniture: Furnished;
   readonly results: readonly (Examined | Unreadable)[];
+  /** Of these clippings, to be kept for the next build. */
+  readonly roll: Roll;
 }
 
 interface Means {
@@ -47,7 +51,9 @@ export function eachClipping(
   const fresh = memory.unknownAmong("parts", inParts).map((at) => found.seeds[at]!);
   const places = fresh.map((seed) => ({ seed, place: `${config.input}/${seed.name}` }));
   const taken = new Map<string, string>();
-  const stages = examiner(config, effects, store, tables, started, taken);
+  const roll = memory === NO_MEMORY ? lastRoll(config, program.code, store, tables, found) : NO_ROLL;
+  const stages = examiner(config, effects, store, tables, started, taken, roll);
+  if (!roll.isEmpty) store.keepAll(stages.shelves);
   const field = fieldWork(crew, store, stages, taken);
   field.look(places);
   const seeds = memory
@@ -86,7 +92,7 @@ export function eachClipping(
     ),
     isDone: (result) => !isUnreadable(result),
   });
-  return { seeds, owner, furniture, results };
+  return { seeds, owner, furniture, results, roll };
 }
 
 /** Of so many clippings less than one is new. */
@@ -114,9 +120,32 @@ function withPartsInCommon(
 
 /** The same object as long as the stages would make the same of the same clipping, and keep it in the same place. */
 function sameStages(config: Config, code: string, store: Store, tables: Tables, { recall }: Memory): object {
-  const { knowledge, sources, names, background } = tables;
-  const keys = [knowledge.key, sources.key, names.digest, background.digest];
-  return recall("stages", [store, code, JSON.stringify(config), ...keys], () => ({}));
+  return recall("stages", [store, code, ...keysOf(config, tables)], () => ({}));
+}
+
+/** All that decides, beside the clippings and the code, what the stages make of them. */
+const keysOf = (config: Config, { knowledge, sources, names, background }: Tables): readonly string[] => [
+  JSON.stringify(config),
+  knowledge.key,
+  sources.key,
+  names.digest,
+  background.digest,
+];
+
+/** More values than clippings, by so great a share of these, and by so many … */
+const WASTE = 0.25;
+const LITTLE_WASTE = 64;
+
+/** … and all is looked for in the shelves once more: so they forget what nobody wants. */
+function lastRoll(
+  config: Config,
+  code: string,
+  store: Store,
+  tables: Tables,
+  { seeds }: Pick<FoundSeeds, "seeds">,
+): Roll {
+  const isTidy = store.countOf(EXAMINED) <= seeds.length * (1 + WASTE) + LITTLE_WASTE;
+  return rollIn(store, code, keysOf(config, tables), { trusted: isTidy });
 }
 
 interface Stage<T> {

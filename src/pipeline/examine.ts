@@ -1,6 +1,5 @@
-import { fingerprintOf, fingerprints } from "../cache/fingerprint.ts";
+import { type Fingerprint, fingerprintOf, fingerprints } from "../cache/fingerprint.ts";
 import { orNothing } from "../cache/or-nothing.ts";
-import type { Travelled } from "../cache/remember.ts";
 import type { Step } from "../cache/shelves.ts";
 import type { Store } from "../cache/store.ts";
 import { pack } from "../cache/value.ts";
@@ -23,6 +22,8 @@ import type { ArticleTerms } from "../search/article-terms.ts";
 import type { Outing } from "./errands.ts";
 import { filesOnce, partOf } from "./files-once.ts";
 import type { Traced } from "./furnish.ts";
+import { NOTHING_SAID } from "./owners-words.ts";
+import { type Enrolled, NO_ROLL, type Roll, said } from "./roll.ts";
 import { rememberedStages } from "./stages.ts";
 import type { Summary } from "./steps.ts";
 import type { Tables } from "./tables.ts";
@@ -100,13 +101,15 @@ export interface Examiner {
   readonly examine: (seed: SeedFile, word: OwnersWord, furniture: OwnFurniture) => Examined | Unreadable;
   /** What is still to be done of it until its trace, or with its furniture all stages; null: nothing, or it cannot be read. */
   readonly unseen: (seed: SeedFile, word: OwnersWord, furniture?: OwnFurniture) => Outing | null;
+  /** Where the stages keep what they make of single clippings. */
+  readonly shelves: readonly string[];
   /** Only as far as the id that the owner asks for; null: none, or the file cannot be read. */
   readonly wanted: (seed: SeedFile, word: OwnersWord) => string | null;
 }
 
 /**
  * The stages of one file, each done only for what it has not seen. `started`: when this build began, milliseconds;
- * `taken`: digests of files that were read already, by path.
+ * `taken`: digests of files that were read already, by path; `roll`: what the last build made of the same files.
  */
 export function examiner(
   config: Config,
@@ -115,6 +118,7 @@ export function examiner(
   tables: Tables,
   started: number,
   taken: ReadonlyMap<string, string> = new Map(),
+  roll: Roll = NO_ROLL,
 ): Examiner {
   const fingerprint = filesOnce(fingerprints(store, files, started, taken), files, IN_MEMORY);
   const stages = rememberedStages(config, program.code, store, tables);
@@ -130,9 +134,15 @@ export function examiner(
   const printOf = ({ seed, place, sha256 }: ReturnType<typeof outingOf>) =>
     fingerprintOf(files, seed.part?.path ?? seed.path, place, sha256);
   // Closures of one function keep each other's values alive, so what is not to stay in memory is closed over here.
+  const stepsOf = (outing: ReturnType<typeof outingOf>) => () =>
+    stages.summary.travel(outing.seed, printOf(outing), outing.word, outing.furniture).by;
   const traceOf = (outing: ReturnType<typeof outingOf>) => () =>
     stages.trace(outing.seed, printOf(outing), outing.word).value();
-  const examinedAs = (outing: ReturnType<typeof outingOf>, { value, by }: Travelled<Summary>): Examined => {
+  const examinedAs = (
+    outing: ReturnType<typeof outingOf>,
+    value: Summary,
+    by: () => readonly Step[],
+  ): Examined => {
     const { wanted, card, isHeld, digests } = value;
     const { digest } = card;
     const { seed, place, word, furniture } = outing;
@@ -152,7 +162,10 @@ export function examiner(
       events: (told) => stages.events(steps(), told),
       extraction: () => steps().extraction.value(),
       // Where an editor corrected it, the last one counts.
-      extractionSteps: () => by.filter(([shelf]) => shelf === "settle").slice(-1),
+      extractionSteps: () =>
+        by()
+          .filter(([shelf]) => shelf === "settle")
+          .slice(-1),
       terms: {
         digest: digests.terms,
         value: () => stages.terms(digest, dossier).value(),
@@ -160,14 +173,28 @@ export function examiner(
       },
       tellings: () => stages.tellings(digest, steps).value(),
       keep: (told) => store.keep(redated(told)),
-      errand: (told) => ({ ...outing, told, steps: [...by, ...redated(told)] }),
+      errand: (told) => ({ ...outing, told, steps: [...by(), ...redated(told)] }),
     };
   };
 
+  // A file of several articles is cut anew each time: its name is that of the first of them.
+  const enrolled = (seed: SeedFile, { sha256 }: Fingerprint, word: OwnersWord): Enrolled | null =>
+    seed.part ? null : roll.find(seed.path, sha256, said(word, NOTHING_SAID));
+  const traces = new Map<string, string>();
+  const enter = (outing: ReturnType<typeof outingOf>, furniture: string, examined: string) => {
+    const { seed, sha256, word } = outing;
+    const trace = traces.get(seed.path);
+    if (!seed.part && trace)
+      roll.enter(seed.path, sha256, said(word, NOTHING_SAID), { trace, furniture, examined });
+  };
+
   return {
+    shelves: stages.shelves,
     parts(file) {
       const counted = () => {
-        const { digest, value } = stages.parts(file, fingerprint(file, placeOf(file)));
+        const print = fingerprint(file, placeOf(file));
+        if (roll.isOfOne(file.path, print.sha256)) return 1;
+        const { digest, value } = stages.parts(file, print);
         return digest === OF_ONE ? 1 : value();
       };
       const count = orNothing(counted) ?? 1;
@@ -179,6 +206,8 @@ export function examiner(
     unseen(seed, word, furniture) {
       const print = orNothing(() => fingerprint(seed, placeOf(seed)));
       if (!print) return null;
+      const known = enrolled(seed, print, word);
+      if (known && (!furniture || known.furniture === said(furniture, NO_FURNITURE))) return null;
       const isKnown = furniture
         ? stages.summary.isKnown(seed, print, word, furniture)
         : stages.trace.isKnown(seed, print, word);
@@ -187,7 +216,8 @@ export function examiner(
     trace(seed, word) {
       const trace = orNothing(() => {
         const print = fingerprint(seed, placeOf(seed));
-        const { digest } = stages.trace(seed, print, word);
+        const digest = enrolled(seed, print, word)?.trace ?? stages.trace(seed, print, word).digest;
+        traces.set(seed.path, digest);
         return { digest, value: traceOf(outingOf(seed, print.sha256, word, NO_FURNITURE)) };
       });
       return trace ? { path: seed.path, trace } : null;
@@ -196,8 +226,16 @@ export function examiner(
       const { path, name } = seed;
       try {
         const print = fingerprint(seed, placeOf(seed));
-        const travelled = stages.summary.travel(seed, print, word, furniture);
-        return examinedAs(outingOf(seed, print.sha256, word, furniture), travelled);
+        const outing = outingOf(seed, print.sha256, word, furniture);
+        const [known, around] = [enrolled(seed, print, word), said(furniture, NO_FURNITURE)];
+        const last = known?.furniture === around ? stages.summary.under(known.examined) : undefined;
+        if (known && last) {
+          enter(outing, around, known.examined);
+          return examinedAs(outing, last.value, stepsOf(outing));
+        }
+        const { value, by } = stages.summary.travel(seed, print, word, furniture);
+        enter(outing, around, stages.summary.keyOf(seed, print, word, furniture));
+        return examinedAs(outing, value, () => by);
       } catch (error) {
         if (!isSystemError(error)) throw error;
         return {

@@ -85,7 +85,14 @@ export function know(
     crew.expect(found.seeds.filter((seed) => !isUnchanged(seed, store.lastSeen(seed.path))).length);
   const known = outside("tables", () => loadTables(config, effects, without));
   const means = { store, crew, started, memory };
-  const { seeds, owner, furniture, results } = eachClipping(config, effects, means, known.tables, found);
+  const { seeds, owner, furniture, results, roll } = eachClipping(
+    config,
+    effects,
+    means,
+    known.tables,
+    found,
+  );
+  roll.save();
 
   const examined = results.filter(isExamined);
   const unreadable = results.filter(isUnreadable);
@@ -121,8 +128,8 @@ export function know(
   });
 
   const archive = memory === NO_MEMORY ? withoutTraces(related) : related;
-  // The store of a program that goes on forgets nothing.
-  if (memory === NO_MEMORY)
+  // The store of a program that goes on forgets nothing, and nor does one that went by the roll.
+  if (memory === NO_MEMORY && roll.isEmpty)
     for (const { id, path } of archive.cards) {
       const told = archive.together.get(id);
       if (told) byPath.get(path)!.keep(told);

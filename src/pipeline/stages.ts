@@ -1,5 +1,5 @@
 import type { Fingerprint } from "../cache/fingerprint.ts";
-import { type Remembered, remember, rememberJourney, stageKey } from "../cache/remember.ts";
+import { type Remembered, remember, rememberJourney, type Stage, stageKey } from "../cache/remember.ts";
 import type { Shelves, Step } from "../cache/shelves.ts";
 import type { Config } from "../config.ts";
 import { date } from "../date/date.ts";
@@ -39,6 +39,9 @@ import {
 } from "./steps.ts";
 import type { Tables } from "./tables.ts";
 
+/** The shelf of what all stages together made of a clipping: it has one value for each. */
+export const EXAMINED = "examine";
+
 export function rememberedStages(
   config: Config,
   code: string,
@@ -47,7 +50,12 @@ export function rememberedStages(
 ) {
   const { dateOrder, publish } = config;
   const words = wordsOf(config);
-  const toClipping = remember(store, code, {
+  const shelves: string[] = [];
+  const shelved = <In extends readonly unknown[], Out>(stage: Stage<In, Out>) => {
+    shelves.push(stage.name);
+    return remember(store, code, stage);
+  };
+  const toClipping = shelved({
     name: "read",
     key: ({ path, name, format, part }: SeedFile, { sha256 }: Fingerprint) => [
       sha256,
@@ -58,12 +66,12 @@ export function rememberedStages(
     ],
     work: (seed: SeedFile, { bytes }: Fingerprint) => read(seed, bytes()),
   });
-  const toParts = remember(store, code, {
+  const toParts = shelved({
     name: "parts",
     key: ({ format }: SeedFile, { sha256 }: Fingerprint) => [sha256, format],
     work: (seed: SeedFile, { bytes }: Fingerprint) => countParts(seed, bytes()),
   });
-  const toTold = remember(store, code, {
+  const toTold = shelved({
     name: "tell",
     key: (clipping: Remembered<Clipping>, { sidecar, table }: OwnersWord) => [
       clipping.digest,
@@ -71,23 +79,23 @@ export function rememberedStages(
     ],
     work: (clipping: Remembered<Clipping>, word: OwnersWord) => tell(clipping.value(), word),
   });
-  const toCorrected = remember(store, code, {
+  const toCorrected = shelved({
     name: "correct",
     key: (made: Steps, { corrections }: OwnersWord) => [digestOf(made), JSON.stringify(corrections)],
     work: (made: Steps, { corrections }: OwnersWord) =>
       correct(made.clipping.value(), corrections, dossierOf(made).article),
   });
-  const toWanted = remember(store, code, {
+  const toWanted = shelved({
     name: "id",
     key: (clipping: Remembered<Clipping>) => [clipping.digest],
     work: (clipping: Remembered<Clipping>) => ({ id: clipping.value().frontMatter?.id ?? null }),
   });
-  const toClaims = remember(store, code, {
+  const toClaims = shelved({
     name: "claim",
     key: (clipping: Remembered<Clipping>) => [clipping.digest, sources.key],
     work: (clipping: Remembered<Clipping>) => claim(clipping.value(), sources.indexed()),
   });
-  const toExtraction = remember(store, code, {
+  const toExtraction = shelved({
     name: "settle",
     key: (clipping, claims, furniture) => [
       clipping.digest,
@@ -98,7 +106,7 @@ export function rememberedStages(
     work: (clipping: Remembered<Clipping>, claims: Remembered<Claims>, furniture: OwnFurniture) =>
       settleAll(clipping.value(), claims.value(), { sources: sources.indexed(), furniture }),
   });
-  const toDated = remember(store, code, {
+  const toDated = shelved({
     name: "date",
     key: (clipping, extraction) => [clipping.digest, extraction.digest, dateOrder, knowledge.key],
     work(clipping: Remembered<Clipping>, extraction: Remembered<Extraction>): DatedFirst {
@@ -109,7 +117,7 @@ export function rememberedStages(
       return { added: article && addedTo(extracted.article, article), events, problems, leanings };
     },
   });
-  const toMentions = remember(store, code, {
+  const toMentions = shelved({
     name: "mention",
     key: (clipping, extraction) => [clipping.digest, extraction.digest, names.digest],
     work: (clipping: Remembered<Clipping>, extraction: Remembered<Extraction>): Mentions | null => {
@@ -118,18 +126,18 @@ export function rememberedStages(
     },
   });
   const termsKey = (digest: string) => [digest, publish.text];
-  const toTerms = remember(store, code, {
+  const toTerms = shelved({
     name: "terms",
     key: (digest: string, _: () => Dossier) => termsKey(digest),
     work: (_: string, dossier: () => Dossier) =>
       publish.text === "full" ? termsOf(dossier(), null) : termsOf(dossier(), leadOf(dossier())),
   });
-  const toHeld = remember(store, code, {
+  const toHeld = shelved({
     name: "held",
     key: (digest: string, _: () => Trace | null) => [digest, background.digest],
     work: (_: string, trace: () => Trace | null) => trace(),
   });
-  const toTellings = remember(store, code, {
+  const toTellings = shelved({
     name: "tellings",
     key: (digest: string, _: () => Steps) => [digest, words.language],
     work: (_: string, made: () => Steps) => tellingsOf(dossierOf(made()), words),
@@ -141,7 +149,7 @@ export function rememberedStages(
     knowledge.key,
     JSON.stringify(told),
   ];
-  const toRedated = remember(store, code, {
+  const toRedated = shelved({
     name: "redated",
     key: ({ clipping, extraction }: Steps, told: readonly Evidence[]) =>
       redatedKey(clipping.digest, extraction.digest, told),
@@ -181,7 +189,7 @@ export function rememberedStages(
     JSON.stringify([word.sidecar, word.table]),
     sources.key,
   ];
-  const toTrace = remember(store, code, {
+  const toTrace = shelved({
     name: "trace",
     key: inputOf,
     work(seed: SeedFile, print: Fingerprint, word: OwnersWord): LineTrace {
@@ -190,7 +198,7 @@ export function rememberedStages(
     },
   });
   const toSummary = rememberJourney(store, code, {
-    name: "examine",
+    name: EXAMINED,
     key: (seed: SeedFile, print: Fingerprint, word: OwnersWord, furniture: OwnFurniture) => [
       ...inputOf(seed, print, word),
       JSON.stringify([word.corrections, furniture, dateOrder, publish.text, words.language]),
@@ -218,6 +226,8 @@ export function rememberedStages(
     },
   });
   return {
+    /** Names of all shelves in which they keep what they make of single clippings. */
+    shelves: [...shelves, EXAMINED],
     parts: toParts,
     wanted: (seed: SeedFile, print: Fingerprint, word: OwnersWord) => toWanted(told(seed, print, word)),
     /** Of the clipping by itself, before any correction: what others make of it must not come back to it. */

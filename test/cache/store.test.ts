@@ -78,6 +78,19 @@ describe("the store", () => {
     ]);
   });
 
+  test("keeps all of a shelf when it is told to, asked for or not", () => {
+    const files = storeOf(["ink", "pen"]);
+    const store = open(files);
+    store.keepAll(["words"]);
+    store.save({ finished: true });
+    const later = open(files);
+    expect(later.countOf("words")).toBe(2);
+    later.shelf("words").digestOf("pen");
+    later.keepAll(["words"]);
+    later.save({ finished: true });
+    expect(open(files).shelf("words").load("ink")).toEqual({ word: "ink" });
+  });
+
   test("a build that broke off before it asked for a shelf does not lose it", () => {
     const files = storeOf(["ink"]);
     open(files).save({ finished: false });
