@@ -10,6 +10,8 @@ export interface CrewOnCall {
   expect(clippings: number): void;
   /** As `Crew.each`; false: there is too little to do, or nobody to do it, and nothing was done. */
   send<Task, Outcome>(job: string, tasks: Tasks<Task>, work: CrewWork<Outcome>): boolean;
+  /** There is nothing left for them: what they hold in memory is free before the end. */
+  dismiss(): void;
 }
 
 export interface CrewWork<Outcome> {
@@ -61,10 +63,14 @@ export function withCrew<T>(
       if (stage !== null) progress.end();
       return true;
     },
+    dismiss() {
+      crew?.dismiss();
+      crew = null;
+    },
   };
   try {
     return work(onCall);
   } finally {
-    crew?.dismiss();
+    onCall.dismiss();
   }
 }

@@ -36,6 +36,8 @@ export interface PageMaker {
     folder: string,
     take: (plan: GatheredPlan, made: Prepared) => void,
   ): void;
+  /** Nothing else will be asked for. */
+  done(): void;
 }
 
 /**
@@ -78,6 +80,7 @@ export function pageMaker(
   return {
     make,
     gather: (plans, folder, take) => lotsBy(crew, plans, folder, take),
+    done: () => crew.dismiss(),
     each(plans, take) {
       const groups = pageGroups(plans);
       const queue = pageQueue(groups, plans.filter(isTexts), plans.filter(isView));

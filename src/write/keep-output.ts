@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import { isSameLook } from "../effects/same-look.ts";
 import type { Files, Look } from "../effects.ts";
 import { changesTo } from "./changes.ts";
-import { MANIFEST, PENDING, printManifest } from "./manifest.ts";
+import { MANIFEST, PENDING, printManifest, rowsKept } from "./manifest.ts";
 import type { Output } from "./open-output.ts";
 
 /**
@@ -46,7 +46,7 @@ export function keepOutput(): OutputKeeper {
       if (!kept || kept.isTold) return;
       const output = take(kept.output.folder, files);
       if (!output) return;
-      changesTo(output, files).putManifest(printManifest(output.manifest));
+      changesTo(output, files).putManifest(printManifest(output.manifest, rowsKept));
       give({ ...output, printed: null, pending: new Set() }, { isTold: true }, files);
     },
   };

@@ -30,24 +30,27 @@ export const PENDING = ".clipfile.next.json";
 /** Goes up when the shape changes. */
 const FORMAT = 1;
 
-/** One line for each clipping and file, in the order of code points. */
-export function printManifest({ seeds, files }: Manifest): string {
+/** One line for each clipping and file, in the order of code points. `rowFor`: for a program that goes on, `rowsKept`. */
+export function printManifest({ seeds, files }: Manifest, rowFor: RowFor = rowOf): string {
   const seedRows = sorted(seeds).map(([path, sha256]) => JSON.stringify([path, sha256]));
-  const fileRows = sorted(files).map(([path, entry]) => rowOf(path, entry));
+  const fileRows = sorted(files).map(([path, entry]) => rowFor(path, entry));
   return `{"clipfile":${FORMAT},\n"seeds":[\n${seedRows.join(",\n")}\n],\n"files":[\n${fileRows.join(",\n")}\n]}\n`;
 }
 
-/** Kept as long as the entry is: a program that goes on prints ten thousand times eight of them, and few are new. */
-const ROWS = new WeakMap<Entry, { readonly path: string; readonly row: string }>();
+type RowFor = (path: string, entry: Entry) => string;
 
-function rowOf(path: string, entry: Entry): string {
+const rowOf: RowFor = (path, { key, sha256, bytes }) => JSON.stringify([path, key, sha256, bytes]);
+
+/** A program that goes on prints ten thousand times eight of them, and few are new: each is kept as long as the entry is. */
+export const rowsKept: RowFor = (path, entry) => {
   const known = ROWS.get(entry);
   if (known?.path === path) return known.row;
-  const { key, sha256, bytes } = entry;
-  const row = JSON.stringify([path, key, sha256, bytes]);
+  const row = rowOf(path, entry);
   ROWS.set(entry, { path, row });
   return row;
-}
+};
+
+const ROWS = new WeakMap<Entry, { readonly path: string; readonly row: string }>();
 
 function sorted<T>(map: ReadonlyMap<string, T>): readonly (readonly [string, T])[] {
   return [...map].sort(([a], [b]) => byCodePoints(a, b));
@@ -63,6 +66,18 @@ export function parseManifest(bytes: Uint8Array, path: string): Manifest {
     seeds: new Map(said.seeds.filter(isSeedRow)),
     files: new Map(said.files.filter(isFileRow).map(toFile)),
   };
+}
+
+/** Clippings of this build against those of the last. */
+export function compareSeeds(before: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>) {
+  let [known, changed] = [0, 0];
+  for (const [path, sha256] of now) {
+    const last = before.get(path);
+    if (last === undefined) continue;
+    known += 1;
+    if (last !== sha256) changed += 1;
+  }
+  return { new: now.size - known, changed, removed: before.size - known };
 }
 
 /** One line for each path, in the order of code points. */

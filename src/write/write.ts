@@ -7,7 +7,7 @@ import { canGoAhead, checkPlans, choose, choosePages, goneFrom, inTheWay, pagesO
 import { existenceOf } from "./existence.ts";
 import type { OutputKeeper } from "./keep-output.ts";
 import { type DeadLink, deadLinks, surveyOf } from "./links.ts";
-import { type Entry, printManifest } from "./manifest.ts";
+import { compareSeeds, type Entry, printManifest, rowsKept } from "./manifest.ts";
 import { openOutput } from "./open-output.ts";
 import { type LinkShelf, type PageLinks, pageLinks } from "./page-links.ts";
 import { checkLinks, gathered, type LinkCheck } from "./places.ts";
@@ -35,6 +35,8 @@ export interface SeparatePages {
     folder: string,
     take: (plan: GatheredPlan, made: Prepared) => void,
   ): void;
+  /** Hears when all of them are carried out; absent: nobody wants to know. */
+  done?(): void;
 }
 
 /** What became of the output folder. */
@@ -111,6 +113,7 @@ export function write(
   });
   for (const path of blocking) changes.remove(path);
   make(rest);
+  site.pages.done?.();
   refuseDeadLinks([
     ...deadKept,
     ...inOrder(made.dead),
@@ -128,7 +131,7 @@ export function write(
     for (const path of of.keys()) if (!ours.has(path)) of.delete(path);
   const manifest = { seeds: site.seeds, files: ours };
   if (!remembered) {
-    changes.putManifest(printManifest(manifest));
+    changes.putManifest(printManifest(manifest, keeper && rowsKept));
     known.save(linkShelf ?? null);
   }
   keeper?.give({ ...output, manifest, pages, pending: changes.pending() }, { isTold: !remembered }, files);
@@ -244,15 +247,4 @@ function refuseDeadLinks(dead: readonly DeadLink[]): void {
     `${named.join(", ")}${more}: there is no such file in the site, or no such place in it.`,
     "Mend the link in the template it comes from; a link out of the site needs its full address.",
   );
-}
-
-function compareSeeds(before: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>) {
-  let [known, changed] = [0, 0];
-  for (const [path, sha256] of now) {
-    const last = before.get(path);
-    if (last === undefined) continue;
-    known += 1;
-    if (last !== sha256) changed += 1;
-  }
-  return { new: now.size - known, changed, removed: before.size - known };
 }

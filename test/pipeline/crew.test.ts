@@ -45,3 +45,12 @@ test("large tasks are worth more than their number", () => {
   const sent = seen((crew) => void crew.send("cut", tasks(64), { ...work, worth: 300 }));
   expect(sent).toEqual(["hired", "cut", "dismissed"]);
 });
+
+test("who was sent home before the end is not called again", () => {
+  const sent = seen((crew) => {
+    crew.send("look", tasks(150), work);
+    crew.dismiss();
+    expect(crew.send("pages", tasks(150), work)).toBe(false);
+  });
+  expect(sent).toEqual(["hired", "look", "dismissed"]);
+});

@@ -18,6 +18,7 @@ test("files of the same records are one task, and each gets what was made for it
   const errands: LotErrand[] = [];
   const crew: CrewOnCall = {
     expect() {},
+    dismiss() {},
     send(job, tasks, { take }) {
       expect(job).toBe("lot");
       for (let at = 0; at < tasks.length; at += 1) {

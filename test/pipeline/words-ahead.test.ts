@@ -17,6 +17,7 @@ function sentFor(articles: number, isAwaited: boolean): readonly Sent[] {
   const sent: Sent[] = [];
   const crew: CrewOnCall = {
     expect() {},
+    dismiss() {},
     send(job, tasks, { worth = 0 }) {
       sent.push({ job, tasks: tasks.length, worth });
       return false;
