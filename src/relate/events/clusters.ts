@@ -9,7 +9,7 @@ export interface Entry {
 
 /** Mentions of one event; the first is the one of the finest time. */
 export interface Cluster {
-  readonly entries: Entry[];
+  readonly entries: readonly Entry[];
 }
 
 /** A word under which more events are known tells none of them from another. */
@@ -20,8 +20,8 @@ const MOST_COMPARED = 6;
 /** Mentions of one time put together: what articles are about first, then by article, so that their order is their own. */
 export function clustersOf(entries: readonly Entry[]): readonly Cluster[] {
   if (entries.length === 1) return [{ entries: [...entries] }];
-  const clusters: Cluster[] = [];
-  const index = wordIndex();
+  const clusters: { readonly entries: Entry[] }[] = [];
+  const index = wordIndex<(typeof clusters)[number]>();
   for (const entry of [...entries].sort(mainFirst)) {
     const best = bestMatch(entry, index.candidates(entry.trace));
     if (best) best.entries.push(entry);
@@ -37,8 +37,8 @@ const mainFirst = (a: Entry, b: Entry): number =>
   (a.id < b.id ? -1 : a.id > b.id ? 1 : a.trace.at - b.trace.at);
 
 /** The cluster that tells of the same event and has most in common with it. */
-export function bestMatch(entry: Entry, candidates: Iterable<Cluster>): Cluster | null {
-  let best: Cluster | null = null;
+export function bestMatch<Known extends Cluster>(entry: Entry, candidates: Iterable<Known>): Known | null {
+  let best: Known | null = null;
   let most = 0;
   for (const cluster of candidates) {
     for (let i = 0; i < cluster.entries.length && i < MOST_COMPARED; i++) {
@@ -55,22 +55,22 @@ export function bestMatch(entry: Entry, candidates: Iterable<Cluster>): Cluster 
 /** The words and names under which a mention meets others. */
 type Sought = Pick<EventTrace, "stems" | "names">;
 
-export interface WordIndex {
-  readonly add: (words: Sought, cluster: Cluster) => void;
-  readonly candidates: (words: Sought) => Iterable<Cluster>;
+export interface WordIndex<Known> {
+  readonly add: (words: Sought, cluster: Known) => void;
+  readonly candidates: (words: Sought) => Iterable<Known>;
 }
 
 /** Clusters by the words of their mentions. `wanted`: nobody will ask for words that none of these has; absent: for any. */
-export function wordIndex(wanted: readonly Sought[] | null = null): WordIndex {
-  const stems = shelves(wanted?.map((one) => one.stems) ?? null);
-  const names = shelves(wanted?.map((one) => one.names) ?? null);
+export function wordIndex<Known>(wanted: readonly Sought[] | null = null): WordIndex<Known> {
+  const stems = shelves<Known>(wanted?.map((one) => one.stems) ?? null);
+  const names = shelves<Known>(wanted?.map((one) => one.names) ?? null);
   return {
     add(words, cluster) {
       stems.add(words.stems, cluster);
       names.add(words.names, cluster);
     },
     candidates(words) {
-      const found = new Set<Cluster>();
+      const found = new Set<Known>();
       stems.find(words.stems, found);
       names.find(words.names, found);
       return found;
@@ -78,11 +78,11 @@ export function wordIndex(wanted: readonly Sought[] | null = null): WordIndex {
   };
 }
 
-function shelves(wanted: readonly (readonly string[])[] | null) {
-  const known = new Map<string, Cluster | Set<Cluster> | null>();
+function shelves<Known>(wanted: readonly (readonly string[])[] | null) {
+  const known = new Map<string, Known | Set<Known> | null>();
   for (const words of wanted ?? []) for (const word of words) known.set(word, null);
   return {
-    add(words: readonly string[], cluster: Cluster): void {
+    add(words: readonly string[], cluster: Known): void {
       for (const word of words) {
         const shelf = known.get(word);
         if (shelf === undefined && wanted) continue;
@@ -92,7 +92,7 @@ function shelves(wanted: readonly (readonly string[])[] | null) {
         } else if (shelf.size <= MOST_UNDER_A_WORD) shelf.add(cluster);
       }
     },
-    find(words: readonly string[], found: Set<Cluster>): void {
+    find(words: readonly string[], found: Set<Known>): void {
       for (const word of words) {
         const shelf = known.get(word);
         if (!shelf) continue;

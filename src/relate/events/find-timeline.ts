@@ -5,7 +5,7 @@ import type { EventTrace, Granularity, TimelineEvent } from "../../records/event
 import { type Memo, NO_MEMO } from "../memo.ts";
 import { type Memory, NO_MEMORY } from "../recall.ts";
 import { type Cluster, clustersOf, type Entry } from "./clusters.ts";
-import { joinCoarse } from "./join-coarse.ts";
+import { type Joined, joinCoarse } from "./join-coarse.ts";
 
 /**
  * The events that articles mention, in order of time. Mentions of the same time are one event if they tell of the same
@@ -29,7 +29,15 @@ export function findTimeline(
   return [...years.keys()].sort(compare).flatMap((year) => {
     const own = years.get(year)!.sort(compare);
     const clusters = own.map((time) => times.values.get(time)!);
-    const find = () => eventsIn(clusters.flatMap((found) => found()));
+    const find = () =>
+      eventsIn(
+        renew<Joined>(`joined in ${year}`, (before) =>
+          joinCoarse(
+            clusters.flatMap((found) => found()),
+            before,
+          ),
+        ),
+      );
     const told = () => own.flatMap((time) => times.items.get(time)!.flatMap(({ id, trace }) => [id, trace]));
     return recall<readonly TimelineEvent[]>(`events of ${year}`, clusters, (before) =>
       before ? find() : memo.once("events", told(), find),
@@ -45,16 +53,12 @@ type Times = KeptGroups<ArticleCard, CardEntry, () => readonly Cluster[]>;
 const IN_TIMES: GroupOptions<ArticleCard, CardEntry, () => readonly Cluster[]> = {
   itemsOf: entriesOf,
   isSame,
-  make: (entries) => once(() => clustersOf(entries)),
+  make: (entries) => once(() => clustersOf(entries).map(asBefore)),
 };
 
 const yearOf = ({ trace: { earliest } }: Entry): string => earliest!.slice(0, -"-MM-DD".length);
 
-/** More is put into some of the clusters: what is remembered stays as it is. */
-const eventsIn = (clusters: readonly Cluster[]): readonly TimelineEvent[] =>
-  joinCoarse(clusters.map(({ entries }) => ({ entries: [...entries] })))
-    .map(eventOf)
-    .sort(inOrder);
+const eventsIn = ({ kept }: Joined): readonly TimelineEvent[] => kept.map(eventOf).sort(inOrder);
 
 /** What may be shown of an article, as far as its time is known. */
 function entriesOf(card: ArticleCard): readonly CardEntry[] {
@@ -63,6 +67,17 @@ function entriesOf(card: ArticleCard): readonly CardEntry[] {
   return article.events
     .filter(({ edtf }) => edtf !== null)
     .map((trace) => ({ of: card, group: trace.edtf!, id, trace }));
+}
+
+/** Of these very mentions, kept as long as the first of them is: it joins what it joined, and is joined as it was. */
+const CLUSTERS = new WeakMap<EventTrace, Cluster>();
+
+function asBefore(cluster: Cluster): Cluster {
+  const { trace } = cluster.entries[0]!;
+  const known = CLUSTERS.get(trace);
+  if (known && areSame(known.entries, cluster.entries)) return known;
+  CLUSTERS.set(trace, cluster);
+  return cluster;
 }
 
 /** What was made of these very mentions, kept as long as the first of them is: pages that show the very same event stand. */
@@ -74,15 +89,14 @@ const EVENTS = new WeakMap<
 function eventOf({ entries }: Cluster): TimelineEvent {
   const { trace } = entries[0]!;
   const known = EVENTS.get(trace);
-  if (
-    known?.entries.length === entries.length &&
-    entries.every((entry, at) => isSame(entry, known.entries[at]!))
-  )
-    return known.event;
+  if (known && areSame(known.entries, entries)) return known.event;
   const event = eventAmong(entries);
   EVENTS.set(trace, { entries, event });
   return event;
 }
+
+const areSame = (a: readonly Entry[], b: readonly Entry[]): boolean =>
+  a.length === b.length && a.every((entry, at) => isSame(entry, b[at]!));
 
 function isSame(a: Entry, b: Entry): boolean {
   return a.id === b.id && a.trace === b.trace;
