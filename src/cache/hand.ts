@@ -16,23 +16,27 @@ export function openHand(files: Files, folder: string, given: readonly KeptAt[])
   const mine = new Map<string, Kept>();
   const stored = new Map(given.map((one) => [one.key, one]));
 
+  function fetched(key: string): unknown {
+    const own = mine.get(key);
+    if (own) return unpack(Buffer.from(own.bytes.buffer, own.bytes.byteOffset, own.bytes.length), own.digest);
+    const place = stored.get(key);
+    return place && unpack(bytesAt(files, folder, place), place.digest);
+  }
+
   return {
     made,
     journey: log.journey,
     keep() {},
     recall: (_, load) => load(),
     shelf: (shelf) => ({
+      peek: fetched,
       digestOf(key) {
         log.note(shelf, key);
         return (mine.get(key) ?? stored.get(key))?.digest ?? null;
       },
       load(key) {
         log.note(shelf, key);
-        const own = mine.get(key);
-        if (own)
-          return unpack(Buffer.from(own.bytes.buffer, own.bytes.byteOffset, own.bytes.length), own.digest);
-        const place = stored.get(key);
-        return place && unpack(bytesAt(files, folder, place), place.digest);
+        return fetched(key);
       },
       put(key, value) {
         log.note(shelf, key);

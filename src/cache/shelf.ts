@@ -51,6 +51,10 @@ export function openShelf(files: Files, file: ShelfFile, note: (key: string) => 
     places.use(key);
     note(key);
   };
+  const fetched = (key: string): unknown => {
+    const place = places.get(key);
+    return place && unpack(pack.take(place.offset, place.length), place.digest);
+  };
   const keep = ({ key, digest, bytes }: Omit<Kept, "shelf">) => {
     places.set(key, { offset: pack.add(bytes), length: bytes.length, digest });
     changed = true;
@@ -63,9 +67,9 @@ export function openShelf(files: Files, file: ShelfFile, note: (key: string) => 
     },
     load(key) {
       touch(key);
-      const place = places.get(key);
-      return place && unpack(pack.take(place.offset, place.length), place.digest);
+      return fetched(key);
     },
+    peek: fetched,
     put(key, value) {
       touch(key);
       const { digest, bytes } = packed(value);

@@ -15,6 +15,8 @@ export interface Shelf {
   digestOf(key: string): string | null;
   /** The value as it was put, checked against its digest; undefined: none is kept, or it was damaged. */
   load(key: string): unknown;
+  /** The same of what an earlier build kept, and it is forgotten all the same unless somebody else wants it. */
+  peek(key: string): unknown;
   /** Keeps a value that JSON can say. Returns its digest. */
   put(key: string, value: unknown): string;
 }

@@ -9,7 +9,7 @@ import type { Site } from "../render/site.ts";
 import { planSearch } from "../search/plan-search.ts";
 import type { KnownArchive, Means } from "./know.ts";
 import { namesOf } from "./search-names.ts";
-import { keepIn, wordsAhead } from "./words-ahead.ts";
+import { keepIn, lastFiledIn, wordsAhead } from "./words-ahead.ts";
 
 /** What runs on every page; null: the program was started without it. */
 export const siteScript = (
@@ -49,6 +49,7 @@ export function searchPlans(
     extraction,
     names: namesOf(archive, words),
     keep: keepIn(store),
+    last: lastFiledIn(store, code),
     ahead: wordsAhead(store, crew, (path) => terms(path).step(), memory === undefined),
     client: withWords(files.read(`${scripts}/search.js`), words.searchScript),
   });

@@ -1,4 +1,6 @@
 import { type Hand, openHand } from "../cache/hand.ts";
+import { digestOf } from "../cache/key.ts";
+import { stageKey } from "../cache/remember.ts";
 import type { Shelves, Step } from "../cache/shelves.ts";
 import type { Store } from "../cache/store.ts";
 import type { Files } from "../effects.ts";
@@ -6,6 +8,8 @@ import type { ArticleTerms } from "../search/article-terms.ts";
 import type { Keep } from "../search/keep.ts";
 import type { Layout } from "../search/layout.ts";
 import type { WordsAhead } from "../search/plan-search.ts";
+import { gatherPostings } from "../search/postings.ts";
+import type { LastFiled } from "../search/renew-words.ts";
 import {
   type Block,
   cutBlock,
@@ -16,6 +20,7 @@ import {
   sliceKey,
 } from "../search/slices.ts";
 import { fileBucket, OUTLINES } from "../search/word-files.ts";
+import { partsOf } from "../search/word-parts.ts";
 import { fromBothEnds } from "./both-ends.ts";
 import type { CrewOnCall } from "./crew.ts";
 import type { BroughtValues, Given } from "./errands.ts";
@@ -65,7 +70,8 @@ export function wordsAhead(
       crew.send("cut", tasks, { stage: null, worth, take, meanwhile });
     },
     file(buckets, layout) {
-      const unknown = buckets.filter(({ key }) => isUnknown(OUTLINES, key));
+      // From what was filed last it is quickly made.
+      const unknown = buckets.filter(({ key, isNear }) => !isNear && isUnknown(OUTLINES, key));
       const errandAt = (at: number): FileErrand => {
         const { key, slices } = unknown[at]!;
         const keys = slices();
@@ -97,11 +103,26 @@ export function wordErrands(files: Files, folder: string) {
     file({ given, key, slices, layout }: FileErrand): BroughtValues {
       const hand = openHand(files, folder, given);
       const words = () => inOrderOfKeys(slices.map((one) => loaded(hand, [SLICES, one]) as readonly Slice[]));
-      fileBucket(key, words, layout, keepIn(hand));
+      fileBucket(key, () => partsOf(gatherPostings(words()), layout), keepIn(hand));
       return { made: hand.made };
     },
   };
 }
+
+/** What the last build of the same code filed. */
+export function lastFiledIn(shelves: Pick<Shelves, "shelf">, code: string): LastFiled {
+  const shelf = shelves.shelf(LAST_FILED);
+  const key = stageKey(code, LAST_FILED, []);
+  return {
+    load: () => shelf.peek(key),
+    put(filed) {
+      if (shelf.digestOf(key) !== digestOf(JSON.stringify(filed))) shelf.put(key, filed);
+    },
+    kept: (name, key) => shelves.shelf(name).peek(key),
+  };
+}
+
+const LAST_FILED = "search-last";
 
 /** On shelves. Keys are made with the code that makes the values; a value that was damaged is made again. */
 export const keepIn =

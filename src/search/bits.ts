@@ -63,21 +63,23 @@ export interface BitReader {
 const VALUES = new Uint8Array(128);
 for (const [value, character] of ALPHABET.entries()) VALUES[character.charCodeAt(0)] = value;
 
+const INTEGER_BITS = 32;
+
 /** Behind the end there are zeros. */
 export function bitReader(text: string): BitReader {
   let at = 0;
   let current = 0;
   let left = 0;
 
+  function nextPair(): void {
+    current = at < text.length ? VALUES[text.charCodeAt(at)]! * BASE + VALUES[text.charCodeAt(at + 1)]! : 0;
+    at += 2;
+    left = PAIR_BITS;
+  }
   function bits(width: number): number {
     let value = 0;
     for (let wanted = width; wanted > 0; ) {
-      if (left === 0) {
-        current =
-          at < text.length ? VALUES[text.charCodeAt(at)]! * BASE + VALUES[text.charCodeAt(at + 1)]! : 0;
-        at += 2;
-        left = PAIR_BITS;
-      }
+      if (left === 0) nextPair();
       const take = Math.min(left, wanted);
       left -= take;
       value = (value << take) | ((current >> left) & ((1 << take) - 1));
@@ -86,9 +88,17 @@ export function bitReader(text: string): BitReader {
     return value;
   }
   function ones(): number {
-    let count = 0;
-    while (bits(1) === 1) count += 1;
-    return count;
+    for (let count = 0; ; ) {
+      if (left === 0) nextPair();
+      const zeros = ~current & ((1 << left) - 1);
+      // So many of those that are left stand before the first zero.
+      const run = zeros === 0 ? left : Math.clz32(zeros) + left - INTEGER_BITS;
+      count += run;
+      left -= run;
+      if (left === 0) continue;
+      left -= 1;
+      return count;
+    }
   }
   return {
     bits,

@@ -31,11 +31,11 @@ export function writeWeighted({ numbers, weights }: WeightedNumbers, bound: numb
   writer.number(count);
   const order = count < MANY ? USUAL_ORDER : commonestFirst(weights);
   if (count >= MANY) for (const weight of order) writer.bits(weight, WEIGHT_BITS);
-  const codes = USUAL_ORDER.map((weight) => order.indexOf(weight));
+  const codes = USUAL_ORDER.map((_, weight) => order.indexOf(weight));
   const gap = gapWriter(writer, bound, count);
   for (let i = 0; i < count; i += 1) {
     gap(numbers[i]!);
-    writer.number(codes[USUAL_ORDER.indexOf(weights[i]!)]!);
+    writer.number(codes[weights[i]!]!);
   }
   return writer.text();
 }

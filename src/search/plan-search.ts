@@ -12,6 +12,7 @@ import { keysOf } from "./keys.ts";
 import { articleFileOf, CLIENT, factFileOf, filePath, type Layout, layoutOf, MANIFEST } from "./layout.ts";
 import { writeNumbers } from "./list-text.ts";
 import type { Manifest } from "./manifest.ts";
+import type { LastFiled } from "./renew-words.ts";
 import { type Block, slicesOf } from "./slices.ts";
 import { stopWordsOf } from "./stop-words.ts";
 import { type Bucket, type WordFileKind, type WordFiles, wordFiles } from "./word-files.ts";
@@ -36,6 +37,8 @@ export interface SearchOptions {
   readonly names: (card: ArticleCard) => Names;
   /** What was worked out of the words in builds before. */
   readonly keep: Keep;
+  /** What was filed last, from which nearly the same is filed; absent: nothing. */
+  readonly last?: LastFiled;
   /** Does some of it beforehand; absent: nobody does. */
   readonly ahead?: WordsAhead;
   /** The program that runs in the browser. */
@@ -64,7 +67,7 @@ interface Numbered {
  * None of them is printed here; words are gathered only as far as those of some article changed.
  */
 export function planSearch(options: SearchOptions): readonly PagePlan[] {
-  const { cards, sources, onlyLeads, language, code, terms, keep, ahead } = options;
+  const { cards, sources, onlyLeads, language, code, terms, keep, ahead, last } = options;
   const layout = layoutOf(cards.length);
   const keys = keysOf(
     cards.map(({ id }) => id),
@@ -79,13 +82,13 @@ export function planSearch(options: SearchOptions): readonly PagePlan[] {
   const allKeys = numbered.map(({ key }) => key);
   const slices = slicesOf(searched, layout, base, keep, ahead?.cut);
   const fileAhead = (buckets: readonly Bucket[]) => ahead?.file(buckets, layout);
-  const words = wordFiles(slices, allKeys, layout, base, keep, fileAhead);
+  const words = wordFiles(slices, allKeys, layout, base, keep, fileAhead, last);
   const stops = stopWordsOf(cards.map(({ article }) => article!.language));
   const manifest: Manifest = { layout, language, split: words.split, stops };
   return [
     script(MANIFEST, digestOf([base, manifest]), () => ["index", 0, manifest]),
     ...(words.hasPlaces ? [planKeys(allKeys, layout, base)] : []),
-    ...(["words", "next", "lists"] as const).flatMap((kind) => planWords(kind, layout, base, words)),
+    ...planWords(layout, base, words, slices.buckets),
     ...planFacts(numbered, layout, base, sources),
     ...planNames(numbered, layout, base, options),
     ...planArticles(numbered, layout, base, options),
@@ -101,14 +104,19 @@ export function planSearch(options: SearchOptions): readonly PagePlan[] {
 const planKeys = (keys: readonly number[], { keyBits }: Layout, base: string): PagePlan =>
   script(filePath("keys", 0), digestOf([base, keys]), () => ["keys", 0, writeNumbers(keys, 2 ** keyBits)]);
 
-function planWords(kind: WordFileKind, layout: Layout, base: string, words: WordFiles): readonly PagePlan[] {
-  return range(kind === "lists" ? layout.lists : layout.words).map((number) =>
+/** Files of one bucket of words are made one after the other: it is opened once for all of them. */
+function planWords(layout: Layout, base: string, words: WordFiles, buckets: number): readonly PagePlan[] {
+  const plan = (kind: WordFileKind, number: number) =>
     script(filePath(kind, number), digestOf([base, words.digestOf(kind, number)]), () => [
       kind,
       number,
       words.content(kind, number),
-    ]),
-  );
+    ]);
+  const inOrder = range(layout.words).toSorted((a, b) => (a % buckets) - (b % buckets) || a - b);
+  return [
+    ...inOrder.flatMap((number) => [plan("words", number), plan("next", number)]),
+    ...range(layout.lists).map((number) => plan("lists", number)),
+  ];
 }
 
 function planFacts(

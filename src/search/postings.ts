@@ -76,7 +76,7 @@ export function gatherPostings(articles: Iterable<readonly [number, ArticleTerms
 }
 
 /** Marks of at most five words in one number: the last is in the lowest bits, and their count on top. */
-function packNext(marks: string): number {
+export function packNext(marks: string): number {
   let packed = 0;
   for (let i = 0; i < marks.length; i += 1) packed = (packed << NEXT_BITS) | (marks.charCodeAt(i) - 48);
   return (marks.length << (NEXT_BITS * MOST_NEXT)) | packed;

@@ -18,6 +18,10 @@ export type Slice = readonly [key: number, terms: ArticleTerms];
 /** The words of all articles, cut two ways: by articles, because these change, and by words, because these are filed. */
 export interface Slices {
   readonly buckets: number;
+  /** Of each block of articles the key of all that its slices hang on. */
+  readonly blocks: readonly string[];
+  /** What of one block belongs to a bucket. */
+  readonly at: (block: number, bucket: number) => readonly Slice[];
   /** Of all that is in a bucket. */
   readonly digestOf: (bucket: number) => string;
   /** Under which keys of `SLICES` the parts of a bucket are kept. */
@@ -64,14 +68,15 @@ export function slicesOf(
   });
   ahead?.(blocks);
   const digests = blocks.map((block) => cutBlock(block, keep));
+  const slice = (block: Block, bucket: number): readonly Slice[] =>
+    keep(SLICES, sliceKey(block, bucket), () => cutWords(block)[bucket]!).value();
   return {
     buckets,
+    blocks: blocks.map(({ key }) => key),
+    at: (block, bucket) => slice(blocks[block]!, bucket),
     digestOf: (bucket) => digestOf(digests.map((own) => own[bucket])),
     keysOf: (bucket) => blocks.map((block) => sliceKey(block, bucket)),
-    of: (bucket) =>
-      inOrderOfKeys(
-        blocks.map((block) => keep(SLICES, sliceKey(block, bucket), () => cutWords(block)[bucket]!).value()),
-      ),
+    of: (bucket) => inOrderOfKeys(blocks.map((block) => slice(block, bucket))),
   };
 }
 

@@ -1,19 +1,10 @@
-import { bitWriter } from "./bits.ts";
 import { digestOf, type Keep } from "./keep.ts";
-import {
-  type FileKind,
-  groupOf,
-  isCommon,
-  type Layout,
-  leastOf,
-  listFileOf,
-  NEXT_BITS,
-  wordFileOf,
-} from "./layout.ts";
+import type { FileKind, Layout } from "./layout.ts";
 import { readWeighted, writeWeighted } from "./list-text.ts";
-import { ELSEWHERE, MOST_NEXT } from "./marks.ts";
-import { countNext, gatherPostings, nextAt, type Postings, type TermPostings } from "./postings.ts";
-import type { Slice, Slices } from "./slices.ts";
+import { gatherPostings } from "./postings.ts";
+import { filedBefore, type LastFiled, NOTHING_FILED } from "./renew-words.ts";
+import type { Slices } from "./slices.ts";
+import { PARTS, type Parts, partsOf } from "./word-parts.ts";
 
 export type WordFileKind = FileKind & ("words" | "lists" | "next");
 
@@ -27,21 +18,6 @@ export interface WordFiles {
   readonly digestOf: (kind: WordFileKind, number: number) => string;
   /** Apart by spaces. */
   readonly content: (kind: WordFileKind, number: number) => string;
-}
-
-/** A longer list lies in a file of its own kind, so that its neighbours stay quick to load. */
-const LONG_LIST = 6000;
-/** Words of one beginning past this many characters are filed by a longer one. */
-const LARGE_GROUP = 24_000;
-
-type Coded = readonly [term: string, list: string, next: string];
-type Long = readonly [term: string, list: string, isCommon: boolean];
-
-/** What one bucket gives to each file. */
-interface Parts {
-  readonly split: readonly string[];
-  readonly words: readonly (readonly [file: number, entries: readonly Coded[]])[];
-  readonly lists: readonly (readonly [file: number, entries: readonly Long[]])[];
 }
 
 /** The same in short: digests for entries. */
@@ -59,16 +35,18 @@ export interface Bucket {
   readonly key: string;
   /** Under which keys of `SLICES` its words are kept. */
   readonly slices: () => readonly string[];
+  /** Nearly the same was filed in an earlier build. */
+  readonly isNear: boolean;
 }
 
-/** Where it is kept what becomes of a bucket. */
+/** Where it is kept in short what becomes of a bucket. */
 export const OUTLINES = "search-outline";
-const PARTS = "search-parts";
 
 /**
  * Prints postings, bucket by bucket, and only those that changed. A file of words is terms and lists by turns; `next` goes
  * along with it, list by list. `keys`: of all articles, rising. `base`: of all that the files hang on beside the words;
- * `ahead`: may see to it that buckets are filed before they are asked for.
+ * `ahead`: may see to it that buckets are filed before they are asked for; `last`: from what was filed last, nearly the same
+ * is filed.
  */
 export function wordFiles(
   slices: Slices,
@@ -77,13 +55,20 @@ export function wordFiles(
   base: string,
   keep: Keep,
   ahead?: (buckets: readonly Bucket[]) => void,
+  last: LastFiled = NOTHING_FILED,
 ): WordFiles {
+  const filed = filedBefore(last, base, slices.blocks);
   const all = Array.from({ length: slices.buckets }, (_, bucket): Bucket => {
     const key = digestOf([base, bucket, slices.digestOf(bucket)]);
-    return { key, slices: () => slices.keysOf(bucket) };
+    return { key, slices: () => slices.keysOf(bucket), isNear: filed !== null };
   });
   ahead?.(all);
-  const buckets = all.map(({ key }, bucket) => fileBucket(key, () => slices.of(bucket), layout, keep));
+  const buckets = all.map(({ key }, bucket) => {
+    const parts = () =>
+      filed?.renewed(bucket, slices, layout) ?? partsOf(gatherPostings(slices.of(bucket)), layout);
+    return fileBucket(key, parts, keep);
+  });
+  last.put({ base, blocks: slices.blocks, buckets: all.map(({ key }) => key) });
   const feeding = {
     words: feedersOf(buckets.map(({ outline }) => outline.words)),
     lists: feedersOf(buckets.map(({ outline }) => outline.lists)),
@@ -113,8 +98,8 @@ export function wordFiles(
 }
 
 /** Sees to it that all that becomes of a bucket is kept. */
-export function fileBucket(key: string, slices: () => readonly Slice[], layout: Layout, keep: Keep) {
-  const parts = () => keep(PARTS, key, () => partsOf(gatherPostings(slices()), layout));
+export function fileBucket(key: string, make: () => Parts, keep: Keep) {
+  const parts = () => keep(PARTS, key, make);
   const outline = keep(OUTLINES, key, () => outlineOf(parts().value())).value();
   // What lies in the store is asked for, or it would be forgotten.
   parts();
@@ -157,48 +142,6 @@ function outlineOf({ split, words, lists }: Parts): Outline {
   return { split, words: words.map(inShort), lists: lists.map(inShort), common };
 }
 
-function partsOf(postings: Postings, layout: Layout): Parts {
-  const coded = postings.terms.map((term, place): Coded => {
-    const found = postings.of(place);
-    const follows = isCommon(found.keys.length, layout) ? ELSEWHERE : nextText(found);
-    return [term, listText(found, layout), follows];
-  });
-  const split = new Set<string>();
-  for (const [beginning, length] of sizesOf(coded)) if (length > LARGE_GROUP) split.add(beginning);
-
-  const words = new Map<number, Coded[]>();
-  const lists = new Map<number, Long[]>();
-  for (const [term, list, next] of coded) {
-    const isLong = list.length > LONG_LIST;
-    push(words, wordFileOf(groupOf(term, split), layout), [term, isLong ? ELSEWHERE : list, next]);
-    if (isLong) push(lists, listFileOf(term, layout), [term, list, next === ELSEWHERE]);
-  }
-  return { split: [...split], words: [...words], lists: [...lists] };
-}
-
-function push<T>(files: Map<number, T[]>, file: number, entry: T): void {
-  const entries = files.get(file);
-  if (entries) entries.push(entry);
-  else files.set(file, [entry]);
-}
-
-/** How much lies below each beginning, of those that may have to be split. */
-function sizesOf(coded: readonly Coded[]): ReadonlyMap<string, number> {
-  const sizes = new Map<string, number>();
-  for (const [term, list] of coded) {
-    const size = term.length + (list.length > LONG_LIST ? 1 : list.length);
-    for (let length = leastOf(term); length < term.length; length += 1) {
-      const beginning = term.slice(0, length);
-      sizes.set(beginning, (sizes.get(beginning) ?? 0) + size);
-    }
-  }
-  return sizes;
-}
-
-/** Rising keys with their weights. */
-const listText = ({ keys, weights }: TermPostings, { keyBits }: Layout): string =>
-  writeWeighted({ numbers: keys, weights }, 2 ** keyBits);
-
 /** A list of keys as one of places among all keys: of a word that nearly every article has, it is a fifth as long. */
 function byPlaces(list: string, keys: readonly number[], { keyBits }: Layout): string {
   const { numbers, weights } = readWeighted(list, 2 ** keyBits);
@@ -208,15 +151,4 @@ function byPlaces(list: string, keys: readonly number[], { keyBits }: Layout): s
     places[i] = place;
   }
   return writeWeighted({ numbers: places, weights }, keys.length);
-}
-
-/** For each article how many different words follow, less one, and their marks; one too many: any may. */
-function nextText({ next }: TermPostings): string {
-  const writer = bitWriter();
-  for (const packed of next) {
-    const count = countNext(packed);
-    writer.number(count === 0 ? MOST_NEXT : count - 1);
-    for (let place = 0; place < count; place += 1) writer.bits(nextAt(packed, place), NEXT_BITS);
-  }
-  return writer.text();
 }

@@ -13,7 +13,7 @@ interface Sent {
 }
 
 /** What threads are asked to do with an index of so many articles, one bucket of which is filed already. */
-function sentFor(articles: number, isAwaited: boolean): readonly Sent[] {
+function sentFor(articles: number, isAwaited: boolean, isNear = false): readonly Sent[] {
   const sent: Sent[] = [];
   const crew: CrewOnCall = {
     expect() {},
@@ -33,7 +33,11 @@ function sentFor(articles: number, isAwaited: boolean): readonly Sent[] {
     value: () => null,
   }));
   ahead.cut([{ key: "block", buckets: 4, articles: searched }]);
-  const buckets = Array.from({ length: 256 }, (_, at) => ({ key: `bucket ${at}`, slices: () => [] }));
+  const buckets = Array.from({ length: 256 }, (_, at) => ({
+    key: `bucket ${at}`,
+    slices: () => [],
+    isNear,
+  }));
   ahead.file(buckets, layoutOf(articles));
   return sent;
 }
@@ -49,4 +53,10 @@ test("only what is not kept yet is work for threads, and of a large archive it i
 
 test("nobody is hired for what nobody waits for", () => {
   for (const { worth } of sentFor(10_000, false)) expect(worth).toBe(0);
+});
+
+test("what is made from what was filed last is no work for threads", () => {
+  const [cut, file] = sentFor(10_000, true, true);
+  expect(cut!.tasks).toBe(1);
+  expect(file).toMatchObject({ tasks: 0, worth: 0 });
 });

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { ArticleTerms } from "../../src/search/article-terms.ts";
 import { keepInMemory } from "../../src/search/keep.ts";
 import { layoutOf } from "../../src/search/layout.ts";
+import { gatherPostings } from "../../src/search/postings.ts";
 import {
   type Block,
   cutBlock,
@@ -12,6 +13,7 @@ import {
   slicesOf,
 } from "../../src/search/slices.ts";
 import { type Bucket, fileBucket, wordFiles } from "../../src/search/word-files.ts";
+import { partsOf } from "../../src/search/word-parts.ts";
 
 const LAYOUT = layoutOf(600);
 
@@ -99,7 +101,7 @@ test("of words that were cut and filed by others beforehand nothing is asked any
     for (const { key, slices } of buckets) {
       const words = () =>
         inOrderOfKeys(slices().map((one) => keep<readonly Slice[]>(SLICES, one, lost).value()));
-      fileBucket(key, words, LAYOUT, keep);
+      fileBucket(key, () => partsOf(gatherPostings(words()), LAYOUT), keep);
       filed.push(key);
     }
   };
