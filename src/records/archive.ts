@@ -79,6 +79,8 @@ export interface CardMentions {
   readonly places: readonly CardNamed[];
   /** All of the article's, in order. */
   readonly quotes: readonly CardQuote[];
+  /** Digest of these. */
+  readonly said: string;
 }
 
 export interface CardNamed {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { ArticleCard } from "../../src/records/archive.ts";
 import type { EventTrace } from "../../src/records/events.ts";
 import type { Trace } from "../../src/records/trace.ts";
+import { digestOfQuotes } from "../../src/relate/card-mentions.ts";
 import type { Memo } from "../../src/relate/memo.ts";
 import { memory } from "../../src/relate/recall.ts";
 import { type RelateOptions, relate } from "../../src/relate/relate.ts";
@@ -94,6 +95,11 @@ function cardOf(name: string, words: Words): ArticleCard {
     stems: words.words.map((word) => `w${word % 9}`),
     names: [`n${n % 4}`],
   });
+  const quotes = words.speech.map((n) => ({
+    text: `the mill on the river ${n % 7} will be shut by the council in week ${n % 3}`,
+    speaker: said,
+    hasRareWord: true,
+  }));
   return {
     ...BLANK,
     id: name,
@@ -118,11 +124,8 @@ function cardOf(name: string, words: Words): ArticleCard {
         ],
         organisations: named(words.names.slice(0, 2)),
         places: named(words.names.slice(2)),
-        quotes: words.speech.map((n) => ({
-          text: `the mill on the river ${n % 7} will be shut by the council in week ${n % 3}`,
-          speaker: said,
-          hasRareWord: true,
-        })),
+        quotes,
+        said: digestOfQuotes(quotes),
       },
     },
   };

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ArticleCard, CardMentions, CardPerson } from "../../src/records/archive.ts";
 import type { OwnersName, OwnersNames } from "../../src/records/owners-names.ts";
+import { digestOfQuotes } from "../../src/relate/card-mentions.ts";
 import { relate } from "../../src/relate/relate.ts";
 import { madeUp, madeUpCard } from "../support/dossier.ts";
 
@@ -31,6 +32,7 @@ function cardNaming(name: string, named: Named, status: "usable" | "withheld" = 
     organisations: (named.organisations ?? []).map(namedOf),
     places: (named.places ?? []).map(namedOf),
     quotes: [],
+    said: digestOfQuotes([]),
   };
   return { ...card, article: { ...card.article!, named: mentions } };
 }

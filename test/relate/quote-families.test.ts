@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ArticleCard } from "../../src/records/archive.ts";
+import { digestOfQuotes } from "../../src/relate/card-mentions.ts";
 import { relate } from "../../src/relate/relate.ts";
 import { madeUp, madeUpCard } from "../support/dossier.ts";
 
@@ -27,7 +28,8 @@ function cardSaying(name: string, ...said: readonly string[]): ArticleCard {
   const people = [
     ...new Set(quotes.filter(({ speaker }) => speaker.kind === "person").map(({ speaker }) => speaker.name)),
   ].map((person) => ({ name: person, key: person.toLowerCase(), count: 1, gender: null, roles: [] }));
-  return { ...card, article: { ...card.article!, named: { people, organisations: [], places: [], quotes } } };
+  const named = { people, organisations: [], places: [], quotes, said: digestOfQuotes(quotes) };
+  return { ...card, article: { ...card.article!, named } };
 }
 
 /** Members of each family, by the letters of their files. */

@@ -9,9 +9,9 @@ import type {
 import { disjointSets } from "../entities/sets.ts";
 import { type Memo, NO_MEMO } from "../memo.ts";
 import { FORGETFUL, type Recall } from "../recall.ts";
-import { numbersIn } from "../stories/blocks.ts";
 import { placesInOrder } from "../stories/sort.ts";
-import { contentOf, keysOfQuote, wordsOfQuote } from "./keys.ts";
+import { type KeyBlock, keepKeyBlocks, keyBlocksOf } from "./key-blocks.ts";
+import { contentOf, wordsOfQuote } from "./keys.ts";
 import { isSameSpeech, type Said } from "./same-speech.ts";
 
 /** A run is held against so many that have it: a phrase that many say leads nowhere. */
@@ -38,8 +38,15 @@ export function findQuoteFamilies(
   return recall("families of quotations", parts, () => {
     const inOrder = quoting.sort((a, b) => (a.id < b.id ? -1 : 1));
     const speakers = speakersOf(inOrder, people);
-    const of = inOrder.flatMap(({ id, named }, place) => [id, named.quotes, ...speakers[place]!]);
-    const find = () => familiesAmong(quotesOf(inOrder, speakers));
+    const of = inOrder.flatMap(({ id, named }, place) => [id, named.said, ...speakers[place]!]);
+    keepKeyBlocks(memo);
+    const find = () => {
+      const blocks = keyBlocksOf(
+        inOrder.map(({ named }) => named),
+        memo,
+      );
+      return familiesAmong(quotesOf(inOrder, blocks, speakers));
+    };
     return recall<readonly QuoteFamily[]>("quote families", of, (before) =>
       before ? find() : memo.once("quotes", of, find),
     );
@@ -74,10 +81,13 @@ interface Quotes {
   readonly ends: Uint32Array;
 }
 
-/** `articles`: by id; `said`: by whom each of their quotations is. */
-function quotesOf(articles: readonly Quoting[], said: readonly (readonly Speaker[])[]): Quotes {
+/** `articles`: by id; `blocks`: the keys of their quotations; `said`: by whom each of these is. */
+function quotesOf(
+  articles: readonly Quoting[],
+  blocks: readonly KeyBlock[],
+  said: readonly (readonly Speaker[])[],
+): Quotes {
   const count = articles.reduce((sum, { named }) => sum + named.quotes.length, 0);
-  const blocks = articles.map(({ named }) => keysIn(named.quotes));
   const keys = new Uint32Array(blocks.reduce((sum, block) => sum + block.keys.length, 0));
   const [articleOf, indexOf] = [new Uint32Array(count), new Uint32Array(count)];
   const [speakers, ends] = [new Uint32Array(count), new Uint32Array(count)];
@@ -122,25 +132,6 @@ function speakersOf(
       speaker?.kind === "person" ? (own[named.findIndex(({ name }) => name === speaker.name)] ?? null) : null,
     );
   });
-}
-
-/** The keys of some quotations, one behind the other. */
-interface KeyBlock {
-  readonly keys: Uint32Array;
-  readonly ends: Uint32Array;
-}
-
-/** Kept as long as the card is. */
-const KEYS = new WeakMap<CardMentions["quotes"], KeyBlock>();
-
-function keysIn(quotes: CardMentions["quotes"]): KeyBlock {
-  const known = KEYS.get(quotes);
-  if (known) return known;
-  const keys: number[] = [];
-  const ends = numbersIn(quotes.map(({ text }) => keys.push(...keysOfQuote(wordsOfQuote(text)))));
-  const block = { keys: numbersIn(keys), ends };
-  KEYS.set(quotes, block);
-  return block;
 }
 
 /** Quotations with their words, taken apart when first asked for: most meet no other. */

@@ -35,21 +35,24 @@ export function packPairs({ keys, features, edges }: Pairs): PackedPairs {
 /** Undefined: they are of another machine. */
 export function unpackPairs(packed: PackedPairs): Pairs | undefined {
   if (packed.littleEndian !== LITTLE_ENDIAN) return undefined;
-  const all = new Uint32Array(bytesOf(packed.features));
+  const all = numbersOf(packed.features);
   let filled = 0;
-  const features = Array.from(new Uint32Array(bytesOf(packed.lengths)), (length) => {
+  const features = Array.from(numbersOf(packed.lengths), (length) => {
     filled += length;
     return all.subarray(filled - length, filled);
   });
   const scores = new Float64Array(bytesOf(packed.scores));
-  const [a, b] = [new Uint32Array(bytesOf(packed.a)), new Uint32Array(bytesOf(packed.b))];
+  const [a, b] = [numbersOf(packed.a), numbersOf(packed.b)];
   return { keys: packed.keys, features, edges: { count: scores.length, a, b, scores } };
 }
 
-const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
+/** Columns of numbers are kept as they lie in this machine. */
+export const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
 
-const toBase64 = ({ buffer, byteOffset, byteLength }: Uint32Array | Float64Array): string =>
+export const toBase64 = ({ buffer, byteOffset, byteLength }: Uint32Array | Float64Array): string =>
   Buffer.from(buffer, byteOffset, byteLength).toString("base64");
+
+export const numbersOf = (base64: string): Uint32Array => new Uint32Array(bytesOf(base64));
 
 function bytesOf(base64: string): ArrayBuffer {
   const { buffer, byteOffset, byteLength } = Buffer.from(base64, "base64");
