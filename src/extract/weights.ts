@@ -23,7 +23,7 @@ export const weights: Readonly<Record<RuleName, number>> = {
   "title/below-byline": -0.95,
   "title/below-text": -2,
   "title/among-headlines": -0.5,
-  "title/below-headline": -1,
+  "title/below-headline": -2.5,
   "title/holds-title": -4,
   "title/said-below": -1.5,
   "title/far-above": -1.5,

@@ -24,7 +24,38 @@ describe("the title is", () => {
   });
 });
 
+describe("the title may", () => {
+  test("open with a label and a colon, where the text speaks of it", () => {
+    const title = "Watch: mill owners meet late on Tuesday night";
+    expect(titleOf(title, "By", "Jo March", "-", "May 4, 2021", "", ...PARAGRAPHS).value).toBe(title);
+  });
+
+  test("be words with capitals only, as names are, that the text uses", () => {
+    const title = "Valley Wages Spinners Owners Holidays";
+    expect(titleOf("Lamps of valley and harbour", title, "May 4, 2021", "", ...PARAGRAPHS).value).toBe(title);
+  });
+
+  test("not be what a label leads to, of which the text does not speak", () => {
+    expect(titleOf("Watch: a lamp that burns without any oil", "", ...PARAGRAPHS).basis).toBe("inferred");
+  });
+});
+
 describe("the title is not", () => {
+  test("a plain line below one with capitals, though it uses more of the text's words", () => {
+    const lines = [
+      "Lamps",
+      "Save your lamps",
+      "We test all the lamps that we write about, and may earn money where you buy one of them.",
+      "Valley Owners Leave Spinners Waiting",
+      "Chairman of the mill asked three times since May, and parted late without answer from men",
+      "Harbour",
+      "By Jo March",
+      "",
+      ...PARAGRAPHS,
+    ];
+    expect(titleOf(...lines).value).toBe("Valley Owners Leave Spinners Waiting");
+  });
+
   test("the way to the page, though it ends with the title's words", () => {
     const way = `Start / Valley/ ${TITLE}`;
     expect(titleOf("Search", way, TITLE, "By Jo March", "May 4, 2021", "", ...PARAGRAPHS).value).toBe(TITLE);

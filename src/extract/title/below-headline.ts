@@ -3,6 +3,7 @@ import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { whole } from "../propose.ts";
 import type { Rule } from "../rule.ts";
+import { sharedWords } from "./measure.ts";
 
 /** Kickers and sections have fewer words. */
 const LEAST_WORDS = 5;
@@ -18,9 +19,38 @@ export const belowHeadline: Rule = {
     "The owners of the mill met again on Tuesday, and nobody expects that they will agree before the holidays.",
   ].join("\n"),
   find: function* (page) {
-    for (const line of page.titleLines) if (isBelowHeadline(page, line)) yield whole(line, "title");
+    for (const line of page.titleLines) {
+      if (!isBelowHeadline(page, line)) continue;
+      yield whole(line, "title", isPlainBelow(page, line) ? 1 : MAYBE);
+    }
   },
 };
+
+/** Where the line above has capitals as headlines have them and this one has not, it is the standfirst for certain. */
+const MAYBE = 0.4;
+
+/** The line above is what the text speaks of, and below no other headline: menus have capitals, too. */
+function isPlainBelow(page: Page, line: PageLine): boolean {
+  const above = page.lines[line.index - 1]!;
+  if (!hasCapitals(above, true) || !hasCapitals(line, false)) return false;
+  const [next] = page.lines.slice(Math.max(0, above.index - 1), above.index);
+  const isListed = next !== undefined && next.count >= LEAST_WORDS && page.isTitleLike(next);
+  return !isListed && sharedWords(page, above) >= SHARED;
+}
+
+const SHARED = 0.6;
+
+/** Nearly all of a line's longer words, or hardly any, have capitals. */
+function hasCapitals({ words }: PageLine, all: boolean): boolean {
+  const longer = words.slice(1).filter(({ text }) => text.length > LONG);
+  const share = longer.filter(({ capital }) => capital).length / longer.length;
+  return longer.length >= LEAST_LONGER && (all ? share >= ALL : share <= FEW);
+}
+
+const LONG = 3;
+const LEAST_LONGER = 3;
+const ALL = 0.8;
+const FEW = 0.4;
 
 function isBelowHeadline(page: Page, line: PageLine): boolean {
   const above = page.lines[line.index - 1];

@@ -11,17 +11,29 @@ import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { List } from "../page/word-lists.ts";
 import { endsAsSentence } from "./ends-as-sentence.ts";
+import { sharedWords } from "./measure.ts";
 
 /**
  * Something else for certain: an address, a byline, a date, an agency, a picture's credit, a label that says what it is. What
  * is quickly told is asked first; to read a line for its date takes longest.
  */
 export function isNoTitle(page: Page, line: PageLine): boolean {
-  if (line.cue >= 0.95 || isLongSentence(line) || isOffer(line)) return true;
+  if ((line.cue >= 0.95 && !isLabelled(page, line)) || isLongSentence(line) || isOffer(line)) return true;
   if ((line.has & NO_TITLE_HAS) !== 0 && NO_TITLE.test(line.text)) return true;
   if (isSite(line) || isByline(page, line) || isTrade(page, line) || saysSide(page, line)) return true;
   return isKnownHouse(page, line) || endsInCredit(page, line) || isDate(page, line);
 }
+
+/** `Watch: mill owners meet`, above the text: what stands behind such a label is a title where the text speaks of it. */
+export const isLabelled = (page: Page, line: PageLine): boolean =>
+  (line.has & Has.COLON) !== 0 &&
+  line.count >= LABELLED &&
+  line.index < (page.extent?.first ?? 0) &&
+  /^\p{L}+:/u.test(line.text) &&
+  page.lexicon.labels.has(line.words[0]?.text ?? "") &&
+  sharedWords(page, line) >= 0.5;
+
+const LABELLED = 6;
 
 /** `Valley News | Harbour Clarion - clarion.example`: the site with its address, behind no more than a section. */
 const isSite = ({ has, text }: PageLine): boolean =>

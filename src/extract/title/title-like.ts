@@ -1,3 +1,4 @@
+import { foldToWords } from "../../text/fold.ts";
 import { beginAlike } from "../caption/twice.ts";
 import { hasSameWords } from "../page/line-words.ts";
 import type { Page } from "../page/page.ts";
@@ -5,6 +6,7 @@ import type { PageLine } from "../page/page-line.ts";
 import { isPaper, mastheadIn } from "../source/masthead.ts";
 import { endsAsSentence } from "./ends-as-sentence.ts";
 import { sharedWords } from "./measure.ts";
+import { isLabelled } from "./no-title.ts";
 
 const MOST_WORDS = 32;
 
@@ -28,7 +30,7 @@ const OPENING =
 /** Its words are those of a title: no sentence, no label, no figures. */
 function isWorded(page: Page, line: PageLine): boolean {
   if (line.prose >= 0.5 && !isQuestion(line)) return false;
-  if (line.cue >= 0.5 && !saysTitle(page, line)) return false;
+  if (line.cue >= 0.5 && !saysTitle(page, line) && !isLabelled(page, line)) return false;
   return line.numbers < 0.4 && !endsAsSentence(line);
 }
 
@@ -42,9 +44,22 @@ function isOfTitle(page: Page, line: PageLine): boolean {
 /** Names of people make up most of it. */
 function isNames(page: Page, line: PageLine): boolean {
   if (line.count > 16) return false;
-  const named = page.peopleOf(line).people.reduce((sum, { start, end }) => sum + end - start, 0);
+  const people = page.peopleOf(line).people.filter(({ name }) => !isHeadline(page, name));
+  const named = people.reduce((sum, { start, end }) => sum + end - start, 0);
   return named > 0.55 * line.text.length;
 }
+
+/** `Spinners Could Be Ready`: so many words with capitals, and among them some that the text writes with a small letter. */
+function isHeadline({ vocabulary }: Page, name: string): boolean {
+  const words = foldToWords(name).split(" ");
+  if (words.length < LONG_NAME) return false;
+  return words.filter((word) => word.length > SHORT && vocabulary.isCommon(word)).length >= LEAST_COMMON;
+}
+
+const LONG_NAME = 4;
+const LEAST_COMMON = 2;
+/** `de`, `la`, `van`. */
+const SHORT = 3;
 
 /** A paper (`Valley News Service`), or a paper's name above its motto: `The Clarion - News since 1868`. */
 function isMasthead(page: Page, line: PageLine): boolean {
