@@ -121,6 +121,50 @@ describe("the house of a page, by what it says of itself", () => {
     expect(sourceOf(TITLE, "Anna Harbour", "", ...PARAGRAPHS, "", ...offers).outlet).toBeNull();
   });
 
+  test.each([
+    ["a mark in its name", "Copyright \u00a9 2021 Harbour@7. All Rights Reserved.", "Harbour@7"],
+    ["a person with a title", "Copyright \u00a9 2021 Dr. Amy March. All Rights Reserved.", "Dr. Amy March"],
+    [
+      "a site that is a company",
+      "\u00a9 2021 Harbourwatch.com is a Vale Systems, LLC company.",
+      "Harbourwatch.com",
+    ],
+    [
+      "the site before the sign",
+      "Harbourwatch.com - \u00a9 2021 Vale Networks. All Rights Reserved.",
+      "Harbourwatch.com",
+    ],
+  ])("behind the rights: %s", (_, foot, outlet) => {
+    expect(below(foot)).toBe(outlet);
+  });
+
+  test("signs as agencies do, where it claims the rights, too", () => {
+    const [first, ...others] = [`LEEDS (Harbourwatch.com) \u2013 ${FIRST}`, ...PARAGRAPHS.slice(1)];
+    const { outlet, agency } = sourceOf(TITLE, "", first, ...others, "", "\u00a9 2021 Harbourwatch.com");
+    expect([outlet?.value, agency]).toEqual(["Harbourwatch.com", null]);
+    expect(sourceOf(TITLE, "", first, ...others).agency?.value).toBe("Harbourwatch.com");
+  });
+
+  test("goes on with a word for papers behind what it is called for short", () => {
+    const rights = "\u00a9 2021 The Harbour Advocate | Lamps";
+    expect(below("Support Harbour", "Support free lamps, support Harbour", rights)).toBe(
+      "The Harbour Advocate",
+    );
+  });
+
+  test("is not who signs, though readers are to follow her", () => {
+    const notes = ["Follow Jo March", "Get Jo March apps", "Jo March Store"];
+    const { outlet } = sourceOf(TITLE, "By Jo March", "", ...PARAGRAPHS, "", ...notes);
+    expect(outlet?.value).not.toBe("Jo March");
+  });
+
+  test("is not one whose reporter the text names, nor initials, nor whose report the text opens with", () => {
+    const named = "Merrow Times staff reporter Amy March asked him twice, and he did not answer her at all.";
+    expect(sourceOf(TITLE, "", FIRST, named, LAST).outlet).toBeNull();
+    expect(below("Q.Z. 5 waits for our lamps")).toBeNull();
+    expect(sourceOf(TITLE, "Merrow Times reports,", ...PARAGRAPHS).outlet).toBeNull();
+  });
+
   test("an owner of many papers is none, with its legal form either", () => {
     expect(below("\u00a9 2021 Gatherum LLC. All rights reserved.")).toBeNull();
     expect(below("\u00a9 2021 Spindle LLC. All rights reserved.")).toBe("Spindle");

@@ -4,7 +4,8 @@ import type { Clipping } from "../../records/clipping.ts";
 import type { Finding, RuleName } from "../../records/finding.ts";
 import { foldName, foldToWords } from "../../text/fold.ts";
 import type { HeldName } from "../held-names.ts";
-import { cleanHouse, isHouse } from "../names/house-name.ts";
+import { findAgency } from "../names/find-agency.ts";
+import { cleanHouse, isHouse, isPaperWord } from "../names/house-name.ts";
 import type { Field } from "../rule.ts";
 import { stated } from "./front-matter.ts";
 
@@ -14,7 +15,7 @@ const LEAST_AGENCY = 2;
 
 /** Source is four things: outlet, agency, republisher and those the text cites. */
 export function sourceOf(clipping: Clipping, held: readonly HeldName[], sources: SourceIndex): Source {
-  const names = keyed(held, sources);
+  const names = keyed(withoutAuthors(ownDateline(held, sources)), sources);
   const agency = stated(clipping, "agency") ?? vote(names, "agency", LEAST_AGENCY, sources);
   const poster = stated(clipping, "republisher") ?? vote(names, "republisher", LEAST_OUTLET, sources);
   const taken = new Set([agency, poster].flatMap((found) => (found ? [foldName(found.value)] : [])));
@@ -28,6 +29,31 @@ export function sourceOf(clipping: Clipping, held: readonly HeldName[], sources:
   for (const found of [agency, outlet, republisher]) if (found) taken.add(keyOf(found.value, sources));
   return { outlet, agency, republisher, cited: citedIn(names, [...taken]) };
 }
+
+/** `LEEDS (Clarion.com) \u2013 `, and `\u00a9 Clarion.com`: the house signs as agencies do. */
+function ownDateline(held: readonly HeldName[], sources: SourceIndex): readonly HeldName[] {
+  const signed = held.filter(
+    ({ rule, value }) => rule === "dateline/place-and-dash" && findAgency(value, sources) === null,
+  );
+  if (signed.length === 0) return held;
+  const claimed = held.filter(({ rule, field }) => field === "outlet" && rule !== "source/site-frames");
+  const houses = new Set(claimed.map(({ value }) => foldName(value)));
+  return held.map((name) =>
+    name.field === "agency" && signed.includes(name) && houses.has(foldName(name.value))
+      ? { ...name, field: "outlet" }
+      : name,
+  );
+}
+
+/** `Follow Jo March`: who signs is followed and offered, too, and owns the page only where it says so. */
+function withoutAuthors(held: readonly HeldName[]): readonly HeldName[] {
+  const authors = new Set(held.filter(({ field }) => field === "author").map(({ value }) => foldName(value)));
+  return held.filter(
+    ({ field, value, rule }) => field !== "outlet" || !OF_PERSONS.has(rule) || !authors.has(foldName(value)),
+  );
+}
+
+const OF_PERSONS: ReadonlySet<RuleName> = new Set(["source/own-name", "source/site-frames"]);
 
 /** A name with the key that is the same for all names of one house. */
 interface KeyedName extends HeldName {
@@ -170,11 +196,21 @@ function fullName(key: string, leaders: readonly Group[], sources: SourceIndex):
 /** So much more must be said for the longer one. */
 const LOUDER = 1.3;
 
-/** `the Chronicle`, of the Valley Chronicle: a paper's own name for itself is the end of its name. */
+/** `the Chronicle`, of the Valley Chronicle, or `Valley`: a paper's own name for itself is an end of its name. */
 const endsIn = (own: Group, other: Group): boolean =>
   [...other.words].some((longer) =>
-    [...own.words].some((name) => name.length > 3 && longer.endsWith(` ${name}`)),
+    [...own.words].some(
+      (name) =>
+        name.length > 3 && (longer.endsWith(` ${name}`) || goesOnAsPaper(longer.replace(/^the /, ""), name)),
+    ),
   );
+
+const goesOnAsPaper = (longer: string, name: string): boolean =>
+  longer.startsWith(`${name} `) &&
+  longer
+    .slice(name.length + 1)
+    .split(" ")
+    .every(isPaperWord);
 
 /** One trace of the whole name will do. */
 const LEAST_WHOLE = 1.5;

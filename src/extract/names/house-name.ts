@@ -22,6 +22,11 @@ const labels: ReadonlySet<string> = new Set(
   ]),
 );
 
+const paperWords: ReadonlySet<string> = new Set(languages.flatMap(({ press }) => press.source.papers));
+
+/** `advocate`, `times`: what papers are called by, in any language. */
+export const isPaperWord = (word: string): boolean => paperWords.has(word);
+
 /** A name of a house without the company behind it: `Clarion News & Media Ltd.` → `Clarion`. */
 export function cleanHouse(name: string): string {
   const words = name.trim().split(/\s+/);

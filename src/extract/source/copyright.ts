@@ -55,7 +55,9 @@ function* propose(page: Page, line: PageLine): Iterable<Proposal> {
     const end = mark.index + mark[0].length;
     const owner = isClaim(line.text, end) ? readOwner(page, line, end) : null;
     const isGroup = owner !== null && isCompany(page, line, owner);
-    const before = owner === null || isGroup ? readOwnerBefore(page, line, mark.index) : null;
+    const before =
+      readSiteBefore(page, line, mark.index) ??
+      (owner === null || isGroup ? readOwnerBefore(page, line, mark.index) : null);
     const named = before ?? owner ?? lastPiece(page, line, end);
     if (!named || isPublisher(page, named)) continue;
     const house = nameBehindCompany(page, line, named);
@@ -170,6 +172,15 @@ function nameBehindCompany(page: Page, line: PageLine, { value }: Named): Named 
   };
 }
 
+/** `Clarion.com - \u00a9 2021 Valley Networks`: the site, and behind the sign who owns it. */
+function readSiteBefore(page: Page, line: PageLine, mark: number): Named | null {
+  const value = SITE_BEFORE.exec(line.text.slice(0, mark))?.[1];
+  if (value === undefined) return null;
+  return { field: "outlet", value, span: wordsAt(page, line, 0, value.length), basis: "stated" };
+}
+
+const SITE_BEFORE = /^([\p{L}\p{N}-]+\.\p{Ll}{2,5})\s*[-\u2013\u2014|]\s*$/u;
+
 /** `Harbour Clarion \u00a9 2021`, `Harbour Clarion is \u00a9 2021`: all that stands before the sign. */
 function readOwnerBefore(page: Page, line: PageLine, mark: number): Named | null {
   const from = Math.max(0, line.text.lastIndexOf("|", mark - 1) + 1);
@@ -200,14 +211,25 @@ function isSentence(page: Page, line: PageLine, taken: readonly Word[]): boolean
 const SHORT = 2;
 const GENERIC = List.SERVICE | List.MENU | List.SMALL | List.NUMBER;
 
-/** Up to a mark that ends names, a year, or the words of the law. */
+/** A space or a mark of names (`News@7`), and the full stop of a title: `Dr. Jo March`. */
+function isJoined({ lexicon }: Page, { text }: PageLine, before: Word, word: Word): boolean {
+  const between = text.slice(before.end, word.start);
+  if (between === ". ") return lexicon.language.press.byline.titles.includes(before.text);
+  return /^(?:\s{1,2}|\s?&\s?|[-.'\u2019@])$/.test(between);
+}
+
+/** `Clarion.com is a company of the valley`: a verb, or what else names have not. */
+const isSmall = ({ lexicon }: Page, { text, capital }: Word): boolean =>
+  !capital && lexicon.functionWords.has(text) && !lexicon.joiners.has(text);
+
+/** Up to a mark that ends names, a year, a small word, or the words of the law. */
 function takeName(page: Page, line: PageLine, words: readonly Word[]): readonly Word[] {
   const taken: Word[] = [];
   for (const word of words.slice(0, LONGEST_NAME)) {
     const before = taken.at(-1);
-    if (before && !/^(?:\s{1,2}|\s?&\s?|[-.'\u2019])$/.test(line.text.slice(before.end, word.start))) break;
+    if (before && !isJoined(page, line, before, word)) break;
     if (isNumber(word) && word.text.length === 4) break;
-    if (before && page.lexicon.legal.has(word.text)) break;
+    if (before && (page.lexicon.legal.has(word.text) || isSmall(page, word))) break;
     taken.push(word);
   }
   while (taken.length > 0 && page.lexicon.joiners.has(taken.at(-1)!.text)) taken.pop();

@@ -27,7 +27,8 @@ export const knownSignature: Rule = {
   find: function* (page) {
     const labelled: Proposal[] = [];
     for (const line of page.lines) {
-      if (line.count > MOST_WORDS || line.stop || isShare(line) || !isPlaced(page, line)) continue;
+      if (line.count > MOST_WORDS || line.stop || isShare(line) || !isPlaced(page, line) || isLead(line))
+        continue;
       if (!page.mayNameHouse(line)) continue;
       const { names, others } = readLine(page, line);
       if (names.length === 0 || !isSignature(page, line, others)) continue;
@@ -41,6 +42,9 @@ export const knownSignature: Rule = {
 
 /** `Flipboard` among the buttons: where readers may take the article. */
 export const isShare = ({ cues }: PageLine): boolean => (cues.share ?? 0) >= 0.5;
+
+/** `Clarion reports,` leads what it says. */
+const isLead = ({ text }: PageLine): boolean => /[,:]$/.test(text);
 
 /** Under the title; below the text only behind a word such as `with`. */
 function isPlaced(page: Page, line: PageLine): boolean {

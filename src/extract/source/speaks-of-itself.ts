@@ -91,7 +91,7 @@ function scoreOf({ times }: House): number {
 /** How fully it counts, where rivals have so much. */
 function shareOf(best: Scored, others: number): number {
   if (onlyTold(best)) return HINT;
-  if (best.times.has("people") || best.score >= SURE) return 1;
+  if ((best.times.has("people") && others === 0) || best.score >= SURE) return 1;
   return others <= HARDLY ? ALONE : ONCE;
 }
 
@@ -145,6 +145,7 @@ function* namedIn(page: Page, line: PageLine): Iterable<Place> {
     if (
       to === at ||
       isCounted(line, at, to) ||
+      isInitials(line, at, to) ||
       isEndOfName(line, at, to) ||
       (to === at + 1 && isEveryday(page, line, at))
     )
@@ -157,6 +158,10 @@ function* namedIn(page: Page, line: PageLine): Iterable<Place> {
 /** `20 minutes`: a figure and what is counted. */
 const isCounted = ({ words }: PageLine, at: number, to: number): boolean =>
   isNumber(words[at]!) && to > at + 1 && !words[at + 1]!.capital;
+
+/** `H.R. 5`: two letters with full stops are short for anything. */
+const isInitials = ({ text, words }: PageLine, at: number, to: number): boolean =>
+  /^\p{L}\.\p{L}$/u.test(text.slice(words[at]!.start, words[to - 1]!.end));
 
 /** `Nos`, `Elle`: a small word of the language, or one that the text writes with a small letter. */
 const isEveryday = ({ vocabulary }: Page, { words, lists }: PageLine, at: number): boolean =>
@@ -234,8 +239,10 @@ function isPeople(page: Page, line: PageLine, to: number): boolean {
   return false;
 }
 
-/** `Clarion reporter Jo March asked`: the text names people of others; its own are asked things by nobody in particular. */
-const isNamed = ({ words, text }: PageLine, at: number): boolean => {
-  const next = words[at + 1];
-  return next?.capital === true && text.slice(words[at]!.end, next.start) === " ";
+/** `Clarion staff reporter Jo March asked`: the text names people of others; its own are asked things by nobody in particular. */
+const isNamed = ({ words, lists, text }: PageLine, at: number): boolean => {
+  let last = at;
+  while (((lists[last + 1] ?? 0) & List.JOB) !== 0) last++;
+  const next = words[last + 1];
+  return next?.capital === true && text.slice(words[last]!.end, next.start) === " ";
 };
