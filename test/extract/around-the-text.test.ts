@@ -322,6 +322,40 @@ describe("where the article ends", () => {
   });
 });
 
+/** Nine paragraphs, all of them other ones. */
+const ABOUT_MORE = ["mill", "yard", "school"].flatMap((about) => [
+  `At the ${about}, the owners met again on Tuesday, for the fourth time since May, and parted late at night.`,
+  `\u201cThe ${about} asked three times,\u201d the chairman said. \u201cWe are still waiting for an answer from the men.\u201d`,
+  `Nobody at the ${about} expects that they will agree before the holidays, when the wages of the spinners run out.`,
+]);
+
+test("comments end the text, however much longer they are, when each has its button", () => {
+  const text = ABOUT_MORE;
+  const comments = ["Beth", "Amy Marsh", "Meg", "Laurie Tarn", "Jo Dene", "Tom", "Ann Kirk", "Sam"].flatMap(
+    (name) => [
+      name,
+      `I was there with ${name}, and what I saw is nothing like what you write, for there were many more of us than that. Whoever says that the gates were shut has never stood in front of them, and I have, for a week in the rain, so I know what I am talking about and you do not.`,
+      "It was a long day for all.",
+      "Reply",
+    ],
+  );
+  const body = articleOf(page(TITLE, "By Jo March", "", ...text, "61 Comments", ...comments)).body;
+  expect(body.map((block) => block.text)).toEqual(text);
+});
+
+test("comments end the text, when each is signed with its day", () => {
+  const text = ABOUT_MORE;
+  const comments = ["Beth", "Amy Marsh", "Meg", "Laurie Tarn"].flatMap((name, i) => [
+    "Get real",
+    `I was there with ${name}, and what I saw is nothing like what you write, for there were many more of us than that.`,
+    `Posted by: ${name}, ${i + 3} Sep 2021 | 15:22`,
+  ]);
+  const body = articleOf(
+    page(TITLE, "By Jo March", "", ...text, "Visitor comments Add your comment", ...comments),
+  ).body;
+  expect(body.map((block) => block.text)).toEqual(text);
+});
+
 test("comments that no heading announces have each a name and a day", () => {
   const talk = [
     "Lovely piece, I was there when they met in the rain, and I would like to know what became of the two boys who sang for us at the gate, for nobody has seen them since the strike began.",

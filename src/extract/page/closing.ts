@@ -59,8 +59,11 @@ interface Place extends Extent {
 /** Shares measured on some 300 pages, of which hardly any article goes on behind what is cut so; of others, seldom. */
 function endsHere(place: Place): boolean {
   const { lines, last, at, kind, below, above } = place;
-  if (kind === "comments" && above >= 150 && below.words < 1.6 * above)
-    if (areComments(lines.slice(at + 1, at + 1 + LOOK))) return true;
+  if (kind === "comments" && above >= 150) {
+    const signs = signsOfComments(lines.slice(at + 1, at + 1 + LOOK));
+    const most = signs >= MANY_SIGNS ? LONG_THREAD : 1.6;
+    if (signs >= LEAST_SIGNS && below.words < most * above) return true;
+  }
   const most = kind === "newsletter" ? 0.3 : 0.4;
   if (kind !== "comments" && below.words <= most * above && areTeasers(below))
     if (ownShare(place) < OWN_SHARE) return true;
@@ -127,11 +130,15 @@ const isHeadline = ({ stop, colon, count, cue }: PageLine): boolean =>
 const isTeaser = ({ stop, count, prose, cue }: PageLine): boolean =>
   stop && prose >= 0.5 && cue < 0.5 && count >= LEAST_IN_TEASER && count <= LONGEST_TEASER;
 
-/** Each has its day, or a button below it. */
-const areComments = (lines: readonly PageLine[]): boolean =>
-  lines.filter((line) => line.dated || (line.cues.comments ?? 0) > 0.4).length >= 2;
+/** Each comment has its day, or a button below it. */
+const signsOfComments = (lines: readonly PageLine[]): number =>
+  lines.filter((line) => line.dated || (line.cues.comments ?? 0) > 0.4).length;
 
 const LOOK = 40;
+const LEAST_SIGNS = 2;
+/** So many show a thread, and that may be much longer than the article. */
+const MANY_SIGNS = 6;
+const LONG_THREAD = 15;
 
 /** The last line above the heading that is text, or a short sentence. */
 function lastOf(lines: readonly PageLine[], first: number, from: number): number {

@@ -54,7 +54,8 @@ export const calls: Pick<
       was this page helpful | was this article helpful | was this helpful | did you find this helpful | thanks for your feedback |
       thank you for your feedback | tell us why | thank you for completing the survey |
       rate this article | no votes yet |
-      first name | last name`),
+      first name | last name |
+      visitor comments | user comments | reader comments | readers comments | add your comment | facebook comments | comment now | all comments | leave a public comment`),
     opens: phrases(`
       comments | comments policy | be the first to comment | leave a reply | leave a comment |
       join the conversation | join the discussion | login to comment | log in to comment |
