@@ -218,6 +218,22 @@ describe("lists and tables", () => {
 });
 
 describe("hard-wrapped text", () => {
+  test("each row taken for a paragraph, with whole paragraphs among them", () => {
+    const about = ["mill", "yard", "school", "harbour", "station", "market", "quarry"];
+    const paragraphs = about.map(
+      (place) =>
+        `The owners of the ${place} met again late on Tuesday, and parted long after midnight without a word.`,
+    );
+    const rows = paragraphs.flatMap((line) => line.split(/ (?=and parted)/));
+    const whole = [PARAGRAPHS[0], ...PARAGRAPHS.slice(1)];
+    const text = [...rows.slice(0, 6), ...whole, ...rows.slice(6)].join("\n\n");
+    expect(articleOf(page(TITLE, "", text)).body.map((block) => block.text)).toEqual([
+      ...paragraphs.slice(0, 3),
+      ...whole,
+      ...paragraphs.slice(3),
+    ]);
+  });
+
   const rows = [
     "LEEDS -- The owners of the mill met again on Tuesday, for the fourth",
     "time since May, and parted late at night. The chairman said that he",

@@ -26,7 +26,7 @@ export const urge: Rule = {
 
 function find(page: Page): readonly Proposal[] {
   const { extent, lexicon, lines } = page;
-  const urges = new Set(lexicon.language.press.urges);
+  const { urges } = lexicon;
   if (!extent || urges.size === 0) return [];
   const isUrge = (line: PageLine): boolean =>
     line.stop && (line.has & Has.QUOTE) === 0 && urges.has(line.words[0]?.text ?? "");

@@ -46,10 +46,11 @@ export function joinRows(clipping: Clipping): readonly PageRow[] {
   const { blocks } = clipping;
   const gaps = blocks.map((block, i) => hasGap(clipping.text, blocks[i - 1], block));
   const width = wrapWidth(blocks, gaps);
+  const broken = width === 0 ? brokenRows(blocks) : NONE;
   const rows: PageRow[] = [];
   for (let first = 0; first < blocks.length; ) {
     let last = first;
-    while (last + 1 < blocks.length && goesOn(blocks, gaps, last, width)) last++;
+    while (last + 1 < blocks.length && (broken.has(last) || goesOn(blocks, gaps, last, width))) last++;
     rows.push(toRow(clipping, blocks.slice(first, last + 1), gaps[first]!, gaps[last + 1] ?? true));
     first = last + 1;
   }
@@ -115,6 +116,44 @@ function goesOn(blocks: readonly Block[], gaps: readonly boolean[], at: number, 
   const word = next.search(/\s/);
   return length + 1 + (word < 0 ? next.length : word) > RAGGED * width;
 }
+
+/** So many sentences that are broken over rows, and such a share of the text in them: fewer are chance. */
+const MANY_BROKEN = 6;
+const SHARE_BROKEN = 0.25;
+const ROW = 25;
+const ENDS = /[.!?\u2026:;]["'\u2019\u201d)\]]*$/;
+const NONE: ReadonlySet<number> = new Set();
+
+/**
+ * Rows in whose middle sentences end, blank lines between them or not, as editors leave them that take each row for a
+ * paragraph: a row goes on where it ends without a stop and the next begins with a small letter, up to one that ends a sentence.
+ */
+function brokenRows(blocks: readonly Block[]): ReadonlySet<number> {
+  const found: number[] = [];
+  let [chains, inChains, all] = [0, 0, 0];
+  let [first, length] = [0, 0];
+  for (let at = 0; at < blocks.length; at++) {
+    length += blocks[at]!.text.length;
+    if (isBroken(blocks[at]!, blocks[at + 1])) continue;
+    if (length >= ROW) all += length;
+    if (at > first && ENDS.test(blocks[at]!.text)) {
+      chains++;
+      inChains += length;
+      for (let row = first; row < at; row++) found.push(row);
+    }
+    first = at + 1;
+    length = 0;
+  }
+  return chains >= MANY_BROKEN && inChains >= SHARE_BROKEN * all ? new Set(found) : NONE;
+}
+
+const isBroken = ({ text, kind }: Block, next: Block | undefined): boolean =>
+  text.length >= ROW &&
+  text.length <= WIDEST &&
+  next?.kind === "line" &&
+  kind === "line" &&
+  GOES_ON.test(next.text) &&
+  !ENDS.test(text);
 
 function toRow(clipping: Clipping, blocks: readonly Block[], gapBefore: boolean, gapAfter: boolean): PageRow {
   const first = blocks[0]!;

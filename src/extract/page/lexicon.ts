@@ -17,6 +17,8 @@ export interface Lexicon {
   readonly functionWords: ReadonlySet<string>;
   /** Words of the page and its reader: `inbox`. */
   readonly service: ReadonlySet<string>;
+  /** Words that call on the reader: `discover`. */
+  readonly urges: ReadonlySet<string>;
   /** Words of asking for money: `donate`. */
   readonly giving: ReadonlySet<string>;
   readonly jobs: ReadonlySet<string>;
@@ -96,6 +98,7 @@ function indexesOf(language: Language): Indexes {
     cues: indexCues(press.cues),
     functionWords,
     service: new Set(press.serviceWords),
+    urges: new Set(press.urges),
     giving: new Set(press.givingWords),
     jobs: new Set(byline.jobs),
     jobFields: new Set(byline.jobFields),
