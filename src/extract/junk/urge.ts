@@ -6,7 +6,7 @@ import type { Proposal, Rule } from "../rule.ts";
 
 const LEAST_WORDS = 4;
 const MOST_WORDS = 45;
-/** So many of the last lines of the text may call on the reader. */
+/** So many of the last lines may call on the reader; no paragraph stands below them. */
 const LAST = 4;
 /** Of the other paragraphs so many may open so: else it is an article that gives advice. */
 const USUAL = 0.06;
@@ -29,11 +29,17 @@ function find(page: Page): readonly Proposal[] {
   const { urges } = lexicon;
   if (!extent || urges.size === 0) return [];
   const isUrge = (line: PageLine): boolean =>
-    line.stop && (line.has & Has.QUOTE) === 0 && urges.has(line.words[0]?.text ?? "");
-  const last = lines
-    .slice(Math.max(page.bodyStart + 1, extent.last - LAST + 1), extent.last + 1)
-    .filter((line) => line.kind === "line" && line.count >= LEAST_WORDS && line.count <= MOST_WORDS)
-    .filter(isUrge);
+    line.stop &&
+    line.count >= LEAST_WORDS &&
+    line.count <= MOST_WORDS &&
+    (line.has & Has.QUOTE) === 0 &&
+    urges.has(line.words[0]?.text ?? "");
+  const last: PageLine[] = [];
+  for (let at = extent.last; at > Math.max(page.bodyStart, extent.last - LAST); at--) {
+    const line = lines[at]!;
+    if (isUrge(line) && line.kind === "line") last.push(line);
+    else if (line.prose >= 0.4) break; // the text
+  }
   if (last.length === 0) return [];
   const told = lines.filter(
     (line) => line.prose >= 0.4 && isWithin(page, line) && line.index <= extent.last - LAST,
