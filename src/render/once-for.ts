@@ -40,6 +40,12 @@ export function onceForEach<Thing extends object, Value>(
 
 const turns: (() => void)[] = [];
 
+/** All is planned, and no other build follows: most of it went into keys, and what a view asks for is soon made again. */
+export function letGo(): void {
+  forgetAll();
+  for (const turn of turns) turn();
+}
+
 /** A build begins, of an archive that may be another. */
 export function forgetAll(): void {
   for (const known of all) known.clear();

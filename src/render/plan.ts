@@ -9,7 +9,7 @@ import type { Telling } from "./events/telling.ts";
 import { keyOf } from "./key.ts";
 import { type KnownKeys, NO_KEYS } from "./known-keys.ts";
 import { namesByArticle } from "./names.ts";
-import { forgetAll } from "./once-for.ts";
+import { forgetAll, letGo } from "./once-for.ts";
 import { type PlanContext, type RuleNotes, rulesIn } from "./page-type.ts";
 import { pageTypes } from "./pages/index.ts";
 import { tablesOf } from "./plan-tables.ts";
@@ -48,6 +48,7 @@ export function planSite(options: PlanOptions): readonly PagePlan[] {
     const all = plans.flatMap(({ planned }) => planned);
     const paths = all.map(({ path }) => path);
     context.recall("paths", paths, () => refuseSharedPaths(plans));
+    if (!options.keys) letGo();
     return all;
   } catch (error) {
     options.keys?.forget();
