@@ -17,7 +17,7 @@ export interface Pack {
 }
 
 /** Added values are gathered up to this many bytes before the file is written to. */
-const GATHER = 1 << 20;
+const GATHER = 1 << 18;
 /** Read at once where values are asked for one after another. */
 const AHEAD = 1 << 18;
 /** They are where the next one begins no farther behind what was read last. */

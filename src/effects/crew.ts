@@ -29,8 +29,11 @@ export interface Answer {
   readonly outcomes: readonly unknown[];
 }
 
-/** So many tasks go to a worker at once: enough that the messages between cost little, few enough that none waits for another. */
-const BATCH = 24;
+/**
+ * So many tasks go to a worker at once: enough that the messages between cost little, few enough that none waits for another,
+ * and that little is held in memory until all of them are done.
+ */
+const BATCH = 12;
 /** As long as there is work for so many batches for each worker, a batch is a whole one: towards the end nobody is to have much more than another. */
 const BATCHES_LEFT = 4;
 /** Batches that a worker has before it, so that it need not wait while its answer is looked at. */
