@@ -163,6 +163,7 @@ export const weights: Readonly<Record<RuleName, number>> = {
   "metadata/dublin-core": 3,
   "metadata/microdata": 3,
   "metadata/html": 3,
+  "metadata/own-host": 2.2,
 
   "furniture/label": 5,
   "furniture/sentence": 7,

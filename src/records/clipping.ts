@@ -90,6 +90,8 @@ export interface BlockMarkup {
   readonly links: number;
   /** In a byline or a note on its author: what is marked there as a name, in order. */
   readonly names: readonly string[];
+  /** What is marked so is marked as the author's. */
+  readonly signed: boolean;
   /** The page's own data give it as the article's text (`true`) or give another text (`false`); null: they give none. */
   readonly given: boolean | null;
 }

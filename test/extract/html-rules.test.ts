@@ -100,9 +100,53 @@ describe("rules for saved pages", () => {
       '<p><span itemprop="author"><span itemprop="name">Jo March</span> Harbour Clarion</span></p>',
     ],
     ["a line all of which is a link", '<p class="byline"><a href="/people/jo-march">By Jo March</a></p>'],
+    [
+      "where its link leads",
+      '<p><a href="https://clarion.example/by/jo-march-j7gc3">Jo March</a> Columnist</p>',
+    ],
+    [
+      "a link among others",
+      '<p class="byline"><a href="/authors/jo-march">Jo March</a> in <a href="/topics/4">Fair Wages</a></p>',
+    ],
+    ["a word before a link", '<p><a href="/jm">by Jo March</a></p>'],
     ["an element of another name", '<a rel="author" href="/jo">Jo March</a>'],
   ])("somebody signs whose name is marked as one by %s", (_, signed) => {
     expect(authors(signed + text)).toEqual(["Jo March"]);
+  });
+
+  test("a name that no list would take for one is taken where it is marked as the author's", () => {
+    expect(
+      authors(
+        `<div class="info"><a href="/author/summer-market/" rel="author">Summer Market</a> | Coast</div>${text}`,
+      ),
+    ).toEqual(["Summer Market"]);
+  });
+
+  test("a link that is nothing but a name leads to somebody in the news", () => {
+    expect(authors(`<p><a href="/world/amy-march">Amy March</a></p>${text}`)).toEqual([]);
+  });
+
+  const outletOf = (head: string) =>
+    examine("strike.html", `${head}<h1>Strike goes on</h1>${text}`).article?.source.outlet;
+
+  test.each([
+    ["Strike goes on \u2013 The Mill Post", "The Mill Post"],
+    ["The Mill Post \u00bb Strike goes on", "The Mill Post"],
+    ["Strike goes on | Coast | The Mill Post", "The Mill Post"],
+  ])("the bar of the window names the outlet beside the heading: %s", (title, outlet) => {
+    expect(outletOf(`<title>${title}</title>`)?.value).toBe(outlet);
+  });
+
+  test("a page that only says where it lies has its address for its source", () => {
+    const at = '<link rel="canonical" href="https://www.mill-post.example/2021/strike">';
+    expect(outletOf(at)).toMatchObject({ value: "mill-post.example", basis: "inferred" });
+    expect(outletOf(`${at}<meta property="og:site_name" content="The Mill Post">`)?.value).toBe(
+      "The Mill Post",
+    );
+  });
+
+  test("data of which only the attribute is another are read", () => {
+    expect(outletOf('<meta name="og:site_name" value="The Mill Post">')?.value).toBe("The Mill Post");
   });
 
   test("who signs below the text counts where nobody does above", () => {

@@ -1,5 +1,7 @@
+import { findAgency, findOutlet } from "../names/find-agency.ts";
 import { findPeople, type Person } from "../names/people.ts";
 import { afterWords } from "../page/by-words.ts";
+import type { Lexicon } from "../page/lexicon.ts";
 import { markupOf } from "../page/markup.ts";
 import { isFoot, isHead, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
@@ -34,7 +36,9 @@ function below(page: Page): readonly Proposal[] {
   for (const line of page.lines) {
     const part = isFoot(page, line) ? partOf(line) : null;
     if (part === null || (part === "byline" && markupOf(line)!.area !== "text")) continue;
-    const names = peopleIn(page, line);
+    const names = peopleIn(page, line).filter(
+      ({ span }) => part === "byline" || span?.start === line.span.start,
+    );
     if (names.length > 0) return [{ span: line.span, role: null, names }];
   }
   return [];
@@ -59,8 +63,25 @@ function peopleIn(page: Page, line: PageLine): readonly Named[] {
   return read(page, line, line.text.slice(from), from);
 }
 
-const read = (page: Page, line: PageLine, words: string, at: number): readonly Named[] =>
-  findPeople(words, page.lexicon).map((person) => nameOf(page, line, person, at));
+function read(page: Page, line: PageLine, words: string, at: number): readonly Named[] {
+  const people = findPeople(words, page.lexicon);
+  const isMarked = people.length === 0 && markupOf(line)!.signed && isNameLike(words, page.lexicon);
+  const named = isMarked ? [{ name: words, start: 0, end: words.length }] : people;
+  return named.map((person) => nameOf(page, line, person, at));
+}
+
+/** Two to four words with capitals, none of which is a label: more is not asked of what is marked as the author's name. */
+const isNameLike = (words: string, { labels, language, sources }: Lexicon): boolean =>
+  NAMES.test(words) &&
+  !language.press.byline.by.includes(words.split(" ")[0]!.toLowerCase()) &&
+  !words
+    .toLowerCase()
+    .split(" ")
+    .some((word) => labels.has(word)) &&
+  findAgency(words, sources) === null &&
+  findOutlet(words, sources) === null;
+
+const NAMES = /^\p{Lu}[\p{L}\p{M}.'\u2019-]*(?: \p{Lu}[\p{L}\p{M}.'\u2019-]+){1,3}$/u;
 
 const nameOf = (page: Page, line: PageLine, { name, start, end }: Person, at: number): Named => ({
   field: "author",

@@ -1,7 +1,7 @@
 import { isLinks, markupOf } from "../page/markup.ts";
-import { isHead } from "../page/page.ts";
 import { eachLine, junk } from "../propose.ts";
 import type { Rule } from "../rule.ts";
+import { isSignature } from "./signature.ts";
 
 /** A paragraph may hold links; one that is a link leads to another story. */
 export const links: Rule = {
@@ -12,7 +12,7 @@ export const links: Rule = {
   needs: { markup: true },
   find: eachLine((line, page) => {
     if (!isLinks(line) || markupOf(line)!.given === true) return null;
-    if (markupOf(line)!.part === "byline" && isHead(page, line)) return null; // to a page on its author
+    if (isSignature(page, line)) return null; // it leads to a page on the author, or to all of a day
     return junk(line, line.count >= 5 ? "related" : "navigation");
   }),
 };

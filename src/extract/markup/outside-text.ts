@@ -3,6 +3,7 @@ import { isHead, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { eachLine, junk } from "../propose.ts";
 import type { Rule } from "../rule.ts";
+import { isSignature } from "./signature.ts";
 
 /** The title, the byline and the date often stand outside of it too: rules of their own speak for them. */
 export const outsideText: Rule = {
@@ -18,4 +19,4 @@ export const outsideText: Rule = {
 
 /** Between title and text stand the byline, the date and the standfirst, whatever element holds them. */
 const isOutside = (page: Page, line: PageLine): boolean =>
-  markupOf(line)?.area === "outside" && (isLinks(line) || !isHead(page, line));
+  markupOf(line)?.area === "outside" && (!isHead(page, line) || (isLinks(line) && !isSignature(page, line)));

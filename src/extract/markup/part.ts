@@ -4,6 +4,7 @@ import { markupOf } from "../page/markup.ts";
 import { isHead } from "../page/page.ts";
 import { eachLine, junk, whole } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
+import { isSignature } from "./signature.ts";
 
 const KINDS: Readonly<Partial<Record<PagePart, JunkKind>>> = {
   navigation: "navigation",
@@ -32,11 +33,8 @@ export const part: Rule = {
   find: eachLine((line, page) => {
     const markup = markupOf(line);
     if (!markup?.part || markup.given === true) return null;
-    if (
-      isHead(page, line) &&
-      (OF_HEAD.has(markup.part) || (MAY_SIGN.has(markup.part) && page.isSigned(line)))
-    )
-      return null;
+    if (OF_HEAD.has(markup.part) && isHead(page, line)) return null;
+    if (MAY_SIGN.has(markup.part) && isSignature(page, line)) return null;
     const kind = KINDS[markup.part];
     return kind ? junk(line, kind, WEAK.has(markup.part) ? 0.6 : 1) : null;
   }),

@@ -2,7 +2,8 @@ import type { MetadataItem } from "../../records/clipping.ts";
 import { findPeople } from "../names/people.ts";
 import type { Page } from "../page/page.ts";
 import type { Named, Proposal, Rule } from "../rule.ts";
-import { bareOutlet, bareTitle, nameBehind } from "./titles.ts";
+import { ownHost } from "./own-host.ts";
+import { bareOutlet, bareTitle, nameBeside } from "./titles.ts";
 
 /** What the data of a web page name, one rule for each kind of data; they stand nowhere in the text. */
 export const metadataRules: readonly Rule[] = [
@@ -32,6 +33,7 @@ export const metadataRules: readonly Rule[] = [
     '<h1 itemprop="headline">Mill owners meet</h1><p>They met.</p>',
   ),
   rule("html", "The head of the page names it.", "<title>Mill owners meet</title><p>They met.</p>"),
+  ownHost,
 ];
 
 function rule(origin: string, says: string, example: string): Rule {
@@ -68,11 +70,20 @@ function namesOf(page: Page, { field, name, value }: MetadataItem): readonly Nam
   if (field === "url") return /^https?:\/\//i.test(value) ? [named("url", value)] : [];
   if (field === "author") return authorsIn(page, value).map((author) => named("author", author));
   if (field !== "title") return [];
-  const site = name === "title" ? nameBehind(value, all) : null;
+  const site = name === "title" ? nameBeside(value, all, headingsOf(page)) : null;
   return [named("title", bareTitle(value, all)), ...(site === null ? [] : [named("outlet", site)])];
 }
 
-const isAddress = (value: string): boolean => /^(?:https?:)?\/\//i.test(value);
+/** The first ones: further down stand those of other stories. */
+const headingsOf = ({ clipping }: Page): readonly string[] =>
+  clipping.blocks
+    .filter(({ kind }) => kind === "heading")
+    .slice(0, MOST_HEADINGS)
+    .map(({ text }) => text);
+
+const MOST_HEADINGS = 12;
+
+const isAddress = (value: string): boolean => /^(?:https?:)?\/\/|^www\./i.test(value);
 
 /** People only: houses, desks and addresses sign in this field, too. */
 function authorsIn({ lexicon }: Page, value: string): readonly string[] {

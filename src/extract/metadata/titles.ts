@@ -28,20 +28,30 @@ const isName = (tail: string, names: ReadonlySet<string>): boolean =>
 
 const countOf = (text: string): number => text.trim().split(/\s+/).length;
 
-/** What the bar of the window names behind the title, where the title is known: `Mill owners meet | Harbour Clarion`. */
-export function nameBehind(value: string, all: readonly MetadataItem[]): string | null {
+/**
+ * What the bar of the window names beside the title, where the title is known from elsewhere: `Mill owners meet | Harbour Clarion`,
+ * `Harbour Clarion | Mill owners meet`. `headings`: of the page.
+ */
+export function nameBeside(
+  value: string,
+  all: readonly MetadataItem[],
+  headings: readonly string[],
+): string | null {
   const titles = new Set(
-    all
-      .filter(({ field, name }) => field === "title" && name !== "title")
-      .map((item) => foldToWords(item.value)),
+    [
+      ...all.filter(({ field, name }) => field === "title" && name !== "title").map((item) => item.value),
+      ...headings,
+    ].map(foldToWords),
   );
   const cuts = [...value.matchAll(APART)];
-  for (const { index } of cuts) {
-    const last = cuts.at(-1)!;
-    const name = value.slice(last.index + last[0].length).trim();
-    if (titles.has(foldToWords(value.slice(0, index))) && countOf(name) <= MOST_NAME) return name;
-  }
-  return null;
+  const [first, last] = [cuts[0], cuts.at(-1)];
+  if (!first || !last) return null;
+  const behind = value.slice(last.index + last[0].length).trim();
+  const before = value.slice(0, first.index).trim();
+  const isTitle = (from: number, to: number): boolean => titles.has(foldToWords(value.slice(from, to)));
+  if (countOf(behind) <= MOST_NAME && cuts.some(({ index }) => isTitle(0, index))) return behind;
+  const isBehind = isTitle(first.index + first[0].length, value.length);
+  return countOf(before) <= MOST_NAME && isBehind ? before : null;
 }
 
 /**

@@ -11,7 +11,7 @@ const INITIAL = /^(?:\p{Lu}{1,2}|(?:\p{Lu}\.){1,3})$/u;
 export const NAME = /^\p{Lu}[\p{L}\p{M}'\u2019.-]*$/u;
 /** Letters without case begin names, too. */
 export const LABELLED_NAME = /^[\p{Lu}\p{Lo}][\p{L}\p{M}'\u2019.-]*$/u;
-const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
+const SUFFIX = /^(?:[JS]r|[js]r|II|III|IV)\.?$/;
 
 export interface Name {
   readonly person: Person;

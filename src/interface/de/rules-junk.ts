@@ -66,6 +66,7 @@ export const junkRules: Readonly<Record<string, string>> = {
   "metadata/dublin-core": "Die Seite beschreibt sich für Bibliotheken (Dublin Core).",
   "metadata/microdata": "Ein Element der Seite ist als dies ausgezeichnet (Mikrodaten, schema.org).",
   "metadata/html": "Der Kopf der Seite nennt es.",
+  "metadata/own-host": "Die Seite sagt, unter welcher Adresse sie liegt, und nicht, wem diese gehört.",
   "furniture/label":
     "Eine kurze Zeile, die in vielen Ausschnitten einer Quelle steht, gehört zu deren Seiten, nicht zum Artikel.",
   "furniture/sentence":

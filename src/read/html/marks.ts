@@ -1,12 +1,13 @@
+import { foldToWords } from "../../text/fold.ts";
 import { trimText } from "../../text/lines.ts";
 import type { DrawnBlock } from "./blocks.ts";
 import { BLOCKS, type Element } from "./tree.ts";
 
-/** Of a block: whom it marks as an author, and what it marks as a name. */
+/** What a block marks as names. */
 export interface Marks {
-  /** Some of its words are marked as those of the author, by `rel` or microdata. */
+  /** They are marked as those of the authors: by `rel`, by microdata, or by leading to a page of an author. */
   readonly isSigned: boolean;
-  /** In order: links, and what microdata or a card (hCard) calls a name. */
+  /** In order: links, and what microdata or a card (hCard) calls a name; where some are the author's, those. */
   readonly names: readonly string[];
 }
 
@@ -17,19 +18,19 @@ const MOST = 10;
 
 /** Reads the marks of blocks. Between two blocks an element may have any number of pieces: it is looked through once. */
 export function marksOf(): (block: DrawnBlock) => Marks {
-  const known = new Map<Element, Marks>();
-  const marks = (element: Element): Marks => {
+  const known = new Map<Element, readonly Mark[]>();
+  const marksAt = (element: Element): readonly Mark[] => {
     const before = known.get(element);
     if (before) return before;
-    const marked = [...marksBelow(element)];
-    const found = { isSigned: marked.some(({ signs }) => signs), names: marked.map(({ words }) => words) };
-    known.set(element, found);
-    return found;
+    const marks = [...marksBelow(element)];
+    known.set(element, marks);
+    return marks;
   };
   return ({ element, text }) => {
-    const { isSigned, names } = marks(element);
-    const own = names.filter((words) => text.includes(words));
-    return { isSigned: isSigned && own.length > 0, names: [...new Set(own)] };
+    const own = marksAt(element).filter(({ words }) => text.includes(words));
+    const signing = own.filter(({ signs }) => signs);
+    const names = (signing.length > 0 ? signing : own).map(({ words }) => words);
+    return { isSigned: signing.length > 0, names: [...new Set(names)] };
   };
 }
 
@@ -51,7 +52,10 @@ function* marksBelow(element: Element): Iterable<Mark> {
 
 function* marksIn(element: Element, within: boolean): Iterable<Mark> {
   const signs = within || isAuthor(element);
-  if (isName(element)) return yield { words: trimText(drawn(element).replace(/\s+/g, " ")), signs };
+  if (isName(element)) {
+    const words = trimText(drawn(element).replace(/\s+/g, " "));
+    return yield { words, signs: signs || leadsToAuthor(element, words) };
+  }
   for (const child of element.children)
     if (typeof child !== "string" && !BLOCKS.has(child.tag)) yield* marksIn(child, signs);
 }
@@ -59,10 +63,23 @@ function* marksIn(element: Element, within: boolean): Iterable<Mark> {
 const isAuthor = ({ attributes: { rel = "", itemprop = "" } }: Element): boolean =>
   /\bauthor\b/.test(rel) || /\bauthor\b/.test(itemprop);
 
+/** `/by/jo-march-j7gc3`: what stands below such a folder is called by the last of the words. */
+function leadsToAuthor({ attributes: { href = "" } }: Element, words: string): boolean {
+  const page = AUTHOR_PAGE.exec(href)?.[1]?.toLowerCase();
+  const last = foldToWords(words).split(" ").at(-1)!;
+  return page !== undefined && last.length > 1 && foldToWords(page).includes(last);
+}
+
+const AUTHOR_PAGE =
+  /\/(?:authors?|by|staff|profiles?|contributors?|writers?|journalists?|reporters?|columnists?|autore?s?|autor(?:en|a)|auteurs?)\/([^?#]{2,120})/i;
+
 const isName = ({ tag, attributes }: Element): boolean =>
   attributes.itemprop === "name" ||
   /(?:^|\s)fn(?:\s|$)/.test(attributes.class ?? "") ||
-  (tag === "a" && "href" in attributes);
+  (tag === "a" && "href" in attributes && !TOPIC_PAGE.test(attributes.href!));
+
+/** What an article is about, or when it was written. */
+const TOPIC_PAGE = /\/(?:tags?|topics?|category|categories|sections?|\d{4})\/|^mailto:/i;
 
 const drawn = ({ children }: Element): string =>
   children.map((child) => (typeof child === "string" ? child : drawn(child))).join("");

@@ -49,7 +49,7 @@ export function readPageData(root: Element, lines: LineMap): PageData {
     } else if (tag === "meta") {
       const name = attributes.property ?? attributes.name ?? attributes.itemprop ?? "";
       const known = METAS.get(name.toLowerCase());
-      if (known) add(known[0], known[1], name, attributes.content, at);
+      if (known) add(known[0], known[1], name, attributes.content ?? attributes.value, at);
     } else if (tag === "link" && attributes.rel?.toLowerCase().split(/\s+/).includes("canonical")) {
       add("url", "html", "link canonical", attributes.href, at);
     } else if (tag === "html") add("language", "html", "html lang", attributes.lang, at);

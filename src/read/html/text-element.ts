@@ -10,6 +10,7 @@ export interface PlacedBlock extends DrawnBlock {
   readonly part: PagePart | null;
   readonly area: "text" | "outside" | null;
   readonly names: readonly string[];
+  readonly signed: boolean;
   readonly given: boolean | null;
 }
 
@@ -63,6 +64,7 @@ export function placeBlocks(
     ...block,
     part: part[i]!,
     names: part[i] !== null && SIGNS.has(part[i]!) ? marks[i]!.names : [],
+    signed: marks[i]!.isSigned,
     area: text === null ? null : isInside(block.element, text) ? "text" : "outside",
     given: given[i]!,
   }));

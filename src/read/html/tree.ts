@@ -18,7 +18,7 @@ const LONGEST_VALUE = 4000;
 /** Attributes that tell something; all others are dropped, as are those that would run script. */
 const KEPT: ReadonlySet<string> = new Set(
   (
-    "class id role hidden style aria-hidden itemprop itemtype datetime content name property rel href lang type " +
+    "class id role hidden style aria-hidden itemprop itemtype datetime content value name property rel href lang type " +
     "http-equiv data-testid"
   ).split(" "),
 );
