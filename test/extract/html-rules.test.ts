@@ -75,6 +75,21 @@ describe("rules for saved pages", () => {
     expect(article?.body.map((block) => block.text).join(" ")).toMatch(/^The owners.*without a word\.$/s);
   });
 
+  test("a page that goes on with other stories is of its first", () => {
+    const story = (title: string, words: string) =>
+      `<article><h1 class="entry-title">${title}</h1><div>${words}</div></article>`;
+    const other =
+      "<p>The ferry was late again on Monday, and those who waited at the landing had nothing but rain to look at.</p>";
+    const page = `<title>Strike goes on | The Mill Post</title>${story("Strike goes on", text)}${story("Ferry late again", other.repeat(2) + text.replaceAll("owners", "ferrymen").repeat(2))}`;
+    const { article } = examine("strike.html", page);
+    expect(article?.body.map((block) => block.text).join(" ")).toMatch(/^The owners.*without a word\.$/s);
+  });
+
+  test("subheads made like the title begin no other story", () => {
+    const page = `<title>Strike goes on</title><div><h1>Strike goes on</h1>${text}<h1>The owners</h1><p>Nobody has seen them since the bridge was closed, and their houses stand empty.</p></div>`;
+    expect(examine("strike.html", page).article?.body.at(-1)?.text).toMatch(/^Nobody has seen/);
+  });
+
   test("a date among the buttons above the text is that of the page", () => {
     expect(
       examine(

@@ -5,7 +5,7 @@ import type { Rule } from "../rule.ts";
 export const ownHost: Rule = {
   name: "metadata/own-host",
   says: "The page says at which address it lies, and does not say whose that is.",
-  example: '<link rel="canonical" href="https://clarion.example/2021/mill"><p>They met.</p>',
+  example: '<link rel="canonical" href="https://mill-post.example/2021/mill"><p>They met.</p>',
   exampleFormat: "html",
   find: function* ({ clipping: { metadata = [] }, lexicon }) {
     if (metadata.some(({ field, value }) => field === "outlet" && !ADDRESS.test(value))) return;

@@ -27,7 +27,7 @@ function toBlocks(source: string, from: number): Blocks {
   const root = parsePage(source);
   const drawn = drawBlocks(root);
   const { items, copy } = readPageData(root, mapLines(source));
-  const placed = placeBlocks(drawn, findGiven(drawn, copy));
+  const placed = placeBlocks(drawn, findGiven(drawn, copy), items);
   const { text, blocks } = writeDown(placed);
   return { format: "html", text, metadata: items, blocks, remarks: [] };
 }

@@ -1,7 +1,8 @@
-import type { PagePart } from "../../records/clipping.ts";
+import type { MetadataItem, PagePart } from "../../records/clipping.ts";
 import type { DrawnBlock } from "./blocks.ts";
 import { findCards } from "./cards.ts";
 import { marksOf } from "./marks.ts";
+import { endOfOwnStory } from "./own-story.ts";
 import { asksConsent, partOf } from "./parts.ts";
 import type { Element } from "./tree.ts";
 
@@ -19,6 +20,8 @@ const MOST_WORDS = 80;
 const LEAST_WORDS = 10;
 /** Whatever holds less than this is no article: the page is left to the rules for text. */
 const LEAST_TEXT = 25;
+/** Before another story begins, so many words are the page's own. */
+const LEAST_STORY = 60;
 /** What a link, and a line that is no sentence, takes away. */
 const LINK = 4;
 const LABEL = 1;
@@ -33,8 +36,12 @@ const MOST_OF_PAGE_LONG = 0.85;
 export function placeBlocks(
   blocks: readonly DrawnBlock[],
   given: readonly (boolean | null)[],
+  data: readonly MetadataItem[],
 ): readonly PlacedBlock[] {
-  const words = blocks.map(proseWords);
+  const prose = blocks.map(proseWords);
+  const end = endOfOwnStory(blocks, data);
+  const isLong = prose.slice(0, end).reduce((sum, count) => sum + count, 0) >= LEAST_STORY;
+  const words = isLong ? prose.map((count, i) => (i < end ? count : 0)) : prose;
   const total = words.reduce((sum, count) => sum + count, 0);
   const held = sumUp(blocks, words);
   const main = around(densest(blocks, words));
