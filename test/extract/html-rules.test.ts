@@ -85,6 +85,16 @@ describe("rules for saved pages", () => {
     expect(article?.body.map((block) => block.text).join(" ")).toMatch(/^The owners.*without a word\.$/s);
   });
 
+  test.each(["paywall", "article-widget article-widget-text", "sidebar-grid__content article__content"])(
+    "an element may be named %s and hold the text",
+    (name) => {
+      const aside =
+        "<p>Those who read us every day know that the harbour has been rebuilt twice since the great storm of that year.</p>";
+      const page = `<h1>Strike goes on</h1><div><div class="${name}">${text}${text.replaceAll("owners", "spinners")}</div></div><div>${aside.repeat(9)}</div>`;
+      expect(examine("strike.html", page).article?.body[0]?.text).toMatch(/^The owners of the mill/);
+    },
+  );
+
   test("subheads made like the title begin no other story", () => {
     const page = `<title>Strike goes on</title><div><h1>Strike goes on</h1>${text}<h1>The owners</h1><p>Nobody has seen them since the bridge was closed, and their houses stand empty.</p></div>`;
     expect(examine("strike.html", page).article?.body.at(-1)?.text).toMatch(/^Nobody has seen/);

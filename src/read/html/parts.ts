@@ -129,7 +129,11 @@ const NAMES = ["class", "id", "data-testid"] as const;
 /** More names than this belong to the machine that made the page. */
 const MOST_NAMED = 400;
 
+/** What holds the text, or a stretch of it, whatever else it is: `sidebar-grid__content article__content`. */
+const HOLDS_TEXT = /(?:^|\s)(?:article|story|post|entry)[-_]{1,2}(?:body|content|text)(?:\s|$)/i;
+
 function partByName(attributes: Element["attributes"]): PagePart | null {
+  if (HOLDS_TEXT.test(attributes.class ?? "")) return null;
   const byWord: PagePart[] = [];
   for (const attribute of NAMES) {
     for (const name of attributes[attribute]?.slice(0, MOST_NAMED).split(/\s+/) ?? []) {
@@ -140,12 +144,15 @@ function partByName(attributes: Element["attributes"]): PagePart | null {
       }
       for (const word of words) {
         const part = BY_WORD.get(word);
-        if (part) byWord.push(part);
+        if (part && !(word === "widget" && words.some((other) => OF_ARTICLE.has(other)))) byWord.push(part);
       }
     }
   }
   return byWord[0] ?? null;
 }
+
+/** Of these a widget is a piece: `article-widget-text`. */
+const OF_ARTICLE: ReadonlySet<string> = new Set(["article", "story", "paragraph"]);
 
 /** `articleBody__related-links` → article, body, related, links. */
 const wordsIn = (name: string): readonly string[] =>

@@ -20,6 +20,8 @@ const MOST_WORDS = 80;
 const LEAST_WORDS = 10;
 /** Whatever holds less than this is no article: the page is left to the rules for text. */
 const LEAST_TEXT = 25;
+/** What asks for money is shorter; what must be paid for is named so, too (as `cssSelector` of paywalled content, schema.org). */
+const LEAST_PAID = 80;
 /** Before another story begins, so many words are the page's own. */
 const LEAST_STORY = 60;
 /** What a link, and a line that is no sentence, takes away. */
@@ -53,7 +55,8 @@ export function placeBlocks(
     if (known !== undefined) return known;
     const own = cards.has(element) ? "related" : partOf(element);
     const most = own === "comments" || asksConsent(element) ? MOST_OF_PAGE_LONG : MOST_OF_PAGE;
-    const holdsMost = total > 0 && (held.get(element) ?? 0) > most * total;
+    const words = held.get(element) ?? 0;
+    const holdsMost = (total > 0 && words > most * total) || (own === "paywall" && words >= LEAST_PAID);
     const isWrapper = holdsMost || (own !== null && !NEVER_AROUND.has(own) && main.has(element));
     const part = own !== null && !isWrapper ? own : partAround(element.parent);
     parts.set(element, part);
