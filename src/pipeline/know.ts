@@ -110,7 +110,7 @@ export function know(
     ...said.problems,
     ...unreadable.map((one) => one.problem),
   ];
-  const byPath = new Map(examined.map(({ card: _, ...one }) => [one.path, one]));
+  const byPath = new Map(examined.map((one) => [one.path, memory === NO_MEMORY ? withoutCard(one) : one]));
   const related = relate(cards, [...setProblems, ...names.problems], {
     wishes: config.stories,
     ...(config.file !== null && { wishedIn: basename(config.file) }),
@@ -158,6 +158,9 @@ function cardsOf(
   );
 }
 
+/** Cards are large, and to be let go; a program that goes on keeps them. */
+const withoutCard = ({ card: _, ...one }: Examined): Omit<Examined, "card"> => one;
+
 /** A function of its own, for what it returns keeps all in memory that is a variable here, and cards are large. */
 function knownOf(
   archive: Archive,
@@ -194,7 +197,8 @@ const tellingsKept = (): Tell =>
     SENTENCES_IN_MEMORY,
   );
 
-const columnOf = <T, Value>(
-  rows: ReadonlyMap<string, T>,
-  of: (row: T) => Value,
-): ReadonlyMap<string, Value> => new Map([...rows].map(([path, row]) => [path, of(row)]));
+function columnOf<T, Value>(rows: ReadonlyMap<string, T>, of: (row: T) => Value): ReadonlyMap<string, Value> {
+  const column = new Map<string, Value>();
+  for (const [path, row] of rows) column.set(path, of(row));
+  return column;
+}

@@ -1,3 +1,4 @@
+import { type KeptTable, tableOf } from "../again/came-and-went.ts";
 import type { StoryWishes } from "../config.ts";
 import type { ArticleCard, Reprint, Story, Usefulness } from "../records/archive.ts";
 import { bondsAmong } from "./bonds.ts";
@@ -44,20 +45,31 @@ function datedIn(
   memo: Memo,
   memory: Memory,
 ) {
-  const byId = new Map(cards.map((card) => [card.id, card]));
+  const byId = memory.renew<KeptTable<ArticleCard, ArticleCard>>("cards by id", (before) =>
+    tableOf(
+      before,
+      cards,
+      ({ id }) => [id],
+      (card) => card,
+    ),
+  ).table;
   const originalOf = new Map(reprints.map(({ id, of }) => [id, of]));
-  const members = stories.map((story) => story.members.map((id) => byId.get(id)!));
-  const keys = members.map((own) =>
-    own.map(({ id, path, digest }) => [id, path, digest, originalOf.get(id) ?? null]),
-  );
-  const asked = { names: stories.map(({ id }) => id), of: keys.map((key) => key.flat()) };
+  const membersOf = (story: Story) => story.members.map((id) => byId.get(id)!);
+  const hangsOn = (story: Story): readonly unknown[] => {
+    const things: unknown[] = [];
+    for (const id of story.members) things.push(byId.get(id), originalOf.get(id));
+    return things;
+  };
+  const keyOf = (story: Story) =>
+    membersOf(story).map(({ id, path, digest }) => [id, path, digest, originalOf.get(id) ?? null]);
+  const asked = { names: stories.map(({ id }) => id), of: stories.map(hangsOn) };
   return memory.recallEach("together", asked, (forgotten) =>
     memo.each(
       "together",
-      forgotten.map((story) => keys[story]!),
+      forgotten.map((place) => keyOf(stories[place]!)),
       (unknown) =>
         unknown.map((place) => {
-          const accounts = accountsOf(members[forgotten[place]!]!, originalOf);
+          const accounts = accountsOf(membersOf(stories[forgotten[place]!]!), originalOf);
           const told = dateTogether(accounts);
           return { told: cardsTold(accounts, told), useful: usefulnessIn(accounts, told) };
         }),

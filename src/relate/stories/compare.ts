@@ -26,7 +26,25 @@ export interface Told {
   readonly days: () => Days;
 }
 
-export function toldOf(card: ArticleCard, trace: () => Trace): Told {
+/** Something of it is held against others. */
+export type Held = ArticleCard & { readonly trace: () => Trace };
+
+export const isHeld = (card: ArticleCard): card is Held => card.trace !== null;
+
+/** Which of some articles is meant, by its place. */
+export type Telling = (place: number) => Told;
+
+/** Each is made ready when it is first asked for: where most pairs are known, most are not. */
+export function tellingIn(cards: readonly Held[]): Telling {
+  const known: Told[] = [];
+  return (place) => {
+    known[place] ??= toldOf(cards[place]!);
+    return known[place];
+  };
+}
+
+function toldOf(card: Held): Told {
+  const { trace } = card;
   let ready: Comparable | null = null;
   let days: Days | null = null;
   return {
@@ -45,9 +63,9 @@ export function toldOf(card: ArticleCard, trace: () => Trace): Told {
 const daysOf = ({ edtf, ranges }: CardDate): Days => (edtf === null ? [] : fromRanges(ranges));
 
 /** What pairs of articles are found by. */
-export const soughtIn = (told: readonly Told[]): Sought => ({
-  keys: told.map(({ card }) => keyOf(card)),
-  featuresOf: (i) => featuresOf(told[i]!.card.trace!()),
+export const soughtIn = (cards: readonly Held[]): Sought => ({
+  keys: cards.map(keyOf),
+  featuresOf: (i) => featuresOf(cards[i]!.trace()),
 });
 
 /** Kept as long as the card is: the very same text is seen to be the same without being read. */
@@ -63,10 +81,10 @@ export function keyOf(card: ArticleCard): string {
 }
 
 /** How pairs of articles are held against each other. */
-export const comparing = (told: readonly Told[]): PairOptions => ({
+export const comparing = (told: Telling): PairOptions => ({
   least: LEAST_SHARED,
   scoreOf(a, b) {
-    const [one, other] = [told[a]!, told[b]!];
+    const [one, other] = [told(a), told(b)];
     const near = nearness(one.days(), other.days());
     const score = near === 0 ? 0 : scoreOf(one.comparable(), other.comparable()) * near;
     return score < LEAST_SCORE ? 0 : score;

@@ -1,7 +1,7 @@
 import type { StoryWishes } from "../../config.ts";
 import type { ArticleCard, Reprint, Story } from "../../records/archive.ts";
 import { type ClusterOptions, cluster } from "./cluster.ts";
-import { areDaysApart, comparing, soughtIn, type Told, toldOf } from "./compare.ts";
+import { areDaysApart, comparing, isHeld, soughtIn, type Telling, tellingIn } from "./compare.ts";
 import { type Edges, rowsOf } from "./edges.ts";
 import { type Change, type Pairs, renewPairs } from "./pairs.ts";
 import { type LinkOf, type Member, reasonsOf } from "./reasons.ts";
@@ -36,21 +36,22 @@ export function findStories(
   wishes: StoryWishes = NO_WISHES,
   before?: FoundStories,
 ): FoundStories {
-  const told = cards.flatMap((card) => (card.trace ? [toldOf(card, card.trace)] : []));
-  const { merged, together, isSplit } = saidOf(told, reprints, wishes);
-  const { pairs, change } = renewPairs(soughtIn(told), comparing(told), before?.pairs ?? null);
+  const held = cards.filter(isHeld);
+  const told = tellingIn(held);
+  const { merged, together, isSplit } = saidOf(held, reprints, wishes);
+  const { pairs, change } = renewPairs(soughtIn(held), comparing(told), before?.pairs ?? null);
   const options: ClusterOptions = {
-    count: told.length,
+    count: held.length,
     edges: pairs.edges,
     together,
-    apart: (a, b) => isSplit(a, b) || areDaysApart(told[a]!.days(), told[b]!.days()),
+    apart: (a, b) => isSplit(a, b) || areDaysApart(told(a).days(), told(b).days()),
     link: LINK,
     average: AVERAGE,
   };
   const wished = JSON.stringify(wishes);
   const known = before && change && before.wishes === wished ? regrouped(options, before, change) : null;
   const fresh = known?.fresh ?? cluster(options).filter(({ length }) => length > 1);
-  const linkOf = linksIn(pairs.edges, told.length, new Set(merged.map(([a, b]) => pairKey(a, b))));
+  const linkOf = linksIn(pairs.edges, held.length, new Set(merged.map(([a, b]) => pairKey(a, b))));
   const all = [
     ...fresh.map((group) => ({ group, story: storyOf(group, told, linkOf) })),
     ...(known?.kept ?? []),
@@ -65,11 +66,11 @@ export function findStories(
 }
 
 /** What the owner and copies say of which go together. */
-function saidOf(told: readonly Told[], reprints: readonly Reprint[], wishes: StoryWishes) {
+function saidOf(cards: readonly ArticleCard[], reprints: readonly Reprint[], wishes: StoryWishes) {
   const named = new Set([...wishes.merge, ...wishes.split].flat());
   for (const { id, of } of reprints) named.add(id).add(of);
   const placeOf = new Map<string, number>();
-  told.forEach(({ card: { path, id } }, i) => {
+  cards.forEach(({ path, id }, i) => {
     if (named.has(path)) placeOf.set(path, i);
     if (named.has(id)) placeOf.set(id, i);
   });
@@ -120,8 +121,8 @@ function linksIn(edges: Edges, count: number, owners: ReadonlySet<number>): Link
   };
 }
 
-function storyOf(group: readonly number[], told: readonly Told[], linkOf: LinkOf): Story {
-  const members = group.map((place): Member => [place, told[place]!]);
+function storyOf(group: readonly number[], told: Telling, linkOf: LinkOf): Story {
+  const members = group.map((place): Member => [place, told(place)]);
   const cards = members.map(([, { card }]) => card);
   const first = cards.reduce((least, card) => (card.path < least.path ? card : least));
   return { id: first.id, members: cards.map(({ id }) => id), reasons: reasonsOf(members, linkOf) };

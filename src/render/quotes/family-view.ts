@@ -19,9 +19,10 @@ interface Version {
 
 /** One quotation in several clippings: its longest version, and what each of the others says otherwise. */
 export function familyView({ id, members }: QuoteFamily, context: PlanContext, link: LinkTo) {
-  const inTime = [...members].sort(
-    (a, b) => context.places.get(a.id)! - context.places.get(b.id)! || a.index - b.index,
-  );
+  // A quotation may stand in hundreds of articles, and the place of each is looked up once.
+  const inTime = members
+    .map((member) => ({ ...member, place: context.places.get(member.id)! }))
+    .sort((a, b) => a.place - b.place || a.index - b.index);
   const quotes = inTime.map((member) => quoteOf(member, context));
   const longest = quotes.reduce((best, quote) => (quote.text.length > best.text.length ? quote : best));
   const versions = inTime.slice(0, MOST_VERSIONS).map(
