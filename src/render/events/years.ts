@@ -12,10 +12,13 @@ export interface EventYear {
 export function inYears(events: readonly TimelineEvent[], { dates }: Words): readonly EventYear[] {
   const years = new Map<string, TimelineEvent[]>();
   for (const event of events) {
-    const year = event.earliest.slice(0, -"-MM-DD".length);
+    const year = yearOf(event.earliest);
     const shelf = years.get(year);
     if (shelf) shelf.push(event);
     else years.set(year, [event]);
   }
   return [...years].map(([year, events]) => ({ year, label: dates.day(year), events }));
 }
+
+/** In which it begins. `day`: ISO. */
+export const yearOf = (day: string): string => day.slice(0, -"-MM-DD".length);

@@ -14,13 +14,9 @@ export const articles: PageType = {
   name: "article",
   *plan(context) {
     const { articles: inOrder, archive } = context;
-    const keep = context.keeping("article");
-    for (const [i, card] of inOrder.entries()) {
-      const around = { previous: inOrder[i - 1] ?? null, next: inOrder[i + 1] ?? null };
-      yield isShown(card)
-        ? keep(card, thingsOf(card, around, context), () => articlePlan(card, around, context))
-        : noticePlan(card, around, context);
-    }
+    const planOf = planning(context);
+    for (const [i, card] of inOrder.entries())
+      yield planOf(card, { previous: inOrder[i - 1] ?? null, next: inOrder[i + 1] ?? null });
     for (const card of archive.cards.filter(({ article }) => article === null))
       yield isShown(card) ? clippingPlan(card, context) : noticePlan(card, ALONE, context);
   },
@@ -34,20 +30,56 @@ interface Neighbours {
 /** A clipping without an article has no place in time. */
 const ALONE: Neighbours = { previous: null, next: null };
 
-/** All of the archive that an article's page hangs on. */
-const thingsOf = (
-  card: ArticleCard,
-  { previous, next }: Neighbours,
-  context: PlanContext,
-): readonly unknown[] => [
-  previous,
-  next,
-  context.archive.together.has(card.id),
-  elsewhereThing(card, context),
-  context.sourceAddresses,
-  context.tagAddresses,
-  ...namedFacts(card, context),
-];
+/** All of the archive that an article's page hangs on, beside its card. */
+interface HangsOn extends Neighbours {
+  readonly isTold: boolean;
+  readonly elsewhere: unknown;
+  readonly people: unknown;
+  readonly organisations: unknown;
+  readonly places: unknown;
+}
+
+/** Of the build before, by their cards. */
+interface KeptPlans {
+  /** What all of them hang on. */
+  readonly base: readonly string[];
+  readonly plans: ReadonlyMap<ArticleCard, HangsOn & { readonly plan: PagePlan }>;
+}
+
+/** There are as many as articles, and all but a few are those of the build before. */
+function planning(context: PlanContext) {
+  const base = [context.key("articles"), context.sourceAddresses, context.tagAddresses];
+  const plans = new Map<ArticleCard, HangsOn & { readonly plan: PagePlan }>();
+  let before: KeptPlans["plans"] | null = null;
+  context.renew<KeptPlans>("articles", (last) => {
+    if (last?.base.every((one, at) => one === base[at])) before = last.plans;
+    return { base, plans };
+  });
+  return (card: ArticleCard, neighbours: Neighbours): PagePlan => {
+    if (!isShown(card)) return noticePlan(card, neighbours, context);
+    const around = hangsOn(card, neighbours, context);
+    const last = before?.get(card);
+    const known =
+      last && isSame(last, around) ? last : { ...around, plan: articlePlan(card, neighbours, context) };
+    plans.set(card, known);
+    return known.plan;
+  };
+}
+
+function hangsOn(card: ArticleCard, { previous, next }: Neighbours, context: PlanContext): HangsOn {
+  const isTold = context.archive.together.has(card.id);
+  const [people, organisations, places] = namedFacts(card, context);
+  return { previous, next, isTold, elsewhere: elsewhereThing(card, context), people, organisations, places };
+}
+
+const isSame = (a: HangsOn, b: HangsOn): boolean =>
+  a.previous === b.previous &&
+  a.next === b.next &&
+  a.isTold === b.isTold &&
+  a.elsewhere === b.elsewhere &&
+  a.people === b.people &&
+  a.organisations === b.organisations &&
+  a.places === b.places;
 
 function articlePlan(card: ArticleCard, neighbours: Neighbours, context: PlanContext): ArticlePlan {
   const path = articlePath(card);

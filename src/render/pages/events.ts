@@ -5,7 +5,7 @@ import { inBlocks } from "../blocks.ts";
 import { stripOf, type YearCount } from "../calendar/strip.ts";
 import { cardFacts, titleView } from "../card-view.ts";
 import { type EventView, eventFacts, eventView, unplacedView } from "../events/event-view.ts";
-import { type EventYear, inYears } from "../events/years.ts";
+import { type EventYear, inYears, yearOf } from "../events/years.ts";
 import { around, frameOf } from "../frame.ts";
 import { articlePath, eventYearPath, type LinkTo, linksFrom, pagePath, paths } from "../links.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
@@ -95,7 +95,7 @@ function* yearsPlans(years: readonly EventYear[], context: PlanContext) {
   for (const year of years)
     for (const slice of pagesOf(year)) {
       const { items, page, pages } = slice;
-      const things = isTouched(items)
+      const things = isTouched(items, year.year)
         ? null
         : [page, pages, onFirstPage(slice, year.events.length), ...items];
       yield keep(items[0]!, things, () => yearPlan(year, slice, context));
@@ -146,11 +146,22 @@ function yearPlan(year: EventYear, slice: Slice<TimelineEvent>, context: PlanCon
 /** The first mention tells most of it. */
 const nameOf = ({ mentions: [first] }: TimelineEvent): string => `${first!.id} ${first!.at}`;
 
-/** Are they told by an article that is another than in the build before? */
-const touchedIn =
-  ({ touched }: PlanContext) =>
-  (events: readonly TimelineEvent[]): boolean =>
-    touched === null || events.some(({ mentions }) => mentions.some(({ id }) => touched.has(id)));
+/**
+ * Are they told by an article that is another than in the build before? What it told before and tells no more is another event
+ * now; so only the years are looked through of which it tells.
+ */
+function touchedIn({
+  touched,
+  cards,
+}: PlanContext): (events: readonly TimelineEvent[], year: string) => boolean {
+  if (touched === null) return () => true;
+  const years = new Set<string>();
+  for (const id of touched)
+    for (const { earliest } of cards.get(id)?.article?.events ?? [])
+      if (earliest !== null) years.add(yearOf(earliest));
+  return (events, year) =>
+    years.has(year) && events.some(({ mentions }) => mentions.some(({ id }) => touched.has(id)));
+}
 
 /** Articles with something of which only the relation to the day of writing is known. */
 const unplacedIn = (context: PlanContext): readonly ArticleCard[] => unplacedInBlocks(context).flat();
