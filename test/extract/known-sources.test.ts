@@ -156,6 +156,17 @@ describe("a house that asked for comment", () => {
     expect(sourceOf(text)).toMatchObject({ outlet: null, agency: "Tarn Wire" });
   });
 
+  test("is an agency's own page where offers of it stand there, and no other's", () => {
+    const text = (...foot: readonly string[]) =>
+      page(TITLE, "", `LEEDS (Tarn Wire) - ${PARAGRAPHS[0]}`, ...PARAGRAPHS.slice(1), "", ...foot);
+    const offers = ["Follow Tarn Wire", "More from Tarn Wire", "Trending On Tarn Wire"];
+    expect(sourceOf(text(...offers))).toMatchObject({ outlet: "Tarn Wire", agency: "Tarn Wire" });
+    expect(sourceOf(text(...offers, "Get Merrow Daily", "Follow Merrow"))).toMatchObject({
+      outlet: "Merrow",
+    });
+    expect(sourceOf(text())).toMatchObject({ outlet: null, agency: "Tarn Wire" });
+  });
+
   test("is no person", () => {
     const text = page(TITLE, "", ...PARAGRAPHS, "Jo March has contacted the owners for comment.");
     expect(sourceOf(text, NO_SOURCES).outlet).toBeNull();
@@ -311,6 +322,23 @@ describe("a page speaks of itself", () => {
     });
     expect(sourceOf(page(TITLE, body, told(name), again(name))).outlet).toBe(name);
     expect(sourceOf(page(TITLE, body, told(name)))).toMatchObject({ outlet: null, cited: [name] });
+  });
+
+  test.each(["The Harbour Line", "Harbour Action News"])("told twice, %s is one by its name", (name) => {
+    expect(sourceOf(page(TITLE, body, told(name), again(name)), NO_SOURCES).outlet).toBe(name);
+    const lower = name.replace("The Harbour Line", "the Harbour Line").replace("News", "Board");
+    expect(sourceOf(page(TITLE, body, told(lower), again(lower)), NO_SOURCES).outlet).toBeNull();
+  });
+
+  test("what it did itself, and said before, tells of it only together", () => {
+    const did =
+      "Harbour Action News reached out to the owners of the mill, who did not answer until late at night.";
+    const said =
+      "Harbour Action News has previously documented that the wages of all spinners run out in the winter.";
+    expect(sourceOf(page(TITLE, "", PARAGRAPHS[0], did, PARAGRAPHS[1], said, PARAGRAPHS[2])).outlet).toBe(
+      "Harbour Action News",
+    );
+    expect(sourceOf(page(TITLE, "", PARAGRAPHS[0], did, PARAGRAPHS[1])).outlet).toBeNull();
   });
 
   test("one interview and one picture are enough together", () => {

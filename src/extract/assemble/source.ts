@@ -22,13 +22,18 @@ export function sourceOf(clipping: Clipping, held: readonly HeldName[], sources:
   const rivals = houses(names, taken, sources);
   const first = vote(rivals.filter(saysFirst), "outlet", LEAST_OUTLET, sources);
   const others = rivals.filter((name) => !saysFirst(name));
-  const page = inData(others, sources) ?? vote(others, "outlet", LEAST_OUTLET, sources);
+  const page =
+    inData(others, sources) ??
+    vote(others, "outlet", LEAST_OUTLET, sources) ??
+    vote(houses(names, NOBODY, sources), "outlet", LEAST_OUTLET, sources); // the agency's own page
   const outlet = stated(clipping, "outlet") ?? first ?? page;
   const isOther = first !== null && page !== null && outlet !== null && !isSame(page, outlet, sources);
   const republisher = poster ?? (isOther ? page : null);
   for (const found of [agency, outlet, republisher]) if (found) taken.add(keyOf(found.value, sources));
   return { outlet, agency, republisher, cited: citedIn(names, [...taken]) };
 }
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** `LEEDS (Clarion.com) \u2013 `, and `\u00a9 Clarion.com`: the house signs as agencies do. */
 function ownDateline(held: readonly HeldName[], sources: SourceIndex): readonly HeldName[] {

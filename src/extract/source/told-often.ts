@@ -1,5 +1,7 @@
+import { foldToWords } from "../../text/fold.ts";
 import { findOutlet } from "../names/find-agency.ts";
 import type { House } from "../names/houses.ts";
+import { isPersonsName } from "../names/people.ts";
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { List } from "../page/word-lists.ts";
@@ -12,7 +14,7 @@ const TWICE = 0.96;
 /** `the minister told the Clarion … speaking to the Clarion, she said`: people spoke to one paper, which prints it. */
 export const toldOften: Rule = {
   name: "source/told-often",
-  says: "Several people spoke to one paper that Clipfile or its owner knows, and to no other: it speaks of itself.",
+  says: "Several people spoke to one paper, known or by the wording of its name, and to no other: it speaks of itself.",
   example: [
     "The owners will meet again on Monday, one of them told the Harbour Clarion on the way out of the hall.",
     "Nobody expects that they will agree, the mayor told the Harbour Clarion, before the holidays have begun.",
@@ -49,7 +51,16 @@ function knownIn(page: Page, line: PageLine): Told | null {
     for (const house of names) {
       const known = findOutlet(house.name, page.lexicon.sources);
       if (known) return { line, house, key: known.name };
+      if (isTitled(page, line, house)) return { line, house, key: foldToWords(house.name) };
     }
   }
   return null;
+}
+
+/** `told The Harbour Line`, `told Harbour Action News`: written as the name of a paper, by its article or its last word. */
+function isTitled({ lexicon }: Page, { text }: PageLine, { name, start }: House): boolean {
+  const words = name.split(" ");
+  if (words.length < 2 || isPersonsName(name, lexicon)) return false;
+  const isArticle = text.startsWith("The ", start) && words.every((word) => /^\p{Lu}/u.test(word));
+  return isArticle || lexicon.language.press.source.papers.includes(words.at(-1)!.toLowerCase());
 }

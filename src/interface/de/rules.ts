@@ -32,7 +32,7 @@ export const rules: Readonly<Record<string, string>> = {
   "byline/name-below-text":
     "Unmittelbar unter dem Text steht ein Name: von jemandem, von dem der Text nicht spricht.",
   "source/told-often":
-    "Mehrere Menschen sprachen mit einer Zeitung, die Clipfile oder der Eigentümer kennt, und mit keiner anderen: Sie spricht von sich.",
+    "Mehrere Menschen sprachen mit einer Zeitung, bekannt oder dem Namen nach eine, und mit keiner anderen: Sie spricht von sich.",
   "title/below-headline":
     "Unmittelbar darüber steht eine Zeile, die wie ein Titel lautet: Diese mag der Vorspann sein.",
   "title/holds-title":

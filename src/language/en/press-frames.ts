@@ -218,6 +218,10 @@ export const sourceFrames: Pick<
     "{site} has learnt",
     "speaking exclusively to {site}",
     "spoke exclusively to {site}",
+    "{site} reached out to",
+    "{site} has previously reported",
+    "{site} has previously documented",
+    "stay with {site} for",
   ],
   askedFrames: [
     "{site} has contacted * * for comment",
