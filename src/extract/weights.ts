@@ -129,6 +129,7 @@ export const weights: Readonly<Record<RuleName, number>> = {
   "junk/refrain": 7,
   "junk/menu-line": 3.5,
   "junk/menu": 2.5,
+  "junk/stray-label": 4.2,
   "junk/other-script": 6,
   "junk/comment-zone": 6,
   "junk/repeated-line": 1.5,

@@ -80,6 +80,7 @@ describe("between two paragraphs", () => {
       "Keep the presses running $25",
       "A friend for life! $1,000",
     ],
+    ["a label and a button without a paragraph beside them", "Valley Week", "Start now"],
     ["the age of another story", "22 hours ago"],
     ["another story by itself, with its age", "Ferry to the islands stops for a week", "14 hours ago"],
     ["another story by itself, with its day", "Ferry to the islands stops for a week", "May 7, 2025"],

@@ -30,6 +30,7 @@ import { residue } from "./residue.ts";
 import { saidTwice } from "./said-twice.ts";
 import { serviceNote } from "./service-note.ts";
 import { share } from "./share.ts";
+import { strayLabel } from "./stray-label.ts";
 import { teaser } from "./teaser.ts";
 import { timedHeadline } from "./timed-headline.ts";
 import { titleAgain } from "./title-again.ts";
@@ -71,6 +72,7 @@ export const junkRules: readonly Rule[] = [
   refrain,
   menuLine,
   menu,
+  strayLabel,
   otherScript,
   commentZone,
   repeatedLine,

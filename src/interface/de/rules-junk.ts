@@ -43,6 +43,8 @@ export const junkRules: Readonly<Record<string, string>> = {
   "junk/menu-line":
     "Mehrere kurze Beschriftungen in einer Zeile, mit weiten Lücken oder Strichen dazwischen.",
   "junk/menu": "Eine von vielen kurzen Zeilen hintereinander, wie Menüs sie haben.",
+  "junk/stray-label":
+    "Ein Wort oder wenige, neben denen kein Absatz steht, oder deren Wörter der Text nicht gebraucht.",
   "junk/other-script": "Eine Zeile in einem anderen Alphabet als der Rest der Seite.",
   "junk/comment-zone": "Die Zeile steht unter der Überschrift der Leserkommentare.",
   "junk/repeated-line": "Dieselben Worte stehen mehr als einmal auf der Seite, wie Beschriftungen es tun.",
