@@ -12,7 +12,7 @@ export interface TitleChoice {
 }
 
 /** Less than this is only place: a menu's last entry stands above the text, too. */
-const LEAST = 3.4;
+const LEAST = 3;
 
 /** Claims on one line add up; of several lines the weightiest is the title, of equals the first. Null: none. */
 export function pickTitle(text: string, claims: readonly Claim[]): TitleChoice | null {

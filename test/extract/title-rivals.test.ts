@@ -5,7 +5,7 @@ const TITLE = "Mill owners meet spinners for the fourth time";
 const titleOf = (...lines: readonly string[]) => articleOf(page(...lines)).title;
 
 describe("the title is", () => {
-  const owners = "Spinners and owners on a long Tuesday night";
+  const owners = "Spinners and owners parted on a long Tuesday night";
 
   test.each([
     ["the byline", ["By Jo March", "Share"]],
@@ -35,6 +35,12 @@ describe("the title may", () => {
     expect(titleOf("Lamps of valley and harbour", title, "May 4, 2021", "", ...PARAGRAPHS).value).toBe(title);
   });
 
+  test("open with a label above a byline, whatever the text speaks of", () => {
+    const title = "Podcast: more from Ada Brook on the mill";
+    const box = Array.from({ length: 12 }, (_, i) => `Ward ${i + 1}`);
+    expect(titleOf("Harbour", title, "By Jo March", ...box, "", ...PARAGRAPHS).value).toBe(title);
+  });
+
   test("not be what a label leads to, of which the text does not speak", () => {
     expect(titleOf("Watch: a lamp that burns without any oil", "", ...PARAGRAPHS).basis).toBe("inferred");
   });
@@ -62,6 +68,15 @@ describe("the title is not", () => {
     expect(titleOf(`NewsValleyCourts${TITLE}`, TITLE, "By Jo March", "", ...PARAGRAPHS).value).toBe(TITLE);
   });
 
+  test.each(["Mill.com - Owners, Mills, Spinners", "Mill24 News. Owners and spinners. Tuesday"])(
+    "the site with its motto: %s",
+    (motto) => {
+      const title = "Valley waits while all stands still";
+      const lines = [motto, "May 4, 2021", "Valley", title, "Share", "", ...PARAGRAPHS];
+      expect(titleOf(...lines).value).toBe(title);
+    },
+  );
+
   test("what the way to the page calls it, with a kicker between them", () => {
     const lines = [
       "Home | Valley |",
@@ -81,7 +96,7 @@ describe("the title is not", () => {
       "Follow us",
       "Open a link to the network",
       "Copy link",
-      "Owners of mill meet once more without an answer",
+      "Owners of mill meet for fourth time without an answer",
       "Chairman of the mill asked three times, and parted late at night",
       "By Jo March",
       "",

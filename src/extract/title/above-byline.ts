@@ -2,7 +2,7 @@ import { whole } from "../propose.ts";
 import type { Rule } from "../rule.ts";
 
 /** By how many lines below stands the byline or the date: with a standfirst between them it is the likeliest. */
-const SHARES = [0.6, 1, 0.3];
+const SHARES = [0.8, 1, 0.3];
 
 export const aboveByline: Rule = {
   name: "title/above-byline",

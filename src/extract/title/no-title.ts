@@ -18,32 +18,46 @@ import { sharedWords } from "./measure.ts";
  * is quickly told is asked first; to read a line for its date takes longest.
  */
 export function isNoTitle(page: Page, line: PageLine): boolean {
-  if ((line.cue >= 0.95 && !isLabelled(page, line)) || isLongSentence(line) || isOffer(line)) return true;
+  if ((line.cue >= 0.95 && !isLabelled(page, line)) || isLongSentence(line)) return true;
+  if (isOffer(line) || isMotto(line)) return true;
   if ((line.has & NO_TITLE_HAS) !== 0 && NO_TITLE.test(line.text)) return true;
   if (isSite(line) || isByline(page, line) || isTrade(page, line) || saysSide(page, line)) return true;
   return isKnownHouse(page, line) || endsInCredit(page, line) || isDate(page, line);
 }
 
-/** `Watch: mill owners meet`, above the text: what stands behind such a label is a title where the text speaks of it. */
+/** `Watch: mill owners meet`, above the text: what stands behind such a label is a title where the text speaks of it, or a byline is near. */
 export const isLabelled = (page: Page, line: PageLine): boolean =>
   (line.has & Has.COLON) !== 0 &&
   line.count >= LABELLED &&
   line.index < (page.extent?.first ?? 0) &&
   /^\p{L}+:/u.test(line.text) &&
   page.lexicon.labels.has(line.words[0]?.text ?? "") &&
-  sharedWords(page, line) >= 0.5;
+  (sharedWords(page, line) >= 0.5 || isAboveSignature(page, line));
+
+const isAboveSignature = (page: Page, { index }: PageLine): boolean =>
+  page.lines.slice(index + 1, index + 1 + SIGNATURE_BELOW).some((below) => page.isSigned(below));
+
+const SIGNATURE_BELOW = 3;
 
 const LABELLED = 6;
 
-/** `Valley News | Harbour Clarion - clarion.example`: the site with its address, behind no more than a section. */
+/** `Valley News | Harbour Clarion - clarion.example`: the site with its address, behind no more than a section, or before its motto. */
 const isSite = ({ has, text }: PageLine): boolean =>
   (has & Has.INNER_STOP) !== 0 &&
   (has & (Has.BAR | Has.DASH)) !== 0 &&
-  /^(?:[^\s|\u2013\u2014]+\s+){1,3}[|\u2013\u2014-]\s.*[a-z\d]{3,}\.[a-z]{2,7}$/u.test(text);
+  (/^(?:[^\s|\u2013\u2014]+\s+){1,3}[|\u2013\u2014-]\s.*[a-z\d]{3,}\.[a-z]{2,7}$/u.test(text) ||
+    /^[A-Za-z\d-]+\.(?:com|org|net|news|co\.[a-z]{2})\s[|\u2013\u2014-]\s/u.test(text));
 
 /** `Subscribe to the fresh and delicious newsletter`. */
 const isOffer = ({ cues, lists }: PageLine): boolean =>
   (cues.newsletter ?? 0) >= 0.5 && ((lists[0] ?? 0) & (List.CALL | List.SERVICE)) !== 0;
+
+/** `Valley news. Breaking news. First`: three phrases of a few words, parted by full stops, are what a site says of itself. */
+const isMotto = ({ stop, count, text }: PageLine): boolean =>
+  !stop && count >= 4 && count <= 9 && text.includes(". ") && MOTTO.test(text);
+
+const MOTTO =
+  /^(?:[\p{L}\d]+\s){0,2}[\p{L}\d]{2,}\.\s(?:\p{L}+\s){0,2}\p{L}{4,}\.\s(?:\p{L}+\s){0,2}\p{L}+$/u;
 
 /** A word before names says that they are the authors. */
 function isByline(page: Page, line: PageLine): boolean {
