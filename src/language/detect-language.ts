@@ -132,8 +132,8 @@ function ownersOf(signsOf: (language: CommonWords) => readonly string[]): Readon
 const LETTER = 0.6;
 
 function vote(words: readonly (readonly Word[])[], candidates: readonly number[]): Detected | null {
-  const scores = new Float64Array(commonWords.length);
-  const hits = new Uint32Array(commonWords.length);
+  const scores = NO_SCORES.slice();
+  const hits = NO_SCORES.slice();
   const add = ({ places, root }: Owned, weight: number) => {
     const each = weight / root;
     for (let i = 0; i < places.length; i += 1) scores[places[i]!]! += each;
@@ -153,8 +153,15 @@ function vote(words: readonly (readonly Word[])[], candidates: readonly number[]
   return { code: commonWords[best]!.code, score: scores[best]!, next, share: hits[best]! / count };
 }
 
+/** Numbers, not an array of bytes: one of these for each text takes long to make. */
+const NO_SCORES: readonly number[] = commonWords.map(() => 0);
+
 /** The candidate of the greatest score, but for one; of equals the first. */
-function greatest(scores: Float64Array, candidates: readonly number[], but: number | null): number | null {
+function greatest(
+  scores: readonly number[],
+  candidates: readonly number[],
+  but: number | null,
+): number | null {
   let best: number | null = null;
   for (const place of candidates)
     if (place !== but && (best === null || scores[place]! > scores[best]!)) best = place;

@@ -42,7 +42,7 @@ const SHAPES: readonly (readonly [string, (n: number) => string])[] = [
   ],
   [
     "names of houses that are known",
-    (n) => Array.from({ length: 2 * n }, (_, i) => HOUSES[i % HOUSES.length]).join("\n"),
+    (n) => Array.from({ length: 6 * n }, (_, i) => HOUSES[i % HOUSES.length]).join("\n"),
   ],
   ["boxes of links", (n) => "Related articles\nHarbour bridge to close for a week\n".repeat(n)],
   ["dates", (n) => "May 4, 2021\n".repeat(n)],

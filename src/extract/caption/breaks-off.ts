@@ -1,4 +1,3 @@
-import { readDates } from "../date-line/reading.ts";
 import { isHead, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { eachLine, whole } from "../propose.ts";
@@ -30,4 +29,4 @@ const isCut = (page: Page, line: PageLine): boolean =>
 
 /** Two dates with their labels and times are long, too. */
 const isDateLine = (page: Page, line: PageLine): boolean =>
-  (readDates(page, line)?.others.length ?? LEAST_WORDS) < LEAST_WORDS / 2;
+  (page.readDates(line)?.others.length ?? LEAST_WORDS) < LEAST_WORDS / 2;

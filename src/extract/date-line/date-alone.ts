@@ -5,7 +5,6 @@ import type { PageLine } from "../page/page-line.ts";
 import { List } from "../page/word-lists.ts";
 import { eachLine, whole } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
-import { readDates } from "./reading.ts";
 
 /** A label that no list knows, a place: `Lagos, May 4, 2021`. */
 const MOST_OTHERS = 1;
@@ -22,7 +21,7 @@ export const dateAlone: Rule = {
 
 function propose(page: Page, line: PageLine): Proposal | null {
   if (line.count > MOST_WORDS || hasStrangers(line)) return null;
-  const reading = readDates(page, line);
+  const reading = page.readDates(line);
   if (!reading && isLabel(page, line))
     return propose(page, page.lines[line.index + 1]!) && whole(line, "date-line");
   if (!reading || reading.others.length > MOST_OTHERS) return null;
@@ -45,7 +44,7 @@ function isLabel(page: Page, line: PageLine): boolean {
   const next = page.lines[line.index + 1];
   if (!next || line.count > 3 || line.words.length === 0) return false;
   const hit = phrasesIn(line, page.lexicon.dateLabels, List.DATE_LABEL).find(({ from }) => from === 0);
-  return hit?.to === line.words.length && readDates(page, next) !== null;
+  return hit?.to === line.words.length && page.readDates(next) !== null;
 }
 
 /** Dates in lists of other stories are no dates of this one. */

@@ -5,7 +5,7 @@ import type { PageLine } from "../page/page-line.ts";
 import { List } from "../page/word-lists.ts";
 import { eachLine } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
-import { type DateReading, readDates } from "./reading.ts";
+import type { DateReading } from "./reading.ts";
 
 /** Beside names and the like: `Jo March | May 4, 2021`, `Written by Staff | Updated: May 4, 2021`. */
 const MOST_OTHERS = 14;
@@ -22,7 +22,7 @@ function propose(page: Page, line: PageLine): Proposal | null {
   if (ITEM.test(line.text) || !(isPlaced(page, line) || line.index === page.extent?.first)) return null;
   const isSentence = line.prose >= 0.5 || line.stop || !isPlaced(page, line);
   if (isSentence && !mayOpenWithLabel(line)) return null; // asked before the line is read: so are most
-  const reading = readDates(page, line);
+  const reading = page.readDates(line);
   if (isSentence && !isOpenedByLabel(reading)) return null;
   if (!reading || reading.others.length === 0 || reading.others.length > MOST_OTHERS) return null;
   if (!isSetOff(page, line, reading.start) && !isEnd(page, line, reading)) return null;

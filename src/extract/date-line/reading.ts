@@ -3,7 +3,7 @@ import type { Timex } from "../../records/timex.ts";
 import { findPhrases, indexPhrases, type PhraseIndex } from "../../text/phrases.ts";
 import type { Word } from "../../text/words.ts";
 import { isCalendarDay } from "../page/dates.ts";
-import type { Page } from "../page/page.ts";
+import type { Lexicon } from "../page/lexicon.ts";
 import type { PageLine } from "../page/page-line.ts";
 
 /** What a short line has of dates: where label and date stand together, and what else is in it. */
@@ -17,11 +17,11 @@ export interface DateReading {
   readonly others: readonly Word[];
 }
 
-/** Null: no date in it. */
-export function readDates(page: Page, line: PageLine): DateReading | null {
-  const dates = page.datesOf(line).filter(isCalendarDay);
+/** `days`: those in the line. Null: no date in it. A page keeps it for each of its lines. */
+export function readDates(line: PageLine, days: readonly Timex[], lexicon: Lexicon): DateReading | null {
+  const dates = days.filter(isCalendarDay);
   if (dates.length === 0) return null;
-  const own = readIn(page.lexicon, line, dates);
+  const own = readIn(lexicon, line, dates);
   const any = own.others.length > 0 && line.count <= MOST_WORDS ? readIn(ANY, line, dates) : null;
   const better = any !== null && any.others.length < own.others.length;
   const { labels, fillers, others: free } = better ? any : own;

@@ -1,4 +1,3 @@
-import { readDates } from "../date-line/reading.ts";
 import { saysAge } from "../page/ages.ts";
 import { Has } from "../page/has.ts";
 import { isMeasured } from "../page/measured.ts";
@@ -55,5 +54,5 @@ function isAged(page: Page, line: PageLine): boolean {
   const below = page.lines[line.index + 1];
   if (!below || below.stop || (below.has & Has.DIGIT) === 0 || line.numbers > 0.3 || isMeasured(page, line))
     return false;
-  return saysAge(below, page.timesOf) || (below.dated && readDates(page, below)?.others.length === 0);
+  return saysAge(below, page.timesOf) || (below.dated && page.readDates(below)?.others.length === 0);
 }

@@ -3,6 +3,7 @@ import type { Clipping } from "../../records/clipping.ts";
 import type { Span } from "../../records/span.ts";
 import type { Timex } from "../../records/timex.ts";
 import type { PhraseHit } from "../../text/phrases.ts";
+import { type DateReading, readDates } from "../date-line/reading.ts";
 import { mayNameHouse } from "../names/opens-house.ts";
 import { type Reading, readPeople } from "../names/people.ts";
 import { type Authority, findAuthorities } from "../source/told.ts";
@@ -35,6 +36,8 @@ export interface Page {
   readonly timesOf: (line: PageLine) => readonly Timex[];
   /** Those of them that are days or clock times. */
   readonly datesOf: (line: PageLine) => readonly Timex[];
+  /** Where days stand in a short line, and what stands beside them; null: none. */
+  readonly readDates: (line: PageLine) => DateReading | null;
   /** May the name of a house that tables know stand in the line? */
   readonly mayNameHouse: (line: PageLine) => boolean;
   /** Words of a line that stand before or behind the name of a paper. */
@@ -72,6 +75,7 @@ export function readPage(clipping: Clipping, sources: SourceIndex = NO_SOURCES):
   for (const row of rows) lines.push(toPageLine(row, lines.length, lexicon, language.known));
   const extent = extentByMarkup(lines) ?? findExtent(lines);
   const timesOf = perLine((line) => findTimes(line, language.language));
+  const datesOf = perLine((line) => daysAmong(timesOf(line)));
   const citingOf = perLine((line) => findCiting(line, lexicon));
   const vocabulary = readVocabulary(lines, extent);
   const namesOf = perLine((line) => readPeople(line.text.slice(0, NAMES_WITHIN), lexicon));
@@ -86,7 +90,8 @@ export function readPage(clipping: Clipping, sources: SourceIndex = NO_SOURCES):
     lines,
     extent,
     timesOf,
-    datesOf: perLine((line) => daysAmong(timesOf(line))),
+    datesOf,
+    readDates: perLine((line) => readDates(line, datesOf(line), lexicon)),
     mayNameHouse: perLine((line) => mayNameHouse(line, lexicon)),
     citingOf,
     authoritiesOf: perLine((line) => findAuthorities(line, citingOf(line), lexicon)),

@@ -1,4 +1,3 @@
-import { readDates } from "../date-line/reading.ts";
 import { findAgency } from "../names/find-agency.ts";
 import { isFoot, isHead, isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
@@ -34,7 +33,7 @@ function beforeDate(
   page: Page,
   line: PageLine,
 ): readonly { readonly text: string; readonly start: number }[] {
-  const reading = readDates(page, line);
+  const reading = page.readDates(line);
   const text = reading ? line.text.slice(0, reading.start).trimEnd() : "";
   return text === "" ? [] : [{ text, start: 0 }];
 }

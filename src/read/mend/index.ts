@@ -20,6 +20,7 @@ export interface Mending {
 
 /** Garbled words of `text` from `from` on. */
 export function findRepairs(text: string, from: number): Mending {
+  if (!MAY_BE_GARBLED.test(text)) return SOUND; // most clippings
   const found = (Object.keys(kinds) as GarbleCode[]).flatMap((code) => {
     const repairs = kinds[code].flatMap((find) => find(text)).filter(({ span }) => span.start >= from);
     return repairs.length === 0 ? [] : [{ code, repairs: inOrder(repairs) }];
@@ -29,6 +30,10 @@ export function findRepairs(text: string, from: number): Mending {
     found: found.map(({ code, repairs }) => ({ code, count: repairs.length, first: repairs[0]! })),
   };
 }
+
+/** All kinds have two signs side by side that are not of ASCII, or the sign that opens an entity. */
+const MAY_BE_GARBLED = /[^\0-\x7f]{2}|&/;
+const SOUND: Mending = { repairs: [], found: [] };
 
 /** Words that stand alone, without their place: a value of the front matter. */
 export function mend(words: string): string {
