@@ -63,10 +63,19 @@ export function findWords(text: string, units: Uint16Array = unitsOf(text)): rea
       continue;
     }
     at = sign < LETTER ? endOfDigits(text, start) : endOfLetters(text, at);
-    words.push(toWord(text.slice(start, at), start));
+    const written = text.slice(start, at);
+    words.push(sign === DIGIT && first < PLAIN ? toFigure(written, start) : toWord(written, start));
   }
   return words;
 }
+
+/** Figures of ASCII, and what groups them, are folded as they stand. */
+function toFigure(text: string, start: number): Word {
+  const spelling = text.length > SHORT_FIGURE ? UNNUMBERED : spellingOf(text);
+  return { text, start, end: start + text.length, capital: false, spelling };
+}
+
+const PLAIN = 0x80;
 
 /** A word as it is written, at a place of a text. */
 export function toWord(written: string, start: number): Word {

@@ -27,6 +27,7 @@ export const authorNote: Rule = {
 
 function propose(page: Page, line: PageLine): Proposal | null {
   if (!page.extent || line.count > MOST_WORDS || line.count < LEAST_WORDS) return null;
+  if (!mayBePlaced(page, line)) return null; // asked before the line is read: so are most
   const hit = phrasesIn(line, page.lexicon.byline, List.BYLINE, 12).find(
     ({ tag }) => tag === "note" || tag === "noteOnJob",
   );
@@ -53,6 +54,18 @@ const isPlaced = (page: Page, line: PageLine, person: Person): boolean =>
   isFoot(page, line, AFTER) ||
   isHead(page, line) ||
   (isWithin(page, line) && (line.index > page.extent!.last - LAST || isSigned(page, line, person)));
+
+/** The same before the name is known: a few words that open the line are a line elsewhere. */
+const mayBePlaced = (page: Page, line: PageLine): boolean =>
+  isFoot(page, line, AFTER) ||
+  isHead(page, line) ||
+  (isWithin(page, line) &&
+    (line.index > page.extent!.last - LAST ||
+      page.lines.some(
+        ({ words }) => words.length <= MOST_OF_NAME && words.length > 1 && opensWith(line, { words }),
+      )));
+
+const MOST_OF_NAME = 8;
 
 /** The name by itself is a line elsewhere. */
 function isSigned(page: Page, line: PageLine, { name }: Person): boolean {

@@ -71,8 +71,10 @@ export const isPersonsName = (text: string, lexicon: Lexicon): boolean =>
   findPeople(text, lexicon)[0]?.name === text.trim();
 
 /** Without what stands in brackets (`Jo March (now); Amy March (earlier)`), jobs apart from names. Same length. */
-const plain = (text: string, lexicon: Lexicon): string =>
-  unglue(text, lexicon).replace(/\([^()]*\)/g, (words) => " ".repeat(words.length));
+function plain(text: string, lexicon: Lexicon): string {
+  const apart = unglue(text, lexicon);
+  return apart.includes("(") ? apart.replace(/\([^()]*\)/g, (words) => " ".repeat(words.length)) : apart;
+}
 
 /**
  * `Jo MarchWriter`, `Jo March24.04.2024`: what is run together with the name is parted from it; the text keeps its

@@ -35,8 +35,25 @@ function standsAt({ words: all }: Worded, from: number, { words }: Worded): bool
 export const LABEL_WORDS = 6;
 
 /** Is the line one of these labels, and nothing else? */
-export const isOneOf = (labels: readonly string[], line: Worded): boolean =>
-  line.words.length <= LABEL_WORDS && labels.includes(keyOf(line));
+export function isOneOf(labels: readonly string[], { words }: Worded): boolean {
+  if (words.length > LABEL_WORDS) return false;
+  for (const label of labels) if (isSpelled(label, words)) return true;
+  return false;
+}
+
+/** Are these the words of a label? Without a string made of them, for most are of none. */
+function isSpelled(label: string, words: readonly Word[]): boolean {
+  let at = 0;
+  for (let i = 0; i < words.length; i += 1) {
+    const { text } = words[i]!;
+    if (i > 0 && label.charCodeAt(at++) !== SPACE) return false;
+    if (!label.startsWith(text, at)) return false;
+    at += text.length;
+  }
+  return at === label.length;
+}
+
+const SPACE = 0x20;
 
 /** The phrases of an index in the first words of a line, or in all of them. `list`: the one of words that open them. */
 export function phrasesIn<Tag>(
