@@ -9,11 +9,23 @@ export interface CreditPattern {
   readonly pattern: RegExp;
   /** A quick look whether it is worth while: few lines have a credit, and all are asked. */
   readonly isWorth: (tail: string) => boolean;
+  /** A label or a note of pictures is part of it. */
+  readonly isLabelled: boolean;
+}
+
+/** Those that may find a credit in a line: most lines have no word that is a label, or has one in it. */
+export function patternsFor(line: PageLine, language: string): readonly CreditPattern[] {
+  const hasLabel = (line.anyOf & List.PHOTO) !== 0 || !hasAllWords(line);
+  return (hasLabel ? creditPatterns : unlabelled).get(language)!;
 }
 
 /** The patterns of a language for the credit that ends a caption. */
 export const creditPatterns: ReadonlyMap<string, readonly CreditPattern[]> = new Map(
   languages.map(({ code, press }) => [code, patternsOf(press)]),
+);
+
+const unlabelled: typeof creditPatterns = new Map(
+  [...creditPatterns].map(([code, patterns]) => [code, patterns.filter(({ isLabelled }) => !isLabelled)]),
 );
 
 function patternsOf({ photoLabels, photoLinks, photoVia, photoNotes }: PressWords): readonly CreditPattern[] {
@@ -35,36 +47,50 @@ function patternsOf({ photoLabels, photoLinks, photoVia, photoNotes }: PressWord
         "u",
       ),
       isWorth: inBrackets,
+      isLabelled: false,
     },
     // (photo credit: Wire), (Image: Wire)
-    { pattern: new RegExp(`\\(\\s*${label}(?!\\p{L})[^()]{0,80}\\)$`, "u"), isWorth: inBrackets },
+    {
+      pattern: new RegExp(`\\(\\s*${label}(?!\\p{L})[^()]{0,80}\\)$`, "u"),
+      isWorth: inBrackets,
+      isLabelled: true,
+    },
     // (File), (courtesy of the museum)
-    { pattern: new RegExp(`\\(\\s*${note}(?!\\p{L})[^()]{0,40}\\)$`, "u"), isWorth: inBrackets },
+    {
+      pattern: new RegExp(`\\(\\s*${note}(?!\\p{L})[^()]{0,40}\\)$`, "u"),
+      isWorth: inBrackets,
+      isLabelled: true,
+    },
     // Photograph: Jo March; Picture by Jo March; but not `+2 PHOTOS: \u2026`
     {
       pattern: new RegExp(`(?<!\\p{L}|\\d\\s?)${label}\\s?(?:[:/]|${link})\\s?[^:]{2,80}$`, "u"),
       isWorth: hasLabel,
+      isLabelled: true,
     },
     // \u2014 Wire pic
     {
       pattern: new RegExp(`[-\u2013\u2014]\\s?\\p{Lu}[\\p{L} ]{1,40}\\s${label}$`, "u"),
       isWorth: endsInLabel,
+      isLabelled: true,
     },
     // … at dawn. © Jo March/Wire; but not © 2021 Harbour Clarion
     {
       pattern: /(?<=\p{L}.{8,}?)\u00a9\s?(?!(?:19|20)\d\d)[\p{L}\p{N}][^\u00a9]{2,80}$/u,
       isWorth: (tail: string) => tail.includes("\u00a9"),
+      isLabelled: false,
     },
     // \u2026 at dawnImage: Jo March/WIRE
     {
       pattern: new RegExp(`(?<=\\p{Ll})${capital(photoLabels)}\\s?:\\s?[^:]{2,80}$`, "u"),
       isWorth: hasLabel,
+      isLabelled: true,
     },
     // \u2026 at dawn. WIRE/Jo March
     {
       pattern:
         /(?<=[.!?]["'\u2019\u201d)]?\s)\p{Lu}{2,}\s?\/\s?\p{Lu}[\p{L}'\u2019.-]+(?:\s\p{Lu}[\p{L}'\u2019.-]+){0,3}$/u,
       isWorth: hasBar,
+      isLabelled: false,
     },
     // \u2026 at dawn. Courtesy of the museum
     {
@@ -73,17 +99,20 @@ function patternsOf({ photoLabels, photoLinks, photoVia, photoNotes }: PressWord
         "u",
       ),
       isWorth: (tail: string) => notes.test(tail),
+      isLabelled: true,
     },
     // \u2026 at dawn. \u2014 JO MARCH/The Clarion
     {
       pattern: /(?<=[.!?]\s?)[-\u2013\u2014]\s?\p{Lu}[\p{L}'\u2019. -]{2,40}\/\p{Lu}[\p{L} .&-]{1,40}$/u,
       isWorth: hasBar,
+      isLabelled: false,
     },
     // \u2026 at dawn.Jo March/Clarion Staff
     {
       pattern:
         /(?<=[.!?])\s?\p{Lu}[\p{L}'\u2019.-]+(?:\s\p{Lu}[\p{L}'\u2019.-]+){1,3}\s?\/\s?\p{Lu}[\p{L} .&-]{1,40}$/u,
       isWorth: hasBar,
+      isLabelled: false,
     },
   ];
 }

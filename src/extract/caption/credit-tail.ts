@@ -6,7 +6,7 @@ import { spanIn } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { List } from "../page/word-lists.ts";
 import type { Proposal, Rule } from "../rule.ts";
-import { creditPatterns, mayHaveCredit } from "./credit-patterns.ts";
+import { mayHaveCredit, patternsFor } from "./credit-patterns.ts";
 
 const LONGEST = 140;
 const MOST_WORDS = 70;
@@ -51,7 +51,7 @@ const SHORTEST_CAPTION = 4;
 function findCredit(page: Page, line: PageLine): number | null {
   const from = Math.max(0, line.text.length - LONGEST);
   const tail = line.text.slice(from);
-  const patterns = creditPatterns.get(page.lexicon.language.code)!;
+  const patterns = patternsFor(line, page.lexicon.language.code);
   let match = personTail(page, tail);
   for (const { pattern, isWorth } of patterns) if (!match && isWorth(tail)) match = pattern.exec(tail);
   return match && !isAgencies(page, match[0]) ? from + match.index : null;

@@ -15,11 +15,11 @@ export function isSignedBy(
   lexicon: Lexicon,
 ): boolean {
   if (line.count > MOST_WORDS || line.prose >= 0.5 || line.words.length === 0) return false;
-  if (saysDay(line, timesOf(line)) || saysAge(line, timesOf)) return true;
   const { by, poster } = lexicon.language.press.byline;
   const first = line.words[0]!.text;
   if (line.count >= 2 && (by.includes(first) || poster.includes(first))) return true;
   if (line.count <= 4 && line.capitals > 0.5 && isJobTitle(line, lexicon)) return true;
+  if (saysDay(line, timesOf(line)) || saysAge(line, timesOf)) return true;
   const { people, rest } = peopleOf(line);
   return people.length > 0 && rest.trim() === "";
 }

@@ -1,5 +1,5 @@
 import { findPhrases } from "../../text/phrases.ts";
-import { creditPatterns, mayHaveCredit } from "../caption/credit-patterns.ts";
+import { mayHaveCredit, patternsFor } from "../caption/credit-patterns.ts";
 import { findAgency, findOutlet } from "../names/find-agency.ts";
 import { mayBeHouse } from "../names/opens-house.ts";
 import { findPeople } from "../names/people.ts";
@@ -125,7 +125,7 @@ function isKnownHouse(page: Page, line: PageLine): boolean {
 function endsInCredit(page: Page, line: PageLine): boolean {
   if (!mayHaveCredit(line)) return false;
   const tail = line.text.slice(-LONGEST_CREDIT);
-  const patterns = creditPatterns.get(page.lexicon.language.code)!;
+  const patterns = patternsFor(line, page.lexicon.language.code);
   return patterns.some(({ pattern, isWorth }) => isWorth(tail) && pattern.test(tail));
 }
 
