@@ -8,6 +8,7 @@ import { findAgency } from "../names/find-agency.ts";
 import { cleanHouse, isHouse, isPaperWord } from "../names/house-name.ts";
 import type { Field } from "../rule.ts";
 import { stated } from "./front-matter.ts";
+import { type KeyedName, keyed, keyOf } from "./keyed-names.ts";
 
 /** Names of less weight than this are not said: one weak trace is a guess. */
 const LEAST_OUTLET = 2;
@@ -59,30 +60,6 @@ function withoutAuthors(held: readonly HeldName[]): readonly HeldName[] {
 }
 
 const OF_PERSONS: ReadonlySet<RuleName> = new Set(["source/own-name", "source/site-frames"]);
-
-/** A name with the key that is the same for all names of one house. */
-interface KeyedName extends HeldName {
-  readonly key: string;
-}
-
-/** Names of a house that the tables know are one; else those that fold alike. */
-const keyOf = (value: string, sources: SourceIndex): string =>
-  foldName(sourceNamed(value, sources)?.name ?? value);
-
-/** The names that are of houses. Pages print one many times, so each is keyed once. */
-function keyed(held: readonly HeldName[], sources: SourceIndex): readonly KeyedName[] {
-  const keys = new Map<string, string>();
-  const names: KeyedName[] = [];
-  for (const { field, value, span, basis, place, rule, weight } of held) {
-    if (!OF_HOUSES.has(field)) continue;
-    const key = keys.get(value) ?? keyOf(value, sources);
-    keys.set(value, key);
-    names.push({ field, value, span, basis, place, rule, weight, key }); // not by a spread (*Objects* in `bench/README.md`)
-  }
-  return names;
-}
-
-const OF_HOUSES: ReadonlySet<Field> = new Set(["outlet", "agency", "republisher", "cited"]);
 
 /** A longer form of a name is no other house: `Clarion` and `Clarion Weekly`. */
 function isSame(a: Finding<string>, b: Finding<string>, sources: SourceIndex): boolean {
