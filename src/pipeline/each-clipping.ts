@@ -92,6 +92,7 @@ export function eachClipping(
     ),
     isDone: (result) => !isUnreadable(result),
   });
+  stages.forget();
   return { seeds, owner, furniture, results, roll };
 }
 

@@ -1,3 +1,4 @@
+import { lastOf } from "../again/last-of.ts";
 import { type Fingerprint, fingerprintOf, fingerprints } from "../cache/fingerprint.ts";
 import { orNothing } from "../cache/or-nothing.ts";
 import type { Step } from "../cache/shelves.ts";
@@ -103,6 +104,8 @@ export interface Examiner {
   readonly unseen: (seed: SeedFile, word: OwnersWord, furniture?: OwnFurniture) => Outing | null;
   /** Where the stages keep what they make of single clippings. */
   readonly shelves: readonly string[];
+  /** All files were looked at: what was read of them need not stay in memory. */
+  readonly forget: () => void;
   /** Only as far as the id that the owner asks for; null: none, or the file cannot be read. */
   readonly wanted: (seed: SeedFile, word: OwnersWord) => string | null;
 }
@@ -190,6 +193,7 @@ export function examiner(
 
   return {
     shelves: stages.shelves,
+    forget: fingerprint.forget,
     parts(file) {
       const counted = () => {
         const print = fingerprint(file, placeOf(file));
@@ -246,14 +250,5 @@ export function examiner(
         };
       }
     },
-  };
-}
-
-/** Of the very same thing as last time it is not worked out again. */
-function lastOf<Thing extends object, Value>(work: (thing: Thing) => Value): (thing: Thing) => Value {
-  let last: { readonly of: Thing; readonly value: Value } | null = null;
-  return (of) => {
-    if (last?.of !== of) last = { of, value: work(of) };
-    return last.value;
   };
 }

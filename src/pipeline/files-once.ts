@@ -6,7 +6,7 @@ import type { SeedFile } from "../records/clipping.ts";
 export function filesOnce(fingerprint: ReturnType<typeof fingerprints>, files: Files, bytes: number) {
   const known = new Map<string, Fingerprint>();
   let room = bytes;
-  return (seed: SeedFile, place: string): Fingerprint => {
+  const print = (seed: SeedFile, place: string): Fingerprint => {
     const file = seed.part ? { ...seed, ...seed.part } : seed;
     const found = known.get(file.path);
     if (found) return found;
@@ -15,6 +15,9 @@ export function filesOnce(fingerprint: ReturnType<typeof fingerprints>, files: F
     known.set(file.path, room > 0 ? print : fingerprintOf(files, file.path, place, print.sha256));
     return print;
   };
+  /** All files were looked at: they need not stay in memory. */
+  const forget = () => known.clear();
+  return Object.assign(print, { forget });
 }
 
 /** One of several articles of a file as a clipping of its own. */

@@ -37,7 +37,15 @@ export function furnish(
   const { sources, clippings } = memory.recall<Furniture>("furniture", digests, (before) =>
     before ? renewed(inOrder, memory) : find(inOrder).value(),
   );
-  const byPath = new Map(clippings);
+  return furnishedBy(new Map(clippings), sources, memory);
+}
+
+/** A function of its own, so that nothing else stays in memory for what it returns. */
+function furnishedBy(
+  byPath: ReadonlyMap<string, Furniture["clippings"][number][1]>,
+  sources: Furniture["sources"],
+  memory: Memory,
+): Furnished {
   return {
     on(path) {
       const own = byPath.get(path)?.own;
