@@ -62,6 +62,8 @@ export interface CardArticle {
   readonly status: Status;
   /** What it tells of and when; in order of place. */
   readonly events: readonly EventTrace[];
+  /** Digest of these. */
+  readonly told: string;
   /** Absent: nobody looked for names in it. */
   readonly named?: CardMentions;
   /** What the owner says beside it; absent: nothing. */

@@ -6,7 +6,7 @@ import type { Dossier } from "../records/dossier.ts";
 import { countWords } from "../text/count-words.ts";
 import { type LineMap, linesOf, mapLines } from "../text/lines.ts";
 import { cardMentions } from "./card-mentions.ts";
-import { eventTraces } from "./events/traces.ts";
+import { digestOfEvents, eventTraces } from "./events/traces.ts";
 import { leadOf } from "./lead.ts";
 import { rulesAtWork } from "./rules-at-work.ts";
 import { traceOf } from "./trace/trace-of.ts";
@@ -47,6 +47,7 @@ export function cardOf(
 
 function cardArticle({ events, mentions }: Dossier, article: DatedArticle, removed: number): CardArticle {
   const { edtf, earliest, latest, ranges, weekdays, basis } = article.date;
+  const traces = eventTraces(events);
   return {
     title: article.title.value,
     titleSupplied: article.title.basis === "inferred" && article.title.span === null,
@@ -58,7 +59,8 @@ function cardArticle({ events, mentions }: Dossier, article: DatedArticle, remov
     words: article.body.reduce((sum, { text }) => sum + countWords(text), 0),
     removedLines: removed,
     status: article.status,
-    events: eventTraces(events),
+    events: traces,
+    told: digestOfEvents(traces),
     ...(mentions && { named: cardMentions(mentions) }),
     ...saidBeside(article),
   };

@@ -10,6 +10,7 @@ import { unmatchedRows } from "./entities/owners.ts";
 import { findPeople } from "./entities/people.ts";
 import { findThings } from "./entities/things.ts";
 import { findTimeline } from "./events/find-timeline.ts";
+import { digestOfEvents } from "./events/traces.ts";
 import { redated, type ToldCard } from "./joint/date-together.ts";
 import { type Memo, NO_MEMO } from "./memo.ts";
 import { findQuoteFamilies } from "./quotes/families.ts";
@@ -136,7 +137,8 @@ function retellings(
       const told = toldOf.get(card.id);
       if (!told) return card;
       const [dated, own] = [redated(card, told), events.get(card.id)];
-      return own ? { ...dated, article: { ...dated.article!, events: own } } : dated;
+      if (!own) return dated;
+      return { ...dated, article: { ...dated.article!, events: own, told: digestOfEvents(own) } };
     }),
   );
 }

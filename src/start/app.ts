@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { cachedDataVersionTag, getHeapCodeStatistics } from "node:v8";
+import { cachedDataVersionTag, getHeapCodeStatistics, getHeapStatistics } from "node:v8";
 import { Script } from "node:vm";
 import { keepCompiled, readCompiled } from "./compiled.ts";
 import { nameSourceLines } from "./source-lines.ts";
@@ -19,6 +19,8 @@ export interface OpenedApp extends App {
 
 /** So much more must be compiled than was put down that it is worth to put it down again. */
 const MORE = 1.1;
+/** To count it, V8 goes through all that is in memory: with more bytes than that it takes longer than it may spare. */
+const SOON_COUNTED = 128 << 20;
 
 /**
  * The program lies in one script, so that V8 can be given what it compiled of it in an earlier run: a sixth of the time that it
@@ -46,6 +48,8 @@ export function openApp(
   return {
     ...(module.exports as App),
     keep() {
+      const isLong = getHeapStatistics().used_heap_size > SOON_COUNTED;
+      if (isLong && known && !script.cachedDataRejected) return;
       const { bytecode_and_metadata_size: amount } = getHeapCodeStatistics();
       const isKnown = known && !script.cachedDataRejected && amount < MORE * known.amount;
       if (!place || isKnown || cachedDataVersionTag() !== settings) return;

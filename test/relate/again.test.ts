@@ -4,6 +4,7 @@ import type { ArticleCard } from "../../src/records/archive.ts";
 import type { EventTrace } from "../../src/records/events.ts";
 import type { Trace } from "../../src/records/trace.ts";
 import { digestOfQuotes } from "../../src/relate/card-mentions.ts";
+import { digestOfEvents } from "../../src/relate/events/traces.ts";
 import type { Memo } from "../../src/relate/memo.ts";
 import { memory } from "../../src/relate/recall.ts";
 import { type RelateOptions, relate } from "../../src/relate/relate.ts";
@@ -100,6 +101,7 @@ function cardOf(name: string, words: Words): ArticleCard {
     speaker: said,
     hasRareWord: true,
   }));
+  const events = words.names.map(event);
   return {
     ...BLANK,
     id: name,
@@ -110,7 +112,8 @@ function cardOf(name: string, words: Words): ArticleCard {
       ...BLANK.article!,
       title: `Of ${name}`,
       date,
-      events: words.names.map(event),
+      events,
+      told: digestOfEvents(events),
       named: {
         people: [
           {
@@ -181,6 +184,42 @@ describe("what is found again when some articles are others", () => {
       ),
       { numRuns: 25 },
     );
+  });
+
+  test("events of the same days in other words are found anew", () => {
+    const told = (words: readonly number[]) => ({
+      names: [1],
+      words,
+      speech: [],
+      prints: [],
+      day: 18_000,
+      weekday: null,
+    });
+    const same = [1, 2, 3, 4, 5, 6];
+    const before = [cardOf("a1", told(same)), cardOf("a2", told(same))];
+    const now = [before[0]!, cardOf("a2", told([7, 8, 9]))];
+    for (const way of [{ memory: memory() }, { memo: onPaper() }]) {
+      expect(relate(before, [], way).events).toHaveLength(1);
+      expect(relate(now, [], way).events).toEqual(relate(now, []).events);
+      expect(relate(now, [], way).events).toHaveLength(2);
+    }
+  });
+
+  test("one article's events of two years are not taken for each other", () => {
+    const card = cardOf("a1", {
+      names: [1],
+      words: [1, 2],
+      speech: [],
+      prints: [],
+      day: 18_000,
+      weekday: null,
+    });
+    const [event] = card.article!.events;
+    const then = { ...event!, at: 1, edtf: "1951", earliest: "1951-01-01", latest: "1951-12-31" };
+    const events = [event!, { ...then, granularity: "year" as const }];
+    const both = { ...card, article: { ...card.article!, events, told: digestOfEvents(events) } };
+    const found = relate([both], [], { memo: onPaper() }).events;
+    expect(found.map(({ edtf }) => edtf)).toEqual(["1951", event!.edtf]);
   });
 
   test("a story all of whose accounts go at once goes with them", () => {

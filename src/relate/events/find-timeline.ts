@@ -38,7 +38,11 @@ export function findTimeline(
           ),
         ),
       );
-    const told = () => own.flatMap((time) => times.items.get(time)!.flatMap(({ id, trace }) => [id, trace]));
+    const told = () =>
+      own.flatMap((time) => [
+        time,
+        ...times.items.get(time)!.flatMap(({ id, of }) => [id, of.article!.told]),
+      ]);
     return recall<readonly TimelineEvent[]>(`events of ${year}`, clusters, (before) =>
       before ? find() : memo.once("events", told(), find),
     );

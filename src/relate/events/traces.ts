@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import type { EventMention, EventTrace } from "../../records/events.ts";
 
 /** More words and names than that do not make two mentions more alike. */
@@ -16,3 +17,8 @@ export function eventTraces(events: readonly EventMention[]): readonly EventTrac
     names: names.slice(0, MOST_NAMES),
   }));
 }
+
+/** Equal traces, equal digest. */
+export const digestOfEvents = (traces: readonly EventTrace[]): string =>
+  hash("sha256", JSON.stringify(traces), "base64url").slice(0, SIGNS);
+const SIGNS = 22;
