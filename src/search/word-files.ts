@@ -99,8 +99,16 @@ export function wordFiles(
 
 /** Sees to it that all that becomes of a bucket is kept. */
 export function fileBucket(key: string, make: () => Parts, keep: Keep) {
+  const outline = keep(OUTLINES, key, () => {
+    // What was just made need not be fetched; and it is held no longer than here.
+    let made: Parts | undefined;
+    const kept = keep(PARTS, key, () => {
+      made = make();
+      return made;
+    });
+    return outlineOf(made ?? kept.value());
+  }).value();
   const parts = () => keep(PARTS, key, make);
-  const outline = keep(OUTLINES, key, () => outlineOf(parts().value())).value();
   // What lies in the store is asked for, or it would be forgotten.
   parts();
   return { outline, parts: () => parts().value() };
