@@ -155,25 +155,35 @@ interface Target {
   readonly place: string | null;
 }
 
-/** Pages of one folder have most of their links in common. */
-const known = { folder: "", targets: new Map<string, Target>() };
+/** By folder: pages of one have most of their links in common. */
+const known = { count: 0, targets: new Map<string, Map<string, Target>>() };
 /** So many are kept at most. */
 const MOST_KNOWN = 20_000;
 
 function targetOf(page: string, link: string): Target {
   if (link.startsWith("#")) return { target: page, place: placeOf(withoutEntities(link.slice(1)).trim()) };
   const folder = posix.dirname(page);
-  if (known.folder !== folder || known.targets.size > MOST_KNOWN) {
-    known.folder = folder;
-    known.targets.clear();
-  }
-  const found = known.targets.get(link);
+  const targets = targetsFrom(folder);
+  const found = targets.get(link);
   if (found) return found;
   const own = copyOf(link);
   const target = readLink(page, folder, own);
   // A link without a path means its own page.
-  if (target.target !== page) known.targets.set(own, target);
+  if (target.target !== page) {
+    targets.set(own, target);
+    known.count += 1;
+  }
   return target;
+}
+
+function targetsFrom(folder: string): Map<string, Target> {
+  if (known.count > MOST_KNOWN) {
+    known.count = 0;
+    known.targets.clear();
+  }
+  const own = known.targets.get(folder) ?? new Map<string, Target>();
+  known.targets.set(folder, own);
+  return own;
 }
 
 /** A text cut out of a page keeps all of the page in memory. */

@@ -1,4 +1,4 @@
-import type { CardQuote, QuoteFamily, QuoteMember } from "../../records/archive.ts";
+import type { ArticleCard, CardQuote, QuoteFamily, QuoteMember } from "../../records/archive.ts";
 import { type CardView, cardView } from "../card-view.ts";
 import type { LinkTo } from "../links.ts";
 import type { PlanContext } from "../page-type.ts";
@@ -19,20 +19,20 @@ interface Version {
 
 /** One quotation in several clippings: its longest version, and what each of the others says otherwise. */
 export function familyView({ id, members }: QuoteFamily, context: PlanContext, link: LinkTo) {
-  // A quotation may stand in hundreds of articles, and the place of each is looked up once.
-  const inTime = members
-    .map((member) => ({ ...member, place: context.places.get(member.id)! }))
-    .sort((a, b) => a.place - b.place || a.index - b.index);
-  const quotes = inTime.map((member) => quoteOf(member, context));
-  const longest = quotes.reduce((best, quote) => (quote.text.length > best.text.length ? quote : best));
+  const inTime = saidIn(members, context);
+  const first = inTime[0]!;
+  let [longest, speaker] = [first.quote, first.quote.speaker];
+  for (const { quote } of inTime) {
+    if (quote.text.length > longest.text.length) longest = quote;
+    if (speaker?.kind !== "person" && quote.speaker?.kind === "person") speaker = quote.speaker;
+  }
   const versions = inTime.slice(0, MOST_VERSIONS).map(
-    ({ id }, i): Version => ({
-      card: cardView(context.cards.get(id)!, link, { words: context.words }),
-      speaker: quotes[i]!.speaker?.name ?? null,
-      words: differingWords(quotes[i]!.text, longest.text),
+    ({ card, quote }): Version => ({
+      card: cardView(card, link, { words: context.words }),
+      speaker: quote.speaker?.name ?? null,
+      words: differingWords(quote.text, longest.text),
     }),
   );
-  const speaker = quotes.find((quote) => quote.speaker?.kind === "person")?.speaker ?? quotes[0]!.speaker;
   return {
     id: `q-${id}`,
     text: longest.text,
@@ -41,3 +41,26 @@ export function familyView({ id, members }: QuoteFamily, context: PlanContext, l
     more: inTime.length - versions.length,
   };
 }
+
+interface Said {
+  readonly card: ArticleCard;
+  readonly quote: CardQuote;
+  readonly place: number;
+  readonly index: number;
+}
+
+/** In the archive's order. It may stand in hundreds of articles, so each is looked up once. */
+function saidIn(members: readonly QuoteMember[], { cards, places }: PlanContext): readonly Said[] {
+  const said: Said[] = [];
+  let isInOrder = true;
+  for (const { id, index } of members) {
+    const card = cards.get(id)!;
+    const one = { card, quote: card.article!.named!.quotes[index]!, place: places.get(id)!, index };
+    const last = said.at(-1);
+    isInOrder &&= !last || inOrder(last, one) < 0;
+    said.push(one);
+  }
+  return isInOrder ? said : said.sort(inOrder);
+}
+
+const inOrder = (a: Said, b: Said): number => a.place - b.place || a.index - b.index;
