@@ -32,6 +32,19 @@ describe("the text of a saved page", () => {
     ]);
   });
 
+  test.each([
+    ["an empty title", "<svg><title/><path d='M0'/></svg>"],
+    ["an empty style", "<svg><style/><g><path/></g></svg>"],
+    ["very many shapes", `<svg>${"<path d='M0'/>".repeat(400)}</svg>`],
+    ["nothing", "<svg/>"],
+    ["a formula", "<math><mi>x</mi><mspace/></math>"],
+  ])("goes on behind a drawing that holds %s", (_, drawing) => {
+    expect(shown(`<div>${drawing}</div><p>One.</p><svg><title>Share</title></svg><p>Two.`)).toEqual([
+      ["paragraph", "One."],
+      ["paragraph", "Two."],
+    ]);
+  });
+
   test("keeps apart what only a style sheet parts, and a letter with its word", () => {
     expect(
       shown("<p><span>By</span><span>Jo March</span></p><p><b>T</b>he <i>Mc</i>Donald mill</p>"),

@@ -27,6 +27,9 @@ const VOID: ReadonlySet<string> = new Set(
   "area base br col embed frame hr img input keygen link meta param source track wbr".split(" "),
 );
 
+/** Drawings and formulas are written in XML. */
+const FOREIGN: ReadonlySet<string> = new Set(["svg", "math"]);
+
 /** What an opening tag closes, and the elements beyond which it does not reach. */
 const CLOSES: Readonly<Record<string, readonly [closed: string, within: string]>> = {
   li: ["li", "ul ol menu"],
@@ -72,12 +75,16 @@ export function parsePage(source: string): Element {
   let value = "";
   let text = "";
 
+  /** The drawing that is open, and its place: in it tags may close themselves, and no tag holds raw text. */
+  let drawing: { readonly element: Element; readonly place: number } | null = null;
+  const isDrawing = (): boolean => drawing !== null && open[drawing.place] === drawing.element;
+
   const top = (): Element => open[open.length - 1]!;
   const flush = (): void => {
     if (text !== "") top().children.push(text);
     text = "";
   };
-  const start = (): void => {
+  const start = (isClosed = false): void => {
     if (!pending) return;
     const { tag, at, attributes } = pending;
     pending = null;
@@ -85,9 +92,13 @@ export function parsePage(source: string): Element {
     closeFor(tag, open);
     const element = create(tag, attributes, top(), at);
     top().children.push(element);
-    if (VOID.has(tag)) return;
-    if (open.length < DEEPEST) open.push(element);
-    else unpushed += 1;
+    const isForeign = isDrawing() || FOREIGN.has(tag);
+    if (VOID.has(tag) || (isClosed && isForeign)) return;
+    if (open.length >= DEEPEST) unpushed += 1;
+    else {
+      if (!isDrawing() && isForeign) drawing = { element, place: open.length };
+      open.push(element);
+    }
   };
   const end = (tag: string): void => {
     flush();
@@ -126,8 +137,9 @@ export function parsePage(source: string): Element {
       onattribend: () => {
         if (pending && KEPT.has(name) && !(name in pending.attributes)) pending.attributes[name] = value;
       },
-      onopentagend: start,
-      onselfclosingtag: start,
+      onopentagend: () => start(),
+      onselfclosingtag: () => start(true),
+      isInForeignContext: isDrawing,
       onclosetag: (from, to) => end(source.slice(from, Math.min(to, from + 40)).toLowerCase()),
       oncdata: () => {},
       oncomment: () => {},
