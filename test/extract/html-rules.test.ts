@@ -162,6 +162,13 @@ describe("rules for saved pages", () => {
     expect(outletOf(`<title>${title}</title>`)?.value).toBe(outlet);
   });
 
+  test("the title ends where the headline ends that the page prints, be it marked as one or not", () => {
+    const page = `<title>Strike goes on at the mill - The Mill Post</title><div><b>Strike goes on at the mill</b></div>${text}`;
+    const { article } = examine("strike.html", page);
+    expect(article?.title?.value).toBe("Strike goes on at the mill");
+    expect(article?.source.outlet?.value).toBe("The Mill Post");
+  });
+
   test("a page that only says where it lies has its address for its source", () => {
     const at = '<link rel="canonical" href="https://www.mill-post.example/2021/strike">';
     expect(outletOf(at)).toMatchObject({ value: "mill-post.example", basis: "inferred" });

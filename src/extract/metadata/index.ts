@@ -3,7 +3,7 @@ import { findPeople } from "../names/people.ts";
 import type { Page } from "../page/page.ts";
 import type { Named, Proposal, Rule } from "../rule.ts";
 import { ownHost } from "./own-host.ts";
-import { bareOutlet, bareTitle, nameBeside } from "./titles.ts";
+import { bareOutlet, bareTitle, headlinesIn, nameBeside } from "./titles.ts";
 
 /** What the data of a web page name, one rule for each kind of data; they stand nowhere in the text. */
 export const metadataRules: readonly Rule[] = [
@@ -70,18 +70,12 @@ function namesOf(page: Page, { field, name, value }: MetadataItem): readonly Nam
   if (field === "url") return /^https?:\/\//i.test(value) ? [named("url", value)] : [];
   if (field === "author") return authorsIn(page, value).map((author) => named("author", author));
   if (field !== "title") return [];
-  const site = name === "title" ? nameBeside(value, all, headingsOf(page)) : null;
-  return [named("title", bareTitle(value, all)), ...(site === null ? [] : [named("outlet", site)])];
+  const site = name === "title" ? nameBeside(value, all, headlinesIn(page)) : null;
+  return [
+    named("title", bareTitle(value, all, headlinesIn(page))),
+    ...(site === null ? [] : [named("outlet", site)]),
+  ];
 }
-
-/** The first ones: further down stand those of other stories. */
-const headingsOf = ({ clipping }: Page): readonly string[] =>
-  clipping.blocks
-    .filter(({ kind }) => kind === "heading")
-    .slice(0, MOST_HEADINGS)
-    .map(({ text }) => text);
-
-const MOST_HEADINGS = 12;
 
 const isAddress = (value: string): boolean => /^(?:https?:)?\/\/|^www\./i.test(value);
 

@@ -1,5 +1,6 @@
 import type { MetadataItem } from "../../records/clipping.ts";
 import { foldName, foldToWords } from "../../text/fold.ts";
+import type { Page } from "../page/page.ts";
 
 /** Behind the title, apart by these, stand the section and the site. */
 const APART = /\s+(?:[|\u00b7\u2022\u2013\u2014~\u00bb\u203a-]|::|\/\/)\s+/g;
@@ -7,11 +8,12 @@ const MOST_NAME = 6;
 
 /**
  * A title of the page's data without the site and the section behind it (or before it): what stands there is the
- * outlet's name, or the rest is what another of the titles says.
+ * outlet's name, or the rest is what another of the titles says, or one of the `headings` of the page.
  */
-export function bareTitle(value: string, all: readonly MetadataItem[]): string {
+export function bareTitle(value: string, all: readonly MetadataItem[], headings: readonly string[]): string {
   const names = new Set(all.filter(({ field }) => field === "outlet").map((item) => foldName(item.value)));
-  const titles = new Set(all.filter(({ field }) => field === "title").map((item) => foldToWords(item.value)));
+  const said = all.filter(({ field }) => field === "title").map((item) => item.value);
+  const titles = new Set([...said, ...headings].map(foldToWords));
   const cuts = [...value.matchAll(APART)];
   for (const { index, 0: mark } of cuts) {
     const head = value.slice(0, index);
@@ -66,3 +68,14 @@ export function bareOutlet(value: string, all: readonly MetadataItem[]): string 
 }
 
 const hostOf = (url: string): string => /^https?:\/\/(?:www\.)?([^/:?#]{1,200})/i.exec(url)?.[1] ?? "";
+
+/** What may be the headline as the page prints it: it need not be marked as one. Further down stand those of other stories. */
+export const headlinesIn = ({ lines }: Page): readonly string[] =>
+  lines
+    .slice(0, MOST_LINES)
+    .filter(({ count }) => count >= LEAST_WORDS && count <= MOST_WORDS)
+    .map(({ text }) => text);
+
+const MOST_LINES = 200;
+const LEAST_WORDS = 3;
+const MOST_WORDS = 30;

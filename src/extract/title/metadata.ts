@@ -1,5 +1,5 @@
 import { foldToWords } from "../../text/fold.ts";
-import { bareTitle } from "../metadata/titles.ts";
+import { bareTitle, headlinesIn } from "../metadata/titles.ts";
 import { whole } from "../propose.ts";
 import type { Rule } from "../rule.ts";
 
@@ -13,10 +13,10 @@ export const metadata: Rule = {
     "Tuesday, and nobody expects that they will agree before the holidays.</p>",
   find: function* (page) {
     const all = page.clipping.metadata ?? [];
-    const titles = new Set(
-      all.filter(({ field }) => field === "title").map(({ value }) => foldToWords(bareTitle(value, all))),
-    );
-    if (titles.size === 0) return;
+    const said = all.filter(({ field }) => field === "title");
+    if (said.length === 0) return;
+    const headlines = headlinesIn(page);
+    const titles = new Set(said.map(({ value }) => foldToWords(bareTitle(value, all, headlines))));
     for (const line of page.titleLines) if (titles.has(foldToWords(line.text))) yield whole(line, "title");
   },
 };
