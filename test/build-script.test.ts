@@ -23,6 +23,8 @@ beforeEach(() => {
   for (const name of ["build.mjs", "package.json", "package-lock.json"]) copyFileSync(name, join(home, name));
   symlinkSync(resolve("node_modules"), join(home, "node_modules"));
   cpSync("src/start", join(home, "src/start"), { recursive: true });
+  // What the start itself needs of the program.
+  cpSync("src/effects/compiling.ts", join(home, "src/effects/compiling.ts"));
   program("called");
 });
 afterEach(() => rmSync(home, { recursive: true }));
