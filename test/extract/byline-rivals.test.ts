@@ -22,6 +22,26 @@ describe("a byline", () => {
     expect(authorsOf(TITLE, line, "May 4, 2021", "", ...PARAGRAPHS)).toEqual(["Jo March"]);
   });
 
+  test.each([
+    ["of two who sign, without a word", "Jo M March and Amy March", ["Jo M March", "Amy March"]],
+    ["that ends with a degree", "By Amy Beth March, Ph.D.", ["Amy Beth March"]],
+    ["before addresses", "Jo March jo.march@clarion.example http://www.clarion.example/", ["Jo March"]],
+  ])("is no standfirst: %s", (_, line, authors) => {
+    expect(authorsOf(TITLE, line, "May 4, 2021", "", ...PARAGRAPHS)).toEqual(authors);
+  });
+
+  test("of one name stands between the word and a mark", () => {
+    expect(authorsOf(TITLE, "By", "Amory", "-", "May 4, 2021", "", ...PARAGRAPHS)).toEqual(["Amory"]);
+    expect(authorsOf(TITLE, "By", "Admin", "-", "May 4, 2021", "", ...PARAGRAPHS)).toEqual([]);
+    expect(authorsOf(TITLE, "By", "Spinners", "-", "May 4, 2021", "", ...PARAGRAPHS)).toEqual([]);
+    expect(authorsOf(TITLE, "By", "Amory", "", ...PARAGRAPHS)).toEqual([]);
+  });
+
+  test("is no name of buttons", () => {
+    const lines = [TITLE, "Jo March", "May 4, 2021", "AddVale Sharing Buttons", "", ...PARAGRAPHS];
+    expect(authorsOf(...lines)).toEqual(["Jo March"]);
+  });
+
   test("of somebody whose given name is a small word, too", () => {
     expect(authorsOf(TITLE, "By Will March", "May 4, 2021", "", ...PARAGRAPHS)).toEqual(["Will March"]);
     expect(authorsOf(TITLE, "Guide by Will March Former Editor", "", ...PARAGRAPHS)).toEqual(["Will March"]);

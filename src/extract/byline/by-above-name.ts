@@ -1,7 +1,8 @@
+import type { Word } from "../../text/words.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { whole } from "../propose.ts";
-import type { Proposal, Rule } from "../rule.ts";
+import type { Named, Proposal, Rule } from "../rule.ts";
 import { bylineShare, nameAgency, namePeople, trustOnlyOne } from "./signature.ts";
 
 /** The word that stands alone, or ends its line: `May 4, 2021 | By`. */
@@ -32,7 +33,7 @@ function endsWithBy(page: Page, line: PageLine): boolean {
 
 function* propose(page: Page, line: PageLine, next: PageLine): Iterable<Proposal> {
   const agency = nameAgency(page, next, 0);
-  const names = agency ? [agency] : namePeople(page, next, 0, "author");
+  const names = agency ? [agency] : [...namePeople(page, next, 0, "author"), ...oneName(page, line, next)];
   if (names.length === 0 || next.count > 20) return;
   const share = bylineShare(page, next);
   yield { ...whole(next, "byline", share), names };
@@ -41,6 +42,24 @@ function* propose(page: Page, line: PageLine, next: PageLine): Iterable<Proposal
     yield { ...whole(other, "byline", share), names: namePeople(page, other, 0, "author") };
   }
 }
+
+/** `By`, `Jo`, `-`, `May 4, 2021`: between the word and a mark or the day one name is who signs, if it is nothing else. */
+function oneName(
+  page: Page,
+  line: PageLine,
+  { index, text, words, count, span }: PageLine,
+): readonly Named[] {
+  const below = page.lines[index + 1];
+  if (line.words.length !== 1 || count !== 1 || words.length !== 1 || !below || !NAME.test(text)) return [];
+  const { notPeople, jobs, labels, service } = page.lexicon;
+  const [{ text: word }] = words as [Word];
+  if ([notPeople, jobs, labels, service].some((list) => list.has(word)) || page.vocabulary.isCommon(word))
+    return [];
+  const isParted = /^[-|\u2013\u2014\u2022\u00b7]$/.test(below.text.trim()) || page.datesOf(below).length > 0;
+  return isParted ? [{ field: "author", value: text.trim(), span, basis: "stated" }] : [];
+}
+
+const NAME = /^\s*\p{Lu}\p{Ll}{2,15}\s*$/u;
 
 /** Each name may stand on its own line: `By`, `Jo March,`, `Amy March &`, `Beth March`. */
 function namesBelow(page: Page, first: PageLine): readonly PageLine[] {

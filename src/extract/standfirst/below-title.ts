@@ -1,4 +1,5 @@
 import { beginAlike } from "../caption/twice.ts";
+import { findPeople } from "../names/people.ts";
 import { afterWords } from "../page/by-words.ts";
 import { hasSameWords } from "../page/line-words.ts";
 import { isHead, type Page } from "../page/page.ts";
@@ -66,8 +67,18 @@ function isStandfirst(page: Page, line: PageLine): boolean {
   const title = page.lines[page.title!]!;
   if (hasSameWords(line, title) || beginAlike(line, title) || page.datesOf(line).length > 0) return false;
   if (line.grammar < 0.1 && line.count < 9) return false;
-  if (!line.stop && (opensWithBy(page, line) || afterWords(line, page.lexicon, ["by"]) !== null))
-    return false;
+  const from = afterWords(line, page.lexicon, ["by"]);
+  if (!line.stop && (opensWithBy(page, line) || from !== null)) return false;
+  if (line.count <= SIGNED && isNames(page, line, from)) return false;
   const isNext = line.index === page.title! + 1;
   return isSignedBelow(page, line) || (isHead(page, line) && (!line.stop || isNext));
 }
+
+/** Names, and at most an address behind them: `Jo March and Amy March`, `By Jo March, Ph.D.`, `Jo March jo@clarion.example`. */
+function isNames(page: Page, line: PageLine, from: number | null): boolean {
+  if (from !== null) return findPeople(line.text.slice(from), page.lexicon, true).length > 0;
+  const { people, rest } = page.peopleOf(line);
+  return people.length > 0 && (!/[\p{L}\p{N}]/u.test(rest) || /^\s*\S+@/.test(rest));
+}
+
+const SIGNED = 10;

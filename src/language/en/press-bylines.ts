@@ -141,7 +141,7 @@ export const bylineWords: BylineWords = {
     alert alerts issue issues idea ideas insight insights store stores shop product products pdf started discussion
     discussions policy privacy terms rights settings options recipe recipes galleries newsletters podcasts events careers
     deals coupons gift gifts guide guides topics trending related latest popular recommended featured sections skip
-    content contents toggle loading advertisement current favorite favorites favourite favourites coverage opens window
+    content contents toggle loading advertisement button buttons sharing current favorite favorites favourite favourites coverage opens window
     links size headlines playback`),
   particles: words(
     "de da do dos das del della di du la le el al van von der den ter ten bin bint ibn abu ben y e af av zu",
