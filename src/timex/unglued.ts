@@ -14,9 +14,9 @@ const has =
 /** The last letter before the date. */
 const GLUED_BEFORE: readonly Glue[] = [
   {
-    // `Jo MarchMay 4, 2021`
+    // `Jo MarchMay 4, 2021`, `Jo MarchMay 4th, 2021`
     isWorthLooking: hasGluedCapital,
-    pattern: /\p{Ll}(?=\p{Lu}\p{Ll}{2,8}\.? \d{1,2},? (?:19|20)\d\d)/gu,
+    pattern: /\p{Ll}(?=\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:\p{Ll}{2})?,? (?:19|20)\d\d)/gu,
   },
   {
     // `Jo March04.05.2021`

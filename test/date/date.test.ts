@@ -35,6 +35,11 @@ describe("a printed date", () => {
       [["date-line", "January 12, 2022"], PLAIN, ["junk comments", "November 13, 2021"]],
       "2022-01-12",
     ],
+    [
+      "the printed date, though it was taken for part of the page around it",
+      [["junk navigation", "Ferry desk January 12, 2022"], PLAIN, ["junk comments", "November 13, 2021"]],
+      "2022-01-12",
+    ],
     ["only a day of change", [["date-line", "Last updated 20 October 2022"], PLAIN], "2022-10-20"],
     ["published and changed", [["date-line", "Jun 14, 2023 Updated Jun 15, 2023"], PLAIN], "2023-06-14"],
     [

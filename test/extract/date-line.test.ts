@@ -13,6 +13,19 @@ const dateLinesIn = (...lines: readonly string[]): readonly string[] =>
     .map((line) => line.slice(11));
 
 describe("date lines", () => {
+  test("below what leads to other stories, above the text", () => {
+    const day = "26 May 2021";
+    expect(dateLinesIn(TITLE, "By Jo March", "More from this author", day, "", ...PARAGRAPHS)).toEqual([day]);
+  });
+
+  test("not in a line of the text that announces", () => {
+    const [first, second, third] = PARAGRAPHS;
+    const line = "The owners' notice, published July 16, 2021, said:";
+    const list = "What the spinners at the gate were told on that night:";
+    const lines = [TITLE, "By Jo March", "May 4, 2021", "", ...PARAGRAPHS, first, list, second, line, third];
+    expect(dateLinesIn(...lines)).toEqual(["May 4, 2021"]);
+  });
+
   test.each([
     "May 4, 2021",
     "4th May 2021, 14:47 BST",

@@ -84,6 +84,7 @@ describe("a date that something is run together with", () => {
     ["Jo March2021-05-04 14:27", ["2021-05-04", "T14:27"]],
     ["Jo March04.05.2021", ["2021-05-04"]],
     ["Jo MarchMay 4, 2021", ["2021-05-04"]],
+    ["By Jo MarchMay 4th, 2021", ["2021-05-04"]],
     ["harbour-2021-05-04.jpg", []],
   ])("%s", (line, days) => {
     expect(read(line)).toEqual(days);

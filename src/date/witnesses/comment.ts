@@ -3,6 +3,7 @@ import { evidenceOf, firstOf, isFullDate, lastOf, onOrBefore, ownDays } from "..
 import type { Matter } from "../matter.ts";
 import { printed } from "../printed.ts";
 import type { Witness } from "../witness.ts";
+import { isLeftOver } from "./date-line.ts";
 
 const NOT_AFTER = 0.9;
 
@@ -12,10 +13,12 @@ export const comment: Witness = {
   says: "It was not written after the first reader commented on it.",
   example: "quayside 3rd March 2023 7:15 am",
   exampleAs: "junk",
-  testify({ cues, body }) {
+  testify(matter) {
+    const { cues, body } = matter;
     const all = cues.filter(({ role, timex }) => role === "comment" && isFullDate(timex));
     const above = cues.filter(
-      (cue) => cue.role === "published" && isFullDate(cue.timex) && isAbove(cue, body),
+      (cue) =>
+        isLeftOver(matter, cue) || (cue.role === "published" && isFullDate(cue.timex) && isAbove(cue, body)),
     );
     const earliest = Math.min(...above.map(({ timex }) => firstOf(ownDays(timex)!)));
     // Nobody comments on what is not out yet: an earlier day is that of another story.

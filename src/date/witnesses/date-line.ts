@@ -93,7 +93,7 @@ const masthead = (cue: Cue): readonly Evidence[] => [
 const isBare = ({ role, label }: Cue): boolean => role === "published" && label === null;
 
 /** A line with a date and hardly more, close above the text, that was taken for part of the page around it. */
-function isLeftOver({ body }: Matter, { role, passage, timex, sentence, from, to }: Cue): boolean {
+export function isLeftOver({ body }: Matter, { role, passage, timex, sentence, from, to }: Cue): boolean {
   if (role !== "junk" || body === null || !isFullDate(timex)) return false;
   if (passage.junk !== "navigation" && passage.junk !== "other") return false;
   const distance = body.start - timex.span.end;

@@ -1,6 +1,6 @@
 import { isAnswered, isHeadlineQuestion } from "../page/headline-question.ts";
 import { isLabelOfPage } from "../page/label-of-page.ts";
-import { isWithin, type Page } from "../page/page.ts";
+import { isHead, isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { whole } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
@@ -34,7 +34,7 @@ function* linksBelow(page: Page, heading: PageLine): Iterable<Proposal> {
   let isOpen = false; // a link stands right above
   for (let i = heading.index + 1; i <= heading.index + MOST_LINKS; i++) {
     const line = page.lines[i];
-    if (!line || line.index === page.title) return;
+    if (!line || line.index === page.title || isOwnDate(page, line)) return;
     const isOwn: boolean =
       isLink(line) || isQuestion(page, line, !isOpen) || (isOpen && isWriter(page, line));
     if (isOwn) yield whole(line, "related-link", line.stop ? OF_QUESTION : 1);
@@ -43,6 +43,12 @@ function* linksBelow(page: Page, heading: PageLine): Iterable<Proposal> {
     isOpen = isOwn;
   }
 }
+
+/** Between the title and the text a day alone dates the article, whatever stands above it. */
+const isOwnDate = (page: Page, line: PageLine): boolean =>
+  line.dated && line.count <= MOST_IN_DATE && page.title !== null && isHead(page, line);
+
+const MOST_IN_DATE = 4;
 
 const isLink = (line: PageLine): boolean =>
   line.prose < 0.5 && !line.stop && line.count >= 3 && line.cue < 0.5;

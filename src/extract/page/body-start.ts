@@ -31,8 +31,8 @@ const isAmongText = (lines: readonly PageLine[], first: number, at: number): boo
 /** A short line with a date, or that begins with the word before a name. */
 function isSignature(line: PageLine, lexicon: Lexicon): boolean {
   if (line.prose >= 0.5 || line.stop || line.count > 16 || BULLET.test(line.text)) return false;
-  if (line.dated) return true;
   const { by } = lexicon.language.press.byline;
+  if (line.dated) return !line.colon || by.includes(line.words.at(-1)?.text ?? ""); // what announces is text
   if (line.words.length === 1) return line.words[0]!.text === by[0]; // the name stands below it
   return by.includes(line.words[0]?.text ?? "") && line.capitals > 0.5;
 }
