@@ -8,6 +8,7 @@ import type { PageLine } from "../page/page-line.ts";
 import { List } from "../page/word-lists.ts";
 import { wordsAt } from "../propose.ts";
 import type { Rule } from "../rule.ts";
+import { listedNames } from "./listed.ts";
 import { isOffer, LABEL_WORDS, namesIn } from "./offers.ts";
 
 /** What one trace of each kind says; the rule's weight is for a name that has all that it can have. */
@@ -82,7 +83,7 @@ function scoreOf({ isKnown, isPlain, offers, alone, onTop, told, hasAccount }: O
 /** The names in labels and notes to readers, by their words run together. */
 function offeredNames(page: Page): Map<string, OwnName> {
   const names = new Map<string, OwnName>();
-  const openings = new Map<string, Set<string>>();
+  const unknown: { readonly name: string; readonly beside: string }[] = [];
   let title: string | null = null;
   for (const line of page.lines) {
     if (!isOffer(page, line)) continue;
@@ -95,17 +96,15 @@ function offeredNames(page: Page): Map<string, OwnName> {
       names.set(key, name);
       words ||= keyOf(line);
       name.offers.add(words); // printed again, it says nothing new
-      if (from > 0 && !isKnown) addTo(openings, wordsBeside(line, from, to), key);
+      if (from > 0 && !isKnown) unknown.push({ name: key, beside: wordsBeside(line, from, to) });
     }
   }
-  for (const listed of openings.values()) {
-    if (listed.size < LIST) continue;
+  for (const listed of listedNames(unknown, LIST).values())
     for (const key of listed) if (names.get(key)?.offers.size === 1) names.delete(key);
-  }
   return names;
 }
 
-/** `Follow Tarn Readers`, `Follow Vale Readers`, `Follow \u2026`: so many, each offered once in the same words, are items of a list. */
+/** So many, each offered once in the same words, are items of a list. */
 const LIST = 4;
 
 /** Two words before the name, and one behind it. */
@@ -113,10 +112,6 @@ const wordsBeside = ({ words }: PageLine, from: number, to: number): string =>
   [...words.slice(Math.max(0, from - 2), from), null, ...words.slice(to, to + 1)]
     .map((word) => word?.text ?? "\u2026")
     .join(" ");
-
-const addTo = (lists: Map<string, Set<string>>, key: string, value: string): void => {
-  lists.set(key, (lists.get(key) ?? new Set()).add(value));
-};
 
 function newName(line: PageLine, from: number, to: number, isKnown: boolean): OwnName {
   const start = line.words[from]!.start;

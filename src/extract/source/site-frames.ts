@@ -9,6 +9,7 @@ import { List } from "../page/word-lists.ts";
 import { wordsAt } from "../propose.ts";
 import type { Rule } from "../rule.ts";
 import { findFramed } from "./frames.ts";
+import { listedNames } from "./listed.ts";
 
 /** A newsletter or a section may have a name of its own: two such traces count, one does not. */
 const WEAK = 0.5;
@@ -39,9 +40,9 @@ export const siteFrames: Rule = {
       }
       found.push(...framedIn(page, line));
     }
-    const lists = found.length < LIST ? NONE : listsIn(found);
-    for (const { line, house, share, frame } of found) {
-      if (lists.has(frame)) continue;
+    const lists = listedNames(found, LIST);
+    for (const { line, house, share, beside } of found) {
+      if (lists.has(beside)) continue;
       const span = wordsAt(page, line, house.start, house.end);
       yield {
         span,
@@ -58,21 +59,13 @@ interface Framed {
   readonly line: PageLine;
   readonly house: House;
   readonly share: number;
-  readonly frame: string;
+  /** The name without its article. */
+  readonly name: string;
+  readonly beside: string;
 }
 
 /** `Published by Tarn Games`, `Published by Vale Toys`, `Published by \u2026`: the frames that so many names share are items'. */
-function listsIn(found: readonly Framed[]): ReadonlySet<string> {
-  const names = new Map<string, Set<string>>();
-  for (const { frame, house } of found) {
-    const own = names.get(frame) ?? new Set();
-    names.set(frame, own.add(house.name.replace(/^the /i, "")));
-  }
-  return new Set([...names].filter(([, own]) => own.size >= LIST).map(([frame]) => frame));
-}
-
 const LIST = 3;
-const NONE: ReadonlySet<string> = new Set();
 
 /** The two words before a name, else those behind it. */
 function wordsBeside({ words }: PageLine, { start, end }: House): string {
@@ -133,7 +126,7 @@ function* framedIn(page: Page, line: PageLine): Iterable<Framed> {
       if (said.has(bare) || !mayBeHouse(page, line, house, index === clear)) continue; // a line is one trace, however many frames fit
       said.add(bare);
       const share = index === clear ? 1 : shareOfWeak(page, name);
-      yield { line, house, share, frame: wordsBeside(line, house) };
+      yield { line, house, share, name: bare, beside: wordsBeside(line, house) };
     }
   }
 }
