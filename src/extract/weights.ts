@@ -95,6 +95,7 @@ export const weights: Readonly<Record<RuleName, number>> = {
   "caption/figure-source": 5,
   "caption/full-date": 5.5,
   "caption/twice": 5.5,
+  "caption/scene": 6,
   "caption/photo-words": 4,
   "caption/breaks-off": 4.5,
 

@@ -34,6 +34,8 @@ export interface PressWords {
   readonly photoNotes: readonly string[];
   /** Where in a picture somebody stands, in brackets behind the name: `left`. */
   readonly pictureSides: readonly string[];
+  /** By what captions tell what their pictures show; without it they are known by other signs alone. */
+  readonly scene?: SceneWords;
   /** A line of these stands above a caption: `image caption`. */
   readonly captionLabels: readonly string[];
   /** Words that open a paragraph before a colon or a dash and are no place: `update`. */
@@ -57,6 +59,24 @@ export interface Cue {
   readonly opens: readonly string[];
   /** Anywhere in a line: `all rights reserved`. */
   readonly within: readonly string[];
+}
+
+export interface SceneWords {
+  /** What people and things do in pictures, in the present: `holds`. */
+  readonly verbs: readonly string[];
+  /** Behind a word of being: `pictured`. */
+  readonly shown: readonly string[];
+  /** Before such a participle: `is`. */
+  readonly being: readonly string[];
+  /** Where in the picture, behind a comma or in brackets: `left`; and what may stand before that: `second`, `from`. */
+  readonly sides: readonly string[];
+  readonly sideParts: readonly string[];
+  /** What tells where and at what a picture was taken: `during a`. */
+  readonly places: readonly string[];
+  /** Before the verb these make it one of another time or clause: `was`, `who`. */
+  readonly breaks: readonly string[];
+  /** Verbs of saying: who is quoted is not described. */
+  readonly saying: readonly string[];
 }
 
 export interface BylineWords {

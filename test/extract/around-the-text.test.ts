@@ -95,6 +95,14 @@ describe("between two paragraphs", () => {
     ],
     ["who sells a picture, and its caption", "Getty Images", "Children wave flags at the gate"],
     [
+      "a caption that says who stands where",
+      "Jo March, second left, and the mayor speak during a rally of spinners in front of the northern gate.",
+    ],
+    [
+      "a caption in the present, with its day",
+      "A train waits outside the mill on May 7, 2025, during a strike.",
+    ],
+    [
       "a caption that gives the year",
       "Spinners wait at the northern gate on May 7, 2025, as the strike begins",
     ],

@@ -12,6 +12,7 @@ import { gluedCredit } from "./glued-credit.ts";
 import { knownCredit } from "./known-credit.ts";
 import { openBracket } from "./open-bracket.ts";
 import { photoWords } from "./photo-words.ts";
+import { scene } from "./scene.ts";
 import { siteSuffix } from "./site-suffix.ts";
 import { twice } from "./twice.ts";
 
@@ -28,6 +29,7 @@ export const captionRules: readonly Rule[] = [
   figureSource,
   barCredit,
   siteSuffix,
+  scene,
   twice,
   photoWords,
   fullDate,

@@ -3,7 +3,7 @@ import { andElsewhere } from "../../language/byline-words-elsewhere.ts";
 import { languages } from "../../language/index.ts";
 import type { Language } from "../../language/language.ts";
 import { perLanguage } from "../../language/per-language.ts";
-import type { Cue, CueName } from "../../language/press-words.ts";
+import type { Cue, CueName, SceneWords } from "../../language/press-words.ts";
 import { indexPhrases, type PhraseIndex, placesOf, wordsOfPhrases } from "../../text/phrases.ts";
 import { findWords } from "../../text/words.ts";
 import { type FrameIndex, indexFrames } from "../source/frames.ts";
@@ -17,6 +17,8 @@ export interface Lexicon {
   readonly functionWords: ReadonlySet<string>;
   /** Words of the page and its reader: `inbox`. */
   readonly service: ReadonlySet<string>;
+  /** By what captions tell what is to be seen; null: the language has no words for it. */
+  readonly scene: SceneIndex | null;
   /** Words that call on the reader: `discover`. */
   readonly urges: ReadonlySet<string>;
   /** Words of asking for money: `donate`. */
@@ -51,6 +53,15 @@ export interface Lexicon {
   readonly lists: WordLists;
   /** Papers and agencies that tables name. */
   readonly sources: SourceIndex;
+}
+
+/** The words of scenes, ready to be asked for. */
+export interface SceneIndex {
+  /** Any of the words that captions have and most lines have not. */
+  readonly telling: RegExp;
+  readonly verbs: ReadonlySet<string>;
+  readonly breaks: ReadonlySet<string>;
+  readonly saying: ReadonlySet<string>;
 }
 
 /** What tells junk, by where in a line it must stand. */
@@ -98,6 +109,7 @@ function indexesOf(language: Language): Indexes {
     cues: indexCues(press.cues),
     functionWords,
     service: new Set(press.serviceWords),
+    scene: press.scene ? indexScene(press.scene) : null,
     urges: new Set(press.urges),
     giving: new Set(press.givingWords),
     jobs: new Set(byline.jobs),
@@ -180,6 +192,13 @@ function listsOf({ frames, language, ...indexes }: Indexes): WordLists {
     ],
   ]);
 }
+
+const indexScene = ({ sides, shown, verbs, breaks, saying }: SceneWords): SceneIndex => ({
+  telling: new RegExp([...sides, ...shown].join("|")),
+  verbs: new Set(verbs),
+  breaks: new Set(breaks),
+  saying: new Set(saying),
+});
 
 /** Any of some words that stand by themselves; of none, what never matches. */
 function anyOf(words: readonly string[]): RegExp {

@@ -117,6 +117,7 @@ export const rules: Readonly<Record<string, string>> = {
     "Zwischen den Absätzen steht, wer ein Bild gemacht hat oder verkauft, und sonst nichts.",
   "caption/site-suffix":
     "Mehrere Zeilen enden mit einem Strich und demselben Namen: Bildbeschreibungen, von der Website gezeichnet.",
+  "caption/scene": "Die Zeile sagt in der Gegenwart, was zu sehen ist, und wer wo, wann und bei was steht.",
   "caption/twice":
     "Die Zeile und ihre Nachbarin beginnen mit denselben Wörtern: eine Bildunterschrift und die Beschreibung des Bildes.",
   "caption/figure-source":

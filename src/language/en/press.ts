@@ -123,6 +123,48 @@ export const press: PressWords = {
     "bottom",
     "above",
   ],
+  scene: {
+    verbs: words(`
+      speaks speak walks walk stands stand holds hold waves wave sits sit listens listen poses pose gestures gesture
+      arrives arrive looks look watches watch attends attend delivers deliver addresses address participates
+      participate celebrates celebrate reacts react shakes shake performs perform wears wear carries carry waits wait
+      gathers gather protests protest marches march chants chant rides ride departs depart boards board leaves leave
+      smiles smile talks talk greets greet kisses kiss hugs hug embraces embrace crosses cross passes pass hangs hang
+      sport interviews interview gives give presents present inspects inspect visits visit tours tour lies lie rests
+      rest flies fly burns burn prays pray announces announce appears appear pushes push fills fill works work
+      stretches makes displays display shows show sings sing dances dance plays play throws throw drives drive stares
+      stare lines line claps clap applauds applaud cheer cheers loads load removes remove searches search battles
+      battle cleans clean`),
+    shown: words("shown seen pictured photographed displayed"),
+    being: words("is are"),
+    sides: words("left right centre center pictured"),
+    sideParts: words("second third far top bottom from"),
+    places: [
+      "during a",
+      "during an",
+      "during the",
+      "during his",
+      "during her",
+      "during their",
+      "outside",
+      "inside",
+      "in front of",
+      "next to",
+      "alongside",
+      "near the",
+      "at a",
+      "at an",
+      "at the",
+      "on stage",
+      "onstage",
+      "in the background",
+      "ahead of a",
+    ],
+    breaks: words(`
+      was were had did went came made took began got became announced found reported has have will would could should
+      may might can if because but however although when that which who`),
+    saying: words("said says told according"),
+  },
   captionLabels: ["image caption", "media caption", "video caption", "caption"],
   labels: words(`
     update updated breaking exclusive watch note notes correction corrections clarification editor opinion analysis
