@@ -117,10 +117,6 @@ export interface BroughtPages extends BroughtValues {
   readonly files: readonly Prepared[];
 }
 
-/** All that whoever asked is to write: most of what comes back. */
-export const bytesIn = ({ made, files = [] }: BroughtValues & Partial<BroughtPages>): readonly Uint8Array[] =>
-  [...made, ...files].map(({ bytes }) => bytes);
-
 /** What a worker can do: the very stages of the pipeline. */
 export function errandsIn({ config, program, without, store }: WorkerSetting) {
   const files = { ...nodeFiles(), slice: sliceOfOpenFiles() };

@@ -1,5 +1,5 @@
 import { joinCrew } from "../effects/crew-member.ts";
-import { bytesIn, errandsIn, type WorkerSetting } from "./errands.ts";
+import { errandsIn, type WorkerSetting } from "./errands.ts";
 
 /** What runs in each thread of a crew. */
-joinCrew((setting: WorkerSetting) => errandsIn(setting), bytesIn);
+joinCrew((setting: WorkerSetting) => errandsIn(setting));
