@@ -41,12 +41,16 @@ export function practise(
 const END = 200;
 
 const SEVERAL = 5;
+/** Of more clippings each has more pages that name it, and whoever saves one meanwhile would wait for them. */
+const MANY = 2000;
 
 function chosen(seeds: readonly SeedFile[], turn: number): readonly SeedFile[] {
-  const numbers = Array.from({ length: turn % 2 === 0 ? SEVERAL : 1 }, (_, more) => turn + more / SEVERAL);
+  const count = turn % 2 === 0 && seeds.length <= MANY ? SEVERAL : 1;
+  const numbers = Array.from({ length: count }, (_, more) => turn + more / SEVERAL);
   const places = numbers.map((number) => Math.floor(seeds.length * ((number * GOLDEN) % 1)));
   return [...new Set(places)].flatMap((place) => seeds[place] ?? []).filter(({ name }) => !PACKED.test(name));
 }
+
 const PACKED = /\.gz$/i;
 
 /** Its multiples are spread evenly, however many there are. */
