@@ -77,6 +77,15 @@ describe("the title is not", () => {
     },
   );
 
+  test("thanks that are called out above the first paragraph", () => {
+    const thanks = "We thank the owners of the mill for the lamps on Tuesday night!";
+    const title = "Valley waits while all stands still";
+    const text = [thanks, ...PARAGRAPHS].join("\n");
+    expect(titleOf("Search", title, "May 4, 2021", "Lamps", "Gates", "Wards", "Share", "", text).value).toBe(
+      title,
+    );
+  });
+
   test("what the way to the page calls it, with a kicker between them", () => {
     const lines = [
       "Home | Valley |",

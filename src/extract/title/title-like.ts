@@ -29,7 +29,7 @@ const OPENING =
 
 /** Its words are those of a title: no sentence, no label, no figures. */
 function isWorded(page: Page, line: PageLine): boolean {
-  if (line.prose >= 0.5 && !isQuestion(line)) return false;
+  if (line.prose >= 0.5 && !isQuestion(line) && !isCall(page, line)) return false;
   if (line.cue >= 0.5 && !saysTitle(page, line) && !isLabelled(page, line)) return false;
   return line.numbers < 0.4 && !endsAsSentence(line);
 }
@@ -94,4 +94,14 @@ const hasTwin = (page: Page, line: PageLine): boolean =>
 const saysTitle = (page: Page, line: PageLine): boolean =>
   (line.cues.photo ?? 0) < 0.5 && line.cue < 0.95 && line.count >= 5 && sharedWords(page, line) >= 0.5;
 
-const isQuestion = (line: PageLine): boolean => /[?!]["'\u2019\u201d)]*$/.test(line.text) && line.count <= 22;
+const isQuestion = (line: PageLine): boolean => /\?["'\u2019\u201d)]*$/.test(line.text) && line.count <= 22;
+
+/** What is called out among the paragraphs, and not above a byline or date, thanks, offers or comments. */
+const isCall = (page: Page, { index, count, text }: PageLine): boolean =>
+  count <= 22 &&
+  /!["'\u2019\u201d)]*$/.test(text) &&
+  (page.extent === null ||
+    index < page.extent.first ||
+    page.lines.slice(index + 1, index + 1 + BYLINE_BELOW).some((below) => page.isSigned(below)));
+
+const BYLINE_BELOW = 3;
