@@ -1,5 +1,6 @@
 import { firstLook } from "../cli/first-look.ts";
 import { compileFor } from "../effects/compiling.ts";
+import { growHeapsAsUsual } from "../effects/heap.ts";
 import type { Program } from "../effects.ts";
 import { openApp } from "./app.ts";
 
@@ -11,6 +12,7 @@ export async function main(argv: readonly string[], program: Program, cache: str
   const app = openApp(import.meta.dirname, { folder: cache, of: program.code });
   const { main } = await app.main();
   const exitCode = await main(argv, program, { isChanged: seen === "changed" });
+  growHeapsAsUsual();
   app.keep();
   return exitCode;
 }

@@ -1,8 +1,15 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { cachedDataVersionTag } from "node:v8";
 import { describe, expect, test } from "vitest";
-import { heapFor, heapOptions, startAgain } from "../../src/effects/heap.ts";
+import {
+  growHeapsAsUsual,
+  growHeapsSlowly,
+  heapFor,
+  heapOptions,
+  startAgain,
+} from "../../src/effects/heap.ts";
 
 const GIGABYTE = 1 << 30;
 
@@ -70,4 +77,12 @@ test("the same call is made again with that heap, and its exit code is passed on
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+});
+
+test("what V8 compiled behind threads it takes at the next start: its settings are those of the start again", () => {
+  const settings = cachedDataVersionTag();
+  growHeapsSlowly();
+  expect(cachedDataVersionTag()).not.toBe(settings);
+  growHeapsAsUsual();
+  expect(cachedDataVersionTag()).toBe(settings);
 });
