@@ -22,7 +22,6 @@ export const weights: Readonly<Record<RuleName, number>> = {
   "title/printed-again": 0.4,
   "title/below-byline": -0.95,
   "title/below-text": -2,
-  "title/among-headlines": -0.5,
   "title/below-headline": -2.5,
   "title/holds-title": -4,
   "title/said-below": -1.5,

@@ -4,10 +4,10 @@ import { indexSources } from "../../src/knowledge/index-sources.ts";
 import { covers } from "../../src/text/cover.ts";
 import { clip, PARAGRAPHS } from "./pages.ts";
 
-/** A size, and how much more time ten times the size may take: linear work takes ten times, quadratic a hundred. */
-const SMALL = 1_000;
-const FACTOR = 10;
-const MOST = 45;
+/** A size, and how much more time twenty times the size may take: linear work takes twenty times, quadratic four hundred. */
+const SMALL = 500;
+const FACTOR = 20;
+const MOST = 80;
 
 const HOUSES = ["Harbour Clarion", "Valley Clarion", "Tarn Clarion", "Moor Clarion"];
 const known = indexSources(
@@ -69,9 +69,10 @@ describe("hostile text", () => {
       return taken;
     };
     time(SMALL);
-    const small = Math.min(time(SMALL), time(SMALL));
-    const large = Math.min(time(FACTOR * SMALL), time(FACTOR * SMALL));
-    expect(large / Math.max(small, 2)).toBeLessThan(MOST);
+    // The quickest of a few: what else the machine does, and the compiler, only adds.
+    const quickest = (n: number): number => Math.min(time(n), time(n), time(n));
+    const small = Math.max(quickest(SMALL), 1);
+    expect(quickest(FACTOR * SMALL) / small).toBeLessThan(MOST);
   });
 
   test("never throws", () => {

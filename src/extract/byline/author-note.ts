@@ -1,9 +1,10 @@
+import { once } from "../../again/once.ts";
 import { findPeople, type Person } from "../names/people.ts";
-import { opensWith, phrasesIn } from "../page/line-words.ts";
+import { phrasesIn } from "../page/line-words.ts";
 import { isFoot, isHead, isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { List } from "../page/word-lists.ts";
-import { eachLine, whole, wordsAt } from "../propose.ts";
+import { proposeEach, whole, wordsAt } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
 
 const MOST_WORDS = 90;
@@ -22,12 +23,17 @@ export const authorNote: Rule = {
     "The owners met again on Tuesday, and nobody expects that they will agree before the holidays.",
     "Jo March covers schools for the Clarion. Reach her at 555-0134.",
   ].join("\n"),
-  find: eachLine((line, page) => propose(page, line)),
+  find: (page) => {
+    const names = once(() => mayBeNames(page));
+    return proposeEach(page, (line) => propose(page, line, names));
+  },
 };
 
-function propose(page: Page, line: PageLine): Proposal | null {
+type Names = () => ReadonlySet<string>;
+
+function propose(page: Page, line: PageLine, names: Names): Proposal | null {
   if (!page.extent || line.count > MOST_WORDS || line.count < LEAST_WORDS) return null;
-  if (!mayBePlaced(page, line)) return null; // asked before the line is read: so are most
+  if (!mayBePlaced(page, line, names)) return null; // asked before the line is read: so are most
   const hit = phrasesIn(line, page.lexicon.byline, List.BYLINE, 12).find(
     ({ tag }) => tag === "note" || tag === "noteOnJob",
   );
@@ -41,7 +47,7 @@ function propose(page: Page, line: PageLine): Proposal | null {
     page.lexicon,
   )[0];
   if (!person || end - person.end > 2 || !(hit.tag === "note" || isNote(page, line))) return null;
-  if (!isPlaced(page, line, person)) return null;
+  if (!isPlaced(page, line, person, names)) return null;
   const span = wordsAt(page, line, person.start, person.end);
   return {
     ...whole(line, "byline"),
@@ -50,28 +56,37 @@ function propose(page: Page, line: PageLine): Proposal | null {
 }
 
 /** What stands further above the end of the text is a note where the name is a line of its own, too: as it is signed. */
-const isPlaced = (page: Page, line: PageLine, person: Person): boolean =>
-  isFoot(page, line, AFTER) ||
-  isHead(page, line) ||
-  (isWithin(page, line) && (line.index > page.extent!.last - LAST || isSigned(page, line, person)));
+const isPlaced = (page: Page, line: PageLine, { name }: Person, names: Names): boolean =>
+  isBesideText(page, line) ||
+  (isWithin(page, line) && (isLast(page, line) || names().has(opening(line, name.split(" ").length))));
 
 /** The same before the name is known: a few words that open the line are a line elsewhere. */
-const mayBePlaced = (page: Page, line: PageLine): boolean =>
-  isFoot(page, line, AFTER) ||
-  isHead(page, line) ||
-  (isWithin(page, line) &&
-    (line.index > page.extent!.last - LAST ||
-      page.lines.some(
-        ({ words }) => words.length <= MOST_OF_NAME && words.length > 1 && opensWith(line, { words }),
-      )));
+const mayBePlaced = (page: Page, line: PageLine, names: Names): boolean =>
+  isBesideText(page, line) || (isWithin(page, line) && (isLast(page, line) || opensWithAny(line, names())));
+
+const isBesideText = (page: Page, line: PageLine): boolean => isFoot(page, line, AFTER) || isHead(page, line);
+
+const isLast = (page: Page, line: PageLine): boolean => line.index > page.extent!.last - LAST;
 
 const MOST_OF_NAME = 8;
 
-/** The name by itself is a line elsewhere. */
-function isSigned(page: Page, line: PageLine, { name }: Person): boolean {
-  const count = name.split(" ").length;
-  return page.lines.some((other) => other.words.length === count && opensWith(line, other));
+/** Lines of a few words: a set, for a long page has thousands of lines, and any of them may open with any of these. */
+function mayBeNames({ lines }: Page): ReadonlySet<string> {
+  const short = lines.filter(({ words }) => words.length > 1 && words.length <= MOST_OF_NAME);
+  return new Set(short.map((line) => opening(line, line.words.length)));
 }
+
+function opensWithAny(line: PageLine, names: ReadonlySet<string>): boolean {
+  if (names.size === 0) return false;
+  for (let count = 2; count <= MOST_OF_NAME; count += 1) if (names.has(opening(line, count))) return true;
+  return false;
+}
+
+const opening = ({ words }: PageLine, count: number): string =>
+  words
+    .slice(0, count)
+    .map(({ text }) => text)
+    .join(" ");
 
 /** An address, or a word of the trade: `is a staff writer for the Clarion`, `ist TV-Reporterin`. */
 const isNote = (page: Page, line: PageLine): boolean =>

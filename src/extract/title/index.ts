@@ -2,7 +2,6 @@ import type { Rule } from "../rule.ts";
 import { aboveByline } from "./above-byline.ts";
 import { aboveOnlyByline } from "./above-only-byline.ts";
 import { aboveText } from "./above-text.ts";
-import { amongHeadlines } from "./among-headlines.ts";
 import { belowByline } from "./below-byline.ts";
 import { belowHeadline } from "./below-headline.ts";
 import { belowText } from "./below-text.ts";
@@ -40,7 +39,6 @@ export const titleRules: readonly Rule[] = [
   printedAgain,
   belowByline,
   belowText,
-  amongHeadlines,
   belowHeadline,
   holdsTitle,
   saidBelow,

@@ -22,7 +22,6 @@ export const rules: Readonly<Record<string, string>> = {
   "title/opens-page": "Die erste Zeile des Ausschnitts, über dem Text.",
   "title/below-byline": "Über dieser Zeile stehen Autor oder Datum; so ist sie kaum die Überschrift.",
   "title/below-text": "Über dieser Zeile stehen Absätze des Textes; so ist sie kaum die Überschrift.",
-  "title/among-headlines": "Um diese Zeile stehen andere ihrer Art, wie in einer Liste von Meldungen.",
   "standfirst/below-title":
     "Eine Zeile Text zwischen Überschrift und Autorenzeile, oder unter der Überschrift ohne Punkt am Ende.",
   "byline/contributors": "Die Zeile nennt, wer am Bericht mitgewirkt hat und von wo.",

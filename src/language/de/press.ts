@@ -34,14 +34,15 @@ export const press: PressWords = {
   byline: {
     by: phrases(`
       von | ein artikel von | ein beitrag von | ein bericht von | ein kommentar von | eine analyse von |
-      ein interview von | eine kolumne von | eine reportage von | aufgezeichnet von | text von | interview von |
-      kommentar von | geschrieben von | verfasst von | text | autor | autorin | autoren | bericht | interview`),
+      ein interview von | eine kolumne von | eine reportage von | aufgezeichnet von | text von |
+      interview von | kommentar von | geschrieben von | verfasst von | text | autor | autorin | autoren |
+      bericht | interview`),
     poster: phrases("veröffentlicht von | gepostet von | erstellt von | eingestellt von | redaktion"),
     and: words("und & mit sowie"),
     contributed: phrases(`
-      haben zu diesem bericht beigetragen | hat zu diesem bericht beigetragen | haben zu diesem artikel beigetragen |
-      trugen zu diesem bericht bei | trugen zu diesem artikel bei | haben mitgearbeitet |
-      haben an diesem text mitgearbeitet | mitarbeit an diesem artikel`),
+      haben zu diesem bericht beigetragen | hat zu diesem bericht beigetragen |
+      haben zu diesem artikel beigetragen | trugen zu diesem bericht bei | trugen zu diesem artikel bei |
+      haben mitgearbeitet | haben an diesem text mitgearbeitet | mitarbeit an diesem artikel`),
     place: words("in aus"),
     contact: phrases("schreiben sie an | e mail an | kontakt | folgen sie | mehr von"),
     note: phrases(`
@@ -49,8 +50,8 @@ export const press: PressWords = {
       arbeitet seit | leitet das ressort | schreibt seit`),
     noteOnJob: phrases("ist | ist ein | ist eine | arbeitet als | war | schreibt als"),
     desks: phrases(`
-      redaktion | online redaktion | onlineredaktion | nachrichtenredaktion | lokalredaktion | sportredaktion |
-      newsdesk | red | eigener bericht | newsroom`),
+      redaktion | online redaktion | onlineredaktion | nachrichtenredaktion | lokalredaktion |
+      sportredaktion | newsdesk | red | eigener bericht | newsroom`),
     jobs: words(`
       reporter reporterin redakteur redakteurin redakteure redakteurinnen korrespondent korrespondentin journalist
       journalistin autor autorin chefredakteur chefredakteurin ressortleiter ressortleiterin volontär volontärin
@@ -76,22 +77,25 @@ export const press: PressWords = {
   },
   source: {
     frames: phrases(`
-      redaktion der {site} | mehr von {site} lesen | ein angebot der {site} | ein angebot von {site} | gegenüber
-      {site} versicherte | redakteur bei {site} | redakteurin bei {site} | reporter bei {site} | reporterin bei
-      {site} | schreibt für {site} | seit # bei {site} | seit # bei der {site} | seit # für {site} |
-      korrespondent der {site} | korrespondentin der {site} | redakteur der {site} | redakteurin der {site}`),
+      redaktion der {site} | mehr von {site} lesen | ein angebot der {site} | ein angebot von {site} |
+      gegenüber {site} versicherte | redakteur bei {site} | redakteurin bei {site} | reporter bei {site} |
+      reporterin bei {site} | schreibt für {site} | seit # bei {site} | seit # bei der {site} |
+      seit # für {site} | korrespondent der {site} | korrespondentin der {site} | redakteur der {site} |
+      redakteurin der {site}`),
     weakFrames: phrases(`
       newsletter von {site} | der {site} newsletter | {site} newsletter | das {site} abo | mit {site} plus |
-      abonnieren sie {site} | {site} auf facebook | {site} folgen | mehr von {site} | über {site} | {site} app |
-      {site} apps | {site} abo | {site} plus | {site} shop | {site} podcast | {site} podcasts | {site} club |
-      quelle {site} | jetzt {site} testen | {site} mediengruppe | {site} redaktion | {site} digital | {site} e
-      paper | {site} epaper | weiter mit {site} | themen bei {site} | autoren bei {site} | jetzt neu bei {site}
-      | frag {site} | {site} mediathek | schon {site} auf | kanal von {site} | themen auf {site} | {site} als e
-      paper | {site} edition | mit der {site} app | die {site} app | aus dem {site} | aus der {site} | bei
-      {site} anmelden | {site} abonnieren | {site} testen | {site} lesen | lesen sie {site} | willkommen bei
-      {site} | werben bei {site} | werben auf {site} | jobs bei {site} | karriere bei {site} | {site} konto |
-      {site} login | leserbrief an {site} | kommentar regeln von {site} | {site} newsletters | {site} reporterin
-      | {site} reporter | {site} korrespondent | {site} korrespondentin | artikel von {site} | {site} auf google`),
+      abonnieren sie {site} | {site} auf facebook | {site} folgen | mehr von {site} | über {site} |
+      {site} app | {site} apps | {site} abo | {site} plus | {site} shop | {site} podcast | {site} podcasts |
+      {site} club | quelle {site} | jetzt {site} testen | {site} mediengruppe | {site} redaktion |
+      {site} digital | {site} e paper | {site} epaper | weiter mit {site} | themen bei {site} |
+      autoren bei {site} | jetzt neu bei {site} | frag {site} | {site} mediathek | schon {site} auf |
+      kanal von {site} | themen auf {site} | {site} als e paper | {site} edition | mit der {site} app |
+      die {site} app | aus dem {site} | aus der {site} | bei {site} anmelden | {site} abonnieren |
+      {site} testen | {site} lesen | lesen sie {site} | willkommen bei {site} | werben bei {site} |
+      werben auf {site} | jobs bei {site} | karriere bei {site} | {site} konto | {site} login |
+      leserbrief an {site} | kommentar regeln von {site} | {site} newsletters | {site} reporterin |
+      {site} reporter | {site} korrespondent | {site} korrespondentin | artikel von {site} |
+      {site} auf google`),
     repostFrames: phrases("{site} ist ein aggregator | zuerst erschienen bei {site}"),
     askedFrames: phrases(
       "{site} hat * um eine stellungnahme gebeten | {site} hat * um stellungnahme gebeten | auf anfrage von {site} | auf {site} anfrage | auf anfrage der {site} | auf anfrage des {site} | gegenüber unserer redaktion {site}",
@@ -123,9 +127,9 @@ export const press: PressWords = {
     indefinite: words("ein eine"),
     noHouses: phrases("nachrichten | redaktion | die redaktion | aktuelles | eilmeldung | app | google"),
     toldTo: phrases(`
-      sagte der | sagte dem | gegenüber der | im gespräch mit | sagte gegenüber der | gegenüber dem | im
-      interview mit der | im interview mit dem | im interview mit | im gespräch mit der | im gespräch mit dem |
-      sagt der | gegenüber`),
+      sagte der | sagte dem | gegenüber der | im gespräch mit | sagte gegenüber der | gegenüber dem |
+      im interview mit der | im interview mit dem | im interview mit | im gespräch mit der |
+      im gespräch mit dem | sagt der | gegenüber`),
     accordingTo: phrases(`
       laut | nach angaben der`),
     reported: phrases("berichtet | berichtete | meldet | meldete | schreibt | berichteten"),
@@ -136,17 +140,21 @@ export const press: PressWords = {
     agencies: phrases("agenturen | mit agenturmaterial | mit material von agenturen | agentur | red"),
     agencyPrefixes: phrases(`mit material von | mit informationen von | material von | mit material der`),
     firstPublished: phrases(`
-      zuerst erschienen in | zuerst erschienen im | zuerst erschienen bei | zuerst erschienen auf | zuerst veröffentlicht in | zuerst veröffentlicht bei | zuerst veröffentlicht auf | erschien zuerst in | erschien zuerst im | erschien zuerst bei | erschien zuerst auf | erschien zuerst in der | erschien ursprünglich in | erschien ursprünglich bei | erschien ursprünglich auf | ursprünglich erschienen bei`),
+      zuerst erschienen in | zuerst erschienen im | zuerst erschienen bei | zuerst erschienen auf |
+      zuerst veröffentlicht in | zuerst veröffentlicht bei | zuerst veröffentlicht auf |
+      erschien zuerst in | erschien zuerst im | erschien zuerst bei | erschien zuerst auf |
+      erschien zuerst in der | erschien ursprünglich in | erschien ursprünglich bei |
+      erschien ursprünglich auf | ursprünglich erschienen bei`),
     sourceLabels: phrases("quelle | originalartikel | zum originalartikel | link zum original"),
   },
   titlePrefixes: phrases("sie lesen gerade | sie sehen gerade | artikel teilen | eilmeldung | live"),
   gluedTails: phrases(`
-    zum inhalt springen | mehr lesen | weiterlesen | # min lesezeit | # minuten lesezeit | # min | artikel anhören |
-    artikel teilen | zur bildergalerie | # bilder | # fotos | # kommentare`),
+    zum inhalt springen | mehr lesen | weiterlesen | # min lesezeit | # minuten lesezeit | # min |
+    artikel anhören | artikel teilen | zur bildergalerie | # bilder | # fotos | # kommentare`),
   dateLabels: phrases(`
-    veröffentlicht | veröffentlicht am | erschienen am | erstellt | erstellt am | aktualisiert | aktualisiert am |
-    zuletzt aktualisiert | zuletzt aktualisiert am | letzte aktualisierung | stand | datum | publiziert |
-    publiziert am | geändert am`),
+    veröffentlicht | veröffentlicht am | erschienen am | erstellt | erstellt am | aktualisiert |
+    aktualisiert am | zuletzt aktualisiert | zuletzt aktualisiert am | letzte aktualisierung | stand |
+    datum | publiziert | publiziert am | geändert am`),
   photoLabels: words(
     "fotos foto bilder bild archivfoto archivbild symbolbild symbolfoto grafik quelle copyright",
   ),

@@ -8,9 +8,9 @@ export const calls: Pick<
 > = {
   advertisement: {
     parts: phrases(`
-      continue reading the main story | advertisement # | advertisement continue reading the main story | supported by | ad |
-      ads | ads by | advert | advertisement | advertisements | advertising | advertise here |
-      advertisement feature | continue reading below | article continues below |
+      continue reading the main story | advertisement # | advertisement continue reading the main story |
+      supported by | ad | ads | ads by | advert | advertisement | advertisements | advertising |
+      advertise here | advertisement feature | continue reading below | article continues below |
       article continues after ad | article continues after advertisement | article continues after this ad |
       article continues after this advertisement | hide ad | close ad | skip ad | buy now | buy tickets |
       shop now | from our partners | our partners | paid content | paid post | partner content |
@@ -18,21 +18,22 @@ export const calls: Pick<
       sponsored post | story continues | story continues after ad | story continues after advertisement |
       story continues below | story continues below advertisement | story continues below this ad |
       scroll to continue | scroll for more | promoted | promoted content | around the web |
-      from around the web | report ad | remove ads | why this ad |
-      this advertisement has not loaded yet | don't want to see this remove ads | remove ad | adblock detected | ad blocker detected | supported content |
-      sponsor message | message from our sponsor | want to see fewer ads | using an ad blocker`),
+      from around the web | report ad | remove ads | why this ad | this advertisement has not loaded yet |
+      don't want to see this remove ads | remove ad | adblock detected | ad blocker detected |
+      supported content | sponsor message | message from our sponsor | want to see fewer ads |
+      using an ad blocker`),
     opens: phrases(`
       advertisement scroll | advertise with | ad feature | buy now | shop now | order now |
       order your copy | save up to | get # off | sponsored content | presented by | brought to you by |
-      in partnership with |
-      don't want to see this | please support us by disabling | this article contains affiliate | adblock detected |
-      join this session | join this webinar | join our webinar | download this whitepaper`),
+      in partnership with | don't want to see this | please support us by disabling |
+      this article contains affiliate | adblock detected | join this session | join this webinar |
+      join our webinar | download this whitepaper`),
     within: phrases(`
       click here to buy | promo code | promo codes | coupon code | discount code | discount codes |
       free trial | special offer | member fdic | terms and conditions apply | limited time offer |
       we may earn a commission | we may earn commission | we may receive a commission |
-      earn us a commission | affiliate commission | affiliate links |
-      has not loaded yet | disabling your ad | your adblock | your ad blocker`),
+      earn us a commission | affiliate commission | affiliate links | has not loaded yet |
+      disabling your ad | your adblock | your ad blocker`),
   },
   comments: {
     parts: phrases(`
@@ -50,12 +51,12 @@ export const calls: Pick<
       join conversation | start the conversation | share your thoughts | have your say | login to comment |
       log in to comment | sign in to comment | login to leave a comment | report this comment |
       report comment | sort by | newest first | oldest first | most liked |
-      to participate in the discussion | chats | # replies | # reactions |
-      was this page helpful | was this article helpful | was this helpful | did you find this helpful | thanks for your feedback |
-      thank you for your feedback | tell us why | thank you for completing the survey |
-      rate this article | no votes yet |
-      first name | last name |
-      visitor comments | user comments | reader comments | readers comments | add your comment | facebook comments | comment now | all comments | leave a public comment`),
+      to participate in the discussion | chats | # replies | # reactions | was this page helpful |
+      was this article helpful | was this helpful | did you find this helpful | thanks for your feedback |
+      thank you for your feedback | tell us why | thank you for completing the survey | rate this article |
+      no votes yet | first name | last name | visitor comments | user comments | reader comments |
+      readers comments | add your comment | facebook comments | comment now | all comments |
+      leave a public comment`),
     opens: phrases(`
       comments | comments policy | be the first to comment | leave a reply | leave a comment |
       join the conversation | join the discussion | login to comment | log in to comment |
@@ -65,15 +66,16 @@ export const calls: Pick<
       posting comments is | comments on this | comments are moderated | # thoughts on | one thought on |
       # responses to | # comments on | we want our comments | all comments are | save my name email |
       notify me of | by commenting you | by submitting your comment | by posting a comment |
-      click to read more and view comments |
-      would you like to comment | please read our comment | share your thoughts | got a story | do you have a story | have a story for us | do you have a tip | get in touch with our`),
+      click to read more and view comments | would you like to comment | please read our comment |
+      got a story | do you have a story | have a story for us | do you have a tip | get in touch with our`),
     within: phrases(`
       your email address will not be published | required fields are marked | next time i comment |
       join the conversation below | views expressed in the comments |
       opinions expressed in reader comments | comments are moderated | comment policy | commenting policy |
       community guidelines | community standards | this form you agree | log in to post | please log in to |
       register to comment | user id | let us know in the comments | in the comments section |
-      join the conversation in the comments | comment policy before | share your story with us | get in touch with our news team`),
+      join the conversation in the comments | comment policy before | share your story with us |
+      get in touch with our news team`),
   },
   share: {
     parts: phrases(`
@@ -82,15 +84,14 @@ export const calls: Pick<
       share this article | share this page | share this post | share this with | share with friends |
       share the news | sharing | social sharing | shares | # shares | facebook | twitter | tweet | x |
       whatsapp | telegram | linkedin | pinterest | reddit | instagram | youtube | tiktok | tumblr |
-      messenger | flipboard | viber | vkontakte | odnoklassniki | line | threads | bluesky | mastodon |
-      snapchat | soundcloud | pocket | e-mail | e mail | email | mail | sms | print | print this | copy |
-      copy link | copy url | copy article link | copy link to article | link | link copied | get link |
-      permalink | embed | save | saved | save for later | bookmark | bookmarked | like | like this | likes |
-      # likes | liked | follow | follow us | follow us on | connect | connect with us | stay connected |
-      resize | opens in new window | opens in a new window | more sharing options | submit | pin | pin it |
-      gift this article | gift article | loading | view original tweet on twitter |
-      this post is hosted on an external site |
-      copied`),
+      messenger | viber | vkontakte | odnoklassniki | line | threads | bluesky | mastodon | snapchat |
+      soundcloud | pocket | e-mail | e mail | email | mail | sms | print | print this | copy | copy link |
+      copy url | copy article link | copy link to article | link | link copied | get link | permalink |
+      embed | save | saved | save for later | bookmark | bookmarked | like | like this | likes | # likes |
+      liked | follow | follow us | follow us on | connect | connect with us | stay connected | resize |
+      opens in new window | opens in a new window | more sharing options | submit | pin | pin it |
+      gift this article | loading | view original tweet on twitter |
+      this post is hosted on an external site | copied`),
     opens: phrases(`
       share this | share on | share via | share article | kindly share | please share | click to share |
       click to email | click to print | follow us | follow me | find us on | like us on |
@@ -99,8 +100,8 @@ export const calls: Pick<
       topics | filed under | posted in | more on | story topics | related topics | related tags |
       related countries | related people | in this article | got a story | got a tip | got a news tip |
       do you have a story | have a story | have you been affected | send us a tip | contact the editor |
-      this post is hosted | view this post | view original tweet | a post shared by |
-      this story tagged | this article tagged | tagged under | think your friends`),
+      this post is hosted | view this post | view original tweet | a post shared by | this story tagged |
+      this article tagged | tagged under | think your friends`),
     within: phrases(`
       follow us on | like us on facebook | join our whatsapp | join our telegram | our whatsapp channel |
       our telegram channel | whatsapp channel for | telegram channel | on social media platforms |
@@ -115,8 +116,7 @@ export const calls: Pick<
       stay on top | stay up to date | keep up to date | breaking news alerts | push notifications |
       notifications | enable notifications | get notified | enter your email | enter your email address |
       invalid email | thank you for subscribing | thank you for signing up | yes i want to receive |
-      i agree to the terms |
-      be the first to know`),
+      i agree to the terms | be the first to know`),
     opens: phrases(`
       click here to get the | click here to sign up | click here for the | get the app | sign up | signup |
       subscribe to | subscribe for | subscribe today | stay on top | stay up to date | keep up to date |
@@ -129,9 +129,9 @@ export const calls: Pick<
       an error occurred | download our app | download the app | download our | by signing up |
       by subscribing | by entering your email | by providing an email | by providing your email |
       by clicking | by submitting | we use your sign up | we'll send | invalid email |
-      a welcome email is on | thanks for signing up | we encountered an issue | there was an error please | the next issue of | a weekly digest | interested in more newsletters | get the latest from | stay informed with | get a weekly | get a daily |
-      be the first to know | every weekday and |
-      enjoying our`),
+      a welcome email is on | we encountered an issue | there was an error please | the next issue of |
+      a weekly digest | interested in more newsletters | get the latest from | stay informed with |
+      get a weekly | get a daily | be the first to know | every weekday and | enjoying our`),
     within: phrases(`
       in your inbox | to your inbox | into your inbox | straight to your inbox | your inbox every |
       sign up for our | sign up for the | sign up to our | sign up to the | sign up for newsletters |
@@ -141,8 +141,9 @@ export const calls: Pick<
       notifications can be turned off | straight to your device | straight to your phone |
       unsubscribe at any time | up to date information | with our app | download from play store |
       google play | app store | thank you for signing up | weekday briefing | morning briefing |
-      privacy policy and terms |
-      please provide a valid email | please enter a valid email | check your junk folder | check your spam folder | will soon be in your inbox | straight to your inbox | in your inbox | delivered to your inbox | to your device |
-      is a weekly email | is a daily email | is a weekly newsletter | is a daily newsletter`),
+      privacy policy and terms | please provide a valid email | please enter a valid email |
+      check your junk folder | check your spam folder | will soon be in your inbox |
+      delivered to your inbox | to your device | is a weekly email | is a daily email |
+      is a weekly newsletter | is a daily newsletter`),
   },
 };

@@ -10,16 +10,15 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       more on this story | related topics | related internet links | topics | see more on | latest stories |
       must reads | related | related article | related articles | related content | related coverage |
       related links | related news | related posts | related reading | related stories | related story |
-      related topics | related videos | also read | also in the news | also on | don't miss |
-      editor's choice | editor's pick | editors' picks | editor's picks | elsewhere | featured |
-      featured stories | featured videos | further reading | from the archive | hot topics |
-      in case you missed it | in pictures | just in | keep reading | latest | latest articles |
-      latest headlines | latest news | latest posts | latest stories | latest updates | latest videos |
-      live updates | load more | load more articles | more | more articles | more coverage | more for you |
-      more from | more headlines | more like this | more news | more on this | more on this story |
-      more on this topic | more stories | more to read | more top stories | more videos | most commented |
-      most popular | most popular stories | most read | most read articles | most read stories |
-      most recent | most shared | most viewed | most watched | must read | must reads | must see |
+      related videos | also read | also in the news | also on | don't miss | editor's choice |
+      editor's pick | editors' picks | editor's picks | elsewhere | featured | featured stories |
+      featured videos | further reading | from the archive | hot topics | in case you missed it |
+      in pictures | just in | keep reading | latest | latest articles | latest headlines | latest news |
+      latest posts | latest updates | latest videos | live updates | load more | load more articles | more |
+      more articles | more coverage | more for you | more from | more headlines | more like this |
+      more news | more on this | more on this topic | more stories | more to read | more top stories |
+      more videos | most commented | most popular | most popular stories | most read | most read articles |
+      most read stories | most recent | most shared | most viewed | most watched | must read | must see |
       must watch | new posts | next | next article | next post | next story | next up | other news |
       other stories | people also read | people are reading | photos of the week | popular |
       popular articles | popular now | popular posts | popular stories | popular topics | previous |
@@ -33,7 +32,8 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       view all | view more | watch also | we recommend | what others are reading | what to read next |
       whats hot | you may also like | you may like | you might also like | you might also be interested in |
       you may also be interested in | you might like | you might have missed | story timeline | spotlight |
-      recommended videos | recommended videos for you | featured video | related coverage | more about | latest posts | watch next | read this next | most recent stories`),
+      recommended videos | recommended videos for you | featured video | more about | watch next |
+      read this next | most recent stories`),
     opens: phrases(`
       related | read | more | watch | listen | video | videos | photos | gallery | podcast | quiz | see |
       also | also read | also see | also watch | read also | read more | read next | read this |
@@ -44,12 +44,11 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       you may also want to | you might also be | people who read this | elsewhere on | for more |
       for more news | previous | previous article | next | next article | recommended for |
       from the archives | in case you missed | view the latest | # photos | # videos |
-      for more stories like this | check out more | check out our | read more of | more on this story | more stories | click here to read |
-      read related | featured videos from | recommended videos`),
+      for more stories like this | check out more | check out our | read more of | more on this story |
+      click here to read | read related | featured videos from | recommended videos`),
     within: phrases(`
       top headlines | click here for more | click here to read | read more here | more stories like this |
-      read more about |
-      click here | click the link | also on our site`),
+      read more about | click here | click the link | also on our site`),
   },
   cookies: {
     parts: phrases(`
@@ -79,9 +78,10 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       already a subscriber | already have an account | become a member | join now | start your free trial |
       start free trial | start reading | try now | try it now | unlock | unlock this article | unlock now |
       user | username | password | remember me | forgot password | lost your password | welcome back |
-      sign in to your account | e-edition | e edition | epaper | e-paper |
-      view more offers | view offers | create account | sign in without password | article content | or | continue | access options | view our current issue | current issue |
-      donate | donate now | donate today | give now | support us | support our work | make a gift`),
+      sign in to your account | e-edition | e edition | epaper | e-paper | view more offers | view offers |
+      sign in without password | article content | or | continue | access options | view our current issue |
+      current issue | donate | donate now | donate today | give now | support us | support our work |
+      make a gift`),
     opens: phrases(`
       already a subscriber | already a member | already have an account | continue reading your article |
       continue reading with | this is your last free | you have # free | you have # articles |
@@ -92,20 +92,22 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       subscribe now | subscribe to read | subscribe or renew | subscribe to continue | subscribe for |
       unlock | support our journalism | support independent journalism | support local journalism |
       support quality journalism | become a member | become a subscriber | join as a |
-      you have permission to edit |
-      this content is reserved | this article is reserved | this article is free to read | create an account or sign in | don't have an account | access articles from | enjoy additional articles | exclusive articles | enjoy the latest | unlimited online access | you have full access | access the most recent | you can save this article | support independent | support local journalism | if you are a home delivery |
-      if you like the story | if you like this story | if you believe investigative |
-      donate to | donate now | please donate | register now | want to read more | looking for news you can | please consider supporting`),
+      you have permission to edit | this content is reserved | this article is reserved |
+      this article is free to read | create an account or sign in | don't have an account |
+      access articles from | enjoy additional articles | exclusive articles | enjoy the latest |
+      unlimited online access | you have full access | access the most recent | you can save this article |
+      support independent | if you are a home delivery | if you like the story | if you like this story |
+      if you believe investigative | donate to | donate now | please donate | register now |
+      want to read more | looking for news you can | please consider supporting`),
     within: phrases(`
       free article this month | free articles this month | free articles remaining | last free article |
       article with a | subscriber exclusive | subscribers only | limited to subscribers |
       subscription offers | digital subscription | free account | to bookmark this story |
       subscribe for just | already a member | already a subscriber | cancel anytime | cancel any time |
-      vip member |
-      to unlock more articles | to unlock this | with one account | for the first month | print subscriber | online access is included | by subscribing to | access to this article | access to every article |
-      consider supporting our work |
-      make a donation |
-      subscribe now | donate today`),
+      vip member | to unlock more articles | to unlock this | with one account | for the first month |
+      print subscriber | online access is included | by subscribing to | access to this article |
+      access to every article | consider supporting our work | make a donation | subscribe now |
+      donate today`),
   },
   disclaimer: {
     parts: phrases(`
@@ -131,10 +133,10 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       with the exception of | all rights reserved | quotes displayed | market data provided |
       data provided by | for reprint rights | for reprint | to request permission | reproduction |
       reproduction in whole | any reproduction | no part of this | the post | you can help correct |
-      see something wrong |
-      first published in | this article is a joint | this story is a joint |
+      see something wrong | first published in | this article is a joint | this story is a joint |
       note the views expressed | this article was amended | this article was updated to |
-      this post is sponsored | this post is proudly sponsored | for reprints and permissions | to submit a correction | this is a sponsored | deal pricing and availability`),
+      this post is sponsored | this post is proudly sponsored | for reprints and permissions |
+      to submit a correction | this is a sponsored | deal pricing and availability`),
     within: phrases(`
       appears in print on | not responsible for the content of external | all rights reserved |
       rights reserved | may not be reproduced | may not be published | published broadcast rewritten |
@@ -149,10 +151,9 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       first appeared on | appeared first on | republished under | republished with permission |
       republished from | creative commons | editors' code of practice | press standards |
       standards organisation | fair dealing | delayed by at least | terms of use | terms of service |
-      privacy policy | do not sell |
-      uses only high quality sources | owns shares of | own shares of | are not necessarily those of |
-      is available without charge | licensing opportunities | may have changed after publication |
-      may have changed since publication`),
+      privacy policy | do not sell | uses only high quality sources | owns shares of | own shares of |
+      are not necessarily those of | is available without charge | licensing opportunities |
+      may have changed after publication | may have changed since publication`),
   },
   navigation: {
     parts: phrases(`
@@ -187,11 +188,14 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       english | español | espanol | deutsch | français | read | # min read | # mins read | # minute read |
       # minutes read | # min | # mins | minutes read | min read | estimated read time |
       estimated read time # minutes | reading time | read time | # views | # view | wordcount | rss |
-      rss feed | rss feeds | font resizer | font size | text size | a a | please wait | play video | play |
-      pause | mute | video player | now playing | image | of # | page | pages | older posts | newer posts |
-      next page | previous page | full screen | fullscreen | advertise |
-      back to video | view all journals | view author publications | up next | in brief | show authors | search author on | list of partners | search for | success | view in browser | download pdf | collapse all | expand all |
-      post navigation | story saved | view photos | hide transcript | show transcript hide transcript | print recipe | jump to recipe | skip ad | view pdf | view gallery | prep time | cook time | total time | # ratings | captcha | social links navigation | continue watching`),
+      rss feed | rss feeds | font resizer | font size | a a | please wait | play video | play | pause |
+      mute | video player | now playing | image | of # | page | pages | older posts | newer posts |
+      next page | previous page | full screen | fullscreen | advertise | back to video | view all journals |
+      view author publications | up next | in brief | show authors | search author on | list of partners |
+      search for | success | view in browser | download pdf | collapse all | expand all | post navigation |
+      story saved | view photos | hide transcript | show transcript hide transcript | print recipe |
+      jump to recipe | skip ad | view pdf | view gallery | prep time | cook time | total time | # ratings |
+      captcha | social links navigation | continue watching`),
     opens: phrases(`
       this article is more than | you can now listen | newyou can now listen | scroll down for video |
       toggle caption | hide caption | skip to | home news | estimated read time | estimated reading time |
@@ -200,13 +204,13 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       sorry this video | click the video | this video is | video unavailable | when search suggestions |
       back to | jump to | go to | show more | read this news in brief | trending | select your |
       choose your | newer posts | older posts | read in app | watch video | watch the video | watch live |
-      expand image | enlarge image | read time |
-      we apologize but this video | we apologise but this video | try refreshing | tap here to see | tap here to | add as preferred | cite this article | doi | watch now | visit our |
-      you can find this story in | continue watching after`),
+      expand image | enlarge image | read time | we apologize but this video | we apologise but this video |
+      try refreshing | tap here to see | tap here to | add as preferred | cite this article | doi |
+      watch now | visit our | you can find this story in | continue watching after`),
     within: phrases(`
       skip to main content | skip to content | turn on javascript | enable javascript | audio player ready |
-      not available in your region | video player above |
-      has failed to load | failed to load | refreshing your browser | to your google news | as a preferred source`),
+      not available in your region | video player above | has failed to load | failed to load |
+      refreshing your browser | to your google news | as a preferred source`),
   },
   footer: {
     parts: phrases(`
@@ -236,15 +240,15 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       image credit | photo courtesy | file photo | file image | file picture | stock photo | stock image |
       stock photography | submitted photo | submitted | handout | courtesy | courtesy photo | supplied |
       illustration | graphic | screengrab | screenshot | archive photo | ap photo | getty images | archive |
-      image credits | photo credits | view # images | view # image | view image | view images | credits | supplied | supplied image | getty | epa | pa media | shutterstock | istock | alamy`),
+      image credits | photo credits | view # images | view # image | view image | view images | credits |
+      supplied image | epa | pa media | shutterstock | istock | alamy`),
     opens: phrases(`
       image source | image caption | media caption | video caption | photo by | photo courtesy |
-      photo credit | photograph by | picture by | image by | image courtesy | image source |
-      photo illustration | illustration by | file photo | file | file in this | in this photo |
-      in this image | in this file | in this picture | in this undated | in this handout |
-      in this courtroom sketch | pictured | seen here | a file photo | file image | an aerial view |
-      a general view | a view of | l-r | from left | left to right | clockwise from |
-      image credits | photo credits | credits | view # images`),
+      photo credit | photograph by | picture by | image by | image courtesy | photo illustration |
+      illustration by | file photo | file | file in this | in this photo | in this image | in this file |
+      in this picture | in this undated | in this handout | in this courtroom sketch | pictured |
+      seen here | a file photo | file image | an aerial view | a general view | a view of | l-r |
+      from left | left to right | clockwise from | image credits | photo credits | credits | view # images`),
     within: phrases(`
       photo by | photos by | photo credit | photo courtesy | photograph by | image credit | image courtesy |
       picture credit | courtesy photo | file photo | file image | file picture | stock photo |

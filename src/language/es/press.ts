@@ -21,13 +21,16 @@ export const press: PressWords = {
   cues,
   byline: {
     by: phrases(`
-      por | escrito por | texto de | texto | redactado por | elaborado por | reportaje de | una entrevista de |
-      entrevista de | crónica de | un artículo de | autor | autora | autores | publicado por | información de | escribe`),
+      por | escrito por | texto de | texto | redactado por | elaborado por | reportaje de |
+      una entrevista de | entrevista de | crónica de | un artículo de | autor | autora | autores |
+      publicado por | información de | escribe`),
     poster: phrases("redactor | subido por | posteado por | redacción"),
     and: words("y e & con"),
     contributed: phrases(`
-      contribuyeron a este reportaje | contribuyó a este reportaje | contribuyeron a este informe | contribuyó a este informe | contribuyeron con este reportaje |
-      contribuyó con este reportaje | colaboró en este reportaje | colaboraron en este reportaje | con información de | colaboraron en esta nota`),
+      contribuyeron a este reportaje | contribuyó a este reportaje | contribuyeron a este informe |
+      contribuyó a este informe | contribuyeron con este reportaje | contribuyó con este reportaje |
+      colaboró en este reportaje | colaboraron en este reportaje | con información de |
+      colaboraron en esta nota`),
     place: words("en desde"),
     contact: phrases("escribir a | escriba a | contacto | contactar | seguir a | más de | correo"),
     note: phrases("cubre | escribe sobre | es corresponsal en | puede ser contactado | informa desde"),
@@ -58,16 +61,18 @@ export const press: PressWords = {
   },
   source: {
     frames: phrases(`
-      redacción de {site} | periodista de {site} | redactor de {site} | declaró a {site} en | corresponsal de
-      {site} | redactor en {site} | redactora en {site} | redactora de {site} | periodista en {site} |
-      corresponsal en {site} | carrera en {site} | colaborador de {site} | colaboradora de {site}`),
+      redacción de {site} | periodista de {site} | redactor de {site} | declaró a {site} en |
+      corresponsal de {site} | redactor en {site} | redactora en {site} | redactora de {site} |
+      periodista en {site} | corresponsal en {site} | carrera en {site} | colaborador de {site} |
+      colaboradora de {site}`),
     weakFrames: phrases(`
-      newsletter de {site} | boletín de {site} | suscríbete a {site} | sigue a {site} en | síguenos en {site} |
-      {site} todos los derechos reservados | el canal de {site} | la app de {site} | más noticias de {site} |
-      sobre {site} | sigue a {site} | suscríbete a la newsletter de {site} | boletines de {site} | contacta con
-      {site} | suscríbete en {site} | acceder a {site} | experiencia en {site} | publicidad en {site} |
-      newsletters de {site} | app de {site} | más de {site} | webs de {site} | descuentos {site} | trabaja en
-      {site} | tienda {site} | club {site} | bienvenido a {site} | leer {site}`),
+      newsletter de {site} | boletín de {site} | suscríbete a {site} | sigue a {site} en |
+      síguenos en {site} | {site} todos los derechos reservados | el canal de {site} | la app de {site} |
+      más noticias de {site} | sobre {site} | sigue a {site} | suscríbete a la newsletter de {site} |
+      boletines de {site} | contacta con {site} | suscríbete en {site} | acceder a {site} |
+      experiencia en {site} | publicidad en {site} | newsletters de {site} | app de {site} | más de {site} |
+      webs de {site} | descuentos {site} | trabaja en {site} | tienda {site} | club {site} |
+      bienvenido a {site} | leer {site}`),
     repostFrames: phrases(
       "{site} es un agregador | apareció primero en {site} | se publicó primero en {site}",
     ),
@@ -97,8 +102,8 @@ export const press: PressWords = {
     indefinite: words("un una"),
     noHouses: phrases("última hora | noticias | la redacción | redacción | portada | app | google"),
     toldTo: phrases(`
-      dijo a | declaró a | informó a | en declaraciones a | explicó a | señaló a | explica a | confirmó a | en
-      entrevista con | contó a | cuenta a | en conversación con | a preguntas de`),
+      dijo a | declaró a | informó a | en declaraciones a | explicó a | señaló a | explica a | confirmó a |
+      en entrevista con | contó a | cuenta a | en conversación con | a preguntas de`),
     accordingTo: phrases(`
       según`),
     reported: phrases("informó | informa | publicó | publica | reportó | reporta | reveló"),
@@ -109,18 +114,21 @@ export const press: PressWords = {
     agencies: phrases("agencias | con información de agencias | con agencias | agencia"),
     agencyPrefixes: phrases(`con información de | con informaciones de | con datos de | información de`),
     firstPublished: phrases(`
-      publicado originalmente en | publicado originalmente por | publicó originalmente en | apareció originalmente en | originalmente publicado en | publicado por primera vez en | reproducido con permiso de`),
+      publicado originalmente en | publicado originalmente por | publicó originalmente en |
+      apareció originalmente en | originalmente publicado en | publicado por primera vez en |
+      reproducido con permiso de`),
     sourceLabels: phrases("fuente | artículo original | enlace original | ver artículo original"),
   },
   titlePrefixes: phrases(
     "estás leyendo | estás viendo | usted está leyendo | última hora | en vivo | en directo",
   ),
   gluedTails: phrases(`
-    ir al contenido | saltar al contenido | leer más | seguir leyendo | # min de lectura | # minutos de lectura |
-    escuchar artículo | compartir artículo | ver galería | # fotos | # comentarios`),
+    ir al contenido | saltar al contenido | leer más | seguir leyendo | # min de lectura |
+    # minutos de lectura | escuchar artículo | compartir artículo | ver galería | # fotos | # comentarios`),
   dateLabels: phrases(`
-    publicado | publicado el | publicada | publicada el | actualizado | actualizado el | actualizada | última actualización | actualización |
-    creado | creado el | fecha | fecha de publicación | modificado | modificado el | act`),
+    publicado | publicado el | publicada | publicada el | actualizado | actualizado el | actualizada |
+    última actualización | actualización | creado | creado el | fecha | fecha de publicación | modificado |
+    modificado el | act`),
   photoLabels: words("fotografía fotos foto imagen crédito créditos ilustración archivo"),
   photoLinks: phrases("de | por | via | vía | cortesía de"),
   photoVia: phrases("via | vía"),

@@ -21,14 +21,15 @@ export const press: PressWords = {
   cues,
   byline: {
     by: phrases(`
-      par | propos recueillis par | texte par | texte de | rédigé par | écrit par | article rédigé par | reportage de |
-      enquête de | une enquête de | entretien réalisé par | avec | texte | auteur | autrice | auteurs | de nos envoyés spéciaux |
-      de notre envoyé spécial | de notre correspondant | de notre correspondante | un article de | publié par`),
+      par | propos recueillis par | texte par | texte de | rédigé par | écrit par | article rédigé par |
+      reportage de | enquête de | une enquête de | entretien réalisé par | avec | texte | auteur | autrice |
+      auteurs | de nos envoyés spéciaux | de notre envoyé spécial | de notre correspondant |
+      de notre correspondante | un article de | publié par`),
     poster: phrases("posté par | mis en ligne par | rédaction"),
     and: words("et & avec"),
     contributed: phrases(`
-      ont contribué à cet article | a contribué à cet article | ont contribué à ce reportage | ont participé à cet article |
-      a participé à cet article | ont collaboré à cet article`),
+      ont contribué à cet article | a contribué à cet article | ont contribué à ce reportage |
+      ont participé à cet article | a participé à cet article | ont collaboré à cet article`),
     place: words("à en au aux"),
     contact: phrases("écrire à | contacter | contactez | suivre | suivez | e mail"),
     note: phrases(
@@ -36,8 +37,8 @@ export const press: PressWords = {
     ),
     noteOnJob: phrases("est | est un | est une | est le | est la | travaille comme | a été"),
     desks: phrases(`
-      la rédaction | rédaction | service politique | service sports | la rédaction web | rédaction web | desk | le desk |
-      la rédaction avec afp`),
+      la rédaction | rédaction | service politique | service sports | la rédaction web | rédaction web |
+      desk | le desk | la rédaction avec afp`),
     jobs: words(`
       journaliste journalistes reporter reporters rédacteur rédactrice rédacteurs correspondant correspondante
       correspondants envoyé envoyée envoyés éditorialiste chroniqueur chroniqueuse photographe auteur autrice pigiste
@@ -62,17 +63,18 @@ export const press: PressWords = {
   },
   source: {
     frames: phrases(`
-      la rédaction de {site} | journaliste à {site} | journaliste au {site} | correspondant de {site} | confié à
-      {site} | journaliste pour {site} | rédacteur à {site} | rédactrice à {site} | correspondante de {site} |
-      correspondant du {site} | correspondante du {site} | la rédaction du {site}`),
+      la rédaction de {site} | journaliste à {site} | journaliste au {site} | correspondant de {site} |
+      confié à {site} | journaliste pour {site} | rédacteur à {site} | rédactrice à {site} |
+      correspondante de {site} | correspondant du {site} | correspondante du {site} | la rédaction du {site}`),
     weakFrames: phrases(`
       la newsletter de {site} | les newsletters de {site} | abonnez vous à {site} | l'application {site} |
-      suivez {site} sur | plus d'articles de {site} | {site} tous droits réservés | lire {site} | à propos de
-      {site} | à propos du {site} | la lettre du {site} | la lettre de {site} | newsletter du {site} | abonnez
-      vous au {site} | suivez {site} | les newsletters du {site} | {site} app | le club {site} | connectez vous
-      à {site} | l'appli {site} | publicité sur {site} | boutique {site} | abonné à {site} | abonnés du {site} |
-      abonnés de {site} | compte {site} | recevez {site} | bienvenue sur {site} | recommandations de {site} |
-      critique sur {site} | offrir {site} | {site} newsletter`),
+      suivez {site} sur | plus d'articles de {site} | {site} tous droits réservés | lire {site} |
+      à propos de {site} | à propos du {site} | la lettre du {site} | la lettre de {site} |
+      newsletter du {site} | abonnez vous au {site} | suivez {site} | les newsletters du {site} |
+      {site} app | le club {site} | connectez vous à {site} | l'appli {site} | publicité sur {site} |
+      boutique {site} | abonné à {site} | abonnés du {site} | abonnés de {site} | compte {site} |
+      recevez {site} | bienvenue sur {site} | recommandations de {site} | critique sur {site} |
+      offrir {site} | {site} newsletter`),
     repostFrames: phrases("{site} est un agrégateur | cet article est apparu en premier sur {site}"),
     askedFrames: phrases(
       "contacté par {site} | contactée par {site} | contactés par {site} | sollicité par {site} | sollicitée par {site} | joint par {site} | jointe par {site} | interrogé par {site} | interrogée par {site}",
@@ -100,8 +102,8 @@ export const press: PressWords = {
     indefinite: words("un une"),
     noHouses: phrases("la rédaction | actualités | à la une | en direct | app | google"),
     toldTo: phrases(`
-      a déclaré à | a confié à | a indiqué à | interrogé par | a affirmé à | a expliqué à | explique à | confie
-      à | contacté par | joint par | sollicité par | contactée par | auprès de | auprès du`),
+      a déclaré à | a confié à | a indiqué à | interrogé par | a affirmé à | a expliqué à | explique à |
+      confie à | contacté par | joint par | sollicité par | contactée par | auprès de | auprès du`),
     accordingTo: phrases(`
       selon | cité par`),
     reported: phrases("rapporte | a rapporté | a révélé | révèle | indique | écrit"),
@@ -112,16 +114,21 @@ export const press: PressWords = {
     agencies: phrases("agences | avec agences | avec les agences | agence"),
     agencyPrefixes: phrases(`avec | avec des informations de | avec les informations de`),
     firstPublished: phrases(`
-      initialement publié dans | initialement publié par | initialement publié sur | publié initialement dans | publié initialement par | publié initialement sur | publié à l'origine dans | publié à l'origine sur | paru initialement dans | paru initialement sur | d'abord paru dans | d'abord publié sur | republié à partir de`),
+      initialement publié dans | initialement publié par | initialement publié sur |
+      publié initialement dans | publié initialement par | publié initialement sur |
+      publié à l'origine dans | publié à l'origine sur | paru initialement dans | paru initialement sur |
+      d'abord paru dans | d'abord publié sur | republié à partir de`),
     sourceLabels: phrases("source | article original | lire l'article original | lien vers l'article"),
   },
   titlePrefixes: phrases("vous lisez | en direct | direct | info | exclusif"),
   gluedTails: phrases(`
-    aller au contenu | aller au contenu principal | lire la suite | lire plus | # min de lecture | lecture # min |
-    # minutes de lecture | écouter l'article | partager l'article | voir les commentaires | # photos | # commentaires`),
+    aller au contenu | aller au contenu principal | lire la suite | lire plus | # min de lecture |
+    lecture # min | # minutes de lecture | écouter l'article | partager l'article | voir les commentaires |
+    # photos | # commentaires`),
   dateLabels: phrases(`
-    publié | publié le | publiée le | mis à jour | mis à jour le | mise à jour | mise à jour le | modifié le |
-    dernière mise à jour | dernière mise à jour le | créé le | posté le | paru le | date | date de publication | le`),
+    publié | publié le | publiée le | mis à jour | mis à jour le | mise à jour | mise à jour le |
+    modifié le | dernière mise à jour | dernière mise à jour le | créé le | posté le | paru le | date |
+    date de publication | le`),
   photoLabels: words("photographie photos photo crédit crédits image illustration archives"),
   photoLinks: phrases("par | de | via | avec l’aimable autorisation de"),
   photoVia: phrases("via"),

@@ -21,12 +21,15 @@ export const press: PressWords = {
   cues,
   byline: {
     by: phrases(`
-      di | a cura di | scritto da | testo di | articolo di | servizio di | intervista di | dal nostro inviato | dalla nostra inviata |
-      dal nostro corrispondente | dalla nostra corrispondente | dai nostri inviati | autore | autrice | testo | foto e testo di | pubblicato da`),
+      di | a cura di | scritto da | testo di | articolo di | servizio di | intervista di |
+      dal nostro inviato | dalla nostra inviata | dal nostro corrispondente | dalla nostra corrispondente |
+      dai nostri inviati | autore | autrice | testo | foto e testo di | pubblicato da`),
     poster: phrases("postato da | inserito da | redazione"),
     and: words("e ed & con"),
     contributed: phrases(`
-      hanno collaborato a questo articolo | ha collaborato a questo articolo | hanno contribuito a questo articolo | ha contribuito a questo articolo | ha collaborato | hanno collaborato`),
+      hanno collaborato a questo articolo | ha collaborato a questo articolo |
+      hanno contribuito a questo articolo | ha contribuito a questo articolo | ha collaborato |
+      hanno collaborato`),
     place: words("a da in"),
     contact: phrases("scrivi a | scrivere a | contatta | contatti | segui | altri articoli di"),
     note: phrases("si occupa di | scrive di | scrive per | è corrispondente da | segue"),
@@ -55,15 +58,16 @@ export const press: PressWords = {
   },
   source: {
     frames: phrases(`
-      redazione di {site} | giornalista di {site} | giornalista del {site} | corrispondente di {site} | ha detto
-      a {site} | redattore di {site} | redattrice di {site} | collaboratore di {site} | collabora con {site} |
-      corrispondente del {site}`),
+      redazione di {site} | giornalista di {site} | giornalista del {site} | corrispondente di {site} |
+      ha detto a {site} | redattore di {site} | redattrice di {site} | collaboratore di {site} |
+      collabora con {site} | corrispondente del {site}`),
     weakFrames: phrases(`
-      newsletter di {site} | la newsletter di {site} | abbonati a {site} | segui {site} su | il canale di {site}
-      | l'app di {site} | {site} riproduzione riservata | {site} tutti i diritti riservati | segui {site} | chi
-      è {site} | leggi {site} | newsletter de {site} | scarica {site} | iscriviti a {site} | le newsletter di
-      {site} | app di {site} | pubblicità su {site} | lavora con {site} | benvenuto su {site} | abbonati al
-      {site} | abbonamento a {site} | {site} newsletter`),
+      newsletter di {site} | la newsletter di {site} | abbonati a {site} | segui {site} su |
+      il canale di {site} | l'app di {site} | {site} riproduzione riservata |
+      {site} tutti i diritti riservati | segui {site} | chi è {site} | leggi {site} | newsletter de {site} |
+      scarica {site} | iscriviti a {site} | le newsletter di {site} | app di {site} | pubblicità su {site} |
+      lavora con {site} | benvenuto su {site} | abbonati al {site} | abbonamento a {site} |
+      {site} newsletter`),
     repostFrames: phrases("{site} è un aggregatore | proviene da {site} | sembra essere il primo su {site}"),
     askedFrames: phrases(
       "contattato da {site} | contattata da {site} | raggiunto da {site} | raggiunta da {site} | interpellato da {site} | interpellata da {site}",
@@ -91,8 +95,8 @@ export const press: PressWords = {
       "riproduzione | ultime notizie | notizie | redazione | la redazione | ultim'ora | app | google",
     ),
     toldTo: phrases(`
-      ha detto a | ha dichiarato a | ha spiegato a | intervistato da | ha raccontato a | spiega a | racconta a |
-      intervista a | contattato da | dice a`),
+      ha detto a | ha dichiarato a | ha spiegato a | intervistato da | ha raccontato a | spiega a |
+      racconta a | intervista a | contattato da | dice a`),
     accordingTo: phrases(`
       secondo | a detta di`),
     reported: phrases("riporta | ha riportato | riferisce | scrive | ha rivelato | rivela | ha scritto"),
@@ -103,15 +107,20 @@ export const press: PressWords = {
     agencies: phrases("agenzie | con agenzie | agenzia"),
     agencyPrefixes: phrases(`con informazioni di | fonte`),
     firstPublished: phrases(`
-      pubblicato originariamente su | pubblicato originariamente da | pubblicato originalmente su | originariamente pubblicato su | pubblicato per la prima volta su | apparso originariamente su | uscito originariamente su | uscito su`),
+      pubblicato originariamente su | pubblicato originariamente da | pubblicato originalmente su |
+      originariamente pubblicato su | pubblicato per la prima volta su | apparso originariamente su |
+      uscito originariamente su | uscito su`),
     sourceLabels: phrases("fonte | articolo originale | leggi l'articolo originale | link originale"),
   },
   titlePrefixes: phrases("stai leggendo | ultim'ora | in diretta | diretta | live"),
   gluedTails: phrases(`
-    vai al contenuto | salta al contenuto | leggi tutto | continua a leggere | leggi di più | # min di lettura | # minuti di lettura | ascolta l'articolo | condividi articolo | guarda la gallery | # foto | # commenti`),
+    vai al contenuto | salta al contenuto | leggi tutto | continua a leggere | leggi di più |
+    # min di lettura | # minuti di lettura | ascolta l'articolo | condividi articolo | guarda la gallery |
+    # foto | # commenti`),
   dateLabels: phrases(`
-    pubblicato | pubblicato il | pubblicata il | aggiornato | aggiornato il | aggiornato alle | ultimo aggiornamento | ultima modifica | aggiornamento |
-    modificato il | creato il | data | data di pubblicazione | inserito il`),
+    pubblicato | pubblicato il | pubblicata il | aggiornato | aggiornato il | aggiornato alle |
+    ultimo aggiornamento | ultima modifica | aggiornamento | modificato il | creato il | data |
+    data di pubblicazione | inserito il`),
   photoLabels: words("fotografia foto immagine credit crediti illustrazione archivio"),
   photoLinks: phrases("di | da | via | per gentile concessione di"),
   photoVia: phrases("via"),

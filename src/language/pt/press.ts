@@ -21,13 +21,15 @@ export const press: PressWords = {
   cues,
   byline: {
     by: phrases(`
-      por | escrito por | texto de | texto | reportagem de | redigido por | entrevista de | uma entrevista de | crónica de |
-      crônica de | da redação com | autor | autora | autores | publicado por`),
+      por | escrito por | texto de | texto | reportagem de | redigido por | entrevista de |
+      uma entrevista de | crónica de | crônica de | da redação com | autor | autora | autores |
+      publicado por`),
     poster: phrases("redator | postado por | redação"),
     and: words("e & com"),
     contributed: phrases(`
-      contribuíram para esta reportagem | contribuiu para esta reportagem | colaboraram para esta reportagem | colaborou para esta reportagem |
-      colaborou com esta reportagem | contribuíram para este artigo | contribuiu para este artigo | colaborou`),
+      contribuíram para esta reportagem | contribuiu para esta reportagem |
+      colaboraram para esta reportagem | colaborou para esta reportagem | colaborou com esta reportagem |
+      contribuíram para este artigo | contribuiu para este artigo | colaborou`),
     place: words("em no na"),
     contact: phrases("escreva para | contacto | contato | contactar | siga | mais de"),
     note: phrases("cobre | escreve sobre | é correspondente em | pode ser contactado"),
@@ -53,15 +55,16 @@ export const press: PressWords = {
   },
   source: {
     frames: phrases(`
-      da redação do {site} | jornalista do {site} | repórter do {site} | correspondente do {site} | colunista da
-      {site} | repórter da {site} | jornalista da {site} | colunista do {site} | redação da {site} | repórter de
-      {site}`),
+      da redação do {site} | jornalista do {site} | repórter do {site} | correspondente do {site} |
+      colunista da {site} | repórter da {site} | jornalista da {site} | colunista do {site} |
+      redação da {site} | repórter de {site}`),
     weakFrames: phrases(`
-      newsletter do {site} | newsletter da {site} | assine o {site} | assine a {site} | siga o {site} | siga a
-      {site} | o canal do {site} | {site} todos os direitos reservados | o app do {site} | sobre o {site} |
-      sobre a {site} | siga {site} | newsletters do {site} | app do {site} | app da {site} | anuncie no {site} |
-      anuncie na {site} | canal do {site} | canal da {site} | leia mais no {site} | leia mais na {site} |
-      assinantes do {site} | assinantes da {site} | newsletters da {site} | assinar {site}`),
+      newsletter do {site} | newsletter da {site} | assine o {site} | assine a {site} | siga o {site} |
+      siga a {site} | o canal do {site} | {site} todos os direitos reservados | o app do {site} |
+      sobre o {site} | sobre a {site} | siga {site} | newsletters do {site} | app do {site} |
+      app da {site} | anuncie no {site} | anuncie na {site} | canal do {site} | canal da {site} |
+      leia mais no {site} | leia mais na {site} | assinantes do {site} | assinantes da {site} |
+      newsletters da {site} | assinar {site}`),
     repostFrames: phrases(
       "{site} é um agregador | apareceu primeiro em {site} | publicado primeiro em {site}",
     ),
@@ -89,8 +92,9 @@ export const press: PressWords = {
     indefinite: words("um uma"),
     noHouses: phrases("últimas notícias | notícias | redação | da redação | última hora | app | google"),
     toldTo: phrases(`
-      disse ao | disse à | afirmou ao | afirmou à | em entrevista ao | contou ao | em declarações à | disse a |
-      contou à | em entrevista à | em entrevista a | explicou ao | explicou à | procurado pelo | procurada pela`),
+      disse ao | disse à | afirmou ao | afirmou à | em entrevista ao | contou ao | em declarações à |
+      disse a | contou à | em entrevista à | em entrevista a | explicou ao | explicou à | procurado pelo |
+      procurada pela`),
     accordingTo: phrases(`
       segundo o | segundo a | de acordo com`),
     reported: phrases("informou | noticiou | noticia | publicou | revelou | avançou | relatou"),
@@ -101,15 +105,20 @@ export const press: PressWords = {
     agencies: phrases("agências | com agências | com informações de agências | agência"),
     agencyPrefixes: phrases(`com informações de | com informações da | com informações do | com`),
     firstPublished: phrases(`
-      publicado originalmente em | publicado originalmente no | publicado originalmente na | publicado originalmente por | originalmente publicado em | originalmente publicado no | originalmente publicado na | apareceu originalmente em`),
+      publicado originalmente em | publicado originalmente no | publicado originalmente na |
+      publicado originalmente por | originalmente publicado em | originalmente publicado no |
+      originalmente publicado na | apareceu originalmente em`),
     sourceLabels: phrases("fonte | artigo original | matéria original | link original"),
   },
   titlePrefixes: phrases("você está lendo | está a ler | ao vivo | última hora | em direto"),
   gluedTails: phrases(`
-    ir para o conteúdo | pular para o conteúdo | saltar para o conteúdo | leia mais | ler mais | continue lendo | # min de leitura | # minutos de leitura | ouvir artigo | ver galeria | # fotos | # comentários`),
+    ir para o conteúdo | pular para o conteúdo | saltar para o conteúdo | leia mais | ler mais |
+    continue lendo | # min de leitura | # minutos de leitura | ouvir artigo | ver galeria | # fotos |
+    # comentários`),
   dateLabels: phrases(`
-    publicado | publicado em | publicada em | publicado a | atualizado | atualizado em | atualizada em | atualizado há | actualizado | actualizado em | última atualização | última actualização |
-    criado em | data | data de publicação | modificado em | postado em`),
+    publicado | publicado em | publicada em | publicado a | atualizado | atualizado em | atualizada em |
+    atualizado há | actualizado | actualizado em | última atualização | última actualização | criado em |
+    data | data de publicação | modificado em | postado em`),
   photoLabels: words(
     "fotografia fotos foto imagem crédito créditos ilustração arquivo reprodução divulgação",
   ),
