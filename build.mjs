@@ -109,6 +109,7 @@ function theProgram(outdir) {
                  export const worker = () => import("./pipeline/worker.ts");`,
       resolveDir: join(home, "src"),
     },
+    absWorkingDir: home, // from there the names of its inputs go
     outfile: join(outdir, "app.cjs"),
     bundle: true,
     platform: "node",

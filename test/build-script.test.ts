@@ -24,7 +24,8 @@ beforeEach(() => {
   symlinkSync(resolve("node_modules"), join(home, "node_modules"));
   cpSync("src/start", join(home, "src/start"), { recursive: true });
   // What the start itself needs of the program.
-  cpSync("src/effects/compiling.ts", join(home, "src/effects/compiling.ts"));
+  for (const name of ["compiling.ts", "heap.ts"])
+    cpSync(`src/effects/${name}`, join(home, "src/effects", name));
   program("called");
 });
 afterEach(() => rmSync(home, { recursive: true }));
@@ -79,6 +80,19 @@ describe("node build.mjs", () => {
     const changed = start().said;
     expect(changed.word).toBe("called again");
     expect(changed.code).not.toBe(first.code);
+  });
+
+  test("may be started from anywhere, and says whose packages it bundled", () => {
+    writeFileSync(
+      join(home, "src/cli/main.ts"),
+      `import colors from "picocolors"; export const main = async () => (colors.red("x") ? 3 : 4);`,
+    );
+    const { status } = spawnSync(process.execPath, [join(home, "build.mjs")], { cwd: tmpdir() });
+    expect(status).toBe(3);
+    const [bundle] = bundles();
+    expect(readFileSync(join(home, ".cache/app", bundle!, "licenses.txt"), "utf8")).toMatch(
+      /^picocolors \S+ \(ISC\)/,
+    );
   });
 
   test("keeps few bundles", () => {
