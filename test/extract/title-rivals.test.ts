@@ -24,6 +24,31 @@ describe("the title is", () => {
   });
 });
 
+describe("where much speaks for another line, the title is", () => {
+  const title = "Valley waits while all stands still";
+  const owners = "Spinners and owners parted on a long Tuesday night";
+  const [first, second, third] = PARAGRAPHS;
+
+  test("the line that opens the page", () => {
+    const lines = [title, "Share", "Menu", "Harbour lamps burn late on quays", "", ...PARAGRAPHS];
+    expect(titleOf(...lines).value).toBe(title);
+  });
+
+  test("the line that stands twice", () => {
+    const lines = ["Search", title, "Harbour lamps burn late on quays", title, "", ...PARAGRAPHS];
+    expect(titleOf(...lines).value).toBe(title);
+  });
+
+  test("the line above the byline, though the one below it has words of the text", () => {
+    expect(titleOf(title, "By Jo March", owners, "", ...PARAGRAPHS).value).toBe(title);
+  });
+
+  test("the line above the text, though another byline stands below its paragraphs", () => {
+    const lines = [title, "", first, "", second, "", owners, "By Jo March", "", third];
+    expect(titleOf(...lines).value).toBe(title);
+  });
+});
+
 describe("the title may", () => {
   test("open with a label and a colon, where the text speaks of it", () => {
     const title = "Watch: mill owners meet late on Tuesday night";
