@@ -78,6 +78,7 @@ describe("the byline", () => {
     ],
     [["Posted May 4, 2021 by Jo March"], ["Jo March"]],
     [["May 4, 2021, 14:26, Jo March"], ["Jo March"]],
+    [["By Amy Brooke", "Spinners stand at the gate, May 4, 2021. TARNWIRE/Jo March"], ["Amy Brooke"]],
     [["Jo March", "FollowUnfollow", "Jo March", "Filed to: mills", "Saving money", "Wages"], ["Jo March"]],
     [["Mill Matters", "By Jo March", "May 4, 2021", "Related Coverage"], ["Jo March"]],
     [["By Staff Reporter"], []],

@@ -23,6 +23,8 @@ describe("the outlet", () => {
     "All products recommended by Harbour Clarion are chosen by our editors. We may earn a commission.",
     "Founded in 1911, Harbour Clarion is owned and operated by the Tarn family.",
     "Jo March writes about courts for Harbour Clarion. She lives in Leeds.",
+    "\u00a9 Harbour Clarion MMXXI",
+    "\u00a9 Harbour Clarion Digital Pvt. Ltd.",
   ])("%s", (line) => {
     expect(sourceOf("Share", line).outlet).toMatchObject({ value: "Harbour Clarion", basis: "stated" });
   });
@@ -126,6 +128,38 @@ describe("the outlet", () => {
   test("a label printed ten times is one trace", () => {
     const foot = Array.from({ length: 10 }, () => "Sign up for the Harbour Clarion newsletter");
     expect(sourceOf(...foot).outlet).toBeNull();
+  });
+
+  test.each([
+    ["The Harbour Clarion | News, sport and farming since 1871", "The Harbour Clarion"],
+    ["The Harbour Weekly: serving both shores of the valley", "The Harbour Weekly"],
+    ["NON-HARBOUR CLARION", "NON-HARBOUR CLARION"],
+    ["Tarnpool Science - Your source for all that lives in water", "Tarnpool Science"],
+    ["Tarnpool Science\nYour source for all that lives in water", "Tarnpool Science"],
+  ])("heads the page with its motto: %s", (head, value) => {
+    expect(articleOf(page(head, "Menu", TITLE, "", ...PARAGRAPHS)).source.outlet?.value).toBe(value);
+  });
+
+  test("no section with its items is one", () => {
+    const heads = ["Courts and Law: what next in the valley", "Valley Weather - Lamps, Gates, Wards"];
+    for (const head of heads)
+      expect(articleOf(page(head, "Menu", TITLE, "", ...PARAGRAPHS)).source.outlet).toBeNull();
+  });
+
+  test("is said by its name, where the text and an address have it", () => {
+    const learnt = "The Harbour Lamp gathered that nobody expects an answer before the holidays, either.";
+    const foot = ["", "Contact: editor@theharbourlamp.example"];
+    expect(articleOf(page(TITLE, "", ...PARAGRAPHS, learnt, ...foot)).source.outlet?.value).toBe(
+      "The Harbour Lamp",
+    );
+  });
+
+  test("is called without the buttons beside it", () => {
+    const foot = [
+      "To get the latest stories from Tarnford Gazette click here.",
+      "Follow Tarnford GazetteFacebookTwitter",
+    ];
+    expect(sourceOf(...foot).outlet?.value).toBe("Tarnford Gazette");
   });
 
   test("a copyright sign above the text is a photographer's", () => {

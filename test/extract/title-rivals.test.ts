@@ -102,6 +102,14 @@ describe("the title is not", () => {
     },
   );
 
+  test.each([
+    "\u2018The owners of the mill left us at the gate on Tuesday night\u2019",
+    "Mill Rovers 2 Valley Owners 1",
+  ])("what stands below a headline: %s", (below) => {
+    const title = "Valley waits while all stands still";
+    expect(titleOf(title, below, "By Jo March", "", ...PARAGRAPHS).value).toBe(title);
+  });
+
   test("thanks that are called out above the first paragraph", () => {
     const thanks = "We thank the owners of the mill for the lamps on Tuesday night!";
     const title = "Valley waits while all stands still";

@@ -132,8 +132,15 @@ function vote(
   if (best.score < least) return null;
   const full = fullName(best.key, leaders, sources);
   const witnesses = rivals.filter(({ key }) => key === full);
-  return toFinding(witnesses.reduce((a, b) => (a.weight >= b.weight ? a : b)));
+  const weightiest = (some: readonly KeyedName[]) => some.reduce((a, b) => (a.weight >= b.weight ? a : b));
+  const told = weightiest(witnesses);
+  const words = witnesses.filter(({ value, weight }) => value.includes(" ") && weight >= LEAST_NAME);
+  return toFinding(ADDRESS.test(told.value) && words.length > 0 ? weightiest(words) : told);
 }
+
+/** `harbourclarion.example` is told by the name it stands for, if the page prints that so clearly. */
+const ADDRESS = /^[a-z\d.-]+\.[a-z]+$/;
+const LEAST_NAME = 1;
 
 /** A page that names more houses is a list of them. */
 const MOST_RIVALS = 50;

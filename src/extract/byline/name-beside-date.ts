@@ -51,7 +51,7 @@ function behindBy(page: Page, line: PageLine): number | null {
   return word ? word.end + 1 : null;
 }
 
-/** Behind the date and a mark that parts: `May 4, 2021, 14:26, Jo March`, `May 4, 2021 \u2022 Jo March \u2022 3 minutes`. */
+/** Behind the date and a mark that parts: `May 4, 2021, 14:26, Jo March`, `May 4, 2021 \u2022 Jo March \u2022 3 minutes`; not `WIRE/Jo March`, a picture's. */
 function behindDate({ lexicon }: Page, { text }: PageLine, end: number): number | null {
   for (const { 0: mark, index } of text.slice(end).matchAll(MARKS)) {
     const from = end + index + mark.length;
@@ -60,4 +60,4 @@ function behindDate({ lexicon }: Page, { text }: PageLine, end: number): number 
   return null;
 }
 
-const MARKS = /[,|\u2022\u00b7/\u2013\u2014]\s*(?=\p{Lu})/gu;
+const MARKS = /(?:[,|\u2022\u00b7\u2013\u2014]|(?<![\p{Lu}]{2})\/)\s*(?=\p{Lu})/gu;

@@ -27,9 +27,13 @@ const paperWords: ReadonlySet<string> = new Set(languages.flatMap(({ press }) =>
 /** `advocate`, `times`: what papers are called by, in any language. */
 export const isPaperWord = (word: string): boolean => paperWords.has(word);
 
+/** `Harbour ClarionFacebookTwitter`: buttons that are run together with it. */
+const BUTTONS =
+  /(?<=\p{Ll})(?:Facebook|Twitter|Instagram|YouTube|LinkedIn|WhatsApp|Pinterest|Telegram|TikTok|Reddit)+$/u;
+
 /** A name of a house without the company behind it: `Clarion News & Media Ltd.` → `Clarion`. */
 export function cleanHouse(name: string): string {
-  const words = name.trim().split(/\s+/);
+  const words = name.trim().replace(BUTTONS, "").split(/\s+/);
   const isCompany = (word: string | undefined): boolean =>
     word !== undefined && companyWords.has(word.toLowerCase().replace(/[^\p{L}]/gu, ""));
   let cut = words.length;
@@ -50,7 +54,7 @@ export function isHouse(name: string): boolean {
   if (ADDRESS.test(name)) return true;
   const words = foldToWords(name);
   if (words.length < 3 || words.length > 60 || !/\p{L}{2}/u.test(words) || COUNTED.test(words)) return false;
-  return !labels.has(words) && !openers.has(words.split(" ")[0]!) && hasCapital(name);
+  return !labels.has(words) && !openers.has(foldToWords(name.split(/\s/, 1)[0]!)) && hasCapital(name);
 }
 
 /** `80 best tips`, `22 may 2021`: a heading, a day. */

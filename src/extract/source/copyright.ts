@@ -85,11 +85,15 @@ const GROUP = 0.5;
 const LEGAL_FORM =
   /^(?:inc|llc|ltd|limited|gmbh|mbh|ag|se|sa|sas|sarl|spa|srl|plc|pty|pvt|pte|bv|nv|oy|ab|as|corp)$/i;
 
+/** `Harbour Clarion Digital Ltd.` makes a paper's site; `HCN Digital Ltd.` may make those of many. */
+const OF_ONE_PAPER = /^(?:digital|online|interactive|internet|web)$/i;
+
 function shareOfCompany({ lines, lexicon }: Page, { index, text }: PageLine, { value }: Named): number {
   const name = cleanHouse(value);
   if (findOutlet(name, lexicon.sources)) return 1;
   const behind = text.slice(text.indexOf(value) + name.length).match(/[\p{L}]+/gu) ?? [];
-  if (LEGAL_FORM.test(behind[0] ?? "")) return COMPANY;
+  const form = name.includes(" ") ? behind.find((word) => !OF_ONE_PAPER.test(word)) : behind[0];
+  if (LEGAL_FORM.test(form ?? "")) return COMPANY;
   const { papers } = lexicon.language.press.source;
   if (
     foldToWords(value)
@@ -222,13 +226,17 @@ function isJoined({ lexicon }: Page, { text }: PageLine, before: Word, word: Wor
 const isSmall = ({ lexicon }: Page, { text, capital }: Word): boolean =>
   !capital && lexicon.functionWords.has(text) && !lexicon.joiners.has(text);
 
+/** `MMXXI`: broadcasters still write years so. */
+const isRomanYear = ({ text }: PageLine, { start, end }: Word): boolean =>
+  /^M{1,2}(?:CM|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(text.slice(start, end));
+
 /** Up to a mark that ends names, a year, a small word, or the words of the law. */
 function takeName(page: Page, line: PageLine, words: readonly Word[]): readonly Word[] {
   const taken: Word[] = [];
   for (const word of words.slice(0, LONGEST_NAME)) {
     const before = taken.at(-1);
     if (before && !isJoined(page, line, before, word)) break;
-    if (isNumber(word) && word.text.length === 4) break;
+    if ((isNumber(word) && word.text.length === 4) || (before && isRomanYear(line, word))) break;
     if (before && (page.lexicon.legal.has(word.text) || isSmall(page, word))) break;
     taken.push(word);
   }

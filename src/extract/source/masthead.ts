@@ -19,7 +19,7 @@ export const masthead: Rule = {
   find: function* (page) {
     const line = page.lines[0];
     if (!line || page.title === 0 || (page.extent && page.extent.first === 0)) return;
-    const value = mastheadIn(line);
+    const value = mastheadIn(line) ?? beforeColon(page, line);
     if (isOfMenu(line)) return;
     const share = value ? shareOf(page, value, value === line.text.trim()) : 0;
     if (!value || share === 0) return;
@@ -30,6 +30,14 @@ export const masthead: Rule = {
 
 /** The name that makes up a line, or its first part. */
 export const mastheadIn = (line: PageLine): string | undefined => OPENING.exec(line.text.slice(0, 120))?.[1];
+
+/** `The Harbour Weekly: serving both shores`. */
+function beforeColon(page: Page, { text }: PageLine): string | undefined {
+  const name = BEFORE_COLON.exec(text.slice(0, 120))?.[1];
+  return name !== undefined && isPaper(page, name.slice(name.lastIndexOf(" ") + 1)) ? name : undefined;
+}
+
+const BEFORE_COLON = /^((?:The )?\p{Lu}[\p{L}'\u2019.&-]*(?: [\p{Lu}&][\p{L}'\u2019.&-]*){1,4}):\s+\p{Ll}/u;
 
 /** `Watch TV`, `Hindi News`: words of menus with one that papers are called by. */
 const isOfMenu = ({ lists }: PageLine): boolean =>
@@ -42,10 +50,24 @@ const MENU = List.MENU | List.CALL | List.SERVICE | List.SMALL;
 /** A line of its own with a word of the trade says most; a name that is merely printed again only helps others. */
 function shareOf(page: Page, value: string, alone: boolean): number {
   const again = isNamedAgain(page, value);
-  if (isPaper(page, value)) return alone || again ? 1 : 0.6;
-  if (!again) return 0;
+  if (isPaper(page, value)) return alone || again ? 1 : BEFORE_MOTTO;
+  if (!again) return hasMotto(page, value) ? BEFORE_MOTTO : 0;
   return alone ? Math.min(MARK, 0.5 + timesAlone(page) / 5) : 0.5;
 }
+
+/** Enough, if nothing speaks for another. */
+const BEFORE_MOTTO = 0.8;
+
+/** `Tidepool Review - Your source for all that lives in water`, also on the next line: so houses speak, not sections. */
+function hasMotto({ lines }: Page, value: string): boolean {
+  const [head, below] = lines;
+  const own = head!.text.trim();
+  const motto = own === value ? below : head;
+  if (!motto || motto.stop || motto.count > MOTTO_WORDS || (motto.anyOf & List.VOICE) === 0) return false;
+  return ((motto.lists[0] ?? 0) & List.CALL) === 0; // `Follow all of our updates`
+}
+
+const MOTTO_WORDS = 14;
 
 /** More than a company behind the copyright sign. */
 const MARK = 0.85;

@@ -147,6 +147,7 @@ function* namedIn(page: Page, line: PageLine): Iterable<Place> {
       isCounted(line, at, to) ||
       isInitials(line, at, to) ||
       isEndOfName(line, at, to) ||
+      isEndOfPhrase(line, at, to) ||
       (to === at + 1 && isEveryday(page, line, at))
     )
       continue;
@@ -158,6 +159,14 @@ function* namedIn(page: Page, line: PageLine): Iterable<Place> {
 /** `20 minutes`: a figure and what is counted. */
 const isCounted = ({ words }: PageLine, at: number, to: number): boolean =>
   isNumber(words[at]!) && to > at + 1 && !words[at + 1]!.capital;
+
+/** `Ten Things Before the Bell`: the last word of a phrase in capitals, behind its article. */
+const isEndOfPhrase = ({ words, text }: PageLine, at: number, to: number): boolean =>
+  to === at + 1 &&
+  at > 2 &&
+  words[at - 1]!.text === "the" &&
+  !words[at - 1]!.capital &&
+  [2, 3].every((back) => words[at - back]!.capital && text[words[at - back]!.end] === " ");
 
 /** `H.R. 5`: two letters with full stops are short for anything. */
 const isInitials = ({ text, words }: PageLine, at: number, to: number): boolean =>

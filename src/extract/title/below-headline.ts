@@ -21,13 +21,20 @@ export const belowHeadline: Rule = {
   find: function* (page) {
     for (const line of page.titleLines) {
       if (!isBelowHeadline(page, line)) continue;
-      yield whole(line, "title", isPlainBelow(page, line) ? 1 : MAYBE);
+      const isCertain = isPlainBelow(page, line) || isQuoteBelow(page.lines[line.index - 1]!, line);
+      yield whole(line, "title", isCertain ? 1 : MAYBE);
     }
   },
 };
 
 /** Where the line above has capitals as headlines have them and this one has not, it is the standfirst for certain. */
 const MAYBE = 0.4;
+
+/** So is somebody's word below what is said of it. */
+const isQuoteBelow = (above: PageLine, { text }: PageLine): boolean =>
+  QUOTED.test(text) && !QUOTED.test(above.text);
+
+const QUOTED = /^["'\u2018\u201c\u201e\u00ab][^"\u201c\u201d\u00ab\u00bb]+["'\u2019\u201d\u201c\u00bb]$/u;
 
 /** The line above is what the text speaks of, and below no other headline: menus have capitals, too. */
 function isPlainBelow(page: Page, line: PageLine): boolean {

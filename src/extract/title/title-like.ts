@@ -36,10 +36,20 @@ function isWorded(page: Page, line: PageLine): boolean {
 
 /** It is no byline, no paper, no picture's description. */
 function isOfTitle(page: Page, line: PageLine): boolean {
-  if (isNames(page, line) || isMasthead(page, line)) return false;
+  if (isNames(page, line) || isMasthead(page, line) || isScoreBelow(page, line)) return false;
   if (line.index > 0 && page.suffixes.has(line.index)) return false; // the first line may be the title so signed
   return !(isBelowSignature(page, line) && hasTwin(page, line));
 }
+
+/** `Valley Rovers 2 Harbour Town 1`, `Valley Rovers 2-1 Harbour Town`, right below a headline. */
+function isScoreBelow({ lines }: Page, { index, numbers, text }: PageLine): boolean {
+  const above = lines[index - 1];
+  return numbers > 0 && above !== undefined && above.count >= HEADLINE && !above.stop && SCORE.test(text);
+}
+
+const HEADLINE = 5;
+const SCORE =
+  /^\p{Lu}[\p{L}.'&-]+(?: [\p{Lu}&][\p{L}.'&-]*){0,3},? (?:\d+,? |\d+\s?[-\u2013:]\s?\d+ )\p{Lu}[\p{L}.'& -]+(?: \d+)?$/u;
 
 /** Names of people make up most of it. */
 function isNames(page: Page, line: PageLine): boolean {
