@@ -132,6 +132,8 @@ describe("a house that speaks of itself", () => {
     expect(sourceOf(page(TITLE, body, "", offer)).outlet).toBe("Lantern");
     expect(sourceOf(page(TITLE, body, "", offer.replace("Lantern", "lantern"))).outlet).toBeNull();
     expect(sourceOf(page(TITLE, body, "", "We give you the Lantern")).outlet).toBeNull();
+    const phrase = "Sign up here for our daily newsletter, Ten Things Before the Lantern.";
+    expect(sourceOf(page(TITLE, body, "", phrase)).outlet).toBeNull();
   });
 
   test("is the outlet where the text retells what somebody told another", () => {
