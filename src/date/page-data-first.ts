@@ -1,5 +1,6 @@
 import type { Evidence } from "../records/dating.ts";
-import { envelope, fromRanges } from "../time/days.ts";
+import { civilOf, type Day, dayOf } from "../time/day.ts";
+import { envelope, fromRanges, toRanges } from "../time/days.ts";
 
 /** Rules that rest on the clock of the publisher's machine, as printed for readers or written into the address. */
 const BY_CLOCK: ReadonlySet<string> = new Set([
@@ -9,53 +10,90 @@ const BY_CLOCK: ReadonlySet<string> = new Set([
   "date/page-data",
 ]);
 
+const PRINTED: ReadonlySet<string> = new Set(["date/labelled-line", "date/date-line"]);
+
 /**
  * The same moment is the day before or after in another time zone. Where the page's data give a day and the page prints
  * its neighbour, both come from one clock: they are one cause, and the more trusted of them votes; that is the printed one
- * where the data are in universal time, which is hardly the paper's own. A date of another day that stands alone in a line counts little beside them: pages print the dates of other stories, too.
+ * where the data do not say that they keep the paper's own time. Of data that differ those count that give the printed day,
+ * else the most trusted. A date of another day that stands alone in a line counts little beside them: pages print the dates
+ * of other stories, too; and what was changed later was not published then.
  */
 export function heedPageData(all: readonly Evidence[]): readonly Evidence[] {
-  const data = all
-    .filter(({ rule, cause }) => rule === "date/page-data" && cause === PUBLISHED)
-    .sort((a, b) => b.confidence - a.confidence)[0];
-  const day = data ? singleDay(data) : null;
-  if (!data || day === null) return all;
-  const local = isUniversal(data) ? printedBeside(all, day) : null;
-  return all.map((evidence) => {
-    if (local && isUniversal(evidence) && singleDay(evidence) === day)
-      return { ...evidence, confidence: Math.min(evidence.confidence, local.confidence - LESS) };
-    if (!BY_CLOCK.has(evidence.rule)) return evidence;
-    const other = singleDay(evidence);
-    if (other === null || other === day) return evidence;
-    if (Math.abs(other - day) === 1) return { ...evidence, cause: PUBLISHED };
-    return evidence.rule === "date/date-line"
-      ? { ...evidence, confidence: Math.min(evidence.confidence, OTHER_STORY) }
-      : evidence;
+  const data = all.filter(isPublished).sort((a, b) => b.confidence - a.confidence);
+  const chosen = data.find((one) => isPrinted(all, singleDay(one))) ?? data[0];
+  const day = chosen ? singleDay(chosen) : null;
+  if (!chosen || day === null) return all;
+  const local = printedBeside(all, day, isLocal(chosen));
+  return all.flatMap((evidence) => {
+    if (isPublished(evidence))
+      return evidence === chosen && !local ? evidence : lessThan(local ?? chosen, evidence);
+    if (saysOnlyChanged(evidence) || isBoundAtEdge(evidence, day)) return [];
+    return BY_CLOCK.has(evidence.rule) ? besideData(evidence, day) : evidence;
   });
 }
 
-/** As little as a date in the name of a file. */
-const OTHER_STORY = 0.6;
+const isPublished = ({ rule, cause }: Evidence): boolean => rule === "date/page-data" && cause === PUBLISHED;
+
 const PUBLISHED = "page-data/published";
 
 /** So little less that nothing else changes. */
 const LESS = 0.005;
 
-const isUniversal = ({ rule, text }: Evidence): boolean =>
-  rule === "date/page-data" && text !== null && IN_UNIVERSAL_TIME.test(text);
+const lessThan = ({ confidence }: Evidence, evidence: Evidence): Evidence => ({
+  ...evidence,
+  confidence: Math.min(evidence.confidence, confidence - LESS),
+});
 
-const IN_UNIVERSAL_TIME = /\d[T ]\d\d:?\d\d[\d:.]*\s*(?:Z|GMT|UTC|[+-]00:?00)$/i;
-
-/** What is printed above the text, where that is a neighbour of this day and never the day itself. */
-function printedBeside(all: readonly Evidence[], day: number): Evidence | null {
-  const printed = all.filter(({ rule }) => PRINTED.has(rule));
-  if (printed.some((evidence) => singleDay(evidence) === day)) return null;
-  return printed.find((evidence) => Math.abs((singleDay(evidence) ?? Infinity) - day) === 1) ?? null;
+/** What is printed, or in the address, where the data give `day`. */
+function besideData(evidence: Evidence, day: Day): Evidence {
+  const other = singleDay(evidence, day);
+  if (other === null || other === day) return evidence;
+  if (Math.abs(other - day) === 1 || evidence.rule === "date/labelled-line")
+    return {
+      ...evidence,
+      cause: PUBLISHED,
+      ranges: toRanges([{ first: other, last: other }]),
+      partsOfYear: null,
+    };
+  return evidence.rule === "date/date-line"
+    ? { ...evidence, confidence: Math.min(evidence.confidence, OTHER_STORY) }
+    : evidence;
 }
 
-const PRINTED: ReadonlySet<string> = new Set(["date/labelled-line", "date/date-line"]);
+/** As little as a date in the name of a file. */
+const OTHER_STORY = 0.6;
 
-function singleDay({ ranges }: Evidence): number | null {
+/** The only printed day is one of a change: but another day of publication is known. */
+const saysOnlyChanged = ({ cause }: Evidence): boolean => cause === "updated/same-day";
+
+/** It was changed the day before it was published, that is within hours: by another clock. */
+const isBoundAtEdge = ({ cause, ranges }: Evidence, day: Day): boolean =>
+  cause === "page-data/updated" && envelope(fromRanges(ranges))?.last === day - 1;
+
+/** Does the moment say which zone it is told in, and that it is not the one of machines? */
+const isLocal = ({ text }: Evidence): boolean =>
+  text === null || !WITH_CLOCK.test(text) || OWN_ZONE.test(text);
+
+const WITH_CLOCK = /\d[T ]\d\d:?\d\d/;
+const OWN_ZONE = /[+-](?!00:?00)\d\d:?\d\d$/;
+
+const isPrinted = (all: readonly Evidence[], day: Day | null): boolean =>
+  day !== null && all.some((evidence) => PRINTED.has(evidence.rule) && singleDay(evidence, day) === day);
+
+/** What is printed above the text and told by the same clock, or says of itself that it is the day; never where the day is printed, too. */
+function printedBeside(all: readonly Evidence[], day: Day, isLocal: boolean): Evidence | null {
+  if (isPrinted(all, day)) return null;
+  const printed = all.filter(({ rule }) => PRINTED.has(rule));
+  const near = printed.find((evidence) => Math.abs((singleDay(evidence, day) ?? Infinity) - day) === 1);
+  if (near) return isLocal ? null : near;
+  return printed.find((one) => one.rule === "date/labelled-line" && singleDay(one) !== null) ?? null;
+}
+
+/** The one day that is left; of a day without its year (`Apr 12`) the one of the year of `near`. Null: there are others. */
+function singleDay({ ranges, partsOfYear }: Evidence, near: Day | null = null): Day | null {
   const days = envelope(fromRanges(ranges));
-  return days !== null && days.first === days.last ? days.first : null;
+  if (days !== null && days.first === days.last) return days.first;
+  const [, month, date] = (partsOfYear?.length === 1 && /^(\d\d)-(\d\d)$/.exec(partsOfYear[0]!)) || [];
+  return month && near !== null ? dayOf(civilOf(near).year, Number(month), Number(date)) : null;
 }

@@ -65,6 +65,49 @@ describe("rules for saved pages", () => {
     expect(dayOf("1987-03-05T04:31:00Z", "")).toBe("1987-03-05");
   });
 
+  test("so it is where the data do not say in whose time they are, and where no year is printed", () => {
+    expect(dayOf("1987-03-05T04:31:00", "<p>March 4, 1987</p>")).toBe("1987-03-04");
+    expect(dayOf("1987-03-05T04:31:00Z", "<p>Mar 4</p>")).toBe("1987-03-04");
+    expect(dayOf("1987-03-05", "<p>March 4, 1987</p>")).toBe("1987-03-05");
+  });
+
+  test("what the page prints as the day of publication is that day, whatever its data say", () => {
+    expect(dayOf("1984-06-05T04:31:00Z", "<p>Published: March 4, 1987</p>")).toBe("1987-03-04");
+  });
+
+  test("where data differ, those that give the printed day count, else the most trusted", () => {
+    const two = (printed: string) =>
+      examine(
+        "strike.html",
+        `<meta property="article:published_time" content="1987-03-04T11:40:12"><meta name="pubdate" content="1987-03-05">
+        <h1>Strike goes on</h1>${printed}${text}`,
+      ).article?.date.edtf;
+    expect(two("<p>March 5, 1987</p>")).toBe("1987-03-05");
+    expect(two("")).toBe("1987-03-04");
+  });
+
+  test("a printed day of change, or one hours before publication by another clock, does not move that day", () => {
+    expect(dayOf("1987-03-05T04:31:00Z", "<p>Updated: June 9, 1989</p>")).toBe("1987-03-05");
+    expect(
+      examine(
+        "strike.html",
+        `<meta property="article:published_time" content="1987-03-05T00:59:41+00:00">
+        <meta property="article:modified_time" content="1987-03-04T20:07:35+00:00">${text}`,
+      ).article?.date.edtf,
+    ).toBe("1987-03-05");
+  });
+
+  test("the day above the title is that of the visit where another stands below it", () => {
+    const printed = "<p>Wednesday May 6 1987</p><h1>Strike goes on</h1><span>Mar 4, 1987</span>";
+    expect(examine("strike.html", printed + text).article?.date.edtf).toBe("1987-03-04");
+  });
+
+  test("a date in a box of credits is the date that its element is named for", () => {
+    const printed =
+      '<h1>Strike goes on</h1><div class="attribution"><div class="attribution__item-date">Published on March 4, 1987</div></div>';
+    expect(examine("strike.html", printed + text).article?.date.edtf).toBe("1987-03-04");
+  });
+
   test("what asks for consent may be longer than the article, and is none of it", () => {
     const purposes = ["ads", "maps", "videos", "counts", "letters", "games"].map(
       (name) =>

@@ -170,6 +170,76 @@ describe("what a page says of itself", () => {
     ]);
   });
 
+  test.each([
+    ["cXenseParse:recs:publishtime", "published"],
+    ["OriginalPublicationDate", "published"],
+    ["bt:pubDate", "published"],
+    ["article:published:time", "published"],
+    ["published_on", "published"],
+    ["article_date_original", "published"],
+    ["DCSext.articleFirstPublished", "published"],
+    ["og:article:modified_time", "updated"],
+    ["date.updated", "updated"],
+    ["cXenseParse:author", "author"],
+    ["og:site:name", "outlet"],
+  ])("a name that publishers made up is understood: %s", (name, field) => {
+    expect(said(`<meta name="${name}" content="1987-03-04">`)).toEqual([`${field} html ${name}: 1987-03-04`]);
+  });
+
+  test.each([
+    "article:expiration_time",
+    "reading-time",
+    "generated-time",
+    "twitter:site",
+    "dc.rights.copyright",
+  ])("a name that means something else is not: %s", (name) => {
+    expect(said(`<meta name="${name}" content="1987-03-04">`)).toEqual([]);
+  });
+
+  test("what is said of the page holds for its article, where nothing is; its name has the site's behind it", () => {
+    const web = '{"@graph":[{"@type":"WebPage","name":"Strike - Post","datePublished":"1987-03-04"}]}';
+    expect(said(ld(web))).toEqual(["published json-ld datePublished: 1987-03-04"]);
+    const both = `[${web},{"@type":"Article","headline":"Strike"}]`;
+    expect(said(ld(both))).toEqual(["title json-ld headline: Strike"]);
+  });
+
+  const paragraph =
+    "<p>The owners of the mill met again on Tuesday, and nobody expects that they will agree before June.</p>";
+  const teaser =
+    '<article><h2>Ferry late</h2><time class="entry-date" datetime="1986-01-01">1 January 1986</time></article>';
+  const moments = (between: string, head = "") =>
+    said(
+      `<title>Strike goes on</title>${head}${teaser}<article><h1>Strike goes on</h1>${between}${paragraph}${paragraph.replace("owners", "hands")}</article>`,
+    ).filter((line) => /^(?:published|updated)/.test(line));
+
+  test.each([
+    ["marked for publication", '<time pubdate datetime="1987-03-04T10:00Z">yesterday</time>'],
+    ["in no way", '<p>By Jo March, <time datetime="1987-03-04T10:00Z">yesterday</time></p>'],
+    ["as weblogs do", '<abbr class="published" title="1987-03-04T10:00Z">yesterday</abbr>'],
+    ["by microdata", '<span itemprop="datePublished" content="1987-03-04T10:00Z">yesterday</span>'],
+  ])(
+    "a moment between title and text, marked %s, is the story's own, and one above the title is another's",
+    (_, time) => {
+      expect(moments(time)).toEqual([expect.stringMatching(/^published .*: 1987-03-04T10:00Z$/)]);
+    },
+  );
+
+  test("a moment behind a word of change is none of publication", () => {
+    const changed = '<p>Last updated: <time datetime="1987-03-05">yesterday</time></p>';
+    expect(moments(changed)).not.toContainEqual(expect.stringMatching(/^published.*1987/));
+    expect(moments(`${changed}<p><time datetime="1987-03-04">4 March</time></p>`)).toEqual([
+      "published html time: 1987-03-04",
+    ]);
+  });
+
+  test("nothing is read into a moment that says nothing of itself where the day is known", () => {
+    const head = '<meta property="article:published_time" content="1987-03-03">';
+    expect(moments('<time datetime="1987-03-05">yesterday</time>', head)).toEqual([
+      "published open-graph article:published_time: 1987-03-03",
+      "published html time: 1986-01-01",
+    ]);
+  });
+
   test("each thing keeps its line in the file", () => {
     expect(page('<p>a\n\n<meta name="citation_title" content="Strike">').metadata?.[0]?.line).toBe(3);
   });

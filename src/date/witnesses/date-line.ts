@@ -52,14 +52,18 @@ export function isBesideText({ body }: Matter, { timex: { span } }: Cue): boolea
 
 /**
  * Of dates above the text the one nearest to it, and of several right beside each other the first, stands for it; a
- * date at the top of a page is that of the day it was looked at. Dates below the text come last, in order.
+ * date at the top of a page, above its title, is that of the day it was looked at. Dates below the text come last, in order.
  */
-function byNearness({ body }: Matter, cues: readonly Cue[]): readonly Cue[] {
+function byNearness({ body, article }: Matter, cues: readonly Cue[]): readonly Cue[] {
   if (body === null) return cues;
   const above = cues.filter(({ timex }) => timex.span.end <= body.start);
   const nearest = above.findLast(({ timex }) => isFullDate(timex)) ?? above.at(-1);
   if (!nearest) return cues;
-  const together = above.filter(({ timex }) => nearest.timex.span.start - timex.span.end <= BESIDE);
+  const title = article.title?.span?.start ?? 0;
+  const isApart = ({ timex }: Cue): boolean => timex.span.start < title && title < nearest.timex.span.start;
+  const together = above.filter(
+    (cue) => nearest.timex.span.start - cue.timex.span.end <= BESIDE && !isApart(cue),
+  );
   return [...together, ...cues.filter((cue) => !together.includes(cue))];
 }
 

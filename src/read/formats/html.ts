@@ -3,6 +3,7 @@ import { mapLines } from "../../text/lines.ts";
 import { drawBlocks } from "../html/blocks.ts";
 import { findGiven } from "../html/given-text.ts";
 import { readPageData } from "../html/metadata.ts";
+import { ownTimes } from "../html/own-times.ts";
 import { type PlacedBlock, placeBlocks } from "../html/text-element.ts";
 import { parsePage } from "../html/tree.ts";
 import type { Blocks, Format } from "./format.ts";
@@ -26,10 +27,11 @@ function toBlocks(source: string, from: number): Blocks {
   if (!TAG.test(source)) return plainText.toBlocks(source, from);
   const root = parsePage(source);
   const drawn = drawBlocks(root);
-  const { items, copy } = readPageData(root, mapLines(source));
+  const { items, copy, times } = readPageData(root, mapLines(source));
   const placed = placeBlocks(drawn, findGiven(drawn, copy), items);
   const { text, blocks } = writeDown(placed);
-  return { format: "html", text, metadata: items, blocks, remarks: [] };
+  const metadata = [...items, ...ownTimes(times, placed, items)];
+  return { format: "html", text, metadata, blocks, remarks: [] };
 }
 
 /** One block a line. */

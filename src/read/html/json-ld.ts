@@ -23,9 +23,15 @@ export function readJsonLd(script: string): ArticleData | null {
   const parsed = parseJson(script);
   if (parsed === undefined) return readBroken(script);
   const things = thingsIn(parsed);
+  const byId = new Map(things.flatMap((thing) => idOf(thing)));
   const article = pickArticle(things);
-  return article && describe(article, new Map(things.flatMap((thing) => idOf(thing))));
+  if (article) return describe(article, byId);
+  const page = things.find((thing) => PAGE.test(typeOf(thing)) && thing.datePublished);
+  return page ? { ...describe(page, byId), titles: [] } : null;
 }
+
+/** What is said of the page holds for the article on it, where nothing is; but it is named with the site behind. */
+const PAGE = /^(?:WebPage|ItemPage)\b/;
 
 const idOf = (thing: Thing): readonly (readonly [string, Thing])[] =>
   typeof thing["@id"] === "string" && Object.keys(thing).length > 1 ? [[thing["@id"], thing]] : [];
@@ -72,7 +78,7 @@ function pickArticle(things: readonly Thing[]): Thing | null {
   let best: Thing | null = null;
   let most = 0;
   for (const thing of things) {
-    const type = listOf(thing["@type"]).join(" ");
+    const type = typeOf(thing);
     if (!ARTICLE.test(type) || /Reviewer|ItemList/.test(type)) continue;
     const score = ["headline", "datePublished", "author", "publisher", "articleBody"].filter(
       (key) => thing[key],
@@ -101,11 +107,13 @@ function describe(article: Thing, byId: ReadonlyMap<string, Thing>): ArticleData
   };
 }
 
+const typeOf = (thing: Thing): string => listOf(thing["@type"]).join(" ");
+
 const isThing = (value: unknown): value is Thing =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 const isPerson = (value: unknown): boolean =>
-  !isThing(value) || !/Organization|Corporation|Company/.test(listOf(value["@type"]).join(" "));
+  !isThing(value) || !/Organization|Corporation|Company/.test(typeOf(value));
 
 const idOfPage = (value: unknown): string | undefined =>
   isThing(value) ? words(value["@id"] ?? value.url)[0] : words(value)[0];

@@ -1,6 +1,9 @@
 import type { MetadataField, MetadataItem } from "../../records/clipping.ts";
 import { type LineMap, lineAt, trimText } from "../../text/lines.ts";
 import { readJsonLd } from "./json-ld.ts";
+import { readMetaName } from "./meta-names.ts";
+import type { PageTime } from "./own-times.ts";
+import { timeIn } from "./time-in.ts";
 import { type Element, eachElement, textOf } from "./tree.ts";
 
 /** What a page says of itself where no reader sees it. */
@@ -8,6 +11,8 @@ export interface PageData {
   readonly items: readonly MetadataItem[];
   /** The article's text as the page repeats it in its data; null: it does not. */
   readonly copy: string | null;
+  /** Moments that its elements give: its own, and those of other stories. */
+  readonly times: readonly PageTime[];
 }
 
 interface Found {
@@ -27,6 +32,7 @@ const LONGEST = 2000;
 /** Reads JSON-LD, Open Graph, Highwire, Dublin Core, microdata and HTML's own elements. `lines`: those of the file. */
 export function readPageData(root: Element, lines: LineMap): PageData {
   const found: Found[] = [];
+  const times: PageTime[] = [];
   let copy: string | null = null;
   const add = (
     field: MetadataField,
@@ -35,11 +41,7 @@ export function readPageData(root: Element, lines: LineMap): PageData {
     value: string | null | undefined,
     at: number,
   ) => {
-    const words = trimText(
-      decodeTwice(value ?? "")
-        .slice(0, LONGEST)
-        .replace(/\s+/g, " "),
-    );
+    const words = clean(value ?? "");
     if (words !== "") found.push({ field, origin, name, value: words, at });
   };
   eachElement(root, (element) => {
@@ -48,18 +50,28 @@ export function readPageData(root: Element, lines: LineMap): PageData {
       copy ??= addJsonLd(textOf(element), at, add);
     } else if (tag === "meta") {
       const name = attributes.property ?? attributes.name ?? attributes.itemprop ?? "";
-      const known = METAS.get(name.toLowerCase());
+      const known = readMetaName(name);
       if (known) add(known[0], known[1], name, attributes.content ?? attributes.value, at);
     } else if (tag === "link" && attributes.rel?.toLowerCase().split(/\s+/).includes("canonical")) {
       add("url", "html", "link canonical", attributes.href, at);
     } else if (tag === "html") add("language", "html", "html lang", attributes.lang, at);
     else if (tag === "title" && element.parent?.tag !== "svg")
       add("title", "html", "title", textOf(element), at);
-    else if (tag === "time" || attributes.itemprop) addInPlace(element, add);
+    else if (attributes.itemprop) addInPlace(element, add);
+    const time = timeIn(element);
+    if (time && times.length < MOST_TIMES) {
+      const { isNamed, ...item } = time;
+      times.push({ item: { ...item, value: clean(item.value), line: lineAt(lines, at) }, isNamed, element });
+    }
   });
   const items = found.sort((a, b) => ORIGINS.indexOf(a.origin) - ORIGINS.indexOf(b.origin) || a.at - b.at);
-  return { items: once(items).map(({ at, ...item }) => ({ ...item, line: lineAt(lines, at) })), copy };
+  return { items: once(items).map(({ at, ...item }) => ({ ...item, line: lineAt(lines, at) })), copy, times };
 }
+
+/** Pages that go on for ever give hundreds. */
+const MOST_TIMES = 100;
+
+const clean = (value: string): string => trimText(decodeTwice(value).slice(0, LONGEST).replace(/\s+/g, " "));
 
 type Add = (
   field: MetadataField,
@@ -83,85 +95,12 @@ function addJsonLd(script: string, at: number, add: Add): string | null {
   return data.body;
 }
 
-/** What microdata and `<time>` say where they stand in the page. */
+/** What microdata say where they stand in the page. */
 function addInPlace(element: Element, add: Add): void {
-  const { tag, attributes, at } = element;
-  const given = attributes.content ?? attributes.datetime;
-  for (const property of attributes.itemprop?.split(/\s+/) ?? []) {
-    const field = PROPERTIES[property];
-    if (field === "published" || field === "updated")
-      add(field, "microdata", property, given ?? textOf(element), at);
-    else if (field && !given) add(field, "microdata", property, textOf(element), at);
-  }
-  if (tag !== "time" || attributes.itemprop) return;
-  const isPublished = /\b(?:entry-date|published|pubdate|post-date)\b/.test(attributes.class ?? "");
-  if (isPublished && !/\bupdated\b/.test(attributes.class ?? ""))
-    add("published", "html", "time", attributes.datetime, at);
+  const { attributes, at } = element;
+  const isHeadline = attributes.itemprop?.split(/\s+/).includes("headline");
+  if (isHeadline && !attributes.content) add("title", "microdata", "headline", textOf(element), at);
 }
-
-const PROPERTIES: Readonly<Record<string, MetadataField>> = {
-  headline: "title",
-  datePublished: "published",
-  dateModified: "updated",
-};
-
-/** `<meta>` by name, in lower case. */
-const METAS = new Map<string, readonly [MetadataField, string]>(
-  Object.entries({
-    "og:title": ["title", "open-graph"],
-    "twitter:title": ["title", "open-graph"],
-    "og:site_name": ["outlet", "open-graph"],
-    "og:description": ["standfirst", "open-graph"],
-    "og:url": ["url", "open-graph"],
-    "og:locale": ["language", "open-graph"],
-    "article:published_time": ["published", "open-graph"],
-    "og:article:published_time": ["published", "open-graph"],
-    "article:published": ["published", "open-graph"],
-    "article:modified_time": ["updated", "open-graph"],
-    "og:updated_time": ["updated", "open-graph"],
-    "article:author": ["author", "open-graph"],
-    citation_title: ["title", "highwire"],
-    citation_author: ["author", "highwire"],
-    citation_journal_title: ["outlet", "highwire"],
-    citation_publication_date: ["published", "highwire"],
-    citation_online_date: ["published", "highwire"],
-    citation_date: ["published", "highwire"],
-    "dc.title": ["title", "dublin-core"],
-    "dcterms.title": ["title", "dublin-core"],
-    "dc.creator": ["author", "dublin-core"],
-    "dc.date": ["published", "dublin-core"],
-    "dc.date.issued": ["published", "dublin-core"],
-    "dcterms.created": ["published", "dublin-core"],
-    "dcterms.issued": ["published", "dublin-core"],
-    "dcterms.modified": ["updated", "dublin-core"],
-    "dc.publisher": ["outlet", "dublin-core"],
-    "dc.source": ["outlet", "dublin-core"],
-    "dc.language": ["language", "dublin-core"],
-    "dc.identifier": ["url", "dublin-core"],
-    datepublished: ["published", "microdata"],
-    datemodified: ["updated", "microdata"],
-    headline: ["title", "microdata"],
-    "parsely-title": ["title", "html"],
-    "sailthru.title": ["title", "html"],
-    "parsely-pub-date": ["published", "html"],
-    "sailthru.date": ["published", "html"],
-    pubdate: ["published", "html"],
-    publish_date: ["published", "html"],
-    "publish-date": ["published", "html"],
-    date: ["published", "html"],
-    "article.published": ["published", "html"],
-    "last-modified": ["updated", "html"],
-    lastmod: ["updated", "html"],
-    author: ["author", "html"],
-    byl: ["author", "html"],
-    "parsely-author": ["author", "html"],
-    "sailthru.author": ["author", "html"],
-    "application-name": ["outlet", "html"],
-    "apple-mobile-web-app-title": ["outlet", "html"],
-    publisher: ["outlet", "html"],
-    description: ["standfirst", "html"],
-  } satisfies Record<string, readonly [MetadataField, string]>),
-);
 
 /** Content systems escape what is escaped already: `&amp;#8217;`. */
 function decodeTwice(value: string): string {

@@ -8,8 +8,7 @@ import type { Element } from "./tree.ts";
  * an article of its own (in the same one it would be a subhead). The number of that block; as many as there are: nowhere.
  */
 export function endOfOwnStory(blocks: readonly DrawnBlock[], data: readonly MetadataItem[]): number {
-  const titles = data.filter(({ field }) => field === "title").map(({ value }) => foldToWords(value));
-  const own = blocks.findIndex(({ kind, text }) => kind === "heading" && isTold(foldToWords(text), titles));
+  const own = findOwnTitle(blocks, data);
   const title = blocks[own];
   if (!title) return blocks.length;
   const [look, around] = [lookOf(title), articleAround(title.element)];
@@ -22,6 +21,12 @@ export function endOfOwnStory(blocks: readonly DrawnBlock[], data: readonly Meta
       articleAround(block.element) !== around,
   );
   return next < 0 ? blocks.length : next;
+}
+
+/** The number of the heading that prints the title of the page's data; -1: none does. */
+export function findOwnTitle(blocks: readonly DrawnBlock[], data: readonly MetadataItem[]): number {
+  const titles = data.filter(({ field }) => field === "title").map(({ value }) => foldToWords(value));
+  return blocks.findIndex(({ kind, text }) => kind === "heading" && isTold(foldToWords(text), titles));
 }
 
 /** By itself, or with the name of the site beside it. */

@@ -142,7 +142,7 @@ function partByName(attributes: Element["attributes"]): PagePart | null {
         const pair = BY_PAIR.get(`${words[at]} ${words[at + 1]}`);
         if (pair) return pair;
       }
-      for (const word of words) {
+      for (const word of wordsIn(name.replace(ELEMENT_OF, "$2 $1"))) {
         const part = BY_WORD.get(word);
         if (part && !(word === "widget" && words.some((other) => OF_ARTICLE.has(other)))) byWord.push(part);
       }
@@ -150,6 +150,9 @@ function partByName(attributes: Element["attributes"]): PagePart | null {
   }
   return byWord[0] ?? null;
 }
+
+/** `block__element`: what it is says its own name more than that of what it stands in. */
+const ELEMENT_OF = /^(.+?)__(.+)$/;
 
 /** Of these a widget is a piece: `article-widget-text`. */
 const OF_ARTICLE: ReadonlySet<string> = new Set(["article", "story", "paragraph"]);
