@@ -1,6 +1,6 @@
 import { once } from "../again/once.ts";
 import { keyOf } from "./key.ts";
-import type { Shelves, Step } from "./shelves.ts";
+import { parseSteps, printSteps, type Shelves, type Step } from "./shelves.ts";
 
 /** A value that is known to exist but is fetched, or made again, only when somebody looks at it. */
 export interface Remembered<T> {
@@ -62,7 +62,13 @@ const isKnownIn =
 /** What came of a journey through several stages, and the values that they keep of it. */
 export interface Travelled<T> {
   readonly value: T;
-  readonly by: readonly Step[];
+  readonly by: () => readonly Step[];
+}
+
+/** The same as it is kept: of the most of them nobody asks by which steps. */
+interface KeptJourney<T> {
+  readonly value: T;
+  readonly by: string;
 }
 
 /**
@@ -75,36 +81,43 @@ export function rememberJourney<In extends readonly unknown[], Out>(
   stage: Stage<In, Out>,
 ) {
   const keyOfInput = (input: In) => stageKey(code, stage.name, stage.key(...input));
-  const go = (input: In, key: string): Travelled<Out> => {
-    const made = shelves.journey(() => stage.work(...input));
+  const go = (input: In, key: string): KeptJourney<Out> => {
+    const { value, by } = shelves.journey(() => stage.work(...input));
+    const made = { value, by: printSteps(by) };
     shelves.shelf(stage.name).put(key, made);
     return made;
   };
+  const keptUnder = (key: string): Travelled<Out> | undefined => {
+    const kept = shelves.shelf(stage.name).load(key) as KeptJourney<Out> | undefined;
+    return kept && opened(kept);
+  };
   const travelNow = (input: In, key: string): Travelled<Out> => {
-    const shelf = shelves.shelf(stage.name);
     const made = go(input, key);
     // As it was put: a string that was cut out of a text keeps all of that text in memory.
-    return (shelf.load(key) as Travelled<Out> | undefined) ?? made;
+    return keptUnder(key) ?? opened(made);
   };
   return {
     isKnown: isKnownIn(shelves, stage.name, keyOfInput),
     /** Under which it is kept what came of this. */
     keyOf: (...input: In): string => keyOfInput(input),
     /** What is kept under such a key; undefined: nothing any more. */
-    under: (key: string): Travelled<Out> | undefined =>
-      shelves.shelf(stage.name).load(key) as Travelled<Out> | undefined,
+    under: keptUnder,
     /** Only for what is kept of it. */
     go: (...input: In): void => void go(input, keyOfInput(input)),
     travel(...input: In): Travelled<Out> {
-      const shelf = shelves.shelf(stage.name);
       const key = keyOfInput(input);
-      const known = shelf.digestOf(key) !== null;
-      const travelled = shelves.recall(key, () => shelf.load(key) ?? travelNow(input, key)) as Travelled<Out>;
-      if (known) shelves.keep(travelled.by);
+      const known = shelves.shelf(stage.name).digestOf(key) !== null;
+      const travelled = shelves.recall(key, () => keptUnder(key) ?? travelNow(input, key)) as Travelled<Out>;
+      if (known) shelves.keep(travelled.by());
       return travelled;
     },
   };
 }
+
+const opened = <T>({ value, by }: KeptJourney<T>): Travelled<T> => ({
+  value,
+  by: once(() => parseSteps(by)),
+});
 
 /** Under which key a stage keeps what it made of this. */
 export const stageKey = (code: string, name: string, parts: readonly (string | null)[]): string =>

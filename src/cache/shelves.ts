@@ -50,6 +50,14 @@ export interface KeptAt {
   readonly length: number;
 }
 
+/** Neither the name of a shelf nor a key has a space in it. */
+export const printSteps = (steps: readonly Step[]): string => steps.flat().join(" ");
+
+export function parseSteps(text: string): readonly Step[] {
+  const words = text === "" ? [] : text.split(" ");
+  return Array.from({ length: words.length / 2 }, (_, at): Step => [words[2 * at]!, words[2 * at + 1]!]);
+}
+
 /** The keys of each shelf. */
 export function keysByShelf(steps: readonly Step[]): ReadonlyMap<string, ReadonlySet<string>> {
   const keys = new Map<string, Set<string>>();

@@ -138,7 +138,7 @@ export function examiner(
     fingerprintOf(files, seed.part?.path ?? seed.path, place, sha256);
   // Closures of one function keep each other's values alive, so what is not to stay in memory is closed over here.
   const stepsOf = (outing: ReturnType<typeof outingOf>) => () =>
-    stages.summary.travel(outing.seed, printOf(outing), outing.word, outing.furniture).by;
+    stages.summary.travel(outing.seed, printOf(outing), outing.word, outing.furniture).by();
   const traceOf = (outing: ReturnType<typeof outingOf>) => () =>
     stages.trace(outing.seed, printOf(outing), outing.word).value();
   const examinedAs = (
@@ -239,7 +239,7 @@ export function examiner(
         }
         const { value, by } = stages.summary.travel(seed, print, word, furniture);
         enter(outing, around, stages.summary.keyOf(seed, print, word, furniture));
-        return examinedAs(outing, value, () => by);
+        return examinedAs(outing, value, by);
       } catch (error) {
         if (!isSystemError(error)) throw error;
         return {

@@ -29,8 +29,8 @@ export interface ArticleCard {
   readonly status: Status;
   /** Old addresses that point here, as the owner wrote them. */
   readonly aliases: readonly string[];
-  /** Which rules found something here, and where first: the about page shows them at work. By name of rule. */
-  readonly rules: readonly RuleUse[];
+  /** Which rules found something here, and where first, as `text/rule-uses.ts` joins them; by name of rule. */
+  readonly rules: string;
   readonly problems: readonly Problem[];
   /** What an editor corrected, in that order; absent: nothing. */
   readonly corrections?: readonly AppliedCorrection[];

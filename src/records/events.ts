@@ -46,8 +46,9 @@ export interface EventTrace extends EventTime {
   readonly kind: EventKind;
   readonly main: boolean;
   readonly deed: string | null;
-  readonly stems: readonly string[];
-  readonly names: readonly string[];
+  /** Each a list of words as `text/word-list.ts` joins them. */
+  readonly stems: string;
+  readonly names: string;
 }
 
 /** One event on the archive's timeline of events. */

@@ -5,6 +5,7 @@ import type { DatedArticle } from "../records/article.ts";
 import type { Dossier } from "../records/dossier.ts";
 import { countWords } from "../text/count-words.ts";
 import { type LineMap, linesOf, mapLines } from "../text/lines.ts";
+import { joinUses } from "../text/rule-uses.ts";
 import { cardMentions } from "./card-mentions.ts";
 import { digestOfEvents, eventTraces } from "./events/traces.ts";
 import { leadOf } from "./lead.ts";
@@ -39,7 +40,7 @@ export function cardOf(
     trace: article?.status === "usable" ? once(() => traceOf(article, background, lines)) : null,
     status: article?.status ?? clipping.frontMatter?.status ?? "usable",
     aliases: clipping.frontMatter?.aliases ?? [],
-    rules: rulesAtWork(dossier, lines),
+    rules: joinUses(rulesAtWork(dossier, lines)),
     problems,
     ...(clipping.owner?.corrections.length && { corrections: clipping.owner.corrections }),
   };

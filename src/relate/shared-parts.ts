@@ -46,8 +46,6 @@ export function sharingParts(): (card: Card) => Card {
     latest: text(own.latest),
     kind: text(own.kind),
     deed: text(own.deed),
-    stems: textsIn(own.stems),
-    names: textsIn(own.names),
   });
   const mentions = (own: CardMentions): CardMentions => ({
     ...own,
@@ -78,7 +76,6 @@ export function sharingParts(): (card: Card) => Card {
     status: text(card.status),
     article: card.article && article(card.article),
     trace: card.trace && fetchedOnce(card.trace, trace),
-    rules: thingsIn(card.rules),
   });
 }
 

@@ -220,7 +220,7 @@ export const card: ArticleCard = {
   trace: null,
   status: "usable",
   aliases: [],
-  rules: [],
+  rules: "",
   problems: [problem],
 };
 

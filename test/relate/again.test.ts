@@ -12,6 +12,7 @@ import { cluster } from "../../src/relate/stories/cluster.ts";
 import { edgeList } from "../../src/relate/stories/edges.ts";
 import { findPairs, type Pairs, renewPairs, type Sought } from "../../src/relate/stories/pairs.ts";
 import { regroup } from "../../src/relate/stories/regroup.ts";
+import { joinWords } from "../../src/text/word-list.ts";
 import { printDay } from "../../src/time/day.ts";
 import { madeUp, madeUpCard } from "../support/dossier.ts";
 
@@ -93,8 +94,8 @@ function cardOf(name: string, words: Words): ArticleCard {
     kind: "event",
     main: at === 0,
     deed: n % 2 === 0 ? "meet" : null,
-    stems: words.words.map((word) => `w${word % 9}`),
-    names: [`n${n % 4}`],
+    stems: joinWords(words.words.map((word) => `w${word % 9}`)),
+    names: `n${n % 4}`,
   });
   const quotes = words.speech.map((n) => ({
     text: `the mill on the river ${n % 7} will be shut by the council in week ${n % 3}`,

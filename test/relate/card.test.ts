@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { cardOf } from "../../src/relate/card.ts";
 import { leadOf } from "../../src/relate/lead.ts";
+import { partUses } from "../../src/text/rule-uses.ts";
 import { madeUp, on } from "../support/dossier.ts";
 
 const body = (...paragraphs: string[]) => ({
@@ -66,7 +67,7 @@ describe("card", () => {
       words: 12,
       removedLines: 3,
     });
-    expect(card.rules).toEqual([
+    expect(partUses(card.rules)).toEqual([
       { rule: "junk/made-up", count: 3, line: 1 },
       { rule: "title/made-up", count: 2, line: 3 },
     ]);

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { EventTrace } from "../../src/records/events.ts";
 import type { Cluster } from "../../src/relate/events/clusters.ts";
 import { type Joined, joinCoarse } from "../../src/relate/events/join-coarse.ts";
+import { joinWords } from "../../src/text/word-list.ts";
 
 /** Times of one year, some of them within others. */
 const TIMES = [
@@ -15,7 +16,7 @@ const TIMES = [
 ] as const;
 
 const words = (stem: string) =>
-  fc.uniqueArray(fc.nat(24), { maxLength: 4 }).map((all) => all.map((i) => `${stem}${i}`));
+  fc.uniqueArray(fc.nat(24), { maxLength: 4 }).map((all) => joinWords(all.map((i) => `${stem}${i}`)));
 
 const anyTrace = fc.record({
   time: fc.constantFrom(...TIMES),

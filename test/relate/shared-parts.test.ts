@@ -33,7 +33,6 @@ test("what two cards both say is one object", () => {
   const common = (of: (card: typeof a) => readonly unknown[]) =>
     of(a).filter((part) => of(b).includes(part)).length / of(a).length;
   expect(common((card) => card!.trace!().votes)).toBeGreaterThan(0.5);
-  expect(common((card) => card!.rules)).toBeGreaterThan(0.5);
   expect(common((card) => card!.article!.named!.people)).toBe(1);
   expect(a!.article!.date).toBe(b!.article!.date);
   expect(a!.article!.named!.quotes[0]!.speaker).toBe(b!.article!.named!.quotes[0]!.speaker);

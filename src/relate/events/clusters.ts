@@ -1,4 +1,5 @@
 import type { EventTrace } from "../../records/events.ts";
+import { type EventWords, wordsOf } from "./event-words.ts";
 import { isSameEvent, likeness } from "./same-event.ts";
 
 /** A mention that has a time, with the article it stands in. */
@@ -23,11 +24,12 @@ export function clustersOf(entries: readonly Entry[]): readonly Cluster[] {
   const clusters: { readonly entries: Entry[] }[] = [];
   const index = wordIndex<(typeof clusters)[number]>();
   for (const entry of [...entries].sort(mainFirst)) {
-    const best = bestMatch(entry, index.candidates(entry.trace));
+    const words = wordsOf(entry.trace);
+    const best = bestMatch(entry, index.candidates(words));
     if (best) best.entries.push(entry);
     const cluster = best ?? { entries: [entry] };
     if (!best) clusters.push(cluster);
-    index.add(entry.trace, cluster);
+    index.add(words, cluster);
   }
   return clusters;
 }
@@ -52,16 +54,13 @@ export function bestMatch<Known extends Cluster>(entry: Entry, candidates: Itera
   return best;
 }
 
-/** The words and names under which a mention meets others. */
-type Sought = Pick<EventTrace, "stems" | "names">;
-
 export interface WordIndex<Known> {
-  readonly add: (words: Sought, cluster: Known) => void;
-  readonly candidates: (words: Sought) => Iterable<Known>;
+  readonly add: (words: EventWords, cluster: Known) => void;
+  readonly candidates: (words: EventWords) => Iterable<Known>;
 }
 
 /** Clusters by the words of their mentions. `wanted`: nobody will ask for words that none of these has; absent: for any. */
-export function wordIndex<Known>(wanted: readonly Sought[] | null = null): WordIndex<Known> {
+export function wordIndex<Known>(wanted: readonly EventWords[] | null = null): WordIndex<Known> {
   const stems = shelves<Known>(wanted?.map((one) => one.stems) ?? null);
   const names = shelves<Known>(wanted?.map((one) => one.names) ?? null);
   return {

@@ -2,6 +2,7 @@ import { type Grouped, type GroupOptions, groupsOf, type KeptGroups } from "../.
 import { once } from "../../again/once.ts";
 import type { ArticleCard } from "../../records/archive.ts";
 import type { EventTrace, Granularity, TimelineEvent } from "../../records/events.ts";
+import { countListed } from "../../text/word-list.ts";
 import { type Memo, NO_MEMO } from "../memo.ts";
 import { type Memory, NO_MEMORY } from "../recall.ts";
 import { type Cluster, clustersOf, type Entry } from "./clusters.ts";
@@ -123,7 +124,8 @@ function eventAmong(entries: readonly Entry[]): TimelineEvent {
 
 /** A main event before one told in passing; a full clause before a fragment or a long one. */
 function standing({ trace: { main, stems } }: Entry): number {
-  const full = stems.length >= FEWEST_WORDS && stems.length <= MOST_WORDS;
+  const words = countListed(stems);
+  const full = words >= FEWEST_WORDS && words <= MOST_WORDS;
   return (main ? 2 : 0) + (full ? 1 : 0);
 }
 

@@ -1,6 +1,7 @@
 import type { EventTrace } from "../../records/events.ts";
 import { parseDay } from "../../time/day.ts";
 import { bestMatch, type Cluster, type Entry, type WordIndex, wordIndex } from "./clusters.ts";
+import { wordsOf } from "./event-words.ts";
 
 /** What came of it, with all that is needed to find it again when a few clusters are others. */
 export interface Joined {
@@ -58,13 +59,17 @@ function changesSince(before: Joined, clusters: readonly Cluster[]): OtherWords 
 
 function addWords({ entries }: Cluster, words: OtherWords): void {
   for (const { trace } of entries) {
-    for (const stem of trace.stems) words.add(stem);
-    for (const name of trace.names) words.add(name);
+    const { stems, names } = wordsOf(trace);
+    for (const stem of stems) words.add(stem);
+    for (const name of names) words.add(name);
   }
 }
 
-const hasOneOf = (words: OtherWords, { stems, names }: EventTrace): boolean =>
-  words.size > 0 && (stems.some((stem) => words.has(stem)) || names.some((name) => words.has(name)));
+function hasOneOf(words: OtherWords, trace: EventTrace): boolean {
+  if (words.size === 0) return false;
+  const { stems, names } = wordsOf(trace);
+  return stems.some((stem) => words.has(stem)) || names.some((name) => words.has(name));
+}
 
 interface Kept {
   readonly cluster: Cluster;
@@ -81,7 +86,7 @@ function joinAmong(
   others: OtherWords,
   before: Joined["joinedBy"],
 ): { readonly found: Pick<Joined, "kept" | "joinedBy">; readonly missed: readonly Cluster[] } {
-  const index = wordIndex<Kept>([...asked].map(({ entries }) => entries[0]!.trace));
+  const index = wordIndex<Kept>([...asked].map(({ entries }) => wordsOf(entries[0]!.trace)));
   const kept = new Map<Cluster, Kept>();
   const joinedBy = new Map<Cluster, Cluster | null>();
   const missed: Cluster[] = [];
@@ -99,7 +104,8 @@ function joinAmong(
     }
     const own = { cluster, entries: cluster.entries };
     kept.set(cluster, own);
-    if (!isAbout(cluster.entries[0]!.trace)) for (const { trace } of cluster.entries) index.add(trace, own);
+    if (!isAbout(cluster.entries[0]!.trace))
+      for (const { trace } of cluster.entries) index.add(wordsOf(trace), own);
   }
   return { found: { kept: [...kept.values()], joinedBy }, missed };
 }
@@ -113,7 +119,7 @@ const mayJoin = ({ entries }: Cluster): boolean => {
 function eventWithin({ entries }: Cluster, index: WordIndex<Kept>): Kept | null {
   const first = entries[0]!;
   const within: Kept[] = [];
-  for (const other of index.candidates(first.trace))
+  for (const other of index.candidates(wordsOf(first.trace)))
     if (contains(first.trace, other.entries[0]!.trace)) within.push(other);
   return bestMatch(first, within);
 }

@@ -1,4 +1,5 @@
 import type { EventTrace } from "../../records/events.ts";
+import { type EventWords, wordsOf } from "./event-words.ts";
 
 /** Of the shorter clause's words, so many have to stand in the other as well, and at least so many. */
 const SHARE = 0.5;
@@ -13,13 +14,14 @@ const MAIN_NAMES = 2;
  * words and a name are.
  */
 export function isSameEvent(a: EventTrace, b: EventTrace): boolean {
-  const words = shared(a.stems, b.stems);
-  const names = shared(a.names, b.names);
-  const half = words >= LEAST_SHARED && words >= SHARE * Math.min(a.stems.length, b.stems.length);
+  const [one, other] = [wordsOf(a), wordsOf(b)];
+  const words = shared(one.stems, other.stems);
+  const names = shared(one.names, other.names);
+  const half = words >= LEAST_SHARED && words >= SHARE * Math.min(one.stems.length, other.stems.length);
   if (a.kind === "statement" || b.kind === "statement") return a.kind === b.kind && half && names > 0;
   if (a.deed !== null && a.deed === b.deed && names > 0) return true;
   const mains = a.main && b.main && names >= MAIN_NAMES;
-  return (half || mains) && (deedsAgree(a, b) || words > namesAmong(a, b));
+  return (half || mains) && (deedsAgree(a, b) || words > namesAmong(one, other));
 }
 
 /** Is there nothing against their telling of one deed? */
@@ -27,15 +29,18 @@ const deedsAgree = (a: EventTrace, b: EventTrace): boolean =>
   a.deed === null || b.deed === null || a.deed === b.deed;
 
 /** How many of the words in common are beginnings of names. */
-function namesAmong(a: EventTrace, b: EventTrace): number {
+function namesAmong(a: EventWords, b: EventWords): number {
   const names = [...a.names, ...b.names];
   return a.stems.filter((stem) => b.stems.includes(stem) && names.some((name) => name.startsWith(stem)))
     .length;
 }
 
 /** How much two mentions have in common, to choose between several that are the same. */
-export const likeness = (a: EventTrace, b: EventTrace): number =>
-  shared(a.stems, b.stems) + shared(a.names, b.names) + (a.deed !== null && a.deed === b.deed ? 1 : 0);
+export function likeness(a: EventTrace, b: EventTrace): number {
+  const [one, other] = [wordsOf(a), wordsOf(b)];
+  const sameDeed = a.deed !== null && a.deed === b.deed ? 1 : 0;
+  return shared(one.stems, other.stems) + shared(one.names, other.names) + sameDeed;
+}
 
 function shared(a: readonly string[], b: readonly string[]): number {
   return a.reduce((count, word) => (b.includes(word) ? count + 1 : count), 0);

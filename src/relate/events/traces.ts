@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import type { EventMention, EventTrace } from "../../records/events.ts";
+import { joinWords } from "../../text/word-list.ts";
 
 /** More words and names than that do not make two mentions more alike. */
 const MOST_STEMS = 24;
@@ -13,8 +14,8 @@ export function eventTraces(events: readonly EventMention[]): readonly EventTrac
     kind,
     main,
     deed,
-    stems: stems.slice(0, MOST_STEMS),
-    names: names.slice(0, MOST_NAMES),
+    stems: joinWords(stems.slice(0, MOST_STEMS)),
+    names: joinWords(names.slice(0, MOST_NAMES)),
   }));
 }
 

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { ArticleCard, CardDate, RuleUse } from "../../records/archive.ts";
 import type { Evidence } from "../../records/dating.ts";
 import type { Trace } from "../../records/trace.ts";
+import { joinUses, partUses } from "../../text/rule-uses.ts";
 import { heldDays } from "../../time/dating.ts";
 import { type Account, accountOf } from "./account.ts";
 import { happenings, spreadOf } from "./bond.ts";
@@ -146,8 +147,8 @@ export function cardsTold({ all }: Accounts, told: readonly Told[]): readonly To
 
 /** The card under its new date. */
 export function redated(card: ArticleCard, { digest, uses, date }: ToldCard): ArticleCard {
-  const rules = [...card.rules, ...uses].sort((a, b) => (a.rule < b.rule ? -1 : 1));
-  return { ...card, digest, rules, article: { ...card.article!, date } };
+  const rules = [...partUses(card.rules), ...uses].sort((a, b) => (a.rule < b.rule ? -1 : 1));
+  return { ...card, digest, rules: joinUses(rules), article: { ...card.article!, date } };
 }
 
 /** What rests on no words of the text stands at its beginning. */

@@ -1,6 +1,7 @@
 import type { ArticleCard } from "../../records/archive.ts";
 import type { Basis } from "../../records/finding.ts";
 import { mapLines } from "../../text/lines.ts";
+import { partUses } from "../../text/rule-uses.ts";
 import { inBlocks, sumsInBlocks } from "../blocks.ts";
 import { frameOf } from "../frame.ts";
 import { articlePath, type LinkTo, linksFrom, paths } from "../links.ts";
@@ -87,7 +88,7 @@ function usesOf(context: PlanContext): Uses {
 const usesIn = inBlocks((cards): Uses => {
   const uses = new Map<string, { card: ArticleCard; line: number; clippings: number }>();
   for (const card of cards.filter(isShown)) {
-    for (const { rule, line } of card.rules) {
+    for (const { rule, line } of partUses(card.rules)) {
       const known = uses.get(rule);
       if (known) known.clippings += 1;
       else uses.set(rule, { card, line, clippings: 1 });

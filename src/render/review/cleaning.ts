@@ -1,5 +1,6 @@
 import type { ArticleCard } from "../../records/archive.ts";
 import type { Dossier } from "../../records/dossier.ts";
+import { partUses } from "../../text/rule-uses.ts";
 import { inBlocks } from "../blocks.ts";
 import type { LinkTo } from "../links.ts";
 import { articlePath } from "../links.ts";
@@ -44,7 +45,7 @@ export function removalsOf(context: PlanContext): readonly Removal[] {
 const removalsIn = inBlocks((cards): ReadonlyMap<string, Known> => {
   const found = new Map<string, Known>();
   for (const card of cards.filter(isShown)) {
-    for (const { rule, count: passages, line } of card.rules) {
+    for (const { rule, count: passages, line } of partUses(card.rules)) {
       if (!REMOVES.test(rule)) continue;
       const known = found.get(rule) ?? { clippings: 0, passages: 0, first: [] };
       known.clippings += 1;
