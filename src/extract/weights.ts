@@ -143,6 +143,7 @@ export const weights: Readonly<Record<RuleName, number>> = {
   "body/apart": 3,
   "body/list-item": 4.5,
   "body/table-row": 4,
+  "body/table-cell": 4,
   "body/facts": 3,
   "body/question-answer": 4,
   "body/quotation": 4,

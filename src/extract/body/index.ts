@@ -9,6 +9,7 @@ import { quotation } from "./quotation.ts";
 import { sentences } from "./sentences.ts";
 import { shortSentence } from "./short-sentence.ts";
 import { speech } from "./speech.ts";
+import { tableCell } from "./table-cell.ts";
 import { tableRow } from "./table-row.ts";
 import { withinArticle } from "./within-article.ts";
 
@@ -21,6 +22,7 @@ export const bodyRules: readonly Rule[] = [
   announced,
   listItem,
   tableRow,
+  tableCell,
   facts,
   questionAnswer,
   quotation,

@@ -36,7 +36,8 @@ function* find(page: Page): Iterable<Proposal> {
   for (const row of rowsOf(page)) {
     const links = row.isParted ? row.links : withoutSubheading(row.links);
     const share = links.length === 0 || isList(page, links[0]!) ? 0 : shareOf(page, row, links);
-    if (share > 0) for (const link of links) yield whole(link, "related-link", share);
+    if (share > 0 && !page.isMadeOfParts())
+      for (const link of links) yield whole(link, "related-link", share);
   }
 }
 

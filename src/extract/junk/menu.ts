@@ -1,4 +1,4 @@
-import { isHead, type Page } from "../page/page.ts";
+import { isCell, isHead, isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { junk } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
@@ -22,7 +22,9 @@ function* find(page: Page): Iterable<Proposal> {
       continue;
     }
     if (run.length >= ENOUGH) {
-      for (const entry of run) if (!isSignature(page, entry)) yield junk(entry, "navigation");
+      const isOfText = isWithin(page, run[0]!) && page.isMadeOfParts(); // its parts, or the good and the bad of one
+      for (const entry of run)
+        if (!isOfText && !isCell(page, entry) && !isSignature(page, entry)) yield junk(entry, "navigation");
     }
     run = [];
   }

@@ -2,6 +2,7 @@ import type { JunkKind } from "../../records/passage.ts";
 import { Has } from "../page/has.ts";
 import { isLabelInTurn } from "../page/labels-in-turn.ts";
 import { hasSameWords } from "../page/line-words.ts";
+import { isCell } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { junk, proposeEach } from "../propose.ts";
 import type { Rule } from "../rule.ts";
@@ -30,7 +31,7 @@ export const refrain: Rule = {
       if ((page.repeatOf(line)?.apart ?? 0) < ENOUGH) return null; // most lines
       if (line.cue >= KNOWN || line.count > MOST_WORDS || line.kind !== "line") return null;
       if ((title && hasSameWords(line, title)) || isSpeech(line) || page.isSigned(line)) return null;
-      if (isLabelInTurn(page, line)) return null;
+      if (isLabelInTurn(page, line) || isCell(page, line)) return null;
       return junk(line, kindOf(line));
     });
   },

@@ -1,5 +1,5 @@
 import { isLabelInTurn } from "../page/labels-in-turn.ts";
-import { isHead } from "../page/page.ts";
+import { isCell, isHead } from "../page/page.ts";
 import { eachLine, junk } from "../propose.ts";
 import type { Rule } from "../rule.ts";
 
@@ -12,7 +12,7 @@ export const repeatedLine: Rule = {
     const times = page.repeatOf(line)?.times ?? 0;
     if (times < 2 || line.prose >= 0.5 || line.count > 8) return null;
     if (isHead(page, line) && page.isSigned(line)) return null; // beside the picture, and again above the text
-    if (isLabelInTurn(page, line)) return null;
+    if (isLabelInTurn(page, line) || isCell(page, line)) return null;
     return junk(line, "other", Math.min(1, times / 3));
   }),
 };

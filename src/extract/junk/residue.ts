@@ -1,4 +1,5 @@
 import { Has } from "../page/has.ts";
+import { isCell } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { List } from "../page/word-lists.ts";
 import { eachLine, junk } from "../propose.ts";
@@ -35,8 +36,8 @@ export const residue: Rule = {
   name: "junk/residue",
   says: "Signs, counters or bits of program text that the page's template left behind.",
   example: "loader",
-  find: eachLine((line) => {
-    if (line.text.length > LONGEST || !mayBeResidue(line)) return null;
+  find: eachLine((line, page) => {
+    if (line.text.length > LONGEST || !mayBeResidue(line) || isCell(page, line)) return null;
     const text = line.text.trim();
     if (PROGRAM.test(text) || TICKER.test(text)) return junk(line, "navigation");
     return SIGNS.test(text) ? junk(line, "navigation", MAYBE) : null;

@@ -2,7 +2,7 @@ import { isAnnounced } from "../page/announced.ts";
 import { isLabelInTurn } from "../page/labels-in-turn.ts";
 import { isListLike } from "../page/list-like.ts";
 import { isMeasured } from "../page/measured.ts";
-import { isWithin, type Page } from "../page/page.ts";
+import { isCell, isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { junk } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
@@ -27,7 +27,8 @@ export const strayLabel: Rule = {
   ].join("\n"),
   find: (page) => {
     const stray = page.lines.filter((line) => isStray(page, line));
-    return stray.length === 0 || isMadeOfThem(page, stray.length) ? NONE : stray.map(toJunk);
+    const isNone = stray.length === 0 || isMadeOfThem(page, stray.length) || page.isMadeOfParts();
+    return isNone ? NONE : stray.map(toJunk);
   },
 };
 
@@ -48,6 +49,7 @@ const OF_PARAGRAPHS = 0.4;
 function isStray(page: Page, line: PageLine): boolean {
   if (line.count > MOST_WORDS || line.stop || line.colon || line.prose >= 0.5 || line.kind !== "line")
     return false;
+  if (isCell(page, line)) return false;
   if (!isWithin(page, line) || line.index <= page.bodyStart || line.index === page.title) return false;
   const next = page.lines[line.index + 1];
   if (next !== undefined && isListLike(next)) return false; // it heads a list

@@ -43,6 +43,7 @@ function propose(page: Page, line: PageLine): Proposal | null {
   const isSet = line.capitals >= CAPITALS && !line.colon;
   if (!below && !isShouted(line) && !isSet) return null;
   if (isTakenUp(page, line) || isAnnounced(page, line) || isMeasured(page, line)) return null;
+  if (page.isMadeOfParts()) return null;
   if (below || isShouted(line)) return whole(line, "related-link");
   return whole(line, "related-link", line.capitals > 0.9 && line.count >= CLEARLY ? 1 : 0.7);
 }

@@ -1,4 +1,5 @@
 import type { CueName } from "../../language/press-words.ts";
+import type { CellTable } from "./cell-tables.ts";
 import { withoutClosing } from "./closing.ts";
 import { isListLike } from "./list-like.ts";
 import type { PageLine } from "./page-line.ts";
@@ -17,12 +18,12 @@ export interface Extent {
  * "Extracting article text from the web", WWW 2009). A box of links inside the text is bridged when the text
  * after it is worth more. Null: no running text at all.
  */
-export function findExtent(lines: readonly PageLine[]): Extent | null {
+export function findExtent(lines: readonly PageLine[], tables: readonly CellTable[]): Extent | null {
   let best: Extent | null = null;
   let bestSum = 0;
   let first = 0;
   let sum = 0;
-  worths(lines).forEach((value, i) => {
+  worths(lines, tables).forEach((value, i) => {
     if (sum <= 0) {
       first = i;
       sum = 0;

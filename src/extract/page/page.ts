@@ -8,11 +8,13 @@ import { mayNameHouse } from "../names/opens-house.ts";
 import { type Reading, readPeople } from "../names/people.ts";
 import { type Authority, findAuthorities } from "../source/told.ts";
 import { findBodyStart } from "./body-start.ts";
+import { type CellTable, findCellTables } from "./cell-tables.ts";
 import { findCiting } from "./citing.ts";
 import { daysAmong, findTimes } from "./dates.ts";
 import { type Extent, findExtent } from "./extent.ts";
 import { joinRows } from "./join-rows.ts";
 import { type CitedTag, type Lexicon, lexiconOf } from "./lexicon.ts";
+import { isMadeOfParts } from "./made-of-parts.ts";
 import { extentByMarkup, ownText } from "./markup.ts";
 import { type PageLine, toPageLine, withWords } from "./page-line.ts";
 import { perLine } from "./per-line.ts";
@@ -32,6 +34,8 @@ export interface Page {
   readonly lines: readonly PageLine[];
   /** Where the article's text is; null: no running text. */
   readonly extent: Extent | null;
+  /** Tables of which a scraper made one line of each cell. */
+  readonly tables: readonly CellTable[];
   /** The time expressions of a short line with a digit, places counted in its text. */
   readonly timesOf: (line: PageLine) => readonly Timex[];
   /** Those of them that are days or clock times. */
@@ -61,6 +65,8 @@ export interface Page {
   /** What of a line stands on the page more than once; null: it stands there once. */
   readonly repeatOf: (line: PageLine) => Repeat | null;
   readonly vocabulary: Vocabulary;
+  /** Is the article a guide, a list of goods, a recipe: many short lines whose words the text takes up? */
+  readonly isMadeOfParts: () => boolean;
   /** Line of the title, once the title room has proposed; null: none, or not yet. */
   readonly title: number | null;
 }
@@ -73,11 +79,13 @@ export function readPage(clipping: Clipping, sources: SourceIndex = NO_SOURCES):
   const lexicon = { ...lexiconOf(language.language), sources };
   const lines: PageLine[] = []; // not by `map`, whose array is of another kind once V8 has compiled this (`bench/README.md`)
   for (const row of rows) lines.push(toPageLine(row, lines.length, lexicon, language.known));
-  const extent = extentByMarkup(lines) ?? findExtent(lines);
+  const tables = findCellTables(lines);
+  const extent = extentByMarkup(lines) ?? findExtent(lines, tables);
   const timesOf = perLine((line) => findTimes(line, language.language));
   const datesOf = perLine((line) => daysAmong(timesOf(line)));
   const citingOf = perLine((line) => findCiting(line, lexicon));
   const vocabulary = readVocabulary(lines, extent);
+  const repeatOf = findRepeats(lines);
   const namesOf = perLine((line) => readPeople(line.text.slice(0, NAMES_WITHIN), lexicon));
   const peopleOf = perLine((line) => {
     const { people, rest } = namesOf(line);
@@ -89,6 +97,7 @@ export function readPage(clipping: Clipping, sources: SourceIndex = NO_SOURCES):
     lexicon,
     lines,
     extent,
+    tables,
     timesOf,
     datesOf,
     readDates: perLine((line) => readDates(line, datesOf(line), lexicon)),
@@ -102,9 +111,19 @@ export function readPage(clipping: Clipping, sources: SourceIndex = NO_SOURCES):
     titleLines: [],
     isTitleLike: () => false,
     bodyStart: findBodyStart(lines, extent, lexicon, (line) => isSigner(peopleOf(line), vocabulary)),
-    repeatOf: findRepeats(lines),
+    repeatOf,
     vocabulary,
+    isMadeOfParts: once(() => isMadeOfParts(lines, extent, vocabulary, repeatOf)),
     title: null,
+  };
+}
+
+/** What few rules ask, and most pages never. */
+function once(find: () => boolean): () => boolean {
+  let known: boolean | null = null;
+  return () => {
+    known ??= find();
+    return known;
   };
 }
 
@@ -124,6 +143,12 @@ export const spanIn = (page: Page, line: PageLine, start: number, end: number): 
 /** Is the line part of the stretch in which the article's text stands? */
 export const isWithin = ({ extent }: Page, { index }: PageLine): boolean =>
   extent !== null && extent.first <= index && index <= extent.last;
+
+/** Is the line a cell of a table inside the article? */
+export const isCell = (page: Page, line: PageLine): boolean =>
+  page.tables.length > 0 &&
+  isWithin(page, line) &&
+  page.tables.some(({ from, to }) => from <= line.index && line.index < to);
 
 /** Between the title (or a few lines above the text) and the text. */
 export function isHead(page: Page, { index }: PageLine): boolean {

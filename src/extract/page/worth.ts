@@ -1,4 +1,5 @@
 import type { CueName } from "../../language/press-words.ts";
+import type { CellTable } from "./cell-tables.ts";
 import { BULLET, isListLike } from "./list-like.ts";
 import type { PageLine } from "./page-line.ts";
 
@@ -6,10 +7,10 @@ import type { PageLine } from "./page-line.ts";
  * What each line says for standing inside an article: running text its words, labels and links less than nothing. On a
  * page of short paragraphs labels cost less, for there a label stands after fewer words.
  */
-export function worths(lines: readonly PageLine[]): readonly number[] {
+export function worths(lines: readonly PageLine[], tables: readonly CellTable[]): readonly number[] {
   const whole = wholeArticle(lines);
   const values = withTables(
-    lines,
+    tables,
     withBoxes(
       lines,
       lines.map((line) => worthOf(lines, line, whole)),
@@ -34,38 +35,16 @@ function withBoxes(lines: readonly PageLine[], values: readonly number[]): reado
 const NEXT = 0.6;
 const BOXES: readonly CueName[] = ["paywall", "newsletter", "cookies", "advertisement"];
 
-/**
- * A table of which a scraper made one line of each cell is one thing, too, however many cells it has: after the first ones they
- * cost next to nothing. Menus are as long, but have no figures.
- */
-function withTables(lines: readonly PageLine[], values: readonly number[]): readonly number[] {
-  let tabled: number[] | null = null;
-  for (let from = 0; from < lines.length; from++) {
-    let to = from;
-    let figures = 0;
-    while (to < lines.length && isCell(lines[to]!)) if (isFigure(lines[to++]!)) figures++;
-    if (to - from >= LEAST_CELLS && figures >= OF_FIGURES * (to - from)) {
-      tabled ??= [...values];
-      for (let at = from + FIRST_CELLS; at < to; at++) tabled[at] = values[at]! * CELL;
-    }
-    from = to;
-  }
-  return tabled ?? values;
+/** A table is one thing, too, however many cells it has: after the first ones they cost next to nothing. */
+function withTables(tables: readonly CellTable[], values: readonly number[]): readonly number[] {
+  if (tables.length === 0) return values;
+  const tabled = [...values];
+  for (const { from, to } of tables)
+    for (let at = from + FIRST_CELLS; at < to; at++) tabled[at] = values[at]! * CELL;
+  return tabled;
 }
 
-const isCell = ({ prose, stop, count, cue }: PageLine): boolean =>
-  prose < 0.5 && !stop && count <= MOST_IN_CELL && cue <= CLEAR;
-
-/** `417`, `9.1 oz`; but not `2.1 Wages`, which stands in a list of contents. */
-const isFigure = ({ numbers, text }: PageLine): boolean =>
-  numbers >= FIGURES && !/^\d[\d.]*\s+\p{Lu}/u.test(text);
-
-const MOST_IN_CELL = 6;
-const LEAST_CELLS = 12;
 const FIRST_CELLS = 6;
-/** Share of figures in the words of a cell, and of cells that are figures. */
-const FIGURES = 0.5;
-const OF_FIGURES = 0.4;
 const CELL = 0.1;
 
 /** A paragraph of that worth is usual; costs are set for pages that have such. */

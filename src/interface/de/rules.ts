@@ -137,6 +137,8 @@ export const rules: Readonly<Record<string, string>> = {
     "Ein Punkt einer Aufzählung: Sie beginnt mit einem Zeichen oder einer Zahl, wie ihre Nachbarin.",
   "body/table-row":
     "Eine Zeile einer Tabelle im Artikel: Ihre Zellen stehen auseinander, und ihre Nachbarinnen haben ebenso viele.",
+  "body/table-cell":
+    "Eine von vielen kurzen Zeilen hintereinander, ein guter Teil davon Zahlen, wie die Zellen einer Tabelle.",
   "body/facts":
     "Eine von mehreren Zeilen im Artikel, die eine Bezeichnung mit ihrem Wert oder Zahlen nennen.",
   "body/question-answer": "Eine Frage oder Antwort eines Interviews, mit ihrem Buchstaben gekennzeichnet.",
