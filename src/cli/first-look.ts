@@ -1,4 +1,4 @@
-import { NeedsOtherHeap, startAgain } from "../effects/heap.ts";
+import { isStartedAgain, NeedsOtherHeap, startAgain } from "../effects/heap.ts";
 import type { Program } from "../effects.ts";
 import { readCommandLine } from "./command-line.ts";
 import { type BuildOptions, buildCommand, sayIfUnchanged } from "./commands/build.ts";
@@ -20,6 +20,7 @@ export async function firstLook(
     if (entry !== commands[0]) return "unknown";
     const line = readCommandLine(buildCommand, words, aboutOf(entry, program));
     if (line.kind !== "call") return "unknown";
+    if (isStartedAgain()) return "changed";
     return await sayIfUnchanged({ ...line, options: line.options as BuildOptions, terminal, program });
   } catch (error) {
     if (error instanceof NeedsOtherHeap) return startAgain(error.options);

@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { totalmem } from "node:os";
+import { join } from "node:path";
 import { getHeapStatistics, setFlagsFromString } from "node:v8";
 
 /** How much more than what is in use the heaps of all threads may hold, in percent, before V8 collects what is not. */
@@ -65,6 +66,7 @@ export interface HeapUse {
 
 /** Throws `NeedsOtherHeap` where the clippings of this folder are too many for this program, unless its owner set the limit. */
 export function checkHeap(folder: string, use: HeapUse = {}): void {
+  if (isStartedAgain()) return;
   const said = [...process.execArgv, process.env.NODE_OPTIONS ?? ""].join(" ");
   const limits = { heap: getHeapStatistics().heap_size_limit, machine: totalmem() };
   const options = heapOptions(countFiles(folder), limits, said, use);
@@ -97,11 +99,24 @@ export function heapOptions(
 /** By their names alone: a tenth of the time that it takes to look at them. */
 function countFiles(folder: string): number {
   try {
-    return readdirSync(folder, { recursive: true }).length;
+    return namesIn(folder);
   } catch {
     return 0; // whoever reads it says why it cannot be
   }
 }
+
+/** By itself Node looks at each file once more to see whether it is a folder. */
+function namesIn(folder: string): number {
+  const found = readdirSync(folder, { withFileTypes: true });
+  const folders = found.filter((one) => one.isDirectory());
+  return found.length + folders.reduce((sum, { name }) => sum + namesIn(join(folder, name)), 0);
+}
+
+/** Said to a program that is started again: what the first one saw need not be seen a second time. */
+const STARTED_AGAIN = "CLIPFILE_STARTED_AGAIN";
+
+/** Was it started by `startAgain`, with the heap that it needs? */
+export const isStartedAgain = (): boolean => process.env[STARTED_AGAIN] !== undefined;
 
 /** Does the same call with such a heap, and says its exit code; what ends this program ends that one. */
 export async function startAgain(
@@ -110,7 +125,10 @@ export async function startAgain(
 ): Promise<number> {
   // Hardly anybody needs it; and a script that V8 has compiled before cannot import.
   const { spawn } = process.getBuiltinModule("node:child_process");
-  const child = spawn(program!, [...options, ...words], { stdio: "inherit" });
+  const child = spawn(program!, [...options, ...words], {
+    stdio: "inherit",
+    env: { ...process.env, [STARTED_AGAIN]: "1" },
+  });
   const pass = (signal: NodeJS.Signals) => void child.kill(signal);
   for (const signal of SIGNALS) process.on(signal, pass);
   return new Promise((resolve, reject) => {

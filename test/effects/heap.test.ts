@@ -1,13 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { cachedDataVersionTag } from "node:v8";
 import { describe, expect, test } from "vitest";
 import {
+  checkHeap,
   growHeapsAsUsual,
   growHeapsSlowly,
   heapFor,
   heapOptions,
+  NeedsOtherHeap,
   startAgain,
 } from "../../src/effects/heap.ts";
 
@@ -59,7 +61,7 @@ test("the same call is made again with that heap, and its exit code is passed on
   const folder = mkdtempSync(join(tmpdir(), "clipfile-heap-"));
   try {
     const [script, said] = [join(folder, "call.mjs"), join(folder, "said.json")];
-    const told = "[getHeapStatistics().heap_size_limit, process.argv[3]]";
+    const told = "[getHeapStatistics().heap_size_limit, process.argv[3], process.env.CLIPFILE_STARTED_AGAIN]";
     const lines = [
       'import { writeFileSync } from "node:fs";',
       'import { getHeapStatistics } from "node:v8";',
@@ -70,8 +72,9 @@ test("the same call is made again with that heap, and its exit code is passed on
     expect(await startAgain(["--max-old-space-size=700"], [process.execPath, script, said, "--strict"])).toBe(
       3,
     );
-    const [limit, option] = JSON.parse(readFileSync(said, "utf8")) as [number, string];
+    const [limit, option, again] = JSON.parse(readFileSync(said, "utf8")) as [number, string, string];
     expect(option).toBe("--strict");
+    expect(again).toBe("1");
     expect(limit / (1 << 20)).toBeGreaterThan(650);
     expect(limit / (1 << 20)).toBeLessThan(900);
   } finally {
@@ -86,4 +89,23 @@ test("what V8 compiled behind threads it takes at the next start: its settings a
   expect(cachedDataVersionTag()).not.toBe(settings);
   growHeapsAsUsual();
   expect(cachedDataVersionTag()).toBe(settings);
+});
+
+test("a program that was started again has its heap, and does not ask for another", () => {
+  const folder = mkdtempSync(join(tmpdir(), "clipfile-heap-"));
+  const many = ["--max-old-space-size", "--max-semi-space-size"].some((option) =>
+    process.execArgv.some((said) => said.startsWith(option)),
+  );
+  try {
+    mkdirSync(join(folder, "older", "still"), { recursive: true });
+    for (let i = 0; i < 5_010; i++)
+      writeFileSync(join(folder, i % 2 ? "older/still" : "older", `${i}.txt`), "");
+    const check = () => checkHeap(folder, { knows: true });
+    if (!many) expect(check).toThrow(NeedsOtherHeap);
+    process.env.CLIPFILE_STARTED_AGAIN = "1";
+    expect(check).not.toThrow();
+  } finally {
+    delete process.env.CLIPFILE_STARTED_AGAIN;
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
