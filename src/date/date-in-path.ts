@@ -22,9 +22,12 @@ const DAY = "(0?[1-9]|[12]\\d|3[01])";
 const FREE = "(?<![\\p{L}\\p{N}])";
 const END = "(?![\\p{L}\\p{N}])";
 
+/** `/2022/01/6-ways-to-save`: a number that opens the name of a story is no day. */
+const NO_COUNT = "(?!(?<=/\\d)[_-])";
+
 /** Most certain first: `2022/01/12`, `2022-01-12`, `20220112`, `12-jan-2022`, `2022/01`. */
 const FORMS: readonly (readonly [pattern: RegExp, order: "ymd" | "dmy" | "ym"])[] = [
-  [new RegExp(`${FREE}${YEAR}([/_.-])${MONTH}\\2${DAY}${END}`, "iu"), "ymd"],
+  [new RegExp(`${FREE}${YEAR}([/_.-])${MONTH}\\2${DAY}${NO_COUNT}${END}`, "iu"), "ymd"],
   [new RegExp(`${FREE}${YEAR}()(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])${END}`, "u"), "ymd"],
   [new RegExp(`${FREE}${DAY}([_.-])(${NAMED_MONTH})\\2${YEAR}${END}`, "iu"), "dmy"],
   [new RegExp(`${FREE}${YEAR}([/_.-])${MONTH}(?=[/_.-])`, "iu"), "ym"],

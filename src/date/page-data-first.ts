@@ -24,12 +24,15 @@ export function heedPageData(all: readonly Evidence[]): readonly Evidence[] {
   const chosen = data.find((one) => isPrinted(all, singleDay(one))) ?? data[0];
   const day = chosen ? singleDay(chosen) : null;
   if (!chosen || day === null) return all;
-  const local = printedBeside(all, day, isLocal(chosen));
+  const change = changedOn(all);
+  const local = isPrinted(all, day)
+    ? null
+    : (printedBeside(all, day, isLocal(chosen)) ?? all.find((one) => isOwnStamp(one, day, change)) ?? null);
   return all.flatMap((evidence) => {
     if (isPublished(evidence))
       return evidence === chosen && !local ? evidence : lessThan(local ?? chosen, evidence);
     if (saysOnlyChanged(evidence) || isBoundAtEdge(evidence, day)) return [];
-    return BY_CLOCK.has(evidence.rule) ? besideData(evidence, day) : evidence;
+    return BY_CLOCK.has(evidence.rule) ? besideData(evidence, day, change) : evidence;
   });
 }
 
@@ -46,19 +49,40 @@ const lessThan = ({ confidence }: Evidence, evidence: Evidence): Evidence => ({
 });
 
 /** What is printed, or in the address, where the data give `day`. */
-function besideData(evidence: Evidence, day: Day): Evidence {
+function besideData(evidence: Evidence, day: Day, change: Day | null): Evidence {
   const other = singleDay(evidence, day);
   if (other === null || other === day) return evidence;
-  if (Math.abs(other - day) === 1 || evidence.rule === "date/labelled-line")
+  const isOwn = Math.abs(other - day) === 1 || isOwnStamp(evidence, day, change);
+  if (isOwn)
     return {
       ...evidence,
       cause: PUBLISHED,
       ranges: toRanges([{ first: other, last: other }]),
       partsOfYear: null,
     };
-  return evidence.rule === "date/date-line"
+  return evidence.rule === "date/date-line" || evidence.partsOfYear
     ? { ...evidence, confidence: Math.min(evidence.confidence, OTHER_STORY) }
     : evidence;
+}
+
+/**
+ * A day that the page prints as its own: with a word for it, or right above the text and known to its data as that of the last
+ * change. What stands there was written then, whenever it first appeared.
+ */
+function isOwnStamp(evidence: Evidence, day: Day, change: Day | null): boolean {
+  const printed = singleDay(evidence);
+  if (printed === null || Math.abs(printed - day) <= 1) return false;
+  if (evidence.rule === "date/labelled-line") return true;
+  return evidence.rule === "date/date-line" && evidence.confidence >= BESIDE_TEXT && printed === change;
+}
+
+/** As sure as a date beside the text is. */
+const BESIDE_TEXT = 0.93;
+
+/** The last day of change that the data give. */
+function changedOn(all: readonly Evidence[]): Day | null {
+  const change = all.find(({ cause }) => cause === "page-data/updated");
+  return change ? (envelope(fromRanges(change.ranges))?.last ?? null) : null;
 }
 
 /** As little as a date in the name of a file. */
@@ -76,18 +100,17 @@ const isLocal = ({ text }: Evidence): boolean =>
   text === null || !WITH_CLOCK.test(text) || OWN_ZONE.test(text);
 
 const WITH_CLOCK = /\d[T ]\d\d:?\d\d/;
-const OWN_ZONE = /[+-](?!00:?00)\d\d:?\d\d$/;
+const OWN_ZONE = /(?:[+-](?!00:?00)\d\d:?\d\d|\b[A-Z]{1,4}[SD]T)$/;
 
 const isPrinted = (all: readonly Evidence[], day: Day | null): boolean =>
   day !== null && all.some((evidence) => PRINTED.has(evidence.rule) && singleDay(evidence, day) === day);
 
-/** What is printed above the text and told by the same clock, or says of itself that it is the day; never where the day is printed, too. */
+/** What is printed above the text, where that is a neighbour of this day, told by another clock. */
 function printedBeside(all: readonly Evidence[], day: Day, isLocal: boolean): Evidence | null {
-  if (isPrinted(all, day)) return null;
-  const printed = all.filter(({ rule }) => PRINTED.has(rule));
-  const near = printed.find((evidence) => Math.abs((singleDay(evidence, day) ?? Infinity) - day) === 1);
-  if (near) return isLocal ? null : near;
-  return printed.find((one) => one.rule === "date/labelled-line" && singleDay(one) !== null) ?? null;
+  const near = all.find(
+    (one) => PRINTED.has(one.rule) && Math.abs((singleDay(one, day) ?? Infinity) - day) === 1,
+  );
+  return near && !isLocal ? near : null;
 }
 
 /** The one day that is left; of a day without its year (`Apr 12`) the one of the year of `near`. Null: there are others. */

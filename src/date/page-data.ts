@@ -25,9 +25,15 @@ export function dataDates(
   });
 }
 
+/** `Sat, 25 Feb 2017 19:30:00 -0500`, `Feb 7, 2018 at 12:19 p.m.`, `Sat Feb 25 19:30:00 EST 2017`. */
+function withoutClock(value: string): string {
+  const day = value.replace(/(?<=\d)[\s,@]+(?:at\s+)?\d{1,2}:\d\d.*$/i, "");
+  return /\d{4}/.test(day) ? day : value.replace(/\s\d{1,2}:\d\d(?::\d\d)?(?:\s[A-Z]{2,5})?(?=\s\d{4}$)/, "");
+}
+
 function dayIn(value: string): string {
   const iso = ISO.exec(value)?.[1];
   if (iso) return iso;
   const packed = DAY_AND_CLOCK.exec(value);
-  return packed ? `${packed[1]}-${packed[2]}-${packed[3]}` : value.slice(0, 100);
+  return packed ? `${packed[1]}-${packed[2]}-${packed[3]}` : withoutClock(value.slice(0, 100));
 }

@@ -222,6 +222,10 @@ describe("bounds", () => {
     const url = "https://gazette.example/2022/jan/12/ferry";
     expect(writtenOn([PLAIN], { url }).edtf).toBe("2022-01-12");
     expect(writtenOn([PLAIN], { url: "https://gazette.example/2022/01/ferry" }).edtf).toBe("2022-01");
+    expect(writtenOn([PLAIN], { url: "https://gazette.example/2022/01/6-ways-to-cross" }).edtf).toBe(
+      "2022-01",
+    );
+    expect(writtenOn([PLAIN], { url: "https://gazette.example/2022/01/6/ferry" }).edtf).toBe("2022-01-06");
     expect(writtenOn([PLAIN], { url: "https://gazette.example/ferry-20220112331" }).edtf).toBeNull();
   });
 });

@@ -75,6 +75,28 @@ describe("rules for saved pages", () => {
     expect(dayOf("1984-06-05T04:31:00Z", "<p>Published: March 4, 1987</p>")).toBe("1987-03-04");
   });
 
+  test("so is a day printed right above the text that the data know as the last change, and no other", () => {
+    const changed = (printed: string) =>
+      examine(
+        "strike.html",
+        `<meta property="article:published_time" content="1987-03-01T10:00:00Z"><meta property="article:modified_time"
+        content="1987-03-04T10:00:00Z"><h1>Strike goes on</h1>${printed}${text}`,
+      ).article?.date.edtf;
+    expect(changed("<p>March 4, 1987</p>")).toBe("1987-03-04");
+    expect(changed("<p>March 3, 1987</p>")).toBe("1987-03-01");
+    expect(changed("<p>Updated March 4, 1987</p>")).toBe("1987-03-01");
+  });
+
+  test.each([
+    "Wed, 04 Mar 1987 19:30:00 -0500",
+    "Wed Mar 04 19:30:00 EST 1987",
+    "Published March 4, 1987 at 7:30 p.m.",
+    "1987-03-04T19:30:00",
+    "19870304T193000",
+  ])("data that write the day their own way are read: %s", (published) => {
+    expect(dayOf(published, "")).toBe("1987-03-04");
+  });
+
   test("where data differ, those that give the printed day count, else the most trusted", () => {
     const two = (printed: string) =>
       examine(

@@ -175,6 +175,8 @@ describe("what a page says of itself", () => {
     ["OriginalPublicationDate", "published"],
     ["bt:pubDate", "published"],
     ["article:published:time", "published"],
+    ["article:post_date", "published"],
+    ["articleAuthor", "author"],
     ["published_on", "published"],
     ["article_date_original", "published"],
     ["DCSext.articleFirstPublished", "published"],
@@ -200,7 +202,10 @@ describe("what a page says of itself", () => {
     const web = '{"@graph":[{"@type":"WebPage","name":"Strike - Post","datePublished":"1987-03-04"}]}';
     expect(said(ld(web))).toEqual(["published json-ld datePublished: 1987-03-04"]);
     const both = `[${web},{"@type":"Article","headline":"Strike"}]`;
-    expect(said(ld(both))).toEqual(["title json-ld headline: Strike"]);
+    expect(said(ld(both))).toEqual([
+      "title json-ld headline: Strike",
+      "published json-ld datePublished: 1987-03-04",
+    ]);
   });
 
   const paragraph =
@@ -216,11 +221,12 @@ describe("what a page says of itself", () => {
     ["marked for publication", '<time pubdate datetime="1987-03-04T10:00Z">yesterday</time>'],
     ["in no way", '<p>By Jo March, <time datetime="1987-03-04T10:00Z">yesterday</time></p>'],
     ["as weblogs do", '<abbr class="published" title="1987-03-04T10:00Z">yesterday</abbr>'],
+    ["in its title", '<span class="article-date" title="Published 1987-03-04T10:00Z">yesterday</span>'],
     ["by microdata", '<span itemprop="datePublished" content="1987-03-04T10:00Z">yesterday</span>'],
   ])(
     "a moment between title and text, marked %s, is the story's own, and one above the title is another's",
     (_, time) => {
-      expect(moments(time)).toEqual([expect.stringMatching(/^published .*: 1987-03-04T10:00Z$/)]);
+      expect(moments(time)).toEqual([expect.stringMatching(/^published .*1987-03-04T10:00Z$/)]);
     },
   );
 
@@ -238,6 +244,22 @@ describe("what a page says of itself", () => {
       "published open-graph article:published_time: 1987-03-03",
       "published html time: 1986-01-01",
     ]);
+  });
+
+  const scripts = (...values: readonly string[]) =>
+    said(`<p>They met.</p>${values.map((value) => `<script>${value}</script>`).join("")}`);
+
+  test.each([
+    ["an object", 'var page = {"id": 4, "publishDate": "1987-03-04T10:00Z"};', "publishDate"],
+    ["a call", "tp.push(['setContentCreated', '1987-03-04T10:00Z']);", "setContentCreated"],
+    ["text in text", 'go("{\\"datePublished\\":\\"1987-03-04T10:00Z\\"}")', "datePublished"],
+  ])("where nothing else does, the page's scripts tell the day: %s", (_, script, name) => {
+    expect(scripts(script)).toEqual([`published html ${name}: 1987-03-04T10:00Z`]);
+    expect(scripts(script, 'x = {"imageDate": "1986-01-01", "dateCreated": "1985-01-01"}')).toHaveLength(1);
+  });
+
+  test("scripts that speak of stories of several days tell none", () => {
+    expect(scripts('[{"pubDate": "1987-03-04"}, {"pubDate": "1987-03-05"}]')).toEqual([]);
   });
 
   test("each thing keeps its line in the file", () => {

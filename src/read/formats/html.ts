@@ -4,6 +4,7 @@ import { drawBlocks } from "../html/blocks.ts";
 import { findGiven } from "../html/given-text.ts";
 import { readPageData } from "../html/metadata.ts";
 import { ownTimes } from "../html/own-times.ts";
+import { scriptDates } from "../html/script-dates.ts";
 import { type PlacedBlock, placeBlocks } from "../html/text-element.ts";
 import { parsePage } from "../html/tree.ts";
 import type { Blocks, Format } from "./format.ts";
@@ -27,10 +28,13 @@ function toBlocks(source: string, from: number): Blocks {
   if (!TAG.test(source)) return plainText.toBlocks(source, from);
   const root = parsePage(source);
   const drawn = drawBlocks(root);
-  const { items, copy, times } = readPageData(root, mapLines(source));
+  const lines = mapLines(source);
+  const { items, copy, times } = readPageData(root, lines);
   const placed = placeBlocks(drawn, findGiven(drawn, copy), items);
   const { text, blocks } = writeDown(placed);
-  const metadata = [...items, ...ownTimes(times, placed, items)];
+  const told = [...items, ...ownTimes(times, placed, items)];
+  const isDated = told.some(({ field }) => field === "published");
+  const metadata = isDated ? told : [...told, ...scriptDates(root, lines)];
   return { format: "html", text, metadata, blocks, remarks: [] };
 }
 

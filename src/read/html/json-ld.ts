@@ -25,9 +25,10 @@ export function readJsonLd(script: string): ArticleData | null {
   const things = thingsIn(parsed);
   const byId = new Map(things.flatMap((thing) => idOf(thing)));
   const article = pickArticle(things);
-  if (article) return describe(article, byId);
   const page = things.find((thing) => PAGE.test(typeOf(thing)) && thing.datePublished);
-  return page ? { ...describe(page, byId), titles: [] } : null;
+  if (!article) return page ? { ...describe(page, byId), titles: [] } : null;
+  const told = describe(article, byId);
+  return page && told.published === null ? { ...told, published: describe(page, byId).published } : told;
 }
 
 /** What is said of the page holds for the article on it, where nothing is; but it is named with the site behind. */

@@ -7,8 +7,19 @@ export function readMetaName(name: string): Known | null {
   const lower = name.trim().toLowerCase();
   const known = METAS.get(lower);
   if (known) return known;
-  const field = OWN.get(coreOf(lower));
+  const field = fieldOfName(lower);
   return field ? [field, "html"] : null;
+}
+
+/** What a name means that somebody made up, whatever tool or kind of thing it opens with; null: nothing we know. */
+export function fieldOfName(name: string): MetadataField | null {
+  let rest = name.toLowerCase();
+  for (let i = 0; i < MOST_BEFORE; i++) {
+    const field = OWN.get(rest.replace(/[^a-z]/g, ""));
+    if (field) return field;
+    rest = rest.replace(BEFORE, "");
+  }
+  return null;
 }
 
 /** `<meta>` by name, in lower case: what standards and the largest services call it. */
@@ -73,7 +84,7 @@ const OWN = new Map<string, MetadataField>(
       "publicationdate publicationtime datepublished datepublication originalpublicationdate originalpublishdate " +
       "dateoriginal firstpublished firstpublishdate firstpublishtime firstpublicationdate releasedate daterelease " +
       "displaydate postdate postedon dateposted issuedate dateissued datecreated createdate createddate creationdate " +
-      "contentdate publishedtimetelegram",
+      "contentdate contentcreated publishedtimetelegram",
     updated:
       "modified modifiedtime modifieddate datemodified lastmodified lastmod lastmodifieddate updated updatedtime " +
       "updateddate updatedat dateupdated lastupdate lastupdated updatetime revised revisiondate",
@@ -86,12 +97,6 @@ const OWN = new Map<string, MetadataField>(
 
 /** Tools and kinds of thing that stand before what is meant: `cXenseParse:recs:publishtime`, `og:article:author`. */
 const BEFORE =
-  /^(?:og|article|articles|news|story|post|page|content|content[_-]?info|cxenseparse|recs|shareaholic|parsely|sailthru|mediator|search|bt|rnews|rbc|lp|dable|dcsext|its|vr|ob|iphone|time)[.:_-]+/;
+  /^(?:og|article|articles|news|story|post|page|content|content[_-]?info|cxenseparse|recs|shareaholic|parsely|sailthru|mediator|search|bt|rnews|rbc|lp|dable|dcsext|its|vr|ob|iphone|time)(?:[.:_-]+|(?<=^article)(?=[a-z]))/;
 
-function coreOf(name: string): string {
-  let rest = name;
-  for (let i = 0; i < MOST_BEFORE; i++) rest = rest.replace(BEFORE, "");
-  return rest.replace(/^article(?=.)/, "").replace(/[^a-z]/g, "");
-}
-
-const MOST_BEFORE = 3;
+const MOST_BEFORE = 4;

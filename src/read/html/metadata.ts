@@ -59,7 +59,7 @@ export function readPageData(root: Element, lines: LineMap): PageData {
       add("title", "html", "title", textOf(element), at);
     else if (attributes.itemprop) addInPlace(element, add);
     const time = timeIn(element);
-    if (time && times.length < MOST_TIMES) {
+    if (time && /\d/.test(time.value) && times.length < MOST_TIMES) {
       const { isNamed, ...item } = time;
       times.push({ item: { ...item, value: clean(item.value), line: lineAt(lines, at) }, isNamed, element });
     }

@@ -20,7 +20,8 @@ export function timeIn(element: Element): GivenTime | null {
   const value = tag === "time" ? datetime : tag === "abbr" || tag === "span" ? title : undefined;
   if (value === undefined || !/\d{4}/.test(value)) return null;
   const isUpdated = UPDATED.test(name);
-  const isPublished = !isUpdated && ("pubdate" in attributes || PUBLISHED.test(name));
+  const isPublished =
+    !isUpdated && ("pubdate" in attributes || PUBLISHED.test(name) || (tag !== "time" && DATE.test(name)));
   if (tag !== "time" && !isPublished) return null;
   const field = isUpdated ? "updated" : "published";
   return { field, origin: "html", name: tag, value, isNamed: isPublished || isUpdated };
@@ -33,4 +34,6 @@ const PROPERTIES: Readonly<Record<string, "published" | "updated">> = {
 
 const PUBLISHED =
   /(?:^|[\s_-])(?:entry-date|published|publish|pubdate|post-date|dt-published|publish(?:ed)?-?date)(?:$|[\s_-])/i;
+/** On elements that are not for moments only. */
+const DATE = /(?:^|[\s_-])(?:date|posted|time|timestamp|timeago)(?:$|[\s_-])/i;
 const UPDATED = /(?:^|[\s_-])(?:updated|modified|dt-updated|dateModified)(?:$|[\s_-])/i;
