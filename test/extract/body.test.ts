@@ -159,6 +159,37 @@ describe("lists and tables", () => {
     );
   });
 
+  test("particulars at its end are kept, each with its full stop", () => {
+    const facts = ["Goals: Lark 9, Wren og 28; Finch 61.", "Booked: Lark, Rook, Jay.", "Att: 412."];
+    const text = bodyOf(TITLE, ...PARAGRAPHS, ...facts, "Share this:", "Tweet");
+    expect(text.map((line) => line.replace(/^[a-z-]+: /, ""))).toEqual([...PARAGRAPHS, ...facts]);
+  });
+
+  test("points announced below the first paragraph cut it off from nothing", () => {
+    const points = [
+      "The hall had been used at every vote since then",
+      "A tent was borrowed from a circus",
+      "More than half of the town had voted",
+    ];
+    const [first, ...rest] = PARAGRAPHS;
+    const text = bodyOf(
+      TITLE,
+      "By Jo March",
+      "May 4, 2021",
+      "Share",
+      first,
+      "Key points:",
+      ...points,
+      ...rest,
+    );
+    expect(text.map((line) => line.replace(/^[a-z-]+: /, ""))).toEqual([
+      first,
+      "Key points:",
+      ...points,
+      ...rest,
+    ]);
+  });
+
   test("short items that lost their bullets are kept", () => {
     const items = ["Lots of looms in use", "Quiet at night", "Close to the harbour"];
     expect(bodyOf(TITLE, ...PARAGRAPHS, ...items, PARAGRAPHS[0]).join("\n")).toMatch(

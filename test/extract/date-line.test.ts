@@ -26,6 +26,15 @@ describe("date lines", () => {
     expect(dateLinesIn(...lines)).toEqual(["May 4, 2021"]);
   });
 
+  test.each(["Updated at 8.40pm BST", "Updated 20:40 EDT"])(
+    "an hour below an entry of the text: %s",
+    (line) => {
+      const [first, second, third] = PARAGRAPHS;
+      const lines = [TITLE, "By Jo March", "May 4, 2021", "", first, second, line, third];
+      expect(dateLinesIn(...lines)).toEqual(["May 4, 2021", line]);
+    },
+  );
+
   test.each([
     "May 4, 2021",
     "4th May 2021, 14:47 BST",

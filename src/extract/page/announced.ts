@@ -11,8 +11,14 @@ export function isAnnounced(page: Page, line: PageLine): boolean {
   for (let at = line.index - 1; at >= line.index - MOST_ITEMS; at--) {
     const above = page.lines[at];
     if (!above || above.cue >= CUE) return false;
-    if (above.colon) return above.count >= LEAST_WORDS && isWithin(page, above);
+    if (above.colon) return (above.count >= LEAST_WORDS || isBelowText(page, above)) && isWithin(page, above);
     if (above.stop || above.dated) return false;
   }
   return false;
 }
+
+/** `Key points:` right below a paragraph: more than a label of the page. */
+const isBelowText = ({ lines }: Page, { index, count }: PageLine): boolean => {
+  const above = lines[index - 1];
+  return count > 1 && above?.stop === true && above.prose >= 0.6;
+};

@@ -141,12 +141,18 @@ function belongsAfter(lines: readonly PageLine[], line: PageLine): boolean {
   if (line.cue > 0.4) return false;
   if (MARKED.has(line.kind)) return true;
   if (line.dated) return false;
-  if (line.stop && line.count > 1 && line.prose > 0.3) return true;
+  if (line.stop && line.count > 1 && (line.prose > 0.3 || isFactAmongSuch(lines, line))) return true;
   if (TO_COME.test(line.text) && line.count > 1 && line.count < 7) return true;
   const before = lines[line.index - 1]!;
   const goesOn = isListLike(before) || before.colon || opensList(lines, before.index);
   return (isListLike(line) && line.count >= 2 && goesOn) || opensList(lines, line.index);
 }
+
+/** `Referee: A. Tarn.`, `Booked: Lark, Wren.`: particulars below a report, each with its full stop. */
+const isFactAmongSuch = (lines: readonly PageLine[], { index }: PageLine): boolean =>
+  FACT.test(lines[index]!.text) && [-1, 1].some((step) => FACT.test(lines[index + step]?.text ?? ""));
+
+const FACT = /^\p{Lu}\p{L}*(?: \p{L}+){0,3}(?: \([^)]{1,12}\))?: \S.{0,300}\.$/u;
 
 /** `More details later\u2026`: how a report ends that will be gone on with. */
 const TO_COME = /^\p{Lu}.*(?:\u2026|\.{3})$/u;

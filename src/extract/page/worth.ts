@@ -9,13 +9,8 @@ import type { PageLine } from "./page-line.ts";
  */
 export function worths(lines: readonly PageLine[], tables: readonly CellTable[]): readonly number[] {
   const whole = wholeArticle(lines);
-  const values = withTables(
-    tables,
-    withBoxes(
-      lines,
-      lines.map((line) => worthOf(lines, line, whole)),
-    ),
-  );
+  const single = lines.map((line) => worthOf(lines, line, whole));
+  const values = withTables(tables, withAnnounced(lines, withBoxes(lines, single)));
   const scale = scaleOf(lines, values);
   return values.map((value) => (value < 0 && value > COMMENTS ? value * scale : value));
 }
@@ -34,6 +29,36 @@ function withBoxes(lines: readonly PageLine[], values: readonly number[]): reado
 
 const NEXT = 0.6;
 const BOXES: readonly CueName[] = ["paywall", "newsletter", "cookies", "advertisement"];
+
+/**
+ * `Key points:` and some short lines below it are a list of the article, where a paragraph stands right above; what
+ * heads links has words of its own.
+ */
+function withAnnounced(lines: readonly PageLine[], values: readonly number[]): readonly number[] {
+  let announced: number[] | null = null;
+  for (const line of lines) {
+    const above = lines[line.index - 1];
+    if (!line.colon || line.count > MOST_IN_LABEL || line.cue > MAYBE || !isSentence(above)) continue;
+    let to = line.index + 1;
+    while (to < lines.length && isItem(lines[to]!)) to++;
+    const items = to - line.index - 1;
+    if (items < LEAST_ITEMS || items > MOST_ITEMS || !isSentence(lines[to])) continue;
+    announced ??= [...values];
+    announced.fill(ITEM, line.index, to);
+  }
+  return announced ?? values;
+}
+
+const isSentence = (line: PageLine | undefined): boolean => line?.stop === true && line.prose >= 0.6;
+
+const isItem = ({ prose, stop, count, cue, dated, text }: PageLine): boolean =>
+  !stop && !dated && prose < 0.5 && count >= 3 && count <= 20 && cue <= CLEAR && !text.includes("://");
+
+const MOST_IN_LABEL = 6;
+const MAYBE = 0.4;
+const LEAST_ITEMS = 2;
+const MOST_ITEMS = 8;
+const ITEM = -1;
 
 /** A table is one thing, too, however many cells it has: after the first ones they cost next to nothing. */
 function withTables(tables: readonly CellTable[], values: readonly number[]): readonly number[] {

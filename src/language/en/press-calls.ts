@@ -133,7 +133,7 @@ export const calls: Pick<
       a weekly digest | interested in more newsletters | get the latest from | stay informed with |
       get a weekly | get a daily | be the first to know | every weekday and | enjoying our`),
     within: phrases(`
-      in your inbox | to your inbox | into your inbox | straight to your inbox | your inbox every |
+      went wrong please try again later | in your inbox | to your inbox | into your inbox | straight to your inbox | your inbox every |
       sign up for our | sign up for the | sign up to our | sign up to the | sign up for newsletters |
       daily newsletter | weekly newsletter | free newsletter | our newsletter | our newsletters |
       news newsletter | subscribe to our | newsletter for the latest | email newsletter | receive email |

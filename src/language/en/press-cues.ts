@@ -136,7 +136,9 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       see something wrong | first published in | this article is a joint | this story is a joint |
       note the views expressed | this article was amended | this article was updated to |
       this post is sponsored | this post is proudly sponsored | for reprints and permissions |
-      to submit a correction | this is a sponsored | deal pricing and availability`),
+      to submit a correction | this is a sponsored | deal pricing and availability |
+      this service may include material | materials provided by | we acknowledge aboriginal |
+      we acknowledge the traditional`),
     within: phrases(`
       appears in print on | not responsible for the content of external | all rights reserved |
       rights reserved | may not be reproduced | may not be published | published broadcast rewritten |
@@ -153,7 +155,8 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       standards organisation | fair dealing | delayed by at least | terms of use | terms of service |
       privacy policy | do not sell | uses only high quality sources | owns shares of | own shares of |
       are not necessarily those of | is available without charge | licensing opportunities |
-      may have changed after publication | may have changed since publication`),
+      may have changed after publication | may have changed since publication |
+      may be edited for style and length | traditional custodians of the lands where`),
   },
   navigation: {
     parts: phrases(`
@@ -206,11 +209,14 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       choose your | newer posts | older posts | read in app | watch video | watch the video | watch live |
       expand image | enlarge image | read time | we apologize but this video | we apologise but this video |
       try refreshing | tap here to see | tap here to | add as preferred | cite this article | doi |
-      watch now | visit our | you can find this story in | continue watching after`),
+      watch now | visit our | you can find this story in | continue watching after | space to play or pause |
+      play video duration | this live blog is now closed | this blog is now closed |
+      this live blog has closed`),
     within: phrases(`
       skip to main content | skip to content | turn on javascript | enable javascript | audio player ready |
       not available in your region | video player above | has failed to load | failed to load |
-      refreshing your browser | to your google news | as a preferred source`),
+      refreshing your browser | to your google news | as a preferred source |
+      left and right arrows to seek`),
   },
   footer: {
     parts: phrases(`
