@@ -24,7 +24,7 @@ function propose(page: Page, line: PageLine): Proposal | null {
   const reading = page.readDates(line);
   if (!reading && isLabel(page, line))
     return propose(page, page.lines[line.index + 1]!) && whole(line, "date-line");
-  if (!reading && saysHour(page, line)) return whole(line, "date-line");
+  if (!reading && isLabelAndFigures(page, line)) return whole(line, "date-line");
   if (!reading || reading.others.length > MOST_OTHERS) return null;
   return whole(line, "date-line", shareOf(page, line, reading.labelled));
 }
@@ -48,19 +48,17 @@ function isLabel(page: Page, line: PageLine): boolean {
   return hit?.to === line.words.length && page.readDates(next) !== null;
 }
 
-/** `Updated at 20.40 BST`, below an entry of a live report. */
-function saysHour({ lexicon }: Page, line: PageLine): boolean {
+/** `Updated at 20.40 BST`, below an entry of a live report; `Published: 13/13/2022`, which is no day. */
+function isLabelAndFigures({ lexicon }: Page, line: PageLine): boolean {
   const { words } = line;
-  if (line.count > MOST_OF_HOUR || line.numbers === 0) return false;
+  if (line.count > MOST_FIGURES || line.numbers === 0) return false;
   const hit = phrasesIn(line, lexicon.dateLabels, List.DATE_LABEL).find(({ from }) => from === 0);
-  return (
-    hit !== undefined &&
-    words.slice(hit.to).every(({ text }) => lexicon.dateFillers.has(text) || OF_HOUR.test(text))
-  );
+  if (!hit) return false;
+  return words.slice(hit.to).every(({ text }) => lexicon.dateFillers.has(text) || FIGURE.test(text));
 }
 
-const MOST_OF_HOUR = 7;
-const OF_HOUR = /^\d{1,2}(?:[.:]?\d\d)?(?:am|pm)?$/;
+const MOST_FIGURES = 7;
+const FIGURE = /^\d{1,4}(?:[.:]\d\d)?(?:am|pm)?$/;
 
 /** Dates in lists of other stories are no dates of this one. */
 function shareOf(page: Page, line: PageLine, labelled: boolean): number {
