@@ -1,4 +1,6 @@
 import { placesBefore } from "../again/same-ends.ts";
+import { TurnTable } from "../again/turn-table.ts";
+
 /**
  * What `work` came to when it was last asked for under this name, if that was of these very things in this order: it must
  * hang on nothing else. Else it is done now; what it came to before may help it, and must change nothing.
@@ -52,8 +54,7 @@ interface Remembered {
 }
 
 export function memory(): Memory {
-  let before = new Map<string, Remembered>();
-  let now = new Map<string, Remembered>();
+  const known = new TurnTable<string, Remembered>();
   let lists = new Map<string, RememberedList>();
   let listsNow = new Map<string, RememberedList>();
   const last = new Map<string, unknown>();
@@ -61,20 +62,12 @@ export function memory(): Memory {
   /** What was asked for on the way to what is being worked out now. */
   let within: [string, Remembered][] | null = null;
 
-  function keep(name: string, known: Remembered): void {
-    now.set(name, known);
-    within?.push([name, known]);
-  }
-  function keepWithin(known: Remembered): void {
-    for (const [name, one] of known.within) {
-      now.set(name, one);
+  /** It is asked for, and so is what was asked for on the way to it. */
+  function keepWithin({ within }: Remembered): void {
+    for (const [name, one] of within) {
+      if (known.get(name) !== one) known.set(name, one);
       keepWithin(one);
     }
-  }
-  /** Null: it is not remembered. */
-  function find(name: string, of: readonly unknown[]): Remembered | null {
-    const known = now.get(name) ?? before.get(name);
-    return known && isSame(known.of, of) ? known : null;
   }
   function workOut(of: readonly unknown[], work: () => unknown): Remembered {
     const outer = within;
@@ -88,11 +81,13 @@ export function memory(): Memory {
   }
   return {
     recall<T>(name: string, of: readonly unknown[], work: (before?: T) => T): T {
-      const found = find(name, of);
-      if (found) keepWithin(found);
-      const known = found ?? workOut(of, () => work(before.get(name)?.value as T | undefined));
-      keep(name, known);
-      return known.value as T;
+      const last = known.get(name);
+      const isKnown = last !== undefined && isSame(last.of, of);
+      if (isKnown) keepWithin(last);
+      const found = isKnown ? last : workOut(of, () => work(last?.value as T | undefined));
+      if (!isKnown) known.set(name, found);
+      within?.push([name, found]);
+      return found.value as T;
     },
     recallEach<T>(kind: string, asked: Asked, work: (unknown: readonly number[]) => readonly T[]) {
       const places = placesIn(lists.get(kind), asked);
@@ -102,7 +97,9 @@ export function memory(): Memory {
       unknown.forEach((place, i) => {
         values[place] = found[i];
       });
-      listsNow.set(kind, { ...asked, values });
+      // Of what is known, what it hangs on is kept as it was: the same again would only be there for longer.
+      const of = places.map((last, place) => (last < 0 ? asked.of[place]! : lists.get(kind)!.of[last]!));
+      listsNow.set(kind, { names: asked.names, of, values });
       return values as readonly T[];
     },
     unknownAmong: (kind, asked) => unknownIn(placesIn(lists.get(kind), asked)),
@@ -112,8 +109,7 @@ export function memory(): Memory {
       return found;
     },
     endRound() {
-      before = now;
-      now = new Map();
+      known.turn();
       lists = listsNow;
       listsNow = new Map();
       isBegun = true;

@@ -1,3 +1,4 @@
+import { TurnTable } from "../again/turn-table.ts";
 import { keyOf } from "./key.ts";
 
 /** Digests of plain data; a program that builds again and again need not work out again those of the same data. */
@@ -58,42 +59,42 @@ interface Made {
 
 /** Nothing that was given to it may be changed afterwards. */
 export function knownKeys(): KnownKeys {
-  let before = new Map<string, Known>();
-  let now = new Map<string, Known>();
-  let byThings = new Map<string, KnownOfThings>();
-  let byThingsNow = new Map<string, KnownOfThings>();
-  let madeBefore = new Map<string, Made>();
-  let made = new Map<string, Made>();
-  let keptBefore = new Map<string, Map<object, Made>>();
-  let kept = new Map<string, Map<object, Made>>();
+  const known = new TurnTable<string, Known>();
+  const byThings = new TurnTable<string, KnownOfThings>();
+  const made = new TurnTable<string, Made>();
+  const kept = new TurnTable<string, TurnTable<object, Made>>();
   let renewable = new Map<string, unknown>();
   return {
     keyOf(name, data) {
-      const last = before.get(name);
-      const known = last && isSame(last.data, data) ? last : { data, key: keyOf(...data) };
-      now.set(name, known);
-      return known.key;
+      const last = known.get(name);
+      if (last && isSame(last.data, data)) return last.key;
+      const key = keyOf(...data);
+      known.set(name, { data, key });
+      return key;
     },
     keyOfThings(name, things, details, data) {
       const last = byThings.get(name);
-      const known = last && areSame(last.things, things) ? last : renewed(last, things, details(), data);
-      byThingsNow.set(name, known);
-      return known.key;
+      if (last && areSame(last.things, things)) return last.key;
+      const now = renewed(last, things, details(), data);
+      byThings.set(name, now);
+      return now.key;
     },
     recall<T>(name: string, things: readonly unknown[], make: () => T): T {
-      const last = madeBefore.get(name);
-      const known = last && areSame(last.of, things) ? last : { of: things, thing: make() };
-      made.set(name, known);
-      return known.thing as T;
+      const last = made.get(name);
+      if (last && areSame(last.of, things)) return last.thing as T;
+      const thing = make();
+      made.set(name, { of: things, thing });
+      return thing;
     },
     keeping(kind) {
-      const [last, own] = [keptBefore.get(kind), kept.get(kind) ?? new Map<object, Made>()];
+      const own = kept.get(kind) ?? new TurnTable<object, Made>();
       kept.set(kind, own);
       return <T>(of: object, things: readonly unknown[] | null, make: () => T): T => {
-        const found = things && last?.get(of);
-        const known = found && areSame(found.of, things) ? found : { of: things ?? [], thing: make() };
-        own.set(of, known);
-        return known.thing as T;
+        const last = things && own.get(of);
+        if (last && areSame(last.of, things)) return last.thing as T;
+        const thing = make();
+        own.set(of, { of: things ?? [], thing });
+        return thing;
       };
     },
     renew<T>(name: string, find: (before: T | undefined) => T): T {
@@ -102,12 +103,11 @@ export function knownKeys(): KnownKeys {
       return found;
     },
     turn() {
-      [before, byThings, madeBefore, keptBefore] = [now, byThingsNow, made, kept];
-      [now, byThingsNow, made, kept] = [new Map(), new Map(), new Map(), new Map()];
+      for (const own of kept.values()) own.turn();
+      for (const table of [known, byThings, made, kept]) table.turn();
     },
     forget() {
-      for (const known of [before, now, byThings, byThingsNow, madeBefore, made, keptBefore, kept])
-        known.clear();
+      for (const table of [known, byThings, made, kept]) table.clear();
       renewable = new Map();
     },
   };

@@ -1,3 +1,5 @@
+import { TurnTable } from "../again/turn-table.ts";
+
 const all: Map<object, unknown>[] = [];
 
 /**
@@ -23,17 +25,13 @@ export function onceFor<Thing extends object, Value>(work: (thing: Thing) => Val
 export function onceForEach<Thing extends object, Value>(
   work: (thing: Thing) => Value,
 ): (thing: Thing) => Value {
-  let before = new Map<Thing, Value>();
-  let now = new Map<Thing, Value>();
-  turns.push(() => {
-    before = now;
-    now = new Map();
-  });
+  const known = new TurnTable<Thing, Value>();
+  turns.push(() => known.turn());
   return (thing) => {
-    const found = now.get(thing);
+    const found = known.get(thing);
     if (found !== undefined) return found;
-    const value = before.get(thing) ?? work(thing);
-    now.set(thing, value);
+    const value = work(thing);
+    known.set(thing, value);
     return value;
   };
 }

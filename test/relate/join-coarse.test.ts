@@ -15,8 +15,11 @@ const TIMES = [
   ["1931-09-30", "1931-09-30", "1931-09-30"],
 ] as const;
 
+/** Some words stand in so many that they lead to none. */
 const words = (stem: string) =>
-  fc.uniqueArray(fc.nat(24), { maxLength: 4 }).map((all) => joinWords(all.map((i) => `${stem}${i}`)));
+  fc
+    .uniqueArray(fc.oneof(fc.nat(24), fc.nat(1)), { maxLength: 4 })
+    .map((all) => joinWords(all.map((i) => `${stem}${i}`)));
 
 const anyTrace = fc.record({
   time: fc.constantFrom(...TIMES),
@@ -52,19 +55,54 @@ test("what joins what is found from what it was before, when a few are others, a
   const rounds = fc.array(fc.array(anyStep, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 6 });
   let joins = 0;
   fc.assert(
-    fc.property(fc.array(anyCluster, { minLength: 5, maxLength: 70 }), rounds, (first, changes) => {
-      const clusters = [...first];
-      let known = joinCoarse(inOrder(clusters));
-      for (const steps of changes) {
-        for (const { at, cluster } of steps)
-          clusters.splice(at % clusters.length, 1, ...(cluster ? [cluster] : []));
-        if (clusters.length === 0) return;
-        known = joinCoarse(inOrder(clusters), known);
-        expect(seen(known)).toEqual(seen(joinCoarse(inOrder(clusters))));
-        joins += [...known.joinedBy.values()].filter((to) => to !== null).length;
-      }
-    }),
-    { numRuns: 400 },
+    fc.property(
+      fc.array(anyCluster, { minLength: 5, maxLength: 110, size: "max" }),
+      rounds,
+      (first, changes) => {
+        const clusters = [...first];
+        let known = joinCoarse(inOrder(clusters));
+        for (const steps of changes) {
+          for (const { at, cluster } of steps)
+            clusters.splice(at % clusters.length, 1, ...(cluster ? [cluster] : []));
+          if (clusters.length === 0) return;
+          known = joinCoarse(inOrder(clusters), known);
+          expect(seen(known)).toEqual(seen(joinCoarse(inOrder(clusters))));
+          joins += [...known.joinedBy.values()].filter((to) => to !== null).length;
+        }
+      },
+    ),
+    { numRuns: 600 },
   );
   expect(joins).toBeGreaterThan(400);
+});
+
+test("one more cluster of a word of many, and the word leads to none of them", () => {
+  const of = (edtf: string, [earliest, latest]: readonly [string, string], deed: string): Cluster => ({
+    entries: [
+      {
+        id: "a",
+        trace: {
+          at: 0,
+          edtf,
+          earliest,
+          latest,
+          granularity: "day",
+          kind: "event",
+          needsDate: false,
+          main: false,
+          deed,
+          stems: "",
+          names: joinWords(["Quarrymen"]),
+        },
+      },
+    ],
+  });
+  const day = "1931-05-04";
+  const many = Array.from({ length: 40 }, () => of(day, [day, day], "sign"));
+  const month = of("1931-05", ["1931-05-01", "1931-05-31"], "sign");
+  const once = joinCoarse([...many, month]);
+  expect(once.joinedBy.get(month)).toBe(many[0]);
+  const more = [...many, of(day, [day, day], "open"), month];
+  expect(joinCoarse(more, once).joinedBy.get(month)).toBeNull();
+  expect(joinCoarse([...many, month], joinCoarse(more, once)).joinedBy.get(month)).toBe(many[0]);
 });

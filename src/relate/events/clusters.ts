@@ -14,7 +14,7 @@ export interface Cluster {
 }
 
 /** A word under which more events are known tells none of them from another. */
-const MOST_UNDER_A_WORD = 40;
+export const MOST_UNDER_A_WORD = 40;
 /** Mentions of an event that a new one is held against. */
 const MOST_COMPARED = 6;
 

@@ -43,5 +43,8 @@ export function likeness(a: EventTrace, b: EventTrace): number {
 }
 
 function shared(a: readonly string[], b: readonly string[]): number {
-  return a.reduce((count, word) => (b.includes(word) ? count + 1 : count), 0);
+  if (b.length === 0) return 0;
+  let count = 0;
+  for (let i = 0; i < a.length; i++) if (b.includes(a[i]!)) count++;
+  return count;
 }

@@ -141,6 +141,6 @@ function dayOf({ edtf, ranges }: CardDate): Day | null {
 }
 
 function compare(a: Rank, b: Rank): number {
-  const at = a.findIndex((value, i) => value !== b[i]);
-  return at === -1 ? 0 : a[at]! - b[at]!;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return a[at]! - b[at]!;
+  return 0;
 }

@@ -79,6 +79,7 @@ function movedPairs(
   const moved = new Map<string, Pair>();
   for (const feature of features) {
     const right = postings(feature);
+    if (areInPlace(right, lost.get(feature) ?? [], was)) continue;
     const stayed = right.filter((thing) => was[thing]! >= 0);
     for (const thing of stayed) now.set(was[thing]!, thing);
     const left = [...stayed.map((thing) => was[thing]!), ...(lost.get(feature) ?? [])].sort((a, b) => a - b);
@@ -99,6 +100,24 @@ function movedPairs(
     }
   }
   return [...moved.values()];
+}
+
+/**
+ * Did each that is new come to where one that is gone stood? Then all others stand as near to each other as before: mostly it is
+ * an article that was changed. `lost`: numbers before of those that are gone, in order.
+ */
+function areInPlace(posting: readonly number[], lost: readonly number[], was: Int32Array): boolean {
+  let taken = 0;
+  let last = -1;
+  for (const thing of posting) {
+    const before = was[thing]!;
+    const next = taken < lost.length ? lost[taken]! : Infinity;
+    const isStaying = before >= 0;
+    if (isStaying ? next < before || before < last : next === Infinity || next < last) return false;
+    last = isStaying ? before : next;
+    if (!isStaying) taken += 1;
+  }
+  return taken === lost.length;
 }
 
 /** Those in a posting that are held against one of some things that come behind them. */
