@@ -48,6 +48,22 @@ describe("the house of a page, by what it says of itself", () => {
       ["\u00a9 2021 Merrow Times Partners, LLC. All rights reserved."],
       "Merrow Times",
     ],
+    ["a range of years and a full stop", ["\u00a9 1998-2021. Valley Chronicle"], "Valley Chronicle"],
+    [
+      "figures that belong to the name",
+      ["\u00a92021 24/7 Harbour St. | Powered by WordPress"],
+      "24/7 Harbour St",
+    ],
+    [
+      "a foundation that owns it, too",
+      ["Copyright \u00a9 2021 Harbourwatch and the Foundation for Lamps. All Rights Reserved."],
+      "Harbourwatch",
+    ],
+    [
+      "behind the rights and a bar, by its last word",
+      ["\u00a92021 All Rights Reserved | Harbour Bay Times"],
+      "Harbour Bay Times",
+    ],
     [
       "two claims run together",
       ["Copyright \u00a9 1996-2015 Harbour SocietyCopyright \u00a9 2015-2021 Harbour Friends, LLC."],

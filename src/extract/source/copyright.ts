@@ -1,7 +1,7 @@
 import { sourceNamed } from "../../knowledge/index-sources.ts";
 import { foldToWords } from "../../text/fold.ts";
-import { isNumber, type Word } from "../../text/words.ts";
-import { findAgency, findOutlet } from "../names/find-agency.ts";
+import { isNumber } from "../../text/words.ts";
+import { findOutlet } from "../names/find-agency.ts";
 import { cleanHouse } from "../names/house-name.ts";
 import { houseBetween } from "../names/houses.ts";
 import { Has } from "../page/has.ts";
@@ -11,9 +11,9 @@ import { hasAllWords, type PageLine } from "../page/page-line.ts";
 import { List } from "../page/word-lists.ts";
 import { wordsAt } from "../propose.ts";
 import type { Named, Proposal, Rule } from "../rule.ts";
+import { readOwner } from "./rights-owner.ts";
 
 const MARK = /\u00a9|\(c\)|\bcopyright\b/giu;
-const LONGEST_NAME = 6;
 /** Signs and words that claim rights. */
 export const CLAIMS_RIGHTS = { has: Has.COPYRIGHT | Has.ROUND, lists: List.COPYRIGHT } as const;
 
@@ -72,10 +72,15 @@ function lastPiece(page: Page, line: PageLine, from: number): Named | null {
   const bar = line.text.lastIndexOf("|");
   if (bar < from) return null;
   const value = line.text.slice(bar + 1).trim();
-  if (!findOutlet(value, page.lexicon.sources)) return null;
+  if (!findOutlet(value, page.lexicon.sources) && !isCalledPaper(page, value)) return null;
   const start = line.text.indexOf(value, bar);
   return { field: "outlet", value, span: wordsAt(page, line, start, start + value.length), basis: "stated" };
 }
+
+/** Two to four words with capitals, the last of which papers are called by. */
+const isCalledPaper = ({ lexicon }: Page, value: string): boolean =>
+  /^(?:\p{Lu}[\p{L}'\u2019-]* ){1,3}\p{Lu}\p{L}+$/u.test(value) &&
+  lexicon.language.press.source.papers.includes(value.slice(value.lastIndexOf(" ") + 1).toLowerCase());
 
 /** A company may own many papers: it is the house only where nothing better is said. */
 const COMPANY = 0.7;
@@ -131,35 +136,6 @@ function isCompany(page: Page, line: PageLine, { value }: Named): boolean {
 const isClaim = (text: string, end: number): boolean =>
   /^[\s:]*(?:\(?c\)?\s*)?(?:by\s)?(?:\d{4}|[\p{L}])/iu.test(text.slice(end));
 
-function readOwner(page: Page, line: PageLine, from: number): Named | null {
-  const words = line.words.filter((word) => word.start >= from);
-  while (words[0] && (isNumber(words[0]) || /^(?:by|c|copyright)$/.test(words[0].text))) words.shift();
-  const first = words[0];
-  if (!first || first.start - from > 24 || page.lexicon.legal.has(first.text)) return null;
-  const taken = takeName(page, line, words);
-  const last = taken.at(-1);
-  if (!last || isSentence(page, line, taken)) return null;
-  const end = knownUntil(page, line, taken) ?? last.end - gluedMark(line.text.slice(0, last.end));
-  const value = line.text.slice(first.start, end).replace(/\s+/g, " ");
-  const span = wordsAt(page, line, first.start, end);
-  const agency = findAgency(value, page.lexicon.sources);
-  if (agency) return { field: "agency", value: agency, span, basis: "stated" };
-  return /\p{L}{2}/u.test(value) ? { field: "outlet", value, span, basis: "stated" } : null;
-}
-
-/** `Harbour Clarion Partners`, `Harbour Clarion SocietyCopyright`: where a name of two words or more ends that is known. */
-function knownUntil({ lexicon }: Page, { text }: PageLine, taken: readonly Word[]): number | null {
-  const start = taken[0]!.start;
-  for (let to = taken.length; to > 1; to--) {
-    const { end } = taken[to - 1]!;
-    if (findOutlet(text.slice(start, end), lexicon.sources)) return end;
-  }
-  return null;
-}
-
-/** How much of the next claim is run together with the owner of this one. */
-const gluedMark = (text: string): number => /(?<=\p{Ll})Copyright$/u.exec(text)?.[0].length ?? 0;
-
 /** `© Valley Media Ltd. Harbour Clarion`: the company, and behind a full stop the house and nothing else. */
 function nameBehindCompany(page: Page, line: PageLine, { value }: Named): Named | null {
   const from = line.text.indexOf(value) + value.length;
@@ -196,50 +172,4 @@ function readOwnerBefore(page: Page, line: PageLine, mark: number): Named | null
   if (!house || house.start > from + 2) return null;
   const span = wordsAt(page, line, house.start, house.end);
   return { field: "outlet", value: house.name, span, basis: "stated" };
-}
-
-/**
- * `\u00a9 All material on this page is`, `\u00a9 individual contributors`, `\u00a9 All Rights Reserved`: a sentence, or words that
- * all sites have. `pv weekly` is a name.
- */
-function isSentence(page: Page, line: PageLine, taken: readonly Word[]): boolean {
-  const small = taken.filter(({ capital, text }) => !capital && /^\p{Ll}/u.test(text));
-  const opensSmall = small[0] === taken[0] && taken.length > 1 && small[1] === taken[1];
-  const isShort = taken[0]!.text.length <= SHORT; // `pv weekly`
-  if (!isShort && (opensSmall || (small.length >= 2 && small.length * 2 >= taken.length))) return true;
-  return taken.every(
-    (word) => (line.lists[line.words.indexOf(word)]! & GENERIC) !== 0 || page.lexicon.legal.has(word.text),
-  );
-}
-
-const SHORT = 2;
-const GENERIC = List.SERVICE | List.MENU | List.SMALL | List.NUMBER;
-
-/** A space or a mark of names (`News@7`), and the full stop of a title: `Dr. Jo March`. */
-function isJoined({ lexicon }: Page, { text }: PageLine, before: Word, word: Word): boolean {
-  const between = text.slice(before.end, word.start);
-  if (between === ". ") return lexicon.language.press.byline.titles.includes(before.text);
-  return /^(?:\s{1,2}|\s?&\s?|[-.'\u2019@])$/.test(between);
-}
-
-/** `Clarion.com is a company of the valley`: a verb, or what else names have not. */
-const isSmall = ({ lexicon }: Page, { text, capital }: Word): boolean =>
-  !capital && lexicon.functionWords.has(text) && !lexicon.joiners.has(text);
-
-/** `MMXXI`: broadcasters still write years so. */
-const isRomanYear = ({ text }: PageLine, { start, end }: Word): boolean =>
-  /^M{1,2}(?:CM|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(text.slice(start, end));
-
-/** Up to a mark that ends names, a year, a small word, or the words of the law. */
-function takeName(page: Page, line: PageLine, words: readonly Word[]): readonly Word[] {
-  const taken: Word[] = [];
-  for (const word of words.slice(0, LONGEST_NAME)) {
-    const before = taken.at(-1);
-    if (before && !isJoined(page, line, before, word)) break;
-    if ((isNumber(word) && word.text.length === 4) || (before && isRomanYear(line, word))) break;
-    if (before && (page.lexicon.legal.has(word.text) || isSmall(page, word))) break;
-    taken.push(word);
-  }
-  while (taken.length > 0 && page.lexicon.joiners.has(taken.at(-1)!.text)) taken.pop();
-  return taken;
 }

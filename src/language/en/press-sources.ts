@@ -8,7 +8,7 @@ export const sourceWords: SourceWords = {
   voice: words("we our us you your"),
   joiners: ["of", "the", "and", "&", "de", "la", "for", "on", "in"],
   legal:
-    "policy notice act all rights registered click terms privacy reproduction reprinted community sign this any no built stock use used".split(
+    "policy notice act all rights registered click terms privacy reproduction reprinted community sign this any no built stock use used notices infringement complaints agent dmca laws law holders holder owners owner".split(
       " ",
     ),
   companyWords: words(`
