@@ -101,3 +101,42 @@ describe("a table of which each cell became a line", () => {
     expect(body.filter(({ kind }) => kind === "table")).toEqual([]);
   });
 });
+
+describe("a form that stands between long paragraphs again and again", () => {
+  const FAIRS = ["Harbour", "Valley", "Winter", "Orchard", "Lantern", "Cheese", "Kite", "Mill"];
+  const form = ["Dates and hours", "Get Tickets", "Where to sleep", "How to get there", "Map"];
+  const fair = (name: string): readonly string[] => [
+    `The ${name} Fair`,
+    ...form,
+    `Those who come to the ${name} fair for the first time are told to walk along the water until they hear the music, and then to turn left at the second bridge. What is sold there was made by hand in the villages, and nobody minds whoever only looks.`,
+  ];
+  const lines = passagesOf(
+    page("Eight fairs to see this year", "By Jo March", ...MORE, ...FAIRS.flatMap(fair)),
+  );
+
+  test("does not end the article", () => {
+    const kept = lines.filter((line) => line.startsWith("body: Those who come"));
+    expect(kept).toHaveLength(FAIRS.length);
+  });
+
+  test("and is none of it", () => {
+    expect(lines.filter((line) => /^(?:body|subheading): (?:Get Tickets|Where to sleep)/.test(line))).toEqual(
+      [],
+    );
+  });
+
+  test("but what stands between teasers again and again does", () => {
+    const teaser = (name: string): readonly string[] => [
+      `${name} Fair Opens Its Gates After All`,
+      ...form,
+      `Nobody had expected that the ${name} fair would open, and then it did.`,
+    ];
+    const page2 = page(
+      "Mill owners meet spinners for the fourth time",
+      "By Jo March",
+      ...MORE,
+      ...FAIRS.flatMap(teaser),
+    );
+    expect(passagesOf(page2).filter((line) => line.startsWith("body: Nobody had expected"))).toEqual([]);
+  });
+});

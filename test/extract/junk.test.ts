@@ -129,3 +129,31 @@ describe("lines run together", () => {
     ]);
   });
 });
+
+describe("addresses and appeals among the text", () => {
+  const [one, two, three] = PARAGRAPHS;
+  const FILM = "https://films.example/watch?v=4711";
+
+  test("an address by itself goes, one that a line announces stays", () => {
+    expect(passagesOf(page(TITLE, one, two, FILM, three))).toContain(`other: ${FILM}`);
+    const announced = page(
+      TITLE,
+      one,
+      two,
+      "The whole speech of the chairman can be seen here:",
+      FILM,
+      three,
+    );
+    expect(passagesOf(announced)).not.toContain(`other: ${FILM}`);
+  });
+
+  test("who explains a service to its readers in the middle of the text asks for nothing; who does so at its end does", () => {
+    const saying =
+      "Podcasts that you have saved in the app on your phone are listed there, and you can listen to any of them.";
+    const last = passagesOf(page(TITLE, one, two, three, saying)).at(-1);
+    expect(passagesOf(page(TITLE, one, saying, two, three, one.replace("fourth", "fifth")))).toContain(
+      `body: ${saying}`,
+    );
+    expect(last).not.toBe(`body: ${saying}`);
+  });
+});

@@ -43,6 +43,6 @@ test("what stands on a page more than once is counted, with and without the same
     clip(["Harbour Extra", "Tide tables", "Harbour extra", "HARBOUR EXTRA", "Weather"].join("\n")),
   );
   const repeats = page.lines.map((one) => page.repeatOf(one));
-  const thrice = { times: 3, apart: 2 };
+  const thrice = { times: 3, apart: 2, parted: 1 };
   expect(repeats).toEqual([thrice, null, thrice, thrice, null]);
 });

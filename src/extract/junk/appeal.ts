@@ -25,7 +25,9 @@ export const appeal: Rule = {
   needs: { lists: List.SERVICE },
   find: (page) => {
     const appeals = page.lines.filter((line) => isAppeal(page, line));
-    return appeals.length === 0 || isOwnVoice(page) ? NONE : appeals.map((line) => junk(line, kindOf(line)));
+    return appeals.length === 0 || isOwnVoice(page)
+      ? NONE
+      : appeals.map((line) => junk(line, kindOf(line), shareOf(page, line)));
   },
 };
 
@@ -36,5 +38,15 @@ function isAppeal(page: Page, line: PageLine): boolean {
   if (line.count < LEAST_WORDS || line.count > MOST_WORDS || line.kind !== "line") return false;
   return isWithin(page, line) && voiceIn(line) >= LEAST_VOICE && serviceShare(line) >= LEAST_SERVICE;
 }
+
+/** Guides and interviews speak so among their paragraphs; who asks for something stands at the end, or beside what asks, too. */
+function shareOf({ lines, extent }: Page, { index }: PageLine): number {
+  const isBesideJunk = [-1, 1].some((step) => (lines[index + step]?.cue ?? 0) > CLEAR);
+  return isBesideJunk || index > extent!.last - LAST ? 1 : AMONG_TEXT;
+}
+
+const CLEAR = 0.6;
+const LAST = 3;
+const AMONG_TEXT = 0.7;
 
 const kindOf = ({ cues }: PageLine) => ((cues.newsletter ?? 0) > 0 ? "newsletter" : "paywall");

@@ -2,6 +2,7 @@ import type { Rule } from "../rule.ts";
 import { advertisement } from "./advertisement.ts";
 import { age } from "./age.ts";
 import { appeal } from "./appeal.ts";
+import { bareAddress } from "./bare-address.ts";
 import { breadcrumb } from "./breadcrumb.ts";
 import { commentZone } from "./comment-zone.ts";
 import { comments } from "./comments.ts";
@@ -53,6 +54,7 @@ export const junkRules: readonly Rule[] = [
   navigation,
   copyrightLine,
   breadcrumb,
+  bareAddress,
   pagination,
   residue,
   gluedTail,

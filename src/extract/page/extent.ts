@@ -3,6 +3,7 @@ import type { CellTable } from "./cell-tables.ts";
 import { withoutClosing } from "./closing.ts";
 import { isListLike } from "./list-like.ts";
 import type { PageLine } from "./page-line.ts";
+import type { Repeat } from "./repeats.ts";
 import { shareIn, stemsOf } from "./shared-words.ts";
 import { worths } from "./worth.ts";
 
@@ -18,12 +19,16 @@ export interface Extent {
  * "Extracting article text from the web", WWW 2009). A box of links inside the text is bridged when the text
  * after it is worth more. Null: no running text at all.
  */
-export function findExtent(lines: readonly PageLine[], tables: readonly CellTable[]): Extent | null {
+export function findExtent(
+  lines: readonly PageLine[],
+  tables: readonly CellTable[],
+  repeatOf: (line: PageLine) => Repeat | null,
+): Extent | null {
   let best: Extent | null = null;
   let bestSum = 0;
   let first = 0;
   let sum = 0;
-  worths(lines, tables).forEach((value, i) => {
+  worths(lines, tables, repeatOf).forEach((value, i) => {
     if (sum <= 0) {
       first = i;
       sum = 0;

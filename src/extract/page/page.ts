@@ -80,12 +80,12 @@ export function readPage(clipping: Clipping, sources: SourceIndex = NO_SOURCES):
   const lines: PageLine[] = []; // not by `map`, whose array is of another kind once V8 has compiled this (`bench/README.md`)
   for (const row of rows) lines.push(toPageLine(row, lines.length, lexicon, language.known));
   const tables = findCellTables(lines);
-  const extent = extentByMarkup(lines) ?? findExtent(lines, tables);
+  const repeatOf = findRepeats(lines);
+  const extent = extentByMarkup(lines) ?? findExtent(lines, tables, repeatOf);
   const timesOf = perLine((line) => findTimes(line, language.language));
   const datesOf = perLine((line) => daysAmong(timesOf(line)));
   const citingOf = perLine((line) => findCiting(line, lexicon));
   const vocabulary = readVocabulary(lines, extent);
-  const repeatOf = findRepeats(lines);
   const namesOf = perLine((line) => readPeople(line.text.slice(0, NAMES_WITHIN), lexicon));
   const peopleOf = perLine((line) => {
     const { people, rest } = namesOf(line);

@@ -7,6 +7,8 @@ export interface Repeat {
   readonly times: number;
   /** How often below a line of other words. */
   readonly apart: number;
+  /** How often there is running text between it and the one before; the first counts. */
+  readonly parted: number;
 }
 
 /**
@@ -38,16 +40,33 @@ function countIn(
   lines: readonly PageLine[],
   found: (Repeat | undefined)[],
 ): void {
-  const byKey = new Map<string, { times: number; apart: number; readonly lines: PageLine[] }>();
+  const byKey = new Map<
+    string,
+    { times: number; apart: number; parted: number; readonly lines: PageLine[] }
+  >();
   for (const line of group) {
     const key = keyOf(line);
     const above = lines[line.index - 1];
-    const own = byKey.get(key) ?? { times: 0, apart: 0, lines: [] };
+    const own = byKey.get(key) ?? { times: 0, apart: 0, parted: 0, lines: [] };
     own.times += 1;
     if (above === undefined || !hasSameWords(above, line)) own.apart += 1;
+    if (hasText(lines, own.lines.at(-1)?.index ?? null, line.index)) own.parted += 1;
     own.lines.push(line);
     byKey.set(key, own);
   }
-  for (const { times, apart, lines: own } of byKey.values())
-    if (times > 1) for (const { index } of own) found[index] = { times, apart };
+  for (const { times, apart, parted, lines: own } of byKey.values())
+    if (times > 1) for (const { index } of own) found[index] = { times, apart, parted };
 }
+
+/** Is there running text between the two? A page has it at least every few lines. */
+function hasText(lines: readonly PageLine[], from: number | null, to: number): boolean {
+  if (from === null) return true;
+  for (let at = from + 1; at < Math.min(to, from + 1 + FARTHEST); at++) if (isLong(lines[at]!)) return true;
+  return false;
+}
+
+const FARTHEST = 40;
+
+/** Teasers are shorter. */
+const isLong = ({ prose, count, stop }: PageLine): boolean => prose >= 0.5 && stop && count >= LONG;
+const LONG = 40;

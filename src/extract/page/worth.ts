@@ -2,15 +2,23 @@ import type { CueName } from "../../language/press-words.ts";
 import type { CellTable } from "./cell-tables.ts";
 import { BULLET, isListLike } from "./list-like.ts";
 import type { PageLine } from "./page-line.ts";
+import type { Repeat } from "./repeats.ts";
 
 /**
  * What each line says for standing inside an article: running text its words, labels and links less than nothing. On a
  * page of short paragraphs labels cost less, for there a label stands after fewer words.
  */
-export function worths(lines: readonly PageLine[], tables: readonly CellTable[]): readonly number[] {
+export function worths(
+  lines: readonly PageLine[],
+  tables: readonly CellTable[],
+  repeatOf: (line: PageLine) => Repeat | null,
+): readonly number[] {
   const whole = wholeArticle(lines);
-  const single = lines.map((line) => worthOf(lines, line, whole));
-  const values = withTables(tables, withAnnounced(lines, withBoxes(lines, single)));
+  const single = withBoxes(
+    lines,
+    lines.map((line) => worthOf(lines, line, whole)),
+  );
+  const values = withTables(tables, withForms(lines, repeatOf, withAnnounced(lines, single)));
   const scale = scaleOf(lines, values);
   return values.map((value) => (value < 0 && value > COMMENTS ? value * scale : value));
 }
@@ -59,6 +67,27 @@ const MAYBE = 0.4;
 const LEAST_ITEMS = 2;
 const MOST_ITEMS = 8;
 const ITEM = -1;
+
+/**
+ * What stands again and again with a paragraph between is the form of each part of a guide or a list: `Price`, `Pros`, a button.
+ * Once it is known it costs little; what heads comments or leads elsewhere costs what it costs.
+ */
+function withForms(
+  lines: readonly PageLine[],
+  repeatOf: (line: PageLine) => Repeat | null,
+  values: readonly number[],
+): readonly number[] {
+  let formed: number[] | null = null;
+  for (const line of lines) {
+    if (values[line.index]! >= 0 || (repeatOf(line)?.parted ?? 0) < LEAST_PARTS || line.cue > CLEAR) continue;
+    formed ??= [...values];
+    formed[line.index] = values[line.index]! * FORM;
+  }
+  return formed ?? values;
+}
+
+const LEAST_PARTS = 3;
+const FORM = 0.2;
 
 /** A table is one thing, too, however many cells it has: after the first ones they cost next to nothing. */
 function withTables(tables: readonly CellTable[], values: readonly number[]): readonly number[] {

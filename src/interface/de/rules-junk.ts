@@ -14,6 +14,8 @@ export const junkRules: Readonly<Record<string, string>> = {
   "junk/navigation": "Das Menü der Seite, ihre Ressorts, ihre Suche, ihr Player, oder die Lesezeit.",
   "junk/copyright-line": "Ein Urheberrechtsvermerk.",
   "junk/breadcrumb": "Der Pfad zur Seite: ihre Ressorts, durch Pfeile getrennt.",
+  "junk/bare-address":
+    "Zwischen den Absätzen eine Internetadresse für sich, wie sie von einem Film oder Beitrag übrig bleibt.",
   "junk/pagination": "Seitenzahlen, oder Pfeile zu anderen Seiten.",
   "junk/residue": "Zeichen, Zähler oder Programmreste, die die Vorlage der Seite hinterlassen hat.",
   "junk/glued-tail": "Eine Beschriftung der Seite, zusammengelaufen mit dem Ende einer anderen Zeile.",
