@@ -29,7 +29,7 @@ export interface ArticleCard {
   readonly status: Status;
   /** Old addresses that point here, as the owner wrote them. */
   readonly aliases: readonly string[];
-  /** Which rules found something here, and where first, as `text/rule-uses.ts` joins them; by name of rule. */
+  /** Which rules found something here, and where first, as `text/rule-uses.ts` joins them. */
   readonly rules: string;
   readonly problems: readonly Problem[];
   /** What an editor corrected, in that order; absent: nothing. */

@@ -1,6 +1,6 @@
 import type { StoryWishes } from "../config.ts";
 import { NO_SOURCES, type SourceIndex } from "../knowledge/index-sources.ts";
-import type { Archive, ArticleCard, CardDate } from "../records/archive.ts";
+import type { Archive, ArticleCard, CardArticle, CardDate } from "../records/archive.ts";
 import type { Evidence } from "../records/dating.ts";
 import type { EventTrace } from "../records/events.ts";
 import type { OwnersNames } from "../records/owners-names.ts";
@@ -138,10 +138,13 @@ function retellings(
       if (!told) return card;
       const [dated, own] = [redated(card, told), events.get(card.id)];
       if (!own) return dated;
-      return { ...dated, article: { ...dated.article!, events: own, told: digestOfEvents(own) } };
+      return { ...dated, article: { ...dated.article!, ...own } };
     }),
   );
 }
+
+/** What an article tells of other days, as its card has it. */
+type Retold = Pick<CardArticle, "events" | "told">;
 
 /** What is told of other days, by id. */
 function retellEvents(
@@ -150,7 +153,7 @@ function retellEvents(
   memo: Memo,
   memory: Memory,
   retold: RelateOptions["retold"],
-): ReadonlyMap<string, readonly EventTrace[]> {
+): ReadonlyMap<string, Retold> {
   if (!retold) return new Map();
   const asked = cards.flatMap((card) => {
     const told = toldOf.get(card.id);
@@ -161,7 +164,11 @@ function retellEvents(
   const found = memory.recallEach("retold", { names, of }, (forgotten) => {
     const sought = forgotten.map((place) => asked[place]!);
     const keys = sought.map(({ card, digest }) => [card.path, digest]);
-    return memo.each("retold", keys, (unknown) => retold(unknown.map((place) => sought[place]!)));
+    return memo.each("retold", keys, (unknown) =>
+      retold(unknown.map((place) => sought[place]!)).map(
+        (events): Retold => ({ events, told: digestOfEvents(events) }),
+      ),
+    );
   });
   return new Map(found.map((own, i) => [asked[i]!.card.id, own]));
 }

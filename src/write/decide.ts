@@ -54,14 +54,13 @@ export function canGoAhead(make: readonly PagePlan[], output: Output): boolean {
 
 /** Throws `ArchiveError` for a plan that must not be carried out. */
 export function checkPlans(plans: readonly PagePlan[], { folder, manifest, present }: Output): void {
-  const taken = new Map<string, string>();
-  for (const { path } of plans) {
+  const taken = new Set<string>();
+  for (const [at, { path }] of plans.entries()) {
     if (!isPlainPath(path)) throw badAddress(path);
     const name = folded(path);
-    const twin = taken.get(name);
-    if (twin !== undefined) throw oneAddress(twin, path);
-    taken.set(name, path);
-    if (present.has(path) && !manifest.files.has(path)) throw foreignFile(`${folder}/${path}`);
+    taken.add(name);
+    if (taken.size === at) throw oneAddress(plans.find((plan) => folded(plan.path) === name)!.path, path);
+    if (!manifest.files.has(path) && present.has(path)) throw foreignFile(`${folder}/${path}`);
   }
 }
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { ArticleCard, CardDate, RuleUse } from "../../records/archive.ts";
 import type { Evidence } from "../../records/dating.ts";
 import type { Trace } from "../../records/trace.ts";
-import { joinUses, partUses } from "../../text/rule-uses.ts";
+import { joinUses } from "../../text/rule-uses.ts";
 import { heldDays } from "../../time/dating.ts";
 import { type Account, accountOf } from "./account.ts";
 import { happenings, spreadOf } from "./bond.ts";
@@ -28,8 +28,8 @@ export interface Told {
 export interface ToldCard extends Told {
   /** Of the card under that date; its page is another, too. */
   readonly digest: string;
-  /** Where the rules of this room found something. */
-  readonly uses: readonly RuleUse[];
+  /** Where the rules of this room found something, joined as a card's are. */
+  readonly uses: string;
 }
 
 /** The accounts of one event, and what binds them. */
@@ -141,14 +141,14 @@ export function cardsTold({ all }: Accounts, told: readonly Told[]): readonly To
     const digest = createHash("sha256")
       .update(JSON.stringify([card.digest, one.rows]))
       .digest("hex");
-    return { ...one, digest, uses: usesOf(one.rows, trace) };
+    return { ...one, digest, uses: joinUses(usesOf(one.rows, trace)) };
   });
 }
 
 /** The card under its new date. */
 export function redated(card: ArticleCard, { digest, uses, date }: ToldCard): ArticleCard {
-  const rules = [...partUses(card.rules), ...uses].sort((a, b) => (a.rule < b.rule ? -1 : 1));
-  return { ...card, digest, rules: joinUses(rules), article: { ...card.article!, date } };
+  const rules = [card.rules, uses].filter((list) => list !== "").join(" ");
+  return { ...card, digest, rules, article: { ...card.article!, date } };
 }
 
 /** What rests on no words of the text stands at its beginning. */
