@@ -152,7 +152,9 @@ export const weights: Readonly<Record<RuleName, number>> = {
 
   "markup/caption": 8,
   "markup/part": 7,
+  "markup/embed": 14,
   "markup/standfirst": 8,
+  "markup/slanted-note": 6,
   "markup/byline": 7.5,
   "markup/given-text": 4,
   "markup/not-given": 3,

@@ -92,6 +92,8 @@ export interface BlockMarkup {
   readonly names: readonly string[];
   /** What is marked so is marked as the author's. */
   readonly signed: boolean;
+  /** All of it is set in italics. */
+  readonly slanted: boolean;
   /** The page's own data give it as the article's text (`true`) or give another text (`false`); null: they give none. */
   readonly given: boolean | null;
 }
@@ -113,7 +115,8 @@ export type PagePart =
   | "byline"
   | "author-note"
   | "date-line"
-  | "tags";
+  | "tags"
+  | "embed";
 
 /** One thing that a page says of itself where no reader sees it. */
 export interface MetadataItem {

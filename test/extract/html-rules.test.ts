@@ -140,6 +140,40 @@ describe("rules for saved pages", () => {
     expect(article?.body.map((block) => block.text).join(" ")).toMatch(/^The owners.*without a word\.$/s);
   });
 
+  const linesOf = (content: string) =>
+    (examine("strike.html", `<h1>Strike goes on</h1><main>${content}</main>`).article?.body ?? []).map(
+      (block) => block.text,
+    );
+  const last =
+    "<p>The harbour has been closed since Monday, and the ferries wait on the other side of the bay.</p>";
+  const long = text + last;
+  const plain = linesOf(long);
+
+  test.each(["twitter-tweet", "instagram-media", "fb-post", "bluesky-embed"])(
+    "a post that the page shows from elsewhere (%s) is not the article's text, a quotation is",
+    (name) => {
+      const words = "<p>I have never seen so many people at the landing, and not one of them knew why.</p>";
+      expect(
+        linesOf(`${text}<blockquote class="${name}">${words}&mdash; Jo March (@jo)</blockquote>${last}`),
+      ).toEqual(plain);
+      expect(linesOf(`${text}<blockquote>${words}</blockquote>${last}`)).toHaveLength(plain.length + 1);
+    },
+  );
+
+  test("a first or last paragraph in italics is a note of the house; one among the others, one in quotation marks, and many are text", () => {
+    const note =
+      "<p><em>The Mill Post has told of this strike since it began, and goes on to do so.</em></p>";
+    expect(linesOf(note + long)).toEqual(plain);
+    expect(linesOf(long + note)).toEqual(plain);
+    expect(linesOf(text + note + last + text.replaceAll("owners", "hands"))).toHaveLength(plain.length + 4);
+    expect(linesOf(long + note.replace("The Mill", "&ldquo;The Mill"))).toHaveLength(plain.length + 1);
+    expect(
+      linesOf(
+        `${long}${note}<p><i>The mayor did not want to be named here.</i></p><p><i>The owners did not want that either.</i></p>`,
+      ),
+    ).toHaveLength(plain.length + 3);
+  });
+
   test("a page that goes on with other stories is of its first", () => {
     const story = (title: string, words: string) =>
       `<article><h1 class="entry-title">${title}</h1><div>${words}</div></article>`;

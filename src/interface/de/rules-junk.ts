@@ -52,6 +52,9 @@ export const junkRules: Readonly<Record<string, string>> = {
   "junk/repeated-line": "Dieselben Worte stehen mehr als einmal auf der Seite, wie Beschriftungen es tun.",
   "junk/outside-article": "Die Zeile steht vor dem ersten oder nach dem letzten Absatz des Artikels.",
   "markup/caption": "Die Zeile steht in dem Element, das ein Bild beschreibt.",
+  "markup/embed": "Das Element zeigt einen Beitrag aus einem sozialen Netzwerk, wie er dort steht.",
+  "markup/slanted-note":
+    "Der erste oder letzte Absatz steht als fast einziger ganz in Kursivschrift: eine Anmerkung der Redaktion.",
   "markup/part":
     "Das Element, in dem die Zeile steht, ist ein Teil der Seite, der nicht ihr Text ist, oder heißt nach einem.",
   "markup/standfirst":

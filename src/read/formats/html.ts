@@ -44,18 +44,21 @@ function writeDown(placed: readonly PlacedBlock[]): {
   readonly blocks: readonly Block[];
 } {
   let at = 0;
-  const blocks = placed.map(({ kind, level, text, linked, part, area, names, signed, given }): Block => {
-    const span = { start: at, end: at + text.length };
-    at = span.end + 1;
-    const markup = {
-      area,
-      part,
-      links: Math.round((linked / text.length) * 100) / 100,
-      names,
-      signed,
-      given,
-    };
-    return { kind, span, text, ...(kind === "heading" ? { level } : {}), markup };
-  });
+  const blocks = placed.map(
+    ({ kind, level, text, linked, part, area, names, signed, slanted, given }): Block => {
+      const span = { start: at, end: at + text.length };
+      at = span.end + 1;
+      const markup = {
+        area,
+        part,
+        links: Math.round((linked / text.length) * 100) / 100,
+        names,
+        signed,
+        slanted,
+        given,
+      };
+      return { kind, span, text, ...(kind === "heading" ? { level } : {}), markup };
+    },
+  );
   return { text: placed.map(({ text }) => `${text}\n`).join(""), blocks };
 }

@@ -71,6 +71,7 @@ const WORDS: Readonly<Record<PagePart, string>> = {
   byline: "byline bylines author authors writer contributor contributors",
   "author-note": "bio authorbio authorbox aboutauthor biography",
   "date-line": "dateline date timestamp datetime published pubdate pub-date post-date postdate entry-date",
+  embed: "",
   tags: "tags taglist keywords topics post-tags entry-tags tagcloud hashtags",
 };
 
@@ -104,7 +105,10 @@ const PAIRS: readonly (readonly [first: string, second: string, part: PagePart])
 
 const BY_WORD = new Map<string, PagePart>(
   Object.entries(WORDS).flatMap(([part, words]) =>
-    words.split(" ").map((word) => [word, part as PagePart] as const),
+    words
+      .split(" ")
+      .filter((word) => word !== "")
+      .map((word) => [word, part as PagePart] as const),
   ),
 );
 const BY_PAIR = new Map(PAIRS.map(([first, second, part]) => [`${first} ${second}`, part] as const));
@@ -113,9 +117,14 @@ const BY_PAIR = new Map(PAIRS.map(([first, second, part]) => [`${first} ${second
 export function partOf({ tag, attributes }: Element): PagePart | null {
   const own = BY_TAG[tag] ?? BY_ROLE[attributes.role ?? ""];
   if (own) return own;
+  if (EMBED.test(attributes.class ?? "")) return "embed";
   if (attributes.rel?.split(/\s+/).includes("author") || attributes.itemprop === "author") return "byline";
   return partByName(attributes);
 }
+
+/** How networks name the posts that other sites show: until their script comes, they are quotations. */
+const EMBED =
+  /(?:^|\s)(?:(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|fb-(?:post|video|xfbml-parse-ignore)|(?:reddit|bluesky|mastodon|imgur|threads?|text-post)-(?:embed|card|media)[\w-]*|reddit-embed-bq|text-post-media|wp-embedded-content))(?:\s|$)/;
 
 /** What asks whether it may set cookies tells of each of hundreds of purposes and partners: it may be longer than the article. */
 export const asksConsent = ({ attributes: { id = "", class: name = "" } }: Element): boolean =>

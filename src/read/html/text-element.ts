@@ -4,6 +4,7 @@ import { findCards } from "./cards.ts";
 import { marksOf } from "./marks.ts";
 import { endOfOwnStory } from "./own-story.ts";
 import { asksConsent, partOf } from "./parts.ts";
+import { isSlanted } from "./slanted.ts";
 import type { Element } from "./tree.ts";
 
 /** A block with what the elements around it tell. */
@@ -12,6 +13,7 @@ export interface PlacedBlock extends DrawnBlock {
   readonly area: "text" | "outside" | null;
   readonly names: readonly string[];
   readonly signed: boolean;
+  readonly slanted: boolean;
   readonly given: boolean | null;
 }
 
@@ -63,6 +65,7 @@ export function placeBlocks(
     return part;
   };
   const marks = blocks.map(marksOf());
+  const slanted = blocks.map(isSlanted);
   const part = blocks.map(({ element }, i) => partAround(element) ?? (marks[i]!.isSigned ? "byline" : null));
   const times = new Map<string, number>();
   for (const { text } of blocks) times.set(text, (times.get(text) ?? 0) + 1);
@@ -75,6 +78,7 @@ export function placeBlocks(
     part: part[i]!,
     names: part[i] !== null && SIGNS.has(part[i]!) ? marks[i]!.names : [],
     signed: marks[i]!.isSigned,
+    slanted: slanted[i]!,
     area: text === null ? null : isInside(block.element, text) ? "text" : "outside",
     given: given[i]!,
   }));
