@@ -13,6 +13,8 @@ export interface KeptGroups<T, Item extends Grouped<T>, Value> {
   /** In the order of the list, those of one in their own. */
   readonly items: Map<string, readonly Item[]>;
   readonly values: Map<string, Value>;
+  /** Another thing when a group came or went. */
+  readonly groups: object;
   /** All values are those of before. */
   readonly stays: boolean;
 }
@@ -41,21 +43,24 @@ export function groupsOf<T extends object, Item extends Grouped<T>, Value>(
   const bereft = byGroup(went, itemsOf);
   const isGone = new Set(went);
   let stays = before !== undefined;
+  let groups = before?.groups ?? {};
   for (const group of new Set([...bereft.keys(), ...fresh.keys()])) {
     const last = items.get(group) ?? [];
     const own = inOrder([...last.filter(({ of }) => !isGone.has(of)), ...(fresh.get(group) ?? [])], list);
     if (own.length === 0) {
       stays = false;
+      groups = {};
       items.delete(group);
       values.delete(group);
       continue;
     }
+    if (!items.has(group)) groups = {};
     items.set(group, own);
     if (own.length === last.length && own.every((item, at) => isSame(item, last[at]!))) continue;
     stays = false;
     values.set(group, make(own, group));
   }
-  return { list, items, values, stays };
+  return { list, items, values, groups, stays };
 }
 
 function byGroup<T, Item extends Grouped<T>>(

@@ -20,15 +20,10 @@ export function findTimeline(
   memo: Memo = NO_MEMO,
 ): readonly TimelineEvent[] {
   const times = renew<Times>("mentions of times", (before) => groupsOf(before, cards, IN_TIMES));
-  const years = new Map<string, string[]>();
-  for (const [time, entries] of times.items) {
-    const year = yearOf(entries[0]!);
-    const shelf = years.get(year);
-    if (shelf) shelf.push(time);
-    else years.set(year, [time]);
-  }
-  return [...years.keys()].sort(compare).flatMap((year) => {
-    const own = years.get(year)!.sort(compare);
+  const { years } = renew<KeptYears>("years of times", (before) =>
+    before?.of === times.groups ? before : { of: times.groups, years: yearsOf(times) },
+  );
+  return years.flatMap(([year, own]) => {
     const clusters = own.map((time) => times.values.get(time)!);
     const find = () =>
       eventsIn(
@@ -48,6 +43,27 @@ export function findTimeline(
       before ? find() : memo.once("events", told(), find),
     );
   });
+}
+
+/** Years in order, with the times that begin in each, in order, too. */
+type Years = readonly (readonly [year: string, times: readonly string[]])[];
+
+/** As long as no time came or went they are the same. */
+interface KeptYears {
+  readonly of: object;
+  readonly years: Years;
+}
+
+function yearsOf({ items }: Times): Years {
+  const years = new Map<string, string[]>();
+  for (const [time, entries] of items) {
+    const year = yearOf(entries[0]!);
+    const shelf = years.get(year);
+    if (shelf) shelf.push(time);
+    else years.set(year, [time]);
+  }
+  for (const times of years.values()) times.sort(compare);
+  return [...years].sort(([a], [b]) => compare(a, b));
 }
 
 interface CardEntry extends Entry, Grouped<ArticleCard> {}

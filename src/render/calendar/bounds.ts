@@ -2,8 +2,10 @@ import type { Words } from "../../interface/words.ts";
 import { printDay } from "../../time/day.ts";
 import { type CardView, cardFacts, cardView } from "../card-view.ts";
 import type { LinkTo } from "../links.ts";
+import { onceForEach } from "../once-for.ts";
 import { axisDays, type LineView, linesOn, type TickView, ticksOn } from "./bars.ts";
 import type { Calendar, Placed } from "./calendar.ts";
+import type { Place } from "./place.ts";
 
 /** Articles that are not known to the year, each drawn from its first possible day to its last. */
 export interface BoundsView {
@@ -54,13 +56,17 @@ export function boundsFacts({ axis, wide }: Calendar): unknown {
 function sameBounds(wide: readonly Placed[]): readonly (readonly Placed[])[] {
   const groups = new Map<string, Placed[]>();
   for (const one of wide) {
-    const bounds = one.place.stretches.map(({ first, last }) => `${first}:${last}`).join();
+    const bounds = boundsOf(one.place);
     const group = groups.get(bounds);
     if (group) group.push(one);
     else groups.set(bounds, [one]);
   }
   return [...groups.values()].sort((a, b) => b.length - a.length);
 }
+
+const boundsOf = onceForEach(({ stretches }: Place): string =>
+  stretches.map(({ first, last }) => `${first}:${last}`).join(),
+);
 
 function wholeYears({ place }: Placed, { dates }: Words): string {
   const iso = (day: number) => (Number.isFinite(day) ? printDay(day) : null);

@@ -159,11 +159,17 @@ function monthShelf(month: MonthNumber, years: Map<number, MutableYear>) {
 function countWide(spread: Part["spread"], shelves: readonly MutableYear[]): void {
   for (const { one, spans } of spread) {
     for (const shelf of shelves) {
-      if (!spans.some(([from, to]) => from <= shelf.year && shelf.year <= to)) continue;
+      if (!isIn(shelf.year, spans)) continue;
       shelf.wide++;
       if (shelf.firstWide.length < MOST_WIDE) shelf.firstWide.push(one);
     }
   }
+}
+
+/** A loop, for it is asked for each of thousands of articles and each year. */
+function isIn(year: number, spans: Part["spread"][number]["spans"]): boolean {
+  for (let at = 0; at < spans.length; at++) if (spans[at]![0] <= year && year <= spans[at]![1]) return true;
+  return false;
 }
 
 /** The year of a day; an infinite day is in an infinite year. */

@@ -4,7 +4,7 @@ import type { LinkTo } from "../links.ts";
 import type { PlanContext } from "../page-type.ts";
 import { dateLabel } from "../phrases/date-label.ts";
 import { familiesIn } from "../quotes/families-in.ts";
-import { familyView, quoteOf } from "../quotes/family-view.ts";
+import { familyView, quoteOf, shownOf } from "../quotes/family-view.ts";
 import { membersOf, namesake, storyFacts, storyLine } from "../story/story-line.ts";
 
 /** Stories on the first page: the largest with its accounts, some more by their names. */
@@ -30,7 +30,7 @@ export function frontStoryFacts(context: PlanContext): unknown {
     accountsOf(first, context)
       .slice(0, MOST_ACCOUNTS)
       .map((card) => cardFacts(card)),
-    family && [family.members, familyView(family, context, (path) => path).speaker],
+    family && [family.members, shownOf(family, context).speaker?.name ?? null],
     others.map((one) => [storyFacts(one, context), accountsOf(one, context).length]),
   ];
 }

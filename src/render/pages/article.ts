@@ -1,3 +1,4 @@
+import { TurnTable } from "../../again/turn-table.ts";
 import type { ArticleCard } from "../../records/archive.ts";
 import type { ArticlePlan, PagePlan } from "../../records/page.ts";
 import { type Around, type ArticleInput, noticePageView } from "../article/article-page.ts";
@@ -30,56 +31,57 @@ interface Neighbours {
 /** A clipping without an article has no place in time. */
 const ALONE: Neighbours = { previous: null, next: null };
 
-/** All of the archive that an article's page hangs on, beside its card. */
-interface HangsOn extends Neighbours {
+/** All of the archive that an article's page hangs on, beside its card, and the plan of it. */
+interface KeptPlan extends Neighbours {
   readonly isTold: boolean;
   readonly elsewhere: unknown;
   readonly people: unknown;
   readonly organisations: unknown;
   readonly places: unknown;
+  readonly plan: PagePlan;
 }
 
-/** Of the build before, by their cards. */
+/** Of the builds before, by their cards. */
 interface KeptPlans {
   /** What all of them hang on. */
   readonly base: readonly string[];
-  readonly plans: ReadonlyMap<ArticleCard, HangsOn & { readonly plan: PagePlan }>;
+  readonly plans: TurnTable<ArticleCard, KeptPlan>;
 }
 
 /** There are as many as articles, and all but a few are those of the build before. */
 function planning(context: PlanContext) {
   const base = [context.key("articles"), context.sourceAddresses, context.tagAddresses];
-  const plans = new Map<ArticleCard, HangsOn & { readonly plan: PagePlan }>();
-  let before: KeptPlans["plans"] | null = null;
-  context.renew<KeptPlans>("articles", (last) => {
-    if (last?.base.every((one, at) => one === base[at])) before = last.plans;
-    return { base, plans };
+  const { plans } = context.renew<KeptPlans>("articles", (last) => {
+    last?.plans.turn();
+    return last?.base.every((one, at) => one === base[at]) ? last : { base, plans: new TurnTable() };
   });
   return (card: ArticleCard, neighbours: Neighbours): PagePlan => {
     if (!isShown(card)) return noticePlan(card, neighbours, context);
-    const around = hangsOn(card, neighbours, context);
-    const last = before?.get(card);
-    const known =
-      last && isSame(last, around) ? last : { ...around, plan: articlePlan(card, neighbours, context) };
-    plans.set(card, known);
-    return known.plan;
+    const last = plans.get(card);
+    if (last && isAsBefore(last, card, neighbours, context)) return last.plan;
+    const [people, organisations, places] = namedFacts(card, context);
+    const isTold = context.archive.together.has(card.id);
+    const around = { ...neighbours, isTold, elsewhere: elsewhereThing(card, context) };
+    const plan = articlePlan(card, neighbours, context);
+    plans.set(card, { ...around, people, organisations, places, plan });
+    return plan;
   };
 }
 
-function hangsOn(card: ArticleCard, { previous, next }: Neighbours, context: PlanContext): HangsOn {
-  const isTold = context.archive.together.has(card.id);
-  const [people, organisations, places] = namedFacts(card, context);
-  return { previous, next, isTold, elsewhere: elsewhereThing(card, context), people, organisations, places };
+/** Nothing is made to see it, for it is asked of each article. */
+function isAsBefore(last: KeptPlan, card: ArticleCard, around: Neighbours, context: PlanContext): boolean {
+  const { id } = card;
+  const { names, archive } = context;
+  return (
+    last.previous === around.previous &&
+    last.next === around.next &&
+    last.elsewhere === elsewhereThing(card, context) &&
+    last.people === names.people.facts.get(id) &&
+    last.organisations === names.organisations.facts.get(id) &&
+    last.places === names.places.facts.get(id) &&
+    last.isTold === archive.together.has(id)
+  );
 }
-
-const isSame = (a: HangsOn, b: HangsOn): boolean =>
-  a.previous === b.previous &&
-  a.next === b.next &&
-  a.isTold === b.isTold &&
-  a.elsewhere === b.elsewhere &&
-  a.people === b.people &&
-  a.organisations === b.organisations &&
-  a.places === b.places;
 
 function articlePlan(card: ArticleCard, neighbours: Neighbours, context: PlanContext): ArticlePlan {
   const path = articlePath(card);

@@ -4,6 +4,7 @@ import { cardFacts, cardView, titleView } from "../card-view.ts";
 import { frameOf } from "../frame.ts";
 import { type LinkTo, linksFrom, paths, sourcePath } from "../links.ts";
 import { entityKinds } from "../names.ts";
+import { onceForEach } from "../once-for.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
 import { MOST_ON_A_PAGE } from "../paging.ts";
 import { isShown } from "../publish.ts";
@@ -94,5 +95,7 @@ function largest({ archive }: PlanContext): readonly SourceEntry[] {
     .slice(0, MOST_SOURCES);
 }
 
-const total = ({ articles }: SourceEntry): number =>
-  new Set([...articles.outlet, ...articles.agency, ...articles.republisher, ...articles.cited]).size;
+const total = onceForEach(
+  ({ articles }: SourceEntry): number =>
+    new Set([...articles.outlet, ...articles.agency, ...articles.republisher, ...articles.cited]).size,
+);

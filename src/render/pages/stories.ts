@@ -31,8 +31,10 @@ export const stories: PageType = {
 
 /** As their first accounts stand in the archive. */
 function inOrder({ archive, places }: PlanContext): readonly Story[] {
-  const place = ({ members }: Story) => places.get(members[0]!)!;
-  return [...archive.stories].sort((a, b) => place(a) - place(b));
+  return archive.stories
+    .map((story) => ({ story, place: places.get(story.members[0]!)! }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ story }) => story);
 }
 
 function countsOf(story: Story, context: PlanContext) {

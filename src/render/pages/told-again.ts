@@ -4,7 +4,7 @@ import { around, frameOf } from "../frame.ts";
 import { linksFrom, pagePath, paths } from "../links.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
 import { inPages, onFirstPage, pagerOf, type Slice, titleOfPage } from "../paging.ts";
-import { familyView } from "../quotes/family-view.ts";
+import { familyFacts, familyView } from "../quotes/family-view.ts";
 
 /** Each has several versions below it. */
 const MOST_ON_A_PAGE = 15;
@@ -35,9 +35,7 @@ const touchedIn =
 
 function planOf(slice: Slice<QuoteFamily>, total: number | null, context: PlanContext): PagePlan {
   const path = pagePath(paths.toldAgain, slice.page);
-  const facts = slice.items.map(({ members }) =>
-    members.map(({ id, index }) => [id, index, context.cards.get(id)!.digest]),
-  );
+  const facts = slice.items.map((family) => familyFacts(family, context));
   return {
     kind: "template",
     path,

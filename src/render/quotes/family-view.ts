@@ -18,28 +18,29 @@ interface Version {
 }
 
 /** One quotation in several clippings: its longest version, and what each of the others says otherwise. */
-export function familyView({ id, members }: QuoteFamily, context: PlanContext, link: LinkTo) {
-  const inTime = saidIn(members, context);
-  const first = inTime[0]!;
-  let [longest, speaker] = [first.quote, first.quote.speaker];
-  for (const { quote } of inTime) {
-    if (quote.text.length > longest.text.length) longest = quote;
-    if (speaker?.kind !== "person" && quote.speaker?.kind === "person") speaker = quote.speaker;
-  }
-  const versions = inTime.slice(0, MOST_VERSIONS).map(
+export function familyView(family: QuoteFamily, context: PlanContext, link: LinkTo) {
+  const { first, longest, speaker, count } = shownOf(family, context);
+  const versions = first.map(
     ({ card, quote }): Version => ({
       card: cardView(card, link, { words: context.words }),
       speaker: quote.speaker?.name ?? null,
-      words: differingWords(quote.text, longest.text),
+      words: differingWords(quote.text, longest.quote.text),
     }),
   );
   return {
-    id: `q-${id}`,
-    text: longest.text,
+    id: `q-${family.id}`,
+    text: longest.quote.text,
     speaker: speaker?.name ?? null,
     versions,
-    more: inTime.length - versions.length,
+    more: count - versions.length,
   };
+}
+
+/** All that is shown of it, for the key of a page. */
+export function familyFacts(family: QuoteFamily, context: PlanContext): unknown {
+  const { first, longest, speaker, count } = shownOf(family, context);
+  const told = ({ card, index }: Said) => [card.id, index, card.digest];
+  return [family.id, count, first.map(told), told(longest), speaker?.name ?? null];
 }
 
 interface Said {
@@ -49,18 +50,34 @@ interface Said {
   readonly index: number;
 }
 
-/** In the archive's order. It may stand in hundreds of articles, so each is looked up once. */
-function saidIn(members: readonly QuoteMember[], { cards, places }: PlanContext): readonly Said[] {
-  const said: Said[] = [];
-  let isInOrder = true;
+export interface ShownFamily {
+  /** As they stand in the archive; no more of them than are shown. */
+  readonly first: readonly Said[];
+  /** The first of the longest. */
+  readonly longest: Said;
+  /** The first of whom it is known who it is, else whoever is said to have said it first. */
+  readonly speaker: CardQuote["speaker"];
+  readonly count: number;
+}
+
+/** A quotation may stand in thousands of articles, so each is looked at once, and they are not sorted. */
+export function shownOf({ members }: QuoteFamily, { cards, places }: PlanContext): ShownFamily {
+  const first: Said[] = [];
+  let longest: Said | null = null;
+  let spoken: Said | null = null;
   for (const { id, index } of members) {
     const card = cards.get(id)!;
     const one = { card, quote: card.article!.named!.quotes[index]!, place: places.get(id)!, index };
-    const last = said.at(-1);
-    isInOrder &&= !last || inOrder(last, one) < 0;
-    said.push(one);
+    const more = longest === null ? 1 : one.quote.text.length - longest.quote.text.length;
+    if (longest === null || more > 0 || (more === 0 && inOrder(one, longest) < 0)) longest = one;
+    if (one.quote.speaker?.kind === "person" && (!spoken || inOrder(one, spoken) < 0)) spoken = one;
+    if (first.length === MOST_VERSIONS && inOrder(one, first.at(-1)!) > 0) continue;
+    const at = first.findIndex((other) => inOrder(one, other) < 0);
+    first.splice(at < 0 ? first.length : at, 0, one);
+    if (first.length > MOST_VERSIONS) first.pop();
   }
-  return isInOrder ? said : said.sort(inOrder);
+  const speaker = (spoken ?? first[0]!).quote.speaker;
+  return { first, longest: longest!, speaker, count: members.length };
 }
 
 const inOrder = (a: Said, b: Said): number => a.place - b.place || a.index - b.index;
