@@ -1,4 +1,5 @@
 import type { Config } from "../../config.ts";
+import { garbageCollection } from "../../effects/garbage.ts";
 import { checkHeap } from "../../effects/heap.ts";
 import { type BuildMemory, build, buildMemory } from "../../pipeline.ts";
 import { ArchiveError } from "../../report/archive-error.ts";
@@ -68,6 +69,7 @@ async function settingsOf(
   const hear = tellWhileWatching(options, terminal, silent);
   const idly = whenIdle((error) => hear({ kind: "failed", error }));
   const settle = () => memory.settle();
+  const garbage = garbageCollection();
   let practised = 0;
   const practise = (config: Config, turn: number) => () => {
     if (practised > PRACTISED_FOR_MS) return;
@@ -86,8 +88,9 @@ async function settingsOf(
       const [effects, full] = isFirst ? [talking, options.full === true] : [silent, false];
       const report = during(() => build(config, effects, { full, memory, ...(heard && { heard }) }));
       // What was worked out is kept for the next start, but not before the pages are there and open ones have been told.
-      if (isFirst) idly([settle, ...TURNS.map((turn) => practise(config, turn))], FIRST_SAVED_AFTER_MS);
-      else idly([settle], SAVED_AFTER_MS);
+      if (isFirst)
+        idly([settle, ...TURNS.map((turn) => practise(config, turn)), garbage.collect], FIRST_SAVED_AFTER_MS);
+      else idly([settle, garbage.tidy], SAVED_AFTER_MS);
       return report;
     },
     hear,
