@@ -142,7 +142,7 @@ function licensesOf(inputs) {
 /** What loads it, in each thread of a crew and in the first one: that takes a first look before, which needs little of it. */
 function itsStarts(outdir) {
   return {
-    entryPoints: ["main", "worker"].map((name) => join(home, "src", "start", `${name}.ts`)),
+    entryPoints: ["main", "worker", "lister"].map((name) => join(home, "src", "start", `${name}.ts`)),
     outdir,
     bundle: true,
     splitting: true,

@@ -1,4 +1,5 @@
 import { hireCrew } from "./effects/crew.ts";
+import { listAhead } from "./effects/list-ahead.ts";
 import { nodeFiles } from "./effects/node-files.ts";
 
 /**
@@ -14,6 +15,8 @@ export interface Effects {
    * time of change proves nothing (`cache/fingerprint.ts`). The clock is never evidence and never reaches a page.
    */
   readonly clock: () => number;
+  /** This folder will be listed: begins with it beside all other work. Absent: it is listed when it is asked for. */
+  readonly foresee?: (folder: string) => void;
   /** Threads that know the setting, to work beside this one; null: there are none. Absent: it works alone. */
   readonly hire?: (setting: unknown) => Crew | null;
 }
@@ -111,8 +114,16 @@ export interface Program {
 /** The real thing: this machine's files, clock and threads, of these at most so many as are named. */
 export function nodeEffects(program: Program, progress: Progress, threads?: number): Effects {
   const script = `${program.scripts}/worker.js`;
+  const files = nodeFiles();
+  const foreseen = new Map<string, () => readonly FoundFile[] | null>();
+  const list = (folder: string) => {
+    const begun = foreseen.get(folder);
+    foreseen.delete(folder);
+    return begun?.() ?? files.list(folder);
+  };
   return {
-    files: nodeFiles(),
+    files: { ...files, list },
+    foresee: (folder) => void foreseen.set(folder, listAhead(`${program.scripts}/lister.js`, folder)),
     progress,
     program,
     clock: Date.now,

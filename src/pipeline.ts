@@ -31,6 +31,7 @@ import { type KnownKeys, knownKeys } from "./render/known-keys.ts";
 import { planSite } from "./render/plan.ts";
 import { siteOf } from "./render/site.ts";
 import { keepOutput, type OutputKeeper } from "./write/keep-output.ts";
+import { isLargeOutput } from "./write/open-output.ts";
 import { rehearse, write } from "./write/write.ts";
 
 export { memory } from "./relate/recall.ts";
@@ -137,6 +138,7 @@ function buildAnew(config: Config, effects: Effects, options: Undertaking): Buil
   const { round, started, full, records = [], memory, hear } = options;
   const { outside } = round;
   const looking = { ...effects, files: round.files };
+  if (!memory && isLargeOutput(config.output, effects.files)) effects.foresee?.(config.output);
   const opened = memory?.stores.withStore ?? withStore;
   return opened(effects.files, storeFolder(config), { fresh: full, forget: true }, (store) =>
     withCrew(config, looking, store, [], (crew) => {

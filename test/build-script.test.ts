@@ -24,7 +24,7 @@ beforeEach(() => {
   symlinkSync(resolve("node_modules"), join(home, "node_modules"));
   cpSync("src/start", join(home, "src/start"), { recursive: true });
   // What the start itself needs of the program.
-  for (const name of ["compiling.ts", "heap.ts"])
+  for (const name of ["compiling.ts", "heap.ts", "list-ahead.ts", "list-files.ts", "order.ts"])
     cpSync(`src/effects/${name}`, join(home, "src/effects", name));
   program("called");
 });

@@ -62,6 +62,13 @@ export function openOutput(folder: string, files: Files): Output {
   };
 }
 
+/** So many bytes are the list of some seven thousand files. */
+const LONG_LIST = 1 << 20;
+
+/** Does it hold so many files that to look at each of them takes a while? */
+export const isLargeOutput = (folder: string, files: Pick<Files, "look">): boolean =>
+  (files.look(`${folder}/${MANIFEST}`)?.size ?? 0) > LONG_LIST;
+
 const NOTHING: Manifest = { seeds: new Map(), files: new Map() };
 
 function filesIn(folder: string, files: Files) {
