@@ -21,7 +21,7 @@ export function compilingOf(v8: string): Compiling {
     ? ["invocation-count-for-turbofan", 3000, 21_000]
     : ["interrupt-budget", 66 << 10, 924 << 10];
   return {
-    always: countsCalls ? [] : [PLAIN_CALLS],
+    always: countsCalls ? [] : [PLAIN_CALLS, YOUNG_FIRST],
     together: ["--always-sparkplug", `--${name}=${late}`],
     alone: ["--no-always-sparkplug", `--${name}=${usual}`],
   };
@@ -33,6 +33,13 @@ export function compilingOf(v8: string): Compiling {
  * clippings read again and again a tenth of the time. Measured with the V8 of Node 20 only.
  */
 const PLAIN_CALLS = "--no-turbo-inline-array-builtins";
+
+/**
+ * What is made is young first. Of objects that often outlived their youth while the program started, V8 makes all later ones
+ * among the old: so it did with the words of each page, which nobody needs any more once the page is read. Without that,
+ * reading and claiming take 4 % less, and a tenth less memory. Measured with the V8 of Node 20 only.
+ */
+const YOUNG_FIRST = "--no-allocation-site-pretenuring";
 
 /** `always`: before anything is compiled. `together`: threads are about to be started; `alone`: none is left. */
 export function compileFor(manner: keyof Compiling): void {
