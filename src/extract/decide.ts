@@ -1,5 +1,5 @@
 import type { BodyBlock } from "../records/article.ts";
-import type { Clipping } from "../records/clipping.ts";
+import type { Block, Clipping } from "../records/clipping.ts";
 import type { Passage } from "../records/passage.ts";
 import type { Span } from "../records/span.ts";
 import { cover } from "../text/cover.ts";
@@ -17,21 +17,60 @@ export interface Decided extends Passage {
  * names the line. Between blocks there is white space, markup or the owner's front matter.
  */
 export function decide(clipping: Clipping, claims: readonly Claim[]): readonly Decided[] {
-  const { text } = clipping;
-  const inOrder = claims
-    .filter(({ role, span }) => role !== null && span.start < span.end)
-    .toSorted((a, b) => a.span.start - b.span.start);
+  const { text, blocks } = clipping;
+  const beginning = byBlock(blocks, claims);
   const pieces: Piece[] = [];
-  let active: readonly Claim[] = [];
-  let next = 0;
-  for (const { span } of clipping.blocks) {
-    const over = active.filter((claim) => claim.span.end > span.start);
-    while (next < inOrder.length && inOrder[next]!.span.start < span.end) over.push(inOrder[next++]!);
-    active = over;
-    for (const piece of cutBlock(span, over)) pieces.push(piece);
+  let active: readonly Claim[] = NONE;
+  for (let at = 0; at < blocks.length; at += 1) {
+    const { span } = blocks[at]!;
+    active = reachingTo(span.start, active, beginning[at]!);
+    cutBlock(span, active, pieces);
   }
   const passages = mergePieces(text, pieces);
   return cover(text.length, passages, (gap) => fillGap(clipping, gap));
+}
+
+const NONE: readonly Claim[] = [];
+
+/** For each block the claims that begin in it, or between it and the one before, in order of place. */
+function byBlock(blocks: readonly Block[], claims: readonly Claim[]): readonly (readonly Claim[])[] {
+  const beginning: Claim[][] = [];
+  for (let at = 0; at < blocks.length; at += 1) beginning.push([]);
+  for (const claim of claims) {
+    if (claim.role === null || claim.span.start >= claim.span.end) continue;
+    beginning[blockAt(blocks, claim.span.start)]?.push(claim);
+  }
+  for (const own of beginning) if (!isInOrder(own)) own.sort((a, b) => a.span.start - b.span.start);
+  return beginning;
+}
+
+/** Most begin where their block does. */
+function isInOrder(claims: readonly Claim[]): boolean {
+  for (let at = 1; at < claims.length; at += 1)
+    if (claims[at]!.span.start < claims[at - 1]!.span.start) return false;
+  return true;
+}
+
+/** Number of the first block that ends behind a place. */
+function blockAt(blocks: readonly Block[], place: number): number {
+  let [low, high] = [0, blocks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle]!.span.end > place) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Those of earlier claims that reach over a place, and more. */
+function reachingTo(place: number, earlier: readonly Claim[], more: readonly Claim[]): readonly Claim[] {
+  let reaching: Claim[] | null = null;
+  for (const claim of earlier) {
+    if (claim.span.end <= place) continue;
+    reaching ??= [];
+    reaching.push(claim);
+  }
+  return reaching === null ? more : [...reaching, ...more];
 }
 
 /** A stretch with its outcome, and the claims that decided. */
@@ -40,25 +79,28 @@ interface Piece {
   readonly outcome: Outcome;
 }
 
-function cutBlock(block: Span, claims: readonly Claim[]): readonly Piece[] {
+function cutBlock(block: Span, claims: readonly Claim[], pieces: Piece[]): void {
   const places = cutsIn(block, claims);
-  if (places.length === 2) return [{ span: block, outcome: weigh(claims) }]; // then all are of the whole block
-  return places.slice(1).map((end, i) => {
-    const span = { start: places[i]!, end };
+  if (places === null) {
+    pieces.push({ span: block, outcome: weigh(claims) });
+    return;
+  }
+  for (let at = 1; at < places.length; at += 1) {
+    const span = { start: places[at - 1]!, end: places[at]! };
     const over = claims.filter((claim) => claim.span.start <= span.start && span.end <= claim.span.end);
     const narrow = over.filter((claim) => claim.span.start > block.start || claim.span.end < block.end);
-    return { span, outcome: weigh(narrow.length > 0 ? narrow : over) };
-  });
+    pieces.push({ span, outcome: weigh(narrow.length > 0 ? narrow : over) });
+  }
 }
 
-/** The ends of a block, and the places in it where claims begin and end: mostly none. */
-function cutsIn(block: Span, claims: readonly Claim[]): readonly number[] {
-  const cuts = [block.start, block.end];
+/** The ends of a block, and the places in it where claims begin and end; null: none, so that all are of the whole block, as mostly. */
+function cutsIn(block: Span, claims: readonly Claim[]): readonly number[] | null {
+  let cuts: number[] | null = null;
   for (const { span } of claims) {
-    if (span.start > block.start && span.start < block.end) cuts.push(span.start);
-    if (span.end > block.start && span.end < block.end) cuts.push(span.end);
+    if (span.start > block.start && span.start < block.end) (cuts ??= []).push(span.start);
+    if (span.end > block.start && span.end < block.end) (cuts ??= []).push(span.end);
   }
-  return cuts.length === 2 ? cuts : [...new Set(cuts)].sort((a, b) => a - b);
+  return cuts && [...new Set([block.start, ...cuts, block.end])].sort((a, b) => a - b);
 }
 
 /** Neighbours of one outcome become one passage; white space goes with what stands before it. */
@@ -66,17 +108,18 @@ function mergePieces(text: string, pieces: readonly Piece[]): readonly Decided[]
   const merged: { span: Span; outcome: Outcome }[] = [];
   for (const { span, outcome } of pieces) {
     const last = merged.at(-1);
-    const empty = text.slice(span.start, span.end).trim() === "";
     const touches = last !== undefined && last.span.end === span.start;
     if (
       last &&
-      ((touches && (empty || isEqual(last.outcome, outcome))) || goesOn(text, last, span, outcome))
+      ((touches && (isEqual(last.outcome, outcome) || isBlank(text, span))) || goesOn(text, last, span, outcome))
     ) {
       last.span = { start: last.span.start, end: span.end };
     } else merged.push({ span, outcome });
   }
   return merged.map(({ span, outcome: { role, junk, rule, block } }) => ({ span, role, junk, rule, block }));
 }
+
+const isBlank = (text: string, { start, end }: Span): boolean => text.slice(start, end).trim() === "";
 
 const isEqual = (a: Outcome, b: Outcome): boolean => a.role === b.role && a.junk === b.junk;
 
@@ -86,7 +129,7 @@ function goesOn(text: string, last: Piece, span: Span, outcome: Outcome): boolea
     isEqual(last.outcome, outcome) &&
     last.outcome.rule === outcome.rule &&
     last.outcome.until >= span.end &&
-    text.slice(last.span.end, span.start).trim() === ""
+    isBlank(text, { start: last.span.end, end: span.start })
   );
 }
 

@@ -20,26 +20,30 @@ export interface Outcome {
  * the one claimed first wins, so the order of the rules is the order of trust. Nothing claimed is text: nothing is lost.
  */
 export function weigh(claims: readonly Claim[]): Outcome {
-  const side = best(claims, sideOf);
-  const role = best(side, ({ role, junk }) => junk ?? role!);
-  const winner = heaviest(role);
-  if (!winner) return { role: "body", junk: null, rule: "body/unclaimed", block: null, until: 0 };
+  const role = best(best(claims, sideOf), kindOf);
+  const winner = heaviest(role, isAny);
+  if (!winner) return UNCLAIMED;
   return {
     role: winner.role!,
     junk: winner.role === "junk" ? (winner.junk ?? "other") : null,
     rule: winner.rule,
-    block: heaviest(role, ({ block }) => Boolean(block))?.block ?? null,
+    block: heaviest(role, hasBlock)?.block ?? null,
     until: winner.span.end,
   };
 }
 
+const UNCLAIMED: Outcome = { role: "body", junk: null, rule: "body/unclaimed", block: null, until: 0 };
+
 /** Of equals the first. `counts`: is it one of those among which is chosen? */
-function heaviest(claims: readonly Claim[], counts: (claim: Claim) => boolean = () => true): Claim | null {
+function heaviest(claims: readonly Claim[], counts: (claim: Claim) => boolean): Claim | null {
   let best: Claim | null = null;
   for (const claim of claims)
     if (counts(claim) && (best === null || claim.weight > best.weight)) best = claim;
   return best;
 }
+
+const isAny = (): boolean => true;
+const hasBlock = ({ block }: Claim): boolean => Boolean(block);
 
 /** Roles that stand on one side. */
 function sideOf({ role }: Claim): string {
@@ -48,15 +52,21 @@ function sideOf({ role }: Claim): string {
   return role!;
 }
 
+const kindOf = ({ role, junk }: Claim): string => junk ?? role!;
+
 /** The claims of the group with the greatest sum; of equals that of which the first came first. */
 function best(claims: readonly Claim[], groupOf: (claim: Claim) => string): readonly Claim[] {
   if (areOne(claims, groupOf)) return claims; // most stretches: all say the same
-  const names = claims.map(groupOf);
-  const sums = new Map<string, number>();
-  for (let i = 0; i < claims.length; i++) sums.set(names[i]!, (sums.get(names[i]!) ?? 0) + claims[i]!.weight);
-  let winner: string | null = null;
-  for (const [name, sum] of sums) if (winner === null || sum > sums.get(winner)!) winner = name;
-  return claims.filter((_, i) => names[i] === winner);
+  const groups: string[] = []; // few: no table
+  const sums: number[] = [];
+  for (const claim of claims) {
+    const group = groupOf(claim);
+    const at = groups.indexOf(group);
+    if (at >= 0) sums[at]! += claim.weight;
+    else sums[groups.push(group) - 1] = claim.weight;
+  }
+  const winner = groups[sums.indexOf(Math.max(...sums))];
+  return claims.filter((claim) => groupOf(claim) === winner);
 }
 
 function areOne(claims: readonly Claim[], groupOf: (claim: Claim) => string): boolean {

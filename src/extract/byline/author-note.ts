@@ -1,6 +1,6 @@
 import { once } from "../../again/once.ts";
 import { findPeople, type Person } from "../names/people.ts";
-import { phrasesIn } from "../page/line-words.ts";
+import { keyOf, phrasesIn } from "../page/line-words.ts";
 import { isFoot, isHead, isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { List } from "../page/word-lists.ts";
@@ -29,7 +29,8 @@ export const authorNote: Rule = {
   },
 };
 
-type Names = () => ReadonlySet<string>;
+/** The words of short lines, by the first of them. */
+type Names = () => ReadonlyMap<string, ReadonlySet<string>>;
 
 function propose(page: Page, line: PageLine, names: Names): Proposal | null {
   if (!page.extent || line.count > MOST_WORDS || line.count < LEAST_WORDS) return null;
@@ -58,7 +59,7 @@ function propose(page: Page, line: PageLine, names: Names): Proposal | null {
 /** What stands further above the end of the text is a note where the name is a line of its own, too: as it is signed. */
 const isPlaced = (page: Page, line: PageLine, { name }: Person, names: Names): boolean =>
   isBesideText(page, line) ||
-  (isWithin(page, line) && (isLast(page, line) || names().has(opening(line, name.split(" ").length))));
+  (isWithin(page, line) && (isLast(page, line) || opensWithAny(line, names(), name.split(" ").length)));
 
 /** The same before the name is known: a few words that open the line are a line elsewhere. */
 const mayBePlaced = (page: Page, line: PageLine, names: Names): boolean =>
@@ -70,23 +71,32 @@ const isLast = (page: Page, line: PageLine): boolean => line.index > page.extent
 
 const MOST_OF_NAME = 8;
 
-/** Lines of a few words: a set, for a long page has thousands of lines, and any of them may open with any of these. */
-function mayBeNames({ lines }: Page): ReadonlySet<string> {
-  const short = lines.filter(({ words }) => words.length > 1 && words.length <= MOST_OF_NAME);
-  return new Set(short.map((line) => opening(line, line.words.length)));
+/** Lines of a few words: sets, for a long page has thousands of lines, and any of them may open with any of these. */
+function mayBeNames({ lines }: Page): ReadonlyMap<string, ReadonlySet<string>> {
+  const names = new Map<string, Set<string>>();
+  for (const line of lines) {
+    const { words } = line;
+    if (words.length < 2 || words.length > MOST_OF_NAME) continue;
+    const first = words[0]!.text;
+    const others = names.get(first);
+    if (others) others.add(keyOf(line));
+    else names.set(first, new Set([keyOf(line)]));
+  }
+  return names;
 }
 
-function opensWithAny(line: PageLine, names: ReadonlySet<string>): boolean {
-  if (names.size === 0) return false;
-  for (let count = 2; count <= MOST_OF_NAME; count += 1) if (names.has(opening(line, count))) return true;
+/** Do its first words make up one of these; all of so many words where their number is known? */
+function opensWithAny({ words }: PageLine, names: ReturnType<Names>, count: number | null = null): boolean {
+  const same = words.length > 1 ? names.get(words[0]!.text) : undefined;
+  if (same === undefined) return false; // most lines
+  const most = Math.min(count ?? MOST_OF_NAME, words.length);
+  let opening = words[0]!.text;
+  for (let at = 1; at < most; at += 1) {
+    opening += ` ${words[at]!.text}`;
+    if ((count === null || at === most - 1) && same.has(opening)) return true;
+  }
   return false;
 }
-
-const opening = ({ words }: PageLine, count: number): string =>
-  words
-    .slice(0, count)
-    .map(({ text }) => text)
-    .join(" ");
 
 /** An address, or a word of the trade: `is a staff writer for the Clarion`, `ist TV-Reporterin`. */
 const isNote = (page: Page, line: PageLine): boolean =>
