@@ -1,4 +1,5 @@
 import { hasGluedCapital } from "../../text/characters.ts";
+import { nextMatch } from "../../text/next-match.ts";
 import type { Lexicon } from "../page/lexicon.ts";
 import { LABELLED_NAME, NAME, readName } from "./read-name.ts";
 
@@ -123,7 +124,7 @@ function* piecesOf(text: string, lexicon: Lexicon): Generator<Piece, undefined> 
   const { and } = lexicon;
   let start = 0;
   let by: Piece["by"] = "mark";
-  for (const match of text.matchAll(SEPARATOR)) {
+  for (let match = nextMatch(SEPARATOR, text, 0); match; match = nextMatch(SEPARATOR, text, start)) {
     yield* splitAtWords({ text: text.slice(start, match.index), start, by }, and);
     start = match.index + match[0].length;
     by = markOf(match[0]);
@@ -139,10 +140,12 @@ function markOf(mark: string): Piece["by"] {
 
 /** `Jo March and Amy March` → its two halves; the white space around the word goes with it. */
 function splitAtWords(piece: Piece, and: RegExp): readonly Piece[] {
+  let word = nextMatch(and, piece.text, 0);
+  if (word === null) return isBlank(piece.text) ? NO_PIECES : [piece]; // most
   const pieces: Piece[] = [];
   let from = 0;
   let by = piece.by;
-  for (const word of piece.text.matchAll(and)) {
+  for (; word; word = nextMatch(and, piece.text, from)) {
     pieces.push({ text: piece.text.slice(from, word.index), start: piece.start + from, by });
     from = word.index + word[0].length;
     by = "and";
@@ -150,3 +153,5 @@ function splitAtWords(piece: Piece, and: RegExp): readonly Piece[] {
   pieces.push({ text: piece.text.slice(from), start: piece.start + from, by });
   return pieces.filter(({ text }) => !isBlank(text));
 }
+
+const NO_PIECES: readonly Piece[] = [];

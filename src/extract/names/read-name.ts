@@ -1,4 +1,5 @@
 import { endOfSmall } from "../../text/characters.ts";
+import { nextMatch } from "../../text/next-match.ts";
 import type { Lexicon } from "../page/lexicon.ts";
 import { findOutlet } from "./find-agency.ts";
 import type { Person } from "./people.ts";
@@ -40,12 +41,14 @@ const MOST_TOKENS = 12;
 
 function firstTokens(text: string): RegExpMatchArray[] {
   const tokens: RegExpMatchArray[] = [];
-  for (const token of text.matchAll(/\S+/g)) {
+  for (let token = nextMatch(TOKEN, text, 0); token; token = nextMatch(TOKEN, text, TOKEN.lastIndex)) {
     tokens.push(token);
     if (tokens.length === MOST_TOKENS) break;
   }
   return tokens;
 }
+
+const TOKEN = /\S+/g;
 
 /** The words up to one that ends a name; null where a word is no part of any name. */
 function takeName(

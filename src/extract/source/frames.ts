@@ -11,10 +11,17 @@ export interface Frame {
 
 /** Frames by the word next to the name: the last before it, or else the first after it. */
 export interface FrameIndex {
-  readonly byBefore: ReadonlyMap<string, readonly Frame[]>;
-  readonly byAfter: ReadonlyMap<string, readonly Frame[]>;
+  readonly byBefore: ReadonlyMap<string, Beside>;
+  readonly byAfter: ReadonlyMap<string, Beside>;
   /** Of each frame one word, which stands in the fewest lines: without any of them no frame stands in a line. */
   readonly telling: ReadonlySet<string>;
+}
+
+/** Frames with one word next to the name, by the word beyond that one: most have another there than the line. */
+interface Beside {
+  readonly byBeyond: ReadonlyMap<string, readonly Frame[]>;
+  /** Where none of those words stands there: the frames that go with any. */
+  readonly withAny: readonly Frame[];
 }
 
 /** The lists (`List`) of the words next to the names in some frames, and of their telling words. */
@@ -25,6 +32,7 @@ export interface FrameLists {
 
 /** Any few words. */
 const ANY = "*";
+const ANY_NUMBER = "#";
 const NO_FRAMES: readonly Frame[] = [];
 const NO_HOUSES: readonly House[] = [];
 const SLOT = "{site}";
@@ -47,7 +55,25 @@ export function indexFrames(frames: readonly string[], small: ReadonlySet<string
     index.set(key, [...(index.get(key) ?? []), frame]);
     telling.add(tellingWord([...frame.before, ...frame.after], small));
   }
-  return { byBefore, byAfter, telling };
+  return { byBefore: indexBeside(byBefore), byAfter: indexBeside(byAfter), telling };
+}
+
+const indexBeside = (index: ReadonlyMap<string, readonly Frame[]>): ReadonlyMap<string, Beside> =>
+  new Map([...index].map(([word, frames]) => [word, besideOf(frames)]));
+
+function besideOf(frames: readonly Frame[]): Beside {
+  const words = new Set(frames.map(beyondOf));
+  const those = (beyond: string | null) =>
+    frames.filter((frame) => beyondOf(frame) === null || beyondOf(frame) === beyond);
+  const byBeyond = [...words].flatMap((word) => (word === null ? [] : [[word, those(word)] as const]));
+  return { byBeyond: new Map(byBeyond), withAny: those(null) };
+}
+
+/** The word of a frame that stands beyond the one next to the name; null: it has none, or it may be any. */
+function beyondOf({ before, after }: Frame): string | null {
+  const word = before.length > 0 ? before.at(-2) : after[after[0] === ANY ? 2 : 1];
+  const isNext = before.length > 0 || after[after[0] === ANY ? 1 : 0] !== ANY;
+  return word === undefined || word === ANY || word === ANY_NUMBER || !isNext ? null : word;
 }
 
 /** Long words are rare; small ones tell nothing, unless a frame has no others. */
@@ -69,18 +95,28 @@ export function findFramed(
   for (let i = 0; i < words.length; i++) {
     if ((lists[i]! & next) === 0) continue;
     const word = words[i]!;
-    for (const frame of frames.byBefore.get(word.text) ?? NO_FRAMES) {
+    for (const frame of framesAt(frames.byBefore, word, words[i - 1])) {
       const house = endsAt(words, i, frame.before)
         ? readAfter(text, words, i + 1, frame.after, lexicon)
         : null;
       if (house) houses.push(house);
     }
-    for (const frame of frames.byAfter.get(word.text) ?? NO_FRAMES) {
+    for (const frame of framesAt(frames.byAfter, word, words[i + 1])) {
       const house = readBefore(text, words, i, frame.after, lexicon);
       if (house) houses.push(house);
     }
   }
   return houses;
+}
+
+function framesAt(
+  index: ReadonlyMap<string, Beside>,
+  next: Word,
+  beyond: Word | undefined,
+): readonly Frame[] {
+  const beside = index.get(next.text);
+  if (beside === undefined) return NO_FRAMES;
+  return (beyond && beside.byBeyond.get(beyond.text)) ?? beside.withAny;
 }
 
 /** The name before `after`; a `*` between them stands for a few words. */
@@ -155,4 +191,4 @@ function matchAfter(words: readonly Word[], from: number, after: readonly string
 }
 
 const fits = (word: Word | undefined, want: string): boolean =>
-  word !== undefined && (word.text === want || (want === "#" && isNumber(word)));
+  word !== undefined && (word.text === want || (want === ANY_NUMBER && isNumber(word)));
