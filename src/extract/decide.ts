@@ -95,12 +95,10 @@ function cutBlock(block: Span, claims: readonly Claim[], pieces: Piece[]): void 
 
 /** The ends of a block, and the places in it where claims begin and end; null: none, so that all are of the whole block, as mostly. */
 function cutsIn(block: Span, claims: readonly Claim[]): readonly number[] | null {
-  let cuts: number[] | null = null;
-  for (const { span } of claims) {
-    if (span.start > block.start && span.start < block.end) (cuts ??= []).push(span.start);
-    if (span.end > block.start && span.end < block.end) (cuts ??= []).push(span.end);
-  }
-  return cuts && [...new Set([block.start, ...cuts, block.end])].sort((a, b) => a - b);
+  if (!claims.some(({ span }) => span.start > block.start || span.end < block.end)) return null;
+  const places = claims.flatMap(({ span }) => [span.start, span.end]);
+  const within = places.filter((place) => place > block.start && place < block.end);
+  return within.length === 0 ? null : [...new Set([block.start, ...within, block.end])].sort((a, b) => a - b);
 }
 
 /** Neighbours of one outcome become one passage; white space goes with what stands before it. */
@@ -111,7 +109,8 @@ function mergePieces(text: string, pieces: readonly Piece[]): readonly Decided[]
     const touches = last !== undefined && last.span.end === span.start;
     if (
       last &&
-      ((touches && (isEqual(last.outcome, outcome) || isBlank(text, span))) || goesOn(text, last, span, outcome))
+      ((touches && (isEqual(last.outcome, outcome) || isBlank(text, span))) ||
+        goesOn(text, last, span, outcome))
     ) {
       last.span = { start: last.span.start, end: span.end };
     } else merged.push({ span, outcome });

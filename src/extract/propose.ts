@@ -12,14 +12,38 @@ import type { Proposal, Rule } from "./rule.ts";
 export const eachLine =
   (propose: ProposeFor): Rule["find"] =>
   (page) =>
-    proposeEach(page, propose);
+    proposeIn(page.lines, page, propose);
+
+/** The same of the lines that could be the title. */
+export const eachTitleLine =
+  (propose: ProposeFor): Rule["find"] =>
+  (page) =>
+    proposeIn(page.titleLines, page, propose);
+
+/** A rule of single lines of which each may hold several things; most hold nothing: `NONE`. */
+export const allInEachLine =
+  (proposeAll: (line: PageLine, page: Page) => Iterable<Proposal>): Rule["find"] =>
+  (page) => {
+    let proposals: Proposal[] | null = null;
+    for (const line of page.lines) {
+      const found = proposeAll(line, page);
+      if (found === NONE) continue;
+      if (proposals) proposals.push(...found);
+      else proposals = [...found];
+    }
+    return proposals ?? NONE;
+  };
 
 type ProposeFor = (line: PageLine, page: Page) => Proposal | null;
 
 /** The same for rules that look at the page first. */
-export function proposeEach(page: Page, propose: ProposeFor): readonly Proposal[] {
+export const proposeEach = (page: Page, propose: ProposeFor): readonly Proposal[] =>
+  proposeIn(page.lines, page, propose);
+
+/** And of some lines. */
+export function proposeIn(lines: readonly PageLine[], page: Page, propose: ProposeFor): readonly Proposal[] {
   let proposals: Proposal[] | null = null;
-  for (const line of page.lines) {
+  for (const line of lines) {
     const proposal = propose(line, page);
     if (!proposal) continue;
     if (proposals) proposals.push(proposal);
@@ -28,7 +52,7 @@ export function proposeEach(page: Page, propose: ProposeFor): readonly Proposal[
   return proposals ?? NONE; // most rules find nothing on most pages
 }
 
-const NONE: readonly Proposal[] = [];
+export const NONE: readonly Proposal[] = [];
 
 /**
  * The whole line as one thing. All proposals of a line have the same fields, be they empty: so they are read fast, and

@@ -11,10 +11,13 @@ export interface Replacement {
 
 /** What the owner corrected in the words of lines. */
 export function replacementsIn({ owner }: Pick<Clipping, "owner">): readonly Replacement[] {
-  return (owner?.corrections ?? []).flatMap(({ correction, spans }) =>
+  if (!owner?.corrections) return NONE;
+  return owner.corrections.flatMap(({ correction, spans }) =>
     correction.kind === "line" ? [{ line: spans[0]!, from: correction.from, to: correction.to }] : [],
   );
 }
+
+const NONE: readonly Replacement[] = [];
 
 /**
  * Words as they are shown, with replacements made in them. They come from the stretch `span` of `text`, and may have

@@ -59,6 +59,9 @@ export function spellingOf(word: string): number {
 const LONGEST = 32;
 const lone = new Uint16Array(LONGEST);
 
+/** So many have a number. */
+export const countSpellings = (): number => texts.length;
+
 /** The word that is spelled so. */
 export const textOf = (spelling: number): string => texts[spelling]!;
 

@@ -1,8 +1,8 @@
-import { MOST_SPELLINGS, UNNUMBERED } from "./spellings.ts";
+import { countSpellings, MOST_SPELLINGS, UNNUMBERED } from "./spellings.ts";
 
 /** Of each number in the list; 5 and 31 below are its logarithm and its mask. */
 const BITS = 32;
-/** Copied as a whole, which takes a fraction of the time to write them one by one. */
+/** Copied as a whole, or its beginning, which takes a fraction of the time to write them one by one. */
 const NO_BITS: readonly number[] = Array.from({ length: MOST_SPELLINGS / BITS }, () => 0);
 
 /**
@@ -12,17 +12,22 @@ const NO_BITS: readonly number[] = Array.from({ length: MOST_SPELLINGS / BITS },
  */
 export class WordSet {
   /** Numbers, not an array of bytes: those of this size stand outside the heap, and take long to make. */
-  private readonly bits: number[] = NO_BITS.slice();
+  private readonly bits: number[] = NO_BITS.slice(0, placeOf(countSpellings()) + 1);
   private readonly others = new Set<string>();
 
   add(spelling: number, text: string): void {
     if (spelling === UNNUMBERED) this.others.add(text);
-    else this.bits[placeOf(spelling)]! |= bitOf(spelling);
+    else {
+      const place = placeOf(spelling);
+      while (this.bits.length <= place) this.bits.push(0); // one that was new behind the making of the set
+      this.bits[place]! |= bitOf(spelling);
+    }
   }
 
   has(spelling: number, text: string): boolean {
     if (spelling === UNNUMBERED) return this.others.has(text);
-    return (this.bits[placeOf(spelling)]! & bitOf(spelling)) !== 0;
+    const place = placeOf(spelling);
+    return place < this.bits.length && (this.bits[place]! & bitOf(spelling)) !== 0;
   }
 }
 

@@ -126,6 +126,7 @@ function vote(
   sources: SourceIndex,
 ): Finding<string> | null {
   const rivals = names.filter((name) => name.field === field);
+  if (rivals.length === 0) return null;
   const leaders = [...groupsOf(rivals).values()].sort((a, b) => b.sum - a.sum).slice(0, MOST_RIVALS);
   const scores = leaders.map((group) => ({ key: group.key, score: group.sum + echoOf(group, leaders) }));
   const best = scores.reduce((a, b) => (b.score > a.score ? b : a), { key: "", score: 0 });

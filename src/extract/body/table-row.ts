@@ -30,10 +30,10 @@ function isRow(page: Page, line: PageLine): boolean {
 
 /** `SCHOOL CONF W L PCT`: as many words as the rows below it have cells, or more, and no sentence. */
 function isHeader(page: Page, line: PageLine): boolean {
-  const [first, second] = [1, 2].map((step) => cellsOf(page.lines[line.index + step]));
-  const isAbove = first !== undefined && first >= 3 && first === second;
+  const first = cellsOf(page.lines[line.index + 1]);
   return (
-    isAbove &&
+    first >= 3 &&
+    first === cellsOf(page.lines[line.index + 2]) &&
     !line.stop &&
     !line.colon &&
     line.count >= first &&

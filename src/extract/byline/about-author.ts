@@ -75,12 +75,14 @@ const MOST_OF_JOB = 7;
 type Name = readonly string[];
 
 /** The names of lines that may sign. */
-const namesIn = (page: Page, lines: readonly PageLine[]): readonly Name[] =>
-  lines
-    .filter(({ count, prose }) => count <= SIGNATURE && prose < 0.5)
-    .flatMap((line) => peopleOf(page, line))
-    .map(({ name }) => foldToWords(name).split(" "))
-    .filter(({ length }) => length > 1);
+function namesIn(page: Page, lines: readonly PageLine[]): readonly Name[] {
+  const names: Name[] = [];
+  for (const line of lines) {
+    if (line.count > SIGNATURE || line.prose >= 0.5) continue;
+    for (const { name } of peopleOf(page, line)) names.push(foldToWords(name).split(" "));
+  }
+  return names.filter(({ length }) => length > 1);
+}
 
 /** Whom the text above speaks of is no author of it. */
 const isSpokenOf = ({ bodyStart, lines }: Page, name: Name, until: number): boolean =>

@@ -1,5 +1,7 @@
 import { once } from "../../again/once.ts";
+import type { PhraseHit } from "../../text/phrases.ts";
 import { findPeople, type Person } from "../names/people.ts";
+import type { BylineTag } from "../page/lexicon.ts";
 import { keyOf, phrasesIn } from "../page/line-words.ts";
 import { isFoot, isHead, isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
@@ -35,9 +37,7 @@ type Names = () => ReadonlyMap<string, ReadonlySet<string>>;
 function propose(page: Page, line: PageLine, names: Names): Proposal | null {
   if (!page.extent || line.count > MOST_WORDS || line.count < LEAST_WORDS) return null;
   if (!mayBePlaced(page, line, names)) return null; // asked before the line is read: so are most
-  const hit = phrasesIn(line, page.lexicon.byline, List.BYLINE, 12).find(
-    ({ tag }) => tag === "note" || tag === "noteOnJob",
-  );
+  const hit = phrasesIn(line, page.lexicon.byline, List.BYLINE, 12).find(isNoteWord);
   if (!hit || hit.from < 2 || hit.from > 8) return null;
   const end = line.words[hit.from]!.start;
   const person = findPeople(
@@ -55,6 +55,8 @@ function propose(page: Page, line: PageLine, names: Names): Proposal | null {
     names: [{ field: "author", value: person.name, span, basis: "stated" }],
   };
 }
+
+const isNoteWord = ({ tag }: PhraseHit<BylineTag>): boolean => tag === "note" || tag === "noteOnJob";
 
 /** What stands further above the end of the text is a note where the name is a line of its own, too: as it is signed. */
 const isPlaced = (page: Page, line: PageLine, { name }: Person, names: Names): boolean =>

@@ -4,7 +4,7 @@ import { findPeople } from "../names/people.ts";
 import { Has } from "../page/has.ts";
 import { isWithin, type Page, spanIn } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
-import { wordsAt } from "../propose.ts";
+import { eachLine, wordsAt } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
 
 const LONGEST = 400;
@@ -18,12 +18,9 @@ export const reportingTail: Rule = {
   example:
     "The owners met again on Tuesday, as was expected. (Reporting by Jo March in Leeds; Editing by Amy March)",
   needs: { has: Has.ROUND },
-  find: function* (page) {
-    for (const line of page.lines) {
-      const proposal = line.text.endsWith(")") && isWithin(page, line) ? propose(page, line) : null;
-      if (proposal) yield proposal;
-    }
-  },
+  find: eachLine((line, page) =>
+    line.text.endsWith(")") && isWithin(page, line) ? propose(page, line) : null,
+  ),
 };
 
 function propose(page: Page, line: PageLine): Proposal | null {

@@ -2,7 +2,7 @@ import { sourceNamed } from "../../knowledge/index-sources.ts";
 import { findAgency } from "../names/find-agency.ts";
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
-import { whole } from "../propose.ts";
+import { allInEachLine, NONE, whole } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
 
 const MOST_WORDS = 8;
@@ -24,9 +24,7 @@ export const creditAlone: Rule = {
     "The men will vote on Sunday, and most of them are expected to accept what the owners offer.",
     "Until then the cranes stand still, and the ships are sent on to other ports along the coast, he said.",
   ].join("\n"),
-  find: function* (page) {
-    for (const line of page.lines) if (isCredit(page, line)) yield* propose(page, line);
-  },
+  find: allInEachLine((line, page) => (isCredit(page, line) ? propose(page, line) : NONE)),
 };
 
 function isCredit(page: Page, line: PageLine): boolean {

@@ -5,6 +5,7 @@ import type { Page } from "../page/page.ts";
 import { spanIn } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { List } from "../page/word-lists.ts";
+import { allInEachLine, NONE } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
 import { mayHaveCredit, patternsFor } from "./credit-patterns.ts";
 
@@ -24,9 +25,7 @@ export const creditTail: Rule = {
   name: "caption/credit-tail",
   says: "A caption that ends in the credit of its photographer or agency.",
   example: "The harbour at dawn. (Jo March / Wire)",
-  find: function* (page) {
-    for (const line of page.lines) if (mayEndInCredit(line)) yield* split(page, line);
-  },
+  find: allInEachLine((line, page) => (mayEndInCredit(line) ? split(page, line) : NONE)),
 };
 
 const mayEndInCredit = (line: PageLine): boolean =>

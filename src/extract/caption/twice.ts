@@ -19,11 +19,13 @@ function isTwin(page: Page, line: PageLine): boolean {
   if (line.count < 4 || line.count > 60 || (line.dated && line.count <= 12) || line.index === page.title)
     return false;
   if (isTitle(page, line)) return false;
-  return [1, -1].some((step) => {
-    const other = page.lines[line.index + step];
-    if (!other || other.index === page.title || !beginAlike(line, other)) return false;
-    return step === 1 || !isParagraph(page, line) || !hasSameWords(line, other);
-  });
+  return isTwinOf(page, line, 1) || isTwinOf(page, line, -1);
+}
+
+function isTwinOf(page: Page, line: PageLine, step: 1 | -1): boolean {
+  const other = page.lines[line.index + step];
+  if (!other || other.index === page.title || !beginAlike(line, other)) return false;
+  return step === 1 || !isParagraph(page, line) || !hasSameWords(line, other);
 }
 
 /** Deep in the text a paragraph may have been scraped twice: one of the two stays. */

@@ -1,5 +1,6 @@
 import type { CueName } from "../../language/press-words.ts";
 import type { JunkKind } from "../../records/passage.ts";
+import { NO_CUES } from "../page/cue-strength.ts";
 import { Has } from "../page/has.ts";
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
@@ -52,8 +53,10 @@ const isSeparator = (page: Page, line: PageLine): boolean => (page.repeatOf(line
 
 const PARTS = 6;
 
-const kindOf = (line: PageLine): JunkKind | null =>
-  KINDS.find((kind) => (line.cues[kind] ?? 0) >= CLEAR && line.count <= MOST_WORDS) ?? null;
+function kindOf({ cues, count }: PageLine): JunkKind | null {
+  if (cues === NO_CUES || count > MOST_WORDS) return null; // most lines
+  return KINDS.find((kind) => (cues[kind] ?? 0) >= CLEAR) ?? null;
+}
 
 /** A paragraph ends the box, unless it speaks of the page itself. */
 const mayBelong = (line: PageLine): boolean =>

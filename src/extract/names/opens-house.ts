@@ -17,7 +17,12 @@ export const mayBeHouse = (line: PageLine, lexicon: Lexicon): boolean =>
 
 /** May such a name stand in it? */
 export const mayNameHouse = (line: PageLine, lexicon: Lexicon): boolean =>
-  line.words.some((_, at) => opensHouse(line, at, lexicon)) || isUntold(line);
+  isUntold(line) || anyOpensHouse(line, lexicon);
+
+function anyOpensHouse(line: PageLine, lexicon: Lexicon): boolean {
+  for (let at = 0; at < line.words.length; at += 1) if (opensHouse(line, at, lexicon)) return true;
+  return false;
+}
 
 /** An address may begin with anything; words of very long lines, and labels run together with a line, are not looked at. */
 const isUntold = (line: PageLine): boolean => (line.has & Has.INNER_STOP) !== 0 || !hasAllWords(line);

@@ -5,8 +5,8 @@ import { List } from "./word-lists.ts";
 
 /** Where the names begin in a line that opens with one of these words (`by`); null: it does not. */
 export function afterWords(line: PageLine, lexicon: Lexicon, tags: readonly BylineTag[]): number | null {
-  const opens = ((line.lists[0] ?? 0) & List.BYLINE) !== 0;
-  const hits = opens ? phrasesIn(line, lexicon.byline, List.BYLINE, 6) : [];
+  if (((line.lists[0] ?? 0) & List.BYLINE) === 0) return gluedBy(line, lexicon); // most lines
+  const hits = phrasesIn(line, lexicon.byline, List.BYLINE, 6);
   const hit = hits.find(({ from, tag }) => from === 0 && tags.includes(tag));
   if (!hit) return gluedBy(line, lexicon);
   const last = line.words[hit.to - 1]!;

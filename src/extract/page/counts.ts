@@ -25,7 +25,6 @@ export function countWords(words: readonly Word[], lists: readonly number[], isL
       if (word.capital) capitals++;
     }
   }
-  const share = (n: number, of: number): number => (of === 0 ? 0 : n / of);
   return {
     count,
     capitals: share(capitals, own),
@@ -33,6 +32,8 @@ export function countWords(words: readonly Word[], lists: readonly number[], isL
     numbers: share(numbers, words.length),
   };
 }
+
+const share = (count: number, of: number): number => (of === 0 ? 0 : count / of);
 
 /**
  * How many English words a word is worth. Scripts that put no spaces between words have about two letters a word in

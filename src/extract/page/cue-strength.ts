@@ -33,7 +33,7 @@ export function cueStrengths(
   let strengths: Partial<Record<CueName, number>> | null = null;
   const add = (cue: CueName, strength: number) => {
     if (strength === 0) return;
-    strengths ??= {};
+    strengths ??= { ...NO_CUES };
     strengths[cue] = 1 - (1 - (strengths[cue] ?? 0)) * (1 - strength);
   };
   for (const [cue, strength] of labels) add(cue, strength);
@@ -47,8 +47,35 @@ export function cueStrengths(
 
 const NONE: readonly never[] = [];
 
-/** Of most lines. */
-export const NO_CUES: CueStrengths = {};
+/** Of most lines. Those that have some have the same fields: so they are read fast (see *Objects* in `bench/README.md`). */
+export const NO_CUES: Readonly<Record<CueName, undefined>> = {
+  navigation: undefined,
+  advertisement: undefined,
+  share: undefined,
+  newsletter: undefined,
+  comments: undefined,
+  related: undefined,
+  paywall: undefined,
+  cookies: undefined,
+  disclaimer: undefined,
+  footer: undefined,
+  photo: undefined,
+  reposting: undefined,
+  correction: undefined,
+};
+
+const CUES = Object.keys(NO_CUES) as readonly CueName[];
+
+/** The kinds of junk whose words a line speaks. */
+export const cuesIn = (cues: CueStrengths): readonly CueName[] =>
+  cues === NO_CUES ? NONE : CUES.filter((cue) => cues[cue] !== undefined);
+
+/** Does it speak the words of any of these more clearly than that? */
+export function speaksAny(cues: CueStrengths, kinds: readonly CueName[], strength: number): boolean {
+  if (cues === NO_CUES) return false;
+  for (const kind of kinds) if ((cues[kind] ?? 0) > strength) return true;
+  return false;
+}
 
 /** Do enough of its words stand in labels for a line to be made up of them? Of running text some of the first do not. */
 function mayBeLabels(lists: readonly number[]): boolean {

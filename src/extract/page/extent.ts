@@ -1,6 +1,7 @@
 import type { CueName } from "../../language/press-words.ts";
 import type { CellTable } from "./cell-tables.ts";
 import { withoutClosing } from "./closing.ts";
+import { speaksAny } from "./cue-strength.ts";
 import { isListLike } from "./list-like.ts";
 import type { PageLine } from "./page-line.ts";
 import type { Repeat } from "./repeats.ts";
@@ -120,9 +121,7 @@ const ENDINGS: readonly CueName[] = [
 const BEGINNINGS: readonly CueName[] = ["comments", "footer", "cookies"];
 
 const isEnd = (line: PageLine, step: 1 | -1): boolean =>
-  line.dated ||
-  line.count > MOST_BETWEEN ||
-  (step === 1 ? ENDINGS : BEGINNINGS).some((cue) => (line.cues[cue] ?? 0) > 0.4);
+  line.dated || line.count > MOST_BETWEEN || speaksAny(line.cues, step === 1 ? ENDINGS : BEGINNINGS, 0.4);
 
 const isParagraph = (line: PageLine): boolean =>
   line.prose >= 0.6 && line.stop && line.count >= 8 && line.cue < 0.3;

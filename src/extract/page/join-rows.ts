@@ -169,17 +169,26 @@ function toRow(clipping: Clipping, blocks: readonly Block[], gapBefore: boolean,
 }
 
 function toParts(clipping: Clipping, blocks: readonly Block[]): readonly RowPart[] {
-  const { text } = clipping;
+  const parts: RowPart[] = [];
   let from = 0;
-  return blocks.map((block) => {
-    let at = block.span.start;
-    while (at < block.span.end && /\s/.test(text[at]!)) at++;
-    const plain = text.slice(at, at + block.text.length) === block.text; // many times as fast as to ask how it begins
-    const part = { block, at, from, plain, mended: plain ? null : mendedOf(clipping, block) };
+  for (const block of blocks) {
+    parts.push(toPart(clipping, block, from));
     from += block.text.length + 1;
-    return part;
-  });
+  }
+  return parts;
 }
+
+function toPart(clipping: Clipping, block: Block, from: number): RowPart {
+  const { text } = clipping;
+  let at = block.span.start;
+  while (at < block.span.end && isWhite(text.charCodeAt(at))) at++;
+  const plain = text.slice(at, at + block.text.length) === block.text; // many times as fast as to ask how it begins
+  return { block, at, from, plain, mended: plain ? null : mendedOf(clipping, block) };
+}
+
+/** Most characters are a letter: nothing else is to be asked. */
+const isWhite = (unit: number): boolean =>
+  (unit <= 0x20 || unit >= 0x80) && /\s/.test(String.fromCharCode(unit));
 
 function mendedOf({ text, repairs }: Clipping, block: Block): RowPart["mended"] {
   if (repairs === undefined || block.kind !== "line") return null;

@@ -1,4 +1,5 @@
 import type { CueName } from "../../language/press-words.ts";
+import { cuesIn } from "./cue-strength.ts";
 import { markupOf } from "./markup.ts";
 import { hasAllWords, type PageLine } from "./page-line.ts";
 
@@ -31,7 +32,7 @@ export function presentOn(lines: readonly PageLine[]): Present {
   for (const line of lines) {
     has |= line.has;
     lists |= hasAllWords(line) ? line.anyOf : ANY; // words that were not looked up may be of any list
-    for (const cue in line.cues) cues.add(cue as CueName);
+    for (const cue of cuesIn(line.cues)) cues.add(cue);
     markup ||= markupOf(line) !== null;
   }
   return { has, lists, cues, markup };
@@ -44,4 +45,9 @@ export const isMet = (needs: Needs, present: Present): boolean =>
   ((needs.has ?? 0) & present.has) !== 0 ||
   ((needs.lists ?? 0) & present.lists) !== 0 ||
   (needs.markup === true && present.markup) ||
-  needs.cues?.some((cue) => present.cues.has(cue)) === true;
+  (needs.cues !== undefined && holdsAny(present.cues, needs.cues));
+
+function holdsAny(cues: ReadonlySet<CueName>, wanted: readonly CueName[]): boolean {
+  for (const cue of wanted) if (cues.has(cue)) return true;
+  return false;
+}

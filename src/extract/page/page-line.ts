@@ -1,11 +1,10 @@
-import type { CueName } from "../../language/press-words.ts";
 import type { Block } from "../../records/clipping.ts";
 import type { Span } from "../../records/span.ts";
 import { DIGIT, signAt } from "../../text/characters.ts";
 import { unitsOf } from "../../text/units.ts";
 import { findWords, type Word } from "../../text/words.ts";
 import { countWords } from "./counts.ts";
-import { type CueStrengths, cueStrengths } from "./cue-strength.ts";
+import { type CueStrengths, cueStrengths, cuesIn, NO_CUES } from "./cue-strength.ts";
 import { findGluedTail } from "./glued-tail.ts";
 import { Has, signsIn } from "./has.ts";
 import type { PageRow, RowPart } from "./join-rows.ts";
@@ -173,8 +172,9 @@ function isDated(text: string, words: readonly Word[], anyOf: number): boolean {
 /** What is no junk of itself does not count: a correction, a word about where the copy comes from. */
 function strongest(cues: CueStrengths): number {
   let most = 0;
-  for (const cue in cues) {
-    const strength = cues[cue as CueName]!;
+  if (cues === NO_CUES) return most;
+  for (const cue of cuesIn(cues)) {
+    const strength = cues[cue]!;
     if (strength > most && cue !== "reposting" && cue !== "correction") most = strength;
   }
   return most;

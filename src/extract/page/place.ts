@@ -25,6 +25,7 @@ function placeIn({ plain, mended, at, from }: RowPart, start: number, end: numbe
 }
 
 function partAt(line: PageLine, offset: number): RowPart {
+  if (line.parts.length === 1) return line.parts[0]!; // most
   return line.parts.findLast((part) => part.from <= offset) ?? line.parts[0]!;
 }
 

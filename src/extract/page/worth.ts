@@ -1,5 +1,6 @@
 import type { CueName } from "../../language/press-words.ts";
 import type { CellTable } from "./cell-tables.ts";
+import { cuesIn, speaksAny } from "./cue-strength.ts";
 import { BULLET, isListLike } from "./list-like.ts";
 import type { PageLine } from "./page-line.ts";
 import type { Repeat } from "./repeats.ts";
@@ -27,7 +28,7 @@ export function worths(
 function withBoxes(lines: readonly PageLine[], values: readonly number[]): readonly number[] {
   let share = 1;
   return values.map((value, i) => {
-    const isBox = value < 0 && BOXES.some((kind) => (lines[i]!.cues[kind] ?? 0) > CLEAR);
+    const isBox = value < 0 && speaksAny(lines[i]!.cues, BOXES, CLEAR);
     if (value >= 0 && lines[i]!.prose >= 0.5) share = 1;
     if (!isBox) return value;
     share *= NEXT;
@@ -181,9 +182,9 @@ const FRAGMENT = /^[^(]{0,80}\($|^[^(]{0,40}\)$|^[^()]{0,120}\($/;
 /** The dearest of the kinds of label that it clearly is. */
 function costOf({ cues, count }: PageLine): number {
   let cost = SHORT_LINE;
-  for (const [cue, strength] of Object.entries(cues)) {
-    const own = LABELS[cue as CueName];
-    if (own !== undefined && strength > CLEAR) cost = cost === SHORT_LINE ? own : Math.min(cost, own);
+  for (const cue of cuesIn(cues)) {
+    const own = LABELS[cue];
+    if (own !== undefined && cues[cue]! > CLEAR) cost = cost === SHORT_LINE ? own : Math.min(cost, own);
   }
   return (cues.related ?? 0) > CLEAR && count > HEADING_WORDS ? INLINE_LINK : cost;
 }

@@ -3,7 +3,7 @@ import { opensHouse } from "../names/opens-house.ts";
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { List } from "../page/word-lists.ts";
-import { wordsAt } from "../propose.ts";
+import { allInEachLine, NONE, wordsAt } from "../propose.ts";
 import type { Named, Proposal, Rule } from "../rule.ts";
 
 /** An agency name has at most three words. */
@@ -15,10 +15,9 @@ export const agencyOwnPeople: Rule = {
   says: "The text speaks of an agency's own reporter or witness, as that agency's reports do.",
   example: "The square was empty by nine on Tuesday evening, a Reuters reporter at the scene said.",
   needs: { lists: List.OWN_PEOPLE },
-  find: function* (page) {
-    for (const line of page.lines)
-      if ((line.anyOf & List.OWN_PEOPLE) !== 0 && isWithin(page, line)) yield* propose(page, line);
-  },
+  find: allInEachLine((line, page) =>
+    (line.anyOf & List.OWN_PEOPLE) !== 0 && isWithin(page, line) ? propose(page, line) : NONE,
+  ),
 };
 
 function* propose(page: Page, line: PageLine): Iterable<Proposal> {

@@ -3,6 +3,7 @@ import { findAgency } from "../names/find-agency.ts";
 import { Has } from "../page/has.ts";
 import { isWithin, type Page, spanIn } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
+import { eachLine } from "../propose.ts";
 import type { Named, Proposal, Rule } from "../rule.ts";
 
 /** `… a diplomat said. (AFP)`, `… on Monday. — Bernama`, `… the minister said. /TASS/`, `… -dpa`. */
@@ -21,12 +22,7 @@ export const agencyTail: Rule = {
   example:
     "The owners met again on Tuesday, and nobody expects that they will agree soon, an official said. (AFP)",
   needs: { has: SIGNED_WITH },
-  find: function* (page) {
-    for (const line of page.lines) {
-      const proposal = isWithin(page, line) && line.count >= 4 ? propose(page, line) : null;
-      if (proposal) yield proposal;
-    }
-  },
+  find: eachLine((line, page) => (isWithin(page, line) && line.count >= 4 ? propose(page, line) : null)),
 };
 
 function propose(page: Page, line: PageLine): Proposal | null {

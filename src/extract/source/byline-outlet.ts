@@ -3,7 +3,7 @@ import { findPeople } from "../names/people.ts";
 import { afterWords } from "../page/by-words.ts";
 import { isHead, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
-import { wordsAt } from "../propose.ts";
+import { allInEachLine, NONE, wordsAt } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
 
 const APART = /\s*[|\u2022\u00b7,]\s*|\s+[-\u2013\u2014]\s+/g;
@@ -17,11 +17,9 @@ export const bylineOutlet: Rule = {
   says: "The byline names the paper beside the author.",
   example:
     "Mill owners meet for the fourth time\nBy Jo March, Harbour Clarion\n\nThe owners met again on Tuesday, as expected.",
-  find: function* (page) {
-    for (const line of page.lines) {
-      if (line.count <= MOST_WORDS && isHead(page, line)) yield* propose(page, line);
-    }
-  },
+  find: allInEachLine((line, page) =>
+    line.count <= MOST_WORDS && isHead(page, line) ? propose(page, line) : NONE,
+  ),
 };
 
 function* propose(page: Page, line: PageLine): Iterable<Proposal> {

@@ -4,7 +4,7 @@ import { type House, readHouseBefore } from "../names/houses.ts";
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { List } from "../page/word-lists.ts";
-import { wordsAt } from "../propose.ts";
+import { allInEachLine, NONE, wordsAt } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
 
 /** `told The Harbour Clarion`, `according to the Morning Post`, `the Morning Post reported`: what the text rests on. */
@@ -14,12 +14,11 @@ export const cited: Rule = {
   example:
     "The owners will meet again on Monday, one of them told the Morning Post, and nobody expects much of it.",
   needs: { lists: List.CITED },
-  find: function* (page) {
-    for (const line of page.lines) {
-      if ((line.anyOf & List.CITED) === 0 || !isWithin(page, line) || line.prose < 0.4) continue;
-      for (const house of housesIn(page, line)) yield propose(page, line, house);
-    }
-  },
+  find: allInEachLine((line, page) => {
+    if ((line.anyOf & List.CITED) === 0 || !isWithin(page, line) || line.prose < 0.4) return NONE;
+    if (page.citingOf(line).length === 0) return NONE;
+    return [...housesIn(page, line)].map((house) => propose(page, line, house));
+  }),
 };
 
 function* housesIn(page: Page, line: PageLine): Iterable<House> {

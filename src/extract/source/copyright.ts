@@ -9,7 +9,7 @@ import { keyOf } from "../page/line-words.ts";
 import type { Page } from "../page/page.ts";
 import { hasAllWords, type PageLine } from "../page/page-line.ts";
 import { List } from "../page/word-lists.ts";
-import { wordsAt } from "../propose.ts";
+import { allInEachLine, NONE, wordsAt } from "../propose.ts";
 import type { Named, Proposal, Rule } from "../rule.ts";
 import { readOwner } from "./rights-owner.ts";
 
@@ -23,10 +23,9 @@ export const copyright: Rule = {
   says: "The copyright line names the house, or the agency whose text it is.",
   example: "The owners met again on Tuesday.\n\nCopyright \u00a9 2021 Harbour Clarion. All rights reserved.",
   needs: CLAIMS_RIGHTS,
-  find: function* (page) {
-    for (const line of page.lines)
-      if (mayClaimRights(line) && isPlaced(page, line)) yield* propose(page, line);
-  },
+  find: allInEachLine((line, page) =>
+    mayClaimRights(line) && isPlaced(page, line) ? propose(page, line) : NONE,
+  ),
 };
 
 /** A sign or a word of it stands there; of very long lines not all words are known. */

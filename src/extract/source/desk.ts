@@ -2,7 +2,7 @@ import { findAgency } from "../names/find-agency.ts";
 import { findPeople } from "../names/people.ts";
 import { isHead, type Page } from "../page/page.ts";
 import { hasAllWords, type PageLine } from "../page/page-line.ts";
-import { wordsAt } from "../propose.ts";
+import { allInEachLine, NONE, wordsAt } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
 
 /** Shorter names are initials that say nothing to a reader. */
@@ -14,10 +14,9 @@ export const desk: Rule = {
   says: "The article is signed by a desk or the staff of the house, which is named.",
   example:
     "Mill owners meet for the fourth time\nHarbour Clarion Bureau | May 4, 2021\n\nThe owners met again on Tuesday, as was expected.",
-  find: function* (page) {
-    for (const line of page.lines)
-      if (line.count <= 20 && isHead(page, line) && mayEndInDesk(page, line)) yield* propose(page, line);
-  },
+  find: allInEachLine((line, page) =>
+    line.count <= 20 && isHead(page, line) && mayEndInDesk(page, line) ? propose(page, line) : NONE,
+  ),
 };
 
 const mayEndInDesk = ({ lexicon }: Page, line: PageLine): boolean =>

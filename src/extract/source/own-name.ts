@@ -132,9 +132,10 @@ const isTopic = (title: string, { words }: PageLine, from: number, to: number): 
   );
 
 function nameKey({ words }: PageLine, from: number, to: number): string {
-  const own = words.slice(from, to).map(({ text }) => text);
-  if (own.length > 1 && own[0] === "the") own.shift();
-  return own.join("").replace(/'s$/, "");
+  const hasArticle = to - from > 1 && words[from]!.text === "the";
+  let key = "";
+  for (let at = hasArticle ? from + 1 : from; at < to; at += 1) key += words[at]!.text;
+  return key.endsWith("'s") ? key.slice(0, -2) : key;
 }
 
 /** Lines that are one of the names and nothing else, and accounts of that name. */

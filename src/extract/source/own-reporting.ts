@@ -4,7 +4,7 @@ import { isPersonsName } from "../names/people.ts";
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { List } from "../page/word-lists.ts";
-import { wordsAt } from "../propose.ts";
+import { allInEachLine, NONE, wordsAt } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
 import { findFramed } from "./frames.ts";
 
@@ -17,12 +17,11 @@ export const ownReporting: Rule = {
     "The Harbour Clarion has contacted the owners for comment.",
   ].join("\n"),
   needs: { lists: List.ASKED_TELLING },
-  find: function* (page) {
-    for (const line of page.lines) {
-      if ((line.anyOf & List.ASKED_TELLING) === 0 || !(isWithin(page, line) || line.stop)) continue;
-      yield* propose(page, line);
-    }
-  },
+  find: allInEachLine((line, page) =>
+    (line.anyOf & List.ASKED_TELLING) !== 0 && (isWithin(page, line) || line.stop)
+      ? propose(page, line)
+      : NONE,
+  ),
 };
 
 /** Each name once a line: several frames may fit it. */

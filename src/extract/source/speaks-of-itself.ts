@@ -2,10 +2,12 @@ import { isOutlet, sourcesCalled } from "../../knowledge/index-sources.ts";
 import type { KnownSource } from "../../records/knowledge.ts";
 import type { Span } from "../../records/span.ts";
 import { foldToWords } from "../../text/fold.ts";
+import type { PhraseHit } from "../../text/phrases.ts";
 import { isNumber } from "../../text/words.ts";
 import { findOutlet } from "../names/find-agency.ts";
 import { isCapital } from "../names/houses.ts";
 import { Has } from "../page/has.ts";
+import type { CitedTag } from "../page/lexicon.ts";
 import { keyOf } from "../page/line-words.ts";
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
@@ -203,8 +205,10 @@ function mayTell(page: Page, line: PageLine): boolean {
   if ((anyOf & (List.JOB | List.OWN_PEOPLE)) !== 0 || mayBeLabel(page, line)) return true;
   if ((anyOf & List.VOICE) !== 0 && (has & Has.QUOTE) === 0) return true;
   if ((anyOf & (List.SERVICE | List.CALL)) !== 0 && isOffer(page, line)) return true;
-  return (anyOf & List.CITED) !== 0 && page.citingOf(line).some(({ tag }) => tag === "toldTo");
+  return (anyOf & List.CITED) !== 0 && page.citingOf(line).some(isTold);
 }
+
+const isTold = ({ tag }: PhraseHit<CitedTag>): boolean => tag === "toldTo";
 
 const NOTE_WORDS = 30;
 

@@ -3,6 +3,7 @@ import { afterWords } from "../page/by-words.ts";
 import { Has } from "../page/has.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
+import { List } from "../page/word-lists.ts";
 import { whole } from "../propose.ts";
 import type { Rule } from "../rule.ts";
 
@@ -54,13 +55,17 @@ function onlyByline(page: Page): PageLine | null {
 function signerOf(page: Page, line: PageLine): string | null {
   const { lexicon } = page;
   const by = lexicon.language.press.byline.by[0];
-  if (line.count > MOST_WORDS || line.words.length === 0 || !line.words.some(({ text }) => text === by))
-    return null;
+  if (line.count > MOST_WORDS || (line.anyOf & List.BYLINE) === 0 || !hasWord(line, by)) return null;
   const from = afterWords(line, lexicon, ["by"]) ?? behindDate(page, line, by);
   if (from === null) return null;
   const next = page.lines[line.index + 1];
   const words = from < line.text.length ? line.text.slice(from) : (next?.text ?? "");
   return findPeople(words, lexicon, true)[0]?.name ?? null;
+}
+
+function hasWord({ words }: PageLine, word: string | undefined): boolean {
+  for (const { text } of words) if (text === word) return true;
+  return false;
 }
 
 function behindDate(page: Page, line: PageLine, by: string | undefined): number | null {

@@ -1,4 +1,4 @@
-import { whole } from "../propose.ts";
+import { eachTitleLine, whole } from "../propose.ts";
 import type { Rule } from "../rule.ts";
 import { isBelowSignature } from "./title-like.ts";
 
@@ -13,7 +13,5 @@ export const belowByline: Rule = {
     "",
     "The owners met again on Tuesday, and nobody expects that they will agree.",
   ].join("\n"),
-  find: function* (page) {
-    for (const line of page.titleLines) if (isBelowSignature(page, line)) yield whole(line, "title");
-  },
+  find: eachTitleLine((line, page) => (isBelowSignature(page, line) ? whole(line, "title") : null)),
 };

@@ -1,7 +1,7 @@
 import { hasSameWords } from "../page/line-words.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
-import { whole } from "../propose.ts";
+import { eachTitleLine, whole } from "../propose.ts";
 import type { Rule } from "../rule.ts";
 import { sharedWords } from "./measure.ts";
 
@@ -18,13 +18,11 @@ export const belowHeadline: Rule = {
     "By Jo March",
     "The owners of the mill met again on Tuesday, and nobody expects that they will agree before the holidays.",
   ].join("\n"),
-  find: function* (page) {
-    for (const line of page.titleLines) {
-      if (!isBelowHeadline(page, line)) continue;
-      const isCertain = isPlainBelow(page, line) || isQuoteBelow(page.lines[line.index - 1]!, line);
-      yield whole(line, "title", isCertain ? 1 : MAYBE);
-    }
-  },
+  find: eachTitleLine((line, page) => {
+    if (!isBelowHeadline(page, line)) return null;
+    const isCertain = isPlainBelow(page, line) || isQuoteBelow(page.lines[line.index - 1]!, line);
+    return whole(line, "title", isCertain ? 1 : MAYBE);
+  }),
 };
 
 /** Where the line above has capitals as headlines have them and this one has not, it is the standfirst for certain. */

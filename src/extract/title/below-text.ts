@@ -1,6 +1,6 @@
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
-import { whole } from "../propose.ts";
+import { eachTitleLine, whole } from "../propose.ts";
 import type { Rule } from "../rule.ts";
 
 /** So many paragraphs above it are as good as more. */
@@ -20,12 +20,10 @@ export const belowText: Rule = {
     "",
     "The fourth meeting was no longer than the first, and the owners left it without a word to anybody.",
   ].join("\n"),
-  find: function* (page) {
-    for (const line of page.titleLines) {
-      const above = paragraphsAbove(page, line);
-      if (above > 0) yield whole(line, "title", Math.min(1, above / ENOUGH));
-    }
-  },
+  find: eachTitleLine((line, page) => {
+    const above = paragraphsAbove(page, line);
+    return above > 0 ? whole(line, "title", Math.min(1, above / ENOUGH)) : null;
+  }),
 };
 
 function paragraphsAbove({ lines, extent }: Page, { index }: PageLine): number {

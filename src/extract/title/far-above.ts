@@ -1,4 +1,4 @@
-import { whole } from "../propose.ts";
+import { eachTitleLine, whole } from "../propose.ts";
 import type { Rule } from "../rule.ts";
 
 /** Byline, date, picture and buttons stand between title and text: so many lines at most. */
@@ -19,12 +19,10 @@ export const farAbove: Rule = {
     "",
     "The owners of the mill met again on Tuesday, and nobody expects that they will agree before the holidays.",
   ].join("\n"),
-  find: function* (page) {
+  find: eachTitleLine((line, page) => {
+    if (line.index < TOP) return null;
     const start = Math.max(page.bodyStart, page.extent?.first ?? 0);
-    for (const line of page.titleLines) {
-      if (line.index < TOP) continue;
-      const far = (start - line.index - USUAL) / (FAR - USUAL);
-      if (far > 0) yield whole(line, "title", Math.min(1, far));
-    }
-  },
+    const far = (start - line.index - USUAL) / (FAR - USUAL);
+    return far > 0 ? whole(line, "title", Math.min(1, far)) : null;
+  }),
 };

@@ -1,6 +1,6 @@
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
-import { whole } from "../propose.ts";
+import { eachTitleLine, whole } from "../propose.ts";
 import type { Rule } from "../rule.ts";
 
 /** The way to a page stands close above its title. */
@@ -18,9 +18,7 @@ export const holdsTitle: Rule = {
     "By Jo March",
     "The owners met again on Tuesday, and nobody expects that they will agree.",
   ].join("\n"),
-  find: function* (page) {
-    for (const line of page.titleLines) if (endsInTitle(page, line)) yield whole(line, "title");
-  },
+  find: eachTitleLine((line, page) => (endsInTitle(page, line) ? whole(line, "title") : null)),
 };
 
 const endsInTitle = ({ titleLines }: Page, { index, text }: PageLine): boolean =>

@@ -1,4 +1,4 @@
-import { whole } from "../propose.ts";
+import { proposeIn, whole } from "../propose.ts";
 import type { Rule } from "../rule.ts";
 import { sharedWith, wordsOfLead } from "./measure.ts";
 
@@ -11,14 +11,14 @@ export const inLead: Rule = {
   says: "The article's first paragraphs use the words of this line.",
   example:
     "Mill owners meet for the fourth time\n\nThe owners of the mill met again on Tuesday, for the fourth time since May.",
-  find: function* (page) {
-    if (!page.extent) return;
+  find: (page) => {
+    if (!page.extent) return [];
     const isInLead = wordsOfLead(page);
-    for (const line of page.titleLines) {
+    return proposeIn(page.titleLines, page, (line) => {
       const { own, shared } = sharedWith(line, isInLead);
-      if (shared === 0) continue;
+      if (shared === 0) return null;
       const part = own < 2 ? 0 : shared / own;
-      yield whole(line, "title", 0.6 * Math.min(1, shared / ENOUGH) + 0.4 * part);
-    }
+      return whole(line, "title", 0.6 * Math.min(1, shared / ENOUGH) + 0.4 * part);
+    });
   },
 };

@@ -1,6 +1,6 @@
 import type { PageLine } from "../page/page-line.ts";
-import { whole } from "../propose.ts";
-import type { Rule } from "../rule.ts";
+import { proposeIn, whole } from "../propose.ts";
+import type { Proposal, Rule } from "../rule.ts";
 import { isScant } from "./measure.ts";
 
 /**
@@ -16,16 +16,15 @@ export const length: Rule = {
     "The owners of the mill met again on Tuesday, and nobody expects that they will agree before the holidays.",
     "The spinners waited outside until late at night, with lamps and songs, as they have done every week since May.",
   ].join("\n"),
-  find: function* (page) {
-    if (isScant(page)) return;
-    for (const line of page.titleLines) {
-      const share = shareOf(line);
-      if (share !== 0) yield whole(line, "title", share);
-    }
-  },
+  find: (page) => (isScant(page) ? [] : proposeIn(page.titleLines, page, propose)),
 };
 
 /** As measured, to one for the length that titles mostly have. */
+function propose(line: PageLine): Proposal | null {
+  const share = shareOf(line);
+  return share === 0 ? null : whole(line, "title", share);
+}
+
 function shareOf({ count, kind }: PageLine): number {
   if (kind === "heading") return 1;
   if (count < 4) return -1;

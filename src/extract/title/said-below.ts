@@ -1,7 +1,7 @@
 import { stemOf } from "../../text/stem.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
-import { whole } from "../propose.ts";
+import { eachTitleLine, whole } from "../propose.ts";
 import type { Rule } from "../rule.ts";
 import { sharedWith } from "./measure.ts";
 
@@ -22,9 +22,7 @@ export const saidBelow: Rule = {
     "By Jo March",
     "The owners of the mill met again on Tuesday, and nobody expects that they will agree before the holidays.",
   ].join("\n"),
-  find: function* (page) {
-    for (const line of page.titleLines) if (isSaidBelow(page, line)) yield whole(line, "title");
-  },
+  find: eachTitleLine((line, page) => (isSaidBelow(page, line) ? whole(line, "title") : null)),
 };
 
 function isSaidBelow(page: Page, line: PageLine): boolean {

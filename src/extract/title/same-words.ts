@@ -1,6 +1,6 @@
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
-import { whole } from "../propose.ts";
+import { eachTitleLine, whole } from "../propose.ts";
 import type { Rule } from "../rule.ts";
 import { isScant, wordsInText } from "./measure.ts";
 
@@ -16,9 +16,7 @@ export const sameWords: Rule = {
   says: "The article's text uses the words of this line.",
   example:
     "Mill owners meet for the fourth time\n\nThe owners of the mill met again on Tuesday, for the fourth time since May.",
-  find: function* (page) {
-    for (const line of page.titleLines) yield whole(line, "title", likeness(page, line));
-  },
+  find: eachTitleLine((line, page) => whole(line, "title", likeness(page, line))),
 };
 
 function likeness(page: Page, line: PageLine): number {
