@@ -14,4 +14,7 @@ export const findCiting = (line: PageLine, lexicon: Lexicon): readonly PhraseHit
         second: List.CITED_SECOND,
       });
 
+/** `told`: what follows is to whom. */
+export const isTold = ({ tag }: PhraseHit<CitedTag>): boolean => tag === "toldTo";
+
 const NONE: readonly PhraseHit<CitedTag>[] = [];

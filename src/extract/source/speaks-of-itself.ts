@@ -2,12 +2,11 @@ import { isOutlet, sourcesCalled } from "../../knowledge/index-sources.ts";
 import type { KnownSource } from "../../records/knowledge.ts";
 import type { Span } from "../../records/span.ts";
 import { foldToWords } from "../../text/fold.ts";
-import type { PhraseHit } from "../../text/phrases.ts";
 import { isNumber } from "../../text/words.ts";
 import { findOutlet } from "../names/find-agency.ts";
 import { isCapital } from "../names/houses.ts";
+import { isTold } from "../page/citing.ts";
 import { Has } from "../page/has.ts";
-import type { CitedTag } from "../page/lexicon.ts";
 import { keyOf } from "../page/line-words.ts";
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
@@ -207,8 +206,6 @@ function mayTell(page: Page, line: PageLine): boolean {
   if ((anyOf & (List.SERVICE | List.CALL)) !== 0 && isOffer(page, line)) return true;
   return (anyOf & List.CITED) !== 0 && page.citingOf(line).some(isTold);
 }
-
-const isTold = ({ tag }: PhraseHit<CitedTag>): boolean => tag === "toldTo";
 
 const NOTE_WORDS = 30;
 
