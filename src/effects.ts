@@ -34,7 +34,24 @@ export interface Crew {
     take: (outcome: Outcome, at: number) => void,
     meanwhile?: () => boolean,
   ): void;
+  /**
+   * Has the job done behind all that threads have before them, while whoever asked goes on with something else. `take` hears
+   * of it only when threads are heard: by `look` or `wait`, or in other work.
+   */
+  begin<Task, Outcome>(
+    job: string,
+    tasks: Tasks<Task>,
+    take: (outcome: Outcome, at: number) => void,
+  ): Underway;
   dismiss(): void;
+}
+
+/** Work that was begun. */
+export interface Underway {
+  /** Takes what has come; was that the last of it? */
+  look(): boolean;
+  /** Comes back when all of it has come; what nobody brings is left to whoever waits. */
+  wait(): void;
 }
 
 /** A list, or what makes its items when they are asked for. */

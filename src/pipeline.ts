@@ -21,7 +21,7 @@ import { pageMaker } from "./pipeline/page-maker.ts";
 import { type HeardBuild, practise } from "./pipeline/practice.ts";
 import { takeRecords } from "./pipeline/records.ts";
 import { reportOf } from "./pipeline/report-of.ts";
-import { isSearchable, searchPlans, siteScript } from "./pipeline/search-plans.ts";
+import { isSearchable, searchPlans, siteScript, wordsBeside } from "./pipeline/search-plans.ts";
 import { loadTables } from "./pipeline/tables.ts";
 import { findSeeds } from "./read/find-seeds.ts";
 import type { BuildReport } from "./records/build-report.ts";
@@ -180,9 +180,10 @@ function planned(config: Config, effects: Effects, means: Means & { readonly key
   const { files, program } = effects;
   const load = () => templatesOf(config, effects);
   const templates = means.outside ? means.outside("templates", load) : load();
-  const known = know(config, effects, means);
-  const { archive, dossier } = known;
   const site = siteOf(config, program);
+  const words = means.memory ? null : wordsBeside(site, program, means);
+  const known = know(config, effects, { ...means, ...(words && { beside: words.begin }) });
+  const { archive, dossier } = known;
   const plans = planSite({
     archive,
     site,
@@ -195,11 +196,14 @@ function planned(config: Config, effects: Effects, means: Means & { readonly key
     recorded: true,
     ...(means.keys && { keys: means.keys }),
   });
-  const later = once(() => [
-    ...searchPlans(known, site, files, program, means),
-    ...dataPlans(known, site),
-    ...feedPlans(known, site, plans),
-  ]);
+  const later = once(() => {
+    words?.finish();
+    return [
+      ...searchPlans(known, site, files, program, means),
+      ...dataPlans(known, site),
+      ...feedPlans(known, site, plans),
+    ];
+  });
   const pages = pageMaker(known, pageMakerOf(config, effects, templates), templates, { files, ...means });
   return { known, plans, later, pages, count: () => plans.length + later().length };
 }

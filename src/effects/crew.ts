@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { setFlagsFromString } from "node:v8";
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads";
-import type { Crew, Tasks } from "../effects.ts";
+import type { Crew, Tasks, Underway } from "../effects.ts";
 import { compileFor } from "./compiling.ts";
 import { growHeapsSlowly } from "./heap.ts";
 
@@ -36,6 +36,8 @@ export interface Answer {
 const BATCH = 12;
 /** As long as there is work for so many batches for each worker, a batch is a whole one: towards the end nobody is to have much more than another. */
 const BATCHES_LEFT = 4;
+/** Of work that is handed out all at once, each worker has so many batches: enough that none has much more to do than another. */
+const SHARES = 16;
 /** Batches that a worker has before it, so that it need not wait while its answer is looked at. */
 const AHEAD = 2;
 /** When nobody has answered for so long, in milliseconds, what is still open is left to whoever waits. */
@@ -67,12 +69,10 @@ export function hireCrew(script: string, setting: unknown, options: CrewOptions 
   setFlagsFromString(NO_YOUNG_SAID);
   const answers = new Int32Array(new SharedArrayBuffer(4));
   const hands = Array.from({ length: threads - 1 }, () => hire(script, setting, answers));
-  let works = 0;
+  const office = answersOf(hands, answers, patience);
   return {
-    each(job, tasks, take, meanwhile) {
-      works += 1;
-      workThrough({ number: works, job, tasks, take, meanwhile, patience }, hands, answers);
-    },
+    each: (job, tasks, take, meanwhile) => workThrough({ job, tasks, take, meanwhile }, hands, office),
+    begin: (job, tasks, take) => begun({ job, tasks, take }, hands, office),
     dismiss() {
       compileFor("alone");
       hands.forEach(({ worker }) => void worker.terminate());
@@ -95,47 +95,107 @@ function hire(script: string, setting: unknown, answers: Int32Array): Hand {
 }
 
 interface Work {
-  readonly number: number;
   readonly job: string;
   readonly tasks: Tasks<unknown>;
   readonly take: (outcome: never, at: number) => void;
-  readonly meanwhile: (() => boolean) | undefined;
-  readonly patience: number;
+  readonly meanwhile?: (() => boolean) | undefined;
 }
 
-function workThrough(work: Work, hands: readonly Hand[], answers: Int32Array): void {
-  const { number, job, tasks, take, meanwhile, patience } = work;
+/** Who waits for which answers. */
+interface Office {
+  /** Work whose answers somebody hears from now on; its number. */
+  open(hear: (answer: Answer, hand: Hand) => void): number;
+  /** Nobody waits for it any more. */
+  close(work: number): void;
+  /** Hears all that has come. */
+  look(): void;
+  /** Hears what comes until that is so, or nobody has answered for too long; and does some work meanwhile, as long as there is any. */
+  hearUntil(isDone: () => boolean, meanwhile?: () => boolean): void;
+}
+
+function answersOf(hands: readonly Hand[], answers: Int32Array, patience: number): Office {
+  const heard = new Map<number, (answer: Answer, hand: Hand) => void>();
+  let works = 0;
+  const hear = (hand: Hand): boolean => {
+    const answer = receiveMessageOnPort(hand.port)?.message as Answer | undefined;
+    // Somebody was given up, and comes back with what nobody waits for any more.
+    if (answer) heard.get(answer.work)?.(answer, hand);
+    return answer !== undefined;
+  };
+  const hearEach = () => hands.map(hear).includes(true);
+  return {
+    open(work) {
+      works += 1;
+      heard.set(works, work);
+      return works;
+    },
+    close: (work) => void heard.delete(work),
+    look() {
+      while (hearEach());
+    },
+    hearUntil(isDone, meanwhile) {
+      while (!isDone()) {
+        const count = Atomics.load(answers, 0);
+        if (hearEach() || meanwhile?.()) continue;
+        if (Atomics.wait(answers, 0, count, patience) === "timed-out") return;
+      }
+    },
+  };
+}
+
+const takeAll = ({ at, outcomes }: Answer, take: Work["take"]): void => {
+  for (const [i, outcome] of outcomes.entries()) if (outcome !== null) take(outcome as never, at + i);
+};
+
+function workThrough({ job, tasks, take, meanwhile }: Work, hands: readonly Hand[], office: Office): void {
   let next = 0;
   let open = 0;
   const order = ({ port }: Hand) => {
     if (next >= tasks.length) return;
     const count = Math.min(BATCH, Math.ceil((tasks.length - next) / (hands.length * BATCHES_LEFT)));
-    const batch: Order = {
-      work: number,
-      job,
-      at: next,
-      tasks: Array.from({ length: count }, (_, i) => tasks.at(next + i)),
-    };
+    port.postMessage(orderOf(work, job, tasks, next, count));
     next += count;
     open += 1;
-    port.postMessage(batch);
   };
-  const hear = (hand: Hand): boolean => {
-    const answer = receiveMessageOnPort(hand.port)?.message as Answer | undefined;
-    if (!answer) return false;
-    // Somebody was given up, and comes back with what nobody waits for any more.
-    if (answer.work !== number) return true;
+  const work = office.open((answer, hand) => {
     open -= 1;
     order(hand);
-    for (const [i, outcome] of answer.outcomes.entries())
-      if (outcome !== null) take(outcome as never, answer.at + i);
-    return true;
-  };
-
+    takeAll(answer, take);
+  });
   for (let round = 0; round < AHEAD; round += 1) hands.forEach(order);
-  while (open > 0) {
-    const heard = Atomics.load(answers, 0);
-    if (hands.map(hear).includes(true) || meanwhile?.()) continue;
-    if (Atomics.wait(answers, 0, heard, patience) === "timed-out") return;
-  }
+  office.hearUntil(() => open === 0, meanwhile);
+  office.close(work);
 }
+
+/** All of it is handed out at once, for nobody will be there to do it later. */
+function begun({ job, tasks, take }: Work, hands: readonly Hand[], office: Office): Underway {
+  let open = 0;
+  const work = office.open((answer) => {
+    open -= 1;
+    takeAll(answer, take);
+  });
+  const each = Math.min(BATCH, Math.ceil(tasks.length / (hands.length * SHARES)));
+  for (let at = 0; at < tasks.length; at += each) {
+    hands[open % hands.length]!.port.postMessage(
+      orderOf(work, job, tasks, at, Math.min(each, tasks.length - at)),
+    );
+    open += 1;
+  }
+  return {
+    look() {
+      office.look();
+      return open === 0;
+    },
+    wait() {
+      office.hearUntil(() => open === 0);
+      office.close(work);
+    },
+  };
+}
+
+const orderOf = (work: number, job: string, tasks: Tasks<unknown>, at: number, count: number): Order => ({
+  work,
+  job,
+  at,
+  tasks: Array.from({ length: count }, (_, i) => tasks.at(at + i)),
+});

@@ -1,6 +1,6 @@
 import type { Store } from "../cache/store.ts";
 import type { Config } from "../config.ts";
-import type { Crew, Effects, Tasks } from "../effects.ts";
+import type { Crew, Effects, Tasks, Underway } from "../effects.ts";
 import type { EvidenceKind } from "../knowledge/load-knowledge.ts";
 import type { WorkerSetting } from "./errands.ts";
 
@@ -10,6 +10,12 @@ export interface CrewOnCall {
   expect(clippings: number): void;
   /** As `Crew.each`; false: there is too little to do, or nobody to do it, and nothing was done. */
   send<Task, Outcome>(job: string, tasks: Tasks<Task>, work: CrewWork<Outcome>): boolean;
+  /** As `Crew.begin`, by threads that are there already; null: there is nothing to do, or nobody. */
+  begin<Task, Outcome>(
+    job: string,
+    tasks: Tasks<Task>,
+    take: (outcome: Outcome, at: number) => void,
+  ): Underway | null;
   /** There is nothing left for them: what they hold in memory is free before the end. */
   dismiss(): void;
 }
@@ -63,6 +69,7 @@ export function withCrew<T>(
       if (stage !== null) progress.end();
       return true;
     },
+    begin: (job, tasks, take) => (crew && tasks.length > 0 ? crew.begin(job, tasks, take) : null),
     dismiss() {
       crew?.dismiss();
       crew = null;

@@ -65,7 +65,15 @@ export interface Means {
   readonly memory?: Memory;
   /** What comes of files outside of the input, if it is known; absent: it is made. */
   readonly outside?: <T>(name: string, make: () => T) => T;
+  /** What can be done by others while relations are found; absent: nothing. */
+  readonly beside?: Beside;
 }
+
+/** Begins something that hangs on the cards alone; what it gives is called now and then. */
+export type Beside = (
+  cards: readonly ArticleCard[],
+  terms: (path: string) => Examined["terms"],
+) => () => void;
 
 const MADE = <T>(_name: string, make: () => T): T => make();
 
@@ -76,7 +84,7 @@ const MADE = <T>(_name: string, make: () => T): T => make();
 export function know(
   config: Config,
   effects: Effects,
-  { store, crew, started, memory = NO_MEMORY, outside = MADE }: Means,
+  { store, crew, started, memory = NO_MEMORY, outside = MADE, beside }: Means,
   without: readonly EvidenceKind[] = [],
 ): KnownArchive {
   const found = findSeeds(config, effects.files);
@@ -111,6 +119,7 @@ export function know(
     ...unreadable.map((one) => one.problem),
   ];
   const byPath = new Map(examined.map((one) => [one.path, memory === NO_MEMORY ? withoutCard(one) : one]));
+  const between = beside?.(cards, (path) => byPath.get(path)!.terms);
   const related = relate(cards, [...setProblems, ...names.problems], {
     wishes: config.stories,
     ...(config.file !== null && { wishedIn: basename(config.file) }),
@@ -119,6 +128,7 @@ export function know(
     sources: known.tables.sources.indexed(),
     memo: memoIn(store, effects.program.code, known.tables.background.digest),
     memory,
+    ...(between && { between }),
     retold: (asked) =>
       retoldBy(
         crew,

@@ -6,10 +6,10 @@ import type { PagePlan } from "../records/page.ts";
 import { cardView } from "../render/card-view.ts";
 import { linksFrom, paths } from "../render/links.ts";
 import type { Site } from "../render/site.ts";
-import { planSearch } from "../search/plan-search.ts";
-import type { KnownArchive, Means } from "./know.ts";
+import { filingOf, planSearch } from "../search/plan-search.ts";
+import type { Beside, KnownArchive, Means } from "./know.ts";
 import { namesOf } from "./search-names.ts";
-import { keepIn, lastFiledIn, wordsAhead } from "./words-ahead.ts";
+import { beginWords, keepIn, lastFiledIn, type WordsBegun, wordsAhead } from "./words-ahead.ts";
 
 /** What runs on every page; null: the program was started without it. */
 export const siteScript = (
@@ -24,6 +24,28 @@ export const isSearchable = ({ archive }: Pick<KnownArchive, "archive">, { scrip
   scripts !== undefined && archive.cards.some(isSearched);
 
 const isSearched = ({ article }: ArticleCard): boolean => article?.status === "usable";
+
+/**
+ * The words of the index hang on nothing that holds between clippings: threads see to them while that is found out, and the
+ * index is planned when they have `finish`ed. `scripts`: as `searchPlans` has it.
+ */
+export function wordsBeside(
+  { language, publish }: Site,
+  { scripts, code }: Program,
+  { store, crew }: Pick<Means, "store" | "crew">,
+): { readonly begin: Beside; readonly finish: () => void } {
+  let words: WordsBegun | null = null;
+  return {
+    begin(all, terms) {
+      const cards = all.filter(isSearched);
+      if (scripts === undefined || cards.length === 0) return () => {};
+      const filing = filingOf({ cards, onlyLeads: publish.text === "excerpt", language, code, terms });
+      words = beginWords(store, crew, filing, (path) => terms(path).step(), lastFiledIn(store, code));
+      return words.goOn;
+    },
+    finish: () => words?.finish(),
+  };
+}
 
 /** The index and what searches it; none where nothing can be searched. */
 export function searchPlans(

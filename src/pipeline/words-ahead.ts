@@ -7,19 +7,21 @@ import type { Files } from "../effects.ts";
 import type { ArticleTerms } from "../search/article-terms.ts";
 import type { Keep } from "../search/keep.ts";
 import type { Layout } from "../search/layout.ts";
-import type { WordsAhead } from "../search/plan-search.ts";
+import type { Filing, WordsAhead } from "../search/plan-search.ts";
 import { gatherPostings } from "../search/postings.ts";
-import type { LastFiled } from "../search/renew-words.ts";
+import { filedBefore, type LastFiled } from "../search/renew-words.ts";
 import {
   type Block,
+  blocksOf,
   cutBlock,
   inOrderOfKeys,
   type SearchedArticle,
   SLICES,
   type Slice,
   sliceKey,
+  slicesOf,
 } from "../search/slices.ts";
-import { fileBucket, OUTLINES } from "../search/word-files.ts";
+import { type Bucket, bucketsOf, fileBucket, OUTLINES } from "../search/word-files.ts";
 import { partsOf } from "../search/word-parts.ts";
 import { fromBothEnds } from "./both-ends.ts";
 import type { CrewOnCall } from "./crew.ts";
@@ -53,32 +55,93 @@ export function wordsAhead(
   stepOf: (path: string) => Step,
   isAwaited: boolean,
 ): WordsAhead {
-  const take = ({ made }: BroughtValues) => store.accept(made);
-  const isUnknown = (shelf: string, key: string) => store.shelf(shelf).digestOf(key) === null;
+  const take = takingInto(store);
   return {
     cut(blocks) {
-      const unknown = blocks.filter((block) => isUnknown(SLICES, sliceKey(block, 0)));
-      const errandAt = (at: number): CutErrand => {
-        const { key, buckets, articles } = unknown[at]!;
-        const cut = articles.map(({ value: _, ...one }) => ({ ...one, step: stepOf(one.path) }));
-        return { key, buckets, articles: cut, given: store.placesOf(cut.map(({ step }) => step)) };
-      };
+      const unknown = uncut(blocks, store);
       const count = unknown.reduce((sum, { articles }) => sum + articles.length, 0);
       const worth = isAwaited ? count / ARTICLES_OF_BLOCKS : 0;
       const here = (at: number) => void cutBlock(unknown[at]!, keepIn(store));
-      const { tasks, meanwhile } = fromBothEnds(unknown.length, errandAt, here);
+      const { at } = cutErrands(unknown, store, stepOf);
+      const { tasks, meanwhile } = fromBothEnds(unknown.length, at, here);
       crew.send("cut", tasks, { stage: null, worth, take, meanwhile });
     },
     file(buckets, layout) {
-      // From what was filed last it is quickly made.
-      const unknown = buckets.filter(({ key, isNear }) => !isNear && isUnknown(OUTLINES, key));
-      const errandAt = (at: number): FileErrand => {
-        const { key, slices } = unknown[at]!;
-        const keys = slices();
-        return { key, slices: keys, layout, given: store.placesOf(keys.map((key) => [SLICES, key])) };
-      };
-      const worth = isAwaited ? (unknown.length * layout.count) / ARTICLES_OF_BUCKETS : 0;
-      crew.send("file", { length: unknown.length, at: errandAt }, { stage: null, worth, take });
+      const errands = fileErrands(buckets, layout, store);
+      const worth = isAwaited ? (errands.length * layout.count) / ARTICLES_OF_BUCKETS : 0;
+      crew.send("file", errands, { stage: null, worth, take });
+    },
+  };
+}
+
+/** Words that are cut and filed while something else is done. */
+export interface WordsBegun {
+  /** To be called now and then: what was cut is taken, and when that is all, it is filed. */
+  goOn(): void;
+  /** Nobody goes on with it: what was begun is taken. */
+  finish(): void;
+}
+
+/** The same by threads alone, if there are any: whoever hired them has other things to do. `last`: what the last build filed. */
+export function beginWords(
+  store: Store,
+  crew: CrewOnCall,
+  { layout, base, searched }: Filing,
+  stepOf: (path: string) => Step,
+  last: LastFiled,
+): WordsBegun {
+  const take = takingInto(store);
+  const unknown = uncut(blocksOf(searched, layout, base), store);
+  let cut = crew.begin("cut", cutErrands(unknown, store, stepOf), take);
+  let filed: ReturnType<typeof crew.begin> = null;
+  const file = () => {
+    const slices = slicesOf(searched, layout, base, keepIn(store));
+    const isNear = filedBefore(last, base, slices.blocks) !== null;
+    return crew.begin("file", fileErrands(bucketsOf(slices, base, isNear), layout, store), take);
+  };
+  return {
+    goOn() {
+      filed?.look();
+      if (!cut?.look()) return;
+      cut = null;
+      filed = file();
+    },
+    finish() {
+      cut?.wait();
+      filed?.wait();
+    },
+  };
+}
+
+const takingInto =
+  (store: Store) =>
+  ({ made }: BroughtValues): void =>
+    store.accept(made);
+
+const isUnknown = (store: Store, shelf: string, key: string): boolean =>
+  store.shelf(shelf).digestOf(key) === null;
+
+const uncut = (blocks: readonly Block[], store: Store): readonly Block[] =>
+  blocks.filter((block) => isUnknown(store, SLICES, sliceKey(block, 0)));
+
+const cutErrands = (unknown: readonly Block[], store: Store, stepOf: (path: string) => Step) => ({
+  length: unknown.length,
+  at(at: number): CutErrand {
+    const { key, buckets, articles } = unknown[at]!;
+    const cut = articles.map(({ key, path, digest }) => ({ key, path, digest, step: stepOf(path) }));
+    return { key, buckets, articles: cut, given: store.placesOf(cut.map(({ step }) => step)) };
+  },
+});
+
+function fileErrands(buckets: readonly Bucket[], layout: Layout, store: Store) {
+  // From what was filed last it is quickly made.
+  const unknown = buckets.filter(({ key, isNear }) => !isNear && isUnknown(store, OUTLINES, key));
+  return {
+    length: unknown.length,
+    at(at: number): FileErrand {
+      const { key, slices } = unknown[at]!;
+      const keys = slices();
+      return { key, slices: keys, layout, given: store.placesOf(keys.map((key) => [SLICES, key])) };
     },
   };
 }

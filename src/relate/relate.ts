@@ -30,6 +30,8 @@ export interface RelateOptions {
   readonly together?: boolean;
   /** What articles tell of, with their days as other clippings have them; absent: as they were dated by themselves. */
   readonly retold?: (asked: readonly Retelling[]) => readonly (readonly EventTrace[])[];
+  /** Called now and then, for whoever has something else under way. */
+  readonly between?: () => void;
   /** Names of papers and agencies that tables know; absent: none. */
   readonly sources?: SourceIndex;
   /** What the owner says of people, organisations and places. */
@@ -61,14 +63,17 @@ export function relate(
     memo = NO_MEMO,
     memory = NO_MEMORY,
     retold,
+    between = () => {},
     sources = NO_SOURCES,
     names = NO_NAMES,
   }: RelateOptions = {},
 ): Archive {
   const { recall } = memory;
   const alone = memory.renew<InOrder>("alone", (before) => inOrderOfTime(cards, before)).ordered;
-  const { stories, reprints, told, useful } = findRelations(alone, wishes, together, memo, memory);
+  const { stories, reprints, told, useful } = findRelations(alone, wishes, together, memo, memory, between);
+  between();
   const dated = retellings(alone, told, memo, memory, retold);
+  between();
   const { ordered } = memory.renew<InOrder>("ordered", (before) => inOrderOfTime(dated, before));
   const places = new Map(ordered.map(({ id }, i) => [id, i]));
   const { redirects, problems } = recall(

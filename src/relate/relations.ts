@@ -26,8 +26,10 @@ export function findRelations(
   together: boolean,
   memo: Memo,
   memory: Memory,
+  between: () => void = () => {},
 ): Relations {
   const { stories, reprints } = bondsAmong(cards, wishes, memo, memory);
+  between();
   const dated = together ? datedIn(stories, cards, reprints, memo, memory) : [];
   return {
     stories,

@@ -13,7 +13,7 @@ import { articleFileOf, CLIENT, factFileOf, filePath, type Layout, layoutOf, MAN
 import { writeNumbers } from "./list-text.ts";
 import type { Manifest } from "./manifest.ts";
 import type { LastFiled } from "./renew-words.ts";
-import { type Block, slicesOf } from "./slices.ts";
+import { type Block, type SearchedArticle, slicesOf } from "./slices.ts";
 import { stopWordsOf } from "./stop-words.ts";
 import { type Bucket, type WordFileKind, type WordFiles, wordFiles } from "./word-files.ts";
 
@@ -67,18 +67,8 @@ interface Numbered {
  * None of them is printed here; words are gathered only as far as those of some article changed.
  */
 export function planSearch(options: SearchOptions): readonly PagePlan[] {
-  const { cards, sources, onlyLeads, language, code, terms, keep, ahead, last } = options;
-  const layout = layoutOf(cards.length);
-  const keys = keysOf(
-    cards.map(({ id }) => id),
-    layout,
-  );
-  const numbered = cards.map((card) => ({ card, key: keys.get(card.id)! })).sort((a, b) => a.key - b.key);
-  // How many articles there are is said in the manifest alone: one more changes no other file for it.
-  const { count: _, ...shape } = layout;
-  const base = digestOf([code, shape, language, onlyLeads]);
-
-  const searched = numbered.map(({ card, key }) => ({ key, path: card.path, ...terms(card.path) }));
+  const { cards, sources, language, keep, ahead, last } = options;
+  const { layout, base, numbered, searched } = filingOf(options);
   const allKeys = numbered.map(({ key }) => key);
   const slices = slicesOf(searched, layout, base, keep, ahead?.cut);
   const fileAhead = (buckets: readonly Bucket[]) => ahead?.file(buckets, layout);
@@ -99,6 +89,36 @@ export function planSearch(options: SearchOptions): readonly PagePlan[] {
       content: () => options.client,
     },
   ];
+}
+
+/** By what words are cut and filed: it hangs on the articles alone, not on what they have to do with each other. */
+export interface Filing {
+  readonly layout: Layout;
+  /** Digest of all that it hangs on beside the articles. */
+  readonly base: string;
+  readonly searched: readonly SearchedArticle[];
+}
+
+export function filingOf({
+  cards,
+  onlyLeads,
+  language,
+  code,
+  terms,
+}: Pick<SearchOptions, "cards" | "onlyLeads" | "language" | "code" | "terms">): Filing & {
+  readonly numbered: readonly Numbered[];
+} {
+  const layout = layoutOf(cards.length);
+  const keys = keysOf(
+    cards.map(({ id }) => id),
+    layout,
+  );
+  const numbered = cards.map((card) => ({ card, key: keys.get(card.id)! })).sort((a, b) => a.key - b.key);
+  // How many articles there are is said in the manifest alone: one more changes no other file for it.
+  const { count: _, ...shape } = layout;
+  const base = digestOf([code, shape, language, onlyLeads]);
+  const searched = numbered.map(({ card, key }) => ({ key, path: card.path, ...terms(card.path) }));
+  return { layout, base, numbered, searched };
 }
 
 const planKeys = (keys: readonly number[], { keyBits }: Layout, base: string): PagePlan =>

@@ -61,23 +61,33 @@ export function slicesOf(
   keep: Keep,
   ahead?: (blocks: readonly Block[]) => void,
 ): Slices {
-  const buckets = Math.min(layout.words, MOST_BUCKETS);
-  const blocks = inBlocks(articles).map((articles): Block => {
-    const key = digestOf([base, buckets, articles.map((one) => [one.key, one.digest])]);
-    return { key, buckets, articles };
-  });
+  const blocks = blocksOf(articles, layout, base);
   ahead?.(blocks);
   const digests = blocks.map((block) => cutBlock(block, keep));
   const slice = (block: Block, bucket: number): readonly Slice[] =>
     keep(SLICES, sliceKey(block, bucket), () => cutWords(block)[bucket]!).value();
   return {
-    buckets,
+    buckets: bucketsOf(layout),
     blocks: blocks.map(({ key }) => key),
     at: (block, bucket) => slice(blocks[block]!, bucket),
     digestOf: (bucket) => digestOf(digests.map((own) => own[bucket])),
     keysOf: (bucket) => blocks.map((block) => sliceKey(block, bucket)),
     of: (bucket) => inOrderOfKeys(blocks.map((block) => slice(block, bucket))),
   };
+}
+
+const bucketsOf = ({ words }: Layout): number => Math.min(words, MOST_BUCKETS);
+
+export function blocksOf(
+  articles: readonly SearchedArticle[],
+  layout: Layout,
+  base: string,
+): readonly Block[] {
+  const buckets = bucketsOf(layout);
+  return inBlocks(articles).map((articles) => {
+    const key = digestOf([base, buckets, articles.map((one) => [one.key, one.digest])]);
+    return { key, buckets, articles };
+  });
 }
 
 /** The slices of all blocks for one bucket, as one. */

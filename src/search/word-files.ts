@@ -58,10 +58,7 @@ export function wordFiles(
   last: LastFiled = NOTHING_FILED,
 ): WordFiles {
   const filed = filedBefore(last, base, slices.blocks);
-  const all = Array.from({ length: slices.buckets }, (_, bucket): Bucket => {
-    const key = digestOf([base, bucket, slices.digestOf(bucket)]);
-    return { key, slices: () => slices.keysOf(bucket), isNear: filed !== null };
-  });
+  const all = bucketsOf(slices, base, filed !== null);
   ahead?.(all);
   const buckets = all.map(({ key }, bucket) => {
     const parts = () =>
@@ -96,6 +93,12 @@ export function wordFiles(
     },
   };
 }
+
+export const bucketsOf = (slices: Slices, base: string, isNear: boolean): readonly Bucket[] =>
+  Array.from({ length: slices.buckets }, (_, bucket) => {
+    const key = digestOf([base, bucket, slices.digestOf(bucket)]);
+    return { key, slices: () => slices.keysOf(bucket), isNear };
+  });
 
 /** Sees to it that all that becomes of a bucket is kept. */
 export function fileBucket(key: string, make: () => Parts, keep: Keep) {

@@ -80,6 +80,39 @@ describe("a crew", () => {
       if (outcome !== undefined) expect(outcome).toBe(patient[at]! * 2 + 1);
   });
 
+  test("goes on with what was begun while it does other work, and each outcome comes once", () => {
+    const crew = crewOf(3);
+    const tasks = numbers(300);
+    const begun: unknown[] = [];
+    const take = (outcome: number, at: number) => {
+      expect(begun[at]).toBeUndefined();
+      begun[at] = outcome;
+    };
+    const underway = crew.begin("double", tasks, take);
+    expect(outcomesOf(crew, "odd", numbers(60)).filter((one) => one !== undefined)).toHaveLength(30);
+    underway.wait();
+    expect(begun).toEqual(tasks.map((task) => task * 2 + 1));
+    expect(underway.look()).toBe(true);
+    expect(crew.begin("double", [], take).look()).toBe(true);
+  });
+
+  test("says while work is under way that not all of it has come", () => {
+    const crew = crewOf(2);
+    const heard: string[] = [];
+    const underway = crew.begin("slowly", [1, 2], (outcome: string) => void heard.push(outcome));
+    expect(underway.look()).toBe(false);
+    expect(heard).toEqual([]);
+    underway.wait();
+    expect(heard).toEqual(["late 1", "late 2"]);
+  });
+
+  test("of what was begun nobody waits for ever", () => {
+    const crew = crewOf(2, 100);
+    const heard: string[] = [];
+    crew.begin("slowly", [1], (outcome: string) => void heard.push(outcome)).wait();
+    expect(heard).toEqual([]);
+  });
+
   test("of one is none, and so is one without a script", () => {
     expect(hireCrew(script, {}, { threads: 1 })).toBeNull();
     expect(hireCrew(join(folder, "nowhere.js"), {}, { threads: 4 })).toBeNull();

@@ -9,6 +9,10 @@ function seen(work: (crew: CrewOnCall) => void): readonly string[] {
   const happened: string[] = [];
   const crew: Crew = {
     each: (job) => void happened.push(job),
+    begin(job) {
+      happened.push(`${job} begun`);
+      return { look: () => true, wait() {} };
+    },
     dismiss: () => void happened.push("dismissed"),
   };
   const hire = () => {
@@ -53,4 +57,16 @@ test("who was sent home before the end is not called again", () => {
     expect(crew.send("pages", tasks(150), work)).toBe(false);
   });
   expect(sent).toEqual(["hired", "look", "dismissed"]);
+});
+
+test("work is begun by who is there already, and nobody is hired for it", () => {
+  const sent = seen((crew) => {
+    expect(crew.begin("cut", tasks(1000), () => {})).toBeNull();
+    crew.expect(150);
+    expect(crew.begin("cut", tasks(0), () => {})).toBeNull();
+    expect(crew.begin("cut", tasks(1), () => {})).not.toBeNull();
+    crew.dismiss();
+    expect(crew.begin("cut", tasks(1), () => {})).toBeNull();
+  });
+  expect(sent).toEqual(["hired", "cut begun", "dismissed"]);
 });

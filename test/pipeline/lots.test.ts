@@ -19,6 +19,7 @@ test("files of the same records are one task, and each gets what was made for it
   const crew: CrewOnCall = {
     expect() {},
     dismiss() {},
+    begin: () => null,
     send(job, tasks, { take }) {
       expect(job).toBe("lot");
       for (let at = 0; at < tasks.length; at += 1) {
