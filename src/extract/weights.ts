@@ -83,6 +83,7 @@ export const weights: Readonly<Record<RuleName, number>> = {
 
   "caption/glued-credit": 6,
   "caption/credit-tail": 6,
+  "caption/source-tail": 6,
   "caption/open-bracket": 7,
   "caption/below-label": 6,
   "caption/bracketed-credit": 6,
@@ -118,6 +119,7 @@ export const weights: Readonly<Record<RuleName, number>> = {
   "junk/said-twice": 7,
   "junk/hashtags": 5,
   "junk/link-box": 5,
+  "junk/bracket-link": 5,
   "junk/teaser": 5,
   "junk/headlines": 6,
   "junk/timed-headline": 6,

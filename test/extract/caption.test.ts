@@ -111,3 +111,31 @@ describe("captions", () => {
     expect(articleOf(page(TITLE, "", ...PARAGRAPHS, line)).body.at(-1)?.text).toBe(line);
   });
 });
+
+describe("captions that say where the picture is from", () => {
+  const [one, two, three] = PARAGRAPHS;
+  const MORE =
+    "Until then the cranes stand still, and the ships are sent on to other ports along the coast, he said.";
+  const among = (line: string): readonly string[] => passagesOf(page(TITLE, one, two, line, three, MORE));
+
+  test.each([
+    ["Spinners outside the mill last Saturday.", " Source: Tarn & Brook/NORTH Sport"],
+    ["The bridge has been closed since May.", "Source:NPW"],
+    ["The bridge was closed for a whole week", "Source: NPW"],
+    ["The chairman finds himself in a familiar place.", " Jo Ann March/Valley Courier Follow @JOMARCH"],
+    ["The owners line up for a picture before the meeting.", " Jo March / NPW / May 2021"],
+    ["The garden house is shown outside the mill.", " Supplied"],
+  ])("%s", (caption, credit) => {
+    expect(among(caption + credit)).toEqual(
+      expect.arrayContaining([`caption: ${caption}`, `credit: ${credit.trim()}`]),
+    );
+  });
+
+  test("but whose words the last paragraph is, is no picture's", () => {
+    const last =
+      "They will meet again on Monday, and most of them are expected to accept. Source: Valley Courier";
+    expect(
+      passagesOf(page(TITLE, one, two, three, MORE, last)).some((line) => line.startsWith("caption:")),
+    ).toBe(false);
+  });
+});

@@ -157,3 +157,27 @@ describe("addresses and appeals among the text", () => {
     expect(last).not.toBe(`body: ${saying}`);
   });
 });
+
+describe("headlines of other stories and items of a roster", () => {
+  const [one, two, three] = PARAGRAPHS;
+
+  test("a headline in square brackets goes, an editor's note and a play's words stay", () => {
+    const link = "[Harbour bridge to close for a week]";
+    expect(passagesOf(page(TITLE, one, two, link, three))).toContain(`related-link: ${link}`);
+    for (const said of [
+      "[The bridge was open on Tuesday. It was closed again at noon]",
+      "[March: Who left the bridge open then?]",
+    ])
+      expect(passagesOf(page(TITLE, one, two, said, three))).not.toContain(`related-link: ${said}`);
+  });
+
+  test("names with what is to be said of each, parted by commas, are no headlines", () => {
+    const roster = [
+      "Jo March, Spinner, 6-3, Valley Mill (Harbour)",
+      "Ann Brook, Weaver, 5-9, Northern Mill (Harbour)",
+    ];
+    expect(
+      passagesOf(page(TITLE, one, two, ...roster, three)).filter((line) => line.startsWith("related-link")),
+    ).toEqual([]);
+  });
+});

@@ -110,7 +110,7 @@ function patternsOf({ photoLabels, photoLinks, photoVia, photoNotes }: PressWord
     // \u2026 at dawn.Jo March/Clarion Staff
     {
       pattern:
-        /(?<=[.!?])\s?\p{Lu}[\p{L}'\u2019.-]+(?:\s\p{Lu}[\p{L}'\u2019.-]+){1,3}\s?\/\s?\p{Lu}[\p{L} .&-]{1,40}$/u,
+        /(?<=[.!?])\s?\p{Lu}[\p{L}'\u2019.-]+(?:\s\p{Lu}[\p{L}'\u2019.-]+){1,3}\s?\/\s?\p{Lu}[\p{L} .&-]{1,40}(?:\s\p{Lu}\p{L}+ @\w+|\s?\/\s?[^/]{2,20})?$/u,
       isWorth: hasBar,
       isLabelled: false,
     },

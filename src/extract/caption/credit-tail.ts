@@ -12,7 +12,7 @@ import { mayHaveCredit, patternsFor } from "./credit-patterns.ts";
 const LONGEST = 140;
 const MOST_WORDS = 70;
 /** Agencies tell at length what a picture shows, when, where and why; then a label says whose it is. */
-const MOST_WITH_LABEL = 110;
+const MOST_WITH_LABEL = 180;
 
 /**
  * The credit that ends a caption: in brackets with a bar, behind a label, behind a dash, or run together with it.

@@ -14,12 +14,14 @@ import { openBracket } from "./open-bracket.ts";
 import { photoWords } from "./photo-words.ts";
 import { scene } from "./scene.ts";
 import { siteSuffix } from "./site-suffix.ts";
+import { sourceTail } from "./source-tail.ts";
 import { twice } from "./twice.ts";
 
 /** What speaks for a picture's caption or credit. Those that see both come first: they part them. */
 export const captionRules: readonly Rule[] = [
   gluedCredit,
   creditTail,
+  sourceTail,
   openBracket,
   belowLabel,
   bracketedCredit,

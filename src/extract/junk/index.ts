@@ -3,6 +3,7 @@ import { advertisement } from "./advertisement.ts";
 import { age } from "./age.ts";
 import { appeal } from "./appeal.ts";
 import { bareAddress } from "./bare-address.ts";
+import { bracketLink } from "./bracket-link.ts";
 import { breadcrumb } from "./breadcrumb.ts";
 import { commentZone } from "./comment-zone.ts";
 import { comments } from "./comments.ts";
@@ -62,6 +63,7 @@ export const junkRules: readonly Rule[] = [
   saidTwice,
   hashtags,
   linkBox,
+  bracketLink,
   teaser,
   headlines,
   timedHeadline,

@@ -43,10 +43,15 @@ function propose(page: Page, line: PageLine): Proposal | null {
   const isSet = line.capitals >= CAPITALS && !line.colon;
   if (!below && !isShouted(line) && !isSet) return null;
   if (isTakenUp(page, line) || isAnnounced(page, line) || isMeasured(page, line)) return null;
-  if (page.isMadeOfParts()) return null;
+  if (page.isMadeOfParts() || isRosterItem(line)) return null;
   if (below || isShouted(line)) return whole(line, "related-link");
   return whole(line, "related-link", line.capitals > 0.9 && line.count >= CLEARLY ? 1 : 0.7);
 }
+
+/** `Jo March, spinner, 6-3, Valley Mill (Harbour)`: who or what, and what is to be said of it. */
+const isRosterItem = ({ text }: PageLine): boolean => text.split(",").length > COMMAS;
+
+const COMMAS = 3;
 
 /** `HARBOUR BRIDGE TO CLOSE FOR A WEEK`: links between paragraphs that only capitals tell from text. */
 const isShouted = (line: PageLine): boolean => !/\p{Ll}/u.test(line.text) && /\p{Lu}/u.test(line.text);

@@ -16,6 +16,7 @@ export const junkRules: Readonly<Record<string, string>> = {
   "junk/breadcrumb": "Der Pfad zur Seite: ihre Ressorts, durch Pfeile getrennt.",
   "junk/bare-address":
     "Zwischen den Absätzen eine Internetadresse für sich, wie sie von einem Film oder Beitrag übrig bleibt.",
+  "junk/bracket-link": "Zwischen Absätzen die Überschrift eines anderen Artikels, in eckigen Klammern.",
   "junk/pagination": "Seitenzahlen, oder Pfeile zu anderen Seiten.",
   "junk/residue": "Zeichen, Zähler oder Programmreste, die die Vorlage der Seite hinterlassen hat.",
   "junk/glued-tail": "Eine Beschriftung der Seite, zusammengelaufen mit dem Ende einer anderen Zeile.",

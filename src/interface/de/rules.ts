@@ -104,6 +104,8 @@ export const rules: Readonly<Record<string, string>> = {
   "caption/bar-credit":
     "Zwischen den Absätzen stehen ein Mensch und ein Haus, mit einem Strich dazwischen, und sonst nichts.",
   "caption/credit-tail": "Eine Bildunterschrift, die mit dem Nachweis von Fotograf oder Agentur endet.",
+  "caption/source-tail":
+    "Zwischen den Absätzen endet eine Zeile mit dem Wort für eine Quelle und einem Namen, wie Bildunterschriften.",
   "caption/open-bracket":
     "Die Zeile endet mit einer offenen Klammer, und in der nächsten folgt der Bildnachweis.",
   "caption/below-label": "Die Zeile steht unter Wörtern wie „Bildunterschrift“.",

@@ -174,7 +174,7 @@ export const press: PressWords = {
     credit image podcast poll quiz commentary editorial letter letters obituary profile feature news sport sports`),
   photoLinks: ["by", "via", "courtesy"],
   photoVia: ["via"],
-  photoNotes: ["file photo", "file", "submitted", "handout", "courtesy"],
+  photoNotes: ["file photo", "file", "submitted", "handout", "courtesy", "supplied"],
   interview: ["q", "a", "question", "answer"],
   home: ["home", "homepage", "home page", "front page"],
   dateFillers: words(`
