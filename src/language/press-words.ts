@@ -133,6 +133,8 @@ export interface SourceWords {
   readonly joiners: readonly string[];
   /** Words that end the name of a house after a copyright sign: `all` (rights reserved). */
   readonly legal: readonly string[];
+  /** Words, and pairs of them, by which a note says where somebody worked before: `formerly`, `was a`. */
+  readonly pastWords?: readonly string[];
   /** Words of companies, which end no paper's name: `ltd`. */
   readonly companyWords: readonly string[];
   /** Words that begin no name of a house: `this`. */

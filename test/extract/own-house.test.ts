@@ -48,6 +48,28 @@ describe("the house of a page, by what it says of itself", () => {
       ["\u00a9 2021 Merrow Times Partners, LLC. All rights reserved."],
       "Merrow Times",
     ],
+    ["its editor at large", ["Jo March is Editor at Large at Tarn Banker."], "Tarn Banker"],
+    [
+      "what somebody covers for it, at length",
+      ["Jo March covers harbour athletics and local golf for The Tarn & Advance."],
+      "The Tarn & Advance",
+    ],
+    [
+      "its trade marks",
+      ['"Tarn" and "Tarn Online" are registered trademarks of Vale Group Limited.'],
+      "Tarn Online",
+    ],
+    ["whom readers are to prefer", ["Add Harbour Watch as a preferred source"], "Harbour Watch"],
+    [
+      "two labels and nothing else in them, one with a network",
+      ["Follow Harbour Times on Twitter", "Contact Harbour Times"],
+      "Harbour Times",
+    ],
+    [
+      "no house of which somebody was a reporter before",
+      ["Jo March was a reporter for the Vale Sentinel."],
+      null,
+    ],
     ["a range of years and a full stop", ["\u00a9 1998-2021. Valley Chronicle"], "Valley Chronicle"],
     [
       "figures that belong to the name",
@@ -63,6 +85,11 @@ describe("the house of a page, by what it says of itself", () => {
       "behind the rights and a bar, by its last word",
       ["\u00a92021 All Rights Reserved | Harbour Bay Times"],
       "Harbour Bay Times",
+    ],
+    [
+      "the longer of two names, where as much speaks for it",
+      ["\u00a9 2021 Harbour Lamps. All rights reserved.", "Lamps Store", "Contact Lamps"],
+      "Harbour Lamps",
     ],
     [
       "two claims run together",

@@ -185,8 +185,8 @@ function fullName(key: string, leaders: readonly Group[], sources: SourceIndex):
   return louder?.key ?? key;
 }
 
-/** So much more must be said for the longer one. */
-const LOUDER = 1.3;
+/** As much must be said for the longer one, as times the other. */
+const LOUDER = 1;
 
 /** `the Chronicle`, of the Valley Chronicle, or `Valley`: a paper's own name for itself is an end of its name. */
 const endsIn = (own: Group, other: Group): boolean =>

@@ -39,6 +39,8 @@ export interface Lexicon {
   /** The last words of what desks are called. */
   readonly deskEnds: ReadonlySet<string>;
   readonly legal: ReadonlySet<string>;
+  /** Words of where somebody was before. */
+  readonly past: ReadonlySet<string>;
   /** Words of what stands beside names in a line that signs. */
   readonly signs: ReadonlySet<string>;
   readonly dateLabels: PhraseIndex<true>;
@@ -125,6 +127,7 @@ function indexesOf(language: Language): Indexes {
     joiners: new Set(source.joiners),
     deskEnds: new Set(byline.desks.flatMap((desk) => findWords(desk).slice(-1)).map(({ text }) => text)),
     legal: new Set(source.legal),
+    past: new Set(source.pastWords ?? []),
     signs: new Set(
       [byline.by, byline.desks, source.agencyPrefixes, source.agencies]
         .flat()

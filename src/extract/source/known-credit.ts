@@ -62,7 +62,7 @@ function creditIn({ lexicon }: Page, line: PageLine): Credit | null {
 }
 
 /** `Photo: Clarion/Jo March`. */
-const HOUSE_FIRST = /[:.]\s+([\p{L}\p{N}][^/:|()\u00a9]{1,40}?)\s?\/[^/:|()\u00a9]{3,40}$/u;
+const HOUSE_FIRST = /(?:[:.]\s+|\()([\p{L}\p{N}][^/:|()\u00a9]{1,40}?)\s?\/[^/:|()\u00a9]{3,40}$/u;
 const PATTERNS = [CREDIT, HOUSE_FIRST];
 
 const PHOTO = 0.3;

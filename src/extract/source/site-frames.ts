@@ -18,6 +18,12 @@ const PLAIN = 0.38;
 /** Unless the tables know the name for that of a house. */
 const KNOWN = 0.85;
 
+/** `Follow Clarion`, `Clarion Store`: the line is the label and nothing else. */
+const LABEL = 0.6;
+
+/** Where somebody was before. */
+const PAST = 0.4;
+
 const MOST_WORDS = 80;
 const LISTS = { next: List.SITE_FRAME, telling: List.SITE_TELLING };
 
@@ -120,18 +126,53 @@ function* framedIn(page: Page, line: PageLine): Iterable<Framed> {
   const { frames: clear, weakFrames: weak } = page.lexicon.frames;
   const said = new Set<string>();
   for (const index of [clear, weak]) {
-    for (const house of findFramed(line, index, LISTS, page.lexicon)) {
+    for (const found of findFramed(line, index, LISTS, page.lexicon)) {
+      const house = withoutNetwork(line, found);
       const { name } = house;
       const bare = name.replace(/^the /i, "");
       if (said.has(bare) || !mayBeHouse(page, line, house, index === clear)) continue; // a line is one trace, however many frames fit
       said.add(bare);
-      const share = index === clear ? 1 : shareOfWeak(page, name);
+      const share = index === clear ? shareOfClear(page, line, house) : shareOfWeak(page, line, house);
       yield { line, house, share, name: bare, beside: wordsBeside(line, house) };
     }
   }
 }
 
-function shareOfWeak({ lexicon }: Page, name: string): number {
-  if (findOutlet(name, lexicon.sources)) return KNOWN;
-  return /^(?:The )?\p{Lu}\p{Ll}+$/u.test(name) ? PLAIN : WEAK;
+/** `Follow Clarion on Twitter`: where it is to be found is no part of its name. */
+function withoutNetwork({ words, lists, text }: PageLine, house: House): House {
+  const at = words.findIndex(
+    ({ text, start }, i) =>
+      text === "on" && start > house.start && start < house.end && isNetwork(lists[i + 1]),
+  );
+  if (at < 1) return house;
+  const { end } = words[at - 1]!;
+  return { name: text.slice(house.start, end).replace(/\s+/g, " "), start: house.start, end };
 }
+
+const isNetwork = (list = 0): boolean => (list & (List.SERVICE | List.MENU)) !== 0;
+
+/** `She was a reporter for the Tarn Post`: who writes of somebody's past names others. */
+function shareOfClear({ lexicon }: Page, { words, text }: PageLine, { start }: House): number {
+  const from = text.lastIndexOf(". ", start);
+  const isPast = words.some(
+    (word, i) =>
+      word.start > from &&
+      word.end <= start &&
+      (lexicon.past.has(word.text) || lexicon.past.has(`${word.text} ${words[i + 1]?.text}`)),
+  );
+  return isPast ? PAST : 1;
+}
+
+function shareOfWeak({ lexicon }: Page, line: PageLine, house: House): number {
+  const { name } = house;
+  if (findOutlet(name, lexicon.sources)) return KNOWN;
+  if (/^(?:The )?\p{Lu}\p{Ll}+$/u.test(name)) return PLAIN;
+  return isLabelOf(line, house) ? LABEL : WEAK;
+}
+
+/** All other words of the line are those of labels, and no word of the name is. */
+const isLabelOf = ({ words, lists }: PageLine, { start, end }: House): boolean =>
+  words.length <= LABEL_WORDS + 2 &&
+  words.every((word, i) => (word.start >= start && word.start < end) !== ((lists[i]! & AROUND) !== 0));
+
+const AROUND = GENERIC | List.CALL | List.MENU | List.JOB | List.VOICE;

@@ -8,9 +8,10 @@ export const sourceWords: SourceWords = {
   voice: words("we our us you your"),
   joiners: ["of", "the", "and", "&", "de", "la", "for", "on", "in"],
   legal:
-    "policy notice act all rights registered click terms privacy reproduction reprinted community sign this any no built stock use used notices infringement complaints agent dmca laws law holders holder owners owner".split(
+    "policy notice act all rights registered click terms privacy reproduction reprinted community sign this any no built stock use used notices infringement complaints agent dmca laws law holders holder owners owner contact powered designed disclaimer".split(
       " ",
     ),
+  pastWords: ["was a", "was an", "was the", "worked", "served", "formerly", "previously", "former"],
   companyWords: words(`
     media group limited ltd llc inc corp corporation publishing publications publishers newspapers holdings
     interactive digital company co gmbh ag plc pty pvt pte sdn bhd staff newsletter newsletters app website`),
@@ -68,6 +69,7 @@ export const sourceWords: SourceWords = {
     "apple",
     "us",
     "ads",
+    "large",
     "vip",
   ],
   toldTo: [
