@@ -92,15 +92,17 @@ const putDown = (memo: Memo): Found | undefined => unpack(memo.last("bonds") as 
 
 const bondsIn = ({ reprints: { reprints }, stories: { stories } }: Found): Bonds => ({ reprints, stories });
 
-/** One article in so many may be another, and what was found among the others is still good to begin with. */
-const FEW = 64;
+/**
+ * So many articles may be others, and what was found among the rest is still good to begin with. To pack it anew takes as long as
+ * to find some fifteen of them each time: so the least is spent where it is done after a few.
+ */
+const FEW = 6;
 
-/** To pack it anew takes a tenth of a second for each thousand articles, to find a few more of them hardly any. */
 function isNear(before: Found, now: Found): boolean {
   const [known, keys] = [new Set(before.stories.pairs.keys), now.stories.pairs.keys];
   const stayed = keys.filter((key) => known.has(key)).length;
   const others = Math.max(known.size, keys.length) - stayed;
-  return before.stories.wishes === now.stories.wishes && others * FEW <= keys.length;
+  return before.stories.wishes === now.stories.wishes && others <= FEW;
 }
 
 function find(cards: readonly ArticleCard[], wishes: StoryWishes, before?: Found): Found {
