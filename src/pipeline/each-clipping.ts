@@ -69,11 +69,7 @@ export function eachClipping(
   });
   const each = inTurn(seeds, memory, progress);
   const traces = each("read", (at) => [words[at], same], {
-    ahead: (unknown) =>
-      field.ahead(
-        "trace",
-        unknown.flatMap((at) => stages.unseen(seeds[at]!, words[at]!) ?? []),
-      ),
+    ahead: (unknown) => field.trace(unknown.flatMap((at) => stages.unseen(seeds[at]!, words[at]!) ?? [])),
     work: (at) => stages.trace(seeds[at]!, words[at]!),
     isDone: (trace) => trace !== null,
   }).filter((trace) => trace !== null);
@@ -81,10 +77,17 @@ export function eachClipping(
   const furnished = seeds.map(({ path }) => furniture.on(path));
   let isMostlyKnown = false;
   const results = each("settle", (at) => [words[at], furnished[at], same], {
-    ahead(unknown) {
-      const outings = unknown.flatMap((at) => stages.unseen(seeds[at]!, words[at]!, furnished[at]!) ?? []);
-      isMostlyKnown = outings.length * MOST < unknown.length;
-      field.ahead("examine", outings);
+    ahead(unknown, ask) {
+      const unseen = unknown.flatMap((at) => {
+        const outing = stages.unseen(seeds[at]!, words[at]!, furnished[at]!);
+        return outing ? [{ at, outing }] : [];
+      });
+      isMostlyKnown = unseen.length * MOST < unknown.length;
+      // Cards are read while threads are at work: behind them nobody else would have anything to do.
+      field.examine(
+        unseen.map(({ outing }) => outing),
+        (one) => ask(unseen[one]!.at),
+      );
     },
     work: withPartsInCommon(
       (at) => stages.examine(seeds[at]!, words[at]!, furnished[at]!),
@@ -150,8 +153,8 @@ function lastRoll(
 }
 
 interface Stage<T> {
-  /** Threads go ahead with these, by their places. */
-  readonly ahead: (unknown: readonly number[]) => void;
+  /** Threads go ahead with these, by their places; `ask` does the work for one of them now, as it will be done for the others. */
+  readonly ahead: (unknown: readonly number[], ask: (at: number) => void) => void;
   readonly work: (at: number) => T;
   /** Else it is tried again next time: a file that cannot be read now may be read then. */
   readonly isDone: (result: T) => boolean;
@@ -168,10 +171,11 @@ const inTurn =
     const asked = { names: seeds.map(({ path }) => path), of: seeds.map((seed, at) => [seed, ...of(at)]) };
     const made = new Set<number>();
     const results = memory.recallEach(name, asked, (unknown) => {
-      ahead(unknown);
+      const early = new Map<number, T>();
+      ahead(unknown, (at) => void early.set(at, work(at)));
       progress.start(name, unknown.length);
       const fresh = unknown.map((at) => {
-        const result = work(at);
+        const result = early.get(at) ?? work(at);
         made.add(at);
         progress.step();
         return result;

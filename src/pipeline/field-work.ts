@@ -1,5 +1,5 @@
 import { isUnchanged } from "../cache/fingerprint.ts";
-import type { Step } from "../cache/shelves.ts";
+import type { Kept, Step } from "../cache/shelves.ts";
 import type { Store } from "../cache/store.ts";
 import { NO_FURNITURE } from "../extract/furniture/claims.ts";
 import type { SeedFile } from "../records/clipping.ts";
@@ -15,8 +15,10 @@ import type { Examiner } from "./examine.ts";
 export interface FieldWork {
   /** These files of the input, with where they lie, as far as they are new or changed. */
   look(files: readonly Pick<Outing, "seed" | "place">[]): void;
-  /** The stages of these clippings. */
-  ahead(until: "trace" | "examine", outings: readonly Outing[]): void;
+  /** The stages of these clippings, until their lines can be held against those of others. */
+  trace(outings: readonly Outing[]): void;
+  /** All stages of these. `ask`: asks for what came of one of them, as soon as it can be had, or to have it made here. */
+  examine(outings: readonly Outing[], ask: (at: number) => void): void;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface FieldWork {
 export function fieldWork(
   crew: CrewOnCall,
   store: Store,
-  stages: Pick<Examiner, "parts" | "trace" | "examine">,
+  stages: Pick<Examiner, "parts" | "trace">,
   taken: Map<string, string>,
 ): FieldWork {
   const brought = new Map<string, readonly Step[]>();
@@ -47,31 +49,46 @@ export function fieldWork(
         meanwhile,
       });
     },
-    ahead(until, outings) {
-      // One after the other as threads ask for them: of a hundred thousand at once they would take much room.
-      const errandAt = (at: number): Errand => {
-        const outing = outings[at]!;
-        return { ...outing, until, given: store.placesOf(brought.get(outing.seed.path) ?? []) };
-      };
+    trace(outings) {
       const here = (at: number) => {
-        const { seed, word, furniture } = outings[at]!;
-        if (until === "examine") stages.examine(seed, word, furniture);
-        else brought.set(seed.path, store.journey(() => stages.trace(seed, word)).by);
+        const { seed, word } = outings[at]!;
+        brought.set(seed.path, store.journey(() => stages.trace(seed, word)).by);
       };
-      const { tasks, meanwhile } = fromBothEnds(outings.length, errandAt, here);
-      crew.send<Errand, Brought>("errand", tasks, {
-        stage: until === "trace" ? "read" : "examine",
-        take({ made }, at) {
-          store.accept(made);
-          brought.set(
-            outings[at]!.seed.path,
-            made.map(({ shelf, key }) => [shelf, key]),
-          );
-        },
-        meanwhile,
-      });
+      const hear = (made: readonly Kept[], at: number) => {
+        brought.set(
+          outings[at]!.seed.path,
+          made.map(({ shelf, key }) => [shelf, key]),
+        );
+      };
+      ahead("trace", outings, here, hear);
+    },
+    examine(outings, ask) {
+      ahead("examine", outings, ask, (_, at) => ask(at));
+      brought.clear();
     },
   };
+
+  function ahead(
+    until: "trace" | "examine",
+    outings: readonly Outing[],
+    here: (at: number) => void,
+    hear: (made: readonly Kept[], at: number) => void,
+  ): void {
+    // One after the other as threads ask for them: of a hundred thousand at once they would take much room.
+    const errandAt = (at: number): Errand => {
+      const outing = outings[at]!;
+      return { ...outing, until, given: store.placesOf(brought.get(outing.seed.path) ?? []) };
+    };
+    const { tasks, meanwhile } = fromBothEnds(outings.length, errandAt, here);
+    crew.send<Errand, Brought>("errand", tasks, {
+      stage: until === "trace" ? "read" : "examine",
+      take({ made }, at) {
+        store.accept(made);
+        hear(made, at);
+      },
+      meanwhile,
+    });
+  }
 }
 
 const NOTHING_KNOWN = {

@@ -54,7 +54,7 @@ export function rollIn(
   const last = Array.isArray(loaded) ? (loaded as readonly string[]) : [];
   const places = new Map<string, number>();
   for (let at = 0; at < last.length; at += CELLS) places.set(last[at]!, at);
-  const next: string[] = [];
+  const entered: (readonly [path: string, ...cells: string[]])[] = [];
 
   return {
     isEmpty: last.length === 0,
@@ -68,9 +68,11 @@ export function rollIn(
       return { trace: last[at + 3]!, furniture: last[at + 4]!, examined: last[at + 5]! };
     },
     enter(path, sha256, word, { trace, furniture, examined }) {
-      next.push(path, sha256, word, trace, furniture, examined);
+      entered.push([path, sha256, word, trace, furniture, examined]);
     },
     save() {
+      // Clippings come in whatever order threads are done with them.
+      const next = entered.toSorted(([a], [b]) => (a < b ? -1 : 1)).flat();
       const isSame = next.length === last.length && next.every((cell, at) => cell === last[at]);
       if (!isSame) shelf.put(key, next);
     },

@@ -68,3 +68,20 @@ test("nothing is said in no letters", () => {
   expect(said(nothing, nothing)).toBe("");
   expect(said({ lines: [], site: null }, nothing)).not.toBe("");
 });
+
+test("the roll is the same in whatever order clippings were done with", () => {
+  const BRIDGE = { trace: "trace of bridge", furniture: "", examined: "key of bridge" };
+  const open = rolls();
+  const first = open();
+  first.roll.enter("seeds/mill.txt", "sum", "", MILL);
+  first.roll.enter("seeds/bridge.txt", "sum", "", BRIDGE);
+  first.end();
+  const packs = () => [...first.files.contents.keys()].filter((path) => path.endsWith(".places")).sort();
+  const before = packs();
+  const second = open();
+  second.roll.enter("seeds/bridge.txt", "sum", "", BRIDGE);
+  second.roll.enter("seeds/mill.txt", "sum", "", MILL);
+  second.end();
+  expect(before.length).toBeGreaterThan(0);
+  expect(packs()).toEqual(before);
+});
