@@ -85,6 +85,7 @@ export function buildMemory(): BuildMemory {
       // The first build may have had nothing to do.
       if (!relations.isBegun()) rebuild(config, effects, options);
       memory.settle();
+      relations.catchUp();
       const pretend: HeardBuild = (others, heard) => rebuild(config, others, { ...options, heard });
       practise(config, effects, output, pretend, turn);
       left = null;

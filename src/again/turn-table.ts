@@ -8,8 +8,8 @@ interface Kept<Value> {
 }
 
 /**
- * A table that is kept from turn to turn. What nobody asked for in a turn is forgotten before long: most is asked for again and
- * again, and to move that from one table to the next takes longer than to use it.
+ * A table that is kept from turn to turn. What nobody asked for in a turn is not known in the next, and its place is given up
+ * before long: most is asked for again and again, and to move that from one table to the next takes longer than to use it.
  */
 export class TurnTable<Key, Value> {
   readonly #kept = new Map<Key, Kept<Value>>();
@@ -19,7 +19,8 @@ export class TurnTable<Key, Value> {
 
   get(key: Key): Value | undefined {
     const found = this.#kept.get(key);
-    if (found === undefined) return undefined;
+    // What was not asked for in the turn before may be of a thing that changed since.
+    if (found === undefined || found.turn < this.#turn - 1) return undefined;
     if (found.turn !== this.#turn) {
       found.turn = this.#turn;
       this.#asked += 1;

@@ -29,6 +29,13 @@ export interface Memory {
   readonly unknownAmong: (kind: string, asked: Asked) => readonly number[];
   /** What was found last under this name, from which it is found now; undefined: nothing. */
   readonly renew: <T>(name: string, find: (before: T | undefined) => T) => T;
+  /**
+   * The next archive would have this done first, though this one can do without: it is done before there is one, if there is
+   * time. It changes no outcome.
+   */
+  readonly leave: (work: () => void) => void;
+  /** There is time. */
+  readonly catchUp: () => void;
   /** What was not recalled since the last time is forgotten. */
   readonly endRound: () => void;
   /** Was an archive looked at before? */
@@ -42,6 +49,8 @@ export const NO_MEMORY: Memory = {
   recallEach: (_kind, { names }, work) => work(names.map((_, place) => place)),
   unknownAmong: (_kind, { names }) => names.map((_, place) => place),
   renew: (_name, find) => find(undefined),
+  leave() {},
+  catchUp() {},
   endRound() {},
   isBegun: () => false,
 };
@@ -58,6 +67,7 @@ export function memory(): Memory {
   let lists = new Map<string, RememberedList>();
   let listsNow = new Map<string, RememberedList>();
   const last = new Map<string, unknown>();
+  const left: (() => void)[] = [];
   let isBegun = false;
   /** What was asked for on the way to what is being worked out now. */
   let within: [string, Remembered][] | null = null;
@@ -107,6 +117,12 @@ export function memory(): Memory {
       const found = find(last.get(name) as T | undefined);
       last.set(name, found);
       return found;
+    },
+    leave(work) {
+      left.push(work);
+    },
+    catchUp() {
+      for (const work of left.splice(0)) work();
     },
     endRound() {
       known.turn();

@@ -171,8 +171,14 @@ describe("what is found again when some articles are others", () => {
         (articles, rounds, wished) => {
           const cards = new Map(articles.map((words, i) => [`a${i}`, cardOf(`a${i}`, words)]));
           const options = wished ? { wishes: WISHES } : {};
-          const ways = [{ memory: memory() }, { memo: onPaper() }].map((way) => ({ ...options, ...way }));
+          // One that goes on from what another put down, and has time to do what it could do without.
+          const [paper, goesOn] = [onPaper(), memory()];
+          relate([...cards.values()], [], { ...options, memo: paper });
+          const ways = [{ memory: memory() }, { memo: onPaper() }, { memo: paper, memory: goesOn }].map(
+            (way) => ({ ...options, ...way }),
+          );
           for (const way of ways) relate([...cards.values()], [], way);
+          goesOn.catchUp();
           for (const steps of rounds) {
             for (const { name, words } of steps) {
               if (words) cards.set(`a${name}`, cardOf(`a${name}`, words));

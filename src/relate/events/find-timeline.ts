@@ -16,7 +16,7 @@ import { type Joined, joinCoarse } from "./join-coarse.ts";
  */
 export function findTimeline(
   cards: readonly ArticleCard[],
-  { recall, renew }: Pick<Memory, "recall" | "renew"> = NO_MEMORY,
+  { recall, renew, leave }: Pick<Memory, "recall" | "renew" | "leave"> = NO_MEMORY,
   memo: Memo = NO_MEMO,
 ): readonly TimelineEvent[] {
   const times = renew<Times>("mentions of times", (before) => groupsOf(before, cards, IN_TIMES));
@@ -25,23 +25,23 @@ export function findTimeline(
   );
   return years.flatMap(([year, own]) => {
     const clusters = own.map((time) => times.values.get(time)!);
-    const find = () =>
-      eventsIn(
-        renew<Joined>(`joined in ${year}`, (before) =>
-          joinCoarse(
-            clusters.flatMap((found) => found()),
-            before,
-          ),
-        ),
+    const join = (before: Joined | undefined) =>
+      joinCoarse(
+        clusters.flatMap((found) => found()),
+        before,
       );
+    const find = () => eventsIn(renew<Joined>(`joined in ${year}`, join));
     const told = () =>
       own.flatMap((time) => [
         time,
         ...times.items.get(time)!.flatMap(({ id, of }) => [id, of.article!.told]),
       ]);
-    return recall<readonly TimelineEvent[]>(`events of ${year}`, clusters, (before) =>
-      before ? find() : memo.once("events", told(), find),
-    );
+    return recall<readonly TimelineEvent[]>(`events of ${year}`, clusters, (before) => {
+      if (before) return find();
+      // Who remembers the events has not seen what joins what, and the first change of this year asks for it.
+      leave(() => renew<Joined>(`joined in ${year}`, (known) => known ?? join(known)));
+      return memo.once("events", told(), find);
+    });
   });
 }
 

@@ -17,25 +17,32 @@ export const toldAgain: PageType = {
     // Where only excerpts are published, the words of quotations are not.
     if (quoteFamilies.length === 0 || context.site.publish.text === "excerpt") return;
     const keep = context.keeping("told again");
+    const keepFacts = context.keeping("told again: what is shown");
     const isTouched = touchedIn(context);
     for (const slice of inPages(quoteFamilies, ({ id }) => id, MOST_ON_A_PAGE)) {
       const { items, page, pages } = slice;
       const total = onFirstPage(slice, quoteFamilies.length);
-      const things = isTouched(items) ? null : [page, pages, total, ...items];
-      yield keep(items[0]!, things, () => planOf(slice, total, context));
+      const facts = items.map((family) =>
+        keepFacts(family, isTouched(family) ? null : [], () => familyFacts(family, context)),
+      );
+      yield keep(items[0]!, [page, pages, total, ...facts], () => planOf(slice, total, facts, context));
     }
   },
 };
 
-/** Are they said in an article that is another than in the build before? */
+/** Is it said in an article that is another than in the build before? */
 const touchedIn =
   ({ touched }: PlanContext) =>
-  (families: readonly QuoteFamily[]): boolean =>
-    touched === null || families.some(({ members }) => members.some(({ id }) => touched.has(id)));
+  ({ members }: QuoteFamily): boolean =>
+    touched === null || members.some(({ id }) => touched.has(id));
 
-function planOf(slice: Slice<QuoteFamily>, total: number | null, context: PlanContext): PagePlan {
+function planOf(
+  slice: Slice<QuoteFamily>,
+  total: number | null,
+  facts: unknown,
+  context: PlanContext,
+): PagePlan {
   const path = pagePath(paths.toldAgain, slice.page);
-  const facts = slice.items.map((family) => familyFacts(family, context));
   return {
     kind: "template",
     path,
