@@ -64,11 +64,13 @@ export const NO_CUES: Readonly<Record<CueName, undefined>> = {
   correction: undefined,
 };
 
-const CUES = Object.keys(NO_CUES) as readonly CueName[];
-
 /** The kinds of junk whose words a line speaks. */
-export const cuesIn = (cues: CueStrengths): readonly CueName[] =>
-  cues === NO_CUES ? NONE : CUES.filter((cue) => cues[cue] !== undefined);
+export function cuesIn(cues: CueStrengths): readonly CueName[] {
+  if (cues === NO_CUES) return NONE;
+  const spoken: CueName[] = [];
+  for (const cue in cues) if (cues[cue as CueName] !== undefined) spoken.push(cue as CueName);
+  return spoken;
+}
 
 /** Does it speak the words of any of these more clearly than that? */
 export function speaksAny(cues: CueStrengths, kinds: readonly CueName[], strength: number): boolean {

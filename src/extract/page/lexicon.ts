@@ -156,7 +156,7 @@ function indexesOf(language: Language): Indexes {
 function listsOf({ frames, language, ...indexes }: Indexes): WordLists {
   const cues = placesOf(indexes.cues.within);
   const cited = placesOf(indexes.cited);
-  const nextTo = ({ byBefore, byAfter }: FrameIndex) => [...byBefore.keys(), ...byAfter.keys()];
+  const nextTo = ({ byNext }: FrameIndex) => [...byNext.keys()];
   const listed: ListedWords = [
     [List.SMALL, indexes.functionWords],
     [List.SERVICE, indexes.service],

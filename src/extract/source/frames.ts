@@ -11,8 +11,7 @@ export interface Frame {
 
 /** Frames by the word next to the name: the last before it, or else the first after it. */
 export interface FrameIndex {
-  readonly byBefore: ReadonlyMap<string, Beside>;
-  readonly byAfter: ReadonlyMap<string, Beside>;
+  readonly byNext: ReadonlyMap<string, { readonly before: Beside; readonly after: Beside }>;
   /** Of each frame one word, which stands in the fewest lines: without any of them no frame stands in a line. */
   readonly telling: ReadonlySet<string>;
 }
@@ -55,13 +54,14 @@ export function indexFrames(frames: readonly string[], small: ReadonlySet<string
     index.set(key, [...(index.get(key) ?? []), frame]);
     telling.add(tellingWord([...frame.before, ...frame.after], small));
   }
-  return { byBefore: indexBeside(byBefore), byAfter: indexBeside(byAfter), telling };
+  const nextTo = [...new Set([...byBefore.keys(), ...byAfter.keys()])].map((word) => {
+    const [before, after] = [besideOf(byBefore.get(word)), besideOf(byAfter.get(word))];
+    return [word, { before, after }] as const;
+  });
+  return { byNext: new Map(nextTo), telling };
 }
 
-const indexBeside = (index: ReadonlyMap<string, readonly Frame[]>): ReadonlyMap<string, Beside> =>
-  new Map([...index].map(([word, frames]) => [word, besideOf(frames)]));
-
-function besideOf(frames: readonly Frame[]): Beside {
+function besideOf(frames: readonly Frame[] = NO_FRAMES): Beside {
   const words = new Set(frames.map(beyondOf));
   const those = (beyond: string | null) =>
     frames.filter((frame) => beyondOf(frame) === null || beyondOf(frame) === beyond);
@@ -95,13 +95,15 @@ export function findFramed(
   for (let i = 0; i < words.length; i++) {
     if ((lists[i]! & next) === 0) continue;
     const word = words[i]!;
-    for (const frame of framesAt(frames.byBefore, word, words[i - 1])) {
+    const beside = frames.byNext.get(word.text);
+    if (beside === undefined) continue;
+    for (const frame of framesAt(beside.before, words[i - 1])) {
       const house = endsAt(words, i, frame.before)
         ? readAfter(text, words, i + 1, frame.after, lexicon)
         : null;
       if (house) houses.push(house);
     }
-    for (const frame of framesAt(frames.byAfter, word, words[i + 1])) {
+    for (const frame of framesAt(beside.after, words[i + 1])) {
       const house = readBefore(text, words, i, frame.after, lexicon);
       if (house) houses.push(house);
     }
@@ -109,14 +111,9 @@ export function findFramed(
   return houses;
 }
 
-function framesAt(
-  index: ReadonlyMap<string, Beside>,
-  next: Word,
-  beyond: Word | undefined,
-): readonly Frame[] {
-  const beside = index.get(next.text);
-  if (beside === undefined) return NO_FRAMES;
-  return (beyond && beside.byBeyond.get(beyond.text)) ?? beside.withAny;
+function framesAt({ byBeyond, withAny }: Beside, beyond: Word | undefined): readonly Frame[] {
+  if (byBeyond.size === 0 || beyond === undefined) return withAny;
+  return byBeyond.get(beyond.text) ?? withAny;
 }
 
 /** The name before `after`; a `*` between them stands for a few words. */
