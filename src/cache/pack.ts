@@ -18,19 +18,33 @@ export interface Pack {
 
 /** Added values are gathered up to this many bytes before the file is written to. */
 const GATHER = 1 << 18;
-/** Read at once where values are asked for one after another. */
-const AHEAD = 1 << 18;
-/** They are where the next one begins no farther behind what was read last. */
-const NEAR = 1 << 13;
+/** A block of the file, read at once where values near to each other are asked for … */
+const BLOCK = 1 << 18;
+/** … with what begins in it and ends behind it … */
+const OVER = 1 << 14;
+/**
+ * … and so many of them are kept: threads hand over what they made of a list in whatever order they are done, one of them from
+ * its end, so that who goes through the list goes to and fro in the file.
+ */
+const KEPT = 8;
 
 const NOTHING = Buffer.alloc(0);
+
+/** A part of the file as it was read. */
+interface Stretch {
+  readonly offset: number;
+  readonly bytes: Buffer;
+}
+
+const endOf = ({ offset, bytes }: Stretch): number => offset + bytes.length;
 
 /** `written` is the size of the file on the disk, with all that a killed build may have added to it. */
 export function openPack(files: Files, folder: string, name: string, written: number): Pack {
   const path = `${folder}/${name}`;
   const waiting = new Map<number, Buffer>();
   let size = written;
-  let window: { readonly offset: number; readonly bytes: Buffer } = { offset: 0, bytes: NOTHING };
+  /** What was read last comes last. */
+  const stretches: Stretch[] = [];
 
   /** Where nothing can be written, values stay in memory. */
   let unwritable = false;
@@ -45,14 +59,16 @@ export function openPack(files: Files, folder: string, name: string, written: nu
   }
 
   function fromFile(offset: number, length: number): Buffer {
-    const start = offset - window.offset;
-    const end = window.bytes.length;
-    if (start >= 0 && start + length <= end) return window.bytes.subarray(start, start + length);
-    const isNear = start >= 0 && start < end + NEAR;
-    const bytes =
-      orNothing(() => files.slice(path, offset, isNear ? Math.max(length, AHEAD) : length)) ?? NOTHING;
-    window = { offset, bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
-    return window.bytes.subarray(0, length);
+    const found = stretches.find((one) => one.offset <= offset && offset + length <= endOf(one));
+    if (found) return found.bytes.subarray(offset - found.offset, offset - found.offset + length);
+    const isNear = stretches.some((one) => one.offset - BLOCK < offset && offset < endOf(one) + BLOCK);
+    const start = isNear ? offset - (offset % BLOCK) : offset;
+    const end = isNear ? Math.max(start + BLOCK + OVER, offset + length) : offset + length;
+    const bytes = orNothing(() => files.slice(path, start, end - start)) ?? NOTHING;
+    const read = { offset: start, bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
+    stretches.push(read);
+    if (stretches.length > KEPT) stretches.shift();
+    return read.bytes.subarray(offset - start, offset - start + length);
   }
 
   return {
