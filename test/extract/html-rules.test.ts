@@ -160,6 +160,19 @@ describe("rules for saved pages", () => {
     },
   );
 
+  test("a gallery or boxes of links that stand among the paragraphs do not leave one of them for the article", () => {
+    const links = Array.from(
+      { length: 20 },
+      (_, i) => `<li><a href="/${i}">Picture ${i} of the harbour</a></li>`,
+    );
+    const labels = Array.from({ length: 20 }, (_, i) => `<div>${i} of 20</div>`);
+    const bare = text.replace(/<\/?div>/g, "");
+    expect(linesOf(`${bare}<ul>${links.join("")}</ul>${last}`)).toEqual(plain);
+    expect(linesOf(`${bare}<div class="share">${links.join("")}${labels.join("")}</div>${last}`)).toEqual(
+      plain,
+    );
+  });
+
   test("a first or last paragraph in italics is a note of the house; one among the others, one in quotation marks, and many are text", () => {
     const note =
       "<p><em>The Mill Post has told of this strike since it began, and goes on to do so.</em></p>";

@@ -1,4 +1,5 @@
 import type { MetadataItem, PagePart } from "../../records/clipping.ts";
+import { bestElement, isInside, sumUp } from "./best-element.ts";
 import type { DrawnBlock } from "./blocks.ts";
 import { findCards } from "./cards.ts";
 import { marksOf } from "./marks.ts";
@@ -29,6 +30,8 @@ const LEAST_STORY = 60;
 /** What a link, and a line that is no sentence, takes away. */
 const LINK = 4;
 const LABEL = 1;
+/** Of that, where the element around it is known for a part that goes by itself. */
+const KNOWN = 0.5;
 /** Elements named for a part that hold more of the page's text than this are named for one of many things in them. */
 const MOST_OF_PAGE = 0.45;
 const MOST_OF_PAGE_LONG = 0.85;
@@ -72,7 +75,7 @@ export function placeBlocks(
   const worth = blocks.map((block, i) =>
     times.get(block.text)! >= REFRAIN ? 0 : worthOf(block, words[i]!, part[i]!, given[i]!),
   );
-  const text = bestElement(sumUp(blocks, worth));
+  const text = bestElement(sumUp(blocks, worth), LEAST_TEXT);
   return blocks.map((block, i) => ({
     ...block,
     part: part[i]!,
@@ -139,46 +142,11 @@ function worthOf(
   given: boolean | null,
 ): number {
   if (words === 0) {
-    if (linked > 0.5 * text.length) return -LINK;
-    return kind === "heading" || kind === "list-item" || kind === "table" ? 0 : -LABEL;
+    const cost = part === null ? 1 : KNOWN;
+    if (linked > 0.5 * text.length) return -LINK * cost;
+    return kind === "heading" || kind === "list-item" || kind === "table" ? 0 : -LABEL * cost;
   }
   if (part !== null && part !== "standfirst" && part !== "byline") return -words / 2;
   if (given === null) return words;
   return given ? 2 * words : words / 2;
-}
-
-/** For each element the sum over the blocks in it. Depth is bounded, so this is linear. */
-function sumUp(blocks: readonly DrawnBlock[], values: readonly number[]): ReadonlyMap<Element, number> {
-  const sums = new Map<Element, number>();
-  blocks.forEach(({ element }, i) => {
-    if (values[i] === 0) return;
-    for (let at: Element | null = element; at; at = at.parent) sums.set(at, (sums.get(at) ?? 0) + values[i]!);
-  });
-  return sums;
-}
-
-/** What publishers name the element that holds nothing but the text. */
-const NAMED = /(?:article|story|post|entry|news)[-_]*(?:body|content|text)|body[-_]?(?:text|copy|content)/i;
-const BY_NAME = 1.1;
-const BY_PROPERTY = 1.2;
-
-/** The greatest sum; of equals the innermost. */
-function bestElement(sums: ReadonlyMap<Element, number>): Element | null {
-  let best: Element | null = null;
-  let most = LEAST_TEXT;
-  for (const [element, sum] of sums) {
-    const { itemprop = "", class: name = "" } = element.attributes;
-    const named = itemprop.includes("articleBody") ? BY_PROPERTY : NAMED.test(name) ? BY_NAME : 1;
-    const score = sum * named;
-    if (score > most || (score === most && best !== null && isInside(element, best))) {
-      best = element;
-      most = score;
-    }
-  }
-  return best;
-}
-
-function isInside(element: Element, outer: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parent) if (at === outer) return true;
-  return false;
 }
