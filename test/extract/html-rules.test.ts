@@ -173,6 +173,17 @@ describe("rules for saved pages", () => {
     );
   });
 
+  test("an article that the page holds once more, to be printed, is read where it stands first", () => {
+    const print = `<div id="print"><h1>Strike goes on</h1><div>${text}</div></div>`;
+    const menu = Array.from({ length: 9 }, (_, i) => `<div><a href="/${i}">Harbour news ${i}</a></div>`).join(
+      "",
+    );
+    const page = `<title>Strike goes on</title><div><h1>Strike goes on</h1><div>${text}${menu}</div></div>${menu}${print}`;
+    const { article } = examine("strike.html", page);
+    expect(article?.title).toMatchObject({ value: "Strike goes on", span: { start: 0 } });
+    expect(article?.body).toHaveLength(3);
+  });
+
   test("a first or last paragraph in italics is a note of the house; one among the others, one in quotation marks, and many are text", () => {
     const note =
       "<p><em>The Mill Post has told of this strike since it began, and goes on to do so.</em></p>";
@@ -244,6 +255,14 @@ describe("rules for saved pages", () => {
     [
       "a link among others",
       '<p class="byline"><a href="/authors/jo-march">Jo March</a> in <a href="/topics/4">Fair Wages</a></p>',
+    ],
+    [
+      "a link that another, never closed, stands before",
+      '<h6><a href="#"> <a href="/author/jo-march">Jo March</a> / <a href="/1987/mar/04/">Wednesday</a> / <a href="/news/">News</a></h6>',
+    ],
+    [
+      "microdata with her house in it",
+      '<p class="byline" itemprop="author"><span itemprop="name">Jo March, Harbour Press</span></p>',
     ],
     ["a word before a link", '<p><a href="/jm">by Jo March</a></p>'],
     ["an element of another name", '<a rel="author" href="/jo">Jo March</a>'],

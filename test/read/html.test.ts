@@ -262,6 +262,12 @@ describe("what a page says of itself", () => {
     expect(scripts('[{"pubDate": "1987-03-04"}, {"pubDate": "1987-03-05"}]')).toEqual([]);
   });
 
+  test("a link to the author is read by its title", () => {
+    expect(said('<link rel="author" title="Jo March" href="/jo"><p>They met.')).toEqual([
+      "author html link author: Jo March",
+    ]);
+  });
+
   test("each thing keeps its line in the file", () => {
     expect(page('<p>a\n\n<meta name="citation_title" content="Strike">').metadata?.[0]?.line).toBe(3);
   });

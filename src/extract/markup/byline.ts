@@ -65,10 +65,15 @@ function peopleIn(page: Page, line: PageLine): readonly Named[] {
 
 function read(page: Page, line: PageLine, words: string, at: number): readonly Named[] {
   const people = findPeople(words, page.lexicon);
+  const bare = BEFORE_HOUSE.exec(words)?.[0];
+  if (people.length === 0 && bare !== undefined) return read(page, line, bare, at);
   const isMarked = people.length === 0 && markupOf(line)!.signed && isNameLike(words, page.lexicon);
   const named = isMarked ? [{ name: words, start: 0, end: words.length }] : people;
   return named.map((person) => nameOf(page, line, person, at));
 }
+
+/** `Jo March, Harbour Press`: the name, where it is marked with what it stands for. */
+const BEFORE_HOUSE = /^[^,|]{3,60}(?=\s*[,|]\s)/;
 
 /** Two to four words with capitals, none of which is a label: more is not asked of what is marked as the author's name. */
 const isNameLike = (words: string, { labels, language, sources }: Lexicon): boolean =>

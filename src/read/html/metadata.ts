@@ -57,7 +57,9 @@ export function readPageData(root: Element, lines: LineMap): PageData {
     } else if (tag === "html") add("language", "html", "html lang", attributes.lang, at);
     else if (tag === "title" && element.parent?.tag !== "svg")
       add("title", "html", "title", textOf(element), at);
-    else if (attributes.itemprop) addInPlace(element, add);
+    else if (tag === "link" && attributes.rel?.toLowerCase() === "author") {
+      add("author", "html", "link author", attributes.title, at);
+    } else if (attributes.itemprop) addInPlace(element, add);
     const time = timeIn(element);
     if (time && /\d/.test(time.value) && times.length < MOST_TIMES) {
       const { isNamed, ...item } = time;

@@ -72,9 +72,13 @@ export function placeBlocks(
   const part = blocks.map(({ element }, i) => partAround(element) ?? (marks[i]!.isSigned ? "byline" : null));
   const times = new Map<string, number>();
   for (const { text } of blocks) times.set(text, (times.get(text) ?? 0) + 1);
-  const worth = blocks.map((block, i) =>
-    times.get(block.text)! >= REFRAIN ? 0 : worthOf(block, words[i]!, part[i]!, given[i]!),
-  );
+  const seen = new Set<string>();
+  const worth = blocks.map((block, i) => {
+    const isCopy = words[i]! > 0 && seen.has(block.text);
+    seen.add(block.text);
+    if (isCopy || times.get(block.text)! >= REFRAIN) return 0;
+    return worthOf(block, words[i]!, part[i]!, given[i]!);
+  });
   const text = bestElement(sumUp(blocks, worth), LEAST_TEXT);
   return blocks.map((block, i) => ({
     ...block,
@@ -90,7 +94,7 @@ export function placeBlocks(
 /** Parts that say who wrote. */
 const SIGNS: ReadonlySet<PagePart> = new Set(["byline", "author-note"]);
 
-/** What says the same this often on one page says nothing of where the article is. */
+/** Some pages hold their article twice, once more to be printed: it counts where it stands first. What says the same this often on one page says nothing of where the article is. */
 const REFRAIN = 3;
 
 /** These may hold long texts of their own; elements named for other parts around the most text are grids and forms. */

@@ -43,7 +43,10 @@ const CLOSES: Readonly<Record<string, readonly [closed: string, within: string]>
   option: ["option", "select"],
   body: ["head", "html"],
 };
-const CLOSES_SETS = new Map(
+const CLOSES_SETS = new Map<
+  string,
+  { readonly closed: ReadonlySet<string>; readonly within: ReadonlySet<string> }
+>(
   Object.entries(CLOSES).map(([tag, [closed, within]]) => [
     tag,
     { closed: new Set(closed.split(" ")), within: new Set(within.split(" ")) },
@@ -58,6 +61,9 @@ export const BLOCKS: ReadonlySet<string> = new Set(
     "tbody td tfoot th thead tr ul caption option"
   ).split(" "),
 );
+
+/** No link stands in a link: the next one ends it, unless a block was opened in it. */
+CLOSES_SETS.set("a", { closed: new Set(["a"]), within: BLOCKS });
 
 /** A closing tag inside a cell does not close what the table stands in. */
 const BOUNDS: ReadonlySet<string> = new Set(["td", "th", "table", "caption"]);
