@@ -82,6 +82,8 @@ export interface SceneWords {
 export interface BylineWords {
   /** Before the author's name: `by`, `written by`. */
   readonly by: readonly string[];
+  /** Labels on a line of their own, below which the name stands: `author of the article`. */
+  readonly aboveName?: readonly string[];
   /** A label that names whoever posted the page, author or not: `author`. */
   readonly poster: readonly string[];
   /** Between two names: `and`. */

@@ -28,6 +28,10 @@ describe("names in a byline", () => {
     ["Marie-Claire O\u2019Brien", ["Marie-Claire O\u2019Brien"]],
     ["Fredric March", ["Fredric March"]],
     ["Jo DiMarch@jodimarch", ["Jo DiMarch"]],
+    ["Jo March JoMarch chief football writer", ["Jo March"]],
+    ["Jo March jomarchclarion", ["Jo March"]],
+    ["Jo L. March Contact Reporter", ["Jo L. March"]],
+    ["Jo March and Amy MarchContact Reporters", ["Jo March", "Amy March"]],
     ["Jo March last updated 4 May 2021", ["Jo March"]],
     ["Siobh\u00e1n N\u00ed Bhriain", ["Siobh\u00e1n N\u00ed Bhriain"]],
   ])("%s", (text, names) => {
@@ -57,6 +61,22 @@ describe("names in a byline", () => {
 const TITLE = "Mill owners meet spinners for the fourth time";
 const authorsOf = (...lines: readonly string[]): readonly string[] =>
   articleOf(page(TITLE, ...lines)).byline.authors.map(({ value }) => value);
+
+describe("who signs, in a head that", () => {
+  test.each([
+    ["has a label on a line of its own", ["Author of the article:", "Jo March", "Published Jun 04, 2021"]],
+    ["has a name, a job and an address", ["Jo March, Valley Content Director, jo.march@clarion.example"]],
+    [
+      "has the paper behind a bar, as pictures have",
+      ["Jo March | Valley Clarion", "The mill at dawn | Valley Clarion"],
+    ],
+    ["has the station with its number behind a bar", ["Jo March | 7 Lantern WQXA"]],
+    ["runs a button into what stands below it", ["Jo March Contact ReporterValley Line"]],
+    ["has the sizes of its type", ["Jo March, Valley Writer", "Small Text", "Medium Text"]],
+  ])("%s", (_, head) => {
+    expect(authorsOf(...head, "", ...PARAGRAPHS)).toEqual(["Jo March"]);
+  });
+});
 
 describe("the byline", () => {
   test.each([

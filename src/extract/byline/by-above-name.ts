@@ -1,11 +1,12 @@
 import type { Word } from "../../text/words.ts";
+import { isOneOf } from "../page/line-words.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { whole } from "../propose.ts";
 import type { Named, Proposal, Rule } from "../rule.ts";
 import { bylineShare, nameAgency, namePeople, trustOnlyOne } from "./signature.ts";
 
-/** The word that stands alone, or ends its line: `May 4, 2021 | By`. */
+/** The word that stands alone, or ends its line, or a label: `By`, `May 4, 2021 | By`, `Author of the article:`. */
 export const byAboveName: Rule = {
   name: "byline/by-above-name",
   says: "A line ends with \u201cBy\u201d, and the next begins with the name.",
@@ -23,6 +24,7 @@ export const byAboveName: Rule = {
 
 function endsWithBy(page: Page, line: PageLine): boolean {
   const last = line.words.at(-1);
+  if (line.colon && isOneOf(page.lexicon.language.press.byline.aboveName ?? [], line)) return true;
   if (!last || line.count > 12 || last.text !== page.lexicon.language.press.byline.by[0]) return false;
   const before = line.text.slice(0, last.start).trimEnd();
   return (

@@ -85,13 +85,19 @@ function restOf(page: Page, line: PageLine): "nothing" | "signature" | "house" |
   const { rest } = page.peopleOf(line);
   if (!/[\p{L}\p{N}]/u.test(rest)) return "nothing";
   if (isSignature(page, line) || /@/.test(rest) || isPlace(page, rest) || AGE.test(rest)) return "signature";
-  if (opensWithLabel(page, rest)) return "signature";
+  if (opensWithLabel(page, rest) || opensWithCall(page, rest)) return "signature";
   return HOUSE.test(rest) ? "house" : "other";
 }
 
 /** `Published 15 hours ago`, behind a name and a mark. */
 const opensWithLabel = ({ lexicon }: Page, rest: string): boolean =>
   lexicon.dateLabels.byFirst.has(/^\W*(\p{L}+)/u.exec(rest)?.[1]?.toLowerCase() ?? "") && /\d/.test(rest);
+
+/** `Contact Reporter`, run together with whatever stands below it. */
+function opensWithCall({ lexicon }: Page, rest: string): boolean {
+  const [, call = "", job = ""] = /^\W*(\p{L}+) (\p{Lu}\p{Ll}+)/u.exec(rest) ?? [];
+  return lexicon.urges.has(call.toLowerCase()) && lexicon.jobs.has(job.toLowerCase());
+}
 
 /** `Jo March/Wire`: an agency behind a stroke took the picture. */
 function isCredit(page: Page, line: PageLine): boolean {
@@ -101,7 +107,7 @@ function isCredit(page: Page, line: PageLine): boolean {
 
 /** `, The Clarion`, `\u2022 Clarion News`: set off, each word with a capital. */
 const HOUSE =
-  /^\s*(?:[|,\u2022\u00b7/(\u2013\u2014-]|\p{Ll}{2,3}\s)\s*(?:\p{Lu}[\p{L}.'\u2019-]*\s*){1,4}\)?$/u;
+  /^\s*(?:[|,\u2022\u00b7/(\u2013\u2014-]|\p{Ll}{2,3}\s)\s*(?:\d{1,2}\s)?(?:\p{Lu}[\p{L}.'\u2019-]*\s*){1,4}\)?$/u;
 
 /** Beside the author's picture and again as byline, or again below the text. */
 const isTwice = (page: Page, line: PageLine): boolean => page.repeatOf(line) !== null;

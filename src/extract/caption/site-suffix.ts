@@ -1,6 +1,6 @@
 import { findOutlet } from "../names/find-agency.ts";
 import { isPersonsName } from "../names/people.ts";
-import { type Page, spanIn } from "../page/page.ts";
+import { isHead, type Page, spanIn } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import type { Proposal, Rule } from "../rule.ts";
 
@@ -14,7 +14,8 @@ export const siteSuffix: Rule = {
   example: "The harbour at dawn - Clarion International\n\nFlags in the square - Clarion International",
   find: function* (page) {
     for (const [index, suffix] of page.suffixes) {
-      if (index !== page.title) yield propose(page, page.lines[index]!, suffix);
+      const line = page.lines[index]!;
+      if (index !== page.title && !isSigned(page, line, suffix)) yield propose(page, line, suffix);
     }
   },
 };
@@ -29,6 +30,13 @@ function propose(page: Page, line: PageLine, suffix: string): Proposal {
     role: "caption",
     names: [{ field, value: suffix, span: span ?? line.span, basis: "stated" }],
   };
+}
+
+/** `Jo March | The Clarion` below the title is a byline; every picture that she took ends so, too. */
+function isSigned(page: Page, line: PageLine, suffix: string): boolean {
+  if (!isHead(page, line)) return false;
+  const { people, rest } = page.namesOf(line);
+  return people.length > 0 && rest.replace(/^[\s|\u2013\u2014-]+/, "").trim() === suffix;
 }
 
 /** `Reply`, `Norway`: one word may be anything that a list has behind its dashes. */

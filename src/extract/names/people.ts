@@ -103,6 +103,7 @@ const HANDLE = /(?<=\p{Lu}[\p{L}'\u2019-]*)@\w{2,30}(?=\s|$)/gu;
 const isGlued = (word: string, lexicon: Lexicon): boolean =>
   lexicon.jobs.has(word) ||
   lexicon.service.has(word) ||
+  lexicon.urges.has(word) ||
   lexicon.jobFields.has(word) ||
   lexicon.labels.has(word) ||
   lexicon.months.has(word);

@@ -66,12 +66,20 @@ function takeName(
     }
     if (lexicon.months.has(word) && /^\d/.test(tokens[i + 1]?.[0] ?? "")) break; // `Jo March December 22`
     if (lexicon.labelWords.has(word)) return null;
-    if (isTradeWord(word, lexicon) || endsName(token[0], word, lexicon)) break;
+    if (isTradeWord(word, lexicon) || endsName(token[0], word, lexicon) || isAccount(taken, word)) break;
     if (!isNamePart(token[0], word, lexicon, opening)) return null;
     taken.push(token);
   }
   return taken;
 }
+
+/** `Jo March jomarchclarion`: the address on a network, which begins with the name. */
+const isAccount = (taken: readonly RegExpMatchArray[], word: string): boolean =>
+  taken.length >= LEAST_NAMES &&
+  word.length >= LEAST_ACCOUNT &&
+  word.startsWith(taken.map(([part]) => bare(part)).join(""));
+
+const LEAST_ACCOUNT = 6;
 
 /** `Will March`: a small word that is a given name, too; before one name only, for headlines ask what `Will` happen. */
 function isGivenName([first, second, third]: readonly RegExpMatchArray[], lexicon: Lexicon): boolean {

@@ -74,11 +74,14 @@ function isStandfirst(page: Page, line: PageLine): boolean {
   return isSignedBelow(page, line) || (isHead(page, line) && (!line.stop || isNext));
 }
 
-/** Names, and at most an address behind them: `Jo March and Amy March`, `By Jo March, Ph.D.`, `Jo March jo@clarion.example`. */
+/**
+ * Names, and at most an address behind them, perhaps behind a job: `Jo March and Amy March`, `By Jo March, Ph.D.`,
+ * `Jo March, Valley Editor, jo@clarion.example`.
+ */
 function isNames(page: Page, line: PageLine, from: number | null): boolean {
   if (from !== null) return findPeople(line.text.slice(from), page.lexicon, true).length > 0;
   const { people, rest } = page.peopleOf(line);
-  return people.length > 0 && (!/[\p{L}\p{N}]/u.test(rest) || /^\s*\S+@/.test(rest));
+  return people.length > 0 && (!/[\p{L}\p{N}]/u.test(rest) || /^\s*\S+@|^[^@!?]{0,60}\S@\S+$/.test(rest));
 }
 
 const SIGNED = 10;

@@ -37,6 +37,7 @@ export const bylineWords: BylineWords = {
     "words and pictures by",
     "from",
   ],
+  aboveName: ["author of the article", "article by", "written by", "reported by", "story by"],
   poster: ["author", "authors", "posted by", "published by", "submitted by", "uploaded by", "contributor"],
   and: ["and", "&", "with"],
   contributed: [
@@ -135,7 +136,7 @@ export const bylineWords: BylineWords = {
     coach teacher specialist curator phd md
     about whats bio login logout email follow following click download tweet facebook twitter whatsapp instagram linkedin youtube
     pinterest reddit flipboard telegram link caption images view views us join sign log bookmark print
-    courtesy the and or but for with by from as it how why what when where who this that these those is are was
+    courtesy contact text font the and or but for with by from as it how why what when where who this that these those is are was
     will to in on at of`),
   labelWords: words(`
     alert alerts issue issues idea ideas insight insights store stores shop product products pdf started discussion
