@@ -196,3 +196,21 @@ test("a headline in capitals above the byline is a title and no person, and neit
   expect(article.byline).toMatchObject({ text: "By Our Labour Correspondent", authors: [] });
   expect(article.dateline).toMatchObject({ place: "ASHBOROUGH", date: "May 4" });
 });
+
+test.each([
+  ["who took a picture, and for whom", "Jo March / Valley Clarion"],
+  [
+    "a caption whose picture was sent in",
+    "The mill owners meet spinners at the town hall on Tuesday. Contributed photo",
+  ],
+])("below the headline stands no title: %s", (_, line) => {
+  const lines = [TITLE, "Feb 15 - 8:28 PM", line, "", ...PARAGRAPHS];
+  expect(titleOf(...lines)).toMatchObject({ value: TITLE, basis: "stated" });
+});
+
+test("a headline may say that there are pictures", () => {
+  expect(titleOf(`${TITLE} (Photos)`, "by Jo March", "", ...PARAGRAPHS)).toMatchObject({
+    value: `${TITLE} (Photos)`,
+    basis: "stated",
+  });
+});

@@ -1,5 +1,5 @@
 import { bylineWordsElsewhere } from "../../language/byline-words-elsewhere.ts";
-import { findAgency } from "../names/find-agency.ts";
+import { findAgency, findOutlet } from "../names/find-agency.ts";
 import { afterWords } from "../page/by-words.ts";
 import { isHead, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
@@ -99,10 +99,12 @@ function opensWithCall({ lexicon }: Page, rest: string): boolean {
   return lexicon.urges.has(call.toLowerCase()) && lexicon.jobs.has(job.toLowerCase());
 }
 
-/** `Jo March/Wire`: an agency behind a stroke took the picture. */
+/** `Jo March/Wire`, `Jo March / Clarion`: an agency behind a stroke took the picture, or a paper that is known and set off. */
 function isCredit(page: Page, line: PageLine): boolean {
-  const agency = /^\/\s?([^/]{2,30})$/u.exec(page.peopleOf(line).rest)?.[1];
-  return agency !== undefined && findAgency(agency, page.lexicon.sources) !== null;
+  const [, gap, house] = /^(\s?)\/\s?([^/]{2,30})$/u.exec(page.peopleOf(line).rest) ?? [];
+  if (house === undefined) return false;
+  const { sources } = page.lexicon;
+  return findAgency(house, sources) !== null || (gap !== "" && findOutlet(house, sources) !== null);
 }
 
 /** `, The Clarion`, `\u2022 Clarion News`: set off, each word with a capital. */

@@ -133,3 +133,9 @@ function capital(words: readonly string[]): string {
   const forms = words.flatMap((word) => [word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()]);
   return `(?:${forms.join("|")})`;
 }
+
+/** `(Photos)` tells what is to be seen below a headline, and not whose it is. */
+export function saysNobody(credit: string, { photoLabels }: PressWords): boolean {
+  const label = /^\s*[([](\p{L}+)[)\]]\s*$/u.exec(credit)?.[1]?.toLowerCase();
+  return label !== undefined && label.endsWith("s") && photoLabels.includes(label);
+}

@@ -7,7 +7,7 @@ import type { PageLine } from "../page/page-line.ts";
 import { List } from "../page/word-lists.ts";
 import { allInEachLine, NONE } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
-import { mayHaveCredit, patternsFor } from "./credit-patterns.ts";
+import { mayHaveCredit, patternsFor, saysNobody } from "./credit-patterns.ts";
 
 const LONGEST = 140;
 const MOST_WORDS = 70;
@@ -53,7 +53,9 @@ function findCredit(page: Page, line: PageLine): number | null {
   const patterns = patternsFor(line, page.lexicon.language.code);
   let match = personTail(page, tail);
   for (const { pattern, isWorth } of patterns) if (!match && isWorth(tail)) match = pattern.exec(tail);
-  return match && !isAgencies(page, match[0]) ? from + match.index : null;
+  return match && !isAgencies(page, match[0]) && !saysNobody(match[0], page.lexicon.language.press)
+    ? from + match.index
+    : null;
 }
 
 /** `(AP/Reuters)`: the text is theirs, not a picture. */

@@ -1,5 +1,5 @@
 import { findPhrases } from "../../text/phrases.ts";
-import { mayHaveCredit, patternsFor } from "../caption/credit-patterns.ts";
+import { mayHaveCredit, patternsFor, saysNobody } from "../caption/credit-patterns.ts";
 import { findAgency, findOutlet } from "../names/find-agency.ts";
 import { mayBeHouse } from "../names/opens-house.ts";
 import { findPeople } from "../names/people.ts";
@@ -21,7 +21,14 @@ export function isNoTitle(page: Page, line: PageLine): boolean {
   if ((line.cue >= 0.95 && !isLabelled(page, line)) || isLongSentence(line)) return true;
   if (isOffer(line) || isMotto(line)) return true;
   if ((line.has & NO_TITLE_HAS) !== 0 && NO_TITLE.test(line.text)) return true;
-  if (isSite(line) || isByline(page, line) || isTrade(page, line) || saysSide(page, line)) return true;
+  if (
+    isSite(line) ||
+    isByline(page, line) ||
+    isPhotographer(page, line) ||
+    isTrade(page, line) ||
+    saysSide(page, line)
+  )
+    return true;
   return isKnownHouse(page, line) || endsInCredit(page, line) || isDate(page, line);
 }
 
@@ -66,6 +73,15 @@ function isByline(page: Page, line: PageLine): boolean {
   const isJob = line.words.some(({ text }) => page.lexicon.jobs.has(text));
   return isJob || findPeople(line.text.slice(from), page.lexicon, true).length > 0;
 }
+
+/** `Jo March / Valley Clarion`: who took a picture, and for whom. */
+const isPhotographer = (page: Page, line: PageLine): boolean =>
+  (line.has & Has.SLASH) !== 0 &&
+  line.count <= MOST_OF_CREDIT &&
+  page.peopleOf(line).people.length > 0 &&
+  /^\s?\/\s?[\p{Lu}\d]/u.test(page.peopleOf(line).rest);
+
+const MOST_OF_CREDIT = 8;
 
 function isDate(page: Page, line: PageLine): boolean {
   if (strangeLetters(line) > line.text.length / 2 && !opensWithLabel(page, line)) return false;
@@ -126,7 +142,10 @@ function endsInCredit(page: Page, line: PageLine): boolean {
   if (!mayHaveCredit(line)) return false;
   const tail = line.text.slice(-LONGEST_CREDIT);
   const patterns = patternsFor(line, page.lexicon.language.code);
-  return patterns.some(({ pattern, isWorth }) => isWorth(tail) && pattern.test(tail));
+  return patterns.some(({ pattern, isWorth }) => {
+    const credit = isWorth(tail) ? pattern.exec(tail)?.[0] : undefined;
+    return credit !== undefined && !saysNobody(credit, page.lexicon.language.press);
+  });
 }
 
 const LONGEST_CREDIT = 140;
