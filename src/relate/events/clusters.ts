@@ -11,6 +11,19 @@ export interface Entry {
 /** Mentions of one event; the first is the one of the finest time. */
 export interface Cluster {
   readonly entries: readonly Entry[];
+  /** Of all of them, each once; gathered when they are first asked for. */
+  words?: EventWords;
+}
+
+export function wordsIn(cluster: Cluster): EventWords {
+  cluster.words ??= gathered(cluster.entries.map(({ trace }) => wordsOf(trace)));
+  return cluster.words;
+}
+
+function gathered(all: readonly EventWords[]): EventWords {
+  if (all.length === 1) return all[0]!;
+  const once = (lists: readonly (readonly string[])[]) => [...new Set(lists.flat())];
+  return { stems: once(all.map(({ stems }) => stems)), names: once(all.map(({ names }) => names)) };
 }
 
 /** A word under which more events are known tells none of them from another. */

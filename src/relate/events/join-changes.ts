@@ -1,5 +1,5 @@
 import type { EventTrace } from "../../records/events.ts";
-import { type Cluster, type Entry, MOST_UNDER_A_WORD } from "./clusters.ts";
+import { type Cluster, type Entry, MOST_UNDER_A_WORD, wordsIn } from "./clusters.ts";
 import { type EventWords, wordsOf } from "./event-words.ts";
 import { isSameEvent } from "./same-event.ts";
 
@@ -23,16 +23,11 @@ export interface Passed {
   readonly concern: (cluster: Cluster) => boolean;
 }
 
-/** How many clusters have a word, and the last of them. */
-interface Tally {
-  clusters: number;
-  last: Cluster | null;
-}
-
 /** A word is looked for among words, and a name among names. */
 const KINDS = ["stems", "names"] as const;
 type Kind = (typeof KINDS)[number];
-type Tallies = Readonly<Record<Kind, Map<string, Tally>>>;
+/** How many clusters have a word. */
+type Tallies = Readonly<Record<Kind, Map<string, number>>>;
 
 const noTallies = (): Tallies => ({ stems: new Map(), names: new Map() });
 
@@ -56,14 +51,13 @@ export function joinChanges(before: ReadonlyMap<Cluster, readonly Entry[]>): Joi
     begin() {
       const passed = noTallies();
       const isOther = (kind: Kind, word: string): boolean => {
-        const change = moved[kind].get(word)?.clusters ?? 0;
-        return change > 0 && isNearLimit(passed[kind].get(word)?.clusters ?? 0, change);
+        const change = moved[kind].get(word) ?? 0;
+        return change > 0 && isNearLimit(passed[kind].get(word) ?? 0, change);
       };
       const catchUp = (counted: Iterable<Cluster>) => {
         const fresh = noTallies();
         for (const kind of KINDS)
-          for (const word of moved[kind].keys())
-            if (!passed[kind].has(word)) fresh[kind].set(word, { clusters: 0, last: null });
+          for (const word of moved[kind].keys()) if (!passed[kind].has(word)) fresh[kind].set(word, 0);
         if (KINDS.every((kind) => fresh[kind].size === 0)) return;
         for (const one of counted)
           if (!isAbout(one)) for (const kind of KINDS) tally(one, kind, fresh[kind], false);
@@ -93,18 +87,14 @@ const isNearLimit = (clusters: number, change: number): boolean =>
   clusters + change > MOST_UNDER_A_WORD && clusters - change <= MOST_UNDER_A_WORD;
 
 /** Counts a cluster once under each of its words; `isNew`: else only under those that are counted already. */
-function tally(cluster: Cluster, kind: Kind, tallies: Map<string, Tally>, isNew: boolean): void {
+function tally(cluster: Cluster, kind: Kind, tallies: Map<string, number>, isNew: boolean): void {
   if (!isNew && tallies.size === 0) return;
-  for (const { trace } of cluster.entries)
-    for (const word of wordsOf(trace)[kind]) {
-      const own = tallies.get(word);
-      if (!own) {
-        if (isNew) tallies.set(word, { clusters: 1, last: cluster });
-      } else if (own.last !== cluster) {
-        own.clusters += 1;
-        own.last = cluster;
-      }
-    }
+  const words = wordsIn(cluster)[kind];
+  for (let at = 0; at < words.length; at++) {
+    const own = tallies.get(words[at]!);
+    if ((own !== undefined || isNew) && words.indexOf(words[at]!) === at)
+      tallies.set(words[at]!, (own ?? 0) + 1);
+  }
 }
 
 /** `2002~` */

@@ -1,6 +1,6 @@
 import type { EventTrace } from "../../records/events.ts";
 import { parseDay } from "../../time/day.ts";
-import { bestMatch, type Cluster, type Entry, type WordIndex, wordIndex } from "./clusters.ts";
+import { bestMatch, type Cluster, type Entry, type WordIndex, wordIndex, wordsIn } from "./clusters.ts";
 import { wordsOf } from "./event-words.ts";
 import { type JoinChanges, joinChanges } from "./join-changes.ts";
 
@@ -93,7 +93,7 @@ function joinAmong(
     const own = { cluster, entries: cluster.entries };
     kept.set(cluster, own);
     if (isAbout(cluster.entries[0]!.trace)) continue;
-    for (const { trace } of cluster.entries) index.add(wordsOf(trace), own);
+    if (asked.size > 0) index.add(wordsIn(cluster), own);
     seen?.count(cluster);
   }
   return { found: { kept: [...kept.values()], joinedBy }, missed };
