@@ -26,7 +26,7 @@ const OVER = 1 << 14;
  * … and so many of them are kept: threads hand over what they made of a list in whatever order they are done, one of them from
  * its end, so that who goes through the list goes to and fro in the file.
  */
-const KEPT = 8;
+const KEPT = 4;
 
 const NOTHING = Buffer.alloc(0);
 

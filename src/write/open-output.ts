@@ -62,8 +62,8 @@ export function openOutput(folder: string, files: Files): Output {
   };
 }
 
-/** So many bytes are the list of some seven thousand files. */
-const LONG_LIST = 1 << 20;
+/** So many bytes are the list of some thirty thousand files: of fewer it gains nothing, and a thread takes memory. */
+const LONG_LIST = 1 << 22;
 
 /** Does it hold so many files that to look at each of them takes a while? */
 export const isLargeOutput = (folder: string, files: Pick<Files, "look">): boolean =>
