@@ -139,3 +139,24 @@ describe("captions that say where the picture is from", () => {
     ).toBe(false);
   });
 });
+
+describe("sentences that a page prints twice in a row", () => {
+  const [one, two, three] = PARAGRAPHS;
+  const MORE = [
+    "Until then the cranes stand still, and the ships are sent on to other ports along the coast, he said.",
+    "The board of the harbour has not yet said what it will do when the men come back from their strike.",
+    "Nobody was hurt, said the harbour master, who had watched the men from his window since the morning.",
+  ];
+  const FIRST = "Jo March signed the letter of the spinners in the old weaving room on Tuesday.";
+  const SECOND = "Ann Brook signed the letter of the weavers in the old spinning room on Tuesday.";
+
+  test("are the text of pictures where there are several", () => {
+    const lines = passagesOf(page(TITLE, one, two, FIRST, FIRST, three, SECOND, SECOND, ...MORE));
+    expect(lines.filter((line) => line.startsWith("caption:"))).toHaveLength(4);
+  });
+
+  test("and a paragraph that was taken twice where there is one", () => {
+    const lines = passagesOf(page(TITLE, one, two, FIRST, FIRST, three, ...MORE));
+    expect(lines).toContain(`body: ${FIRST}`);
+  });
+});

@@ -1,7 +1,7 @@
 import { hasSameWords, keyOf } from "../page/line-words.ts";
-import type { Page } from "../page/page.ts";
+import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
-import { eachLine, whole } from "../propose.ts";
+import { proposeEach, whole } from "../propose.ts";
 import type { Rule } from "../rule.ts";
 
 /** Of two lines in a row that begin alike one is the picture's text for those who cannot see it. */
@@ -12,20 +12,42 @@ export const twice: Rule = {
   says: "The line and its neighbour begin with the same words: a picture's caption and its description.",
   example:
     "Mill owners meet for the fourth time\nBy Jo March\nChildren wave flags in the harbour square, Jo March\nChildren wave flags in the harbour square",
-  find: eachLine((line, page) => (isTwin(page, line) ? whole(line, "caption") : null)),
+  find: (page) => {
+    const isHabit = hasPairs(page);
+    return proposeEach(page, (line) => (isTwin(page, line, isHabit) ? whole(line, "caption") : null));
+  },
 };
 
-function isTwin(page: Page, line: PageLine): boolean {
+/**
+ * Does the page print the same sentence twice in a row in some places? Then these are its pictures: a scraper takes one paragraph
+ * twice, or all of them.
+ */
+function hasPairs(page: Page): boolean {
+  let pairs = 0;
+  let paragraphs = 0;
+  for (const line of page.lines) {
+    if (line.prose < 0.5 || !isWithin(page, line)) continue;
+    paragraphs += 1;
+    const above = page.lines[line.index - 1];
+    if (above !== undefined && page.repeatOf(line) !== null && hasSameWords(above, line)) pairs += 1;
+  }
+  return pairs >= SOME && pairs <= MOST_OF * paragraphs;
+}
+
+const SOME = 2;
+const MOST_OF = 0.3;
+
+function isTwin(page: Page, line: PageLine, isHabit: boolean): boolean {
   if (line.count < 4 || line.count > 60 || (line.dated && line.count <= 12) || line.index === page.title)
     return false;
   if (isTitle(page, line)) return false;
-  return isTwinOf(page, line, 1) || isTwinOf(page, line, -1);
+  return isTwinOf(page, line, 1, isHabit) || isTwinOf(page, line, -1, isHabit);
 }
 
-function isTwinOf(page: Page, line: PageLine, step: 1 | -1): boolean {
+function isTwinOf(page: Page, line: PageLine, step: 1 | -1, isHabit: boolean): boolean {
   const other = page.lines[line.index + step];
   if (!other || other.index === page.title || !beginAlike(line, other)) return false;
-  return step === 1 || !isParagraph(page, line) || !hasSameWords(line, other);
+  return step === 1 || isHabit || !isParagraph(page, line) || !hasSameWords(line, other);
 }
 
 /** Deep in the text a paragraph may have been scraped twice: one of the two stays. */
