@@ -137,5 +137,5 @@ function capital(words: readonly string[]): string {
 /** `(Photos)` tells what is to be seen below a headline, and not whose it is. */
 export function saysNobody(credit: string, { photoLabels }: PressWords): boolean {
   const label = /^\s*[([](\p{L}+)[)\]]\s*$/u.exec(credit)?.[1]?.toLowerCase();
-  return label !== undefined && label.endsWith("s") && photoLabels.includes(label);
+  return label?.endsWith("s") === true && photoLabels.includes(label);
 }
