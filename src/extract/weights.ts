@@ -87,6 +87,7 @@ export const weights: Readonly<Record<RuleName, number>> = {
   "caption/open-bracket": 7,
   "caption/below-label": 6,
   "caption/bracketed-credit": 6,
+  "caption/agency-above-text": 6,
   "caption/known-credit": 5,
   "caption/site-suffix": 5,
   "caption/bracket-series": 6,

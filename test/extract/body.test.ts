@@ -294,6 +294,18 @@ describe("hard-wrapped text", () => {
 });
 
 describe("the standfirst", () => {
+  const standfirstOf = (...lines: readonly string[]) =>
+    articleOf(page(...lines, "", ...PARAGRAPHS)).standfirst;
+
+  test.each([
+    ["who wrote it, and where", ["Amy March in Port Tarn", "May 4, 2021"]],
+    ["what stands between the byline and the text", ["By Jo March", "The gate of the mill this morning"]],
+    ["the title without what the page puts before it", ["By Jo March"]],
+  ])("is not %s", (_, lines) => {
+    const prefixed = `You are currently viewing ${TITLE}`;
+    expect(standfirstOf(prefixed, TITLE, ...lines)).toBeNull();
+  });
+
   test.each([
     ["Nobody expects the owners to agree before the holidays", "By Jo March"],
     ["Asked how long it would last, the chairman answered: \u201cLong.\u201d", "By Jo March"],

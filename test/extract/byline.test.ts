@@ -97,6 +97,7 @@ describe("the byline", () => {
       ["Jo March", "Amy Brooke"],
     ],
     [["Posted May 4, 2021 by Jo March"], ["Jo March"]],
+    [["Written by Jo March on May 4, 2021 \u2014 Fact checked by Amy Brooke"], ["Jo March"]],
     [["May 4, 2021, 14:26, Jo March"], ["Jo March"]],
     [["By Amy Brooke", "Spinners stand at the gate, May 4, 2021. TARNWIRE/Jo March"], ["Amy Brooke"]],
     [["Jo March", "FollowUnfollow", "Jo March", "Filed to: mills", "Saving money", "Wages"], ["Jo March"]],

@@ -26,6 +26,13 @@ describe("captions", () => {
     expect(captionsOf(line)).toEqual([[text, credit]]);
   });
 
+  test("a sentence above the text that ends with an agency describes its picture", () => {
+    const line = "Spinners wait at the gate before dawn. [AFP]";
+    const { captions, source } = articleOf(page(TITLE, "By Jo March", line, "", ...PARAGRAPHS));
+    expect(captions.map(({ text }) => text)).toEqual([line]);
+    expect(source.agency).toBeNull();
+  });
+
   test("the credit may stand in the next line", () => {
     expect(captionsOf("File photo of spinners outside the mill at dawn", "(Photo: Jo Brooke)")).toEqual([
       ["File photo of spinners outside the mill at dawn", "Jo Brooke"],

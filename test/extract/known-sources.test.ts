@@ -132,6 +132,9 @@ describe("a house that speaks of itself", () => {
     expect(sourceOf(page(TITLE, body, "", offer)).outlet).toBe("Lantern");
     expect(sourceOf(page(TITLE, body, "", offer.replace("Lantern", "lantern"))).outlet).toBeNull();
     expect(sourceOf(page(TITLE, body, "", "We give you the Lantern")).outlet).toBeNull();
+    const board =
+      "This website and its newspapers adhere to the Lantern Press Standards Organisation's Editors' Code of Practice.";
+    expect(sourceOf(page(TITLE, body, "", board)).outlet).toBeNull();
     const phrase = "Sign up here for our daily newsletter, Ten Things Before the Lantern.";
     expect(sourceOf(page(TITLE, body, "", phrase)).outlet).toBeNull();
   });

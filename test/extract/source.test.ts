@@ -24,6 +24,7 @@ describe("the outlet", () => {
     "Founded in 1911, Harbour Clarion is owned and operated by the Tarn family.",
     "Jo March writes about courts for Harbour Clarion. She lives in Leeds.",
     "\u00a9 Harbour Clarion MMXXI",
+    "SOURCE: Harbour Clarion and news agencies",
     "\u00a9 Harbour Clarion Digital Pvt. Ltd.",
   ])("%s", (line) => {
     expect(sourceOf("Share", line).outlet).toMatchObject({ value: "Harbour Clarion", basis: "stated" });
@@ -134,6 +135,8 @@ describe("the outlet", () => {
     ["The Harbour Clarion | News, sport and farming since 1871", "The Harbour Clarion"],
     ["The Harbour Weekly: serving both shores of the valley", "The Harbour Weekly"],
     ["NON-HARBOUR CLARION", "NON-HARBOUR CLARION"],
+    ["TARN VALLEY STANDARD-TIMES", "TARN VALLEY STANDARD-TIMES"],
+    ["Harbour Courier, 3 November 2016, page 6", "Harbour Courier"],
     ["Tarnpool Science - Your source for all that lives in water", "Tarnpool Science"],
     ["Tarnpool Science\nYour source for all that lives in water", "Tarnpool Science"],
   ])("heads the page with its motto: %s", (head, value) => {
@@ -144,6 +147,12 @@ describe("the outlet", () => {
     const heads = ["Courts and Law: what next in the valley", "Valley Weather - Lamps, Gates, Wards"];
     for (const head of heads)
       expect(articleOf(page(head, "Menu", TITLE, "", ...PARAGRAPHS)).source.outlet).toBeNull();
+  });
+
+  test("stands behind the title in the bar of the window, though the bar is longer than any other line", () => {
+    const title = `Opinion | ${TITLE}`;
+    const lines = [`${title} | Harbour Clarion`, title, "By Jo March", "", ...PARAGRAPHS];
+    expect(articleOf(page(...lines)).source.outlet?.value).toBe("Harbour Clarion");
   });
 
   test("is said by its name, where the text and an address have it", () => {

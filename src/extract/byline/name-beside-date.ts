@@ -1,8 +1,10 @@
 import { findPeople } from "../names/people.ts";
+import { isStrange } from "../page/dates.ts";
 import { Has } from "../page/has.ts";
 import { isHead, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { isNamedInText } from "../page/vocabulary.ts";
+import { List } from "../page/word-lists.ts";
 import { eachLine, wordsAt } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
 
@@ -44,12 +46,19 @@ function propose(page: Page, line: PageLine): Proposal | null {
   };
 }
 
-/** Behind the last such word, if it is not the first of the line. */
+/** Behind the last such word, if it is not the first of the line; `Fact checked by` is said of somebody else. */
 function behindBy(page: Page, line: PageLine): number | null {
+  const { words, lists } = line;
   const by = page.lexicon.language.press.byline.by[0];
-  const word = line.words.slice(1).findLast(({ text }) => text === by);
-  return word ? word.end + 1 : null;
+  const at = words.findLastIndex(
+    ({ text }, i) =>
+      i > 0 && text === by && !(isStrange(words[i - 1]!, lists[i - 1]!) && isSmall(line, i - 1)),
+  );
+  return at < 0 ? null : words[at]!.end + 1;
 }
+
+const isSmall = ({ words, lists }: PageLine, at: number): boolean =>
+  !words[at]!.capital && (lists[at]! & List.BYLINE) === 0;
 
 /** Behind the date and a mark that parts: `May 4, 2021, 14:26, Jo March`, `May 4, 2021 \u2022 Jo March \u2022 3 minutes`; not `WIRE/Jo March`, a picture's. */
 function behindDate({ lexicon }: Page, { text }: PageLine, end: number): number | null {

@@ -1,5 +1,6 @@
 import { bylineWordsElsewhere } from "../../language/byline-words-elsewhere.ts";
 import { findAgency, findOutlet } from "../names/find-agency.ts";
+import { isWhereabouts } from "../names/whereabouts.ts";
 import { afterWords } from "../page/by-words.ts";
 import { isHead, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
@@ -84,7 +85,8 @@ const NEAR = 10;
 function restOf(page: Page, line: PageLine): "nothing" | "signature" | "house" | "other" {
   const { rest } = page.peopleOf(line);
   if (!/[\p{L}\p{N}]/u.test(rest)) return "nothing";
-  if (isSignature(page, line) || /@/.test(rest) || isPlace(page, rest) || AGE.test(rest)) return "signature";
+  if (isSignature(page, line) || /@/.test(rest) || isWhereabouts(rest, page.lexicon) || AGE.test(rest))
+    return "signature";
   if (opensWithLabel(page, rest) || opensWithCall(page, rest)) return "signature";
   return HOUSE.test(rest) ? "house" : "other";
 }
@@ -116,12 +118,6 @@ const isTwice = (page: Page, line: PageLine): boolean => page.repeatOf(line) !==
 
 /** `7 hours`: how old the article is. */
 const AGE = /^\W*\d{1,2}\s?\p{L}{1,9}$/u;
-
-/** `in Concord`: where the author was. */
-function isPlace(page: Page, rest: string): boolean {
-  const match = /^\s*(\p{Ll}+) \p{Lu}[\p{L} ]{2,30}$/u.exec(rest);
-  return match !== null && page.lexicon.language.press.byline.place.includes(match[1]!);
-}
 
 /** A job or a day in it. */
 function isSignature(page: Page, line: PageLine): boolean {

@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import { agencyAboveText } from "./agency-above-text.ts";
 import { barCredit } from "./bar-credit.ts";
 import { belowLabel } from "./below-label.ts";
 import { bracketSeries } from "./bracket-series.ts";
@@ -25,6 +26,7 @@ export const captionRules: readonly Rule[] = [
   openBracket,
   belowLabel,
   bracketedCredit,
+  agencyAboveText,
   knownCredit,
   bracketSeries,
   creditAlone,

@@ -1,3 +1,4 @@
+import type { PageLine } from "../page/page-line.ts";
 import { eachLine, junk } from "../propose.ts";
 import type { Rule } from "../rule.ts";
 import { CLAIMS_RIGHTS, mayClaimRights } from "../source/copyright.ts";
@@ -12,7 +13,11 @@ export const copyrightLine: Rule = {
   example: "\u00a9 2021 Harbour Clarion Ltd.",
   needs: CLAIMS_RIGHTS,
   find: eachLine((line) => {
-    if (!mayClaimRights(line) || line.count > 60 || (line.prose > 0.6 && line.cue < 0.3)) return null;
+    if (!mayClaimRights(line) || line.count > 60 || isSentence(line)) return null;
     return COPYRIGHT.test(line.text.slice(0, 200)) ? junk(line, "footer") : null;
   }),
 };
+
+/** `The film's copyright expired in 2011.`; nothing that opens with the sign itself is one. */
+const isSentence = ({ prose, cue, text }: PageLine): boolean =>
+  prose > 0.6 && cue < 0.3 && !/^\W{0,3}(?:copyright\s*)?\u00a9/i.test(text);

@@ -1,4 +1,4 @@
-import { hasSameWords, keyOf } from "../page/line-words.ts";
+import { closesWith, hasSameWords, keyOf } from "../page/line-words.ts";
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { eachLine, junk, whole } from "../propose.ts";
@@ -24,9 +24,13 @@ export const titleAgain: Rule = {
 function propose(page: Page, line: PageLine): Proposal | null {
   const title = page.title === null ? null : page.lines[page.title]!;
   if (!title || line.index === title.index || title.count < LEAST_WORDS) return null;
-  if (hasSameWords(line, title)) return whole(line, "title");
+  if (hasSameWords(line, title) || isWithoutPrefix(line, title)) return whole(line, "title");
   if (/(?:\u2026|\.{3})$/.test(title.text)) return null; // cut short: the other may be the whole one
   const more = line.count - title.count;
   if (more <= 0 || more > MOST_MORE || (isWithin(page, line) && line.stop)) return null;
   return keyOf(line).includes(keyOf(title)) ? junk(line, "navigation") : null;
 }
+
+/** Below `You are viewing: Mill owners meet for the fourth time`. */
+const isWithoutPrefix = (line: PageLine, title: PageLine): boolean =>
+  line.count >= LEAST_WORDS && line.index === title.index + 1 && closesWith(title, line);

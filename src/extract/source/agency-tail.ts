@@ -22,8 +22,19 @@ export const agencyTail: Rule = {
   example:
     "The owners met again on Tuesday, and nobody expects that they will agree soon, an official said. (AFP)",
   needs: { has: SIGNED_WITH },
-  find: eachLine((line, page) => (isWithin(page, line) && line.count >= 4 ? propose(page, line) : null)),
+  find: eachLine((line, page) =>
+    isWithin(page, line) && line.count >= 4 && !opensText(page, line) ? propose(page, line) : null,
+  ),
 };
+
+/** There it belongs to a picture (`caption/agency-above-text`). */
+export const opensText = ({ extent }: Page, { index }: PageLine): boolean =>
+  extent !== null && index === extent.first && extent.last - extent.first >= LEAST_BELOW;
+
+const LEAST_BELOW = 3;
+
+/** Does the line end with an agency, or several? */
+export const endsWithAgency = (page: Page, line: PageLine): boolean => propose(page, line) !== null;
 
 function propose(page: Page, line: PageLine): Proposal | null {
   if ((line.has & SIGNED_WITH) === 0) return null;

@@ -19,7 +19,7 @@ export const masthead: Rule = {
   find: function* (page) {
     const line = page.lines[0];
     if (!line || page.title === 0 || (page.extent && page.extent.first === 0)) return;
-    const value = mastheadIn(line) ?? beforeColon(page, line);
+    const value = mastheadIn(line) ?? beforeColon(page, line) ?? beforeDay(page, line);
     if (isOfMenu(line)) return;
     const share = value ? shareOf(page, value, value === line.text.trim()) : 0;
     if (!value || share === 0) return;
@@ -38,6 +38,16 @@ function beforeColon(page: Page, { text }: PageLine): string | undefined {
 }
 
 const BEFORE_COLON = /^((?:The )?\p{Lu}[\p{L}'\u2019.&-]*(?: [\p{Lu}&][\p{L}'\u2019.&-]*){1,4}):\s+\p{Ll}/u;
+
+/** `Harbour Clarion, 4 May 2021, page 6`: so cuttings are labelled. */
+function beforeDay(page: Page, line: PageLine): string | undefined {
+  const name = BEFORE_COMMA.exec(line.text.slice(0, 120))?.[1];
+  if (name === undefined || line.count > MOST_OF_LABEL || page.datesOf(line).length === 0) return undefined;
+  return isPaper(page, name) ? name : undefined;
+}
+
+const BEFORE_COMMA = /^((?:The )?\p{Lu}[\p{L}'\u2019.&-]*(?: [\p{Lu}&][\p{L}'\u2019.&-]*){1,4}),\s/u;
+const MOST_OF_LABEL = 12;
 
 /** `Watch TV`, `Hindi News`: words of menus with one that papers are called by. */
 const isOfMenu = ({ lists }: PageLine): boolean =>
@@ -91,7 +101,7 @@ export function isPaper(page: Page, value: string): boolean {
   const { papers } = page.lexicon.language.press.source;
   return value
     .toLowerCase()
-    .split(" ")
+    .split(/[ -]/)
     .some((word) => papers.includes(word));
 }
 

@@ -57,9 +57,10 @@ function nameIn(page: Page, line: PageLine): Named | null {
   const [, label, words] = LABELLED.exec(line.text.slice(0, 120).replace(/^\((.*)\)$/, " $1")) ?? [];
   if (!label || !words || !isLabel(page, label.toLowerCase())) return null;
   const { sources } = page.lexicon;
-  for (const piece of words.split(APART)) {
+  const beside = besideAgencies(page, words);
+  for (const piece of beside === null ? words.split(APART) : [beside]) {
     const agency = findAgency(piece, sources);
-    if (!agency && !sourcesCalled(piece, sources).some(isOutlet)) continue;
+    if (!agency && beside === null && !sourcesCalled(piece, sources).some(isOutlet)) continue;
     const start = line.text.indexOf(piece, line.text.length - words.length);
     return {
       field: agency ? "agency" : "outlet",
@@ -69,6 +70,13 @@ function nameIn(page: Page, line: PageLine): Named | null {
     };
   }
   return null;
+}
+
+/** `Source: Harbour Clarion and news agencies`: so only houses are named. */
+function besideAgencies({ lexicon }: Page, words: string): string | null {
+  const [, house, others] = /^(.+?)\s+(?:&|\p{L}{1,3})\s+(\p{L}+(?: \p{L}+)?)\.?$/u.exec(words) ?? [];
+  if (!house || !others) return null;
+  return lexicon.language.press.source.agencies.includes(others.toLowerCase()) ? house : null;
 }
 
 function isLabel(page: Page, label: string): boolean {

@@ -149,6 +149,7 @@ function* namedIn(page: Page, line: PageLine): Iterable<Place> {
       isInitials(line, at, to) ||
       isEndOfName(line, at, to) ||
       isEndOfPhrase(line, at, to) ||
+      isHeadOfName(line, at, to) ||
       (to === at + 1 && isEveryday(page, line, at))
     )
       continue;
@@ -168,6 +169,19 @@ const isEndOfPhrase = ({ words, text }: PageLine, at: number, to: number): boole
   words[at - 1]!.text === "the" &&
   !words[at - 1]!.capital &&
   [2, 3].every((back) => words[at - back]!.capital && text[words[at - back]!.end] === " ");
+
+/** `the Valley Press Standards Board`, of which the tables have the first word: in a line that writes other words small. */
+function isHeadOfName({ words, lists, text, capitals }: PageLine, at: number, to: number): boolean {
+  if (to !== at + 1 || capitals > MOST_CAPITALS) return false;
+  const goesOn = (i: number): boolean =>
+    words[i]?.capital === true && text.slice(words[i - 1]!.end, words[i]!.start) === " ";
+  if (!goesOn(to) || !goesOn(to + 1)) return false;
+  const last = goesOn(to + 2) ? to + 2 : to + 1;
+  return lists.slice(to, last + 1).some((list) => (list & OF_OFFERS) === 0);
+}
+
+const MOST_CAPITALS = 0.8;
+const OF_OFFERS = List.SERVICE | List.MENU | List.CALL | List.JOB | List.OWN_PEOPLE | List.PAPER;
 
 /** `H.R. 5`: two letters with full stops are short for anything. */
 const isInitials = ({ text, words }: PageLine, at: number, to: number): boolean =>

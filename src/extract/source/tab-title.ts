@@ -25,9 +25,19 @@ export const tabTitle: Rule = {
     for (const line of page.lines.slice(0, page.extent?.first ?? 0)) {
       if (line.text.length < 300 && line.words.length > title.words.length && opensWith(line, title))
         yield* propose(page, title, line);
+      else if (isPlain(line, title)) yield* propose(page, line, title);
     }
   },
 };
+
+/** The bar itself may be taken for the title, and this line is what it says without the site. */
+const isPlain = (line: PageLine, title: PageLine): boolean =>
+  title.index === 0 &&
+  line.count >= LEAST_WORDS &&
+  line.words.length < title.words.length &&
+  opensWith(title, line);
+
+const LEAST_WORDS = 4;
 
 function* propose(page: Page, title: PageLine, line: PageLine): Iterable<Proposal> {
   const cut = [...line.text.matchAll(APART)].find(

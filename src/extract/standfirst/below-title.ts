@@ -1,7 +1,8 @@
 import { beginAlike } from "../caption/twice.ts";
 import { findPeople } from "../names/people.ts";
+import { isWhereabouts } from "../names/whereabouts.ts";
 import { afterWords } from "../page/by-words.ts";
-import { hasSameWords } from "../page/line-words.ts";
+import { closesWith, hasSameWords } from "../page/line-words.ts";
 import { isHead, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { whole } from "../propose.ts";
@@ -65,23 +66,31 @@ const opensWithBy = (page: Page, line: PageLine): boolean =>
 function isStandfirst(page: Page, line: PageLine): boolean {
   if (line.count < LEAST_WORDS || line.count > MOST_WORDS || line.cue >= 0.5) return false;
   const title = page.lines[page.title!]!;
-  if (hasSameWords(line, title) || beginAlike(line, title) || page.datesOf(line).length > 0) return false;
+  if (hasSameWords(line, title) || beginAlike(line, title) || closesWith(title, line)) return false;
+  if (page.datesOf(line).length > 0) return false;
   if (line.grammar < 0.1 && line.count < 9) return false;
   const from = afterWords(line, page.lexicon, ["by"]);
   if (!line.stop && (opensWithBy(page, line) || from !== null)) return false;
   if (line.count <= SIGNED && isNames(page, line, from)) return false;
   const isNext = line.index === page.title! + 1;
-  return isSignedBelow(page, line) || (isHead(page, line) && (!line.stop || isNext));
+  if (isSignedBelow(page, line)) return true;
+  return isHead(page, line) && (isNext || (!line.stop && !isSignedAbove(page, line)));
 }
 
+/** Between byline and text a picture is described. */
+const isSignedAbove = (page: Page, line: PageLine): boolean =>
+  page.lines.slice(page.title! + 1, line.index).some((above) => page.isSigned(above));
+
 /**
- * Names, and at most an address behind them, perhaps behind a job: `Jo March and Amy March`, `By Jo March, Ph.D.`,
+ * Names, and at most a place behind them, or an address, perhaps behind a job: `Jo March and Amy March`, `Jo March in Leeds`,
  * `Jo March, Valley Editor, jo@clarion.example`.
  */
 function isNames(page: Page, line: PageLine, from: number | null): boolean {
   if (from !== null) return findPeople(line.text.slice(from), page.lexicon, true).length > 0;
   const { people, rest } = page.peopleOf(line);
-  return people.length > 0 && (!/[\p{L}\p{N}]/u.test(rest) || /^\s*\S+@|^[^@!?]{0,60}\S@\S+$/.test(rest));
+  if (people.length === 0) return false;
+  return !/[\p{L}\p{N}]/u.test(rest) || ADDRESSED.test(rest) || isWhereabouts(rest, page.lexicon);
 }
 
 const SIGNED = 10;
+const ADDRESSED = /^\s*\S+@|^[^@!?]{0,60}\S@\S+$/;

@@ -109,6 +109,8 @@ export const rules: Readonly<Record<string, string>> = {
   "caption/open-bracket":
     "Die Zeile endet mit einer offenen Klammer, und in der nächsten folgt der Bildnachweis.",
   "caption/below-label": "Die Zeile steht unter Wörtern wie „Bildunterschrift“.",
+  "caption/agency-above-text":
+    "Die Zeile steht über dem Text oder beginnt ihn und endet mit dem Namen einer Agentur, wie es Bildbeschreibungen tun.",
   "caption/bracketed-credit": "In der Zeile stehen Fotograf oder Bildagentur in Klammern.",
   "caption/known-credit":
     "Eine Zeile für sich nennt eine Agentur, die Bilder verkauft, vielleicht hinter dem Fotografen.",

@@ -130,7 +130,7 @@ export const calls: Pick<
       by subscribing | by entering your email | by providing an email | by providing your email |
       by clicking | by submitting | we use your sign up | we'll send | invalid email |
       a welcome email is on | we encountered an issue | there was an error please | the next issue of |
-      a weekly digest | interested in more newsletters | get the latest from | stay informed with |
+      a weekly digest | get involved with the news | save articles to read later | interested in more newsletters | get the latest from | stay informed with |
       get a weekly | get a daily | be the first to know | every weekday and | enjoying our`),
     within: phrases(`
       went wrong please try again later | in your inbox | to your inbox | into your inbox | straight to your inbox | your inbox every |
