@@ -2,9 +2,7 @@ import { isOutlet, sourcesCalled } from "../../knowledge/index-sources.ts";
 import type { KnownSource } from "../../records/knowledge.ts";
 import type { Span } from "../../records/span.ts";
 import { foldToWords } from "../../text/fold.ts";
-import { isNumber } from "../../text/words.ts";
 import { findOutlet } from "../names/find-agency.ts";
-import { isCapital } from "../names/houses.ts";
 import { isTold } from "../page/citing.ts";
 import { Has } from "../page/has.ts";
 import { keyOf } from "../page/line-words.ts";
@@ -13,7 +11,8 @@ import type { PageLine } from "../page/page-line.ts";
 import { List } from "../page/word-lists.ts";
 import { wordsAt } from "../propose.ts";
 import type { Rule } from "../rule.ts";
-import { isEndOfName, isOffer, knownAt, LABEL_WORDS } from "./offers.ts";
+import { knownNamesIn } from "./known-names.ts";
+import { isOffer, LABEL_WORDS } from "./offers.ts";
 
 /** What one trace of each kind says of whose page it is. */
 const SAYS = { offer: 1, people: 1, reader: 1, told: 0.6, label: 0.5 } as const;
@@ -107,7 +106,7 @@ function housesOn(page: Page): ReadonlyMap<string, House> {
   let title: string | null = null;
   for (const line of page.lines) {
     if (line.index === page.title || !mayTell(page, line)) continue;
-    for (const { from, to } of namedIn(page, line)) {
+    for (const { from, to } of knownNamesIn(page, line)) {
       const start = line.words[from]!.start;
       const last = line.words[to - 1]!;
       const value = line.text.slice(start, last.text.endsWith("'s") ? last.end - 2 : last.end);
@@ -132,64 +131,6 @@ function housesOn(page: Page): ReadonlyMap<string, House> {
 /** A name that others have, too, is a house's in offers, before its people and behind `told`; elsewhere it may be anything. */
 const houseCalled = ({ lexicon: { sources } }: Page, name: string, kind: Kind): KnownSource | null =>
   kind === "label" || kind === "reader" ? null : (sourcesCalled(name, sources).find(isOutlet) ?? null);
-
-/** Words from \u2026 to \u2026 that are the name of a house. */
-interface Place {
-  readonly from: number;
-  readonly to: number;
-}
-
-function* namedIn(page: Page, line: PageLine): Iterable<Place> {
-  const { words } = line;
-  for (let at = 0; at < words.length; at++) {
-    const to = isCapital(line.text, words[at]!) ? knownAt(page, line, at) : at;
-    if (
-      to === at ||
-      isCounted(line, at, to) ||
-      isInitials(line, at, to) ||
-      isEndOfName(line, at, to) ||
-      isEndOfPhrase(line, at, to) ||
-      isHeadOfName(line, at, to) ||
-      (to === at + 1 && isEveryday(page, line, at))
-    )
-      continue;
-    yield { from: at, to };
-    at = to - 1;
-  }
-}
-
-/** `20 minutes`: a figure and what is counted. */
-const isCounted = ({ words }: PageLine, at: number, to: number): boolean =>
-  isNumber(words[at]!) && to > at + 1 && !words[at + 1]!.capital;
-
-/** `Ten Things Before the Bell`: the last word of a phrase in capitals, behind its article. */
-const isEndOfPhrase = ({ words, text }: PageLine, at: number, to: number): boolean =>
-  to === at + 1 &&
-  at > 2 &&
-  words[at - 1]!.text === "the" &&
-  !words[at - 1]!.capital &&
-  [2, 3].every((back) => words[at - back]!.capital && text[words[at - back]!.end] === " ");
-
-/** `the Valley Press Standards Board`, of which the tables have the first word: in a line that writes other words small. */
-function isHeadOfName({ words, lists, text, capitals }: PageLine, at: number, to: number): boolean {
-  if (to !== at + 1 || capitals > MOST_CAPITALS) return false;
-  const goesOn = (i: number): boolean =>
-    words[i]?.capital === true && text.slice(words[i - 1]!.end, words[i]!.start) === " ";
-  if (!goesOn(to) || !goesOn(to + 1)) return false;
-  const last = goesOn(to + 2) ? to + 2 : to + 1;
-  return lists.slice(to, last + 1).some((list) => (list & OF_OFFERS) === 0);
-}
-
-const MOST_CAPITALS = 0.8;
-const OF_OFFERS = List.SERVICE | List.MENU | List.CALL | List.JOB | List.OWN_PEOPLE | List.PAPER;
-
-/** `H.R. 5`: two letters with full stops are short for anything. */
-const isInitials = ({ text, words }: PageLine, at: number, to: number): boolean =>
-  /^\p{L}\.\p{L}$/u.test(text.slice(words[at]!.start, words[to - 1]!.end));
-
-/** `Nos`, `Elle`: a small word of the language, or one that the text writes with a small letter. */
-const isEveryday = ({ vocabulary }: Page, { words, lists }: PageLine, at: number): boolean =>
-  (lists[at]! & List.SMALL) !== 0 || vocabulary.isCommon(words[at]!.text);
 
 /** What kind of trace a name is where it stands; null: none. */
 function kindOf(page: Page, line: PageLine, from: number, to: number): Kind | null {
