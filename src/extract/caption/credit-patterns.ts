@@ -136,6 +136,6 @@ function capital(words: readonly string[]): string {
 
 /** `(Photos)` tells what is to be seen below a headline, and not whose it is. */
 export function saysNobody(credit: string, { photoLabels }: PressWords): boolean {
-  const label = /^\s*[([](\p{L}+)[)\]]\s*$/u.exec(credit)?.[1]?.toLowerCase();
-  return label?.endsWith("s") === true && photoLabels.includes(label);
+  const label = /^\s*[([](\p{L}+s)[)\]]\s*$/iu.exec(credit)?.[1];
+  return label !== undefined && photoLabels.includes(label.toLowerCase());
 }
