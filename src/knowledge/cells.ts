@@ -3,11 +3,14 @@ import { wrongRow } from "./read-table.ts";
 
 /** `a; b;` → `["a", "b"]`. */
 export function listOf(cell: string): readonly string[] {
+  if (cell === "") return NONE; // most cells
   return cell
     .split(";")
     .map((part) => part.trim())
     .filter((part) => part !== "");
 }
+
+const NONE: readonly string[] = [];
 
 /** Where a cell stands, for messages. */
 export interface CellPlace {

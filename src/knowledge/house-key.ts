@@ -5,9 +5,10 @@ import { remembered } from "../text/remembered.ts";
  * A name of a house as the key under which its spellings meet: without case, accents, spaces, marks and a leading `the`.
  * An internet ending stays: `valley.com` is not every valley.
  */
-export const houseKey: (name: string) => string = remembered(keyOf);
+export const houseKey: (name: string) => string = remembered(newHouseKey);
 
-function keyOf(name: string): string {
+/** The same for names of tables: each of them is asked for once. */
+export function newHouseKey(name: string): string {
   if (isPlain(name)) {
     const lower = name.toLowerCase();
     if (!lower.includes(" ")) return lower;

@@ -2,7 +2,7 @@ import type { KnownSource } from "../records/knowledge.ts";
 import { endOfSmall } from "../text/characters.ts";
 import { MOST_SPELLINGS, perSpelling, UNNUMBERED } from "../text/spellings.ts";
 import type { Word } from "../text/words.ts";
-import { houseKey } from "./house-key.ts";
+import { houseKey, newHouseKey } from "./house-key.ts";
 import { strictNames } from "./sources.ts";
 
 /** Sources ready to be looked for; made once for a table, not once for a text. */
@@ -42,9 +42,9 @@ export function indexSources(sources: readonly KnownSource[]): SourceIndex {
   const bySignature = new Map<string, KnownSource>();
   const byDomain = new Map<string, KnownSource>();
   for (const source of sources) {
-    for (const name of strictNames(source)) setNew(byName, houseKey(name), source);
+    for (const name of strictNames(source)) setNew(byName, newHouseKey(name), source);
     for (const name of source.loose) {
-      const key = houseKey(name);
+      const key = newHouseKey(name);
       const others = byLoose.get(key);
       if (others) others.push(source);
       else byLoose.set(key, [source]);
@@ -52,17 +52,18 @@ export function indexSources(sources: readonly KnownSource[]): SourceIndex {
     for (const signature of source.signatures) setNew(bySignature, signature, source);
     for (const domain of source.domains) setNew(byDomain, domain, source);
   }
-  const names = [byName, byLoose, bySignature].flatMap((index) => [...index.keys()]);
-  const openings = new Set(names.map((name) => name.slice(0, OPENING).toLowerCase()));
-  return { byName, openings, ...beginningsOf(names), byLoose, bySignature, byDomain };
+  const signatures = [...bySignature.keys()];
+  const keys = [...byName.keys(), ...byLoose.keys()];
+  const openings = new Set([...keys, ...signatures].map((name) => name.slice(0, OPENING).toLowerCase()));
+  const beginnings = beginningsOf([...keys, ...signatures.map(newHouseKey)].sort());
+  return { byName, openings, ...beginnings, byLoose, bySignature, byDomain };
 }
 
 /**
- * Do words begin one of these names, as they are keyed? Many an everyday word begins one (`in`, of `Independent`), so the
+ * Do words begin one of these names? `keys`: theirs, sorted. Many an everyday word begins one (`in`, of `Independent`), so the
  * next is asked for, too. What there is to one word is looked up once for each.
  */
-function beginningsOf(names: readonly string[]): Pick<SourceIndex, "opens" | "goesOn"> {
-  const keys = names.map(houseKey).sort();
+function beginningsOf(keys: readonly string[]): Pick<SourceIndex, "opens" | "goesOn"> {
   const whole = new Set(keys);
   const begins = (key: string): boolean => keys[firstFrom(keys, key)]?.startsWith(key) === true;
   const find = perSpelling((text) => {

@@ -27,19 +27,16 @@ export function readTable<Column extends string>(
   if (!head) return [];
   const names = head.record.map((name) => name.trim());
   checkColumns(names, columns, shown);
-  return rows
-    .filter(({ record }) => record.some((cell) => cell.trim() !== ""))
-    .map(({ record, line }) => {
-      if (record.length > names.length)
-        throw wrongRow(shown, line, `has ${record.length} cells for ${names.length} columns`, QUOTE);
-      const cells = Object.fromEntries(columns.all.map((name) => [name, ""])) as Record<Column, string>;
-      names.forEach((name, i) => {
-        cells[name as Column] = (record[i] ?? "").trim();
-      });
-      for (const name of columns.needed)
-        if (cells[name] === "") throw wrongRow(shown, line, `has no ${name}`, `Fill in its ${name}.`);
-      return { line, cells };
-    });
+  const places = columns.all.map((name) => names.indexOf(name));
+  return rows.map(({ record, line }) => {
+    if (record.length > names.length)
+      throw wrongRow(shown, line, `has ${record.length} cells for ${names.length} columns`, QUOTE);
+    const cells = {} as Record<Column, string>;
+    for (const [i, name] of columns.all.entries()) cells[name] = record[places[i]!] ?? "";
+    for (const name of columns.needed)
+      if (cells[name] === "") throw wrongRow(shown, line, `has no ${name}`, `Fill in its ${name}.`);
+    return { line, cells };
+  });
 }
 
 const QUOTE = 'Put a cell that holds a comma into quotes: "…, …".';

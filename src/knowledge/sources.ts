@@ -1,6 +1,6 @@
 import type { KnownSource, PressKind } from "../records/knowledge.ts";
 import { listOf, wordIn } from "./cells.ts";
-import { houseKey } from "./house-key.ts";
+import { houseKey, newHouseKey } from "./house-key.ts";
 import { type Columns, type Row, readTable, wrongRow } from "./read-table.ts";
 
 type Column = "name" | "aliases" | "loose" | "signatures" | "domain" | "country" | "kind" | "note";
@@ -36,7 +36,7 @@ export function readSources(text: string, shown: string): readonly PlacedSource[
 
 function sourceOf({ line, cells }: Row<Column>, shown: string): PlacedSource {
   const { name, country, kind } = cells;
-  if (houseKey(name) === "")
+  if (newHouseKey(name) === "")
     throw wrongRow(shown, line, `has the name "${name}", in which no letter is`, NAME);
   if (country !== "" && !/^[A-Z]{2}$/.test(country))
     throw wrongRow(shown, line, `has the country "${country}", which is no code of one`, COUNTRY);
