@@ -143,8 +143,8 @@ test("a card keeps what is needed to find the event elsewhere, and no words to s
       kind: "event",
       main: true,
       deed: "meet",
-      stems: ["docke", "met", "mayor", "odile", "farr"],
-      names: ["mayor", "odile", "farr"],
+      stems: "docke met mayor odile farr",
+      names: "mayor odile farr",
     },
   ]);
 });
