@@ -130,20 +130,21 @@ export const calls: Pick<
       by subscribing | by entering your email | by providing an email | by providing your email |
       by clicking | by submitting | we use your sign up | we'll send | invalid email |
       a welcome email is on | we encountered an issue | there was an error please | the next issue of |
-      a weekly digest | get involved with the news | save articles to read later | interested in more newsletters | get the latest from | stay informed with |
-      get a weekly | get a daily | be the first to know | every weekday and | enjoying our`),
+      a weekly digest | get involved with the news | save articles to read later |
+      interested in more newsletters | get the latest from | stay informed with | get a weekly |
+      get a daily | be the first to know | every weekday and | enjoying our`),
     within: phrases(`
-      went wrong please try again later | in your inbox | to your inbox | into your inbox | straight to your inbox | your inbox every |
-      sign up for our | sign up for the | sign up to our | sign up to the | sign up for newsletters |
-      daily newsletter | weekly newsletter | free newsletter | our newsletter | our newsletters |
-      news newsletter | subscribe to our | newsletter for the latest | email newsletter | receive email |
-      receive emails from | receive updates | news alerts | browser alerts | push notifications |
-      notifications can be turned off | straight to your device | straight to your phone |
-      unsubscribe at any time | up to date information | with our app | download from play store |
-      google play | app store | thank you for signing up | weekday briefing | morning briefing |
-      privacy policy and terms | please provide a valid email | please enter a valid email |
-      check your junk folder | check your spam folder | will soon be in your inbox |
-      delivered to your inbox | to your device | is a weekly email | is a daily email |
-      is a weekly newsletter | is a daily newsletter`),
+      went wrong please try again later | in your inbox | to your inbox | into your inbox |
+      straight to your inbox | your inbox every | sign up for our | sign up for the | sign up to our |
+      sign up to the | sign up for newsletters | daily newsletter | weekly newsletter | free newsletter |
+      our newsletter | our newsletters | news newsletter | subscribe to our | newsletter for the latest |
+      email newsletter | receive email | receive emails from | receive updates | news alerts |
+      browser alerts | push notifications | notifications can be turned off | straight to your device |
+      straight to your phone | unsubscribe at any time | up to date information | with our app |
+      download from play store | google play | app store | thank you for signing up | weekday briefing |
+      morning briefing | privacy policy and terms | please provide a valid email |
+      please enter a valid email | check your junk folder | check your spam folder |
+      will soon be in your inbox | delivered to your inbox | to your device | is a weekly email |
+      is a daily email | is a weekly newsletter | is a daily newsletter`),
   },
 };

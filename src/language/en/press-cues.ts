@@ -209,14 +209,13 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       choose your | newer posts | older posts | read in app | watch video | watch the video | watch live |
       expand image | enlarge image | read time | we apologize but this video | we apologise but this video |
       try refreshing | tap here to see | tap here to | add as preferred | cite this article | doi |
-      watch now | visit our | you can find this story in | continue watching after | space to play or pause |
-      play video duration | this live blog is now closed | this blog is now closed |
-      this live blog has closed`),
+      watch now | visit our | you can find this story in | continue watching after |
+      space to play or pause | play video duration | this live blog is now closed |
+      this blog is now closed | this live blog has closed`),
     within: phrases(`
       skip to main content | skip to content | turn on javascript | enable javascript | audio player ready |
       not available in your region | video player above | has failed to load | failed to load |
-      refreshing your browser | to your google news | as a preferred source |
-      left and right arrows to seek`),
+      refreshing your browser | to your google news | as a preferred source | left and right arrows to seek`),
   },
   footer: {
     parts: phrases(`
