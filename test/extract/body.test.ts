@@ -160,7 +160,12 @@ describe("lists and tables", () => {
   });
 
   test("particulars at its end are kept, each with its full stop", () => {
-    const facts = ["Goals: Lark 9, Wren og 28; Finch 61.", "Booked: Lark, Rook, Jay.", "Att: 412."];
+    const facts = [
+      "Goals: Lark 9, Wren og 28; Finch 61.",
+      "Booked: Lark, Rook, Jay.",
+      "Referee: A. Tarn.",
+      "Att: 412.",
+    ];
     const text = bodyOf(TITLE, ...PARAGRAPHS, ...facts, "Share this:", "Tweet");
     expect(text.map((line) => line.replace(/^[a-z-]+: /, ""))).toEqual([...PARAGRAPHS, ...facts]);
   });

@@ -25,7 +25,6 @@ describe("the outlet", () => {
     "Jo March writes about courts for Harbour Clarion. She lives in Leeds.",
     "\u00a9 Harbour Clarion MMXXI",
     "SOURCE: Harbour Clarion and news agencies",
-    "\u00a9 Harbour Clarion Digital Pvt. Ltd.",
   ])("%s", (line) => {
     expect(sourceOf("Share", line).outlet).toMatchObject({ value: "Harbour Clarion", basis: "stated" });
   });
@@ -161,6 +160,10 @@ describe("the outlet", () => {
     expect(articleOf(page(TITLE, "", ...PARAGRAPHS, learnt, ...foot)).source.outlet?.value).toBe(
       "The Harbour Lamp",
     );
+  });
+
+  test("is behind a company that makes one site", () => {
+    expect(sourceOf("Share", "\u00a9 Tarn Valley Digital Pvt. Ltd.").outlet?.value).toBe("Tarn Valley");
   });
 
   test("is called without the buttons beside it", () => {

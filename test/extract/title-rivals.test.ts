@@ -102,12 +102,18 @@ describe("the title is not", () => {
     },
   );
 
-  test.each([
-    "\u2018The owners of the mill left us at the gate on Tuesday night\u2019",
-    "Mill Rovers 2 Valley Owners 1",
-  ])("what stands below a headline: %s", (below) => {
+  test("what somebody says below a headline", () => {
     const title = "Valley waits while all stands still";
-    expect(titleOf(title, below, "By Jo March", "", ...PARAGRAPHS).value).toBe(title);
+    const said = "\u2018We are still waiting for an answer from the men\u2019";
+    expect(titleOf("News", title, said, "By Jo March", "Share", "", ...PARAGRAPHS).value).toBe(title);
+  });
+
+  test("how a match ended, below a headline", () => {
+    const title = "Valley waits while all stands still";
+    const match =
+      "Mill Rovers and Spinners Town met again on Tuesday, for the fourth time since May, and parted late.";
+    const lines = ["Menu", title, "Mill Rovers 2 Spinners Town 2", "4 May 2021", "", match, ...PARAGRAPHS];
+    expect(titleOf(...lines).value).toBe(title);
   });
 
   test("thanks that are called out above the first paragraph", () => {

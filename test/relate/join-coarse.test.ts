@@ -29,20 +29,19 @@ const anyTrace = fc.record({
   deed: fc.constantFrom(null, "sign", "open"),
 });
 
-const anyCluster = fc.tuple(anyTrace, fc.nat(2)).map(([{ time, ...own }, more]): Cluster => {
-  const [edtf, earliest, latest] = time;
-  const trace: EventTrace = {
-    at: 0,
-    edtf,
-    earliest,
-    latest,
-    granularity: "day",
-    kind: "event",
-    needsDate: false,
-    ...own,
-  };
-  return { entries: Array.from({ length: more + 1 }, (_, i) => ({ id: `a${i}`, trace })) };
-});
+type Time = readonly [edtf: string, earliest: string, latest: string];
+type Own = Pick<EventTrace, "stems" | "names" | "main" | "deed">;
+
+/** Told by so many clippings. */
+function clusterOf([edtf, earliest, latest]: Time, own: Own, count = 1): Cluster {
+  const of = { at: 0, granularity: "day", kind: "event", needsDate: false } as const;
+  const trace: EventTrace = { ...of, edtf, earliest, latest, ...own };
+  return { entries: Array.from({ length: count }, (_, i) => ({ id: `a${i}`, trace })) };
+}
+
+const anyCluster = fc
+  .tuple(anyTrace, fc.nat(2))
+  .map(([{ time, ...own }, more]) => clusterOf(time, own, more + 1));
 
 /** Some of one time; they stand in order of their times, as those of a year do. */
 const inOrder = (clusters: readonly Cluster[]): readonly Cluster[] =>
@@ -77,32 +76,14 @@ test("what joins what is found from what it was before, when a few are others, a
 });
 
 test("one more cluster of a word of many, and the word leads to none of them", () => {
-  const of = (edtf: string, [earliest, latest]: readonly [string, string], deed: string): Cluster => ({
-    entries: [
-      {
-        id: "a",
-        trace: {
-          at: 0,
-          edtf,
-          earliest,
-          latest,
-          granularity: "day",
-          kind: "event",
-          needsDate: false,
-          main: false,
-          deed,
-          stems: "",
-          names: joinWords(["Quarrymen"]),
-        },
-      },
-    ],
-  });
-  const day = "1931-05-04";
-  const many = Array.from({ length: 40 }, () => of(day, [day, day], "sign"));
-  const month = of("1931-05", ["1931-05-01", "1931-05-31"], "sign");
+  const of = (time: Time, deed: string): Cluster =>
+    clusterOf(time, { main: false, deed, stems: "", names: "Quarrymen" });
+  const day: Time = ["1931-05-04", "1931-05-04", "1931-05-04"];
+  const many = Array.from({ length: 40 }, () => of(day, "sign"));
+  const month = of(["1931-05", "1931-05-01", "1931-05-31"], "sign");
   const once = joinCoarse([...many, month]);
   expect(once.joinedBy.get(month)).toBe(many[0]);
-  const more = [...many, of(day, [day, day], "open"), month];
+  const more = [...many, of(day, "open"), month];
   expect(joinCoarse(more, once).joinedBy.get(month)).toBeNull();
   expect(joinCoarse([...many, month], joinCoarse(more, once)).joinedBy.get(month)).toBe(many[0]);
 });

@@ -5,7 +5,7 @@ import type { Finding, RuleName } from "../../records/finding.ts";
 import { foldName, foldToWords } from "../../text/fold.ts";
 import type { HeldName } from "../held-names.ts";
 import { findAgency } from "../names/find-agency.ts";
-import { cleanHouse, isHouse, isPaperWord } from "../names/house-name.ts";
+import { cleanHouse, isAddress, isHouse, isPaperWord } from "../names/house-name.ts";
 import type { Field } from "../rule.ts";
 import { stated } from "./front-matter.ts";
 import { type KeyedName, keyed, keyOf } from "./keyed-names.ts";
@@ -136,11 +136,10 @@ function vote(
   const weightiest = (some: readonly KeyedName[]) => some.reduce((a, b) => (a.weight >= b.weight ? a : b));
   const told = weightiest(witnesses);
   const words = witnesses.filter(({ value, weight }) => value.includes(" ") && weight >= LEAST_NAME);
-  return toFinding(ADDRESS.test(told.value) && words.length > 0 ? weightiest(words) : told);
+  return toFinding(isAddress(told.value) && words.length > 0 ? weightiest(words) : told);
 }
 
 /** `harbourclarion.example` is told by the name it stands for, if the page prints that so clearly. */
-const ADDRESS = /^[a-z\d.-]+\.[a-z]+$/;
 const LEAST_NAME = 1;
 
 /** A page that names more houses is a list of them. */
@@ -181,12 +180,9 @@ function fullName(key: string, leaders: readonly Group[], sources: SourceIndex):
   if (isKnown(own)) return key;
   const whole = leaders.find((other) => other.sum >= LEAST_WHOLE && isHeldBy(own, other) && isKnown(other));
   if (whole) return whole.key;
-  const louder = leaders.find((other) => other.sum >= LOUDER * own.sum && endsIn(own, other));
+  const louder = leaders.find((other) => other.sum >= own.sum && endsIn(own, other));
   return louder?.key ?? key;
 }
-
-/** As much must be said for the longer one, as times the other. */
-const LOUDER = 1;
 
 /** `the Chronicle`, of the Valley Chronicle, or `Valley`: a paper's own name for itself is an end of its name. */
 const endsIn = (own: Group, other: Group): boolean =>

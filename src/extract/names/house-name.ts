@@ -49,9 +49,11 @@ export function cleanHouse(name: string): string {
 /** `clarion.example`: an address is the name of a site, whatever its letters. */
 const ADDRESS = /^[a-z\d-]{2,40}(?:\.[a-z]{2,7}){1,2}$/;
 
+export const isAddress = (name: string): boolean => ADDRESS.test(name);
+
 /** Could it be the name of a paper or site? */
 export function isHouse(name: string): boolean {
-  if (ADDRESS.test(name)) return true;
+  if (isAddress(name)) return true;
   const words = foldToWords(name);
   if (words.length < 3 || words.length > 60 || !/\p{L}{2}/u.test(words) || COUNTED.test(words)) return false;
   return !labels.has(words) && !openers.has(foldToWords(name.split(/\s/, 1)[0]!)) && hasCapital(name);

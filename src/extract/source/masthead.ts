@@ -7,8 +7,7 @@ import { wordsAt } from "../propose.ts";
 import type { Rule } from "../rule.ts";
 
 /** `The Harbour Clarion - Regional News …`, `Harbour Clarion`: the first line of a page with its menu. */
-const OPENING =
-  /^((?:The )?\p{Lu}[\p{L}'\u2019.&-]*(?: [\p{Lu}&][\p{L}'\u2019.&-]*){1,4})(?=$|\s+[-\u2013\u2014|:]\s)/u;
+const OPENING = namedBefore("(?=$|\\s+[-\u2013\u2014|:]\\s)");
 
 /** The name that heads the page, when a word of it is one that papers are called by. */
 export const masthead: Rule = {
@@ -28,6 +27,12 @@ export const masthead: Rule = {
   },
 };
 
+/** Two to five words with capitals at the head of a line, and behind them what `next` stands for. */
+function namedBefore(next: string): RegExp {
+  const word = "[\\p{L}'\u2019.&-]*";
+  return new RegExp(`^((?:The )?\\p{Lu}${word}(?: [\\p{Lu}&]${word}){1,4})${next}`, "u");
+}
+
 /** The name that makes up a line, or its first part. */
 export const mastheadIn = (line: PageLine): string | undefined => OPENING.exec(line.text.slice(0, 120))?.[1];
 
@@ -37,7 +42,7 @@ function beforeColon(page: Page, { text }: PageLine): string | undefined {
   return name !== undefined && isPaper(page, name.slice(name.lastIndexOf(" ") + 1)) ? name : undefined;
 }
 
-const BEFORE_COLON = /^((?:The )?\p{Lu}[\p{L}'\u2019.&-]*(?: [\p{Lu}&][\p{L}'\u2019.&-]*){1,4}):\s+\p{Ll}/u;
+const BEFORE_COLON = namedBefore(":\\s+\\p{Ll}");
 
 /** `Harbour Clarion, 4 May 2021, page 6`: so cuttings are labelled. */
 function beforeDay(page: Page, line: PageLine): string | undefined {
@@ -46,7 +51,7 @@ function beforeDay(page: Page, line: PageLine): string | undefined {
   return isPaper(page, name) ? name : undefined;
 }
 
-const BEFORE_COMMA = /^((?:The )?\p{Lu}[\p{L}'\u2019.&-]*(?: [\p{Lu}&][\p{L}'\u2019.&-]*){1,4}),\s/u;
+const BEFORE_COMMA = namedBefore(",\\s");
 const MOST_OF_LABEL = 12;
 
 /** `Watch TV`, `Hindi News`: words of menus with one that papers are called by. */
