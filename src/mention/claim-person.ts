@@ -1,4 +1,5 @@
 import type { Lexicon } from "./lexicon.ts";
+import { holderOf } from "./office.ts";
 import type { Piece } from "./piece.ts";
 import { inCapitals, isStopWord, isWithin, type Sight, wordAt } from "./sight.ts";
 import type { Token } from "./tokens.ts";
@@ -28,7 +29,8 @@ export function claimPerson(sight: Sight, at: number, end: number): Piece | null
 }
 
 /** Behind the titles that open the run; `at` where there are none. A title that is the whole run is no title. */
-function endOfTitles({ tokens, lexicon, tables }: Sight, at: number, end: number): number {
+function endOfTitles(sight: Sight, at: number, end: number): number {
+  const { tokens, lexicon } = sight;
   let last = at;
   for (let i = at; i < end - 1; i++) {
     const { key } = tokens[i]!;
@@ -39,11 +41,15 @@ function endOfTitles({ tokens, lexicon, tables }: Sight, at: number, end: number
     else if (!lexicon.beforeTitles.has(key) && !lexicon.roles.has(key) && !lexicon.nationalities.has(key))
       break;
   }
-  // `Minister of State for Works Ada Brook`: the end of an office before a given name.
-  const [first, second] = [tokens[last]!, tokens[last + 1]];
-  const isOffice = lexicon.beforeTitles.has(first.key) && !tables.given.has(first.key);
-  if (isOffice && last + 2 < end && second && tables.given.has(second.key)) return last + 1;
-  return last;
+  return endOfOffice(sight, last, end);
+}
+
+/** `Minister of State for Works Ada Brook`: behind an office, where a given name follows or somebody holds it. */
+function endOfOffice({ tokens, lexicon, tables }: Sight, at: number, end: number): number {
+  let name = at;
+  const isGiven = () => tables.given.has(tokens[name]!.key);
+  while (name + 2 < end && lexicon.beforeTitles.has(tokens[name]!.key) && !isGiven()) name++;
+  return name > at && (isGiven() || holderOf(tokens, lexicon, at) !== null) ? name : at;
 }
 
 /** `Co-author`, `ex-mayor`, `mayor-elect`. */

@@ -1,5 +1,6 @@
 import type { Mention } from "../records/mentions.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { holderOf } from "./office.ts";
 import type { Piece } from "./piece.ts";
 import { type Sight, wordAt } from "./sight.ts";
 import type { Token } from "./tokens.ts";
@@ -51,7 +52,7 @@ export function roleBefore({ tokens, lexicon }: Sight, { titled, from }: Piece):
       start--;
     }
   }
-  if (from > titled) start = behindAffiliation(tokens, start);
+  if (from > titled) start = behindAffiliation(tokens, holderOf(tokens, lexicon, start) ?? start);
   const end = from > titled ? from : start < titled ? titled : start;
   const words = tokens.slice(start, end);
   const isAddress =

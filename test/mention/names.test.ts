@@ -15,6 +15,26 @@ describe("people", () => {
     expect(people[0]!.gender).toBe("f");
   });
 
+  test.each([
+    ["Minister of State for Home Zed Quillon said so.", "Zed Quillon", "Minister of State for Home"],
+    ["Minister for Home Affairs Harsh Menar said so.", "Harsh Menar", "Minister for Home Affairs"],
+    [
+      "The day began, Secretary of State for Health Ada Brook said.",
+      "Ada Brook",
+      "Secretary of State for Health",
+    ],
+  ])("hold an office that runs into the name: %s", (text, name, role) => {
+    const { people } = mentionsIn(text);
+    expect(people.map(({ name }) => name)).toEqual([name]);
+    expect(people[0]!.roles.map(({ text }) => text)).toEqual([role]);
+  });
+
+  test("keep a first word that is an office elsewhere", () => {
+    expect(peopleIn("The shop was kept for Home Zed Quillon, 43, until Friday.")).toEqual([
+      "Home Zed Quillon",
+    ]);
+  });
+
   test("stand where the clipping names them", () => {
     const [person] = mentionsIn("In the square Tom Harkness waited.", "Mr Harkness left.").people;
     expect(person!.mentions.map(({ span }) => span.start)).toEqual([14, 36]);

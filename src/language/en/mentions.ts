@@ -31,7 +31,8 @@ export const mentions: MentionWords = {
     shadow junior under undersecretary permanent lord right rt then-president then-prime secretary minister us u.s uk
     house senate council party labour labor conservative tory republican democratic democrat national regional local
     municipal provincial royal detective sergeant chief-of-staff press defending independent cabinet court superior
-    supreme appeals high national`),
+    supreme appeals high national affairs agriculture commerce culture environment housing immigration industry science
+    tourism welfare`),
   roles: words(`
     spokesman spokeswoman spokesperson leader chief head boss director manager officer official officials minister
     secretary chancellor president premier chairman chairwoman chair chairperson mayor governor senator lawmaker
