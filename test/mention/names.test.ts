@@ -29,6 +29,16 @@ describe("people", () => {
     expect(people[0]!.roles.map(({ text }) => text)).toEqual([role]);
   });
 
+  test("of whom one stands behind the other hold an office each", () => {
+    const { people } = mentionsIn(
+      "They met Senator Tom Harkness and Deputy Defence Minister Ada Brook on Friday.",
+    );
+    expect(people.map(({ roles }) => roles.map(({ text }) => text))).toEqual([
+      ["Senator"],
+      ["Deputy Defence Minister"],
+    ]);
+  });
+
   test("keep a first word that is an office elsewhere", () => {
     expect(peopleIn("The shop was kept for Home Zed Quillon, 43, until Friday.")).toEqual([
       "Home Zed Quillon",
