@@ -130,6 +130,16 @@ describe("rules for saved pages", () => {
     expect(examine("strike.html", printed + text).article?.date.edtf).toBe("1987-03-04");
   });
 
+  test("columns that have a sidebar beside them, and a title made by a tool, are none themselves", () => {
+    const texts = ["Monday", "Tuesday", "Friday"].map((day) => body.replace("Tuesday", `${day} for an hour`));
+    const columns = texts.map((text) => `<div class="sidebar-grid"><div class="text">${text}</div></div>`);
+    const { article } = examine(
+      "strike.html",
+      `<h1>Strike goes on</h1><article>${columns.join('<h2 class="widget-title">At the mill</h2>')}</article>`,
+    );
+    expect(article?.body.map(({ kind }) => kind[0]).join("")).toBe("pspsp");
+  });
+
   test("what asks for consent may be longer than the article, and is none of it", () => {
     const purposes = ["ads", "maps", "videos", "counts", "letters", "games"].map(
       (name) =>

@@ -1,12 +1,12 @@
 import type { Block } from "../../records/clipping.ts";
 import { mapLines } from "../../text/lines.ts";
-import { drawBlocks } from "../html/blocks.ts";
 import { findGiven } from "../html/given-text.ts";
 import { readPageData } from "../html/metadata.ts";
 import { ownTimes } from "../html/own-times.ts";
 import { scriptDates } from "../html/script-dates.ts";
 import { type PlacedBlock, placeBlocks } from "../html/text-element.ts";
 import { parsePage } from "../html/tree.ts";
+import { drawWhole } from "../html/whole-page.ts";
 import type { Blocks, Format } from "./format.ts";
 import { text as plainText } from "./text.ts";
 
@@ -27,9 +27,9 @@ const TAG = /<(?:[a-z!/?])/i;
 function toBlocks(source: string, from: number): Blocks {
   if (!TAG.test(source)) return plainText.toBlocks(source, from);
   const root = parsePage(source);
-  const drawn = drawBlocks(root);
   const lines = mapLines(source);
   const { items, copy, times } = readPageData(root, lines);
+  const drawn = drawWhole(root, copy, items);
   const placed = placeBlocks(drawn, findGiven(drawn, copy), items);
   const { text, blocks } = writeDown(placed);
   const told = [...items, ...ownTimes(times, placed, items)];

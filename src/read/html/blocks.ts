@@ -14,8 +14,12 @@ export interface DrawnBlock {
   readonly linked: number;
 }
 
-/** What the page shows, one block after the other, in the order of the file. White space is as the page is drawn. */
-export function drawBlocks(root: Element): readonly DrawnBlock[] {
+/**
+ * What the page shows, one block after the other, in the order of the file. White space is as the page is drawn.
+ * `shown`: elements that are drawn though the page hides them.
+ */
+export function drawBlocks(root: Element, shown: ReadonlySet<Element> = NONE): readonly DrawnBlock[] {
+  const isHidden = (element: Element): boolean => isUnseen(element) && !shown.has(element);
   const blocks: DrawnBlock[] = [];
   let pieces: string[] = [];
   let linked = 0;
@@ -48,11 +52,11 @@ export function drawBlocks(root: Element): readonly DrawnBlock[] {
       else if (child.tag === "br") close(element);
       else if (BLOCKS.has(child.tag)) {
         close(element);
-        if (isUnseen(child)) continue;
+        if (isHidden(child)) continue;
         if (isDataRow(child)) drawRow(child);
         else draw(child, inLink, raw || child.tag === "pre");
         close(child);
-      } else if (!isUnseen(child)) {
+      } else if (!isHidden(child)) {
         if (seam === "ended") seam = "met";
         draw(child, inLink || isLink(child), raw);
         seam = "ended";
@@ -77,6 +81,8 @@ export function drawBlocks(root: Element): readonly DrawnBlock[] {
   close(root);
   return blocks;
 }
+
+const NONE: ReadonlySet<Element> = new Set();
 
 /** The words of a cell, its paragraphs apart by a space. */
 function* wordsIn(cell: Element): Generator<string> {

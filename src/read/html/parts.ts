@@ -15,13 +15,12 @@ const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 const STREAMED = /^S:[\da-z]+$/i;
 
 /** What is never drawn: scripts, styles, what needs a plug-in, and what the page says is hidden. */
-export function isUnseen({ tag, attributes }: Element): boolean {
-  return (
-    UNSEEN.has(tag) ||
-    ("hidden" in attributes && !STREAMED.test(attributes.id ?? "")) ||
-    HIDDEN_STYLE.test(attributes.style ?? "")
-  );
-}
+export const isUnseen = (element: Element): boolean => UNSEEN.has(element.tag) || isHidden(element);
+
+/** What would be drawn, had the page not said that it is not to be. */
+export const isHidden = ({ attributes }: Element): boolean =>
+  ("hidden" in attributes && !STREAMED.test(attributes.id ?? "")) ||
+  HIDDEN_STYLE.test(attributes.style ?? "");
 
 const BY_TAG: Readonly<Record<string, PagePart>> = {
   nav: "navigation",
@@ -153,7 +152,7 @@ function partByName(attributes: Element["attributes"]): PagePart | null {
       }
       for (const word of wordsIn(name.replace(ELEMENT_OF, "$2 $1"))) {
         const part = BY_WORD.get(word);
-        if (part && !(word === "widget" && words.some((other) => OF_ARTICLE.has(other)))) byWord.push(part);
+        if (part && !words.some((other) => BESIDE.get(word)?.has(other))) byWord.push(part);
       }
     }
   }
@@ -163,8 +162,12 @@ function partByName(attributes: Element["attributes"]): PagePart | null {
 /** `block__element`: what it is says its own name more than that of what it stands in. */
 const ELEMENT_OF = /^(.+?)__(.+)$/;
 
-/** Of these a widget is a piece: `article-widget-text`. */
-const OF_ARTICLE: ReadonlySet<string> = new Set(["article", "story", "paragraph"]);
+/** Words beside which another one means nothing: a widget is a piece of an article, and a grid has columns beside its text. */
+const BESIDE = new Map<string, ReadonlySet<string>>([
+  ["widget", new Set(["article", "story", "paragraph", "title"])],
+  ["sidebar", new Set(["grid", "layout", "has", "with", "no", "without"])],
+  ["rail", new Set(["grid", "layout", "has", "with", "no", "without"])],
+]);
 
 /** `articleBody__related-links` → article, body, related, links. */
 const wordsIn = (name: string): readonly string[] =>

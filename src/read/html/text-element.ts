@@ -5,6 +5,7 @@ import { findCards } from "./cards.ts";
 import { marksOf } from "./marks.ts";
 import { endOfOwnStory } from "./own-story.ts";
 import { asksConsent, partOf } from "./parts.ts";
+import { proseWords } from "./prose.ts";
 import { isSlanted } from "./slanted.ts";
 import type { Element } from "./tree.ts";
 
@@ -18,9 +19,6 @@ export interface PlacedBlock extends DrawnBlock {
   readonly given: boolean | null;
 }
 
-/** Words of a paragraph count up to here: no single one decides. */
-const MOST_WORDS = 80;
-const LEAST_WORDS = 10;
 /** Whatever holds less than this is no article: the page is left to the rules for text. */
 const LEAST_TEXT = 25;
 /** What asks for money is shorter; what must be paid for is named so, too (as `cssSelector` of paywalled content, schema.org). */
@@ -121,22 +119,6 @@ function around(element: Element | null): ReadonlySet<Element> {
   const all = new Set<Element>();
   for (let at = element; at; at = at.parent) all.add(at);
   return all;
-}
-
-/** Words of running text; 0 for labels, headlines and lists of links. */
-function proseWords({ text, linked, kind }: DrawnBlock): number {
-  if (kind === "heading" || linked > 0.5 * text.length) return 0;
-  const count = countWords(text);
-  return count >= LEAST_WORDS && ENDS_SENTENCE.test(text) ? Math.min(count, MOST_WORDS) : 0;
-}
-
-const ENDS_SENTENCE = /[.!?:\u2026\u3002\uff01\uff1f\u0964\u06d4\u061f]["'\u2019\u201d\u00bb)\]]*(?:\s|$)/;
-
-/** Chinese and Japanese put no spaces between words: two letters are about one. */
-function countWords(text: string): number {
-  const spaced = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  const dense = text.match(/[\u3040-\u9fff\u0e00-\u0e7f]/g)?.length ?? 0;
-  return spaced + dense / 2;
 }
 
 function worthOf(
