@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Clipping, Repair, SeedFile } from "../records/clipping.ts";
 import type { Span } from "../records/span.ts";
 import { problem } from "../report/catalogue.ts";
@@ -30,7 +30,7 @@ export function read(seed: SeedFile, bytes: Uint8Array): Clipping {
     path,
     name,
     format: body.format,
-    sha256: createHash("sha256").update(own).digest("hex"),
+    sha256: hash("sha256", own, "hex"),
     bytes: own.length,
     encoding,
     text,

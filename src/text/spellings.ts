@@ -97,3 +97,17 @@ export function perSpelling(find: (word: string) => number): (spelling: number, 
 }
 
 const UNKNOWN = -1;
+
+/** A table of words, asked by the numbers of their spellings: each is looked up once. */
+export function bySpelling<Value>(table: ReadonlyMap<string, Value>): (word: Spelled) => Value | undefined {
+  const values: (Value | undefined)[] = [undefined, ...table.values()];
+  const places = new Map([...table.keys()].map((word, at) => [word, at + 1]));
+  const placeOf = perSpelling((word) => places.get(word) ?? 0);
+  return ({ spelling, text }) => values[placeOf(spelling, text)];
+}
+
+/** A word with the number of its spelling. */
+export interface Spelled {
+  readonly spelling: number;
+  readonly text: string;
+}

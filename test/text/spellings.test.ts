@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { perSpelling } from "../../src/text/spellings.ts";
+import { bySpelling, perSpelling } from "../../src/text/spellings.ts";
 import { findWords, type Word } from "../../src/text/words.ts";
 
 const spellingsOf = (text: string): readonly number[] => findWords(text).map(({ spelling }) => spelling);
@@ -34,6 +34,17 @@ describe("spellings", () => {
     const ask = ({ spelling, text }: Word) => lengthOf(spelling, text);
     expect(findWords("Quay quay 1234567 1234567").map(ask)).toEqual([4, 4, 7, 7]);
     expect(asked).toEqual(["quay", "1234567", "1234567"]);
+  });
+
+  test("a table of words is asked by a word with a number or without one, and has nothing of others", () => {
+    const long = "a".repeat(40);
+    const lengthOf = bySpelling(
+      new Map([
+        ["quay", 4],
+        [long, 40],
+      ]),
+    );
+    expect(findWords(`Quay mole quay ${long}`).map(lengthOf)).toEqual([4, undefined, 4, 40]);
   });
 
   // Last: of all words that come after these only few are numbered.

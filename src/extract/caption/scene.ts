@@ -1,6 +1,6 @@
 import type { SceneWords } from "../../language/press-words.ts";
 import { Has } from "../page/has.ts";
-import type { SceneIndex } from "../page/lexicon.ts";
+import { Scene, type SceneIndex } from "../page/lexicon.ts";
 import { keyOf } from "../page/line-words.ts";
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
@@ -51,14 +51,18 @@ function mayBeCaption(page: Page, line: PageLine): boolean {
 }
 
 function hasVerb({ lexicon }: Page, { words }: PageLine): boolean {
-  const { verbs } = lexicon.scene!;
+  const roleOf = lexicon.scene!;
   const end = Math.min(VERB_WITHIN, words.length);
-  for (let i = 1; i < end; i++) if (verbs.has(words[i]!.text)) return true;
+  for (let i = 1; i < end; i++) if ((roleOf(words[i]!) & Scene.VERB) !== 0) return true;
   return false;
 }
 
-/** Has it a word of those that tell a side, or that something is shown? */
-const isTelling = ({ lexicon }: Page, { text }: PageLine): boolean => lexicon.scene!.telling.test(text);
+/** Has it a word of those that tell a side, or that something is shown? Such a word stands behind whom it is of. */
+function isTelling({ lexicon }: Page, { words }: PageLine): boolean {
+  const roleOf = lexicon.scene!;
+  for (const word of words) if ((roleOf(word) & Scene.TELLING) !== 0 && !word.capital) return true;
+  return false;
+}
 
 const FULL_YEAR = /\b(?:19|20)\d\d\b/;
 
@@ -87,14 +91,14 @@ function signsIn(page: Page, line: PageLine, scene: SceneWords): number {
 }
 
 /** What its verb tells, or what stands before it; null: somebody is quoted. */
-function verbIn({ words }: PageLine, end: number, { verbs, breaks, saying }: SceneIndex): number | null {
+function verbIn({ words }: PageLine, end: number, roleOf: SceneIndex): number | null {
   let [hasVerb, isBroken] = [false, false];
   for (let i = 0; i < words.length && words[i]!.start < end; i++) {
-    const { text } = words[i]!;
-    if (saying.has(text)) return null;
+    const role = roleOf(words[i]!);
+    if ((role & Scene.SAYING) !== 0) return null;
     if (hasVerb) continue;
-    if (i > 0 && i < VERB_WITHIN && verbs.has(text)) hasVerb = true;
-    else if (breaks.has(text)) isBroken = true;
+    if (i > 0 && i < VERB_WITHIN && (role & Scene.VERB) !== 0) hasVerb = true;
+    else if ((role & Scene.BREAK) !== 0) isBroken = true;
   }
   const other = hasVerb ? OTHER_TIME : OTHER_CLAUSE;
   return (hasVerb ? VERB : 0) + (isBroken ? other : 0);

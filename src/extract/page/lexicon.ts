@@ -5,7 +5,8 @@ import type { Language } from "../../language/language.ts";
 import { perLanguage } from "../../language/per-language.ts";
 import type { Cue, CueName, SceneWords } from "../../language/press-words.ts";
 import { indexPhrases, type PhraseIndex, placesOf, wordsOfPhrases } from "../../text/phrases.ts";
-import { findWords } from "../../text/words.ts";
+import { perSpelling } from "../../text/spellings.ts";
+import { findWords, type Word } from "../../text/words.ts";
 import { type FrameIndex, indexFrames } from "../source/frames.ts";
 import { timeVocabulary } from "./time-vocabulary.ts";
 import { indexLists, List, type ListedWords, type WordLists } from "./word-lists.ts";
@@ -57,14 +58,16 @@ export interface Lexicon {
   readonly sources: SourceIndex;
 }
 
-/** The words of scenes, ready to be asked for. */
-export interface SceneIndex {
-  /** Any of the words that captions have and most lines have not. */
-  readonly telling: RegExp;
-  readonly verbs: ReadonlySet<string>;
-  readonly breaks: ReadonlySet<string>;
-  readonly saying: ReadonlySet<string>;
-}
+/** What a word does in captions, as flags (`Scene`). */
+export type SceneIndex = (word: Word) => number;
+
+export const Scene = {
+  VERB: 1,
+  BREAK: 2,
+  SAYING: 4,
+  /** Holds a word that captions have and most lines have not: of a side, or of being shown. */
+  TELLING: 8,
+} as const;
 
 /** What tells junk, by where in a line it must stand. */
 export interface CueIndexes {
@@ -196,12 +199,17 @@ function listsOf({ frames, language, ...indexes }: Indexes): WordLists {
   ]);
 }
 
-const indexScene = ({ sides, shown, verbs, breaks, saying }: SceneWords): SceneIndex => ({
-  telling: new RegExp([...sides, ...shown].join("|")),
-  verbs: new Set(verbs),
-  breaks: new Set(breaks),
-  saying: new Set(saying),
-});
+function indexScene({ sides, shown, verbs, breaks, saying }: SceneWords): SceneIndex {
+  const telling = [...sides, ...shown];
+  const flags = perSpelling(
+    (text) =>
+      (verbs.includes(text) ? Scene.VERB : 0) |
+      (breaks.includes(text) ? Scene.BREAK : 0) |
+      (saying.includes(text) ? Scene.SAYING : 0) |
+      (telling.some((part) => text.includes(part)) ? Scene.TELLING : 0),
+  );
+  return ({ spelling, text }) => flags(spelling, text);
+}
 
 /** Any of some words that stand by themselves; of none, what never matches. */
 function anyOf(words: readonly string[]): RegExp {

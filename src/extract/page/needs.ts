@@ -15,7 +15,7 @@ export interface Needs {
   /** Words of any of these kinds of junk. */
   readonly cues?: readonly CueName[];
   /** The markup of a web page. */
-  readonly markup?: true;
+  readonly markup?: boolean;
 }
 
 /** What of all this stands on a page. */

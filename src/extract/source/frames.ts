@@ -1,3 +1,4 @@
+import { bySpelling } from "../../text/spellings.ts";
 import { isNumber, type Word } from "../../text/words.ts";
 import { type House, houseBetween, readHouse, readHouseBefore } from "../names/houses.ts";
 import type { Lexicon } from "../page/lexicon.ts";
@@ -11,9 +12,19 @@ export interface Frame {
 
 /** Frames by the word next to the name: the last before it, or else the first after it. */
 export interface FrameIndex {
-  readonly byNext: ReadonlyMap<string, { readonly before: Beside; readonly after: Beside }>;
+  readonly byNext: ReadonlyMap<string, NextTo>;
+  /** The same, asked by a word of a text. */
+  readonly nextTo: (word: Word) => NextTo | undefined;
+  /** Is the word one of those beyond the word next to a name? */
+  readonly isBeyond: (word: Word) => boolean;
   /** Of each frame one word, which stands in the fewest lines: without any of them no frame stands in a line. */
   readonly telling: ReadonlySet<string>;
+}
+
+/** The frames before a name that end in a word, and those behind one that begin with it. */
+interface NextTo {
+  readonly before: Beside;
+  readonly after: Beside;
 }
 
 /** Frames with one word next to the name, by the word beyond that one: most have another there than the line. */
@@ -54,11 +65,18 @@ export function indexFrames(frames: readonly string[], small: ReadonlySet<string
     index.set(key, [...(index.get(key) ?? []), frame]);
     telling.add(tellingWord([...frame.before, ...frame.after], small));
   }
-  const nextTo = [...new Set([...byBefore.keys(), ...byAfter.keys()])].map((word) => {
-    const [before, after] = [besideOf(byBefore.get(word)), besideOf(byAfter.get(word))];
-    return [word, { before, after }] as const;
-  });
-  return { byNext: new Map(nextTo), telling };
+  const nextWords = [...new Set([...byBefore.keys(), ...byAfter.keys()])];
+  const byNext = new Map(
+    nextWords.map((word) => [
+      word,
+      { before: besideOf(byBefore.get(word)), after: besideOf(byAfter.get(word)) },
+    ]),
+  );
+  const besides = [...byNext.values()].flatMap(({ before, after }) => [before, after]);
+  const beyond = bySpelling(
+    new Map(besides.flatMap(({ byBeyond }) => [...byBeyond.keys()]).map((word) => [word, true])),
+  );
+  return { byNext, nextTo: bySpelling(byNext), isBeyond: (word) => beyond(word) === true, telling };
 }
 
 function besideOf(frames: readonly Frame[] = NO_FRAMES): Beside {
@@ -94,16 +112,15 @@ export function findFramed(
   const houses: House[] = [];
   for (let i = 0; i < words.length; i++) {
     if ((lists[i]! & next) === 0) continue;
-    const word = words[i]!;
-    const beside = frames.byNext.get(word.text);
+    const beside = frames.nextTo(words[i]!);
     if (beside === undefined) continue;
-    for (const frame of framesAt(beside.before, words[i - 1])) {
+    for (const frame of framesAt(frames, beside.before, words[i - 1])) {
       const house = endsAt(words, i, frame.before)
         ? readAfter(text, words, i + 1, frame.after, lexicon)
         : null;
       if (house) houses.push(house);
     }
-    for (const frame of framesAt(beside.after, words[i + 1])) {
+    for (const frame of framesAt(frames, beside.after, words[i + 1])) {
       const house = readBefore(text, words, i, frame.after, lexicon);
       if (house) houses.push(house);
     }
@@ -111,8 +128,12 @@ export function findFramed(
   return houses;
 }
 
-function framesAt({ byBeyond, withAny }: Beside, beyond: Word | undefined): readonly Frame[] {
-  if (byBeyond.size === 0 || beyond === undefined) return withAny;
+function framesAt(
+  { isBeyond }: FrameIndex,
+  { byBeyond, withAny }: Beside,
+  beyond: Word | undefined,
+): readonly Frame[] {
+  if (byBeyond.size === 0 || beyond === undefined || !isBeyond(beyond)) return withAny; // most
   return byBeyond.get(beyond.text) ?? withAny;
 }
 
