@@ -1,3 +1,4 @@
+import { isSpaceless, pairsIn } from "./letter-pairs.ts";
 import { perSpelling, spellingOf, UNNUMBERED } from "./spellings.ts";
 import { stemOf } from "./stem.ts";
 import { WordSet } from "./word-set.ts";
@@ -11,6 +12,7 @@ export class StemSet {
   add({ spelling, text }: Pick<Word, "spelling" | "text">): void {
     const stem = spelling === UNNUMBERED ? UNNUMBERED : stemSpelling(spelling, text);
     this.stems.add(stem, stem === UNNUMBERED ? stemOf(text) : text); // by its number it is known without its text
+    if (isSpaceless(text)) for (const pair of pairsIn(text)) this.stems.add(spellingOf(pair), pair);
   }
 
   /** Is the word in it, or a form of it? */

@@ -194,6 +194,11 @@ describe("where it appeared first", () => {
     });
   });
 
+  test("is no day", () => {
+    const text = page(TITLE, "First published on Tue 29 Nov 2016 07.46 EST", body);
+    expect(sourceOf(text, NO_SOURCES).outlet).toBeNull();
+  });
+
   test("is nothing where the house names itself", () => {
     const text = page(
       TITLE,

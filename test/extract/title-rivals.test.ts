@@ -212,3 +212,41 @@ describe("the title is whole", () => {
     expect(titleOf(...lines).value).toBe(title);
   });
 });
+
+describe("the title is none of these", () => {
+  test.each([
+    "Owners of the mill and spinners met on Tuesday night.AFP",
+    "Owners of the mill and spinners met on Tuesday night. Jo March",
+  ])("what a picture shows and whose it is: %s", (caption) => {
+    const lines = ["Lamps and songs in the rain again", caption, "", ...PARAGRAPHS];
+    expect(titleOf(...lines).value).toBe(lines[0]);
+  });
+
+  test("the end of a line that opens as labels do, and goes on with a small letter", () => {
+    const title = "You are currently viewing of mill owners and spinners";
+    expect(titleOf(title, "", ...PARAGRAPHS).value).toBe(title);
+  });
+
+  test("a line whose number of comments stands behind a bar", () => {
+    const title = "Lamps and songs for the spinners";
+    const lines = ["Wards", title, "Column of Tuesday, for owners | 12 Additions", "", ...PARAGRAPHS];
+    expect(titleOf(...lines).value).toBe(title);
+  });
+});
+
+describe("without spaces between words the title", () => {
+  const japanese = [
+    "\u6e2f\u306e\u7d21\u7e3e\u5de5\u5834\u3067\u706b\u66fd\u65e5\u591c\u3001\u7d4c\u55b6\u5074\u3068\u52b4\u50cd\u8005\u304c\u56db\u5ea6\u76ee\u306e\u4f1a\u8b70\u3092\u958b\u3044\u305f\u304c\u3001\u7d50\u8ad6\u306f\u51fa\u306a\u304b\u3063\u305f\u3002",
+    "\u52b4\u50cd\u8005\u306e\u4ee3\u8868\u306f\u300c\u8cc3\u91d1\u306e\u56de\u7b54\u3092\u5f85\u3063\u3066\u3044\u308b\u300d\u3068\u8a71\u3057\u3001\u7d21\u7e3e\u5de5\u5834\u306e\u524d\u3067\u5f85\u3063\u3066\u3044\u305f\u4eba\u3005\u306b\u7d4c\u904e\u3092\u8aac\u660e\u3057\u305f\u3002",
+  ];
+
+  test("has pairs of letters in common with the text", () => {
+    const title =
+      "\u7d21\u7e3e\u5de5\u5834\u3001\u56db\u5ea6\u76ee\u306e\u4f1a\u8b70\u3082\u7d50\u8ad6\u51fa\u305a";
+    const menu = [
+      "\u304a\u5929\u6c17\u60c5\u5831\u3092\u898b\u308b",
+      "\u5199\u771f\u3092\u5370\u5237\u3059\u308b\u65b9\u6cd5",
+    ];
+    expect(titleOf(menu[0]!, title, menu[1]!, "", ...japanese).value).toBe(title);
+  });
+});

@@ -56,6 +56,8 @@ function nameIn(page: Page, line: PageLine): Named | null {
   return null;
 }
 
-/** `First published on February 21` says when. */
-const isDate = ({ words }: PageLine, { start }: House, { months }: Lexicon): boolean =>
-  words.some((word) => word.start === start && (months.has(word.text) || isNumber(word)));
+/** `First published on February 21`, `on Tue 21 Feb 2021` says when. */
+const isDate = ({ words }: PageLine, { start, end }: House, { months }: Lexicon): boolean =>
+  words.some((word) => word.start === start && (months.has(word.text) || isNumber(word))) ||
+  (words.some((word) => word.start > start && word.end <= end && months.has(word.text)) &&
+    words.some((word) => word.start > start && word.end <= end && isNumber(word)));

@@ -1,3 +1,4 @@
+import { isSpaceless, pairsIn, worthOfPair } from "../../text/letter-pairs.ts";
 import { StemSet } from "../../text/stem-set.ts";
 import { opensWith } from "../page/line-words.ts";
 import type { Page } from "../page/page.ts";
@@ -54,12 +55,17 @@ export function sharedWith({ words, lists }: PageLine, uses: (word: string) => b
   const own = new Set<string>();
   for (let i = 0; i < words.length; i += 1) {
     const { text } = words[i]!;
-    if (text.length > 2 && (lists[i]! & (List.SMALL | List.NUMBER)) === 0)
+    if (isSpaceless(text)) for (const pair of pairsIn(text)) own.add(pair);
+    else if (text.length > 2 && (lists[i]! & (List.SMALL | List.NUMBER)) === 0)
       own.add(text.endsWith("'s") ? text.slice(0, -2) : text);
   }
-  let shared = 0;
-  for (const word of own) if (uses(word)) shared += 1;
-  return { own: own.size, shared };
+  let [all, shared] = [0, 0];
+  for (const word of own) {
+    const worth = isSpaceless(word) ? worthOfPair(word) : 1;
+    all += worth;
+    if (uses(word)) shared += worth;
+  }
+  return { own: all, shared };
 }
 
 /** Is the line one of the window's bar, and the page has its first words as a line of their own? */

@@ -2,7 +2,7 @@ import { findPhrases } from "../../text/phrases.ts";
 import { mayHaveCredit, patternsFor, saysNobody } from "../caption/credit-patterns.ts";
 import { findAgency, findOutlet } from "../names/find-agency.ts";
 import { mayBeHouse } from "../names/opens-house.ts";
-import { findPeople } from "../names/people.ts";
+import { findPeople, isPersonsName } from "../names/people.ts";
 import { saysAge } from "../page/ages.ts";
 import { afterWords } from "../page/by-words.ts";
 import { isCalendarDay, strangeLetters } from "../page/dates.ts";
@@ -29,8 +29,27 @@ export function isNoTitle(page: Page, line: PageLine): boolean {
     saysSide(page, line)
   )
     return true;
-  return isKnownHouse(page, line) || endsInCredit(page, line) || isDate(page, line);
+  return isKnownHouse(page, line) || endsInCredit(page, line) || endsInName(page, line) || isDate(page, line);
 }
+
+/** `The owners at the gate on Tuesday. Jo March`, `… on Tuesday.WIRE`: a sentence, and behind it whose the picture is. */
+function endsInName(page: Page, { stop, count, text }: PageLine): boolean {
+  if (stop || count < SENTENCE) return false;
+  const name = BEHIND_STOP.exec(text.slice(-LONGEST_OWNER))?.[1];
+  if (name === undefined) return false;
+  const { sources } = page.lexicon;
+  return (
+    findAgency(name, sources) !== null ||
+    findOutlet(name, sources) !== null ||
+    isPersonsName(name, page.lexicon)
+  );
+}
+
+const SENTENCE = 6;
+const LONGEST_OWNER = 60;
+/** Not behind initials, which stand in names: `U.S. Steel`. */
+const BEHIND_STOP =
+  /[\p{Ll}\d]{2}\.["'\u2019\u201d)]?\s?(\p{Lu}[\p{L}'\u2019-]+(?: \p{Lu}[\p{L}'\u2019.-]+){0,3})$/u;
 
 /** `Watch: mill owners meet`, above the text: what stands behind such a label is a title where the text speaks of it, or a byline is near. */
 export const isLabelled = (page: Page, line: PageLine): boolean =>

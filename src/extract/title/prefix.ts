@@ -32,5 +32,7 @@ function prefixLength(text: string, prefixes: readonly string[]): number {
     const label = text.slice(0, found.length);
     if (label !== label.toUpperCase() || !/^(?:\s*[:|\u2013\u2014-]\s*)?\p{Lu}\p{Ll}/u.test(rest)) return 0;
   }
-  return found.length + /^[\s:|\u00bb\u2013\u2014-]*/.exec(rest)![0].length;
+  const gap = /^[\s:|\u00bb\u2013\u2014-]*/.exec(rest)![0];
+  if (gap.trim() === "" && /^\p{Ll}/u.test(rest.slice(gap.length))) return 0; // `Breaking news of the flood`
+  return found.length + gap.length;
 }

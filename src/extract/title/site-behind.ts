@@ -9,6 +9,8 @@ import { isPrintedAlone } from "./measure.ts";
 
 const BAR = /\s+(?:\||::)\s+/;
 const DASH = /\s+[-\u2013\u2014]\s+(?=[^-\u2013\u2014]*$)/;
+/** `12 comments`. */
+const COUNTED = /^\d+ \p{L}+$/u;
 const LEAST_TITLE = 4;
 const MOST_NAME = 5;
 
@@ -32,9 +34,10 @@ function* split(page: Page, line: PageLine): Iterable<Proposal> {
   if (
     countOf(line.text.slice(0, cut.index)) < LEAST_TITLE ||
     pieces.some((piece) => countOf(piece) > MOST_NAME) ||
-    findAgency(name, page.lexicon.sources)
+    findAgency(name, page.lexicon.sources) || // an agency stands behind a picture's caption
+    COUNTED.test(name)
   )
-    return; // an agency stands behind a picture's caption
+    return;
   const title = spanIn(page, line, 0, cut.index);
   const rest = spanIn(page, line, cut.index, line.text.length);
   const at = line.text.length - name.length;
