@@ -60,7 +60,8 @@ function besideData(evidence: Evidence, day: Day, change: Day | null): Evidence 
       ranges: toRanges([{ first: other, last: other }]),
       partsOfYear: null,
     };
-  return evidence.rule === "date/date-line" || evidence.partsOfYear
+  const isUnsure = evidence.confidence < BESIDE_TEXT || evidence.partsOfYear !== null;
+  return evidence.rule === "date/date-line" || isUnsure
     ? { ...evidence, confidence: Math.min(evidence.confidence, OTHER_STORY) }
     : evidence;
 }
@@ -72,11 +73,11 @@ function besideData(evidence: Evidence, day: Day, change: Day | null): Evidence 
 function isOwnStamp(evidence: Evidence, day: Day, change: Day | null): boolean {
   const printed = singleDay(evidence);
   if (printed === null || Math.abs(printed - day) <= 1) return false;
-  if (evidence.rule === "date/labelled-line") return true;
-  return evidence.rule === "date/date-line" && evidence.confidence >= BESIDE_TEXT && printed === change;
+  if (evidence.confidence < BESIDE_TEXT) return false;
+  return evidence.rule === "date/labelled-line" || (evidence.rule === "date/date-line" && printed === change);
 }
 
-/** As sure as a date beside the text is. */
+/** As sure as a date beside the text is; a word for it in the footer is less so, where the site speaks of itself. */
 const BESIDE_TEXT = 0.93;
 
 /** The last day of change that the data give. */

@@ -7,6 +7,7 @@ import { type Decoded, decode } from "./decode.ts";
 import type { Format } from "./formats/format.ts";
 import { type OwnersNote, readFrontMatter } from "./front-matter.ts";
 import { transcode } from "./html/declared-encoding.ts";
+import { unwrap } from "./html/mime-page.ts";
 import { findRepairs } from "./mend/index.ts";
 import { mendBlocks, mendFrontMatter } from "./mend-blocks.ts";
 import { bytesOfPart, findParts, formatNamed, type Part } from "./parts.ts";
@@ -79,13 +80,14 @@ function noteBelow(source: string, lead: number, format: Format, path: string): 
 
 const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
-/** A packed page is unpacked first, and what a page says of its encoding is heard. */
+/** A packed page is unpacked first, one that was saved with its pictures is taken out from among them, and what it says of its encoding is heard. */
 function decodeAs(format: Format, bytes: Uint8Array): Decoded {
   if (!format.packed) return decode(bytes);
   const { bytes: unpacked, remark } = unpack(bytes);
   if (remark) return { text: "", encoding: "binary", remarks: [remark] };
-  const declared = transcode(unpacked);
-  const decoded = decode(declared?.bytes ?? unpacked);
+  const page = unwrap(unpacked);
+  const declared = transcode(page);
+  const decoded = decode(declared?.bytes ?? page);
   return declared && decoded.encoding !== "binary" ? { ...decoded, encoding: declared.encoding } : decoded;
 }
 

@@ -5,7 +5,7 @@ import type { Clipping, SeedFile } from "../../src/records/clipping.ts";
 export function seed(name: string, size = 0): SeedFile {
   const format = /\.(?:md|markdown)$/.test(name)
     ? "markdown"
-    : /\.html?(?:\.gz)?$/.test(name)
+    : /\.m?html?(?:\.gz)?$/.test(name)
       ? "html"
       : "text";
   return { path: `seeds/${name}`, name, format, size, changed: 0 };

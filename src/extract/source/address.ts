@@ -5,7 +5,7 @@ import type { Rule } from "../rule.ts";
 
 const ADDRESS = /^(?:[\p{L} ]{0,16}:\s*)?(https?:\/\/[^\s<>"]{4,400})$/u;
 
-/** A line that is an internet address, with or without a label: where the clipping was found. */
+/** A line that is an internet address, with or without a label: where the clipping was found, unless its page says that itself. */
 export const address: Rule = {
   name: "source/address",
   says: "A line above or below the text is an internet address.",
@@ -15,6 +15,8 @@ export const address: Rule = {
     if ((line.has & Has.SLASH) === 0 || isWithin(page, line) || line.text.length > 430) return null;
     const value = ADDRESS.exec(line.text)?.[1];
     if (!value) return null;
+    const isKnown = page.clipping.metadata?.some(({ field }) => field === "url");
+    if (isKnown) return junk(line, "other");
     return {
       ...junk(line, "other"),
       names: [{ field: "url" as const, value, span: line.span, basis: "stated" as const }],

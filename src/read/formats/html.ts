@@ -16,7 +16,7 @@ import { text as plainText } from "./text.ts";
  */
 export const html: Format = {
   name: "html",
-  extensions: ["html", "htm", "xhtml"],
+  extensions: ["html", "htm", "xhtml", "mhtml", "mht"],
   packed: true,
   frontMatter: "never",
   toBlocks,
@@ -28,7 +28,7 @@ function toBlocks(source: string, from: number): Blocks {
   if (!TAG.test(source)) return plainText.toBlocks(source, from);
   const root = parsePage(source);
   const lines = mapLines(source);
-  const { items, copy, times } = readPageData(root, lines);
+  const { items, copy, times } = readPageData(root, source, lines);
   const drawn = drawWhole(root, copy, items);
   const placed = placeBlocks(drawn, findGiven(drawn, copy), items);
   const { text, blocks } = writeDown(placed);

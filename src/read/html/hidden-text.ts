@@ -1,7 +1,7 @@
 import type { PagePart } from "../../records/clipping.ts";
 import { type DrawnBlock, drawBlocks } from "./blocks.ts";
 import { isHidden, partOf } from "./parts.ts";
-import type { Element } from "./tree.ts";
+import { type Element, parsePage } from "./tree.ts";
 
 /** An element that the page hides, and what it would show. */
 export interface HiddenText {
@@ -9,19 +9,35 @@ export interface HiddenText {
   readonly blocks: readonly DrawnBlock[];
 }
 
-/** Hidden elements of a page, the outermost ones, that are not known for another part of it. */
+/**
+ * Elements of a page that are not drawn and could be, the outermost ones, if they are not known for another part of it: hidden
+ * ones, and what is there for readers without scripts or frames.
+ */
 export function hiddenTexts(root: Element): readonly HiddenText[] {
   const found: HiddenText[] = [];
   const look = (element: Element): void => {
     for (const child of element.children) {
       if (typeof child === "string" || OTHERS.has(partOf(child)!)) continue;
-      if (isHidden(child)) found.push({ element: child, blocks: drawBlocks(child) });
+      if (INSTEAD.has(child.tag)) readMarkup(child);
+      if (isHidden(child) || INSTEAD.has(child.tag))
+        found.push({ element: child, blocks: drawBlocks(child) });
       else look(child);
     }
   };
   look(root);
   return found;
 }
+
+/** What browsers take for plain text is markup to others. */
+function readMarkup(element: Element): void {
+  const [markup] = element.children;
+  if (element.children.length !== 1 || typeof markup !== "string") return;
+  element.children.splice(0, 1, ...parsePage(markup).children);
+  for (const child of element.children)
+    if (typeof child !== "string") Object.assign(child, { parent: element });
+}
+
+const INSTEAD: ReadonlySet<string> = new Set(["noscript", "noframes"]);
 
 /** What is hidden because it opens at a click, or is of no one article. */
 const OTHERS: ReadonlySet<PagePart> = new Set([

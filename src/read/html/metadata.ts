@@ -3,6 +3,7 @@ import { type LineMap, lineAt, trimText } from "../../text/lines.ts";
 import { readJsonLd } from "./json-ld.ts";
 import { readMetaName } from "./meta-names.ts";
 import type { PageTime } from "./own-times.ts";
+import { asFound, isCopy, savedFrom } from "./saved-copy.ts";
 import { timeIn } from "./time-in.ts";
 import { type Element, eachElement, textOf } from "./tree.ts";
 
@@ -29,8 +30,10 @@ const ORIGINS = ["json-ld", "open-graph", "highwire", "dublin-core", "microdata"
 /** Longer values are no titles, names or dates. */
 const LONGEST = 2000;
 
-/** Reads JSON-LD, Open Graph, Highwire, Dublin Core, microdata and HTML's own elements. `lines`: those of the file. */
-export function readPageData(root: Element, lines: LineMap): PageData {
+/**
+ * Reads JSON-LD, Open Graph, Highwire, Dublin Core, microdata and HTML's own elements. `source`: the file, and its `lines`.
+ */
+export function readPageData(root: Element, source: string, lines: LineMap): PageData {
   const found: Found[] = [];
   const times: PageTime[] = [];
   let copy: string | null = null;
@@ -54,6 +57,8 @@ export function readPageData(root: Element, lines: LineMap): PageData {
       if (known) add(known[0], known[1], name, attributes.content ?? attributes.value, at);
     } else if (tag === "link" && attributes.rel?.toLowerCase().split(/\s+/).includes("canonical")) {
       add("url", "html", "link canonical", attributes.href, at);
+    } else if (tag === "link" && attributes.rel === "bookmark" && isCopy(attributes.href ?? "")) {
+      add("url", "html", "link bookmark", attributes.href, at);
     } else if (tag === "html") add("language", "html", "html lang", attributes.lang, at);
     else if (tag === "title" && element.parent?.tag !== "svg")
       add("title", "html", "title", textOf(element), at);
@@ -66,8 +71,12 @@ export function readPageData(root: Element, lines: LineMap): PageData {
       times.push({ item: { ...item, value: clean(item.value), line: lineAt(lines, at) }, isNamed, element });
     }
   });
-  const items = found.sort((a, b) => ORIGINS.indexOf(a.origin) - ORIGINS.indexOf(b.origin) || a.at - b.at);
-  return { items: once(items).map(({ at, ...item }) => ({ ...item, line: lineAt(lines, at) })), copy, times };
+  const saved = savedFrom(source);
+  if (saved && !found.some(({ field }) => field === "url"))
+    add("url", "html", "saved from", saved.address, saved.at);
+  const sorted = found.sort((a, b) => ORIGINS.indexOf(a.origin) - ORIGINS.indexOf(b.origin) || a.at - b.at);
+  const items = once(sorted).map(({ at, ...item }) => ({ ...item, line: lineAt(lines, at) }));
+  return { items: asFound(items), copy, times };
 }
 
 /** Pages that go on for ever give hundreds. */

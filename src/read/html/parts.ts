@@ -15,12 +15,19 @@ const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 const STREAMED = /^S:[\da-z]+$/i;
 
 /** What is never drawn: scripts, styles, what needs a plug-in, and what the page says is hidden. */
-export const isUnseen = (element: Element): boolean => UNSEEN.has(element.tag) || isHidden(element);
+export const isUnseen = (element: Element): boolean =>
+  (UNSEEN.has(element.tag) && !("shadowrootmode" in element.attributes)) ||
+  isHidden(element) ||
+  isAdded(element);
 
 /** What would be drawn, had the page not said that it is not to be. */
 export const isHidden = ({ attributes }: Element): boolean =>
   ("hidden" in attributes && !STREAMED.test(attributes.id ?? "")) ||
   HIDDEN_STYLE.test(attributes.style ?? "");
+
+/** What archives of the web lay over their copies, and what wikis put beside a heading for those who edit. */
+const isAdded = ({ attributes: { id = "", class: name = "" } }: Element): boolean =>
+  /^wm-ipp|^donato$/.test(id) || /(?:^|\s)mw-editsection(?:\s|$)/.test(name);
 
 const BY_TAG: Readonly<Record<string, PagePart>> = {
   nav: "navigation",
@@ -100,6 +107,7 @@ const PAIRS: readonly (readonly [first: string, second: string, part: PagePart])
   ["time", "stamp", "date-line"],
   ["image", "source", "caption"],
   ["photo", "source", "caption"],
+  ["reader", "credits", "byline"],
 ];
 
 const BY_WORD = new Map<string, PagePart>(

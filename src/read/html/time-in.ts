@@ -17,6 +17,7 @@ export function timeIn(element: Element): GivenTime | null {
     const value = content ?? datetime ?? textOf(element);
     return { field: PROPERTIES[property]!, origin: "microdata", name: property, value, isNamed: true };
   }
+  if (name === "value-title" && element.parent) return timeIn(titled(element.parent, title));
   const value = tag === "time" ? datetime : tag === "abbr" || tag === "span" ? title : undefined;
   if (value === undefined || !/\d{4}/.test(value)) return null;
   const isUpdated = UPDATED.test(name);
@@ -26,6 +27,13 @@ export function timeIn(element: Element): GivenTime | null {
   const field = isUpdated ? "updated" : "published";
   return { field, origin: "html", name: tag, value, isNamed: isPublished || isUpdated };
 }
+
+/** hAtom may keep the value in an empty element inside: `<b class="published"><i class="value-title" title="…">`. */
+const titled = (element: Element, title: string | undefined): Element => ({
+  ...element,
+  tag: "abbr",
+  attributes: { ...element.attributes, title: title ?? "" },
+});
 
 const PROPERTIES: Readonly<Record<string, "published" | "updated">> = {
   datePublished: "published",

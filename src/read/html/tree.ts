@@ -19,7 +19,7 @@ const LONGEST_VALUE = 4000;
 const KEPT: ReadonlySet<string> = new Set(
   (
     "class id role hidden style aria-hidden itemprop itemtype datetime content value name property rel href lang type " +
-    "http-equiv data-testid pubdate title"
+    "http-equiv data-testid pubdate title shadowrootmode"
   ).split(" "),
 );
 
