@@ -22,14 +22,43 @@ export interface Claims {
 
 /** Asks every rule. The title's rules first, for others ask where it is. */
 export function claim(clipping: Clipping, sources: SourceIndex = NO_SOURCES): Claims {
+  return claimAll([clipping], sources)[0]!;
+}
+
+/**
+ * The same of several clippings, each by itself, but rule by rule: what a processor keeps at hand of a rule is asked for all of
+ * them, and has not to be fetched anew for each.
+ */
+export function claimAll(
+  clippings: readonly Clipping[],
+  sources: SourceIndex = NO_SOURCES,
+): readonly Claims[] {
+  const asked: Asked[] = [];
+  for (const clipping of clippings) asked.push(openedBy(clipping, sources));
+  askAll(FIRST, asked);
+  for (const one of asked) one.page = { ...one.page, title: titleIn(one) };
+  askAll(OTHERS, asked);
+  return asked.map(({ page, claims }) => ({
+    language: stated(page.clipping, "language") ?? languageOf(page),
+    claims,
+  }));
+}
+
+/** A page while rules are asked about it, and what they said so far. */
+interface Asked {
+  page: Page;
+  readonly present: Present;
+  readonly claims: Claim[];
+}
+
+function openedBy(clipping: Clipping, sources: SourceIndex): Asked {
   const page = pageOf(clipping, sources);
-  const claims: Claim[] = [];
-  const present = presentOn(page.lines);
-  ask(FIRST, page, present, claims);
-  const title = pickTitle(clipping.text, claims);
-  const line = title && titleLineOf(page, lineAt(page, title.span.start));
-  ask(OTHERS, { ...page, title: line }, present, claims);
-  return { language: stated(clipping, "language") ?? languageOf(page), claims };
+  return { page, present: presentOn(page.lines), claims: [] };
+}
+
+function titleIn({ page, claims }: Asked): number | null {
+  const title = pickTitle(page.clipping.text, claims);
+  return title && titleLineOf(page, lineAt(page, title.span.start));
 }
 
 /** A clipping as the rules see it, with the lines that could be its title. */
@@ -39,15 +68,17 @@ export function pageOf(clipping: Clipping, sources: SourceIndex = NO_SOURCES): P
   return { ...page, titleLines: findTitleLines(page) };
 }
 
-function ask(rules: readonly WeighedRule[], page: Page, present: Present, claims: Claim[]): void {
-  for (const { name, needs, find, weight } of rules) {
-    if (needs !== null && !isMet(needs, present)) continue;
-    const found = find(page);
-    const proposals = Array.isArray(found) ? (found as readonly Proposal[]) : [...found];
-    for (let i = 0; i < proposals.length; i += 1) {
-      const { span, role, junk, names, block, share = 1 } = proposals[i]!;
-      claims.push({ span, role, junk, names, block, rule: name, weight: weight * share });
-    }
+function askAll(rules: readonly WeighedRule[], asked: readonly Asked[]): void {
+  for (const rule of rules) for (const one of asked) ask(rule, one);
+}
+
+function ask({ name, needs, find, weight }: WeighedRule, { page, present, claims }: Asked): void {
+  if (needs !== null && !isMet(needs, present)) return;
+  const found = find(page);
+  const proposals = Array.isArray(found) ? (found as readonly Proposal[]) : [...found];
+  for (let i = 0; i < proposals.length; i += 1) {
+    const { span, role, junk, names, block, share = 1 } = proposals[i]!;
+    claims.push({ span, role, junk, names, block, rule: name, weight: weight * share });
   }
 }
 

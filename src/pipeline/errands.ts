@@ -18,6 +18,7 @@ import { eventTraces } from "../relate/events/traces.ts";
 import type { PageTask } from "../render/render.ts";
 import { type ArticleFile, printArticles } from "../search/article-file.ts";
 import { type Prepared, prepare } from "../write/prepare.ts";
+import { lookAhead } from "./ahead.ts";
 import { type ClippingPlan, clippingPages } from "./clipping-pages.ts";
 import { rememberedStages } from "./stages.ts";
 import type { Steps } from "./steps.ts";
@@ -117,6 +118,10 @@ export interface BroughtPages extends BroughtValues {
   readonly files: readonly Prepared[];
 }
 
+/** Is the clipping itself, without what its owner says of it, to be read for the first time? */
+const isNew = ({ until, word, given }: Errand): boolean =>
+  until === "trace" && given.length === 0 && word.sidecar === null && word.table === null;
+
 /** What a worker can do: the very stages of the pipeline. */
 export function errandsIn({ config, program, without, store }: WorkerSetting) {
   const files = { ...nodeFiles(), slice: sliceOfOpenFiles() };
@@ -128,7 +133,8 @@ export function errandsIn({ config, program, without, store }: WorkerSetting) {
     keep() {},
     recall: (_, load) => load(),
   };
-  const stages = rememberedStages(config, program.code, inHand, tables);
+  const early = lookAhead();
+  const stages = rememberedStages(config, program.code, inHand, tables, early);
   const pages = clippingPages(config, { files, program });
 
   const printOf = ({ seed, place, sha256 }: Outing) =>
@@ -142,17 +148,25 @@ export function errandsIn({ config, program, without, store }: WorkerSetting) {
     return stages.steps(seed, printOf(errand), word, furniture);
   };
 
+  const go = (errand: Errand): Brought => {
+    const { until, seed, word, furniture, given } = errand;
+    hand = openHand(files, store, given);
+    const print = printOf(errand);
+    const parts = until === "parts" ? stages.parts(seed, print).value() : 1;
+    if (until === "trace") stages.trace(seed, print, word);
+    if (until === "examine") stages.summary.go(seed, print, word, furniture);
+    return { sha256: print.sha256, parts, made: hand.made };
+  };
+
   return {
     ...wordErrands(files, store),
-    errand(errand: Errand): Brought {
-      const { until, seed, word, furniture, given } = errand;
-      hand = openHand(files, store, given);
-      const print = printOf(errand);
-      const parts = until === "parts" ? stages.parts(seed, print).value() : 1;
-      if (until === "trace") stages.trace(seed, print, word);
-      if (until === "examine") stages.summary.go(seed, print, word, furniture);
-      return { sha256: print.sha256, parts, made: hand.made };
-    },
+    errand: Object.assign(go, {
+      ahead: (errands: readonly Errand[]) =>
+        early.go(
+          errands.filter(isNew).map((errand) => ({ seed: errand.seed, print: printOf(errand) })),
+          tables.sources.indexed(),
+        ),
+    }),
     retold(errand: ToldErrand): BroughtTraces {
       return { traces: eventTraces(stages.events(stepsOf(errand), errand.told)), made: hand.made };
     },

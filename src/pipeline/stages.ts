@@ -5,7 +5,7 @@ import type { Config } from "../config.ts";
 import { date } from "../date/date.ts";
 import { redate } from "../date/redate.ts";
 import { findEvents } from "../event/find-events.ts";
-import { type Claims, claim } from "../extract/claim.ts";
+import type { Claims } from "../extract/claim.ts";
 import { settleAll } from "../extract/extract.ts";
 import { NO_FURNITURE } from "../extract/furniture/claims.ts";
 import { traceOf } from "../extract/furniture/trace.ts";
@@ -14,7 +14,6 @@ import { mention } from "../mention/mention.ts";
 import { correct } from "../read/owner/correct.ts";
 import { tell } from "../read/owner/tell.ts";
 import { countParts } from "../read/parts.ts";
-import { read } from "../read/read.ts";
 import type { Extraction } from "../records/article.ts";
 import type { Clipping, SeedFile } from "../records/clipping.ts";
 import type { Evidence } from "../records/dating.ts";
@@ -25,6 +24,7 @@ import type { OwnersWord } from "../records/owners-word.ts";
 import type { Trace } from "../records/trace.ts";
 import { tellingsOf } from "../render/events/telling.ts";
 import { termsOf } from "../search/article-terms.ts";
+import { lookAhead } from "./ahead.ts";
 import {
   addedTo,
   articleOf,
@@ -47,6 +47,7 @@ export function rememberedStages(
   code: string,
   store: Shelves,
   { knowledge, sources, names, background }: Tables,
+  early = lookAhead(),
 ) {
   const { dateOrder, publish } = config;
   const words = wordsOf(config);
@@ -64,7 +65,7 @@ export function rememberedStages(
       format,
       part ? String(part.number) : null,
     ],
-    work: (seed: SeedFile, { bytes }: Fingerprint) => read(seed, bytes()),
+    work: (seed: SeedFile, print: Fingerprint) => early.read(seed, print),
   });
   const toParts = shelved({
     name: "parts",
@@ -93,7 +94,7 @@ export function rememberedStages(
   const toClaims = shelved({
     name: "claim",
     key: (clipping: Remembered<Clipping>) => [clipping.digest, sources.key],
-    work: (clipping: Remembered<Clipping>) => claim(clipping.value(), sources.indexed()),
+    work: (clipping: Remembered<Clipping>) => early.claim(clipping.value(), sources.indexed()),
   });
   const toExtraction = shelved({
     name: "settle",
