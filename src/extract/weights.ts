@@ -67,6 +67,7 @@ export const weights: Readonly<Record<RuleName, number>> = {
   "source/told-often": 2.1,
   "source/own-reporting": 2.4,
   "source/speaks-of-itself": 2.4,
+  "source/house-at-home": 2.4,
   "source/masthead": 2.6,
   "source/desk": 2.5,
   "source/name-line": 4,

@@ -1,4 +1,4 @@
-import { type SourceIndex, sourceNamed } from "../../knowledge/index-sources.ts";
+import { type SourceIndex, sourceNamed, sourcesCalled } from "../../knowledge/index-sources.ts";
 import type { Source } from "../../records/article.ts";
 import type { Clipping } from "../../records/clipping.ts";
 import type { Finding, RuleName } from "../../records/finding.ts";
@@ -177,12 +177,16 @@ function groupsOf(names: readonly KeyedName[]): ReadonlyMap<string, Group> {
 function fullName(key: string, leaders: readonly Group[], sources: SourceIndex): string {
   const own = leaders.find((group) => group.key === key)!;
   const isKnown = ({ printed }: Group): boolean => [...printed].some((name) => sources.byName.has(name));
-  if (isKnown(own)) return key;
+  if (isKnown(own) || isWholeOfMany(own, sources)) return key;
   const whole = leaders.find((other) => other.sum >= LEAST_WHOLE && isHeldBy(own, other) && isKnown(other));
   if (whole) return whole.key;
   const louder = leaders.find((other) => other.sum >= own.sum && endsIn(own, other));
   return louder?.key ?? key;
 }
+
+/** `The Chronicle`: printed so, with its article, it is the whole name of several papers. */
+const isWholeOfMany = ({ words }: Group, sources: SourceIndex): boolean =>
+  [...words].some((name) => name.startsWith("the ") && sourcesCalled(name, sources).length > 0);
 
 /** `the Chronicle`, of the Valley Chronicle, or `Valley`: a paper's own name for itself is an end of its name. */
 const endsIn = (own: Group, other: Group): boolean =>

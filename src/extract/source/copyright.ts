@@ -2,14 +2,14 @@ import { sourceNamed } from "../../knowledge/index-sources.ts";
 import { foldToWords } from "../../text/fold.ts";
 import { isNumber } from "../../text/words.ts";
 import { findOutlet } from "../names/find-agency.ts";
-import { cleanHouse } from "../names/house-name.ts";
+import { cleanHouse, isHouse } from "../names/house-name.ts";
 import { houseBetween } from "../names/houses.ts";
 import { Has } from "../page/has.ts";
 import { keyOf } from "../page/line-words.ts";
 import type { Page } from "../page/page.ts";
 import { hasAllWords, type PageLine } from "../page/page-line.ts";
 import { List } from "../page/word-lists.ts";
-import { allInEachLine, NONE, wordsAt } from "../propose.ts";
+import { wordsAt } from "../propose.ts";
 import type { Named, Proposal, Rule } from "../rule.ts";
 import { readOwner } from "./rights-owner.ts";
 
@@ -23,10 +23,18 @@ export const copyright: Rule = {
   says: "The copyright line names the house, or the agency whose text it is.",
   example: "The owners met again on Tuesday.\n\nCopyright \u00a9 2021 Harbour Clarion. All rights reserved.",
   needs: CLAIMS_RIGHTS,
-  find: allInEachLine((line, page) =>
-    mayClaimRights(line) && isPlaced(page, line) ? propose(page, line) : NONE,
-  ),
+  find: (page) => {
+    const claims = page.lines.flatMap((line) =>
+      mayClaimRights(line) && isPlaced(page, line) ? [...propose(page, line)] : [],
+    );
+    return claims.map((claim, at) =>
+      at < claims.length - 1 ? { ...claim, share: (claim.share ?? 1) * NOT_LAST } : claim,
+    );
+  },
 };
+
+/** Whose the page is stands last; above it may stand whose a picture or a text is. */
+const NOT_LAST = 0.9;
 
 /** A sign or a word of it stands there; of very long lines not all words are known. */
 export const mayClaimRights = (line: PageLine): boolean =>
@@ -126,8 +134,12 @@ const isPublisher = ({ lexicon: { sources } }: Page, { value }: Named): boolean 
 function isCompany(page: Page, line: PageLine, { value }: Named): boolean {
   const { companyWords } = page.lexicon.language.press.source;
   const after = line.text.slice(line.text.indexOf(value) + value.length).match(/[\p{L}]+/gu) ?? [];
-  return [...value.split(" ").slice(1), ...after.slice(0, 3)].some((word) =>
-    companyWords.includes(word.toLowerCase()),
+  const form = value.slice(value.lastIndexOf(" ") + 1).replaceAll(".", ""); // `Clarion N.V`
+  return (
+    (form !== value && LEGAL_FORM.test(form)) ||
+    [...value.split(" ").slice(1), ...after.slice(0, 3)].some((word) =>
+      companyWords.includes(word.toLowerCase()),
+    )
   );
 }
 
@@ -141,7 +153,7 @@ function nameBehindCompany(page: Page, line: PageLine, { value }: Named): Named 
   const match = /^\.\s+((?:The )?\p{Lu}[\p{L}'\u2019-]*(?: \p{Lu}[\p{L}'\u2019-]*){0,4})$/u.exec(
     line.text.slice(from, from + 80),
   );
-  if (!match) return null;
+  if (!match || !isHouse(match[1]!)) return null; // `. All Rights Reserved`
   const start = from + match[0].length - match[1]!.length;
   return {
     field: "outlet",

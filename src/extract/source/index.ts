@@ -9,6 +9,7 @@ import { cited } from "./cited.ts";
 import { copyright } from "./copyright.ts";
 import { desk } from "./desk.ts";
 import { firstPublished } from "./first-published.ts";
+import { houseAtHome } from "./house-at-home.ts";
 import { knownAddress } from "./known-address.ts";
 import { knownCredit } from "./known-credit.ts";
 import { knownName } from "./known-name.ts";
@@ -54,6 +55,7 @@ export const sourceRules: readonly Rule[] = [
   toldOften,
   ownReporting,
   speaksOfItself,
+  houseAtHome,
   masthead,
   cited,
   address,

@@ -45,7 +45,9 @@ export const ownAddress: Rule = {
     const times = new Map<string, number>();
     for (const { key } of found) times.set(key, (times.get(key) ?? 0) + 1);
     const printedAs = printedNames(page);
-    for (const { line, start, value, key, toReaders } of found) {
+    const isList = times.size > MOST_SITES;
+    for (const { line, start, value, key, toReaders, isLink } of found) {
+      if (isList && isLink && !isMark(line, value)) continue;
       const name = printedAs.get(key);
       const printed = name !== undefined && isHouse(name) ? name : value.toLowerCase();
       const span = wordsAt(page, line, start, start + value.length);
@@ -54,6 +56,9 @@ export const ownAddress: Rule = {
     }
   },
 };
+
+/** More are a list of links: where readers came from, what the writer recommends. */
+const MOST_SITES = 8;
 
 /** On top of the page an address by itself is the page's. */
 const isMark = ({ index, text }: PageLine, value: string): boolean =>
@@ -69,6 +74,8 @@ interface Found {
   readonly key: string;
   /** A mail address, or a line that speaks to readers. */
   readonly toReaders: boolean;
+  /** `https://\u2026`: so pages that are linked are given, rather than one's own. */
+  readonly isLink: boolean;
 }
 
 function addAddresses(page: Page, line: PageLine, found: Found[]): void {
@@ -92,7 +99,8 @@ function addAddresses(page: Page, line: PageLine, found: Found[]): void {
       continue;
     seen.add(key);
     const start = match.index + match[0].length - value.length;
-    found.push({ line, start, value, key, toReaders: service || match[0].includes("@") });
+    const isLink = /^https?:/i.test(match[0]);
+    found.push({ line, start, value, key, toReaders: service || match[0].includes("@"), isLink });
   }
 }
 

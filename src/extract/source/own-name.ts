@@ -57,9 +57,9 @@ const LEAST = 1.2;
 
 /** A name with what speaks for it, and where it stands first. */
 interface OwnName {
-  readonly line: PageLine;
-  readonly start: number;
-  readonly end: number;
+  line: PageLine;
+  start: number;
+  end: number;
   readonly isKnown: boolean;
   /** One plain word, which may be any language's for anything: `Fenster`. Offers and lines alone tell nothing of it. */
   readonly isPlain: boolean;
@@ -91,7 +91,7 @@ function offeredNames(page: Page): Map<string, OwnName> {
     for (const { from, to, isKnown } of namesIn(page, line)) {
       title ??= page.title === null ? "" : ` ${keyOf(page.lines[page.title]!)} `;
       if (!isKnown && isTopic(title, line, from, to)) continue;
-      const key = nameKey(line, from, to);
+      const key = nameKey(page, line, from, to);
       const name = names.get(key) ?? newName(line, from, to, isKnown);
       names.set(key, name);
       words ||= keyOf(line);
@@ -131,8 +131,9 @@ const isTopic = (title: string, { words }: PageLine, from: number, to: number): 
       .join(" ")} `,
   );
 
-function nameKey({ words }: PageLine, from: number, to: number): string {
-  const hasArticle = to - from > 1 && words[from]!.text === "the";
+function nameKey({ lexicon }: Page, { words }: PageLine, from: number, to: number): string {
+  const first = words[from]!.text;
+  const hasArticle = to - from > 1 && (first === "the" || lexicon.language.time.articles.includes(first));
   let key = "";
   for (let at = hasArticle ? from + 1 : from; at < to; at += 1) key += words[at]!.text;
   return key.endsWith("'s") ? key.slice(0, -2) : key;
@@ -148,11 +149,23 @@ function addLines(page: Page, names: ReadonlyMap<string, OwnName>): void {
       }
     }
     if (line.words.length > LABEL_WORDS || line.words.length === 0 || line.index === page.title) continue;
-    const name = names.get(nameKey(line, 0, line.words.length));
+    const name = names.get(nameKey(page, line, 0, line.words.length));
     if (!name) continue;
+    if (name.alone === 0 && line.words[0]!.capital) setPlace(name, line); // with the article that it may have
     name.alone++;
     if (line.index < TOP_LINES) name.onTop = true;
   }
+}
+
+function setPlace(name: OwnName, line: PageLine): void {
+  if (
+    line.words.length <=
+    name.line.words.filter(({ start, end }) => start >= name.start && end <= name.end).length
+  )
+    return;
+  name.line = line;
+  name.start = line.words[0]!.start;
+  name.end = line.words.at(-1)!.end;
 }
 
 const LOOK = 400;

@@ -127,7 +127,7 @@ function* framedIn(page: Page, line: PageLine): Iterable<Framed> {
   const said = new Set<string>();
   for (const index of [clear, weak]) {
     for (const found of findFramed(line, index, LISTS, page.lexicon)) {
-      const house = withoutNetwork(line, found);
+      const house = withoutProduct(line, withoutNetwork(line, found));
       const { name } = house;
       const bare = name.replace(/^the /i, "");
       if (said.has(bare) || !mayBeHouse(page, line, house, index === clear)) continue; // a line is one trace, however many frames fit
@@ -149,6 +149,22 @@ function withoutNetwork({ words, lists, text }: PageLine, house: House): House {
   return { name: text.slice(house.start, end).replace(/\s+/g, " "), start: house.start, end };
 }
 
+/** `Clarion Premium`, `Clarion Podcasts`: what the house sells. A word that papers are called by is its own. */
+function withoutProduct({ words, lists, text }: PageLine, house: House): House {
+  const own = words.flatMap(({ start, end }, i) => (start >= house.start && end <= house.end ? [i] : []));
+  let last = own.length - 1;
+  while (last > 0 && (lists[own[last]!]! & List.SERVICE) !== 0 && (lists[own[last]!]! & List.PAPER) === 0)
+    last--;
+  if (last < 0 || last === own.length - 1) return house;
+  const { end } = words[own[last]!]!;
+  const name = text.slice(house.start, end).replace(/\s+/g, " ");
+  return name.length < SHORTEST || PLAIN_WORD.test(name) ? house : { name, start: house.start, end };
+}
+
+/** Initials that many have. */
+const SHORTEST = 3;
+const PLAIN_WORD = /^(?:The )?\p{Lu}\p{Ll}+$/u;
+
 const isNetwork = (list = 0): boolean => (list & (List.SERVICE | List.MENU)) !== 0;
 
 /** `She was a reporter for the Tarn Post`: who writes of somebody's past names others. */
@@ -166,7 +182,7 @@ function shareOfClear({ lexicon }: Page, { words, text }: PageLine, { start }: H
 function shareOfWeak({ lexicon }: Page, line: PageLine, house: House): number {
   const { name } = house;
   if (findOutlet(name, lexicon.sources)) return KNOWN;
-  if (/^(?:The )?\p{Lu}\p{Ll}+$/u.test(name)) return PLAIN;
+  if (PLAIN_WORD.test(name)) return PLAIN;
   return isLabelOf(line, house) ? LABEL : WEAK;
 }
 

@@ -11,7 +11,7 @@ export const press: PressWords = {
     otras otro otros para pero poco por porque pues que qué quien quienes se sea según ser si sí sido sin sobre solo su
     sus también tan tanto te tiene tienen todo todos tras tu un una uno unos y ya yo aún cómo`),
   serviceWords: words(`
-    cuenta suscribirse suscríbete suscribete suscriptor suscriptores suscripción boletín boletines newsletter newsletters
+    cuenta suscribirse suscríbete suscribete suscriptor suscriptores suscripción premium boletín boletines newsletter newsletters
     correo email e-mail buzón registrarse regístrate registrate registro iniciar sesión contraseña navegador cookies app
     aplicación notificaciones alertas publicidad anuncio anuncios artículo artículos contenido contenidos página páginas
     web sitio acceso ilimitado exclusivo exclusivos gratis gratuito clic enlace enlaces compartir comparte síguenos sigue

@@ -11,7 +11,7 @@ export const press: PressWords = {
     pas pendant peu peut plus pour qu'il qu'elle qu'un qu'une quand que quel qui s'est sa sans se selon sera ses si son
     sont sous sur tous tout toute toutes très un une vers vous y d'ici n'ont j'ai je deux`),
   serviceWords: words(`
-    compte abonner abonnez abonnement abonnements abonné abonnés newsletter newsletters lettre e-mail email mail boîte
+    compte abonner abonnez abonnement abonnements abonné abonnés premium newsletter newsletters lettre e-mail email mail boîte
     inscrire inscrivez inscription connexion connectez connecter identifier mot passe navigateur cookies application
     appli notifications alertes publicité annonce annonces article articles contenu contenus page pages site online
     ligne accès illimité exclusif exclusifs gratuit gratuite gratuitement cliquez cliquer lien liens partager partagez

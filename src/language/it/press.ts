@@ -12,7 +12,7 @@ export const press: PressWords = {
     questa queste questi questo sarà se secondo sei senza si sia sono sotto stata stati stato su sua sue sui sul sulla
     sulle suo suoi tra tutti tutto un un'altra una uno va verso viene vi`),
   serviceWords: words(`
-    account abbonati abbonamento abbonamenti abbonato newsletter email e-mail mail posta casella iscriviti iscriversi
+    account premium abbonati abbonamento abbonamenti abbonato newsletter email e-mail mail posta casella iscriviti iscriversi
     iscrizione accedi accesso registrati registrazione password browser cookie cookies app notifiche avvisi pubblicità
     annuncio articolo articoli contenuto contenuti pagina pagine sito online illimitato esclusivo esclusivi gratis
     gratuito clicca link condividi seguici segui twitter facebook instagram whatsapp youtube telegram podcast scarica

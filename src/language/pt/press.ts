@@ -11,7 +11,7 @@ export const press: PressWords = {
     para pela pelas pelo pelos pode por porque qual quando que quem se seja sem ser seu seus sido sob sobre sua suas
     são só também tem têm tinha todos um uma umas uns vai você segundo`),
   serviceWords: words(`
-    conta assine assinar assinatura assinaturas assinante assinantes newsletter newsletters email e-mail caixa inscreva
+    conta assine assinar assinatura assinaturas assinante assinantes premium newsletter newsletters email e-mail caixa inscreva
     inscrever inscrição cadastre cadastro entrar login senha navegador cookies app aplicativo aplicação notificações
     alertas publicidade anúncio anúncios artigo artigos notícia conteúdo conteúdos página páginas site online acesso
     ilimitado exclusivo exclusivos grátis gratuito clique link links compartilhe compartilhar partilhar siga seguir
