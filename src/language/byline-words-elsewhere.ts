@@ -9,3 +9,13 @@ export const bylineWordsElsewhere: ReadonlySet<string> = new Set(
 
 /** What stands between two names there, and is no part of a name anywhere. */
 export const andElsewhere: readonly string[] = words("og och oraz und et ja ve");
+
+/** Jobs behind a name in languages that put no space between words, or none between name and job. */
+export const reportersElsewhere: readonly string[] = words(
+  "기자 특파원 논설위원 선임기자 記者 记者 編集委員 論説委員 編集長 特派員 通讯员 編輯 编辑",
+);
+
+/** What names of houses, desks and teams hold there. */
+export const housesElsewhere: readonly string[] = words(`
+  新聞 新闻 通信 通訊 通讯 電視 电视 放送 日報 日报 時報 时报 晚報 晚报 社 局 部 班 網 网 編集 编辑 編輯 取材 報道 报道 記者 记者
+  신문 일보 뉴스 방송 통신 편집 취재 데스크 본부 기자`);

@@ -1,7 +1,7 @@
 import type { MetadataItem } from "../../records/clipping.ts";
-import { findPeople } from "../names/people.ts";
 import type { Page } from "../page/page.ts";
 import type { Named, Proposal, Rule } from "../rule.ts";
+import { authorsInData } from "./authors.ts";
 import { ownHost } from "./own-host.ts";
 import { bareOutlet, bareTitle, headlinesIn, nameBeside } from "./titles.ts";
 
@@ -68,7 +68,8 @@ function namesOf(page: Page, { field, name, value }: MetadataItem): readonly Nam
   });
   if (field === "outlet") return isAddress(value) ? [] : [named("outlet", bareOutlet(value, all))];
   if (field === "url") return /^https?:\/\//i.test(value) ? [named("url", value)] : [];
-  if (field === "author") return authorsIn(page, value).map((author) => named("author", author));
+  if (field === "author" && isAddress(value)) return [];
+  if (field === "author") return authorsInData(page, value).map((author) => named("author", author));
   if (field !== "title") return [];
   const site = name === "title" ? nameBeside(value, all, headlinesIn(page)) : null;
   return [
@@ -78,9 +79,3 @@ function namesOf(page: Page, { field, name, value }: MetadataItem): readonly Nam
 }
 
 const isAddress = (value: string): boolean => /^(?:https?:)?\/\/|^www\./i.test(value);
-
-/** People only: houses, desks and addresses sign in this field, too. */
-function authorsIn({ lexicon }: Page, value: string): readonly string[] {
-  if (isAddress(value) || value.length > 200) return [];
-  return findPeople(value.replace(/^by\s+/i, ""), lexicon).map(({ name }) => name);
-}
