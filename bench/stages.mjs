@@ -1,7 +1,7 @@
 // node bench/stages.mjs <folder> [rounds]: milliseconds a clipping for each stage that looks at one file alone, on one
 // core, warmed up, with the program's own tables and its settings of V8: the mean of all rounds, and of each clipping's
-// quickest round, which other work on the machine hardly touches. Clippings are read and claimed by the dozen, as threads
-// do it (src/pipeline/ahead.ts). Compare figures of one run only: machines are noisy.
+// quickest round, which other work on the machine hardly touches. Clippings are read, claimed and settled by the dozen,
+// as threads do it (src/pipeline/ahead.ts). Compare figures of one run only: machines are noisy.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundled } from "./bundled.mjs";
@@ -68,10 +68,11 @@ for (let round = 0; round <= Number(rounds); round += 1) {
         next.length,
       );
       const claimed = timed("claim", at, () => claimAll(clippings, sources), next.length);
-      early.push(...clippings.map((clipping, i) => ({ clipping, claims: claimed[i] })));
+      const settleEach = () => clippings.map((one, i) => settleAll(one, claimed[i], { sources }));
+      const settled = timed("settle", at, settleEach, next.length);
+      early.push(...clippings.map((clipping, i) => ({ clipping, extraction: settled[i] })));
     }
-    const { clipping, claims } = early.shift();
-    const extraction = timed("settle", at, () => settleAll(clipping, claims, { sources }));
+    const { clipping, extraction } = early.shift();
     timed("trace", at, () => traceOf(clipping, extraction));
     const { article } = timed("date", at, () => date(clipping, extraction, { dateOrder: null, knowledge }));
     if (!article) continue;

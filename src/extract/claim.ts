@@ -4,7 +4,7 @@ import type { Finding } from "../records/finding.ts";
 import { stated } from "./assemble/front-matter.ts";
 import { hasSameWords } from "./page/line-words.ts";
 import { isMet, type Needs, type Present, presentOn } from "./page/needs.ts";
-import { type Page, readPage } from "./page/page.ts";
+import { type Page, readPage, readPages } from "./page/page.ts";
 import type { PageLine } from "./page/page-line.ts";
 import { perLine } from "./page/per-line.ts";
 import { pickTitle } from "./pick-title.ts";
@@ -33,8 +33,7 @@ export function claimAll(
   clippings: readonly Clipping[],
   sources: SourceIndex = NO_SOURCES,
 ): readonly Claims[] {
-  const asked: Asked[] = [];
-  for (const clipping of clippings) asked.push(openedBy(clipping, sources));
+  const asked = readPages(clippings, sources).map(opened);
   askAll(FIRST, asked);
   for (const one of asked) one.page = { ...one.page, title: titleIn(one) };
   askAll(OTHERS, asked);
@@ -51,8 +50,8 @@ interface Asked {
   readonly claims: Claim[];
 }
 
-function openedBy(clipping: Clipping, sources: SourceIndex): Asked {
-  const page = pageOf(clipping, sources);
+function opened(bare: Page): Asked {
+  const page = withTitleLines(bare);
   return { page, present: presentOn(page.lines), claims: [] };
 }
 
@@ -62,8 +61,10 @@ function titleIn({ page, claims }: Asked): number | null {
 }
 
 /** A clipping as the rules see it, with the lines that could be its title. */
-export function pageOf(clipping: Clipping, sources: SourceIndex = NO_SOURCES): Page {
-  const bare = readPage(clipping, sources);
+export const pageOf = (clipping: Clipping, sources: SourceIndex = NO_SOURCES): Page =>
+  withTitleLines(readPage(clipping, sources));
+
+function withTitleLines(bare: Page): Page {
   const page = { ...bare, isTitleLike: perLine((line) => isTitleLike(bare, line)) };
   return { ...page, titleLines: findTitleLines(page) };
 }

@@ -6,7 +6,6 @@ import { date } from "../date/date.ts";
 import { redate } from "../date/redate.ts";
 import { findEvents } from "../event/find-events.ts";
 import type { Claims } from "../extract/claim.ts";
-import { settleAll } from "../extract/extract.ts";
 import { NO_FURNITURE } from "../extract/furniture/claims.ts";
 import { traceOf } from "../extract/furniture/trace.ts";
 import { wordsOf } from "../interface/index.ts";
@@ -105,7 +104,7 @@ export function rememberedStages(
       JSON.stringify(furniture),
     ],
     work: (clipping: Remembered<Clipping>, claims: Remembered<Claims>, furniture: OwnFurniture) =>
-      settleAll(clipping.value(), claims.value(), { sources: sources.indexed(), furniture }),
+      early.settle(clipping.value(), claims.value(), { sources: sources.indexed(), furniture }),
   });
   const toDated = shelved({
     name: "date",

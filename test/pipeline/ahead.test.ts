@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { Fingerprint } from "../../src/cache/fingerprint.ts";
 import { claim } from "../../src/extract/claim.ts";
+import { settleAll } from "../../src/extract/extract.ts";
+import { NO_FURNITURE } from "../../src/extract/furniture/claims.ts";
 import { NO_SOURCES } from "../../src/knowledge/index-sources.ts";
 import { lookAhead } from "../../src/pipeline/ahead.ts";
 import { read } from "../../src/read/read.ts";
 import type { SeedFile } from "../../src/records/clipping.ts";
+import type { OwnFurniture } from "../../src/records/furniture.ts";
 
 /** A clipping that counts how often its file is read. */
 function clippingOf(name: string, text: string) {
@@ -38,8 +41,24 @@ describe("clippings that are looked at ahead", () => {
       const claims = early.claim(clipping, NO_SOURCES);
       expect(claims).toEqual(claim(read(seed, bytes), NO_SOURCES));
       expect(early.claim(clipping, NO_SOURCES)).toBe(claims);
+      const settle = (furniture: OwnFurniture) =>
+        early.settle(clipping, claims, { sources: NO_SOURCES, furniture });
+      expect(settle(NO_FURNITURE)).toEqual(settleAll(clipping, claims, { sources: NO_SOURCES }));
+      expect(settle(NO_FURNITURE)).toBe(settle(NO_FURNITURE));
       expect(times()).toBe(1);
     }
+  });
+
+  test("are settled anew where more is known of their source", () => {
+    const early = lookAhead();
+    early.go(some, NO_SOURCES);
+    const clipping = early.read(some[0]!.seed, some[0]!.print);
+    const claims = early.claim(clipping, NO_SOURCES);
+    const furniture: OwnFurniture = { lines: [[3, "sentence", "behind"]], site: null };
+    const known = { sources: NO_SOURCES, furniture };
+    expect(early.settle(clipping, claims, known)).toEqual(settleAll(clipping, claims, known));
+    const alone = early.settle(clipping, claims, { ...known, furniture: NO_FURNITURE });
+    expect(early.settle(clipping, claims, known)).not.toEqual(alone);
   });
 
   test("are forgotten by the next time, and others are looked at when they are asked for", () => {

@@ -16,7 +16,7 @@ import { joinRows } from "./join-rows.ts";
 import { type CitedTag, type Lexicon, lexiconOf } from "./lexicon.ts";
 import { isMadeOfParts } from "./made-of-parts.ts";
 import { extentByMarkup, ownText } from "./markup.ts";
-import { type PageLine, toPageLine, withWords } from "./page-line.ts";
+import { type PageLine, toPageLine, type WordedRow, withWords } from "./page-line.ts";
 import { perLine } from "./per-line.ts";
 import { placeOf } from "./place.ts";
 import { findRepeats, type Repeat } from "./repeats.ts";
@@ -71,14 +71,36 @@ export interface Page {
   readonly title: number | null;
 }
 
-export function readPage(clipping: Clipping, sources: SourceIndex = NO_SOURCES): Page {
-  const rows = joinRows(clipping).map(withWords);
+export const readPage = (clipping: Clipping, sources: SourceIndex = NO_SOURCES): Page =>
+  readPages([clipping], sources)[0]!;
+
+/** The same of several clippings, each step for all of them before the next: the code of one step is at hand then. */
+export function readPages(clippings: readonly Clipping[], sources: SourceIndex): readonly Page[] {
+  const worded = clippings.map((clipping) => ({ clipping, rows: joinRows(clipping).map(withWords) }));
+  const lined = worded.map((page) => withLines(page, sources));
+  return lined.map(withKnowledge);
+}
+
+/** The rows of a clipping with their words. */
+interface WordedPage {
+  readonly clipping: Clipping;
+  readonly rows: readonly WordedRow[];
+}
+
+type LinedPage = Pick<Page, "clipping" | "language" | "lexicon" | "lines">;
+
+function withLines({ clipping, rows }: WordedPage, sources: SourceIndex): LinedPage {
   const language = voteLanguage(ownText(clipping), clipping.frontMatter, (to) =>
     rowsUpTo(clipping, rows, to),
   );
   const lexicon = { ...lexiconOf(language.language), sources };
   const lines: PageLine[] = []; // not by `map`, whose array is of another kind once V8 has compiled this (`bench/README.md`)
   for (const row of rows) lines.push(toPageLine(row, lines.length, lexicon, language.known));
+  return { clipping, language, lexicon, lines };
+}
+
+/** All that is asked of lines together. */
+function withKnowledge({ clipping, language, lexicon, lines }: LinedPage): Page {
   const tables = findCellTables(lines);
   const repeatOf = findRepeats(lines);
   const extent = extentByMarkup(lines) ?? findExtent(lines, tables, repeatOf);
