@@ -1,5 +1,6 @@
 import type { KnownSource } from "../records/knowledge.ts";
 import { endOfSmall } from "../text/characters.ts";
+import { remembered } from "../text/remembered.ts";
 import { MOST_SPELLINGS, perSpelling, UNNUMBERED } from "../text/spellings.ts";
 import type { Word } from "../text/words.ts";
 import { houseKey, newHouseKey } from "./house-key.ts";
@@ -9,6 +10,8 @@ import { strictNames } from "./sources.ts";
 export interface SourceIndex {
   /** By key of a name that is one source's alone. */
   readonly byName: ReadonlyMap<string, KnownSource>;
+  /** Whose own a name is; null: nobody's that is known. An address is looked up as one. */
+  readonly named: (name: string) => KnownSource | null;
   /** With what letters all these names begin: most words that are asked for begin with none of them. */
   readonly openings: ReadonlySet<string>;
   /** May one of these names be this word, or begin with it and the next? */
@@ -25,6 +28,7 @@ export interface SourceIndex {
 /** No tables: nothing is known. */
 export const NO_SOURCES: SourceIndex = {
   byName: new Map(),
+  named: () => null,
   openings: new Set(),
   opens: () => false,
   goesOn: () => false,
@@ -56,7 +60,9 @@ export function indexSources(sources: readonly KnownSource[]): SourceIndex {
   const keys = [...byName.keys(), ...byLoose.keys()];
   const openings = new Set([...keys, ...signatures].map((name) => name.slice(0, OPENING).toLowerCase()));
   const beginnings = beginningsOf([...keys, ...signatures.map(newHouseKey)].sort());
-  return { byName, openings, ...beginnings, byLoose, bySignature, byDomain };
+  const tables = { byName, openings, byDomain };
+  const named = remembered((name) => findNamed(name, tables));
+  return { ...tables, named, ...beginnings, byLoose, bySignature };
 }
 
 /**
@@ -113,20 +119,25 @@ function setNew<V>(map: Map<string, V>, key: string, value: V): void {
   if (!map.has(key)) map.set(key, value);
 }
 
-/** The source that has this name for its own; null: none that is known. An address is looked up as one. */
-export function sourceNamed(name: string, sources: SourceIndex): KnownSource | null {
-  if (name.length > LONGEST) return null;
+/** The source that has this name for its own; null: none that is known. */
+export const sourceNamed = (name: string, sources: SourceIndex): KnownSource | null =>
+  name.length > LONGEST ? null : sources.named(name);
+
+function findNamed(
+  name: string,
+  sources: Pick<SourceIndex, "byName" | "openings" | "byDomain">,
+): KnownSource | null {
   const trimmed = name.trim();
   if (isNobodys(trimmed, sources)) return null;
   if (trimmed.includes(".") && ADDRESS.test(trimmed)) return sourceAt(trimmed.toLowerCase(), sources);
-  return sources.byName.get(houseKey(trimmed)) ?? null;
+  return sources.byName.get(newHouseKey(trimmed)) ?? null;
 }
 
 /**
  * Begins with letters with which no name begins that is known, and is no address: asked first, for so do most words. `the`
  * is no part of any.
  */
-export function isNobodys(name: string, { openings }: SourceIndex): boolean {
+export function isNobodys(name: string, { openings }: Pick<SourceIndex, "openings">): boolean {
   const opening = name.slice(0, OPENING).toLowerCase();
   if (endOfSmall(opening, 0) < OPENING || opening === "the" || openings.has(opening)) return false;
   return !name.includes(".");
@@ -150,7 +161,7 @@ const LONGEST = 80;
 const ADDRESS = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}$/u;
 
 /** Whose host it is, or of whose it is a part: `www.clarion.example`, `news.clarion.example`. */
-export function sourceAt(host: string, { byDomain }: SourceIndex): KnownSource | null {
+export function sourceAt(host: string, { byDomain }: Pick<SourceIndex, "byDomain">): KnownSource | null {
   let rest = host.toLowerCase();
   while (rest.includes(".")) {
     const found = byDomain.get(rest);

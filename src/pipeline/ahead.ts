@@ -42,9 +42,9 @@ export function lookAhead() {
       clippings.get(keyOf(seed, print)) ?? read(seed, print.bytes()),
     claim: (clipping: Clipping, sources: SourceIndex): Claims =>
       claims.get(clipping) ?? claim(clipping, sources),
-    settle: (clipping: Clipping, claims: Claims, known: Required<SettleOptions>): Extraction =>
-      (known.furniture === NO_FURNITURE ? extractions.get(claims) : undefined) ??
-      settleAll(clipping, claims, known),
+    settle: (clipping: Clipping, said: Claims, known: Required<SettleOptions>): Extraction =>
+      (known.furniture === NO_FURNITURE ? extractions.get(said) : undefined) ??
+      settleAll(clipping, said, known),
   };
 }
 

@@ -7,7 +7,7 @@ const LONGEST = 80;
  * A function of a short text whose outcomes are kept: the same names stand in one clipping after another. When there are too
  * many, all are forgotten.
  */
-export function remembered<Outcome extends string>(
+export function remembered<Outcome extends string | object | null>(
   find: (text: string) => Outcome,
 ): (text: string) => Outcome {
   const known = new Map<string, Outcome>();
