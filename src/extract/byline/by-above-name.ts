@@ -25,6 +25,7 @@ export const byAboveName: Rule = {
 function endsWithBy(page: Page, line: PageLine): boolean {
   const last = line.words.at(-1);
   if (line.colon && isOneOf(page.lexicon.language.press.byline.aboveName ?? [], line)) return true;
+  if (line.words.length > 1 && isOneOf(page.lexicon.language.press.byline.by, line)) return true;
   if (!last || line.count > 12 || last.text !== page.lexicon.language.press.byline.by[0]) return false;
   const before = line.text.slice(0, last.start).trimEnd();
   return (

@@ -1,4 +1,5 @@
 import { findPeople } from "../names/people.ts";
+import { isAge } from "../page/ages.ts";
 import { isStrange } from "../page/dates.ts";
 import { Has } from "../page/has.ts";
 import { isHead, type Page } from "../page/page.ts";
@@ -20,17 +21,16 @@ export const nameBesideDate: Rule = {
 };
 
 function propose(page: Page, line: PageLine): Proposal | null {
-  if (
-    (line.has & Has.DIGIT) === 0 ||
-    line.count > MOST_WORDS ||
-    line.stop ||
-    !isHead(page, line) ||
-    !page.isSigned(line)
-  )
+  if ((line.has & Has.DIGIT) === 0 || line.count > MOST_WORDS || line.stop || !isHead(page, line))
     return null;
   const dates = page.datesOf(line);
-  if (dates.length === 0 || page.peopleOf(line).people.length > 0) return null;
-  const from = behindBy(page, line) ?? behindDate(page, line, Math.max(...dates.map(({ span }) => span.end)));
+  if ((dates.length > 0 && !page.isSigned(line)) || page.peopleOf(line).people.length > 0) return null;
+  const from =
+    dates.length > 0
+      ? (behindBy(page, line) ?? behindDate(page, line, Math.max(...dates.map(({ span }) => span.end))))
+      : page.timesOf(line).some(isAge)
+        ? behindBy(page, line)
+        : null;
   if (from === null) return null;
   const people = findPeople(line.text.slice(from), page.lexicon, true);
   if (people.length === 0 || people.some((person) => isNamedInText(person, page.vocabulary))) return null;

@@ -116,8 +116,8 @@ const HOUSE =
 /** Beside the author's picture and again as byline, or again below the text. */
 const isTwice = (page: Page, line: PageLine): boolean => page.repeatOf(line) !== null;
 
-/** `7 hours`: how old the article is. */
-const AGE = /^\W*\d{1,2}\s?\p{L}{1,9}$/u;
+/** `7 hours`, `2 minutes read`: how old the article is, or how long. */
+const AGE = /^\W*\d{1,2}\s?\p{L}{1,9}(?: \p{Ll}{2,7})?$/u;
 
 /** A job or a day in it. */
 function isSignature(page: Page, line: PageLine): boolean {

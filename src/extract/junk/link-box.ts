@@ -1,3 +1,5 @@
+import { isPersonsName } from "../names/people.ts";
+import { afterWords } from "../page/by-words.ts";
 import { isAnswered, isHeadlineQuestion } from "../page/headline-question.ts";
 import { isLabelOfPage } from "../page/label-of-page.ts";
 import { isHead, isWithin, type Page } from "../page/page.ts";
@@ -35,6 +37,7 @@ function* linksBelow(page: Page, heading: PageLine): Iterable<Proposal> {
   for (let i = heading.index + 1; i <= heading.index + MOST_LINKS; i++) {
     const line = page.lines[i];
     if (!line || line.index === page.title || isOwnDate(page, line)) return;
+    if (!isOpen && isSignature(page, line)) return;
     const isOwn: boolean =
       isLink(line) || isQuestion(page, line, !isOpen) || (isOpen && isWriter(page, line));
     if (isOwn) yield whole(line, "related-link", line.stop ? OF_QUESTION : 1);
@@ -56,6 +59,18 @@ const isLink = (line: PageLine): boolean =>
 /** `Who is the new harbour master?`: at the head of the box, or with no text below it that answers. */
 const isQuestion = (page: Page, line: PageLine, isFirst: boolean): boolean =>
   isWithin(page, line) && isHeadlineQuestion(line) && (isFirst || !isAnswered(page, line));
+
+/** `By Jo March`, `Jo March, Amy March`: with no headline above it, it is this article's; what stood before was a button. */
+function isSignature(page: Page, line: PageLine): boolean {
+  if (line.count > MOST_IN_SIGNATURE || line.stop) return false;
+  if (afterWords(line, page.lexicon, ["by"]) !== null) return true;
+  const { people, rest } = page.peopleOf(line);
+  if (people.length === 0) return false;
+  const behind = rest.replace(/^[\s,]+|\s+$/g, "");
+  return behind === "" ? people.length > 1 : isPersonsName(behind, page.lexicon);
+}
+
+const MOST_IN_SIGNATURE = 16;
 
 /** Below the headline stands who wrote that story. */
 function isWriter(page: Page, line: PageLine): boolean {

@@ -1,4 +1,5 @@
 import type { JunkKind } from "../../records/passage.ts";
+import { afterWords } from "../page/by-words.ts";
 import { Has } from "../page/has.ts";
 import { isLabelInTurn } from "../page/labels-in-turn.ts";
 import { hasSameWords } from "../page/line-words.ts";
@@ -31,11 +32,18 @@ export const refrain: Rule = {
       if ((page.repeatOf(line)?.apart ?? 0) < ENOUGH) return null; // most lines
       if (line.cue >= KNOWN || line.count > MOST_WORDS || line.kind !== "line") return null;
       if ((title && hasSameWords(line, title)) || isSpeech(line) || page.isSigned(line)) return null;
+      if (title && isBelow(line, title) && afterWords(line, page.lexicon, ["by"]) !== null) return null;
       if (isLabelInTurn(page, line) || isCell(page, line)) return null;
       return junk(line, kindOf(line));
     });
   },
 };
+
+/** Whoever signs below the title may have signed other stories on the page, too. */
+const isBelow = ({ index }: PageLine, title: PageLine): boolean =>
+  index > title.index && index <= title.index + NEAR;
+
+const NEAR = 3;
 
 /** What its words say, if anything. */
 function kindOf({ cues }: PageLine): JunkKind {

@@ -8,9 +8,10 @@ const MOST_OF_LINE = 0.6;
 /** `22 hours ago`, `Vor 3 Stunden`, and hardly anything else. `timesOf`: the time expressions of a line. */
 export function saysAge(line: PageLine, timesOf: (line: PageLine) => readonly Timex[]): boolean {
   if (line.count > MOST_WORDS || line.stop) return false;
-  const ages = timesOf(line).filter(
-    ({ type, value, relative }) =>
-      type === "DATE" && (value === "PAST_REF" || (relative?.unit === "day" && relative.count < 0)),
-  );
+  const ages = timesOf(line).filter(isAge);
   return ages.reduce((sum, { text }) => sum + text.length, 0) >= MOST_OF_LINE * line.text.length;
 }
+
+/** `5 hours ago`. */
+export const isAge = ({ type, value, relative }: Timex): boolean =>
+  type === "DATE" && (value === "PAST_REF" || (relative?.unit === "day" && relative.count < 0));

@@ -33,7 +33,9 @@ export const press: PressWords = {
   cues,
   byline: {
     by: phrases(`
-      von | ein artikel von | ein beitrag von | ein bericht von | ein kommentar von | eine analyse von |
+      von | kolumne von | eine glosse von | glosse von | analyse von | reportage von | essay von | gastbeitrag von |
+      gastkommentar von | ein gastbeitrag von | ein gastkommentar von | ein essay von | ein porträt von | porträt von |
+      rezension von | eine rezension von | kritik von | leitartikel von | bericht von | protokoll von | ein artikel von | ein beitrag von | ein bericht von | ein kommentar von | eine analyse von |
       ein interview von | eine kolumne von | eine reportage von | aufgezeichnet von | text von |
       interview von | kommentar von | geschrieben von | verfasst von | text | autor | autorin | autoren |
       bericht | interview`),

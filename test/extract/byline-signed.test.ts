@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { articleOf, PARAGRAPHS, page } from "./pages.ts";
+
+const TITLE = "Mill owners meet for the fourth time";
+const GERMAN = [
+  "Die Besitzer der M\u00fchle haben sich am Dienstag zum vierten Mal getroffen und sind erst sp\u00e4t in der Nacht auseinander gegangen.",
+  "\u201eWir warten noch immer auf eine Antwort\u201c, sagte der Vorsitzende, und niemand glaubt, dass sie sich vor den Ferien einigen.",
+];
+const authorsOf = (...lines: readonly string[]) =>
+  articleOf(page(...lines)).byline.authors.map(({ value }) => value);
+
+describe("who signs is found", () => {
+  test.each([
+    ["below a button that heads boxes, too", ["Read More", "By JO MARCH, AMY MARCH and BETH MARCH", "Share"]],
+    ["without the word before the names", ["Read More", "Jo March, Amy March and Beth March", "4 May 2021"]],
+  ])("%s", (_, head) => {
+    const names = authorsOf(TITLE, "The owners wait at the gate for the men", ...head, "", ...PARAGRAPHS);
+    expect(names.map((name) => name.toLowerCase())).toEqual(["jo march", "amy march", "beth march"]);
+  });
+
+  test("below the title, though other stories on the page are signed so, too", () => {
+    const others = ["Harbour bridge to close", "Rovers win in the rain", "A slow return to the valley"];
+    const boxes = others.flatMap((title) => ["Coast", title, "byJo March"]);
+    expect(authorsOf("Home", TITLE, "byJo March", "", ...PARAGRAPHS, "", "Latest", ...boxes)).toEqual([
+      "Jo March",
+    ]);
+  });
+
+  test("behind how old the article is", () => {
+    const line = "Courts, Valley | Published: 5 hours ago | Written by Jo March";
+    expect(authorsOf(TITLE, "Courts", line, "", ...PARAGRAPHS)).toEqual(["Jo March"]);
+  });
+
+  test("before the minutes that it takes to read, in a language without words of our own", () => {
+    const swedish = [
+      "\u00c4garna av spinneriet m\u00f6ttes igen p\u00e5 tisdagen, och ingen tror att de kommer att enas innan helgen.",
+      "Det \u00e4r inte \u00f6ver, s\u00e4ger han, och vi v\u00e4ntar fortfarande p\u00e5 ett svar som inte har kommit till oss.",
+    ];
+    const title = "\u00c4garna av spinneriet m\u00f6ttes f\u00f6r fj\u00e4rde g\u00e5ngen";
+    expect(authorsOf(title, "Amy Brooke 2 minuter lunch", "", ...swedish)).toEqual(["Amy Brooke"]);
+  });
+
+  test.each([
+    [["Kolumne von Jo March", "Anh\u00f6ren"]],
+    [["Amy March", "Worum es geht", "Kommentar von", "Jo March"]],
+  ])("behind what kind of article it is: %j", (head) => {
+    expect(authorsOf("M\u00fchle: viertes Treffen ohne Ergebnis", "", ...head, "", ...GERMAN)).toEqual([
+      "Jo March",
+    ]);
+  });
+});
