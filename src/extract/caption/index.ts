@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import { aboveCredit } from "./above-credit.ts";
 import { agencyAboveText } from "./agency-above-text.ts";
 import { barCredit } from "./bar-credit.ts";
 import { belowLabel } from "./below-label.ts";
@@ -27,6 +28,7 @@ export const captionRules: readonly Rule[] = [
   belowLabel,
   bracketedCredit,
   agencyAboveText,
+  aboveCredit,
   knownCredit,
   bracketSeries,
   creditAlone,

@@ -10,11 +10,13 @@ import { comments } from "./comments.ts";
 import { cookies } from "./cookies.ts";
 import { copyrightLine } from "./copyright-line.ts";
 import { disclaimer } from "./disclaimer.ts";
+import { entryClock } from "./entry-clock.ts";
 import { footer } from "./footer.ts";
 import { gluedTail } from "./glued-tail.ts";
 import { hashtags } from "./hashtags.ts";
 import { headlines } from "./headlines.ts";
 import { inBox } from "./in-box.ts";
+import { kickedHeadline } from "./kicked-headline.ts";
 import { linkBox } from "./link-box.ts";
 import { menu } from "./menu.ts";
 import { menuLine } from "./menu-line.ts";
@@ -24,12 +26,15 @@ import { otherScript } from "./other-script.ts";
 import { outsideArticle } from "./outside-article.ts";
 import { pagination } from "./pagination.ts";
 import { paywall } from "./paywall.ts";
+import { placeholder } from "./placeholder.ts";
 import { plea } from "./plea.ts";
 import { refrain } from "./refrain.ts";
 import { related } from "./related.ts";
 import { repeatedLine } from "./repeated-line.ts";
 import { residue } from "./residue.ts";
+import { runningTime } from "./running-time.ts";
 import { saidTwice } from "./said-twice.ts";
+import { sameLabel } from "./same-label.ts";
 import { serviceNote } from "./service-note.ts";
 import { share } from "./share.ts";
 import { strayLabel } from "./stray-label.ts";
@@ -58,6 +63,9 @@ export const junkRules: readonly Rule[] = [
   bareAddress,
   pagination,
   residue,
+  placeholder,
+  entryClock,
+  runningTime,
   gluedTail,
   titleAgain,
   saidTwice,
@@ -67,6 +75,8 @@ export const junkRules: readonly Rule[] = [
   teaser,
   headlines,
   timedHeadline,
+  kickedHeadline,
+  sameLabel,
   age,
   serviceNote,
   appeal,

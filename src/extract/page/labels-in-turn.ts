@@ -31,13 +31,14 @@ function isAboveItem(page: Page, { index }: PageLine): boolean {
   return next !== undefined && next.count <= LONGEST_ITEM && (page.repeatOf(next)?.apart ?? 0) < ENOUGH;
 }
 
-/** The next line that stands as often has other words, and lines that stand once are between the two. */
+/** The next line that stands as often has other words and an item of its own, and lines that stand once are between the two. */
 function hasPartner(page: Page, line: PageLine, times: number, step: 1 | -1): boolean {
   for (let k = 1; k <= REACH; k++) {
     const other = page.lines[line.index + k * step];
     if (!other) return false;
     if ((page.repeatOf(other)?.apart ?? 0) < ENOUGH) continue;
-    return k > 1 && Math.abs(timesOf(page, other) - times) <= 1 && !hasSameWords(other, line);
+    const isPartner = Math.abs(timesOf(page, other) - times) <= 1 && isAboveItem(page, other);
+    return k > 1 && isPartner && !hasSameWords(other, line);
   }
   return false;
 }

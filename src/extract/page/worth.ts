@@ -3,6 +3,7 @@ import type { CellTable } from "./cell-tables.ts";
 import { cuesIn, speaksAny } from "./cue-strength.ts";
 import { BULLET, isListLike } from "./list-like.ts";
 import type { PageLine } from "./page-line.ts";
+import { hasPlaceholder } from "./placeholder.ts";
 import type { Repeat } from "./repeats.ts";
 
 /**
@@ -122,6 +123,8 @@ const SHORT_LINE = -5;
 const HEADLINE = -8;
 /** A date by itself stands before an article or between other stories. */
 const DATED = -12;
+/** Dialogues that nobody opened stand behind articles. */
+const FORM_FIELD = -10;
 /** What closes an article: the agency behind its last sentence. */
 const CLOSING = 10;
 
@@ -149,6 +152,7 @@ const CLEAR = 0.6;
 
 function worthOf(lines: readonly PageLine[], line: PageLine, whole: PageLine | null): number {
   if (line.kind === "heading") return 0;
+  if (hasPlaceholder(line)) return FORM_FIELD;
   if (line.prose >= 0.5) {
     const worth = (line === whole ? line.count : Math.min(line.count, MOST_WORDS)) * line.prose;
     return (

@@ -37,6 +37,15 @@ export const junkRules: Readonly<Record<string, string>> = {
   "junk/plea": "Ein Kasten, in dem die Seite ihre Leser um Geld bittet: warum, und wie viel man geben kann.",
   "junk/timed-headline":
     "Eine Schlagzeile zwischen den Absätzen, unter der das Alter ihres Artikels oder neben der die Laufzeit ihres Films steht.",
+  "junk/placeholder":
+    "Ein Name in Klammern, für den das Skript der Seite einen Wert gesetzt hätte: ein Formular oder eine Meldung, die niemand sah.",
+  "junk/entry-clock":
+    "Eine von mehreren Zeilen aus einer Uhrzeit und, mit ihr verklebt, einem Namen oder einer Marke: Köpfe von Einträgen.",
+  "junk/running-time": "Wie viele Minuten ein Text oder ein Film dauert, und sonst nichts.",
+  "junk/kicked-headline":
+    "Zwischen den Absätzen eine Zeile, die mit einem Doppelpunkt beginnt: die Schlagzeile eines anderen Artikels, darunter sein Anreißer.",
+  "junk/same-label":
+    "Eine von mehreren Schlagzeilen zwischen den Absätzen, die mit denselben Wörtern und einem senkrechten Strich beginnen.",
   "junk/age": "Zwischen den Absätzen steht, wie alt ein Artikel ist, und sonst nichts.",
   "junk/service-note":
     "Viele Wörter der Zeile sprechen von der Seite und ihrem Leser: Konto, Newsletter, Browser.",

@@ -118,6 +118,8 @@ export const rules: Readonly<Record<string, string>> = {
     "Eine Zeile für sich nennt eine Agentur, die Bilder verkauft, vielleicht hinter dem Fotografen.",
   "caption/bracket-series":
     "Mehrere einzelne Sätze zwischen den Absätzen enden mit einem Namen in Klammern, wie es Bildunterschriften tun.",
+  "caption/above-credit":
+    "Ein kurzer Satz zwischen den Absätzen, und darunter steht, wer ein Bild gemacht hat oder verkauft, und sonst nichts.",
   "caption/credit-alone":
     "Zwischen den Absätzen steht, wer ein Bild gemacht hat oder verkauft, und sonst nichts.",
   "caption/site-suffix":

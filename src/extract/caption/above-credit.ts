@@ -1,0 +1,53 @@
+import { isCell, isWithin, type Page } from "../page/page.ts";
+import type { PageLine } from "../page/page-line.ts";
+import { proposeEach, whole } from "../propose.ts";
+import type { Rule } from "../rule.ts";
+import { isCreditLine } from "./credit-line.ts";
+
+const LEAST_WORDS = 2;
+/** Of lines so short above a credit nine of ten were captions on some 200 pages, of longer ones half. */
+const LONGEST = 120;
+/** Where all paragraphs are short, one above a picture looks like its caption. */
+const OF_PARAGRAPHS = 0.7;
+const OTHER_SENTENCE = /[.!?\u2026]["'\u2019\u201d\u00bb]?\s+["'\u201c\u201e\u00ab]?\p{Lu}/u;
+
+/** `The owners arrive at the mill.` above `© Jo March/Wire`: a caption may be a sentence like others. */
+export const aboveCredit: Rule = {
+  name: "caption/above-credit",
+  says: "A short sentence among the paragraphs, and below it stands who took or sells a picture, and nothing else.",
+  example: [
+    "The owners met again on Tuesday, and nobody expects that they will agree before the holidays.",
+    "The harbour was empty all day, and those who had come to see the ships went home again before noon.",
+    "The owners arrive at the mill.",
+    "\u00a9 Jo March/Valley Wire",
+    "The men will vote on Sunday, and most of them are expected to accept what the owners offer.",
+    "Until then the cranes stand still, and the ships are sent on to other ports along the coast, he said.",
+  ].join("\n"),
+  find: (page) => {
+    const longest = Math.min(LONGEST, OF_PARAGRAPHS * meanLength(page));
+    return proposeEach(page, (line) =>
+      line.text.length <= (line.stop ? longest : LONGEST) && isCaption(page, line)
+        ? whole(line, "caption")
+        : null,
+    );
+  },
+};
+
+function meanLength(page: Page): number {
+  let [count, length] = [0, 0];
+  for (const line of page.lines) {
+    if (!line.stop || line.prose < 0.5 || !isWithin(page, line)) continue;
+    count += 1;
+    length += line.text.length;
+  }
+  return count === 0 ? 0 : length / count;
+}
+
+function isCaption(page: Page, line: PageLine): boolean {
+  if (line.count < LEAST_WORDS || line.kind !== "line" || line.colon) return false;
+  if (line.index === page.title || line.cue > 0.4) return false;
+  const credit = page.lines[line.index + 1];
+  if (credit === undefined || !isWithin(page, line) || line.index <= page.bodyStart) return false;
+  if (credit.index >= page.extent!.last) return false; // whose the page is stands below the text
+  return isCreditLine(page, credit) && !OTHER_SENTENCE.test(line.text) && !isCell(page, line);
+}

@@ -1,0 +1,31 @@
+import { sourceNamed } from "../../knowledge/index-sources.ts";
+import { Has } from "../page/has.ts";
+import type { Page } from "../page/page.ts";
+import type { PageLine } from "../page/page-line.ts";
+import { List } from "../page/word-lists.ts";
+
+const MOST_WORDS = 14;
+const LABELLED = /^\(?(\p{L}[\p{L} ]{2,24}?)\s?:\s*\S/u;
+const RIGHTS = /^\(?(?:\u00a9|\(c\))\s?(?!\d)\S/i;
+const APART = /\s*[/|,]\s*|\s+(?:via|by|for|through)\s+/i;
+
+/** Is the line who took or sells a picture, and nothing else: behind a label or a sign of rights, or a house that sells them? */
+export function isCreditLine(page: Page, line: PageLine): boolean {
+  if (line.count > MOST_WORDS || line.stop || line.kind !== "line") return false;
+  if ((line.has & Has.COPYRIGHT) !== 0) return RIGHTS.test(line.text);
+  if ((line.has & Has.COLON) !== 0 && (line.anyOf & List.PHOTO) !== 0) return isLabelled(page, line);
+  return page.mayNameHouse(line) && namesHouse(page, line);
+}
+
+function isLabelled({ lexicon }: Page, { text }: PageLine): boolean {
+  const label = LABELLED.exec(text)?.[1]?.toLowerCase();
+  const { photoLabels } = lexicon.language.press;
+  return label !== undefined && label.split(" ").some((word) => photoLabels.includes(word));
+}
+
+const namesHouse = ({ lexicon: { sources } }: Page, { text }: PageLine): boolean =>
+  text
+    .trim()
+    .replace(/^[([]|[)\]]$/g, "")
+    .split(APART)
+    .some((piece) => sourceNamed(piece, sources)?.kind === "photo");
