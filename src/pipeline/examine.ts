@@ -22,7 +22,7 @@ import { problem } from "../report/catalogue.ts";
 import type { ArticleTerms } from "../search/article-terms.ts";
 import type { Outing } from "./errands.ts";
 import { filesOnce, partOf } from "./files-once.ts";
-import type { Traced } from "./furnish.ts";
+import type { Traced } from "./kept-furniture.ts";
 import { NOTHING_SAID } from "./owners-words.ts";
 import { type Enrolled, NO_ROLL, type Roll, said } from "./roll.ts";
 import { rememberedStages } from "./stages.ts";

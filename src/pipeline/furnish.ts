@@ -1,16 +1,11 @@
-import { type Remembered, remember } from "../cache/remember.ts";
+import { remember, stageKey } from "../cache/remember.ts";
 import type { Store } from "../cache/store.ts";
 import { NO_FURNITURE } from "../extract/furniture/claims.ts";
-import { type FoundFurniture, findFurniture } from "../extract/furniture/find-furniture.ts";
+import { type FoundFurniture, furnitureAmong } from "../extract/furniture/find-furniture.ts";
 import { renewFurniture } from "../extract/furniture/renew-furniture.ts";
 import type { Furniture, FurnitureNote, LineTrace, OwnFurniture } from "../records/furniture.ts";
 import { type Memory, NO_MEMORY } from "../relate/recall.ts";
-
-/** A clipping's trace, fetched only when that of some clipping is not the one of last time. */
-export interface Traced {
-  readonly path: string;
-  readonly trace: Remembered<LineTrace>;
-}
+import { type KeptFurniture, keptFurniture, renewedFrom, type Traced } from "./kept-furniture.ts";
 
 /** What the lines of each clipping are among those of all others. */
 export interface Furnished {
@@ -19,7 +14,10 @@ export interface Furnished {
   readonly notes: (path: string) => readonly FurnitureNote[];
 }
 
-/** All traces → the furniture of each clipping; remembered as long as no trace changes. */
+/**
+ * All traces → the furniture of each clipping; remembered as long as no trace changes. Where a few are others it is found from
+ * what was found last, if that is the same.
+ */
 export function furnish(
   traced: readonly Traced[],
   code: string,
@@ -27,11 +25,12 @@ export function furnish(
   memory: Memory = NO_MEMORY,
 ): Furnished {
   const find = remember(store, code, {
-    name: "furniture",
+    name: SHELF,
     key: (traces: readonly Traced[]) => traces.flatMap(({ path, trace }) => [path, trace.digest]),
     work: (traces: readonly Traced[]): Furniture =>
-      findFurniture(traces.map(({ path, trace }) => ({ path, trace: trace.value() }))),
+      nearLast(traces, code, store) ?? foundIn(traces, code, store),
   });
+  keepLast(code, store);
   const inOrder = traced.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const digests = inOrder.flatMap(({ path, trace }) => [path, trace.digest]);
   const { sources, clippings } = memory.recall<Furniture>("furniture", digests, (before) =>
@@ -39,6 +38,23 @@ export function furnish(
   );
   return furnishedBy(new Map(clippings), sources, memory);
 }
+
+const SHELF = "furniture";
+const lastKey = (code: string): string => stageKey(code, SHELF, ["last"]);
+
+function nearLast(traces: readonly Traced[], code: string, store: Store): Furniture | null {
+  const last = store.shelf(SHELF).load(lastKey(code)) as KeptFurniture | undefined;
+  return last ? renewedFrom(last, traces) : null;
+}
+
+function foundIn(traces: readonly Traced[], code: string, store: Store): Furniture {
+  const found = furnitureAmong(traces.map(({ path, trace }) => ({ path, trace: trace.value() })));
+  store.shelf(SHELF).put(lastKey(code), keptFurniture(found, traces));
+  return found.furniture;
+}
+
+/** What was found last is wanted again, though nobody looks at it now. */
+const keepLast = (code: string, store: Store): void => void store.shelf(SHELF).digestOf(lastKey(code));
 
 /** A function of its own, so that nothing else stays in memory for what it returns. */
 function furnishedBy(

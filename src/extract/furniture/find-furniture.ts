@@ -21,6 +21,8 @@ export interface FoundFurniture {
   readonly furniture: Furniture;
   /** By path. */
   readonly traces: ReadonlyMap<string, LineTrace>;
+  /** By their keys. */
+  readonly groups: ReadonlyMap<string, SourceGroup>;
   /** Of one clipping among these; null: none. */
   readonly judge: (trace: LineTrace) => ClippingFurniture | null;
 }
@@ -34,6 +36,23 @@ export interface FoundFurniture {
 export function furnitureAmong(traced: readonly Traced[]): FoundFurniture {
   const inOrder = traced.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const groups = groupBySource(inOrder.map(({ trace }) => trace));
+  const { sources, judge } = judgeIn(groups);
+  const clippings = inOrder.flatMap(({ path, trace }): Furniture["clippings"] => {
+    const found = judge(trace);
+    return found ? [[path, found]] : [];
+  });
+  return {
+    furniture: { sources, clippings },
+    traces: new Map(inOrder.map(({ path, trace }) => [path, trace])),
+    groups,
+    judge,
+  };
+}
+
+/** Whoever knows what the pages of each source repeat can judge a clipping by itself. */
+export function judgeIn(
+  groups: ReadonlyMap<string, SourceGroup>,
+): Pick<FoundFurniture, "judge"> & Pick<Furniture, "sources"> {
   const keys = [...groups.keys()].sort();
   const places = new Map(keys.map((key, at) => [groups.get(key)!, at]));
   const sources = keys.map((key): FurnishedSource => {
@@ -49,18 +68,8 @@ export function furnitureAmong(traced: readonly Traced[]): FoundFurniture {
     const named = site && { name: site.group.name, blocks: site.lines.map((line) => blockOf(trace, line)) };
     return { ...found, own: { ...found.own, site: named } };
   };
-  const clippings = inOrder.flatMap(({ path, trace }): Furniture["clippings"] => {
-    const found = judge(trace);
-    return found ? [[path, found]] : [];
-  });
-  return {
-    furniture: { sources, clippings },
-    traces: new Map(inOrder.map(({ path, trace }) => [path, trace])),
-    judge,
-  };
+  return { sources, judge };
 }
-
-export const findFurniture = (traced: readonly Traced[]): Furniture => furnitureAmong(traced).furniture;
 
 function furnitureOf(
   trace: LineTrace,

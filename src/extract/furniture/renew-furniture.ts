@@ -21,6 +21,7 @@ export function renewFurniture(
   return {
     furniture: { sources, clippings: [...others, ...own].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)) },
     traces: new Map(traced.map((one) => [one.path, one.trace])),
+    groups: before.groups,
     judge: before.judge,
   };
 }

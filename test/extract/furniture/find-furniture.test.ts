@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { extract } from "../../../src/extract/extract.ts";
-import { findFurniture, type Traced } from "../../../src/extract/furniture/find-furniture.ts";
+import { furnitureAmong, type Traced } from "../../../src/extract/furniture/find-furniture.ts";
 import { traceOf } from "../../../src/extract/furniture/trace.ts";
 import { clip } from "../pages.ts";
 import { bodyOf, MOST_ARTICLES, pageOf, SLOGAN } from "./papers.ts";
+
+const findFurniture = (list: readonly Traced[]) => furnitureAmong(list).furniture;
 
 const traced = (texts: readonly string[]): readonly Traced[] =>
   texts.map((text, at) => {
