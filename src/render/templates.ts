@@ -4,7 +4,7 @@ import type { Files } from "../effects.ts";
 import type { Words } from "../interface/words.ts";
 import { ArchiveError } from "../report/archive-error.ts";
 import { keyOf } from "./key.ts";
-import { printable } from "./printable.ts";
+import { printable, withoutControls } from "./printable.ts";
 import { findFault, placeOfSyntaxError } from "./template-fault.ts";
 
 /** A file that the site takes as it is from `templates/assets/`. */
@@ -53,7 +53,10 @@ export function loadTemplates(
       const read = () => files.read(`${folder}/${name}`);
       if (name.startsWith(ASSETS)) assets.set(name.slice(ASSETS.length), read());
       else if (name.endsWith(ENDING))
-        sources.set(name, { file: `${basename(folder)}/${name}`, text: new TextDecoder().decode(read()) });
+        sources.set(name, {
+          file: `${basename(folder)}/${name}`,
+          text: withoutControls(new TextDecoder().decode(read())),
+        });
     }
   }
   const fast = etaFor(sources, { cache: true });
@@ -72,7 +75,15 @@ export function loadTemplates(
 }
 
 function etaFor(sources: ReadonlyMap<string, Source>, config: Partial<EtaConfig>): Eta {
-  const eta = new Eta({ ...config, autoFilter: true, filterFunction: printable });
+  /** What a part printed is printable as it is: it need not be gone through again by the template that includes it. */
+  let printed = "";
+  const filterFunction = (value: unknown) => (value === printed ? printed : printable(value));
+  const eta = new Eta({ ...config, autoFilter: true, filterFunction });
+  const { render } = eta;
+  eta.render = (...template) => {
+    printed = render.apply(eta, template);
+    return printed;
+  };
   eta.resolvePath = (name) => (name.endsWith(ENDING) ? name : name + ENDING);
   eta.readFile = (name) => {
     const source = sources.get(name);

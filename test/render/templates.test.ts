@@ -47,6 +47,16 @@ describe("templates", () => {
     expect(render("page.eta", { nil: null, no: false, odd: "a\u0000b\u0007c\u009fd\te" })).toBe("[]abcd\te");
   });
 
+  test("control characters are dropped that stand in templates, however deep", () => {
+    const { render } = load({
+      "layout.eta": "<main>\u0001<%~ it.body %></main>\u0002",
+      "parts/outer.eta": 'o\u0003<%~ include("parts/inner") %><%= it.odd %>',
+      "parts/inner.eta": "i\u0004<%= it.odd %>\t",
+      "page.eta": '<% layout("layout") %>p\u0005<%~ include("parts/outer") %><%~ include("parts/inner") %>',
+    });
+    expect(render("page.eta", { odd: "a\u0000&" })).toBe("<main>poia&amp;\ta&amp;ia&amp;\t</main>");
+  });
+
   test("style sheets and pictures of both are assets, by name", () => {
     const { assets } = load(
       { "assets/10-page.css": "a{}", "assets/icon.svg": "<svg/>" },
