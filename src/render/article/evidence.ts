@@ -6,7 +6,7 @@ import type { Dating, Evidence } from "../../records/dating.ts";
 import type { Span } from "../../records/span.ts";
 import { type LineMap, linesOf } from "../../text/lines.ts";
 import { axisAround, axisDays, type LineView, linesOn, type TickView, ticksOn } from "../calendar/bars.ts";
-import { placeOf, type Stretch } from "../calendar/place.ts";
+import { type Stretch, stretchesOf } from "../calendar/place.ts";
 
 /** Past that, a list of evidence of one kind proves nothing more. */
 const MOST_EVIDENCE = 30;
@@ -73,11 +73,11 @@ export interface EvidenceOptions {
 export function datingView(dating: Dating, happening: Happening, options: EvidenceOptions): DatingView {
   const { evidence: words } = options.words;
   const all = [...dating.evidence, ...dating.split, ...dating.against];
-  const axis = axisAround([...placeOf(dating).stretches, ...all.flatMap((one) => placeOf(one).stretches)]);
+  const axis = axisAround([dating, ...all].flatMap(({ ranges }) => stretchesOf(ranges)));
   const days = axis && axisDays(axis);
-  const draw = (ranges: Evidence["ranges"]) => (days ? linesOn(days, placeOf({ ranges }).stretches) : []);
+  const draw = (ranges: Evidence["ranges"]) => (days ? linesOn(days, stretchesOf(ranges)) : []);
   const byNarrowness = (claims: readonly [Evidence, ...Evidence[]]) =>
-    days ? Math.min(...claims.map(({ ranges }) => daysAllowed(placeOf({ ranges }).stretches, days))) : 0;
+    days ? Math.min(...claims.map(({ ranges }) => daysAllowed(stretchesOf(ranges), days))) : 0;
   const lost = new Set(dating.against);
   const read = (evidence: Evidence): Pick<EvidenceView, "says" | "implies" | "why" | "lines"> => ({
     says: capital(saidInWords(evidence.says, options.words)),
@@ -117,8 +117,10 @@ function groupOf(
   byNarrowness: (claims: readonly [Evidence, ...Evidence[]]) => number,
   view: (claims: readonly [Evidence, ...Evidence[]]) => EvidenceView,
 ): EvidenceGroup {
-  const together = [...byWords(evidence)].sort((a, b) => byNarrowness(a) - byNarrowness(b));
-  const items = together.slice(0, MOST_EVIDENCE).map(view);
+  const together = byWords(evidence)
+    .map((claims) => ({ claims, days: byNarrowness(claims) }))
+    .sort((a, b) => a.days - b.days);
+  const items = together.slice(0, MOST_EVIDENCE).map(({ claims }) => view(claims));
   return { heading, items, more: together.length - items.length };
 }
 
@@ -159,7 +161,7 @@ function impliedInWords(
   { ranges, weekdays, partsOfYear = null }: Evidence,
   { dates, evidence }: Words,
 ): string | null {
-  const days = placeOf({ ranges }).stretches.length === 0 ? "" : dates.dating({ edtf: null, ranges });
+  const days = stretchesOf(ranges).length === 0 ? "" : dates.dating({ edtf: null, ranges });
   const which = weekdays === null || weekdays.length === 0 ? "" : evidence.aWeekday(dates.weekdays(weekdays));
   const parts =
     partsOfYear === null || partsOfYear.length === 0

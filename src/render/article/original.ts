@@ -44,14 +44,10 @@ export function linesOfOriginal(
       const passage = passages[at]!;
       const text = clipping.text.slice(...within(passage.span, line));
       if (text === "") continue;
-      pieces.push(
-        toPiece(
-          text,
-          passage,
-          passage !== labelled && text.trim() !== "" ? roleInWords(passage, words) : null,
-        ),
-      );
-      if (text.trim() !== "") labelled = passage;
+      const isBlank = text.trim() === "";
+      const label = passage !== labelled && !isBlank ? roleInWords(passage, words) : null;
+      pieces.push(toPiece(text, passage, label, isBlank));
+      if (!isBlank) labelled = passage;
     }
     return { number: i + (clipping.firstLine ?? 1), pieces };
   });
@@ -65,9 +61,9 @@ const within = (a: Span, b: Span): [number, number] => [Math.max(a.start, b.star
 const roleInWords = ({ role, junk }: Passage, { original }: Words): string | null =>
   junk === null ? original.roles[role] : original.junk[junk];
 
-function toPiece(text: string, passage: Passage, label: string | null): OriginalPiece {
+function toPiece(text: string, passage: Passage, label: string | null, isBlank: boolean): OriginalPiece {
   const { role, rule } = passage;
-  const state = REMOVED.has(role) && text.trim() !== "" ? "removed" : QUIET.has(role) ? "quiet" : "kept";
+  const state = REMOVED.has(role) && !isBlank ? "removed" : QUIET.has(role) ? "quiet" : "kept";
   return { text: text.replace(CONTROL, pictureOf), state, label, rule };
 }
 

@@ -32,12 +32,7 @@ export interface Place {
 }
 
 export function placeOf({ ranges }: Pick<CardDate, "ranges">): Place {
-  const stretches = ranges
-    .map(({ earliest, latest }) => ({
-      first: earliest === null ? Number.NEGATIVE_INFINITY : (parseDay(earliest) ?? Number.NEGATIVE_INFINITY),
-      last: latest === null ? Number.POSITIVE_INFINITY : (parseDay(latest) ?? Number.POSITIVE_INFINITY),
-    }))
-    .filter(({ first, last }) => first !== Number.NEGATIVE_INFINITY || last !== Number.POSITIVE_INFINITY);
+  const stretches = stretchesOf(ranges);
   const years = touched(stretches, (day) => civilOf(day).year);
   const months = touched(stretches, monthOf);
   return {
@@ -49,6 +44,15 @@ export function placeOf({ ranges }: Pick<CardDate, "ranges">): Place {
     fewMonths: months.length > 1 ? months : [],
   };
 }
+
+/** The ranges as days; without those that are open at both ends. */
+export const stretchesOf = (ranges: CardDate["ranges"]): readonly Stretch[] =>
+  ranges
+    .map(({ earliest, latest }) => ({
+      first: earliest === null ? Number.NEGATIVE_INFINITY : (parseDay(earliest) ?? Number.NEGATIVE_INFINITY),
+      last: latest === null ? Number.POSITIVE_INFINITY : (parseDay(latest) ?? Number.POSITIVE_INFINITY),
+    }))
+    .filter(({ first, last }) => first !== Number.NEGATIVE_INFINITY || last !== Number.POSITIVE_INFINITY);
 
 export function monthOf(day: Day): MonthNumber {
   const { year, month } = civilOf(day);
