@@ -129,3 +129,25 @@ test("rows with quotation marks among others are read as a library of the field 
     }),
   );
 });
+
+test("whatever signs stand in it, it is read as a library of the field reads it, or is broken for both", () => {
+  const sign = fc.constantFrom("a", "b", ",", ",", '"', '"', "\n", " ");
+  fc.assert(
+    fc.property(fc.array(sign, { maxLength: 14 }), (signs) => {
+      const source = `h,"i"\n${signs.join("")}`;
+      const table = parseCsv(source);
+      let expected: string[][] | null = null;
+      try {
+        expected = parse(source, { relax_column_count: true, skip_empty_lines: true, trim: true });
+      } catch {}
+      expect(table.kind).toBe(expected ? "table" : "broken");
+      if (expected)
+        expect(cellsOf(source)).toEqual(
+          expected
+            .map((cells) => cells.map((one) => one.trim()))
+            .filter((cells) => cells.some((one) => one !== "")),
+        );
+    }),
+    { numRuns: 2000 },
+  );
+});
