@@ -140,6 +140,44 @@ describe("rules for saved pages", () => {
     expect(article?.body.map(({ kind }) => kind[0]).join("")).toBe("pspsp");
   });
 
+  test.each(["article__intro", "text-lead", "storyLead", "vorspann", "post-summary", "preface"])(
+    "what an element called %s says above the text is the standfirst, though it reads like its first paragraph",
+    (name) => {
+      const lead =
+        "The owners of the mill and the hands have met once more, and this time for longer than they did in May.";
+      const page = (element: string) =>
+        examine(
+          "strike.html",
+          `<h1>Strike goes on</h1><p>By Jo March</p>${element}${body}${body.replace("Tuesday", "Friday")}`,
+        );
+      expect(page(`<p class="${name}">${lead}</p>`).article).toMatchObject({ standfirst: { value: lead } });
+      expect(page(`<p class="${name}">${lead}</p>`).article?.body).toHaveLength(2);
+      expect(page(`<p class="${name}-image">${lead}</p>`).article).toEqual(page(`<p>${lead}</p>`).article);
+      expect(
+        page(`${body.replace("Tuesday", "Monday")}<p class="${name}">${lead}</p>`).article?.standfirst,
+      ).toBeNull();
+    },
+  );
+
+  test("boxes that the commonest style sheets hide are not drawn, if they are not shown on wider screens", () => {
+    const offer =
+      "<ul><li>All stories of the mill and the harbour, as often as you wish to read them.</li></ul>";
+    const drawn = (name: string) =>
+      examine(
+        "strike.html",
+        `<h1>Strike goes on</h1>${body}<div class="box ${name}">${offer}</div>${body}`,
+      ).clipping.text.includes("All stories");
+    expect(["hidden", "d-none", "visually-hidden", "sr-only"].map(drawn)).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
+    expect(["hidden md:block", "d-none d-lg-flex", "unhidden"].map(drawn)).toEqual([true, true, true]);
+    const title = examine("strike.html", `<div class="hidden"><h1>Strike goes on</h1></div>${body}`);
+    expect(title.clipping.text).toContain("Strike goes on");
+  });
+
   test("what asks for consent may be longer than the article, and is none of it", () => {
     const purposes = ["ads", "maps", "videos", "counts", "letters", "games"].map(
       (name) =>

@@ -31,6 +31,16 @@ const MOST_WORDS = 80;
 function isStandfirst(page: Page, line: PageLine, said: ReadonlySet<string>): boolean {
   const markup = markupOf(line);
   if (!markup || line.count < LEAST_WORDS || line.count > MOST_WORDS || markup.links > 0.5) return false;
-  if (page.title === null || line.index <= page.title || !isHead(page, line)) return false;
-  return markup.part === "standfirst" || (markup.given !== true && said.has(foldToWords(line.text)));
+  if (page.title === null || line.index <= page.title) return false;
+  if (markup.part === "standfirst") return isHead(page, line) || isAboveText(page, line);
+  return isHead(page, line) && markup.given !== true && said.has(foldToWords(line.text));
 }
+
+/** It may read like the first paragraph: no other stands above it. */
+const isAboveText = ({ lines, title }: Page, { index }: PageLine): boolean =>
+  index - title! <= MOST_ABOVE &&
+  lines.slice(title! + 1, index).every((line) => line.count < LEAST_PROSE || markupOf(line)?.part !== null);
+
+/** In lines: byline, date, buttons, the picture and its caption. */
+const MOST_ABOVE = 25;
+const LEAST_PROSE = 12;

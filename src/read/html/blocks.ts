@@ -1,7 +1,7 @@
 import type { Block } from "../../records/clipping.ts";
 import { trimText } from "../../text/lines.ts";
-import { isUnseen } from "./parts.ts";
 import { BLOCKS, type Element } from "./tree.ts";
+import { isUnseen } from "./unseen.ts";
 
 /** One line of the page as it is drawn: a block of text, or a piece of one between two line breaks. */
 export interface DrawnBlock {

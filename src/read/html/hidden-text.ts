@@ -1,7 +1,8 @@
 import type { PagePart } from "../../records/clipping.ts";
 import { type DrawnBlock, drawBlocks } from "./blocks.ts";
-import { isHidden, partOf } from "./parts.ts";
+import { partOf } from "./parts.ts";
 import { type Element, parsePage } from "./tree.ts";
+import { isHidden } from "./unseen.ts";
 
 /** An element that the page hides, and what it would show. */
 export interface HiddenText {

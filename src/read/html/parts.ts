@@ -1,34 +1,6 @@
 import type { PagePart } from "../../records/clipping.ts";
 import type { Element } from "./tree.ts";
 
-/** Elements whose words no reader sees. */
-const UNSEEN: ReadonlySet<string> = new Set(
-  (
-    "script style noscript template title svg math canvas object iframe audio video select datalist textarea " +
-    "noframes noembed map"
-  ).split(" "),
-);
-
-const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-
-/** What a server sends late stands hidden at the end of the page, until a script puts it in its place (React). */
-const STREAMED = /^S:[\da-z]+$/i;
-
-/** What is never drawn: scripts, styles, what needs a plug-in, and what the page says is hidden. */
-export const isUnseen = (element: Element): boolean =>
-  (UNSEEN.has(element.tag) && !("shadowrootmode" in element.attributes)) ||
-  isHidden(element) ||
-  isAdded(element);
-
-/** What would be drawn, had the page not said that it is not to be. */
-export const isHidden = ({ attributes }: Element): boolean =>
-  ("hidden" in attributes && !STREAMED.test(attributes.id ?? "")) ||
-  HIDDEN_STYLE.test(attributes.style ?? "");
-
-/** What archives of the web lay over their copies, and what wikis put beside a heading for those who edit. */
-const isAdded = ({ attributes: { id = "", class: name = "" } }: Element): boolean =>
-  /^wm-ipp|^donato$/.test(id) || /(?:^|\s)mw-editsection(?:\s|$)/.test(name);
-
 const BY_TAG: Readonly<Record<string, PagePart>> = {
   nav: "navigation",
   menu: "navigation",
@@ -73,7 +45,8 @@ const WORDS: Readonly<Record<PagePart, string>> = {
   form: "form login signin search searchbox",
   caption:
     "caption captions figcaption cutline credit credits photocredit imagecredit imagecaption attribution copyrightholder",
-  standfirst: "standfirst dek deck subtitle subheadline strapline",
+  standfirst:
+    "standfirst dek deck subtitle subheadline strapline preface chapo vorspann ingress entradilla leadtext",
   byline: "byline bylines author authors writer contributor contributors",
   "author-note": "bio authorbio authorbox aboutauthor biography",
   "date-line": "dateline date timestamp datetime published pubdate pub-date post-date postdate entry-date",
@@ -100,6 +73,15 @@ const PAIRS: readonly (readonly [first: string, second: string, part: PagePart])
   ["more", "on", "related"],
   ["sign", "up", "newsletter"],
   ["pull", "quote", "related"],
+  ...["article", "story", "post", "text", "entry", "heading", "header"].flatMap((thing) =>
+    ["lead", "lede", "intro", "excerpt", "summary", "preface"].map(
+      (word) => [thing, word, "standfirst"] as const,
+    ),
+  ),
+  ["lead", "text", "standfirst"],
+  ["page", "intro", "standfirst"],
+  ["summary", "list", "standfirst"],
+  ["summary", "bullets", "standfirst"],
   ["sub", "title", "standfirst"],
   ["sub", "headline", "standfirst"],
   ["post", "date", "date-line"],
@@ -154,18 +136,27 @@ function partByName(attributes: Element["attributes"]): PagePart | null {
   for (const attribute of NAMES) {
     for (const name of attributes[attribute]?.slice(0, MOST_NAMED).split(/\s+/) ?? []) {
       const words = wordsIn(name);
-      for (let at = 0; at + 1 < words.length; at++) {
-        const pair = BY_PAIR.get(`${words[at]} ${words[at + 1]}`);
-        if (pair) return pair;
-      }
+      const pair = words
+        .map((word, at) => BY_PAIR.get(`${word} ${words[at + 1]}`))
+        .find((part) => part && !isOfPicture(part, words));
+      if (pair) return pair;
       for (const word of wordsIn(name.replace(ELEMENT_OF, "$2 $1"))) {
         const part = BY_WORD.get(word);
-        if (part && !words.some((other) => BESIDE.get(word)?.has(other))) byWord.push(part);
+        if (part && !isOfPicture(part, words) && !words.some((other) => BESIDE.get(word)?.has(other)))
+          byWord.push(part);
       }
     }
   }
   return byWord[0] ?? null;
 }
+
+/** `article-lead-image` holds no lead. */
+const isOfPicture = (part: PagePart, words: readonly string[]): boolean =>
+  part === "standfirst" && words.some((word) => OF_PICTURES.has(word));
+
+const OF_PICTURES: ReadonlySet<string> = new Set(
+  "image images img media photo picture figure gallery video audio art".split(" "),
+);
 
 /** `block__element`: what it is says its own name more than that of what it stands in. */
 const ELEMENT_OF = /^(.+?)__(.+)$/;
