@@ -178,6 +178,31 @@ describe("rules for saved pages", () => {
     expect(title.clipping.text).toContain("Strike goes on");
   });
 
+  test("what a page describes beside the teaser of another story is not said of its own", () => {
+    const ld = (headline: string, author: string, day: string) =>
+      `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${headline}","author":{"name":"${author}"},
+      "datePublished":"${day}"}</script>`;
+    const page = (title: string) =>
+      examine(
+        "strike.html",
+        `<title>${title} - The Mill Post</title>${ld("Ferry stops", "Ada Poole", "1987-03-09")}<h1>Strike goes on</h1>${body}${body.replace("Tuesday", "Friday")}${body.replace("Tuesday", "Monday")}
+        ${ld("Strike goes on", "Jo March", "1987-03-04")}`,
+      ).article!;
+    expect(page("Strike goes on").byline.authors.map(({ value }) => value)).toEqual(["Jo March"]);
+    expect(page("Strike goes on").date.edtf).toBe("1987-03-04");
+    expect(page("Owners meet").byline.authors.map(({ value }) => value)).toEqual(["Ada Poole", "Jo March"]);
+  });
+
+  test("the name of the site before a title is not a part of it where the page lies at an address of that name", () => {
+    const titleAt = (host: string) =>
+      examine(
+        "strike.html",
+        `<title>Mill Post: Strike goes on for ever</title><link rel="canonical" href="https://${host}/strike">${body.repeat(3)}`,
+      ).article?.title?.value;
+    expect(titleAt("millpost.blog.example")).toBe("Strike goes on for ever");
+    expect(titleAt("clarion.example")).toBe("Mill Post: Strike goes on for ever");
+  });
+
   test("what asks for consent may be longer than the article, and is none of it", () => {
     const purposes = ["ads", "maps", "videos", "counts", "letters", "games"].map(
       (name) =>

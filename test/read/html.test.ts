@@ -47,9 +47,12 @@ describe("the text of a saved page", () => {
 
   test("keeps apart what only a style sheet parts, and a letter with its word", () => {
     expect(
-      shown("<p><span>By</span><span>Jo March</span></p><p><b>T</b>he <i>Mc</i>Donald mill</p>"),
+      shown(
+        "<p><span>By</span><span>Jo March</span></p><p><b>At the mill:</b><i>Owners meet</i></p><p><b>T</b>he <i>Mc</i>Donald mill</p>",
+      ),
     ).toEqual([
       ["paragraph", "By Jo March"],
+      ["paragraph", "At the mill: Owners meet"],
       ["paragraph", "The McDonald mill"],
     ]);
   });

@@ -21,8 +21,22 @@ export function bareTitle(value: string, all: readonly MetadataItem[], headings:
     if (isName(tail, names) || (countOf(tail) <= MOST_NAME * 2 && titles.has(foldToWords(head)))) return head;
     if (names.has(foldName(head))) return tail;
   }
-  return value;
+  return behindName(value, all) ?? value;
 }
+
+/** `Harbour Clarion: Mill owners meet`, where the page lies at an address of this name. */
+function behindName(value: string, all: readonly MetadataItem[]): string | null {
+  const [, head, tail] = /^([^:]{3,60}): (.+)$/.exec(value) ?? [];
+  const name = foldName(head ?? "");
+  const isOwn = all.some(
+    ({ field, value: said }) =>
+      (field === "outlet" && foldName(said) === name) ||
+      (field === "url" && foldName(hostOf(said)).startsWith(name)),
+  );
+  return tail && name.length >= LEAST_LETTERS && isOwn ? tail : null;
+}
+
+const LEAST_LETTERS = 5;
 
 /** The name itself, or a section and the name behind it. */
 const isName = (tail: string, names: ReadonlySet<string>): boolean =>

@@ -96,7 +96,7 @@ const isLink = ({ tag, attributes }: Element): boolean => tag === "a" && "href" 
 
 /** Style sheets part what the file runs together: `<span>By</span><span>Jo March</span>`. */
 const isGlued = (before: string, next: string): boolean =>
-  /[\p{Ll}\p{N}]/u.test(before) && /\p{Lu}/u.test(next);
+  /[\p{Ll}\p{N}:]/u.test(before) && /\p{Lu}/u.test(next);
 
 /** Cells of a row of figures hold words; cells of a page that is laid out as a table hold blocks. */
 function isDataRow(row: Element): boolean {

@@ -1,6 +1,7 @@
 import type { MetadataField, MetadataItem } from "../../records/clipping.ts";
+import { foldToWords } from "../../text/fold.ts";
 import { type LineMap, lineAt, trimText } from "../../text/lines.ts";
-import { readJsonLd } from "./json-ld.ts";
+import { type ArticleData, readJsonLd } from "./json-ld.ts";
 import { readMetaName } from "./meta-names.ts";
 import type { PageTime } from "./own-times.ts";
 import { asFound, isCopy, savedFrom } from "./saved-copy.ts";
@@ -36,7 +37,7 @@ const LONGEST = 2000;
 export function readPageData(root: Element, source: string, lines: LineMap): PageData {
   const found: Found[] = [];
   const times: PageTime[] = [];
-  let copy: string | null = null;
+  const described: Described[] = [];
   const add = (
     field: MetadataField,
     origin: string,
@@ -50,7 +51,8 @@ export function readPageData(root: Element, source: string, lines: LineMap): Pag
   eachElement(root, (element) => {
     const { tag, attributes, at } = element;
     if (tag === "script" && /ld\+json/i.test(attributes.type ?? "")) {
-      copy ??= addJsonLd(textOf(element), at, add);
+      const data = readJsonLd(textOf(element));
+      if (data) described.push({ data, at });
     } else if (tag === "meta") {
       const name = attributes.property ?? attributes.name ?? attributes.itemprop ?? "";
       const known = readMetaName(name);
@@ -71,6 +73,9 @@ export function readPageData(root: Element, source: string, lines: LineMap): Pag
       times.push({ item: { ...item, value: clean(item.value), line: lineAt(lines, at) }, isNamed, element });
     }
   });
+  const own = ownArticles(described, found);
+  for (const { data, at } of own) addJsonLd(data, at, add);
+  const copy = own.find(({ data }) => data.body !== null)?.data.body ?? null;
   const saved = savedFrom(source);
   if (saved && !found.some(({ field }) => field === "url"))
     add("url", "html", "saved from", saved.address, saved.at);
@@ -92,9 +97,28 @@ type Add = (
   at: number,
 ) => void;
 
-function addJsonLd(script: string, at: number, add: Add): string | null {
-  const data = readJsonLd(script);
-  if (data === null) return null;
+/** An article that the page describes, and where. */
+interface Described {
+  readonly data: ArticleData;
+  readonly at: number;
+}
+
+/**
+ * Pages describe other stories, too, each beside its teaser. Where one is called as the rest of the data call the page, those that
+ * are called otherwise are not its own.
+ */
+function ownArticles(all: readonly Described[], found: readonly Found[]): readonly Described[] {
+  if (all.length < 2) return all;
+  const titles = found.filter(({ field }) => field === "title").map(({ value }) => foldToWords(value));
+  const isNamed = ({ data }: Described): boolean =>
+    data.titles.some((title) => {
+      const words = foldToWords(clean(title));
+      return titles.some((one) => one === words || one.startsWith(`${words} `));
+    });
+  return all.some(isNamed) ? all.filter((one) => one.data.titles.length === 0 || isNamed(one)) : all;
+}
+
+function addJsonLd(data: ArticleData, at: number, add: Add): void {
   for (const title of data.titles) add("title", "json-ld", "headline", title, at);
   for (const author of data.authors) add("author", "json-ld", "author", author, at);
   for (const outlet of data.outlets) add("outlet", "json-ld", "publisher", outlet, at);
@@ -103,7 +127,6 @@ function addJsonLd(script: string, at: number, add: Add): string | null {
   add("standfirst", "json-ld", "description", data.description, at);
   add("language", "json-ld", "inLanguage", data.language, at);
   add("url", "json-ld", "url", data.url, at);
-  return data.body;
 }
 
 /** What microdata say where they stand in the page. */

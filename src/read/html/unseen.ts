@@ -7,7 +7,9 @@ export const isUnseen = (element: Element): boolean =>
   isAdded(element);
 
 /** What would be drawn, had the page not said that it is not to be. */
-export const isHidden = (element: Element, { attributes } = element): boolean =>
+export const isHidden = (element: Element): boolean => isHiddenBy(element, element.attributes);
+
+const isHiddenBy = (element: Element, attributes: Element["attributes"]): boolean =>
   ("hidden" in attributes && !STREAMED.test(attributes.id ?? "")) ||
   HIDDEN_STYLE.test(attributes.style ?? "") ||
   (HIDDEN_CLASS.test(attributes.class ?? "") && !SHOWN_CLASS.test(attributes.class!) && isBox(element));
