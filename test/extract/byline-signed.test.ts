@@ -48,4 +48,26 @@ describe("who signs is found", () => {
       "Jo March",
     ]);
   });
+
+  const title = "M\u00fchle: viertes Treffen ohne Ergebnis";
+  const standfirst =
+    "Die M\u00e4nner wollen nicht mehr warten, die Besitzer hoffen noch immer auf eine gute L\u00f6sung.";
+
+  test.each([
+    [["Jo March, dpa"], ["Jo March"]],
+    [["04.05.2021 Jo March"], ["Jo March"]],
+    [["Von Jo von der March"], ["Jo von der March"]],
+    [["Von unserer Redakteurin Jo March"], ["Jo March"]],
+    [["Artikel von Jo March"], ["Jo March"]],
+    [["Protokoll: Jo March"], ["Jo March"]],
+  ])("right below the title: %j", (head, names) => {
+    expect(authorsOf(title, ...head, "", ...GERMAN)).toEqual(names);
+  });
+
+  test.each([
+    [["Jo March, dpa"], ["Jo March"]],
+    [["Jo March und Amy-Jo March"], ["Jo March", "Amy-Jo March"]],
+  ])("below a standfirst that reads like the text: %j", (head, names) => {
+    expect(authorsOf(title, standfirst, ...head, "", ...GERMAN)).toEqual(names);
+  });
 });

@@ -1,4 +1,4 @@
-import { findPeople } from "../names/people.ts";
+import { findPeople, isPersonsName } from "../names/people.ts";
 import { isAge } from "../page/ages.ts";
 import { isStrange } from "../page/dates.ts";
 import { Has } from "../page/has.ts";
@@ -62,7 +62,9 @@ const isSmall = ({ words, lists }: PageLine, at: number): boolean =>
 
 /** Behind the date and a mark that parts: `May 4, 2021, 14:26, Jo March`, `May 4, 2021 \u2022 Jo March \u2022 3 minutes`; not `WIRE/Jo March`, a picture's. */
 function behindDate({ lexicon }: Page, { text }: PageLine, end: number): number | null {
-  for (const { 0: mark, index } of text.slice(end).matchAll(MARKS)) {
+  const rest = text.slice(end);
+  if (/^\s+\p{Lu}/u.test(rest) && isPersonsName(rest.trim(), lexicon)) return end;
+  for (const { 0: mark, index } of rest.matchAll(MARKS)) {
     const from = end + index + mark.length;
     if (findPeople(text.slice(from), lexicon).length > 0) return from;
   }

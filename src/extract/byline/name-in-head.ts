@@ -88,8 +88,14 @@ function restOf(page: Page, line: PageLine): "nothing" | "signature" | "house" |
   if (isSignature(page, line) || /@/.test(rest) || isWhereabouts(rest, page.lexicon) || AGE.test(rest))
     return "signature";
   if (opensWithLabel(page, rest) || opensWithCall(page, rest)) return "signature";
-  return HOUSE.test(rest) ? "house" : "other";
+  return HOUSE.test(rest) || isBesideAgency(page, rest) ? "house" : "other";
 }
+
+/** `, dpa`: whose report it also is. */
+const isBesideAgency = ({ lexicon }: Page, rest: string): boolean =>
+  /^,\s/.test(rest) && rest.length <= LONGEST_AGENCY && findAgency(rest.slice(1), lexicon.sources) !== null;
+
+const LONGEST_AGENCY = 12;
 
 /** `Published 15 hours ago`, behind a name and a mark. */
 const opensWithLabel = ({ lexicon }: Page, rest: string): boolean =>
@@ -117,7 +123,7 @@ const HOUSE =
 const isTwice = (page: Page, line: PageLine): boolean => page.repeatOf(line) !== null;
 
 /** `7 hours`, `2 minutes read`: how old the article is, or how long. */
-const AGE = /^\W*\d{1,2}\s?\p{L}{1,9}(?: \p{Ll}{2,7})?$/u;
+const AGE = /^\W*\d{1,2}\s?\p{L}{1,9}\.?(?: \p{Ll}{2,7})?$/u;
 
 /** A job or a day in it. */
 function isSignature(page: Page, line: PageLine): boolean {

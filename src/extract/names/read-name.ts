@@ -66,11 +66,22 @@ function takeName(
     }
     if (lexicon.months.has(word) && /^\d/.test(tokens[i + 1]?.[0] ?? "")) break; // `Jo March December 22`
     if (lexicon.labelWords.has(word)) return null;
+    if (isParticle(tokens, i, lexicon)) {
+      taken.push(token);
+      continue;
+    }
     if (isTradeWord(word, lexicon) || endsName(token[0], word, lexicon) || isAccount(taken, word)) break;
     if (!isNamePart(token[0], word, lexicon, opening)) return null;
     taken.push(token);
   }
   return taken;
+}
+
+/** `Jo von der March`: small words between names, also such as stand in no other name. */
+function isParticle(tokens: readonly RegExpMatchArray[], at: number, lexicon: Lexicon): boolean {
+  if (at === 0 || !lexicon.particles.has(tokens[at]![0])) return false;
+  const next = tokens.slice(at + 1).find(([word]) => !lexicon.particles.has(word));
+  return next !== undefined && NAME.test(next[0]) && !isTradeWord(bare(next[0]), lexicon);
 }
 
 /** `Jo March jomarchclarion`: the address on a network, which begins with the name. */

@@ -54,5 +54,6 @@ function behindName(
 }
 
 const NAME_IN_TEXT = 3;
-const LONGEST_NAME = 5;
+/** Of several people, too. */
+const LONGEST_NAME = 8;
 const BUTTON = 0.4;

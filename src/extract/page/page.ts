@@ -4,6 +4,7 @@ import type { Span } from "../../records/span.ts";
 import type { Timex } from "../../records/timex.ts";
 import type { PhraseHit } from "../../text/phrases.ts";
 import { type DateReading, readDates } from "../date-line/reading.ts";
+import { findAgency } from "../names/find-agency.ts";
 import { mayNameHouse } from "../names/opens-house.ts";
 import { type Reading, readPeople } from "../names/people.ts";
 import { type Authority, findAuthorities } from "../source/told.ts";
@@ -132,7 +133,7 @@ function withKnowledge({ clipping, language, lexicon, lines }: LinedPage): Page 
     suffixes: findSuffixes(lines),
     titleLines: [],
     isTitleLike: () => false,
-    bodyStart: findBodyStart(lines, extent, lexicon, (line) => isSigner(peopleOf(line), vocabulary)),
+    bodyStart: findBodyStart(lines, extent, lexicon, (line) => isSigner(peopleOf(line), vocabulary, lexicon)),
     repeatOf,
     vocabulary,
     isMadeOfParts: once(() => isMadeOfParts(lines, extent, vocabulary, repeatOf)),
@@ -150,9 +151,9 @@ function once(find: () => boolean): () => boolean {
 }
 
 /** Is all of a line a name, and of somebody of whom the text does not speak? */
-const isSigner = ({ people, rest }: Reading, vocabulary: Vocabulary): boolean =>
+const isSigner = ({ people, rest }: Reading, vocabulary: Vocabulary, { sources }: Lexicon): boolean =>
   people.length > 0 &&
-  !/[\p{L}\p{N}]/u.test(rest) &&
+  (!/[\p{L}\p{N}]/u.test(rest) || findAgency(rest.replace(/^[\s,]+/, ""), sources) !== null) &&
   people.every((person) => !isNamedInText(person, vocabulary));
 
 /** Signatures are shorter. */

@@ -89,8 +89,15 @@ function isNames(page: Page, line: PageLine, from: number | null): boolean {
   if (from !== null) return findPeople(line.text.slice(from), page.lexicon, true).length > 0;
   const { people, rest } = page.peopleOf(line);
   if (people.length === 0) return false;
-  return !/[\p{L}\p{N}]/u.test(rest) || ADDRESSED.test(rest) || isWhereabouts(rest, page.lexicon);
+  return (
+    !/[\p{L}\p{N}]/u.test(rest) ||
+    ADDRESSED.test(rest) ||
+    MINUTES.test(rest) ||
+    isWhereabouts(rest, page.lexicon)
+  );
 }
 
+/** `| 3 min.`: how long it takes to read. */
+const MINUTES = /^\W*\d{1,2}\s?\p{L}{1,9}\.?(?: \p{Ll}{2,7})?$/u;
 const SIGNED = 10;
 const ADDRESSED = /^\s*\S+@|^[^@!?]{0,60}\S@\S+$/;

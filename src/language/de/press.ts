@@ -33,7 +33,9 @@ export const press: PressWords = {
   cues,
   byline: {
     by: phrases(`
-      von | kolumne von | eine glosse von | glosse von | analyse von | reportage von | essay von | gastbeitrag von |
+      von | von unserer redakteurin | von unserem redakteur | von unserer reporterin | von unserem reporter |
+      von unserer korrespondentin | von unserem korrespondenten | von unserer mitarbeiterin | von unserem mitarbeiter |
+      artikel von | protokoll | aufgezeichnet | kolumne von | eine glosse von | glosse von | analyse von | reportage von | essay von | gastbeitrag von |
       gastkommentar von | ein gastbeitrag von | ein gastkommentar von | ein essay von | ein porträt von | porträt von |
       rezension von | eine rezension von | kritik von | leitartikel von | bericht von | protokoll von | ein artikel von | ein beitrag von | ein bericht von | ein kommentar von | eine analyse von |
       ein interview von | eine kolumne von | eine reportage von | aufgezeichnet von | text von |
