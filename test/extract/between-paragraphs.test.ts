@@ -3,8 +3,15 @@ import { PARAGRAPHS, page, passagesOf } from "./pages.ts";
 
 const TITLE = "Mill owners meet spinners for the fourth time";
 const [FIRST, SECOND, THIRD] = PARAGRAPHS as readonly [string, string, string];
+const MORE = [
+  "The council of the town wants to speak with both sides, but has not said when it will ask them to come.",
+  "Some of the spinners have gone to the harbour, where ships are waiting for hands since the beginning of May.",
+  "The wool that came last week lies in the yard below the old tower, and nobody is there to carry it inside.",
+  "Last year the wages were raised by a tenth, which the owners call more than any other mill of the valley pays.",
+];
+/** The passages of a page with these lines in the middle of it. */
 const between = (...lines: readonly string[]) =>
-  passagesOf(page(TITLE, "", FIRST, SECOND, ...lines, THIRD, FIRST));
+  passagesOf(page(TITLE, "", FIRST, SECOND, THIRD, MORE[0]!, ...lines, ...MORE.slice(1)));
 
 describe("a sentence above a credit", () => {
   test.each(["\u00a9 Jo Brooke/Valley Wire", "Image Credits: Jo Brooke", "Getty Images"])("%s", (credit) => {
@@ -66,5 +73,51 @@ describe("what a page sets between paragraphs", () => {
       page(TITLE, "", FIRST, ...links.flatMap((link, i) => [link, PARAGRAPHS[i]!])),
     );
     for (const link of links) expect(passages).toContain(`related-link: ${link}`);
+  });
+});
+
+describe("captions by their form", () => {
+  test("two lines that end in the same name behind a full stop", () => {
+    const lines = [
+      "The mill at dawn, when nobody is there. Jo Brooke",
+      "Spinners wait for an answer. Jo Brooke",
+    ];
+    const passages = passagesOf(page(TITLE, "", FIRST, lines[0]!, SECOND, lines[1]!, THIRD));
+    for (const line of lines) expect(passages).toContain(`caption: ${line}`);
+    expect(between(lines[0]!)).not.toContain(`caption: ${lines[0]}`);
+  });
+
+  test.each([
+    "[2/5]The owners of the mill arrive for their fourth meeting on Tuesday.",
+    "The owners of the mill arrive on Tuesday for their meeting Jo Brooke/Copyright 2021 Valley Wire. All rights reserved",
+    "The owner wears a coat by TARN.Photo: Jo Brooke. Hair: Ann Tarn. Make-up: Mo Hill",
+  ])("%s", (line) => {
+    expect(between(line)[5]).toMatch(/^caption: /);
+  });
+
+  test("below the button that shows it large", () => {
+    const line = "The owners of the mill arrive for their fourth meeting on Tuesday.";
+    expect(between("Open this photo in gallery:", line)).toContain(`caption: ${line}`);
+  });
+});
+
+describe("whose words and whose day", () => {
+  test("a name below a short quotation that is set large", () => {
+    const quote = "\u201cWe are still waiting for an answer from the men.\u201d";
+    expect(between(quote, "Jo Brooke, head of the mill")).toContain("other: Jo Brooke, head of the mill");
+    expect(between("Jo Brooke, head of the mill")).not.toContain("other: Jo Brooke, head of the mill");
+  });
+
+  test.each(["23. 12. 2024 13:31", "2024-12-23"])("a headline above %s, in any language", (day) => {
+    const link = "Vile na prodej hledaj\u00ed nov\u00e9 majitele ve dvou m\u011bstech";
+    const passages = between(link, day);
+    expect(passages).toContain(`related-link: ${link}`);
+    expect(passages).toContain(`related: ${day}`);
+  });
+
+  test("a subheading in pointed quotation marks turns no page", () => {
+    expect(between("\u00ab Nobody agrees at all \u00bb")).toContain(
+      "body: \u00ab Nobody agrees at all \u00bb",
+    );
   });
 });

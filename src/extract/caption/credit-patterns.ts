@@ -85,6 +85,15 @@ function patternsOf({ photoLabels, photoLinks, photoVia, photoNotes }: PressWord
       isWorth: hasLabel,
       isLabelled: true,
     },
+    // \u2026 at dawn, by Jo March.Photo: Ann Tarn. Hair: Jo Brooke
+    {
+      pattern: new RegExp(
+        `(?<=[\\p{Ll}\\p{Lu}.!?)])${capital(photoLabels)}:\\s?\\p{Lu}[^:]{2,40}(?:[.,;]\\s?\\p{L}[^:]{1,20}:\\s?[^:]{2,50}){1,6}$`,
+        "u",
+      ),
+      isWorth: hasLabel,
+      isLabelled: true,
+    },
     // \u2026 at dawn. WIRE/Jo March
     {
       pattern:

@@ -6,6 +6,7 @@ import { belowLabel } from "./below-label.ts";
 import { bracketSeries } from "./bracket-series.ts";
 import { bracketedCredit } from "./bracketed-credit.ts";
 import { breaksOff } from "./breaks-off.ts";
+import { counted } from "./counted.ts";
 import { creditAlone } from "./credit-alone.ts";
 import { creditTail } from "./credit-tail.ts";
 import { figureSource } from "./figure-source.ts";
@@ -14,6 +15,8 @@ import { gluedCredit } from "./glued-credit.ts";
 import { knownCredit } from "./known-credit.ts";
 import { openBracket } from "./open-bracket.ts";
 import { photoWords } from "./photo-words.ts";
+import { rightsTail } from "./rights-tail.ts";
+import { sameTail } from "./same-tail.ts";
 import { scene } from "./scene.ts";
 import { siteSuffix } from "./site-suffix.ts";
 import { sourceTail } from "./source-tail.ts";
@@ -29,6 +32,9 @@ export const captionRules: readonly Rule[] = [
   bracketedCredit,
   agencyAboveText,
   aboveCredit,
+  sameTail,
+  rightsTail,
+  counted,
   knownCredit,
   bracketSeries,
   creditAlone,

@@ -28,6 +28,7 @@ import { pagination } from "./pagination.ts";
 import { paywall } from "./paywall.ts";
 import { placeholder } from "./placeholder.ts";
 import { plea } from "./plea.ts";
+import { quoteSignature } from "./quote-signature.ts";
 import { refrain } from "./refrain.ts";
 import { related } from "./related.ts";
 import { repeatedLine } from "./repeated-line.ts";
@@ -77,6 +78,7 @@ export const junkRules: readonly Rule[] = [
   timedHeadline,
   kickedHeadline,
   sameLabel,
+  quoteSignature,
   age,
   serviceNote,
   appeal,

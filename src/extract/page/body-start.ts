@@ -24,9 +24,16 @@ export function findBodyStart(
   return behindName(lines, extent, isSigner);
 }
 
-/** Three paragraphs above it: the head has ended long before. */
-const isAmongText = (lines: readonly PageLine[], first: number, at: number): boolean =>
-  at - first >= 3 && lines.slice(at - 3, at).every((above) => above.prose >= 0.5);
+/** Three paragraphs above it, or above the headline whose day it is: the head has ended long before. */
+function isAmongText(lines: readonly PageLine[], first: number, at: number): boolean {
+  const to = lines[at]!.dated && isHeadline(lines[at - 1]!) ? at - 1 : at;
+  return to - first >= 3 && lines.slice(to - 3, to).every((above) => above.prose >= 0.5);
+}
+
+const isHeadline = ({ prose, stop, count, capitals, dated }: PageLine): boolean =>
+  prose < 0.5 && !stop && !dated && count >= HEADLINE_WORDS && capitals < 0.5;
+
+const HEADLINE_WORDS = 6;
 
 /** A short line with a date, or that begins with the word before a name. */
 function isSignature(line: PageLine, lexicon: Lexicon): boolean {

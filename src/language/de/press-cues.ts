@@ -20,7 +20,7 @@ export const cues = cuesOf({
       alle kommentare anzeigen | zu den kommentaren | diskutieren sie mit | jetzt kommentieren | ihre meinung |
       antworten | melden | leserkommentare | leserkommentar | schreiben sie einen kommentar | mitdiskutieren |
       kommentar melden | diskussion | noch keine kommentare | gefällt mir | neueste zuerst | jetzt mitdiskutieren |
-      fehlerhinweis | fehler melden | fehler gefunden | ihr feedback | leserbrief schreiben | inhaltlichen fehler melden | feedback kommentieren fehlerhinweis |
+      fehlerhinweis | fehler melden | teilen sie ihre meinung | melden sie sich an und diskutieren sie mit | fehler gefunden | ihr feedback | leserbrief schreiben | inhaltlichen fehler melden | feedback kommentieren fehlerhinweis |
       anzahl kommentare | hat ihnen dieser artikel gefallen | wir freuen uns über ihr feedback zu diesem angebot`,
     opens: `schreiben sie einen kommentar | kommentare zu | diskutieren sie | was meinen sie | die kommentarfunktion |
       melden sie sich an um zu kommentieren | bitte melden sie sich an um zu kommentieren |
@@ -34,7 +34,7 @@ export const cues = cuesOf({
       per e mail teilen | per e mail versenden | twittern | drucken | artikel drucken | merken | artikel merken |
       auf die merkliste | merkliste | link kopieren | kopieren | link kopiert | weiterempfehlen | empfehlen | versenden | senden |
       vorlesen | artikel anhören | anhören | folgen | folgen sie uns | schrift vergrößern | pin it | auf x teilen |
-      in der app öffnen | feedback | zur merkliste | verschenken | artikel verschenken | mehr optionen`,
+      in der app öffnen | box aufklappen box zuklappen | box aufklappen | box zuklappen | personen box aufklappen personen box zuklappen | link zum einbetten | den link zum einbetten des videos kopieren | feedback | zur merkliste | verschenken | artikel verschenken | mehr optionen`,
     opens: `teilen sie | artikel teilen | folgen sie uns | folge uns | teilen auf | besuchen sie uns auf |
       diesen artikel teilen | hören sie diesen artikel`,
     within:
@@ -47,7 +47,7 @@ export const cues = cuesOf({
       erhalten sie | bleiben sie informiert | bleiben sie auf dem laufenden | jeden morgen | das wichtigste des tages | täglich um |
       abonniere den | folgst du`,
     within: `newsletter anmelden | newsletter abonnieren | in ihr postfach | per e mail in ihr | kostenlosen newsletter |
-      für den newsletter | jederzeit abbestellen | jederzeit widerrufen | push nachrichten aktivieren |
+      für den newsletter | jederzeit abbestellen | jederzeit wieder abmelden | jederzeit widerrufen | ich akzeptiere die | nehme den datenschutzhinweis | nehme die datenschutzhinweise | mit meiner anmeldung | push nachrichten aktivieren |
       in deinem postfach | in ihrem postfach | den posteingang | jeden abend in | täglich im | im postfach`,
   },
   related: {
@@ -59,7 +59,7 @@ export const cues = cuesOf({
       mehr aus dem ressort | mehr nachrichten | lesetipp | lesetipps | auch lesen | zur startseite | bildergalerie | zur galerie |
       mehr zu diesem thema | mehr anzeigen | mehr zum autor | alle artikel | nächster artikel | vorheriger artikel |
       aus dem ressort | video zum thema | auch spannend | jetzt lesen |
-      lest auch | die redaktion empfiehlt | weitere videos | unsere empfehlungen | mehr aus der region | unsere themen | jetzt neu bei | verwendete quellen | in eigener sache |
+      lest auch | die redaktion empfiehlt | weitere videos | ähnliche nachrichten | ähnliche themen | ähnliche beiträge | mehr nachrichten | dieses thema im programm | unsere empfehlungen | mehr aus der region | unsere themen | jetzt neu bei | verwendete quellen | in eigener sache |
       zum artikel`,
     opens: `lesen sie auch | lesen sie hier | lesen sie dazu | lesen sie mehr | lesen sie jetzt | mehr zum thema | mehr dazu |
       auch interessant | das könnte sie auch interessieren | weitere informationen | weitere nachrichten | lesetipp |
@@ -70,7 +70,7 @@ export const cues = cuesOf({
   },
   cookies: {
     parts: `cookie einstellungen | cookies akzeptieren | alle akzeptieren | alle ablehnen | akzeptieren | ablehnen | zustimmen |
-      einstellungen verwalten | privatsphäre einstellungen | datenschutzeinstellungen | zustimmen und weiter`,
+      einstellungen verwalten | privatsphäre einstellungen | privatsphäre einstellungen ändern | datenschutzeinstellungen | datenschutzeinstellungen anpassen | externen inhalt anzeigen | externe inhalte anzeigen | externe inhalte laden | zustimmen und weiter`,
     opens: `wir verwenden cookies | diese website verwendet cookies | mit ihrer zustimmung | wir nutzen cookies | wir und unsere partner |
       an dieser stelle finden sie | an dieser stelle findest du | ich bin damit einverstanden | ein klick für den datenschutz | für die darstellung von | erst wenn sie hier klicken | zum anzeigen dieses inhalts`,
     within: `verwendet cookies | verwenden cookies | nutzung von cookies | mit ihrer zustimmung werden | personenbezogene daten
@@ -80,7 +80,7 @@ export const cues = cuesOf({
   paywall: {
     parts: `jetzt weiterlesen | abo | abo abschließen | jetzt abonnieren | plus | bereits abonnent | schon abonnent | bereits registriert |
       zum angebot | kostenlos testen | jetzt testen | jetzt freischalten | abonnenten | nur für abonnenten | exklusiv für abonnenten |
-      anmelden | registrieren | jetzt registrieren | sie sind bereits abonnent | premium | weiterlesen mit`,
+      anmelden | registrieren | jetzt registrieren | passwort vergessen | passwort ändern | neues passwort erstellen | account erstellen | konto erstellen | willkommen zurück | sie sind bereits abonnent | premium | weiterlesen mit`,
     opens: `dieser artikel ist nur für | dieser inhalt ist nur für | sie sind bereits abonnent | weiterlesen mit | lesen sie weiter mit |
       testen sie | exklusiv für abonnenten | um diesen artikel zu lesen | sie haben noch kein abo | jetzt # monat |
       jetzt abonnieren und | kennen sie schon | sie sind bereits kunde | abo abschließen | abo abschliessen | mehr lesekomfort | sie lesen gerade auf | dieser artikel ist frei`,
@@ -113,7 +113,8 @@ export const cues = cuesOf({
     parts: `impressum | datenschutz | datenschutzerklärung | agb | allgemeine geschäftsbedingungen | nutzungsbedingungen | kontakt |
       über uns | mediadaten | werben | karriere | jobs | hilfe | abo kündigen | verträge hier kündigen | barrierefreiheit |
       alle rechte vorbehalten | leserservice | kundenservice | utiq verwalten | widerruf | redaktion | jugendschutz | nutzungsrechte erwerben`,
-    opens: "alle rechte vorbehalten | ein angebot der | ein angebot von | verlag | herausgeber",
+    opens:
+      "alle rechte vorbehalten | rechte am artikel | die rechte an diesem artikel | ein angebot der | ein angebot von | verlag | herausgeber",
     within: `alle rechte vorbehalten | vervielfältigung nur mit | nachdruck nur mit | vervielfältigung und verbreitung |
       schriftlicher genehmigung`,
   },

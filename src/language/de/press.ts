@@ -166,7 +166,9 @@ export const press: PressWords = {
   photoVia: phrases("via"),
   photoNotes: phrases("archivfoto | archiv | archivbild | symbolbild | symbolfoto"),
   pictureSides: phrases("links | rechts | mitte | m | l | r | v l | v r | im bild | oben | unten"),
-  captionLabels: phrases("bildunterschrift | bild | bildquelle | foto"),
+  captionLabels: phrases(
+    "bildunterschrift | bild | bildquelle | foto | detailansicht öffnen | bild vergrößern | bild in detailansicht öffnen",
+  ),
   labels: words(`
     update aktualisiert exklusiv kommentar analyse interview reportage porträt video live foto fotos bild quelle
     hinweis anmerkung korrektur eilmeldung hintergrund frage antwort fakten lesen mehr auch lesetipp anzeige fazit

@@ -165,7 +165,16 @@ export const press: PressWords = {
       may might can if because but however although when that which who`),
     saying: words("said says told according"),
   },
-  captionLabels: ["image caption", "media caption", "video caption", "caption"],
+  captionLabels: [
+    "image caption",
+    "media caption",
+    "video caption",
+    "caption",
+    "open this photo in gallery",
+    "open image in gallery",
+    "view image in fullscreen",
+    "enlarge this image",
+  ],
   labels: words(`
     update updated breaking exclusive watch note notes correction corrections clarification editor opinion analysis
     explained explainer live video videos photo photos picture pictures file related read more background comment

@@ -34,7 +34,7 @@ export const cues = cuesOf({
       "a nuestra newsletter | a nuestro boletín | nuestro newsletter | en tu correo | en tu bandeja de entrada | en tu email | cada mañana en tu | suscríbete a nuestra | darte de baja | suscribirte gratis",
   },
   related: {
-    parts: `lee también | leer también | lea también | leé también | te puede interesar | te podría interesar | le puede interesar | también te puede interesar | te recomendamos | le recomendamos | recomendamos | recomendados | recomendado para ti | noticias relacionadas |
+    parts: `para saber más | lee también | leer también | lea también | leé también | te puede interesar | te podría interesar | le puede interesar | también te puede interesar | te recomendamos | le recomendamos | recomendamos | recomendados | recomendado para ti | noticias relacionadas |
       artículos relacionados | notas relacionadas | relacionadas | relacionados | relacionado | más noticias | más información | más sobre | más leídas | lo más leído | lo más visto | las más leídas | más leídos | últimas noticias | lo último | ver más | leer más | seguir leyendo | sigue leyendo | mirá también | mira también | vea también | además |
       no te pierdas | siguiente noticia | noticia anterior | artículo siguiente | artículo anterior | temas | temas relacionados | etiquetas | archivado en | más en | otras noticias | ver todas | en esta noticia | destacados | tendencias | en portada | además en | te sugerimos | más temas | enlaces relacionados |
       más información | más noticias | noticias relacionadas`,

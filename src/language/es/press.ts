@@ -136,7 +136,7 @@ export const press: PressWords = {
   pictureSides: phrases(
     "izquierda | derecha | izq | dcha | der | centro | a la izquierda | a la derecha | i | d",
   ),
-  captionLabels: phrases("pie de foto | imagen | crédito | foto"),
+  captionLabels: phrases("pie de foto | imagen | crédito | foto | ampliar imagen | ampliar foto | ampliar"),
   labels: words(`
     exclusiva exclusivo directo vivo video vídeo foto fotos actualización análisis opinión entrevista reportaje crónica
     perfil editorial crítica pregunta respuesta nota aclaración corrección fe fuente lea leer vea ver también además

@@ -134,7 +134,7 @@ export const press: PressWords = {
   photoVia: phrases("via"),
   photoNotes: phrases("archives | photo d’archives | illustration"),
   pictureSides: phrases("à gauche | à droite | gauche | droite | au centre | g | d"),
-  captionLabels: phrases("légende | crédit photo | image | photo"),
+  captionLabels: phrases("légende | crédit photo | image | photo | agrandir l’image | ouvrir l’image"),
   labels: words(`
     exclusif exclusive direct info infos vidéo vidéos photo photos mise actualisé enquête reportage analyse décryptage
     édito éditorial tribune entretien interview portrait récit chronique critique question réponse note précision

@@ -126,7 +126,7 @@ export const press: PressWords = {
   photoVia: phrases("via"),
   photoNotes: phrases("archivio | foto d’archivio | repertorio"),
   pictureSides: phrases("a sinistra | a destra | sinistra | destra | al centro | s | d"),
-  captionLabels: phrases("didascalia | immagine | foto"),
+  captionLabels: phrases("didascalia | immagine | foto | ingrandisci | ingrandisci immagine"),
   labels: words(`
     esclusiva esclusivo diretta video foto aggiornamento analisi opinione intervista reportage ritratto editoriale critica
     recensione domanda risposta nota precisazione correzione rettifica fonte leggi vedi anche contesto bilancio podcast

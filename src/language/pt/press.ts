@@ -126,7 +126,7 @@ export const press: PressWords = {
   photoVia: phrases("via"),
   photoNotes: phrases("arquivo | foto de arquivo | divulgação | reprodução"),
   pictureSides: phrases("esquerda | direita | à esquerda | à direita | esq | dir | centro | ao centro"),
-  captionLabels: phrases("legenda | crédito | imagem | foto"),
+  captionLabels: phrases("legenda | crédito | imagem | foto | ampliar imagem | ampliar foto"),
   labels: words(`
     exclusivo vivo direto vídeo vídeos foto fotos atualização análise opinião entrevista reportagem crônica perfil
     editorial crítica pergunta resposta nota correção errata fonte leia ler veja ver também contexto balanço podcast
