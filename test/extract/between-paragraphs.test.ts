@@ -32,10 +32,21 @@ describe("what a page sets between paragraphs", () => {
     "{| moreInfoText |}",
     "We have sent a mail to {* emailAddress *}. Please look for it among your letters and say that it is yours.",
     "{{ user.name }}",
-    "4 min.",
-    "01:48 min",
   ])("%s", (line) => {
     expect(between(line).find((passage) => passage.endsWith(line))).toMatch(/^navigation:/);
+  });
+
+  test.each(["4 min.", "01:48 min"])("how long a film takes: %s", (line) => {
+    const text = page(
+      "Spinner und Besitzer treffen sich zum vierten Mal",
+      "",
+      "Die Besitzer der Spinnerei haben sich am Dienstag zum vierten Mal getroffen und sind sp\u00e4t auseinandergegangen.",
+      "Niemand erwartet, dass sie sich vor den Feiertagen einigen, wenn den Spinnern die L\u00f6hne ausgehen.",
+      line,
+      "Der Rat der Stadt will mit beiden Seiten sprechen, hat aber nicht gesagt, wann er sie zu sich bitten wird.",
+      "Einige der Spinner sind an den Hafen gegangen, wo die Schiffe seit dem Mai auf H\u00e4nde warten.",
+    );
+    expect(passagesOf(text)).toContain(`navigation: ${line}`);
   });
 
   test("a value in braces in a sentence of its own is text", () => {
@@ -90,6 +101,7 @@ describe("captions by their form", () => {
   test.each([
     "[2/5]The owners of the mill arrive for their fourth meeting on Tuesday.",
     "The owners of the mill arrive on Tuesday for their meeting Jo Brooke/Copyright 2021 Valley Wire. All rights reserved",
+    "The owners of the mill arrive on Tuesday for their meeting.AFP/Jo Brooke",
     "The owner wears a coat by TARN.Photo: Jo Brooke. Hair: Ann Tarn. Make-up: Mo Hill",
   ])("%s", (line) => {
     expect(between(line)[5]).toMatch(/^caption: /);

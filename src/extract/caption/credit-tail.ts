@@ -1,6 +1,8 @@
+import { sourceNamed } from "../../knowledge/index-sources.ts";
 import type { PressWords } from "../../language/press-words.ts";
 import { findAgency } from "../names/find-agency.ts";
 import { readPeople } from "../names/people.ts";
+import { Has } from "../page/has.ts";
 import type { Page } from "../page/page.ts";
 import { spanIn } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
@@ -31,7 +33,7 @@ export const creditTail: Rule = {
 const mayEndInCredit = (line: PageLine): boolean =>
   line.count <= ((line.anyOf & List.PHOTO) === 0 ? MOST_WORDS : MOST_WITH_LABEL) &&
   line.text.length >= SHORTEST &&
-  mayHaveCredit(line);
+  (mayHaveCredit(line) || (line.has & Has.RUN_ON) !== 0);
 
 function* split(page: Page, line: PageLine): Iterable<Proposal> {
   const start = findCredit(page, line);
@@ -51,6 +53,8 @@ function findCredit(page: Page, line: PageLine): number | null {
   const from = Math.max(0, line.text.length - LONGEST);
   const tail = line.text.slice(from);
   const patterns = patternsFor(line, page.lexicon.language.code);
+  const glued = houseTail(page, line, tail);
+  if (glued) return from + glued.index;
   let match = personTail(page, tail);
   for (const { pattern, isWorth } of patterns) if (!match && isWorth(tail)) match = pattern.exec(tail);
   return match && !isAgencies(page, match[0]) && !saysNobody(match[0], page.lexicon.language.press)
@@ -64,6 +68,22 @@ const isAgencies = (page: Page, words: string): boolean =>
     .replace(/^[\s(]+|[)\s]+$/g, "")
     .split("/")
     .every((piece) => findAgency(piece, page.lexicon.sources) !== null);
+
+/** The last paragraph is signed by whose the text is. */
+const isAboveText = ({ extent }: Page, { index }: PageLine): boolean =>
+  extent !== null && index < extent.last;
+
+/** `The harbour at dawn.Wire`: run together with the full stop stands a house of news or pictures, and nothing else. */
+function houseTail(page: Page, line: PageLine, tail: string): RegExpExecArray | null {
+  if ((line.has & Has.RUN_ON) === 0 || line.stop || !isAboveText(page, line)) return null;
+  const match = GLUED.exec(tail);
+  const { sources } = page.lexicon;
+  const isHouse = (piece: string): boolean =>
+    findAgency(piece, sources) !== null || sourceNamed(piece, sources)?.kind === "photo";
+  return match?.[0].split(/\s*\/\s*/).some(isHouse) ? match : null;
+}
+
+const GLUED = /(?<=[\p{Ll}\p{N})][.!?]["'\u201d\u2019]?)\p{Lu}[\p{L}\p{N} .&/-]{1,40}$/u;
 
 /** `The harbour at dawn. (Jo March)`: behind the full stop a person in brackets, and nobody else. */
 function personTail(page: Page, tail: string): RegExpExecArray | null {
