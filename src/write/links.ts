@@ -31,8 +31,10 @@ export function surveyOf(page: string, html: string): PageSurvey {
   const here = new Set(places);
   const found = new Map<string, InnerLink>();
   const astray: string[] = [];
+  const folder = posix.dirname(page);
+  const targets = targetsFrom(folder);
   for (const link of new Set(links)) {
-    const { target, place } = targetOf(page, link);
+    const { target, place } = targetOf(page, folder, link, targets);
     if (target === null) continue;
     if (target === page && place !== null) {
       if (!here.has(place)) astray.push(link);
@@ -160,10 +162,9 @@ const known = { count: 0, targets: new Map<string, Map<string, Target>>() };
 /** So many are kept at most. */
 const MOST_KNOWN = 20_000;
 
-function targetOf(page: string, link: string): Target {
+/** `targets`: those known from the folder of the page. */
+function targetOf(page: string, folder: string, link: string, targets: Map<string, Target>): Target {
   if (link.startsWith("#")) return { target: page, place: placeOf(withoutEntities(link.slice(1)).trim()) };
-  const folder = posix.dirname(page);
-  const targets = targetsFrom(folder);
   const found = targets.get(link);
   if (found) return found;
   const own = copyOf(link);
@@ -189,7 +190,27 @@ function targetsFrom(folder: string): Map<string, Target> {
 /** A text cut out of a page keeps all of the page in memory. */
 const copyOf = (text: string): string => Buffer.from(text).toString();
 
+/** `../people/index.html`: folders up, and a path down, with nothing in it that must be read. */
+const PLAIN = /^(?<up>(?:\.\.\/)*)[\w-]+(?:[./][\w-]+)*$/;
+
+const UP = "../";
+
+/** A plain path as `posix.normalize` resolves it; null: it must be read. Most links are plain, and each folder has its own. */
+function plainTarget(folder: string, link: string): string | null {
+  const up = PLAIN.exec(link)?.groups?.up;
+  if (up === undefined) return null;
+  let from = folder === "." ? "" : folder;
+  for (let left = up.length; left > 0; left -= UP.length) {
+    if (from === "") return null;
+    from = from.slice(0, Math.max(0, from.lastIndexOf("/")));
+  }
+  const path = link.slice(up.length);
+  return from === "" ? path : `${from}/${path}`;
+}
+
 function readLink(page: string, folder: string, link: string): Target {
+  const plain = plainTarget(folder, link);
+  if (plain !== null) return { target: plain, place: null };
   const [, address = "", fragment = ""] =
     /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(withoutEntities(link).trim()) ?? [];
   if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(address)) return { target: null, place: null };
@@ -197,9 +218,14 @@ function readLink(page: string, folder: string, link: string): Target {
   return { target, place: placeOf(fragment) };
 }
 
+/** What follows are words of a page, and none of its places. */
+const WORDS = ":~:";
+const TOP = "top";
+
 function placeOf(fragment: string): string | null {
-  const name = decoded(fragment.replace(/:~:.*$/s, ""));
-  return name === "" || name.includes("=") || name.toLowerCase() === "top" ? null : name;
+  const name = decoded(fragment.includes(WORDS) ? fragment.replace(/:~:.*$/s, "") : fragment);
+  const isTop = name.length === TOP.length && name.toLowerCase() === TOP;
+  return name === "" || isTop || name.includes("=") ? null : name;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -48,3 +48,12 @@ test("pages of other folders mean others by the same words", () => {
     expect.objectContaining({ target: "x.html", place: "p1" }),
   );
 });
+
+test.for(["x.html", "../x.html", "../../b/x.tar.gz", "c/d-1/x", "../../../x.html"])(
+  "%s leads where it leads when it is written with a dot before it",
+  (link) => {
+    const leadsTo = (page: string, href: string) => surveyOf(page, `<a href="${href}">`).links[0]!.target;
+    for (const page of ["page.html", "a/page.html", "a/b/page.html"])
+      expect(leadsTo(page, link)).toBe(leadsTo(page, `./${link}`));
+  },
+);
