@@ -82,8 +82,12 @@ export interface SceneWords {
 export interface BylineWords {
   /** Before the author's name: `by`, `written by`. */
   readonly by: readonly string[];
+  /** Those of them that are verbs: no colon stands between them and the name (`wrote`). */
+  readonly byVerbs?: readonly string[];
   /** Labels on a line of their own, below which the name stands: `author of the article`. */
   readonly aboveName?: readonly string[];
+  /** Behind the name in a line of its own, what its bearer does: `reports`. */
+  readonly reports?: readonly string[];
   /** A label that names whoever posted the page, author or not: `author`. */
   readonly poster: readonly string[];
   /** Between two names: `and`. */

@@ -87,8 +87,16 @@ function restOf(page: Page, line: PageLine): "nothing" | "signature" | "house" |
   if (!/[\p{L}\p{N}]/u.test(rest)) return "nothing";
   if (isSignature(page, line) || /@/.test(rest) || isWhereabouts(rest, page.lexicon) || AGE.test(rest))
     return "signature";
-  if (opensWithLabel(page, rest) || opensWithCall(page, rest)) return "signature";
+  if (opensWithLabel(page, rest) || opensWithCall(page, rest) || saysReports(page, rest)) return "signature";
   return HOUSE.test(rest) || isBesideAgency(page, rest) ? "house" : "other";
+}
+
+/** `reports from Leeds`, and no more: who reports is who signs. */
+function saysReports({ lexicon }: Page, rest: string): boolean {
+  const words = rest.trim().toLowerCase();
+  const verb = lexicon.language.press.byline.reports?.findLast((one) => `${words} `.startsWith(`${one} `));
+  if (verb === undefined) return false;
+  return /^(?:\s\p{Lu}[\p{L}-]+){0,3}\.?$/u.test(rest.trimStart().slice(verb.length).trimEnd());
 }
 
 /** `, dpa`: whose report it also is. */

@@ -8,7 +8,8 @@ import type { Field, Named, Proposal } from "../rule.ts";
 
 /** The people named from this place of a line on, as values of a field. */
 export function namePeople(page: Page, line: PageLine, from: number, field: Field): readonly Named[] {
-  return peopleFrom(page, line, from).map(({ name, start, end }) => ({
+  const people = peopleFrom(page, line, from);
+  return (people.length > 0 || from === 0 ? people : gluedPair(line, from)).map(({ name, start, end }) => ({
     field,
     value: name,
     span: wordsAt(page, line, from + start, from + end),
@@ -21,6 +22,20 @@ const peopleFrom = (page: Page, line: PageLine, from: number): readonly Person[]
   from === 0 && line.text.length <= NAMES_WITHIN
     ? page.namesOf(line).people
     : findPeople(line.text.slice(from, from + NAMES_WITHIN), page.lexicon, from > 0);
+
+/** `By Jo HarbourAmy Brooke`: two names run together, and nothing else. What stands before a capital inside one is shorter. */
+function gluedPair({ text }: PageLine, from: number): readonly Person[] {
+  const [, gap, one, other] = PAIR.exec(text.slice(from)) ?? [];
+  if (gap === undefined || one === undefined || other === undefined) return [];
+  const [start, middle] = [gap.length, gap.length + one.length];
+  return [
+    { name: one, start, end: middle },
+    { name: other, start: middle, end: middle + other.length },
+  ];
+}
+
+const PAIR =
+  /^(\s*)(\p{Lu}[\p{Ll}'\u2019-]+(?: \p{Lu}\.)? \p{Lu}\p{Ll}{4,})(\p{Lu}\p{Ll}{1,}(?: \p{Lu}\.)? \p{Lu}[\p{L}'\u2019-]+)\s*$/u;
 
 /** Of so many characters the names are read. */
 const NAMES_WITHIN = 200;

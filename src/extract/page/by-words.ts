@@ -11,7 +11,9 @@ export function afterWords(line: PageLine, lexicon: Lexicon, tags: readonly Byli
   if (!hit) return gluedBy(line, lexicon);
   const last = line.words[hit.to - 1]!;
   const rest = line.text.slice(last.end);
-  const isBy = hit.to > 1 || line.words[0]!.text === lexicon.language.press.byline.by[0];
+  const { by, byVerbs } = lexicon.language.press.byline;
+  const first = line.words[0]!.text;
+  const isBy = hit.to > 1 || first === by[0] || byVerbs?.includes(first);
   const label = /^\s*(?::|\||[-\u2013\u2014]\s)\s*/.exec(rest);
   if (label) return last.end + label[0].length;
   return isBy ? last.end + /^\s*/.exec(rest)![0].length : null; // other single words need a colon: `Words: Jo March`

@@ -41,6 +41,7 @@ export const press: PressWords = {
       ein interview von | eine kolumne von | eine reportage von | aufgezeichnet von | text von |
       interview von | kommentar von | geschrieben von | verfasst von | text | autor | autorin | autoren |
       bericht | interview`),
+    reports: phrases("berichtet | berichtet aus"),
     poster: phrases("veröffentlicht von | gepostet von | erstellt von | eingestellt von | redaktion"),
     and: words("und & mit sowie"),
     contributed: phrases(`

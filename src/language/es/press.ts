@@ -22,7 +22,7 @@ export const press: PressWords = {
   byline: {
     by: phrases(`
       por | escrito por | texto de | texto | redactado por | elaborado por | reportaje de |
-      una entrevista de | entrevista de | crónica de | un artículo de | autor | autora | autores |
+      una entrevista de | entrevista de | crónica de | una crónica de | un reportaje de | un análisis de | una columna de | corresponsal | un artículo de | autor | autora | autores |
       publicado por | información de | escribe`),
     poster: phrases("redactor | subido por | posteado por | redacción"),
     and: words("y e & con"),

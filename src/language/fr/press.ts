@@ -24,7 +24,8 @@ export const press: PressWords = {
       par | propos recueillis par | texte par | texte de | rédigé par | écrit par | article rédigé par |
       reportage de | enquête de | une enquête de | entretien réalisé par | avec | texte | auteur | autrice |
       auteurs | de nos envoyés spéciaux | de notre envoyé spécial | de notre correspondant |
-      de notre correspondante | un article de | publié par`),
+      de notre correspondante | de notre envoyée spéciale | une chronique de | une analyse de | un reportage de |
+      un entretien de | un article de | publié par`),
     poster: phrases("posté par | mis en ligne par | rédaction"),
     and: words("et & avec"),
     contributed: phrases(`
