@@ -136,10 +136,10 @@ function partByName(attributes: Element["attributes"]): PagePart | null {
   for (const attribute of NAMES) {
     for (const name of attributes[attribute]?.slice(0, MOST_NAMED).split(/\s+/) ?? []) {
       const words = wordsIn(name);
-      const pair = words
-        .map((word, at) => BY_PAIR.get(`${word} ${words[at + 1]}`))
-        .find((part) => part && !isOfPicture(part, words));
-      if (pair) return pair;
+      for (let at = 0; at + 1 < words.length; at++) {
+        const pair = BY_PAIR.get(`${words[at]} ${words[at + 1]}`);
+        if (pair && !isOfPicture(pair, words)) return pair;
+      }
       for (const word of wordsIn(name.replace(ELEMENT_OF, "$2 $1"))) {
         const part = BY_WORD.get(word);
         if (part && !isOfPicture(part, words) && !words.some((other) => BESIDE.get(word)?.has(other)))

@@ -12,8 +12,9 @@ export function proseWords({ text, linked, kind }: DrawnBlock): number {
 
 /** Words of a text that has a sentence in it; 0 for a label. */
 export function sentenceWords(text: string): number {
+  if (text.length < LEAST_WORDS || !ENDS_SENTENCE.test(text)) return 0; // most lines
   const count = countWords(text);
-  return count >= LEAST_WORDS && ENDS_SENTENCE.test(text) ? count : 0;
+  return count >= LEAST_WORDS ? count : 0;
 }
 
 const ENDS_SENTENCE = /[.!?:\u2026\u3002\uff01\uff1f\u0964\u06d4\u061f]["'\u2019\u201d\u00bb)\]]*(?:\s|$)/;

@@ -12,7 +12,10 @@ export const isHidden = (element: Element): boolean => isHiddenBy(element, eleme
 const isHiddenBy = (element: Element, attributes: Element["attributes"]): boolean =>
   ("hidden" in attributes && !STREAMED.test(attributes.id ?? "")) ||
   HIDDEN_STYLE.test(attributes.style ?? "") ||
-  (HIDDEN_CLASS.test(attributes.class ?? "") && !SHOWN_CLASS.test(attributes.class!) && isBox(element));
+  (attributes.class !== undefined &&
+    HIDDEN_CLASS.test(attributes.class) &&
+    !SHOWN_CLASS.test(attributes.class) &&
+    isBox(element));
 
 /** A box with something in it: a line may be drawn elsewhere by a script, as a headline is. */
 const isBox = ({ children }: Element): boolean =>

@@ -13,6 +13,8 @@ const LEAST_SHOWN = 150;
 const LEAST_ARTICLE = 60;
 /** So much text must be held back before it is taken for the article. */
 const LEAST_HELD = 80;
+/** In characters: that many words are longer. */
+const LEAST_COPY = LEAST_HELD * 2;
 /** The page's copy of its text, if no more than this of it is shown, is not shown. */
 const MOST_SHOWN = 0.5;
 
@@ -26,9 +28,10 @@ export function drawWhole(
   data: readonly MetadataItem[],
 ): readonly DrawnBlock[] {
   const drawn = drawBlocks(root);
+  if (copy === null && showsArticle(drawn)) return drawn; // most pages
   const shown = drawn.filter((block) => proseWords(block) > 0);
   const prose = proseIn(shown);
-  const told = copy === null ? [] : drawBlocks(pageOf(copy));
+  const told = copy === null || copy.length < LEAST_COPY ? [] : drawBlocks(pageOf(copy));
   const samples = proseIn(told) >= LEAST_HELD ? samplesOf(told) : [];
   const isTold = samples.length > 0 && shareOf(samples, drawn) < MOST_SHOWN;
   if (!isTold && prose >= LEAST_SHOWN) return drawn;
@@ -45,6 +48,14 @@ export function drawWhole(
   if (isTold) dropShown(text, shown);
   insert(text, drawn[placeFor(drawn, samples, data)]?.element ?? root);
   return drawBlocks(root);
+}
+
+function showsArticle(drawn: readonly DrawnBlock[]): boolean {
+  let prose = 0;
+  return drawn.some((block) => {
+    prose += proseWords(block);
+    return prose >= LEAST_SHOWN;
+  });
 }
 
 /** In the element that holds what is shown of the text; all of a page is none. */
@@ -64,7 +75,7 @@ const pageOf = (said: string, copy = said.slice(0, LONGEST)): Element =>
   parsePage(asMarkup(/&(?:amp;)+#?\w+;/.test(copy) ? textOf(parsePage(copy.replace(/</g, "&lt;"))) : copy));
 
 /** Words in a row, from all over a text. */
-const SAMPLES = 40;
+const SAMPLES = 20;
 const SAMPLE_WORDS = 5;
 
 function samplesOf(blocks: readonly DrawnBlock[]): readonly string[] {
