@@ -26,6 +26,14 @@ describe("a sentence above a credit", () => {
   });
 });
 
+test("headings of a list, each above its picture, are no captions", () => {
+  const headings = ["The old tower", "A bridge of stone", "Wool for the winter", "Harbour at dawn"];
+  const parts = headings.flatMap((heading, i) => [heading, "Photo: Jo Brooke", MORE[i]!]);
+  const passages = passagesOf(page(TITLE, "", FIRST, SECOND, THIRD, ...parts));
+  for (const heading of headings) expect(passages).not.toContain(`caption: ${heading}`);
+  expect(between("What do they want?", "Getty Images")).not.toContain("caption: What do they want?");
+});
+
 describe("what a page sets between paragraphs", () => {
   test.each([
     "{* displayName *} Save {* /editForm *}",

@@ -1,6 +1,6 @@
 import { isCell, isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
-import { proposeEach, whole } from "../propose.ts";
+import { proposeIn, whole } from "../propose.ts";
 import type { Rule } from "../rule.ts";
 import { isCreditLine } from "./credit-line.ts";
 
@@ -9,6 +9,8 @@ const LEAST_WORDS = 2;
 const LONGEST = 120;
 /** Where all paragraphs are short, one above a picture looks like its caption. */
 const OF_PARAGRAPHS = 0.7;
+/** So many short lines without a stop, each above a picture, head the parts of a list. */
+const HEADINGS = 4;
 const OTHER_SENTENCE = /[.!?\u2026]["'\u2019\u201d\u00bb]?\s+["'\u201c\u201e\u00ab]?\p{Lu}/u;
 
 /** `The owners arrive at the mill.` above `© Jo March/Wire`: a caption may be a sentence like others. */
@@ -25,11 +27,11 @@ export const aboveCredit: Rule = {
   ].join("\n"),
   find: (page) => {
     const longest = Math.min(LONGEST, OF_PARAGRAPHS * meanLength(page));
-    return proposeEach(page, (line) =>
-      line.text.length <= (line.stop ? longest : LONGEST) && isCaption(page, line)
-        ? whole(line, "caption")
-        : null,
+    const placed = page.lines.filter(
+      (line) => line.text.length <= (line.stop ? longest : LONGEST) && isCaption(page, line),
     );
+    const isList = placed.filter(({ stop }) => !stop).length >= HEADINGS;
+    return proposeIn(placed, page, (line) => (isList && !line.stop ? null : whole(line, "caption")));
   },
 };
 
@@ -45,7 +47,7 @@ function meanLength(page: Page): number {
 
 function isCaption(page: Page, line: PageLine): boolean {
   if (line.count < LEAST_WORDS || line.kind !== "line" || line.colon) return false;
-  if (line.index === page.title || line.cue > 0.4) return false;
+  if (line.index === page.title || line.cue > 0.4 || line.text.endsWith("?")) return false;
   const credit = page.lines[line.index + 1];
   if (credit === undefined || !isWithin(page, line) || line.index <= page.bodyStart) return false;
   if (credit.index >= page.extent!.last) return false; // whose the page is stands below the text
