@@ -1,6 +1,7 @@
 import type { Remembered } from "../cache/remember.ts";
 import type { SourceGroup } from "../extract/furniture/by-source.ts";
 import { type FoundFurniture, judgeIn } from "../extract/furniture/find-furniture.ts";
+import { LineKind } from "../extract/furniture/line-kind.ts";
 import { sentencesOf } from "../extract/furniture/one-article.ts";
 import type { Furniture, LineTrace } from "../records/furniture.ts";
 import { LITTLE_ENDIAN, numbersOf, toBase64 } from "../relate/stories/pack.ts";
@@ -40,16 +41,19 @@ export function keptFurniture(
   { furniture, groups }: FoundFurniture,
   traced: readonly Traced[],
 ): KeptFurniture {
-  const codes = traced.map(({ trace }) => lineCodes(trace.value()));
-  const ends = new Uint32Array(codes.length);
-  codes.forEach((own, at) => {
-    ends[at] = (ends[at - 1] ?? 0) + own.length;
+  const traces = traced.map(({ trace }) => trace.value());
+  const lines = new Uint32Array(traces.reduce((sum, { lines }) => sum + lines.length, 0));
+  const ends = new Uint32Array(traces.length);
+  let filled = 0;
+  traces.forEach((trace, at) => {
+    for (const code of lineCodes(trace)) lines[filled++] = code;
+    ends[at] = filled;
   });
-  const sizes = traced.map(({ trace }) => sentencesOf(trace.value()).size);
+  const sizes = traces.map((trace) => sentencesOf(trace).size);
   return {
     littleEndian: LITTLE_ENDIAN,
-    clippings: traced.flatMap(({ path, trace }) => [path, trace.digest, printSources(trace.value())]),
-    lines: toBase64(Uint32Array.from(codes.flat())),
+    clippings: traced.flatMap(({ path, trace }, at) => [path, trace.digest, printSources(traces[at]!)]),
+    lines: toBase64(lines.subarray(0, filled)),
     ends: toBase64(ends),
     sentences: toBase64(Uint32Array.from(sizes)),
     groups: [...groups].map(([key, { name, articles, counts }]) => [key, name, articles, [...counts].flat()]),
@@ -145,12 +149,16 @@ function isHeldByOthers(at: number, digests: ReadonlySet<number>, { all, ends }:
  * Of each line, but for those without words, 31 bits of its digest, and behind them whether it is a sentence of the text. Two
  * lines that meet in these only make more be found anew.
  */
-function lineCodes(trace: LineTrace): readonly number[] {
-  const sentences = sentencesOf(trace);
-  return trace.lines
-    .filter((line) => line !== 0)
-    .map((line) => (line % 2 ** 31) * 2 + (sentences.has(line) ? 1 : 0));
+function lineCodes({ lines, kinds }: LineTrace): readonly number[] {
+  const codes: number[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const [line, isSentence] = [lines[at]!, (kinds[at]! & SENTENCE) === SENTENCE];
+    if (line !== 0) codes.push((line % 2 ** 31) * 2 + (isSentence ? 1 : 0));
+  }
+  return codes;
 }
+
+const SENTENCE = LineKind.TEXT | LineKind.SENTENCE;
 
 const printSources = ({ sources }: LineTrace): string => JSON.stringify(sources);
 
