@@ -1,3 +1,5 @@
+import { decode } from "libqp";
+
 /**
  * The page in a file in which a browser saved it with all that belongs to it (MHTML, RFC 2557), and in front of it where it
  * lay, as browsers say it of pages saved by themselves. Other bytes as they are. Never throws.
@@ -52,12 +54,7 @@ function parseEntity(text: string): Entity {
 
 function contentOf({ encoding, content }: Entity): Buffer {
   if (encoding === "base64") return Buffer.from(content, "base64");
-  if (encoding !== "quoted-printable") return Buffer.from(content, "latin1");
-  const joined = content.replace(/=[ \t]*\r?\n/g, "");
-  const plain = joined.replace(/=([\da-f]{2})/gi, (_, code: string) =>
-    String.fromCharCode(Number.parseInt(code, 16)),
-  );
-  return Buffer.from(plain, "latin1");
+  return encoding === "quoted-printable" ? decode(content) : Buffer.from(content, "latin1");
 }
 
 /** By what the message says of it; what the page says itself is heard later. */
