@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { type FolderListener, type FolderWatch, watchFolders } from "./folder-watch.ts";
+import { watch as watchFiles } from "chokidar";
 import { gather } from "./gather.ts";
 import { secondLook } from "./second-look.ts";
 import type { WatchedPlaces } from "./watched-places.ts";
@@ -22,37 +22,25 @@ export async function watchChanges(places: WatchedPlaces, listener: ChangeListen
     listener.changed(paths);
   });
   const second = secondLook((path) => batch.add(path));
-  const fail = onceOfEachKind((error) => listener.troubled(error));
-  const watching = await begin(places, { hear: (path) => batch.add(path), fail });
+  const watcher = watchFiles([...places.roots], {
+    ignoreInitial: true,
+    // A file that may not be read is a clipping with a problem, so it counts.
+    ignorePermissionErrors: true,
+    ignored: (path) => places.ignores(resolve(path)),
+  });
+  watcher.on("all", (_, path) => batch.add(resolve(path)));
+  watcher.on(
+    "error",
+    onceOfEachKind((error) => listener.troubled(error)),
+  );
+  await new Promise<void>((ready) => watcher.once("ready", ready));
   return {
     async close() {
       second.close();
       batch.close();
-      await watching.close();
+      await watcher.close();
     },
   };
-}
-
-const begin = (places: WatchedPlaces, listener: FolderListener): Promise<Changes> | FolderWatch =>
-  process.platform === "linux" ? watchFolders(places, listener) : watchFiles(places, listener);
-
-/** On systems that tell of a folder only that something was done in it. */
-async function watchFiles(
-  { roots, ignores }: WatchedPlaces,
-  { hear, fail }: FolderListener,
-): Promise<Changes> {
-  // Where it is not needed it is not even loaded.
-  const { watch } = await import("chokidar");
-  const watcher = watch([...roots], {
-    ignoreInitial: true,
-    // A file that may not be read is a clipping with a problem, so it counts.
-    ignorePermissionErrors: true,
-    ignored: (path) => ignores(resolve(path)),
-  });
-  watcher.on("all", (_, path) => hear(resolve(path)));
-  watcher.on("error", fail);
-  await new Promise<void>((ready) => watcher.once("ready", ready));
-  return watcher;
 }
 
 /** A system that can watch no more files says so for each of them. */
