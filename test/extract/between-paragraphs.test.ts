@@ -24,6 +24,20 @@ describe("a sentence above a credit", () => {
   ])("a paragraph: %s", (line) => {
     expect(between(line, "\u00a9 Jo Brooke/Valley Wire")).toContain(`body: ${line}`);
   });
+
+  test.each([
+    [
+      "speech",
+      ["\u201cWe asked three times,\u201d the spinner said on Tuesday.", "Photo: Jo Brooke / Valley Wire"],
+    ],
+    ["a blank line between", ["The owners did not answer on Tuesday.", "", "Photo: Jo Brooke / Valley Wire"]],
+    [
+      "a caption behind the label",
+      ["The owners did not answer.", "FILE PHOTO: A view of the mill, May 11, 2017. AP/Jo Brooke"],
+    ],
+  ])("%s: the sentence above is text", (_, lines) => {
+    expect(between(...lines)).toContain(`body: ${lines[0]}`);
+  });
 });
 
 test("headings of a list, each above its picture, are no captions", () => {

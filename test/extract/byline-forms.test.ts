@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { articleOf, PARAGRAPHS, page } from "./pages.ts";
+import { articleOf, PARAGRAPHS, page, passagesOf } from "./pages.ts";
 
 interface Sample {
   readonly title: string;
@@ -58,4 +58,12 @@ describe("who signs, in the words of the language", () => {
   test("but nobody whose report the title is about", () => {
     expect(authorsOf(ENGLISH, "Jo March reports that the owners of the mill will meet again")).toEqual([]);
   });
+});
+
+test("a sentence of the text that begins like a byline is none", () => {
+  const sentence =
+    "A report by Tarn Valley Mills in May had called for eleven other signals on the line to the port.";
+  expect(
+    passagesOf(page(ENGLISH.title, "By Jo March", "", ENGLISH.text[0]!, sentence, ...ENGLISH.text.slice(1))),
+  ).toContain(`body: ${sentence}`);
 });

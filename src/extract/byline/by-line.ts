@@ -6,6 +6,8 @@ import type { Proposal, Rule } from "../rule.ts";
 import { bylineShare, nameAgency, namePeople, trustOnlyOne } from "./signature.ts";
 
 const MOST_WORDS = 30;
+/** Bylines that end in a stop are shorter: `By Jo March and Amy March, staff writers.` */
+const LEAST_OF_SENTENCE = 12;
 
 /** `By Jo March and Amy March, Staff Writers`, `Words: Jo March`. Behind the word an agency is no author. */
 export const byLine: Rule = {
@@ -17,7 +19,7 @@ export const byLine: Rule = {
 };
 
 function propose(page: Page, line: PageLine): Proposal | null {
-  if (line.count > MOST_WORDS || line.words.length < 2) return null;
+  if (line.count > MOST_WORDS || line.words.length < 2 || isSentence(line)) return null;
   const from = afterWords(line, page.lexicon, ["by"]);
   if (from === null || from >= line.text.length) return null;
   const share = bylineShare(page, line);
@@ -27,6 +29,10 @@ function propose(page: Page, line: PageLine): Proposal | null {
   if (authors.length > 0) return { ...whole(line, "byline", share), names: authors };
   return isDesk(page, line, from) ? whole(line, "byline", share) : null;
 }
+
+/** `A report by the Tarn Valley Railways in May had called for other signals on the section.` */
+const isSentence = ({ stop, count, prose }: PageLine): boolean =>
+  stop && count >= LEAST_OF_SENTENCE && prose >= 0.5;
 
 /** `By Staff Reporter`, `Written by News Desk | …`: signed, by nobody in particular. */
 function isDesk(page: Page, line: PageLine, from: number): boolean {

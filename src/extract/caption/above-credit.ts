@@ -1,3 +1,4 @@
+import { Has } from "../page/has.ts";
 import { isCell, isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { proposeIn, whole } from "../propose.ts";
@@ -16,7 +17,7 @@ const OTHER_SENTENCE = /[.!?\u2026]["'\u2019\u201d\u00bb]?\s+["'\u201c\u201e\u00
 /** `The owners arrive at the mill.` above `© Jo March/Wire`: a caption may be a sentence like others. */
 export const aboveCredit: Rule = {
   name: "caption/above-credit",
-  says: "A short sentence among the paragraphs, and below it stands who took or sells a picture, and nothing else.",
+  says: "A short sentence among the paragraphs, and right below it stands who took or sells a picture, and nothing else.",
   example: [
     "The owners met again on Tuesday, and nobody expects that they will agree before the holidays.",
     "The harbour was empty all day, and those who had come to see the ships went home again before noon.",
@@ -51,5 +52,15 @@ function isCaption(page: Page, line: PageLine): boolean {
   const credit = page.lines[line.index + 1];
   if (credit === undefined || !isWithin(page, line) || line.index <= page.bodyStart) return false;
   if (credit.index >= page.extent!.last) return false; // whose the page is stands below the text
-  return isCreditLine(page, credit) && !OTHER_SENTENCE.test(line.text) && !isCell(page, line);
+  if (line.stop && (isQuoting(line) || line.gapAfter)) return false;
+  if (!isCreditLine(page, credit) || hasCaption(credit)) return false;
+  return !OTHER_SENTENCE.test(line.text) && !isCell(page, line);
 }
+
+/** News quotes whole sentences, captions hardly ever do. */
+const isQuoting = ({ has, text }: PageLine): boolean => (has & Has.QUOTE) !== 0 || QUOTED.test(text);
+const QUOTED = /^["\u201c\u201e\u00ab]/;
+
+/** `FILE PHOTO: A view of the mill, May 11, 2017. AP/Jo March`: it has a caption of its own. */
+const hasCaption = ({ text }: PageLine): boolean => BEHIND_SENTENCE.test(text);
+const BEHIND_SENTENCE = /[\p{Ll}\d]{2}[.!?]\s+\p{Lu}/u;

@@ -20,7 +20,7 @@ export function isCreditLine(page: Page, line: PageLine): boolean {
 function isLabelled({ lexicon }: Page, { text }: PageLine): boolean {
   const label = LABELLED.exec(text)?.[1]?.toLowerCase();
   const { photoLabels } = lexicon.language.press;
-  return label !== undefined && label.split(" ").some((word) => photoLabels.includes(word));
+  return label?.split(" ").some((word) => photoLabels.includes(word)) ?? false;
 }
 
 const namesHouse = ({ lexicon: { sources } }: Page, { text }: PageLine): boolean =>

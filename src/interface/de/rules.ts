@@ -119,7 +119,7 @@ export const rules: Readonly<Record<string, string>> = {
   "caption/bracket-series":
     "Mehrere einzelne Sätze zwischen den Absätzen enden mit einem Namen in Klammern, wie es Bildunterschriften tun.",
   "caption/above-credit":
-    "Ein kurzer Satz zwischen den Absätzen, und darunter steht, wer ein Bild gemacht hat oder verkauft, und sonst nichts.",
+    "Ein kurzer Satz zwischen den Absätzen, und gleich darunter steht, wer ein Bild gemacht hat oder verkauft, und sonst nichts.",
   "caption/same-tail": "Mehrere Zeilen enden hinter einem Punkt mit demselben Namen: Bildbeschreibungen.",
   "caption/rights-tail":
     "Zwischen Absätzen eine Bildbeschreibung, an deren Ende steht, wer seit wann Rechte daran hat.",
