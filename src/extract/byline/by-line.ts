@@ -8,6 +8,8 @@ import { bylineShare, nameAgency, namePeople, trustOnlyOne } from "./signature.t
 const MOST_WORDS = 30;
 /** Bylines that end in a stop are shorter: `By Jo March and Amy March, staff writers.` */
 const LEAST_OF_SENTENCE = 12;
+/** And hardly a word in them has none. */
+const MOST_CAPITALS = 0.6;
 
 /** `By Jo March and Amy March, Staff Writers`, `Words: Jo March`. Behind the word an agency is no author. */
 export const byLine: Rule = {
@@ -31,8 +33,8 @@ function propose(page: Page, line: PageLine): Proposal | null {
 }
 
 /** `A report by the Tarn Valley Railways in May had called for other signals on the section.` */
-const isSentence = ({ stop, count, prose }: PageLine): boolean =>
-  stop && count >= LEAST_OF_SENTENCE && prose >= 0.5;
+const isSentence = ({ stop, count, capitals }: PageLine): boolean =>
+  stop && count >= LEAST_OF_SENTENCE && capitals < MOST_CAPITALS;
 
 /** `By Staff Reporter`, `Written by News Desk | …`: signed, by nobody in particular. */
 function isDesk(page: Page, line: PageLine, from: number): boolean {
