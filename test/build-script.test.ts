@@ -38,7 +38,7 @@ function program(word: string): void {
   }
   mkdirSync(join(home, "src/pipeline"), { recursive: true });
   writeFileSync(join(home, "src/pipeline/worker.ts"), `console.log("${word}");`);
-  writeFileSync(join(home, "src/cli/first-look.ts"), `export const firstLook = async () => "unknown";`);
+  writeFileSync(join(home, "src/cli/first-look.ts"), `export const firstLook = async () => undefined;`);
   writeFileSync(
     join(home, "src/cli/main.ts"),
     `export async function main(argv: string[], program: { home: string; version: string; code: string }) {

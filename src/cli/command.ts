@@ -1,4 +1,5 @@
 import type { Program } from "../effects.ts";
+import type { BuildReport } from "../records/build-report.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What may be said with a verb, and what it then does. Its name stands in the list, `commands/index.ts`. */
@@ -32,11 +33,16 @@ export interface Option {
   readonly conflicts?: readonly string[];
 }
 
+/**
+ * What a first look saw: a build has something to do (null), or nothing was changed, and this is to be said; undefined: nobody
+ * looked.
+ */
+export type Seen = BuildReport | null | undefined;
+
 export interface Call<Options> {
   readonly options: Options;
   readonly operands: readonly string[];
   readonly terminal: Terminal;
   readonly program: Program;
-  /** It is known already that a build has something to do. */
-  readonly isChanged?: boolean;
+  readonly seen?: Seen;
 }

@@ -2,6 +2,7 @@ import { NeedsOtherHeap, startAgain } from "../effects/heap.ts";
 import type { Program } from "../effects.ts";
 import { ArchiveError } from "../report/archive-error.ts";
 import { nearest } from "../report/nearest.ts";
+import type { Seen } from "./command.ts";
 import { type About, readCommandLine } from "./command-line.ts";
 import { type CommandEntry, commands } from "./commands/index.ts";
 import { failureOf } from "./failure.ts";
@@ -9,8 +10,8 @@ import { nodeTerminal, type Terminal } from "./terminal.ts";
 
 export interface MainOptions {
   readonly terminal?: Terminal;
-  /** A first look (`first-look.ts`) has seen that a build has something to do. */
-  readonly isChanged?: boolean;
+  /** By a first look (`first-look.ts`). */
+  readonly seen?: Seen;
 }
 
 /**
@@ -20,13 +21,13 @@ export interface MainOptions {
 export async function main(
   argv: readonly string[],
   program: Program,
-  { terminal = nodeTerminal(argv), isChanged = false }: MainOptions = {},
+  { terminal = nodeTerminal(argv), seen }: MainOptions = {},
 ): Promise<number> {
   try {
     const { entry, words } = chooseCommand(argv);
     const command = await entry.load();
     const line = readCommandLine(command, words, aboutOf(entry, program));
-    if (line.kind === "call") return await command.run({ ...line, terminal, program, isChanged });
+    if (line.kind === "call") return await command.run({ ...line, terminal, program, seen });
     terminal.out.write(line.text);
     return 0;
   } catch (error) {

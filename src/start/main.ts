@@ -11,7 +11,7 @@ export async function main(argv: readonly string[], program: Program, cache: str
   compileFor("always");
   const app = openApp(import.meta.dirname, { folder: cache, of: program.code });
   const { main } = await app.main();
-  const exitCode = await main(argv, program, { isChanged: seen === "changed" });
+  const exitCode = await main(argv, program, { seen });
   growHeapsAsUsual();
   app.keep();
   return exitCode;

@@ -6,7 +6,7 @@ import { repeated, wasBuilt } from "../../pipeline/last-time.ts";
 import type { BuildReport } from "../../records/build-report.ts";
 import type { Problem } from "../../records/problem.ts";
 import { ArchiveError } from "../../report/archive-error.ts";
-import type { Call, Command } from "../command.ts";
+import type { Call, Command, Seen } from "../command.ts";
 import {
   type PreviewOptions,
   type SiteOptions,
@@ -77,20 +77,20 @@ function refusePreview({ port, host }: PreviewOptions): void {
 }
 
 /**
- * Where nothing was changed since the last build, says so as a build does: 0. `unknown`: the build itself must look, or has more
+ * Where nothing was changed since the last build, says so as a build does: 0. What was seen, where there is something to do, or more
  * to say than can be said without the rest of the program. Throws `NeedsOtherHeap`, before all that is loaded for nothing.
  */
-export async function sayIfUnchanged(call: Call<BuildOptions>): Promise<0 | "changed" | "unknown"> {
+export async function sayIfUnchanged(call: Call<BuildOptions>): Promise<0 | Seen> {
   const { watch, full, strict, verbose = false } = call.options;
-  if (watch || full || strict) return "unknown";
+  if (watch || full || strict) return undefined;
   refusePreview(call.options);
   const { config, effects } = await undertaken(call);
   const report = repeated(config, effects);
   if (!report) {
     checkHeap(config.input, { knows: wasBuilt(config, effects) });
-    return "changed";
+    return null;
   }
-  if (shownAmong(report.problems, verbose).some(({ span }) => span)) return "unknown";
+  if (shownAmong(report.problems, verbose).some(({ span }) => span)) return report;
   await say(report, config, call);
   return 0;
 }
@@ -105,12 +105,12 @@ async function undertaken({ options, terminal, program }: Call<BuildOptions>) {
  * program at once (130 to the shell). Each page is written whole, so all are whole then, old or new.
  */
 async function buildOnce(call: Call<BuildOptions>): Promise<number> {
-  const { options, terminal, isChanged } = call;
+  const { options, terminal, seen } = call;
   const { config, effects } = await undertaken(call);
   const records = (options.records ?? []).map((path) => resolve(terminal.cwd, path));
   const full = options.full === true;
   const report =
-    (full || isChanged ? null : repeated(config, effects)) ??
+    (full ? null : seen === undefined ? repeated(config, effects) : seen) ??
     (await rebuilt(config, effects, { full, records }));
   await say(report, config, call);
   const failing = options.strict ? report.problems.filter(isCounted).length : 0;
