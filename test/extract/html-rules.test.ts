@@ -362,6 +362,7 @@ describe("rules for saved pages", () => {
     ["Strike goes on \u2013 The Mill Post", "The Mill Post"],
     ["The Mill Post \u00bb Strike goes on", "The Mill Post"],
     ["Strike goes on | Coast | The Mill Post", "The Mill Post"],
+    ["Strike goes on\uff5cThe Mill Post", "The Mill Post"],
   ])("the bar of the window names the outlet beside the heading: %s", (title, outlet) => {
     expect(outletOf(`<title>${title}</title>`)?.value).toBe(outlet);
   });

@@ -57,6 +57,31 @@ describe("the text of a saved page", () => {
     ]);
   });
 
+  test.each([
+    ["by its name", '<span class="title__kicker">Mill strike</span> <span>Owners meet again</span>'],
+    ["by its name in Spanish", '<span class="antetitulo">Mill strike</span>Owners meet again'],
+    ["by a sign for ears", '<b>Mill strike<i class="sr-only">:</i></b> Owners meet again'],
+  ])("a kicker in the headline, told %s, has a line of its own", (_, heading) => {
+    const sign = heading.includes("sr-only") ? ":" : "";
+    expect(shown(`<h1>${heading}</h1>`)).toEqual([
+      ["line", `Mill strike${sign}`],
+      ["heading", "Owners meet again"],
+    ]);
+  });
+
+  test.each([
+    [
+      "the page's data say it",
+      '<meta property="og:title" content="Mill strike: Owners meet again">',
+      "kicker",
+    ],
+    ["nothing calls it a kicker", "", "first"],
+  ])("the beginning of a headline stays where %s", (_, data, name) => {
+    expect(shown(`${data}<h1><span class="${name}">Mill strike</span> Owners meet again</h1>`)).toEqual([
+      ["heading", "Mill strike Owners meet again"],
+    ]);
+  });
+
   test("a row of a table is one block; a page laid out as a table is not", () => {
     expect(shown("<table><tr><td>1959<td>1,400<tr><td><p>One.</p><div>Two.</div></td><td>x</table>")).toEqual(
       [

@@ -2,8 +2,8 @@ import type { MetadataItem } from "../../records/clipping.ts";
 import { foldName, foldToWords } from "../../text/fold.ts";
 import type { Page } from "../page/page.ts";
 
-/** Behind the title, apart by these, stand the section and the site. */
-const APART = /\s+(?:[|\u00b7\u2022\u2013\u2014~\u00bb\u203a-]|::|\/\/)\s+/g;
+/** Behind the title, apart by these, stand the section and the site; the bars of East Asia bring their own room. */
+const APART = /\s+(?:[|\u00b7\u2022\u2013\u2014~\u00bb\u203a-]|::|\/\/)\s+|\s*[\uff5c\u3163]\s*/g;
 const MOST_NAME = 6;
 
 /**

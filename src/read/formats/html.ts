@@ -1,6 +1,7 @@
 import type { Block } from "../../records/clipping.ts";
 import { mapLines } from "../../text/lines.ts";
 import { findGiven } from "../html/given-text.ts";
+import { setKickersApart } from "../html/kicker.ts";
 import { readPageData } from "../html/metadata.ts";
 import { ownTimes } from "../html/own-times.ts";
 import { scriptDates } from "../html/script-dates.ts";
@@ -29,6 +30,7 @@ function toBlocks(source: string, from: number): Blocks {
   const root = parsePage(source);
   const lines = mapLines(source);
   const { items, copy, times } = readPageData(root, source, lines);
+  setKickersApart(root, items);
   const drawn = drawWhole(root, copy, items);
   const placed = placeBlocks(drawn, findGiven(drawn, copy), items);
   const { text, blocks } = writeDown(placed);
