@@ -1,6 +1,6 @@
 import type { MetadataItem } from "../../records/clipping.ts";
 import { foldToWords } from "../../text/fold.ts";
-import { type Element, textOf } from "./tree.ts";
+import { type Element, eachElement, textOf } from "./tree.ts";
 
 /**
  * Gives the kicker that stands in a main heading a line of its own above it, with the sign between them that only ears get:
@@ -9,7 +9,11 @@ import { type Element, textOf } from "./tree.ts";
  */
 export function setKickersApart(root: Element, data: readonly MetadataItem[]): void {
   const titles = data.filter(({ field }) => field === "title").map(({ value }) => foldToWords(value));
-  for (const heading of headingsIn(root)) {
+  const headings: Element[] = [];
+  eachElement(root, (element) => {
+    if (element.tag === "h1" && element.parent) headings.push(element);
+  });
+  for (const heading of headings) {
     const end = kickerEnd(heading);
     if (end === 0 || titles.some((title) => title.startsWith(foldToWords(textOf(heading))))) continue;
     const { parent, at } = heading;
@@ -22,19 +26,6 @@ export function setKickersApart(root: Element, data: readonly MetadataItem[]): v
     };
     parent!.children.splice(parent!.children.indexOf(heading), 0, line);
   }
-}
-
-function headingsIn(root: Element): readonly Element[] {
-  const found: Element[] = [];
-  const look = (element: Element): void => {
-    for (const child of element.children) {
-      if (typeof child === "string") continue;
-      if (child.tag === "h1") found.push(child);
-      else look(child);
-    }
-  };
-  look(root);
-  return found;
 }
 
 /** How many of the heading's first children are its kicker and what parts it from the headline; 0: it has none. */
