@@ -4,9 +4,11 @@ import type { Span } from "../records/span.ts";
 import { problem } from "../report/catalogue.ts";
 import { mapLines, trimText } from "../text/lines.ts";
 import { type Decoded, decode } from "./decode.ts";
-import type { Format } from "./formats/format.ts";
+import type { Blocks, Format } from "./formats/format.ts";
+import { html } from "./formats/html.ts";
 import { type OwnersNote, readFrontMatter } from "./front-matter.ts";
 import { transcode } from "./html/declared-encoding.ts";
+import { beginsAsPage, isMarkup } from "./html/is-markup.ts";
 import { unwrap } from "./html/mime-page.ts";
 import { findRepairs } from "./mend/index.ts";
 import { mendBlocks, mendFrontMatter } from "./mend-blocks.ts";
@@ -24,7 +26,7 @@ export function read(seed: SeedFile, bytes: Uint8Array): Clipping {
   const own = seed.part ? bytesOfPart(seed, bytes) : bytes;
   const note = noteBelow(source, lead, format, path);
   const from = note.frontMatter?.span.end ?? lead;
-  const body = format.toBlocks(source, from);
+  const body = blocksOf(source, from, format);
   const text = body.text ?? source;
   const { repairs, found } = findRepairs(text, from);
   return {
@@ -51,6 +53,13 @@ export function read(seed: SeedFile, bytes: Uint8Array): Clipping {
       ...(encoding !== "binary" && trimText(text) === "" ? [problem("file-empty", path)] : []),
     ],
   };
+}
+
+/** The source of a page in a text file is a page; the owner's note in front of it is none of its lines, and they keep their numbers. */
+function blocksOf(source: string, from: number, format: Format): Blocks {
+  const isSource = format.name === "text" ? isMarkup : beginsAsPage; // Markdown may hold pieces of pages
+  if (format.packed || !isSource(source.slice(from))) return format.toBlocks(source, from);
+  return html.toBlocks(source.slice(0, from).replace(/[^\r\n]/g, " ") + source.slice(from), from);
 }
 
 function placeOfPart({ part }: SeedFile, text: string, format: Format): Part {

@@ -48,6 +48,47 @@ describe("plain text", () => {
   });
 });
 
+describe("the source of a page in a text file", () => {
+  const body =
+    "<p>The owners met again on Tuesday, and nobody expects that they will agree.</p>\n<p>They parted late.</p>";
+  const told = (text: string, name?: string) => {
+    const { format, blocks } = clipping(text, name);
+    return [format, blocks.map((block) => block.text)];
+  };
+  const paragraphs = [
+    "The owners met again on Tuesday, and nobody expects that they will agree.",
+    "They parted late.",
+  ];
+
+  test.each([
+    ["begins as a page does", `<!DOCTYPE html>\n<body>${body}`],
+    ["begins as a page does behind a comment", `<?xml version="1.0"?>\n<!-- saved -->\n<html>${body}`],
+    ["is a piece of a page, all of it in tags", `<div class="story">\n${body}`],
+    ["stands below the owner's note", `---\ntitle: Owners meet\n---\n<div>${body}</div>`],
+  ])("is read as the page, if it %s", (_, text) => {
+    expect(told(text)).toEqual(["html", paragraphs]);
+  });
+
+  test("is read so in a Markdown file, too", () => {
+    expect(told(`<html><body>${body}</body></html>`, "strike.md")).toEqual(["html", paragraphs]);
+  });
+
+  test("keeps its lines' numbers below the owner's note", () => {
+    const page = '<html>\n<meta property="og:title" content="Owners meet">\n<body>';
+    const { metadata } = clipping(`---\ndate: 1987-03-04\n---\n${page}${body}`);
+    expect(metadata).toMatchObject([{ field: "title", value: "Owners meet", line: 5 }]);
+  });
+
+  test.each([
+    ["a sentence that begins with a tag", "<b>Strike</b> goes on.\nThe owners met again.\nThey parted late."],
+    ["a story about tags", `How <p> and </p> came to be.\n${body}`],
+    ["signs that are no tags", "<3 <3 <3\nThe owners met again.\n-> more <-"],
+    ["a long text with two tags", `<b>Strike</b> <i>goes on</i>\n${"The owners met again. ".repeat(300)}`],
+  ])("is not %s", (_, text) => {
+    expect(told(text)[0]).toBe("text");
+  });
+});
+
 describe("Markdown", () => {
   const blocksOf = (text: string) => clipping(text, "strike.md").blocks;
   const shown = (text: string) =>
