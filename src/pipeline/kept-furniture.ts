@@ -62,7 +62,8 @@ export function keptFurniture(
 }
 
 /**
- * The furniture of nearly the same clippings, by path; null: it must be found anew. Where a few have other lines than they
+ * What `renewFurniture` does with all traces at hand, for a program that has just begun and has only what the last one put down:
+ * the furniture of nearly the same clippings, by path; null: it must be found anew. Where a few have other lines than they
  * had, of the same source, and every line that one has no more or has now stands in no other, then all that is counted of
  * lines is what it was, and only these are judged anew: none of the others is even fetched.
  */
@@ -146,8 +147,9 @@ function isHeldByOthers(at: number, digests: ReadonlySet<number>, { all, ends }:
 }
 
 /**
- * Of each line, but for those without words, 31 bits of its digest, and behind them whether it is a sentence of the text. Two
- * lines that meet in these only make more be found anew.
+ * Of each line, but for those without words, 31 bits of its digest, and behind them whether it is a sentence of the text. Lines
+ * of two clippings that meet in these only make more be found anew; that one line of a clipping becomes another which meets it
+ * in them (one change in 2^31) goes unseen, and is seen when furniture is next found anew.
  */
 function lineCodes({ lines, kinds }: LineTrace): readonly number[] {
   const codes: number[] = [];

@@ -10,24 +10,13 @@ import {
   type Traced,
 } from "../../src/pipeline/kept-furniture.ts";
 import type { LineTrace } from "../../src/records/furniture.ts";
+import { anyTrace, SENTENCE } from "../extract/furniture/any-trace.ts";
 
-const SENTENCE = LineKind.TEXT | LineKind.SENTENCE;
-
-/** Few lines and few papers, so that much is shared. */
-const line = fc.tuple(fc.nat(14), fc.constantFrom(SENTENCE, LineKind.TEXT, LineKind.TITLE, 0));
-const trace: fc.Arbitrary<LineTrace> = fc
-  .tuple(fc.array(line, { maxLength: 9 }), fc.subarray(["mail", "post"]))
-  .map(([lines, papers]) => ({
-    sources: papers.map((key) => ({ key, name: key, host: null })),
-    lines: lines.map(([digest]) => digest),
-    kinds: lines.map(([, kind]) => kind),
-    skipped: 0,
-  }));
-const list = fc.array(trace, { minLength: 3, maxLength: 12 });
+const list = fc.array(anyTrace, { minLength: 3, maxLength: 12 });
 
 /** A line of its own more, or one less, of whatever kind. */
 const edit = fc.oneof(
-  trace.map((now) => () => now),
+  anyTrace.map((now) => () => now),
   fc
     .tuple(fc.nat(20), fc.nat(9), fc.boolean(), fc.constantFrom(SENTENCE, LineKind.TITLE))
     .map(([digest, at, isMore, kind]) => (was: LineTrace): LineTrace => {

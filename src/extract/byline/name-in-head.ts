@@ -4,6 +4,7 @@ import { isWhereabouts } from "../names/whereabouts.ts";
 import { afterWords } from "../page/by-words.ts";
 import { isHead, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
+import { isShortTime } from "../page/short-time.ts";
 import { isNamedInText } from "../page/vocabulary.ts";
 import { proposeEach, whole } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
@@ -85,7 +86,7 @@ const NEAR = 10;
 function restOf(page: Page, line: PageLine): "nothing" | "signature" | "house" | "other" {
   const { rest } = page.peopleOf(line);
   if (!/[\p{L}\p{N}]/u.test(rest)) return "nothing";
-  if (isSignature(page, line) || /@/.test(rest) || isWhereabouts(rest, page.lexicon) || AGE.test(rest))
+  if (isSignature(page, line) || /@/.test(rest) || isWhereabouts(rest, page.lexicon) || isShortTime(rest))
     return "signature";
   if (opensWithLabel(page, rest) || opensWithCall(page, rest) || saysReports(page, rest)) return "signature";
   return HOUSE.test(rest) || isBesideAgency(page, rest) ? "house" : "other";
@@ -129,9 +130,6 @@ const HOUSE =
 
 /** Beside the author's picture and again as byline, or again below the text. */
 const isTwice = (page: Page, line: PageLine): boolean => page.repeatOf(line) !== null;
-
-/** `7 hours`, `2 minutes read`: how old the article is, or how long. */
-const AGE = /^\W*\d{1,2}\s?\p{L}{1,9}\.?(?: \p{Ll}{2,7})?$/u;
 
 /** A job or a day in it. */
 function isSignature(page: Page, line: PageLine): boolean {

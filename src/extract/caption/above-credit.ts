@@ -58,8 +58,7 @@ function isCaption(page: Page, line: PageLine): boolean {
 }
 
 /** News quotes whole sentences, captions hardly ever do. */
-const isQuoting = ({ has, text }: PageLine): boolean => (has & Has.QUOTE) !== 0 || QUOTED.test(text);
-const QUOTED = /^["\u201c\u201e\u00ab]/;
+const isQuoting = ({ has }: PageLine): boolean => (has & Has.QUOTE) !== 0;
 
 /** `FILE PHOTO: A view of the mill, May 11, 2017. AP/Jo March`: it has a caption of its own. */
 const hasCaption = ({ text }: PageLine): boolean => BEHIND_SENTENCE.test(text);

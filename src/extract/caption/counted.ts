@@ -3,7 +3,8 @@ import { eachLine, whole } from "../propose.ts";
 import type { Rule } from "../rule.ts";
 
 const MOST_WORDS = 80;
-const COUNTED = /^\[\s?\d{1,3}\s?(?:\/|of|von|de)\s?\d{1,3}\s?\]\s?\p{Lu}/u;
+/** `[1/5]`, `[1 of 5]`, in any language. */
+const COUNTED = /^\[\s?\d{1,3}\s?(?:\/|\p{Ll}{1,4})\s?\d{1,3}\s?\]\s?\p{Lu}/u;
 
 /** `[1/5]The owners arrive at the mill`: a gallery counts its pictures. */
 export const counted: Rule = {

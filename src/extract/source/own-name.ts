@@ -39,7 +39,7 @@ export const ownName: Rule = {
     for (const name of names.values()) {
       const score = scoreOf(name);
       if (score < LEAST || isSigner(page, name)) continue;
-      const { line, start, end } = name;
+      const { line, start, end } = name.place;
       const span = wordsAt(page, line, start, end);
       const value = line.text.slice(start, end);
       yield {
@@ -55,11 +55,16 @@ export const ownName: Rule = {
 /** A single trace is not worth saying. */
 const LEAST = 1.2;
 
-/** A name with what speaks for it, and where it stands first. */
+/** Where a name stands in a line's text. */
+interface Place {
+  readonly line: PageLine;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A name with what speaks for it, and where it stands first, or with its article. */
 interface OwnName {
-  line: PageLine;
-  start: number;
-  end: number;
+  place: Place;
   readonly isKnown: boolean;
   /** One plain word, which may be any language's for anything: `Fenster`. Offers and lines alone tell nothing of it. */
   readonly isPlain: boolean;
@@ -119,7 +124,7 @@ function newName(line: PageLine, from: number, to: number, isKnown: boolean): Ow
   const end = last.text.endsWith("'s") ? last.end - 2 : last.end;
   const isPlain = !isKnown && /^(?:The )?\p{Lu}?\p{L}\p{Ll}*$/u.test(line.text.slice(start, end));
   const none = { alone: 0, onTop: false, told: 0, hasAccount: false };
-  return { line, start, end, isKnown, isPlain, offers: new Set(), ...none };
+  return { place: { line, start, end }, isKnown, isPlain, offers: new Set(), ...none };
 }
 
 /** What the article is about. */
@@ -151,29 +156,25 @@ function addLines(page: Page, names: ReadonlyMap<string, OwnName>): void {
     if (line.words.length > LABEL_WORDS || line.words.length === 0 || line.index === page.title) continue;
     const name = names.get(nameKey(page, line, 0, line.words.length));
     if (!name) continue;
-    if (name.alone === 0 && line.words[0]!.capital) setPlace(name, line); // with the article that it may have
+    if (name.alone === 0 && line.words[0]!.capital) name.place = longer(name.place, line);
     name.alone++;
     if (line.index < TOP_LINES) name.onTop = true;
   }
 }
 
-function setPlace(name: OwnName, line: PageLine): void {
-  if (
-    line.words.length <=
-    name.line.words.filter(({ start, end }) => start >= name.start && end <= name.end).length
-  )
-    return;
-  name.line = line;
-  name.start = line.words[0]!.start;
-  name.end = line.words.at(-1)!.end;
+/** All of the line, if it has more of the name: the article before it. */
+function longer(place: Place, line: PageLine): Place {
+  const inPlace = place.line.words.filter(({ start, end }) => start >= place.start && end <= place.end);
+  if (line.words.length <= inPlace.length) return place;
+  return { line, start: line.words[0]!.start, end: line.words.at(-1)!.end };
 }
 
 const LOOK = 400;
 const ACCOUNTS = /(?<![\p{L}\p{N}.])@(\w{3,30})/gu;
 
 /** `Follow Jo March` calls to her who signs. */
-function isSigner(page: Page, { line: { text }, start, end }: OwnName): boolean {
-  const name = text.slice(start, end);
+function isSigner(page: Page, { place: { line: said, start, end } }: OwnName): boolean {
+  const name = said.text.slice(start, end);
   if (!isPersonsName(name, page.lexicon)) return false;
   const key = foldToWords(name);
   return page.lines.some(

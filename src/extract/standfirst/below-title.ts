@@ -5,6 +5,7 @@ import { afterWords } from "../page/by-words.ts";
 import { closesWith, hasSameWords } from "../page/line-words.ts";
 import { isHead, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
+import { isShortTime } from "../page/short-time.ts";
 import { whole } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
 
@@ -92,12 +93,10 @@ function isNames(page: Page, line: PageLine, from: number | null): boolean {
   return (
     !/[\p{L}\p{N}]/u.test(rest) ||
     ADDRESSED.test(rest) ||
-    MINUTES.test(rest) ||
+    isShortTime(rest) ||
     isWhereabouts(rest, page.lexicon)
   );
 }
 
-/** `| 3 min.`: how long it takes to read. */
-const MINUTES = /^\W*\d{1,2}\s?\p{L}{1,9}\.?(?: \p{Ll}{2,7})?$/u;
 const SIGNED = 10;
 const ADDRESSED = /^\s*\S+@|^[^@!?]{0,60}\S@\S+$/;

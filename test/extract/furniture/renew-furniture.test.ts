@@ -4,29 +4,17 @@ import { furnitureAmong, type Traced } from "../../../src/extract/furniture/find
 import { LineKind } from "../../../src/extract/furniture/line-kind.ts";
 import { renewFurniture } from "../../../src/extract/furniture/renew-furniture.ts";
 import type { LineTrace } from "../../../src/records/furniture.ts";
+import { anyTrace } from "./any-trace.ts";
 
-/** Few lines and few papers, so that much is shared. */
-const line = fc.tuple(
-  fc.nat(14),
-  fc.constantFrom(LineKind.TEXT | LineKind.SENTENCE, LineKind.TEXT, LineKind.TITLE, 0),
-);
-const trace: fc.Arbitrary<LineTrace> = fc
-  .tuple(fc.array(line, { maxLength: 9 }), fc.subarray(["mail", "post"]))
-  .map(([lines, papers]) => ({
-    sources: papers.map((key) => ({ key, name: key, host: null })),
-    lines: lines.map(([digest]) => digest),
-    kinds: lines.map(([, kind]) => kind),
-    skipped: 0,
-  }));
 const list = fc
-  .array(trace, { minLength: 3, maxLength: 12 })
+  .array(anyTrace, { minLength: 3, maxLength: 12 })
   .map((traces) =>
     traces.map((one, at): Traced => ({ path: `${String.fromCharCode(97 + at)}.txt`, trace: one })),
   );
 
 /** Mostly a line of its own more or less, as when somebody writes. */
 const edit = fc.oneof(
-  trace.map((now) => () => now),
+  anyTrace.map((now) => () => now),
   fc.tuple(fc.nat(40), fc.nat(9), fc.boolean()).map(
     ([digest, at, isMore]) =>
       (was: LineTrace): LineTrace => ({
