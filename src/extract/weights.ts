@@ -70,6 +70,8 @@ export const weights: Readonly<Record<RuleName, number>> = {
   "source/house-at-home": 2.4,
   "source/masthead": 2.6,
   "source/desk": 2.5,
+  "source/issue-label": 9,
+  "source/name-above-title": 2.4,
   "source/name-line": 4,
   "source/known-name": 4,
   "source/known-address": 2.4,

@@ -53,9 +53,17 @@ export function trimSpan(text: string, span: Span): Span {
   let { start, end } = span;
   while (start < end && isUnseen(text.charCodeAt(start))) start += 1;
   if (start === end) return { start: span.start, end: span.start };
-  while (isUnseen(text.charCodeAt(end - 1))) end -= 1;
+  while (isUnseen(text.charCodeAt(end - 1)) && !isOfMisread(text, end - 1)) end -= 1;
   return { start, end };
 }
+
+/** The last byte of a character that was read in the wrong encoding: of `\u201d`, which is then `\u00e2\u20ac\u009d`, and of `\u00e0`. */
+function isOfMisread(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x80 && unit <= 0xa0 && MISREAD_LEADS.includes(text.charAt(at - 1));
+}
+
+const MISREAD_LEADS = "\u00c2\u00c3\u00c4\u00c5\u20ac";
 
 /** A text without the unseen characters at its ends. */
 export function trimText(text: string): string {

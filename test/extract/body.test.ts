@@ -6,6 +6,17 @@ const bodyOf = (...lines: readonly string[]) =>
   articleOf(page(...lines)).body.map(({ kind, text }) => `${kind}: ${text}`);
 const paragraph = (text: string): string => `paragraph: ${text}`;
 
+test("a misread quotation mark at the end of a line is mended whole", () => {
+  const spoken =
+    "\u00e2\u20ac\u0153Nobody will agree before the holidays, and I\u00e2\u20ac\u2122m sorry,\u00e2\u20ac\u009d she said. \u00e2\u20ac\u0153We go on.\u00e2\u20ac\u009d";
+  const { body } = articleOf(
+    page("Mill owners meet for the fourth time", "", PARAGRAPHS[0], "", spoken, "", PARAGRAPHS[1]),
+  );
+  expect(body.map(({ text }) => text)).toContain(
+    "\u201cNobody will agree before the holidays, and I\u2019m sorry,\u201d she said. \u201cWe go on.\u201d",
+  );
+});
+
 describe("the text", () => {
   test("is every paragraph, in order, with its place", () => {
     const text = page(TITLE, "", ...PARAGRAPHS);

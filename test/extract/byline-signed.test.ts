@@ -10,6 +10,14 @@ const authorsOf = (...lines: readonly string[]) =>
   articleOf(page(...lines)).byline.authors.map(({ value }) => value);
 
 describe("who signs is found", () => {
+  test("as a guest, and not in the heading of the note below the text", () => {
+    const note =
+      "This press release contains forward-looking statements that involve risks and uncertainties.";
+    const foot = ["Forward-Looking Statements", note];
+    expect(authorsOf(TITLE, "", ...PARAGRAPHS, "", ...foot)).toEqual([]);
+    expect(authorsOf(TITLE, "Guest post by Jo March", "", ...PARAGRAPHS)).toEqual(["Jo March"]);
+  });
+
   test.each([
     ["below a button that heads boxes, too", ["Read More", "By JO MARCH, AMY MARCH and BETH MARCH", "Share"]],
     ["without the word before the names", ["Read More", "Jo March, Amy March and Beth March", "4 May 2021"]],

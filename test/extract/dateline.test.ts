@@ -25,6 +25,7 @@ describe("the dateline", () => {
     ["PORT OF SPAIN, Trinidad (AP) \u2014 ", ["PORT OF SPAIN, Trinidad", null, "AP"]],
     ["RIO DE JANEIRO (AFP) \u2013 ", ["RIO DE JANEIRO", null, "AFP"]],
     ["(Reuters) - ", [null, null, "Reuters"]],
+    ["(Reuters) - LEEDS, 4 MAY - ", ["LEEDS", "4 MAY", "Reuters"]],
   ])("%s", (opening, expected) => {
     expect(datelineOf(opening)).toEqual(expected);
   });

@@ -64,6 +64,7 @@ describe("what leaves no mark on paper", () => {
   test("may be all there is", () => {
     expect(trimText(" \u200b\u00ad\u3164\u0085\0 ")).toBe("");
     expect(trimSpan("a   b", { start: 1, end: 4 })).toEqual({ start: 1, end: 1 });
+    expect(trimText("caf\u00e9\u00a0")).toBe("caf\u00e9");
   });
 
   test("does not reach into a character", () => {

@@ -32,6 +32,7 @@ function propose(page: Page, line: PageLine): Proposal | null {
   if (people.length !== 1 || /[\p{L}\p{N}]/u.test(rest)) return null;
   if (isNamedInText(people[0]!, page.vocabulary) || isLabel(page, people[0]!) || isList(page, line))
     return null;
+  if (headsNote(page, line)) return null;
   return { ...whole(line, "byline"), names: namePeople(page, line, 0, "author") };
 }
 
@@ -40,6 +41,18 @@ function isList(page: Page, line: PageLine): boolean {
   const next = page.lines[line.index + 1];
   return next !== undefined && page.peopleOf(next).people.length > 0 && !hasSameWords(next, line);
 }
+
+/** `Forward-Looking Statements`: the heading of a note that uses one of its words with a small letter. */
+function headsNote(page: Page, { index, words }: PageLine): boolean {
+  const note = page.lines[index + 1];
+  if (note === undefined || note.count < LEAST_OF_NOTE) return false;
+  const small = new Set(note.words.filter(({ capital }) => !capital).map(({ text }) => text));
+  return words.some(({ text }) => text.length > SHORT && small.has(text));
+}
+
+const LEAST_OF_NOTE = 8;
+/** `de`, `van`. */
+const SHORT = 3;
 
 /** Signed above the text already. */
 const hasSigner = (page: Page): boolean =>

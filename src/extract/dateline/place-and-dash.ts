@@ -32,6 +32,12 @@ const DATELINE = new RegExp(
 /** Some print the agency alone: `(Wire) - The owners …`. */
 const AGENCY_ALONE = new RegExp(`^(?<place>)${BRACKET}${MARK}\\s*(?=[\\p{Lu}\\p{N}"\u201c\u2018'])`, "u");
 
+/** Or first: `(Wire) - LEEDS, 4 MAY - The owners …`. */
+const AGENCY_FIRST = new RegExp(
+  `^${BRACKET}\\s?[\u2014\u2013-]\\s(?<place>${NAMES}${REGION}),? (?<date>${DATE})[,.]?${MARK}\\s*(?=[\\p{Lu}\\p{N}"\u201c\u2018'])`,
+  "u",
+);
+
 /** The longest that were seen are shorter. */
 const LONGEST = 110;
 
@@ -72,7 +78,7 @@ interface Parts {
 function propose(page: Page, line: PageLine): Proposal | null {
   const opening = line.text.slice(0, LONGEST);
   if (!ANY_MARK.test(opening)) return null;
-  const match = DATELINE.exec(opening) ?? AGENCY_ALONE.exec(opening);
+  const match = DATELINE.exec(opening) ?? AGENCY_FIRST.exec(opening) ?? AGENCY_ALONE.exec(opening);
   const parts = match?.groups && toParts(page, match.groups);
   if (!match || !parts || !isDateline(page, parts)) return null;
   const span = spanIn(page, line, 0, match[0].trimEnd().length);

@@ -12,6 +12,10 @@ const openers: ReadonlySet<string> = new Set(
   ]),
 );
 
+const noArticles: ReadonlySet<string> = new Set(
+  languages.flatMap(({ press }) => press.source.noHouseOpeners),
+);
+
 /** Words that all pages have are no house: `Privacy Policy`, `Facebook`, `Breaking News`. */
 const labels: ReadonlySet<string> = new Set(
   languages.flatMap(({ press }) => [
@@ -56,8 +60,19 @@ export function isHouse(name: string): boolean {
   if (isAddress(name)) return true;
   const words = foldToWords(name);
   if (words.length < 3 || words.length > 60 || !/\p{L}{2}/u.test(words) || COUNTED.test(words)) return false;
-  return !labels.has(words) && !openers.has(foldToWords(name.split(/\s/, 1)[0]!)) && hasCapital(name);
+  return !labels.has(words) && !hasOpener(name) && hasCapital(name);
 }
+
+/** A small word in front; but `Il Quotidiano`, `El Heraldo`: an article before what papers are called by is part of the name. */
+function hasOpener(name: string): boolean {
+  const [first = "", next = ""] = name.split(/\s/);
+  const opener = foldToWords(first);
+  if (!openers.has(opener)) return false;
+  const isArticle = first.length <= LONGEST_ARTICLE && first !== opener && !noArticles.has(opener);
+  return !(isArticle && next !== next.toLowerCase() && isPaperWord(next.toLowerCase()));
+}
+
+const LONGEST_ARTICLE = 3;
 
 /** `80 best tips`, `22 may 2021`: a heading, a day. */
 const COUNTED = /^\d+ \p{L}+ /u;

@@ -10,11 +10,13 @@ import { copyright } from "./copyright.ts";
 import { desk } from "./desk.ts";
 import { firstPublished } from "./first-published.ts";
 import { houseAtHome } from "./house-at-home.ts";
+import { issueLabel } from "./issue-label.ts";
 import { knownAddress } from "./known-address.ts";
 import { knownCredit } from "./known-credit.ts";
 import { knownName } from "./known-name.ts";
 import { knownSignature } from "./known-signature.ts";
 import { masthead } from "./masthead.ts";
+import { nameAboveTitle } from "./name-above-title.ts";
 import { nameLine } from "./name-line.ts";
 import { ownAddress } from "./own-address.ts";
 import { ownName } from "./own-name.ts";
@@ -44,6 +46,8 @@ export const sourceRules: readonly Rule[] = [
   tabTitle,
   bylineOutlet,
   desk,
+  issueLabel,
+  nameAboveTitle,
   nameLine,
   knownName,
   knownAddress,

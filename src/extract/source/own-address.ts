@@ -93,6 +93,7 @@ function addAddresses(page: Page, line: PageLine, found: Found[]): void {
       isOthers(page, line, match.index) ||
       isGluedSentence(value) ||
       isNoAddress(value) ||
+      isWriters(line, match) ||
       /^\d/.test(value) ||
       seen.has(key)
     )
@@ -103,6 +104,10 @@ function addAddresses(page: Page, line: PageLine, found: Found[]): void {
     found.push({ line, start, value, key, toReaders: service || match[0].includes("@"), isLink });
   }
 }
+
+/** `From: "Jo" <jo@mail.example>`: somebody who sent or gets the letter in which the article came. */
+const isWriters = ({ text }: PageLine, match: RegExpMatchArray): boolean =>
+  match[0].includes("@") && text[match.index! - 1] === "<" && text[match.index! + match[0].length] === ">";
 
 /** `pic.network.com` → `network`: what stands before the ending. */
 const siteOf = (host: string): string =>

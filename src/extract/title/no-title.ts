@@ -10,6 +10,7 @@ import { Has } from "../page/has.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { List } from "../page/word-lists.ts";
+import { nameOnIssueLabel } from "../source/issue-label.ts";
 import { endsAsSentence } from "./ends-as-sentence.ts";
 import { sharedWords } from "./measure.ts";
 
@@ -29,6 +30,7 @@ export function isNoTitle(page: Page, line: PageLine): boolean {
     saysSide(page, line)
   )
     return true;
+  if (nameOnIssueLabel(page, line) !== null || isNote(line)) return true;
   return isKnownHouse(page, line) || endsInCredit(page, line) || endsInName(page, line) || isDate(page, line);
 }
 
@@ -44,6 +46,12 @@ function endsInName(page: Page, { stop, count, text }: PageLine): boolean {
     isPersonsName(name, page.lexicon)
   );
 }
+
+/** `[Copied from the reel of 1912]`: whoever made the clipping speaks. */
+export const isNote = ({ text, count }: PageLine): boolean => count >= LEAST_OF_NOTE && NOTE.test(text);
+
+const NOTE = /^\s*\[[^[\]]+\]\s*$/;
+const LEAST_OF_NOTE = 3;
 
 const SENTENCE = 6;
 const LONGEST_OWNER = 60;

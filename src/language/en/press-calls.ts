@@ -56,7 +56,8 @@ export const calls: Pick<
       thank you for your feedback | tell us why | thank you for completing the survey | rate this article |
       no votes yet | first name | last name | visitor comments | user comments | reader comments |
       readers comments | add your comment | facebook comments | comment now | all comments |
-      leave a public comment`),
+      leave a public comment |
+      comments #`),
     opens: phrases(`
       comments | comments policy | be the first to comment | leave a reply | leave a comment |
       join the conversation | join the discussion | login to comment | log in to comment |
@@ -67,7 +68,9 @@ export const calls: Pick<
       # responses to | # comments on | we want our comments | all comments are | save my name email |
       notify me of | by commenting you | by submitting your comment | by posting a comment |
       click to read more and view comments | would you like to comment | please read our comment |
-      got a story | do you have a story | have a story for us | do you have a tip | get in touch with our`),
+      got a story | do you have a story | have a story for us | do you have a tip | get in touch with our |
+      to comment you must | to post a comment you | you must be signed in | you must be logged in | you need to be logged in |
+      you need to be signed in`),
     within: phrases(`
       your email address will not be published | required fields are marked | next time i comment |
       join the conversation below | views expressed in the comments |

@@ -98,7 +98,8 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       unlimited online access | you have full access | access the most recent | you can save this article |
       support independent | if you are a home delivery | if you like the story | if you like this story |
       if you believe investigative | donate to | donate now | please donate | register now |
-      want to read more | looking for news you can | please consider supporting`),
+      want to read more | looking for news you can | please consider supporting |
+      if you value what we | thanks for reading if you | thank you for reading if you`),
     within: phrases(`
       free article this month | free articles this month | free articles remaining | last free article |
       article with a | subscriber exclusive | subscribers only | limited to subscribers |
@@ -138,7 +139,8 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       this post is sponsored | this post is proudly sponsored | for reprints and permissions |
       to submit a correction | this is a sponsored | deal pricing and availability |
       this service may include material | materials provided by | we acknowledge aboriginal |
-      we acknowledge the traditional`),
+      we acknowledge the traditional |
+      this press release contains | this news release contains`),
     within: phrases(`
       appears in print on | not responsible for the content of external | all rights reserved |
       rights reserved | may not be reproduced | may not be published | published broadcast rewritten |
@@ -156,7 +158,8 @@ export const cues: Readonly<Record<CueName, Cue>> = {
       privacy policy | do not sell | uses only high quality sources | owns shares of | own shares of |
       are not necessarily those of | is available without charge | licensing opportunities |
       may have changed after publication | may have changed since publication |
-      may be edited for style and length | traditional custodians of the lands where`),
+      may be edited for style and length | traditional custodians of the lands where |
+      forward looking statements that | code of ethics of | editors code of practice | translated by a machine | machine translated`),
   },
   navigation: {
     parts: phrases(`

@@ -46,6 +46,8 @@ export const press: PressWords = {
   ],
   gluedTails: [
     "skip to main content",
+    "toggle navigation",
+    "skip navigation",
     "skip to content",
     "placeholder image",
     "opens in a new window",

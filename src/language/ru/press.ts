@@ -58,7 +58,8 @@ export const press: PressWords = {
     frames: phrases(`
       корреспондент {site} | корреспонденту {site} | редакция {site} | рассказал {site} | сообщил {site} |
       журналист {site} | журналисту {site} | рассказали {site} | корреспондент {site} сообщает |
-      собеседник {site} | источник {site}`),
+      собеседник {site} | источник {site} | ссылка на {site} обязательна | ссылки на {site} обязательно |
+      ссылкой на {site} обязательно`),
     weakFrames: phrases(`
       подписывайтесь на {site} | подпишитесь на {site} | telegram канал {site} | канал {site} |
       читайте {site} | рассылка {site} | приложение {site} | реклама на {site} | о {site} |

@@ -52,7 +52,7 @@ export const press: PressWords = {
   source: {
     frames: phrases(`
       кореспондент {site} | кореспонденту {site} | редакція {site} | розповів {site} | розповіла {site} |
-      журналіст {site} | журналісту {site} | розповіли {site} | співрозмовник {site} | джерело {site}`),
+      журналіст {site} | журналісту {site} | розповіли {site} | співрозмовник {site} | джерело {site} | посилання на {site} обов'язкове`),
     weakFrames: phrases(`
       підписуйтесь на {site} | підпишіться на {site} | telegram канал {site} | канал {site} |
       читайте {site} | розсилка {site} | застосунок {site} | реклама на {site} | про {site} |

@@ -1,0 +1,96 @@
+import { foldToWords } from "../../text/fold.ts";
+import { findAgency, findOutlet } from "../names/find-agency.ts";
+import { isHouse, isPaperWord } from "../names/house-name.ts";
+import { keyOf } from "../page/line-words.ts";
+import type { Page } from "../page/page.ts";
+import type { PageLine } from "../page/page-line.ts";
+import { List } from "../page/word-lists.ts";
+import { wordsAt } from "../propose.ts";
+import type { Rule } from "../rule.ts";
+
+/** `Harbour Clarion`, `Harbour Clarion › Advice`, `By Jo March | Harbour Clarion`. */
+const APART = /\s*[|>\u203a\u00bb\u2022\u00b7\u2192]\s*|\s+[-\u2013\u2014/]\s+/;
+const MOST_WORDS = 16;
+const LEAST_WORDS = 2;
+const LONGEST_NAME = 6;
+
+/** Said once more on the page. */
+const SURE = 1;
+const ONCE = 0.85;
+
+/** The name of a paper at the head of the page, alone or beside a section or a byline. */
+export const nameAboveTitle: Rule = {
+  name: "source/name-above-title",
+  says: "Above the text stands a name with a word that papers are called by: the paper's.",
+  example:
+    "Menu Search\nTarn Valley Mercury\nMill owners meet for the fourth time\n\nThe owners met again on Tuesday, as was expected.",
+  find: function* (page) {
+    const named = page.lines.slice(0, headOf(page)).flatMap((line) => namesIn(page, line));
+    const keys = new Set(named.map(({ value }) => withoutArticle(value)));
+    if (keys.size !== 1) return; // none; or those of sister papers
+    const { line, value, start } = named[0]!;
+    const span = wordsAt(page, line, start, start + value.length);
+    const share = isNamedAgain(page, line, value) ? SURE : ONCE;
+    yield { span, role: null, share, names: [{ field: "outlet", value, span, basis: "stated" }] };
+  },
+};
+
+const headOf = ({ extent, bodyStart }: Page): number => (extent === null ? 0 : bodyStart);
+
+interface Named {
+  readonly line: PageLine;
+  readonly value: string;
+  readonly start: number;
+}
+
+function namesIn(page: Page, line: PageLine): readonly Named[] {
+  if (line.count > MOST_WORDS || line.count < LEAST_WORDS || line.stop) return [];
+  const text = line.text.slice(0, line.tail).trim();
+  const lead = line.text.length - line.text.trimStart().length;
+  const pieces = text.split(APART);
+  const isTitle = line.index === page.title; // `Mill owners meet | Harbour Clarion`
+  const isMasthead = line.index === 0; // which is a rule of its own
+  const ends = [
+    ...(isTitle || isMasthead ? [] : pieces.slice(0, 1)),
+    ...(pieces.length > 1 ? pieces.slice(-1) : []),
+  ];
+  return ends
+    .filter((piece) => isPapersName(page, line, piece))
+    .map((value) => ({ line, value, start: lead + text.indexOf(value) }));
+}
+
+/** Words with capitals, at one end one that papers are called by, and another that neither menus nor all sites have. */
+export function isPapersName(page: Page, line: PageLine, piece: string): boolean {
+  const words = piece.split(/\s+/);
+  if (words.length < LEAST_WORDS || words.length > LONGEST_NAME) return false;
+  if (!words.every((word) => /^\p{Lu}/u.test(word) || isJoiner(page, word))) return false;
+  const plain = words.map(foldToWords);
+  const bare = plain[0]!.length <= LONGEST_ARTICLE && plain.length > LEAST_WORDS ? plain.slice(1) : plain;
+  if (!isPaperWord(bare.at(-1)!) && !isPaperWord(bare[0]!)) return false;
+  const { lexicon } = page;
+  if (plain.some((word) => lexicon.jobs.has(word)) || !isHouse(piece)) return false;
+  if (findAgency(piece, lexicon.sources) !== null || findOutlet(piece, lexicon.sources) !== null)
+    return false;
+  const own = line.words.filter(
+    ({ text }, i) => plain.includes(text) && !isPaperWord(text) && (line.lists[i]! & GENERIC) === 0,
+  );
+  return own.length > 0;
+}
+
+/** `the`, `il`, `der`. */
+const LONGEST_ARTICLE = 3;
+const GENERIC = List.MENU | List.SERVICE | List.SMALL | List.CALL | List.NUMBER | List.TIME;
+
+const isJoiner = ({ lexicon }: Page, word: string): boolean =>
+  word === "&" ||
+  (word.length <= LONGEST_ARTICLE && word === word.toLowerCase()) ||
+  lexicon.joiners.has(word);
+
+const withoutArticle = (name: string): string => foldToWords(name).replace(/^\p{L}{2,3} /u, "");
+
+/** The page says it again in another line that is no text. */
+const isNamedAgain = (page: Page, own: PageLine, value: string): boolean =>
+  page.lines.some(
+    (line) =>
+      line !== own && line.count <= 40 && line.prose < 0.5 && keyOf(line).includes(foldToWords(value)),
+  );
