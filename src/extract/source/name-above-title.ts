@@ -25,7 +25,7 @@ export const nameAboveTitle: Rule = {
   example:
     "Menu Search\nTarn Valley Mercury\nMill owners meet for the fourth time\n\nThe owners met again on Tuesday, as was expected.",
   find: function* (page) {
-    const named = page.lines.slice(0, headOf(page)).flatMap((line) => namesIn(page, line));
+    const named = headOf(page).flatMap((line) => namesIn(page, line));
     const keys = new Set(named.map(({ value }) => withoutArticle(value)));
     if (keys.size !== 1) return; // none; or those of sister papers
     const { line, value, start } = named[0]!;
@@ -35,7 +35,16 @@ export const nameAboveTitle: Rule = {
   },
 };
 
-const headOf = ({ extent, bodyStart }: Page): number => (extent === null ? 0 : bodyStart);
+/** The first lines of the page, and those around the title: between them are menus and boxes of other stories. */
+function headOf({ lines, extent, bodyStart, title }: Page): readonly PageLine[] {
+  if (extent === null) return [];
+  const isNear = (index: number): boolean =>
+    index < TOP || (title !== null && Math.abs(index - title) <= NEAR);
+  return lines.slice(0, bodyStart).filter(({ index }) => isNear(index));
+}
+
+const TOP = 8;
+const NEAR = 6;
 
 interface Named {
   readonly line: PageLine;

@@ -89,7 +89,7 @@ export const isEndOfName = ({ words, lists, text }: PageLine, at: number, to: nu
   words[at - 1]!.capital &&
   text.slice(words[at - 1]!.end, words[at]!.start) === " " &&
   (lists[at - 1]! & (GENERIC | List.CALL | List.PAPER | List.TIME | List.JOB)) === 0 &&
-  (to === at + 1 || lists.slice(at, to).every((list) => (list & (List.MENU | List.PAPER)) !== 0));
+  lists.slice(at, to).every((list) => (list & (List.MENU | List.PAPER)) !== 0);
 
 /** Up to which word it may go, at the most. What holds a full stop may be an address, however it goes on. */
 function mostAt({ words, has }: PageLine, at: number, { sources }: Lexicon): number {
