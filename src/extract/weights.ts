@@ -55,6 +55,7 @@ export const weights: Readonly<Record<RuleName, number>> = {
   "source/agency-line": 5,
   "source/agencies-line": 6,
   "source/agency-own-people": 2.5,
+  "source/agency-page": 2.4,
   "source/source-link": 6,
   "source/repost-frames": 5,
   "source/copyright": 3,

@@ -177,7 +177,8 @@ function groupsOf(names: readonly KeyedName[]): ReadonlyMap<string, Group> {
 function fullName(key: string, leaders: readonly Group[], sources: SourceIndex): string {
   const own = leaders.find((group) => group.key === key)!;
   const isKnown = ({ printed }: Group): boolean => [...printed].some((name) => sources.byName.has(name));
-  if (isKnown(own) || isWholeOfMany(own, sources)) return key;
+  if (isKnown(own)) return key;
+  if (isWholeOfMany(own, sources)) return leaders.find((other) => isOwnersName(own, other))?.key ?? key;
   const whole = leaders.find((other) => other.sum >= LEAST_WHOLE && isHeldBy(own, other) && isKnown(other));
   if (whole) return whole.key;
   const louder = leaders.find((other) => other.sum >= own.sum && endsIn(own, other));
@@ -187,6 +188,13 @@ function fullName(key: string, leaders: readonly Group[], sources: SourceIndex):
 /** `The Chronicle`: printed so, with its article, it is the whole name of several papers. */
 const isWholeOfMany = ({ words }: Group, sources: SourceIndex): boolean =>
   [...words].some((name) => name.startsWith("the ") && sourcesCalled(name, sources).length > 0);
+
+/** Unless the copyright line has a name that ends so: `\u00a9 Valley Chronicle`. */
+const isOwnersName = (own: Group, other: Group): boolean =>
+  other.times.has("source/copyright") &&
+  [...other.words].some((longer) =>
+    [...own.words].some((name) => longer.endsWith(` ${name.replace(/^the /, "")}`) && longer !== name),
+  );
 
 /** `the Chronicle`, of the Valley Chronicle, or `Valley`: a paper's own name for itself is an end of its name. */
 const endsIn = (own: Group, other: Group): boolean =>

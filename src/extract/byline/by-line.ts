@@ -1,4 +1,4 @@
-import { afterWords } from "../page/by-words.ts";
+import { afterWords, behindOwnName } from "../page/by-words.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { proposeEach, whole } from "../propose.ts";
@@ -22,7 +22,8 @@ export const byLine: Rule = {
 
 function propose(page: Page, line: PageLine): Proposal | null {
   if (line.count > MOST_WORDS || line.words.length < 2 || isSentence(line)) return null;
-  const from = afterWords(line, page.lexicon, ["by"]);
+  const from =
+    afterWords(line, page.lexicon, ["by"]) ?? behindOwnName(line, page.namesOf(line).people, page.lexicon);
   if (from === null || from >= line.text.length) return null;
   const share = bylineShare(page, line);
   const agency = nameAgency(page, line, from);

@@ -8,6 +8,9 @@ import { eachLine, wordsAt } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
 
 const LONGEST = 400;
+/** Agencies close with a word of their own: `(By Jo March) Enditem`. */
+const BRACKET_LAST = /\)(?:\s+\p{Lu}\p{L}{2,9}\/?)?$/u;
+const LONGEST_MARK = 16;
 /** Between them stand those who wrote and those who edited. */
 const PARTS = /[;.]/;
 
@@ -19,19 +22,24 @@ export const reportingTail: Rule = {
     "The owners met again on Tuesday, as was expected. (Reporting by Jo March in Leeds; Editing by Amy March)",
   needs: { has: Has.ROUND },
   find: eachLine((line, page) =>
-    line.text.endsWith(")") && isWithin(page, line) ? propose(page, line) : null,
+    BRACKET_LAST.test(line.text.slice(-LONGEST_MARK)) && isOfText(page, line) ? propose(page, line) : null,
   ),
 };
+
+/** Its last line, closed so, may read like none of it. */
+const isOfText = (page: Page, line: PageLine): boolean =>
+  isWithin(page, line) || line.index === (page.extent?.last ?? NaN) + 1;
 
 function propose(page: Page, line: PageLine): Proposal | null {
   const start = line.text.lastIndexOf("(");
   if (start < 0 || line.text.length - start > LONGEST) return null;
-  const inside = line.text.slice(start + 1, -1);
+  const inside = line.text.slice(start + 1, line.text.lastIndexOf(")"));
+  const isClosed = !line.text.endsWith(")") && /^\p{Lu}/u.test(inside);
   const words = findWords(inside);
   const hit = findPhrases(page.lexicon.byline, words.slice(0, 4)).find(
-    ({ tag, from, to }) => tag === "by" && from <= 1 && to >= 2,
+    ({ tag, from, to }) => tag === "by" && from <= 1 && (to >= 2 || isClosed),
   );
-  if (!hit || page.lexicon.language.press.photoLabels.includes(words[0]!.text)) return null; // `(Photo by Jo March)`
+  if (!hit || isOfPicture(page, words[0]!.text)) return null;
   const from = words[hit.to - 1]!.end;
   const names = findPeople(inside.slice(from).split(PARTS)[0]!, page.lexicon);
   if (names.length === 0) return null;
@@ -50,3 +58,7 @@ function propose(page: Page, line: PageLine): Proposal | null {
     }
   );
 }
+
+/** `(Photo by Jo March)`, `(Video by Jo March)`. */
+const isOfPicture = ({ lexicon }: Page, word: string): boolean =>
+  lexicon.language.press.photoLabels.includes(word) || lexicon.service.has(word);

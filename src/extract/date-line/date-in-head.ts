@@ -39,13 +39,15 @@ const mayOpenWithLabel = ({ count, lists }: PageLine): boolean =>
 
 const MOST_OF_LABELLED = 20;
 
-/** Before it stands nothing, a mark that parts, or a name: `Jo March May 4, 2021`. */
+/** Before it stands nothing, a clock time, a mark that parts, or a name: `Jo March May 4, 2021`. */
 function isSetOff(page: Page, line: PageLine, start: number): boolean {
   const before = line.text.slice(0, start).trimEnd();
-  if (before === "" || /[|\u00b7\u2022,.;:/)\u2013\u2014-]$/.test(before)) return true;
+  if (before === "" || CLOCK.test(before) || /[|\u00b7\u2022,.;:/)\u2013\u2014-]$/.test(before)) return true;
   const from = afterWords(line, page.lexicon, ["by", "poster"]) ?? 0;
   return findPeople(before.slice(from), page.lexicon).length > 0;
 }
+
+const CLOCK = /^\d{1,2}[:.h]\d\d$/;
 
 /** `Contributor, Harbour Gazette May 4, 2021 9:00 am`: names or their like, and nothing behind the clock time. */
 const isEnd = (page: Page, line: PageLine, { others, end }: DateReading): boolean =>

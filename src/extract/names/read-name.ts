@@ -1,7 +1,7 @@
 import { endOfSmall } from "../../text/characters.ts";
 import { nextMatch } from "../../text/next-match.ts";
 import type { Lexicon } from "../page/lexicon.ts";
-import { findOutlet } from "./find-agency.ts";
+import { findAgency, findOutlet } from "./find-agency.ts";
 import type { Person } from "./people.ts";
 
 const LEAST_NAMES = 2;
@@ -111,7 +111,7 @@ function once(taken: readonly RegExpMatchArray[]): readonly RegExpMatchArray[] {
   return isTwice ? taken.slice(0, half) : taken;
 }
 
-/** `Jo March New York Times`, `Jo March San Marino`: the paper, or the place, right behind the name. */
+/** `Jo March New York Times`, `Jo March San Marino`, `Jo March Reuters`: the paper, the place or the agency right behind the name. */
 function withoutPlace(
   taken: readonly RegExpMatchArray[],
   tokens: readonly RegExpMatchArray[],
@@ -121,8 +121,14 @@ function withoutPlace(
     const isPlace = at < taken.length - 1 && lexicon.placeOpeners.has(bare(taken[at]![0]));
     if (isPlace || opensOutlet(tokens.slice(at, at + MOST_OF_OUTLET), lexicon)) return taken.slice(0, at);
   }
-  return taken;
+  return endsInAgency(taken, lexicon) ? taken.slice(0, -1) : taken;
 }
+
+/** Behind a first name and a surname; behind an initial it may be the surname. */
+const endsInAgency = (taken: readonly RegExpMatchArray[], { sources }: Lexicon): boolean =>
+  taken.length === LEAST_NAMES + 1 &&
+  taken.every(([word]) => !INITIAL.test(word) || word === taken.at(-1)![0]) &&
+  findAgency(taken.at(-1)![0], sources) !== null;
 
 const MOST_OF_OUTLET = 4;
 

@@ -1,3 +1,4 @@
+import type { Person } from "../names/people.ts";
 import type { BylineTag, Lexicon } from "./lexicon.ts";
 import { phrasesIn } from "./line-words.ts";
 import type { PageLine } from "./page-line.ts";
@@ -17,6 +18,18 @@ export function afterWords(line: PageLine, lexicon: Lexicon, tags: readonly Byli
   const label = /^\s*(?::|\||[-\u2013\u2014]\s)\s*/.exec(rest);
   if (label) return last.end + label[0].length;
   return isBy ? last.end + /^\s*/.exec(rest)![0].length : null; // other single words need a colon: `Words: Jo March`
+}
+
+/** `Jo March | Clarion By Jo March | Clarion`: what names the portrait stands before the byline, run together with it. */
+export function behindOwnName(
+  line: PageLine,
+  [person]: readonly Person[],
+  { language }: Lexicon,
+): number | null {
+  if (!person || person.start > 0) return null;
+  const at = line.text.indexOf(` ${person.name}`, person.end);
+  const before = at < 0 ? undefined : line.words.findLast(({ end }) => end <= at);
+  return before?.end === at && language.press.byline.by.includes(before.text) ? at + 1 : null;
 }
 
 /** `ByJo March`: the word and the name run together. */

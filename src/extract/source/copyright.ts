@@ -74,9 +74,9 @@ function* propose(page: Page, line: PageLine): Iterable<Proposal> {
   }
 }
 
-/** `© 2021 All Rights Reserved | Harbour Clarion`: behind the last bar, if that is a paper. */
+/** `© 2021 All Rights Reserved | Harbour Clarion`: behind the last bar or full stop, if that is a paper. */
 function lastPiece(page: Page, line: PageLine, from: number): Named | null {
-  const bar = line.text.lastIndexOf("|");
+  const bar = Math.max(line.text.lastIndexOf("|"), line.text.lastIndexOf(". "));
   if (bar < from) return null;
   const value = line.text.slice(bar + 1).trim();
   if (!findOutlet(value, page.lexicon.sources) && !isCalledPaper(page, value)) return null;

@@ -154,12 +154,21 @@ function readBefore(
   return null;
 }
 
-/** What a note says its house is opens a clause: `sailed from Port Halloran since 1931` speaks of no house. */
+/**
+ * What a note says its house is opens a clause, perhaps with an article: `sailed from Port Halloran since 1931` and `just as the
+ * Navy is part of …` speak of no house, nor does what is left of `St. Martin`.
+ */
 function isSubject(text: string, words: readonly Word[], house: House, { language }: Lexicon): boolean {
   const before = words.findLast(({ end }) => end <= house.start);
-  if (!before || text.slice(before.end, house.start).trim() !== "") return true;
-  return language.time.articles.includes(before.text) || /\p{Lu}/u.test(text[before.start]!);
+  if (!before) return true;
+  const gap = text.slice(before.end, house.start).trim();
+  if (gap !== "") return gap !== "." || !ABBREVIATED.test(text.slice(before.start, before.end));
+  if (!language.time.articles.includes(before.text)) return /\p{Lu}/u.test(text[before.start]!);
+  const ahead = words.findLast(({ end }) => end <= before.start);
+  return !ahead || /\p{Lu}/u.test(text[before.start]!) || text.slice(ahead.end, before.start).trim() !== "";
 }
+
+const ABBREVIATED = /^\p{Lu}\p{Ll}?$/u;
 
 /** The name behind `before`: up to `after` where the frame has one, else as far as capitals go. */
 function readAfter(

@@ -3,6 +3,7 @@ import { address } from "./address.ts";
 import { agenciesLine } from "./agencies-line.ts";
 import { agencyLine } from "./agency-line.ts";
 import { agencyOwnPeople } from "./agency-own-people.ts";
+import { agencyPage } from "./agency-page.ts";
 import { agencyTail } from "./agency-tail.ts";
 import { bylineOutlet } from "./byline-outlet.ts";
 import { cited } from "./cited.ts";
@@ -38,6 +39,7 @@ export const sourceRules: readonly Rule[] = [
   agencyLine,
   agenciesLine,
   agencyOwnPeople,
+  agencyPage,
   sourceLabel,
   sourceLink,
   repostFrames,

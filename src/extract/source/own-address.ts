@@ -94,6 +94,7 @@ function addAddresses(page: Page, line: PageLine, found: Found[]): void {
       isGluedSentence(value) ||
       isNoAddress(value) ||
       isWriters(line, match) ||
+      isBlank(line.text, match.index) ||
       /^\d/.test(value) ||
       seen.has(key)
     )
@@ -137,6 +138,9 @@ function isNoHouse({ lexicon }: Page, host: string): boolean {
 /** `the end.It went on`: no address has a capital behind its last dot and small letters before it. */
 const isGluedSentence = (value: string): boolean =>
   /\p{Ll}\.\p{Lu}/u.test(value) || (/^\p{Lu}\p{Ll}/u.test(value) && /\.[a-z]{2}$/.test(value));
+
+/** `{{comment.info.url}}`: what the page's script would have filled in. */
+const isBlank = (text: string, at: number): boolean => /\{\{[^}]*$/.test(text.slice(0, at));
 
 /** `README.md`, `page.js`, `example.com`: a file, or an address of nobody's that forms show. */
 const isNoAddress = (value: string): boolean =>

@@ -1,7 +1,7 @@
 import { beginAlike } from "../caption/twice.ts";
 import { findPeople } from "../names/people.ts";
 import { isWhereabouts } from "../names/whereabouts.ts";
-import { afterWords } from "../page/by-words.ts";
+import { afterWords, behindOwnName } from "../page/by-words.ts";
 import { closesWith, hasSameWords } from "../page/line-words.ts";
 import { isHead, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
@@ -91,12 +91,19 @@ function isNames(page: Page, line: PageLine, from: number | null): boolean {
   const { people, rest } = page.peopleOf(line);
   if (people.length === 0) return false;
   return (
+    behindOwnName(line, people, page.lexicon) !== null ||
     !/[\p{L}\p{N}]/u.test(rest) ||
     ADDRESSED.test(rest) ||
     isShortTime(rest) ||
+    isJob(rest, page.lexicon.jobs) ||
     isWhereabouts(rest, page.lexicon)
   );
 }
+
+/** `, Clarion Staff Writer`: words with capitals, the last of which is a job. */
+const isJob = (rest: string, jobs: ReadonlySet<string>): boolean =>
+  /^\s*,(?:\s\p{Lu}[\p{L}'\u2019-]+){1,5}$/u.test(rest) &&
+  jobs.has(rest.slice(rest.lastIndexOf(" ") + 1).toLowerCase());
 
 const SIGNED = 10;
 const ADDRESSED = /^\s*\S+@|^[^@!?]{0,60}\S@\S+$/;

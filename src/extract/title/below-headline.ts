@@ -61,9 +61,16 @@ function isBelowHeadline(page: Page, line: PageLine): boolean {
   const above = page.lines[line.index - 1];
   return (
     above !== undefined &&
+    !isPrintedAbove(page, line) &&
     above.count >= LEAST_WORDS &&
     page.isTitleLike(above) &&
     !hasSameWords(above, line) &&
     !above.text.endsWith(line.text)
   );
 }
+
+/** The headline itself was printed right above, too, and what stands between them is a label: `Topic: …`. */
+const isPrintedAbove = ({ lines }: Page, line: PageLine): boolean =>
+  lines.slice(Math.max(0, line.index - NEAR), line.index).some((other) => hasSameWords(other, line));
+
+const NEAR = 4;

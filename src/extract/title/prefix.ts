@@ -19,8 +19,12 @@ function* split(page: Page, line: PageLine): Iterable<Proposal> {
   const title = before && spanIn(page, line, start, line.text.length);
   if (!before || !title) return;
   yield { span: before, role: "markup" };
-  yield { span: title, role: "title" };
+  const isLabel = !line.text.slice(0, start).trimEnd().includes(" ");
+  yield { span: title, role: "title", share: isLabel ? LABEL : 1 };
 }
+
+/** `LIVE:` stands before what a bar above the page runs through, too. */
+const LABEL = 0.5;
 
 /** Where the title begins; 0: right away. A single word counts only in capitals, set off or run together. */
 function prefixLength(text: string, prefixes: readonly string[]): number {

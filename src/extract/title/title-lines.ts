@@ -19,9 +19,24 @@ export function findTitleLines(page: Page): readonly PageLine[] {
   const { lines, extent, bodyStart } = page;
   const end = Math.min(lines.length, extent ? Math.max(bodyStart, extent.first) + 1 : TOP);
   const near = lines.slice(0, Math.min(end, FIRST));
-  if (end > FIRST) near.push(...lines.slice(Math.max(FIRST, end - ABOVE), end));
+  if (end > FIRST) {
+    const from = Math.max(FIRST, end - ABOVE);
+    near.push(
+      ...lines.slice(FIRST, from).filter((line) => isAboveByline(page, line)),
+      ...lines.slice(from, end),
+    );
+  }
   return near.filter((line) => mayBeTitle(page, line));
 }
+
+/** A player with a long list of films may stand between a signed headline and its text. */
+const isAboveByline = ({ lines, lexicon, isSigned }: Page, { index }: PageLine): boolean =>
+  lines
+    .slice(index + 1, index + 1 + SIGNED_WITHIN)
+    .some((line) => lexicon.language.press.byline.by.includes(line.words[0]?.text ?? "") && isSigned(line));
+
+/** A standfirst may stand between them. */
+const SIGNED_WITHIN = 2;
 
 function mayBeTitle(page: Page, line: PageLine): boolean {
   const { kind, count, text, numbers } = line;

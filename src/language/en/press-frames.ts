@@ -6,6 +6,9 @@ export const sourceFrames: Pick<
   "frames" | "weakFrames" | "repostFrames" | "voiceFrames" | "askedFrames"
 > = {
   frames: [
+    "become a {site} member",
+    "become a {site} sponsor",
+    "become a {site} supporter",
     "covers * * for {site}",
     "writer at {site}",
     "writer with {site}",

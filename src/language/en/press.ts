@@ -106,6 +106,7 @@ export const press: PressWords = {
     "image",
     "pic",
     "credit",
+    "photographer",
     "foto",
     "file photo",
   ],

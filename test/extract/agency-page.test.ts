@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { extract } from "../../src/extract/extract.ts";
+import { indexSources } from "../../src/knowledge/index-sources.ts";
+import { loadSourceTables } from "../support/knowledge.ts";
+import { clip, PARAGRAPHS, page } from "./pages.ts";
+
+const TITLE = "Mill owners meet for the fourth time";
+
+const known = indexSources(
+  loadSourceTables({
+    own: {
+      "agencies.csv":
+        "name,aliases,loose,signatures,domain,country,kind\nFernpost,,,,fernpost.example,IE,agency\n",
+      "outlets.csv": "name,aliases,loose,domain,country,kind\nMerrow Times,,,merrow.example,IE,site\n",
+    },
+  }),
+);
+
+const outletOf = (...lines: readonly string[]) =>
+  extract(clip(page(...lines)), known).article!.source.outlet?.value ?? null;
+const RIGHTS = "\u00a9 2021 Fernpost";
+
+describe("an agency's own page", () => {
+  test.each([
+    ["its mark above", ["Fernpost", "World", "Markets", TITLE, "", ...PARAGRAPHS, "", "Partners", RIGHTS]],
+    ["its mail address below", [TITLE, "", ...PARAGRAPHS, "", "Contacts: desk@fernpost.example", RIGHTS]],
+  ])("has %s, and its copyright", (_, lines) => {
+    expect(outletOf(...lines)).toBe("Fernpost");
+  });
+
+  test.each([
+    ["only its copyright", [TITLE, "", ...PARAGRAPHS, "", RIGHTS]],
+    ["its name beside the byline", [TITLE, "Fernpost", "May 4, 2021", "", ...PARAGRAPHS, "", RIGHTS]],
+  ])("has more than %s", (_, lines) => {
+    expect(outletOf(...lines)).toBeNull();
+  });
+
+  test("is not that of a paper which names itself", () => {
+    const lines = [
+      "Fernpost",
+      "World",
+      "Markets",
+      TITLE,
+      "",
+      ...PARAGRAPHS,
+      "",
+      RIGHTS,
+      "\u00a9 2021 Merrow Times",
+    ];
+    expect(outletOf(...lines)).toBe("Merrow Times");
+  });
+});
+
+describe("the house of a page", () => {
+  const below = (...foot: readonly string[]) => outletOf(TITLE, "", ...PARAGRAPHS, "", ...foot);
+
+  test.each([
+    [
+      "the subject of a clause inside",
+      "It would be part of the mill, just as the Harbourwatch is part of the valley.",
+    ],
+    [
+      "what is left of a saint",
+      "The house, to which belongs St. Harbourwatch, is part of the valley.".replace(", is", " is"),
+    ],
+    [
+      "what a script would have filled in",
+      "URL: {{harbourwatch.info.url}} {{harbourwatch.info}} {{harbourwatch.info}}",
+    ],
+  ])("is not %s", (_, line) => {
+    expect(below(line)).toBeNull();
+  });
+
+  test("is not what a script would have filled in", () => {
+    expect(below("ID: {{answers.info.id}}", "URL: {{answers.info.url}}")).toBeNull();
+  });
+
+  test("stands behind the rights and a full stop", () => {
+    expect(below("Copyright \u00a9 All rights reserved. Merrow Tribune")).toBe("Merrow Tribune");
+  });
+
+  test("is whole in the copyright line, if the page calls itself by its end", () => {
+    const lines = [TITLE, "From The Tribune staff reports", "", ...PARAGRAPHS, ""];
+    expect(outletOf(...lines, "Copyright \u00a9 All rights reserved. Merrow Tribune")).toBe("Merrow Tribune");
+  });
+
+  test("is one whose sponsors readers may be", () => {
+    expect(below("Become a Harbourwatch sponsor")).toBe("Harbourwatch");
+  });
+});

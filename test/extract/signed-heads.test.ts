@@ -1,0 +1,97 @@
+import { describe, expect, test } from "vitest";
+import { extract } from "../../src/extract/extract.ts";
+import { indexSources } from "../../src/knowledge/index-sources.ts";
+import { loadSourceTables } from "../support/knowledge.ts";
+import { articleOf, clip, PARAGRAPHS, page, passagesOf } from "./pages.ts";
+
+const TITLE = "Mill owners meet for the fourth time";
+
+const known = indexSources(
+  loadSourceTables({
+    own: {
+      "agencies.csv":
+        "name,aliases,loose,signatures,domain,country,kind\nFernpost,,,,fernpost.example,IE,agency\n",
+    },
+  }),
+);
+
+const authorsOf = (...lines: readonly string[]) =>
+  extract(clip(page(...lines)), known).article!.byline.authors.map(({ value }) => value);
+const below = (...head: readonly string[]) => authorsOf(TITLE, ...head, "", ...PARAGRAPHS);
+
+describe("who signed", () => {
+  test.each([
+    ["an agency behind first name and surname", "By Amaryllis March Fernpost"],
+    [
+      "the portrait's name run together with the byline",
+      "Amaryllis March | Clarion By Amaryllis March | Clarion",
+    ],
+    [
+      "the same with addresses",
+      "Amaryllis March | march@clarion.example By Amaryllis March | march@clarion.example The Clarion",
+    ],
+    ["a job behind the name, of a paper that is not known", "Amaryllis March, The Merrow Staff Writer"],
+  ])("%s", (_, line) => {
+    expect(below(line, "Wednesday, October 27, 2010")).toEqual(["Amaryllis March"]);
+  });
+
+  test("an agency's name behind an initial is a surname", () => {
+    expect(below("By Amaryllis M. Fernpost", "May 4, 2021")).toEqual(["Amaryllis M. Fernpost"]);
+  });
+
+  test("in brackets before an agency's closing word", () => {
+    const [first, second] = PARAGRAPHS;
+    expect(authorsOf(TITLE, "", first!, second!, `${PARAGRAPHS[2]} (By Amaryllis March) Enditem/`)).toEqual([
+      "Amaryllis March",
+    ]);
+  });
+
+  test("who made a film signs no text", () => {
+    const [first, second] = PARAGRAPHS;
+    expect(authorsOf(TITLE, "", first!, `${second} (Video by Amaryllis March)`, PARAGRAPHS[2]!)).toEqual([]);
+  });
+});
+
+describe("the title", () => {
+  test("printed again below a label is no standfirst", () => {
+    const rival = "Owners met again on Tuesday, for the fourth time since May, parted late at night";
+    const lines = [TITLE, "Topic: Harbour towns and their long strikes", TITLE, "17:08 10/04/2011", rival];
+    const { title } = articleOf(
+      page("Menu", "Radio", "Valley", "Ward 4", ...lines, "", ...PARAGRAPHS, "", rival),
+    );
+    expect(title.value).toBe(TITLE);
+  });
+
+  test("is not what runs along a bar behind one word", () => {
+    const bar = "LIVE:Rovers Win Cup Against Harbour Athletic";
+    expect(
+      articleOf(
+        page("Menu", "Radio", "Valley", "Harbour", bar, "Valley", TITLE, "By Jo March", "", ...PARAGRAPHS),
+      ).title.value,
+    ).toBe(TITLE);
+  });
+
+  test("is not whose the pictures are", () => {
+    const lines = [
+      "Spinners' New Owners",
+      "By Jo March May 4, 2021",
+      "Photographer: Amy March for the Mill Owners Who Met Again",
+    ];
+    expect(articleOf(page(...lines, "", ...PARAGRAPHS)).title.value).toBe("Spinners' New Owners");
+  });
+
+  test("above a byline far from the text, behind a long list of films", () => {
+    const menu = Array.from({ length: 60 }, (_, i) => `Ward ${i + 1}`);
+    const films = Array.from({ length: 110 }, (_, i) => `Film ${i + 1}`);
+    const lines = [...menu, TITLE, "By Jo March, Clarion", "3 minute read", ...films];
+    expect(articleOf(page(...lines, "", ...PARAGRAPHS)).title.value).toBe(TITLE);
+  });
+});
+
+test("a clock time may stand before the day, and other words behind it", () => {
+  const head = "10:36 20.06.2019(updated 12:07 20.06.2019) Get short link";
+  const dated = passagesOf(page(TITLE, head, "", ...PARAGRAPHS)).filter((said) =>
+    said.startsWith("date-line"),
+  );
+  expect(dated.join()).toContain("20.06.2019(updated");
+});
