@@ -380,6 +380,18 @@ test("comments that no heading announces have each a name and a day", () => {
   expect(articleOf(page(TITLE, "", ...above, ...chronicle)).body.at(-1)?.text).toBe(chronicle.at(-1));
 });
 
+test("a thread in which each is announced with day and hour, below what the house asks of its readers", () => {
+  const above = [1, 2, 3].flatMap((day) => PARAGRAPHS.map((line) => `${line} And ${day} more.`));
+  const asked = "Help us keep this a friendly place, where readers may discuss and learn more about the news.";
+  const thread = ["argus", "MillFan", "tarnwater", "Jo"].flatMap((name, i) => [
+    `Report this comment On May ${i + 4}, 2021, at 10:0${i} PM, ${name} wrote:`,
+    "The owners should be ashamed of themselves, and I told them so last year at the meeting in the hall.",
+    "You say that they are paying customers, and what you really mean is that the spinners pay for it all.",
+  ]);
+  const body = articleOf(page(TITLE, "", ...above, "Comments from our readers", asked, ...thread)).body;
+  expect(body.map(({ text }) => text)).toEqual(above);
+});
+
 describe("above the text", () => {
   const long = `${FIRST} ${SECOND} ${THIRD}`;
   const contents = [

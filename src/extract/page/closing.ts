@@ -12,7 +12,9 @@ import { findThread } from "./thread.ts";
 export function withoutClosing(lines: readonly PageLine[], whole: Extent): Extent {
   const thread = findThread(lines, whole);
   const extent =
-    thread === null ? whole : { first: whole.first, last: lastOf(lines, whole.first, thread - 1) };
+    thread === null
+      ? whole
+      : { first: whole.first, last: lastOf(lines, whole.first, headOfThread(lines, thread) - 1) };
   let rest: Amount | null = null;
   for (let at = extent.first + LEAST_LINES; at < extent.last; at++) {
     const kind = closingKind(lines[at]!);
@@ -24,6 +26,18 @@ export function withoutClosing(lines: readonly PageLine[], whole: Extent): Exten
   }
   return extent;
 }
+
+/** The heading of the comments, where one stands right above the first of them, or above what the house asks of its readers. */
+function headOfThread(lines: readonly PageLine[], start: number): number {
+  const from = Math.max(0, start - MOST_ASKED);
+  const heading = lines
+    .slice(from, start)
+    .findIndex(({ count, cues }) => count <= HEADING_WORDS && (cues.comments ?? 0) > SPEAKS);
+  return heading < 0 ? start : from + heading;
+}
+
+const MOST_ASKED = 4;
+const SPEAKS = 0.4;
 
 const LEAST_LINES = 2;
 /** A heading is short. */
@@ -132,7 +146,7 @@ const isTeaser = ({ stop, count, prose, cue }: PageLine): boolean =>
 
 /** Each comment has its day, or a button below it. */
 const signsOfComments = (lines: readonly PageLine[]): number =>
-  lines.filter((line) => line.dated || (line.cues.comments ?? 0) > 0.4).length;
+  lines.filter((line) => line.dated || (line.cues.comments ?? 0) > SPEAKS).length;
 
 const LOOK = 40;
 const LEAST_SIGNS = 2;

@@ -5,6 +5,9 @@ import type { PageLine } from "./page-line.ts";
 const MOST_WORDS = 9;
 const LEAST_HEADS = 4;
 const REACH = 8;
+/** `On May 26, 2016, at 10:07 PM, jo wrote:`: a longer head, and longer texts under it. */
+const MOST_ANNOUNCED = 18;
+const FAR_REACH = 20;
 /** So much running text stands above a thread. */
 const LEAST_ABOVE = 100;
 
@@ -16,8 +19,8 @@ const LEAST_ABOVE = 100;
 export function findThread(lines: readonly PageLine[], { first, last }: Extent): number | null {
   let start: number | null = null;
   let [heads, next] = [0, last];
-  for (let at = last; at > first && next - at <= REACH; at--) {
-    if (!isHead(lines, at)) continue;
+  for (let at = last; at > first && next - at <= FAR_REACH; at--) {
+    if (!announces(lines[at]!) && (next - at > REACH || !isHead(lines, at))) continue;
     heads++;
     start = at;
     next = at;
@@ -35,3 +38,9 @@ function isHead(lines: readonly PageLine[], at: number): boolean {
   const own = words.filter(({ text }) => /^\p{L}{2,}$/u.test(text));
   return own.length >= 2 && own[0]!.capital && lines.slice(at + 1, at + 4).some(({ prose }) => prose >= 0.3);
 }
+
+/** A day, a time of day, and a colon before what somebody wrote then. */
+const announces = ({ dated, colon, count, text }: PageLine): boolean =>
+  dated && colon && count <= MOST_ANNOUNCED && CLOCK.test(text);
+
+const CLOCK = /\d[:.]\d\d/;

@@ -56,8 +56,7 @@ export const calls: Pick<
       thank you for your feedback | tell us why | thank you for completing the survey | rate this article |
       no votes yet | first name | last name | visitor comments | user comments | reader comments |
       readers comments | add your comment | facebook comments | comment now | all comments |
-      leave a public comment |
-      comments #`),
+      leave a public comment | comments #`),
     opens: phrases(`
       comments | comments policy | be the first to comment | leave a reply | leave a comment |
       join the conversation | join the discussion | login to comment | log in to comment |
