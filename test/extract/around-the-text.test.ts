@@ -382,7 +382,8 @@ test("comments that no heading announces have each a name and a day", () => {
 
 test("a thread in which each is announced with day and hour, below what the house asks of its readers", () => {
   const above = [1, 2, 3].flatMap((day) => PARAGRAPHS.map((line) => `${line} And ${day} more.`));
-  const asked = "Help us keep this a friendly place, where readers may discuss and learn more about the news.";
+  const asked =
+    "Help us keep this a friendly place, where readers may discuss and learn more about the news.";
   const thread = ["argus", "MillFan", "tarnwater", "Jo"].flatMap((name, i) => [
     `Report this comment On May ${i + 4}, 2021, at 10:0${i} PM, ${name} wrote:`,
     "The owners should be ashamed of themselves, and I told them so last year at the meeting in the hall.",

@@ -75,6 +75,14 @@ describe("a house that the tables know", () => {
     expect(articleOf(page(TITLE, "By Anna Livia", body), NO_SOURCES).byline.authors).toHaveLength(1);
   });
 
+  test("through which the writer came upon it, or one of many that were read, is not the outlet", () => {
+    const rights = "\u00a9 Copyright 2021 Tarn Lamps Inc. All Rights Reserved.";
+    const below = (...foot: readonly string[]) =>
+      sourceOf(page(TITLE, "", ...PARAGRAPHS, "", ...foot)).outlet;
+    expect(below("[via Merrow]", rights)).toBe("Tarn Lamps");
+    expect(below("Sources: Jo's Blog, Merrow, Linked Lamps", rights)).toBe("Tarn Lamps");
+  });
+
   test("that only the text speaks of is cited at most", () => {
     const told = `${PARAGRAPHS[0]} \u201cWe are waiting,\u201d one of them told Merrow on Monday.`;
     expect(sourceOf(page(TITLE, "", told, PARAGRAPHS[1], PARAGRAPHS[2]))).toEqual({

@@ -144,6 +144,18 @@ describe("the house of a page, by what it says of itself", () => {
     expect(below(...menu, "\u00a9 2021 Merrow Times")).toBe("Merrow Times");
   });
 
+  test("what a script was to put there is no address", () => {
+    expect(below("ID: {{clarion.info.id}}", "Share: {{clarion.info.id}}")).toBeNull();
+  });
+
+  test("an address within its own is the same house", () => {
+    const posts = [
+      "The boats are back go.tarnwatch.example/1Bh4",
+      "The gate is open go.tarnwatch.example/1BgU",
+    ];
+    expect(below(...posts, "Tarnwatch.example Worldwide")).toBe("Tarnwatch");
+  });
+
   test("an address on top of the page is the page's", () => {
     expect(sourceOf("Harbourwatch.com", "Lamps", TITLE, "By Jo March", "", ...PARAGRAPHS).outlet?.value).toBe(
       "Harbourwatch",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { articleOf, PARAGRAPHS, page } from "./pages.ts";
+import { articleOf, PARAGRAPHS, page, passagesOf } from "./pages.ts";
 
 const TITLE = "Mill owners meet spinners for the fourth time";
 const sourceOf = (...foot: readonly string[]) =>
@@ -19,6 +19,7 @@ describe("the outlet", () => {
     "(This story has not been edited by Harbour Clarion staff and is auto-generated from a feed.)",
     "Published in Harbour Clarion, May 4th, 2021",
     "Harbour Clarion \u00a9 2021",
+    "Copyright 2021 SA Harbour Clarion | All rights reserved",
     "Harbour Clarion is \u00a9 2021 Valley Community Media, Inc. | All rights reserved.",
     "All products recommended by Harbour Clarion are chosen by our editors. We may earn a commission.",
     "Founded in 1911, Harbour Clarion is owned and operated by the Tarn family.",
@@ -67,6 +68,7 @@ describe("the outlet", () => {
     "DMCA / Correction Notice",
     "\u00a9 All material on this page is protected by law",
     "\u00a9 2021 individual contributors",
+    "\u00a9 2004-2021 / ISSN: 2174-4963",
     "\u00a9 2021 Valley Media",
     "\u00a9 2021 Cond\u00e9 Nast. All rights reserved.",
     "Search Sports",
@@ -217,6 +219,18 @@ describe("the agency", () => {
       value: "Reuters",
       basis: "inferred",
     });
+  });
+
+  test("stands below the small letters of those who wrote and edited the report", () => {
+    const text = [
+      ...PARAGRAPHS,
+      "jm/kb/ec",
+      "AFP",
+      "Nobody was hurt, said the harbour master.",
+      PARAGRAPHS[2],
+    ];
+    expect(articleOf(page(TITLE, "", ...text)).source.agency?.value).toBe("AFP");
+    expect(passagesOf(page(TITLE, "", ...text))).toContain("other: jm/kb/ec");
   });
 
   test("the agency of a picture is not the text's", () => {

@@ -9,6 +9,7 @@ import { commentZone } from "./comment-zone.ts";
 import { comments } from "./comments.ts";
 import { cookies } from "./cookies.ts";
 import { copyrightLine } from "./copyright-line.ts";
+import { deskInitials } from "./desk-initials.ts";
 import { disclaimer } from "./disclaimer.ts";
 import { entryClock } from "./entry-clock.ts";
 import { footer } from "./footer.ts";
@@ -64,6 +65,7 @@ export const junkRules: readonly Rule[] = [
   bareAddress,
   pagination,
   residue,
+  deskInitials,
   placeholder,
   entryClock,
   runningTime,

@@ -1,4 +1,5 @@
 import type { CueName } from "../../language/press-words.ts";
+import { isDeskInitials } from "./desk-initials.ts";
 import type { Extent } from "./extent.ts";
 import type { PageLine } from "./page-line.ts";
 import { shareIn, stemsOf } from "./shared-words.ts";
@@ -7,7 +8,8 @@ import { findThread } from "./thread.ts";
 /**
  * The stretch without what follows its article: teasers of other stories and comments have whole sentences, too, but a heading
  * stands above them that ends articles. It is believed where what stands below it is less than the article above, and
- * not made as the article is: teasers stand one by one. A link between two paragraphs ends nothing.
+ * not made as the article is: teasers stand one by one. A link between two paragraphs ends nothing; the initials of
+ * an agency's desk always do.
  */
 export function withoutClosing(lines: readonly PageLine[], whole: Extent): Extent {
   const thread = findThread(lines, whole);
@@ -17,6 +19,7 @@ export function withoutClosing(lines: readonly PageLine[], whole: Extent): Exten
       : { first: whole.first, last: lastOf(lines, whole.first, headOfThread(lines, thread) - 1) };
   let rest: Amount | null = null;
   for (let at = extent.first + LEAST_LINES; at < extent.last; at++) {
+    if (isDeskInitials(lines[at]!)) return { first: extent.first, last: lastOf(lines, extent.first, at - 1) };
     const kind = closingKind(lines[at]!);
     if (!kind) continue;
     rest ??= amountIn(lines, extent.first, extent.last);

@@ -49,8 +49,11 @@ const isLead = ({ text }: PageLine): boolean => /[,:]$/.test(text);
 /** Under the title; below the text only behind a word such as `with`. */
 function isPlaced(page: Page, line: PageLine): boolean {
   if (isHead(page, line)) return true;
-  return isFoot(page, line, FOOT) && isLabelled(page, line);
+  return isFoot(page, line, FOOT) && isLabelled(page, line) && !IN_BRACKETS.test(line.text);
 }
+
+/** `[via Harbour Clarion]`: where the writer came upon it. */
+const IN_BRACKETS = /^\s*\[/;
 
 function isLabelled({ lexicon }: Page, line: PageLine): boolean {
   const words = keyOf(line);
@@ -67,7 +70,7 @@ function readLine(
   page: Page,
   line: PageLine,
 ): { readonly names: readonly Named[]; readonly others: readonly string[] } {
-  const tokens = [...line.text.matchAll(/[^\s/|()\u2022\u00b7,;:]+/g)].map(({ 0: text, index }) => ({
+  const tokens = [...line.text.matchAll(/[^\s/|()[\]\u2022\u00b7,;:]+/g)].map(({ 0: text, index }) => ({
     text,
     start: index,
   }));

@@ -14,10 +14,6 @@ const MOST_WORDS = 16;
 const LEAST_WORDS = 2;
 const LONGEST_NAME = 6;
 
-/** Said once more on the page. */
-const SURE = 1;
-const ONCE = 0.85;
-
 /** The name of a paper at the head of the page, alone or beside a section or a byline. */
 export const nameAboveTitle: Rule = {
   name: "source/name-above-title",
@@ -29,9 +25,10 @@ export const nameAboveTitle: Rule = {
     const keys = new Set(named.map(({ value }) => withoutArticle(value)));
     if (keys.size !== 1) return; // none; or those of sister papers
     const { line, value, start } = named[0]!;
+    const isShort = page.bodyStart <= SHORT_HEAD; // in a long one an entry of the menu may be called so
+    if (!isShort && !isNamedAgain(page, line, value)) return;
     const span = wordsAt(page, line, start, start + value.length);
-    const share = isNamedAgain(page, line, value) ? SURE : ONCE;
-    yield { span, role: null, share, names: [{ field: "outlet", value, span, basis: "stated" }] };
+    yield { span, role: null, names: [{ field: "outlet", value, span, basis: "stated" }] };
   },
 };
 
@@ -45,6 +42,7 @@ function headOf({ lines, extent, bodyStart, title }: Page): readonly PageLine[] 
 
 const TOP = 8;
 const NEAR = 6;
+const SHORT_HEAD = 15;
 
 interface Named {
   readonly line: PageLine;

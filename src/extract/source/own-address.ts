@@ -38,10 +38,12 @@ export const ownAddress: Rule = {
   ].join("\n"),
   needs: { has: Has.INNER_STOP },
   find: function* (page) {
-    const found: Found[] = [];
+    const all: Found[] = [];
     for (const line of page.lines)
-      if (line.count <= MOST_WORDS && (line.has & Has.INNER_STOP) !== 0) addAddresses(page, line, found);
-    if (found.length === 0) return;
+      if (line.count <= MOST_WORDS && (line.has & Has.INNER_STOP) !== 0) addAddresses(page, line, all);
+    if (all.length === 0) return;
+    const hosts = new Set(all.map(({ value }) => value.toLowerCase()));
+    const found = all.map((address) => ofSite(address, hosts));
     const times = new Map<string, number>();
     for (const { key } of found) times.set(key, (times.get(key) ?? 0) + 1);
     const printedAs = printedNames(page);
@@ -109,6 +111,17 @@ function addAddresses(page: Page, line: PageLine, found: Found[]): void {
 /** `From: "Jo" <jo@mail.example>`: somebody who sent or gets the letter in which the article came. */
 const isWriters = ({ text }: PageLine, match: RegExpMatchArray): boolean =>
   match[0].includes("@") && text[match.index! - 1] === "<" && text[match.index! + match[0].length] === ">";
+
+/** `go.clarion.example`, on a page that gives `clarion.example`, too: the same house. */
+function ofSite(address: Found, hosts: ReadonlySet<string>): Found {
+  const { value, start } = address;
+  for (let at = value.indexOf(".") + 1; at > 0; at = value.indexOf(".", at) + 1) {
+    const site = value.slice(at);
+    if (hosts.has(site.toLowerCase()))
+      return { ...address, value: site, key: foldName(site), start: start + at };
+  }
+  return address;
+}
 
 /** `pic.network.com` → `network`: what stands before the ending. */
 const siteOf = (host: string): string =>

@@ -13,11 +13,12 @@ export function readOwner(page: Page, line: PageLine, from: number): Named | nul
   const start = from + YEARS.exec(line.text.slice(from, from + LOOK))![0].length;
   const words = line.words.filter((word) => word.start >= start);
   while (words[0] && isNumber(words[0]) && !OPENS_NAME.test(line.text.slice(words[0].end))) words.shift();
+  if (words[1]?.capital === true && FORM_FIRST.test(words[0]!.text)) words.shift();
   const first = words[0];
   if (!first || first.start - from > LOOK || page.lexicon.legal.has(first.text)) return null;
   const taken = takeName(page, line, words);
   const last = taken.at(-1);
-  if (!last || isSentence(page, line, taken)) return null;
+  if (!last || isSentence(page, line, taken) || NUMBERED.test(line.text.slice(last.end))) return null;
   const end = knownUntil(page, line, taken) ?? last.end - gluedMark(line.text.slice(0, last.end));
   const value = line.text.slice(first.start, end).replace(/\s+/g, " ");
   const span = wordsAt(page, line, first.start, end);
@@ -26,12 +27,18 @@ export function readOwner(page: Page, line: PageLine, from: number): Named | nul
   return /\p{L}{2}/u.test(value) ? { field: "outlet", value, span, basis: "stated" } : null;
 }
 
+/** `\u00a9 2021 SA El Heraldo`: forms of companies that stand before the name in some countries, and begin no names. */
+const FORM_FIRST = /^(?:sa|srl|spa|sas|sarl|gmbh|ltd|llc)$/;
+
 /** ` 2004-2021 by www.`: what may stand between the sign and the owner. */
 const YEARS =
   /^(?:[\s:;,.|\u2013\u2014\u00ae\u2122"\u201c-]|\(c\)|\u00a9|c(?=[\s\d])|by\s|copyright(?![\p{L}])|(?:19|20)\d\d(?:\s?[-\u2013\u2014/]\s?(?:(?:19|20)?\d\d|present))?(?!\d)|www\.)*/iu;
 const LOOK = 40;
 /** What stands behind the figure that begins a name: `24/7 Clarion`. */
 const OPENS_NAME = /^(?:\/\d{1,2})? \p{Lu}/u;
+
+/** `ISSN: 2174-4963`: no owner, but what is counted so. */
+const NUMBERED = /^:\s*\d/;
 
 /** `Harbour Clarion Partners`, `Harbour Clarion SocietyCopyright`: where a name of two words or more ends that is known. */
 function knownUntil({ lexicon }: Page, { text }: PageLine, taken: readonly Word[]): number | null {

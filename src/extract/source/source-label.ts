@@ -10,6 +10,8 @@ import type { Named, Rule } from "../rule.ts";
 const LABELLED = /^\s?(\p{L}[\p{L} ]{1,30}?)\s?:\s*(\S.{1,80})$/u;
 const APART = /\s*[/,;&|]\s*/;
 const AT_EDGE = 2;
+/** `Sources: Clarion, Tarn Radio, Valley Post`: what the writer has read. */
+const CITED = 3;
 
 /**
  * The label names where the text was taken from. Only houses that are known: other such lines name where figures come
@@ -58,7 +60,9 @@ function nameIn(page: Page, line: PageLine): Named | null {
   if (!label || !words || !isLabel(page, label.toLowerCase())) return null;
   const { sources } = page.lexicon;
   const beside = besideAgencies(page, words);
-  for (const piece of beside === null ? words.split(APART) : [beside]) {
+  const pieces = beside === null ? words.split(APART) : [beside];
+  if (pieces.length >= CITED) return null;
+  for (const piece of pieces) {
     const agency = findAgency(piece, sources);
     if (!agency && beside === null && !sourcesCalled(piece, sources).some(isOutlet)) continue;
     const start = line.text.indexOf(piece, line.text.length - words.length);
