@@ -1,7 +1,7 @@
-import { isHead } from "../page/page.ts";
+import { agenciesAtEnd } from "../names/agencies-at-end.ts";
+import { isHead, opensText } from "../page/page.ts";
 import { eachLine, whole } from "../propose.ts";
 import type { Rule } from "../rule.ts";
-import { endsWithAgency, opensText } from "../source/agency-tail.ts";
 
 const MOST_WORDS = 40;
 
@@ -21,6 +21,6 @@ export const agencyAboveText: Rule = {
     if (line.count < 4 || line.count > MOST_WORDS || page.title === null || line.index <= page.title)
       return null;
     const isPlaced = isHead(page, line) || opensText(page, line);
-    return isPlaced && endsWithAgency(page, line) ? whole(line, "caption") : null;
+    return isPlaced && agenciesAtEnd(page, line) !== null ? whole(line, "caption") : null;
   }),
 };

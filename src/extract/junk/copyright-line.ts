@@ -1,7 +1,7 @@
 import type { PageLine } from "../page/page-line.ts";
+import { CLAIMS_RIGHTS, mayClaimRights } from "../page/rights.ts";
 import { eachLine, junk } from "../propose.ts";
 import type { Rule } from "../rule.ts";
-import { CLAIMS_RIGHTS, mayClaimRights } from "../source/copyright.ts";
 
 /** `© 2021 Clarion Ltd`, `Copyright 2021`: with a year, or with the word and little else. */
 const COPYRIGHT =

@@ -180,6 +180,12 @@ export function isHead(page: Page, { index }: PageLine): boolean {
   return title === null ? index >= extent.first - HEAD_LINES : index > title;
 }
 
+/** The first line of a text of several: above it no line was told from the text. */
+export const opensText = ({ extent }: Page, { index }: PageLine): boolean =>
+  extent !== null && index === extent.first && extent.last - extent.first >= LEAST_BELOW;
+
+const LEAST_BELOW = 3;
+
 /** In the first lines after the text. */
 export const isFoot = ({ extent }: Page, { index }: PageLine, within = FOOT_LINES): boolean =>
   extent !== null && index > extent.last && index <= extent.last + within;

@@ -3,15 +3,14 @@ import { findAgency } from "../names/find-agency.ts";
 import { Has } from "../page/has.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
+import { CLAIMS_RIGHTS, mayClaimRights, rightsMarks } from "../page/rights.ts";
 import type { Named, Rule } from "../rule.ts";
-import { CLAIMS_RIGHTS, mayClaimRights } from "./copyright.ts";
 import { readOwner } from "./rights-owner.ts";
 
 /** A note of rights that goes with a text says more: what nobody may do with it. */
 const MOST_WORDS = 12;
 /** So many lines above the title are its kicker, not the page's mark. */
 const KICKER = 2;
-const MARK = /\u00a9|\(c\)|\bcopyright\b/iu;
 const MAIL = /@((?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,24})/gu;
 
 /** Papers print an agency's \u00a9 below its text; on its own page stand its mark or its mail address, too. */
@@ -38,7 +37,7 @@ function ownerBelow(page: Page): Named | null {
   const after = page.extent ? page.extent.last + 1 : page.lines.length;
   for (const line of page.lines.slice(after)) {
     if (line.count > MOST_WORDS || !mayClaimRights(line)) continue;
-    const mark = MARK.exec(line.text);
+    const [mark] = rightsMarks(line.text);
     const owner = mark && readOwner(page, line, mark.index + mark[0].length);
     if (owner?.field === "agency") return owner;
   }

@@ -4,18 +4,13 @@ import { isNumber } from "../../text/words.ts";
 import { findOutlet } from "../names/find-agency.ts";
 import { cleanHouse, isHouse } from "../names/house-name.ts";
 import { houseBetween } from "../names/houses.ts";
-import { Has } from "../page/has.ts";
 import { keyOf } from "../page/line-words.ts";
 import type { Page } from "../page/page.ts";
-import { hasAllWords, type PageLine } from "../page/page-line.ts";
-import { List } from "../page/word-lists.ts";
+import type { PageLine } from "../page/page-line.ts";
+import { CLAIMS_RIGHTS, mayClaimRights, rightsMarks } from "../page/rights.ts";
 import { wordsAt } from "../propose.ts";
 import type { Named, Proposal, Rule } from "../rule.ts";
 import { readOwner } from "./rights-owner.ts";
-
-const MARK = /\u00a9|\(c\)|\bcopyright\b/giu;
-/** Signs and words that claim rights. */
-export const CLAIMS_RIGHTS = { has: Has.COPYRIGHT | Has.ROUND, lists: List.COPYRIGHT } as const;
 
 /** `© 2021 Harbour Clarion`, `Copyright ©2021 The Clarion, Inc.`, `© pv weekly 2021`: whose the page is. */
 export const copyright: Rule = {
@@ -36,10 +31,6 @@ export const copyright: Rule = {
 /** Whose the page is stands last; above it may stand whose a picture or a text is. */
 const NOT_LAST = 0.9;
 
-/** A sign or a word of it stands there; of very long lines not all words are known. */
-export const mayClaimRights = (line: PageLine): boolean =>
-  (line.has & CLAIMS_RIGHTS.has) !== 0 || (line.anyOf & CLAIMS_RIGHTS.lists) !== 0 || !hasAllWords(line);
-
 /** Below the text: in its head and between its paragraphs a copyright sign is that of a picture. */
 const isPlaced = (page: Page, line: PageLine): boolean =>
   line.count <= 80 &&
@@ -57,7 +48,7 @@ const isLegal = (page: Page, line: PageLine): boolean =>
   /^(?:copyright\s*)?(?:\u00a9|\(c\))\s*(?:19|20)\d\d|^copyright (?:19|20)\d\d/i.test(line.text);
 
 function* propose(page: Page, line: PageLine): Iterable<Proposal> {
-  const marks = [...line.text.slice(0, 400).matchAll(MARK)];
+  const marks = rightsMarks(line.text.slice(0, 400));
   for (const mark of marks) {
     const end = mark.index + mark[0].length;
     const owner = isClaim(line.text, end) ? readOwner(page, line, end) : null;
