@@ -30,6 +30,7 @@ export const weights: Readonly<Record<RuleName, number>> = {
   "standfirst/below-title": 7,
 
   "byline/contributors": 8,
+  "byline/helpers": 8,
   "byline/by-line": 7,
   "byline/by-above-name": 6,
   "byline/write-to": 6,

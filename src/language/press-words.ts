@@ -94,6 +94,8 @@ export interface BylineWords {
   readonly and: readonly string[];
   /** After the names of those who helped: `contributed to this report`. */
   readonly contributed: readonly string[];
+  /** Before their names: `additional reporting by`. */
+  readonly helped?: readonly string[];
   /** Between a contributor's name and place: `in`. */
   readonly place: readonly string[];
   /** Before an author's name in a note to readers: `write to`. */

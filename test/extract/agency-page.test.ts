@@ -11,7 +11,8 @@ const known = indexSources(
     own: {
       "agencies.csv":
         "name,aliases,loose,signatures,domain,country,kind\nFernpost,,,,fernpost.example,IE,agency\n",
-      "outlets.csv": "name,aliases,loose,domain,country,kind\nMerrow Times,,,merrow.example,IE,site\n",
+      "outlets.csv":
+        "name,aliases,loose,domain,country,kind\nMerrow Times,,,merrow.example,IE,site\nMerrow News,,,merrow-news.example,IE,site\n",
     },
   }),
 );
@@ -24,6 +25,19 @@ describe("an agency's own page", () => {
   test.each([
     ["its mark above", ["Fernpost", "World", "Markets", TITLE, "", ...PARAGRAPHS, "", "Partners", RIGHTS]],
     ["its mail address below", [TITLE, "", ...PARAGRAPHS, "", "Contacts: desk@fernpost.example", RIGHTS]],
+    [
+      "all rights in its last line",
+      [
+        TITLE,
+        "",
+        ...PARAGRAPHS,
+        "",
+        "Quotes",
+        "Markets",
+        "Ward 4",
+        "\u00a9 2021 Fernpost. All rights reserved.",
+      ],
+    ],
   ])("has %s, and its copyright", (_, lines) => {
     expect(outletOf(...lines)).toBe("Fernpost");
   });
@@ -31,6 +45,10 @@ describe("an agency's own page", () => {
   test.each([
     ["only its copyright", [TITLE, "", ...PARAGRAPHS, "", RIGHTS]],
     ["its name beside the byline", [TITLE, "Fernpost", "May 4, 2021", "", ...PARAGRAPHS, "", RIGHTS]],
+    [
+      "its copyright right below the text",
+      [TITLE, "", ...PARAGRAPHS, "", "\u00a9 2021 Fernpost. All rights reserved."],
+    ],
   ])("has more than %s", (_, lines) => {
     expect(outletOf(...lines)).toBeNull();
   });
@@ -63,10 +81,6 @@ describe("the house of a page", () => {
       "what is left of a saint",
       "The house, to which belongs St. Harbourwatch, is part of the valley.".replace(", is", " is"),
     ],
-    [
-      "what a script would have filled in",
-      "URL: {{harbourwatch.info.url}} {{harbourwatch.info}} {{harbourwatch.info}}",
-    ],
   ])("is not %s", (_, line) => {
     expect(below(line)).toBeNull();
   });
@@ -86,5 +100,34 @@ describe("the house of a page", () => {
 
   test("is one whose sponsors readers may be", () => {
     expect(below("Become a Harbourwatch sponsor")).toBe("Harbourwatch");
+  });
+
+  const head = (...lines: readonly string[]) => outletOf(TITLE, ...lines, "", ...PARAGRAPHS);
+
+  test.each([
+    [
+      "a place in brackets before the dash",
+      [TITLE, "", `(SEAMOUTH) \u2014 ${PARAGRAPHS[0]}`, ...PARAGRAPHS.slice(1)],
+    ],
+    ["labels of a menu run together", ["NewsLocal News", "", TITLE, "", ...PARAGRAPHS]],
+    [
+      "whose member somebody is",
+      [
+        TITLE,
+        "Senator Jo March, Republican of Merrow, said that she would go to the valley",
+        "",
+        ...PARAGRAPHS,
+      ],
+    ],
+  ])("is not %s", (_, lines) => {
+    expect(outletOf(...lines)).toBeNull();
+  });
+
+  test("has no colon at its end", () => {
+    expect(head("By Jo March, Harbour News:", "May 4, 2021")).toBe("Harbour News");
+  });
+
+  test("has no button before it", () => {
+    expect(head("May 4, 2021", "PlayMerrow News")).toBe("Merrow News");
   });
 });

@@ -46,6 +46,36 @@ describe("who signed", () => {
     ]);
   });
 
+  test("below the title, and not above it, where another story is signed so", () => {
+    const lines = [
+      "Menu",
+      "Sport",
+      "Rovers win the cup in the rain again",
+      "By",
+      "Amy Brooke",
+      "Mills",
+      TITLE,
+      PARAGRAPHS[2],
+    ];
+    expect(authorsOf(...lines, "By", "Jo March", "May 4, 2021", PARAGRAPHS[0], PARAGRAPHS[1])).toEqual([
+      "Jo March",
+    ]);
+  });
+
+  test.each([
+    ["Additional reporting by Amy Brooke and Meg Brooke"],
+    ["With reporting from Amy Brooke and Meg Brooke"],
+    ["(Additional reporting by Amy Brooke and Meg Brooke)"],
+  ])("and not who helped: %s", (line) => {
+    const lines = [TITLE, "By Jo March", "May 4, 2021", "", PARAGRAPHS[0], PARAGRAPHS[1], PARAGRAPHS[2]];
+    const text = line.startsWith("(")
+      ? page(...lines.slice(0, -1), `${PARAGRAPHS[2]} ${line}`)
+      : page(...lines, line);
+    const { byline } = articleOf(text);
+    expect(byline.authors.map(({ value }) => value)).toEqual(["Jo March"]);
+    expect(byline.contributors.map(({ value }) => value)).toEqual(["Amy Brooke", "Meg Brooke"]);
+  });
+
   test("who made a film signs no text", () => {
     const [first, second] = PARAGRAPHS;
     expect(authorsOf(TITLE, "", first!, `${second} (Video by Amaryllis March)`, PARAGRAPHS[2]!)).toEqual([]);
@@ -88,10 +118,25 @@ describe("the title", () => {
   });
 });
 
-test("a clock time may stand before the day, and other words behind it", () => {
-  const head = "10:36 20.06.2019(updated 12:07 20.06.2019) Get short link";
-  const dated = passagesOf(page(TITLE, head, "", ...PARAGRAPHS)).filter((said) =>
-    said.startsWith("date-line"),
-  );
-  expect(dated.join()).toContain("20.06.2019(updated");
+describe("the day stands", () => {
+  test.each([
+    [
+      "behind a clock time, and before other words",
+      "10:36 20.06.2019(updated 12:07 20.06.2019) Get short link",
+      "20.06.2019(updated",
+    ],
+    ["behind a clock time and before a name", "7:00 PM 01/23/2019 | Jo March", "01/23/2019"],
+    [
+      "behind who is nobody in particular",
+      "Admin May 4, 2019May 5, 2019 Lamps, Other Harbours",
+      "May 4, 2019",
+    ],
+    ["before strokes", "June 11, 2019 / 10:08 AM / Updated 16 minutes ago", "June 11, 2019"],
+    ["before who signs with initials", "February 2, 2018 by R. March J.D.", "February 2, 2018"],
+  ])("%s", (_, head, day) => {
+    const dated = passagesOf(page(TITLE, head, "", ...PARAGRAPHS)).filter((said) =>
+      said.startsWith("date-line"),
+    );
+    expect(dated.join()).toContain(day);
+  });
 });

@@ -87,13 +87,24 @@ function ofArticle(
   passages: readonly Decided[],
 ): readonly HeldName[] {
   const start = passages.find(({ role }) => role === "body")?.span.start ?? 0;
-  const signed = names.filter(({ rule, span }) => LABELLED.has(rule) && span !== null && span.start < start);
-  if (signed.length === 0) return names;
-  return names.filter(({ rule, span }) => {
-    if (span === null) return true;
-    if (LABELLED.has(rule)) return span.start < start + STANDFIRST;
-    return rule !== "byline/name-in-head" || signed.some((other) => follows(text, span, other.span!));
+  const near = names.filter(
+    ({ rule, span }) => LABELLED.has(rule) && span !== null && span.start < start + STANDFIRST,
+  );
+  const own = belowTitle(near, passages);
+  const signed = own.filter(({ span }) => span!.start < start);
+  if (signed.length === 0 && own.length === near.length) return names;
+  return names.filter((name) => {
+    if (name.span === null) return true;
+    if (LABELLED.has(name.rule)) return own.includes(name);
+    return name.rule !== "byline/name-in-head" || own.some((other) => follows(text, name.span!, other.span!));
   });
+}
+
+/** Above the title stand other stories, where below it somebody signs. */
+function belowTitle(signed: readonly HeldName[], passages: readonly Decided[]): readonly HeldName[] {
+  const title = passages.findLast(({ role }) => role === "title")?.span.end ?? 0;
+  const below = signed.filter(({ span }) => span!.start >= title);
+  return below.length > 0 ? below : signed;
 }
 
 /** `Author: Jo March` above the text: those so labelled further down wrote other stories. */

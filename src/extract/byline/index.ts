@@ -5,6 +5,7 @@ import { byAboveName } from "./by-above-name.ts";
 import { byLine } from "./by-line.ts";
 import { contributors } from "./contributors.ts";
 import { handle } from "./handle.ts";
+import { helpers } from "./helpers.ts";
 import { jobTitle } from "./job-title.ts";
 import { nameAndJob } from "./name-and-job.ts";
 import { nameBelowText } from "./name-below-text.ts";
@@ -19,6 +20,7 @@ import { writeTo } from "./write-to.ts";
 /** What speaks for a byline, most certain first. They need the title's place, so they run after its room. */
 export const bylineRules: readonly Rule[] = [
   contributors,
+  helpers,
   byLine,
   byAboveName,
   reportingTail,

@@ -37,7 +37,7 @@ function propose(page: Page, line: PageLine): Proposal | null {
   const isClosed = !line.text.endsWith(")") && /^\p{Lu}/u.test(inside);
   const words = findWords(inside);
   const hit = findPhrases(page.lexicon.byline, words.slice(0, 4)).find(
-    ({ tag, from, to }) => tag === "by" && from <= 1 && (to >= 2 || isClosed),
+    ({ tag, from, to }) => (tag === "by" || tag === "helped") && from <= 1 && (to >= 2 || isClosed),
   );
   if (!hit || isOfPicture(page, words[0]!.text)) return null;
   const from = words[hit.to - 1]!.end;
@@ -50,7 +50,7 @@ function propose(page: Page, line: PageLine): Proposal | null {
       span,
       role: "byline",
       names: names.map((person) => ({
-        field: "author",
+        field: hit.tag === "helped" ? "contributor" : "author",
         value: person.name,
         span: wordsAt(page, line, offset + person.start, offset + person.end),
         basis: "stated",

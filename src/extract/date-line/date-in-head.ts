@@ -20,7 +20,8 @@ export const dateInHead: Rule = {
 
 function propose(page: Page, line: PageLine): Proposal | null {
   if (ITEM.test(line.text) || !(isPlaced(page, line) || line.index === page.extent?.first)) return null;
-  const isSentence = line.prose >= 0.5 || line.stop || !isPlaced(page, line);
+  const isSentence =
+    line.prose >= 0.5 || (line.stop && !INITIALS_LAST.test(line.text)) || !isPlaced(page, line);
   if (isSentence && !mayOpenWithLabel(line)) return null; // asked before the line is read: so are most
   const reading = page.readDates(line);
   if (isSentence && !isOpenedByLabel(reading)) return null;
@@ -43,11 +44,12 @@ const MOST_OF_LABELLED = 20;
 function isSetOff(page: Page, line: PageLine, start: number): boolean {
   const before = line.text.slice(0, start).trimEnd();
   if (before === "" || CLOCK.test(before) || /[|\u00b7\u2022,.;:/)\u2013\u2014-]$/.test(before)) return true;
+  if (page.lexicon.notPeople.has(before.toLowerCase())) return true; // `Admin May 4, 2021`
   const from = afterWords(line, page.lexicon, ["by", "poster"]) ?? 0;
   return findPeople(before.slice(from), page.lexicon).length > 0;
 }
 
-const CLOCK = /^\d{1,2}[:.h]\d\d$/;
+const CLOCK = /^\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?)?$/i;
 
 /** `Contributor, Harbour Gazette May 4, 2021 9:00 am`: names or their like, and nothing behind the clock time. */
 const isEnd = (page: Page, line: PageLine, { others, end }: DateReading): boolean =>
@@ -58,6 +60,9 @@ const isEnd = (page: Page, line: PageLine, { others, end }: DateReading): boolea
   page.datesOf(line).some(({ type }) => type === "TIME");
 
 const MOST_BEFORE = 5;
+
+/** `May 4, 2021 by Jo March Ph.D.`: no sentence ends so. */
+const INITIALS_LAST = /\p{L}\.\s?\p{L}\.$/u;
 
 /** Points and signatures of posts begin so. */
 const ITEM = /^[\s\u2014\u2013\u2022*-]/;

@@ -1,4 +1,4 @@
-import { findAgency } from "../names/find-agency.ts";
+import { findAgency, findOutlet } from "../names/find-agency.ts";
 import { type Page, spanIn } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { wordsAt } from "../propose.ts";
@@ -89,6 +89,7 @@ function propose(page: Page, line: PageLine): Proposal | null {
 function toParts(page: Page, groups: Record<string, string | undefined>): Parts | null {
   const { place = "", date = null, slashes = null, bracket = slashes, mark = "" } = groups;
   if (date && !isDay(page, date)) return null;
+  if (bracket && !place && isPlaceAlone(page, bracket)) return { place: bracket, date, agency: null, mark };
   if (!bracket || !place || findAgency(bracket, page.lexicon.sources))
     return { place, date, agency: bracket, mark };
   if (isDay(page, bracket)) return { place, date: bracket, agency: null, mark };
@@ -97,6 +98,15 @@ function toParts(page: Page, groups: Record<string, string | undefined>): Parts 
     ? { place, date, agency: bracket, mark }
     : { place: `${place} (${bracket})`, date, agency: null, mark };
 }
+
+/** `(SEATTLE) \u2014 \u2026`: nobody's name that is known, and longer than initials are. */
+const isPlaceAlone = ({ lexicon: { sources } }: Page, bracket: string): boolean =>
+  bracket.length > LONGEST_INITIALS &&
+  bracket.split(" ").every((word) => /^[\p{Lu}\p{M}'\u2019.]+$/u.test(word)) &&
+  findAgency(bracket, sources) === null &&
+  findOutlet(bracket, sources) === null;
+
+const LONGEST_INITIALS = 5;
 
 const isDay = (page: Page, text: string): boolean => {
   const words = text.toLowerCase().split(/[ .,]+/);

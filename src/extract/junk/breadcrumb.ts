@@ -1,3 +1,4 @@
+import { isCalendarDay } from "../page/dates.ts";
 import { Has } from "../page/has.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
@@ -26,7 +27,13 @@ export const isBreadcrumb = (page: Page, line: PageLine): boolean =>
   (line.has & PARTING) !== 0 &&
   PARTED.test(line.text) &&
   (CRUMBS.test(line.text) || beginsAtHome(page, line)) &&
-  !signs(page, line);
+  !signs(page, line) &&
+  !opensWithDay(page, line);
+
+/** `May 4, 2021 / 10:08 AM / Updated 16 minutes ago`. */
+const opensWithDay = (page: Page, line: PageLine): boolean =>
+  (line.has & Has.DIGIT) !== 0 &&
+  page.datesOf(line).some((timex) => isCalendarDay(timex) && timex.span.start === line.words[0]?.start);
 
 /** `Jo March / Valley Wire / May 4, 2021`. */
 const signs = (page: Page, line: PageLine): boolean =>

@@ -85,7 +85,7 @@ export interface CueTag {
 }
 
 /** What a phrase does in a byline. */
-export type BylineTag = "by" | "poster" | "contact" | "note" | "noteOnJob" | "contributed";
+export type BylineTag = "by" | "poster" | "contact" | "note" | "noteOnJob" | "contributed" | "helped";
 
 /** Sites of all languages have English words in their menus. */
 const english = languages.find(({ code }) => code === "en")?.press;
@@ -233,7 +233,7 @@ function indexCues(words: Readonly<Record<CueName, Cue>>): CueIndexes {
 }
 
 function* bylinePhrases(words: Language["press"]["byline"]): Iterable<readonly [string, BylineTag]> {
-  for (const tag of ["by", "poster", "contact", "note", "noteOnJob", "contributed"] as const) {
-    for (const phrase of words[tag]) yield [phrase, tag];
+  for (const tag of ["by", "poster", "contact", "note", "noteOnJob", "contributed", "helped"] as const) {
+    for (const phrase of words[tag] ?? []) yield [phrase, tag];
   }
 }

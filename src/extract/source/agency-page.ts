@@ -27,22 +27,34 @@ export const agencyPage: Rule = {
   ].join("\n"),
   needs: CLAIMS_RIGHTS,
   find: (page) => {
-    const owner = ownerBelow(page);
-    if (!owner?.span || !hasMark(page, owner.value)) return [];
+    const claim = claimBelow(page);
+    if (!claim) return [];
+    const { owner, line } = claim;
+    if (!owner.span || !(closesPage(page, line) || hasMark(page, owner.value))) return [];
     return [{ span: owner.span, role: null, names: [{ ...owner, field: "outlet" }] }];
   },
 };
 
-function ownerBelow(page: Page): Named | null {
+/** The first line of rights below the text that has an agency for its owner. */
+function claimBelow(page: Page): { readonly owner: Named; readonly line: PageLine } | null {
   const after = page.extent ? page.extent.last + 1 : page.lines.length;
   for (const line of page.lines.slice(after)) {
     if (line.count > MOST_WORDS || !mayClaimRights(line)) continue;
     const [mark] = rightsMarks(line.text);
     const owner = mark && readOwner(page, line, mark.index + mark[0].length);
-    if (owner?.field === "agency") return owner;
+    if (owner?.field === "agency") return { owner, line };
   }
   return null;
 }
+
+/** All rights are reserved in the last line, with others between it and the text: where those of a text are, it goes on below. */
+const closesPage = ({ lines, extent, lexicon }: Page, { index, words }: PageLine): boolean =>
+  extent !== null &&
+  index === lines.length - 1 &&
+  index - extent.last > BETWEEN &&
+  words.some(({ text }) => lexicon.legal.has(text));
+
+const BETWEEN = 3;
 
 /** A line that is its name and nothing else, away from the article; beside title and text it signs. */
 const hasMark = (page: Page, agency: string): boolean =>

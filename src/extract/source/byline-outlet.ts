@@ -31,8 +31,9 @@ function* propose(page: Page, line: PageLine): Iterable<Proposal> {
   for (const match of [...line.text.slice(start).matchAll(APART), null]) {
     const at = match ? from + person.end + match.index : line.text.length;
     const piece = line.text.slice(start, at);
-    if (isPaper(page, piece)) {
-      const value = piece.trim();
+    const isSentence = match !== null && /^\p{Ll}/u.test(line.text.slice(at + match[0].length)); // `of the Post, said that`
+    if (!isSentence && isPaper(page, piece)) {
+      const value = piece.trim().replace(/[:;]$/, "");
       const span = wordsAt(
         page,
         line,

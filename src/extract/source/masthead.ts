@@ -19,7 +19,7 @@ export const masthead: Rule = {
     const line = page.lines[0];
     if (!line || page.title === 0 || (page.extent && page.extent.first === 0)) return;
     const value = mastheadIn(line) ?? beforeColon(page, line) ?? beforeDay(page, line);
-    if (isOfMenu(line)) return;
+    if (isOfMenu(line) || isGluedMenu(page, line)) return;
     const share = value ? shareOf(page, value, value === line.text.trim()) : 0;
     if (!value || share === 0) return;
     const span = wordsAt(page, line, 0, value.length);
@@ -59,6 +59,19 @@ const isOfMenu = ({ lists }: PageLine): boolean =>
   lists.some((list) => (list & MENU) !== 0) &&
   lists.every((list) => (list & (MENU | List.PAPER)) !== 0) &&
   lists.filter((list) => (list & List.PAPER) !== 0).length < 2;
+
+/** `NewsLocal News`: the same run together. */
+const isGluedMenu = ({ lexicon }: Page, { text }: PageLine): boolean =>
+  /\p{Ll}\p{Lu}/u.test(text) &&
+  text
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ")
+    .toLowerCase()
+    .split(" ")
+    .every(
+      (word) =>
+        lexicon.language.press.source.menuWords.includes(word) ||
+        lexicon.language.press.source.papers.includes(word),
+    );
 
 const MENU = List.MENU | List.CALL | List.SERVICE | List.SMALL;
 

@@ -16,13 +16,21 @@ export const nameLine: Rule = {
     "Mill owners meet for the fourth time\nMay 4, 2021\nHarbour Daily News\n\nThe owners met again on Tuesday, as was expected.",
   find: eachLine((line, page) => {
     if (page.title === null || !isHead(page, line) || !isName(page, line)) return null;
-    const value = NAME.exec(line.text.trim())![0];
+    const value = withoutLabel(page, NAME.exec(line.text.trim())![0]);
     return {
       ...whole(line, "source"),
       names: [{ field: "outlet", value, span: line.span, basis: "stated" }],
     };
   }),
 };
+
+/** `PlayHarbour News`: a button run together with a name that is known. */
+function withoutLabel({ lexicon: { sources } }: Page, value: string): string {
+  const name = /^\p{Lu}\p{Ll}+(?=\p{Lu})(.+)$/u.exec(value)?.[1];
+  return name !== undefined && findOutlet(value, sources) === null && findOutlet(name, sources)
+    ? name
+    : value;
+}
 
 function isName(page: Page, line: PageLine): boolean {
   if (

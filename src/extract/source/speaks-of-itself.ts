@@ -110,6 +110,7 @@ function housesOn(page: Page): ReadonlyMap<string, House> {
       const start = line.words[from]!.start;
       const last = line.words[to - 1]!;
       const value = line.text.slice(start, last.text.endsWith("'s") ? last.end - 2 : last.end);
+      if (isVerb(page, line, from, to)) continue;
       const kind = kindOf(page, line, from, to);
       title ??= page.title === null ? "" : ` ${keyOf(page.lines[page.title]!)} `;
       if (kind === null || (kind !== "offer" && title.includes(` ${foldToWords(value)} `))) continue; // what it is about
@@ -126,6 +127,19 @@ function housesOn(page: Page): ReadonlyMap<string, House> {
     }
   }
   return houses;
+}
+
+/** `Two Towns Mirror a Divide`: among words with capitals what names several papers is any word, without its article. */
+function isVerb(
+  { lexicon: { sources } }: Page,
+  { words, lists, text }: PageLine,
+  from: number,
+  to: number,
+): boolean {
+  const [before, word] = [words[from - 1], words[from]!];
+  if (to > from + 1 || !before?.capital || text.slice(before.end, word.start) !== " ") return false;
+  if ((lists[from - 1]! & (List.SERVICE | List.CALL | List.SMALL | List.MENU)) !== 0) return false;
+  return findOutlet(text.slice(word.start, word.end), sources) === null;
 }
 
 /** A name that others have, too, is a house's in offers, before its people and behind `told`; elsewhere it may be anything. */

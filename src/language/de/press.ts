@@ -48,6 +48,7 @@ export const press: PressWords = {
       haben zu diesem bericht beigetragen | hat zu diesem bericht beigetragen |
       haben zu diesem artikel beigetragen | trugen zu diesem bericht bei | trugen zu diesem artikel bei |
       haben mitgearbeitet | haben an diesem text mitgearbeitet | mitarbeit an diesem artikel`),
+    helped: phrases("unter mitarbeit von | mitarbeit | mit beiträgen von | mit informationen von"),
     place: words("in aus"),
     contact: phrases("schreiben sie an | e mail an | kontakt | folgen sie | mehr von"),
     note: phrases(`

@@ -31,6 +31,7 @@ export const press: PressWords = {
       contribuyó a este informe | contribuyeron con este reportaje | contribuyó con este reportaje |
       colaboró en este reportaje | colaboraron en este reportaje | con información de |
       colaboraron en esta nota`),
+    helped: phrases("con la colaboración de | con reportería de | con reporte de"),
     place: words("en desde"),
     contact: phrases("escribir a | escriba a | contacto | contactar | seguir a | más de | correo"),
     note: phrases("cubre | escribe sobre | es corresponsal en | puede ser contactado | informa desde"),

@@ -31,6 +31,7 @@ export const press: PressWords = {
     contributed: phrases(`
       ont contribué à cet article | a contribué à cet article | ont contribué à ce reportage |
       ont participé à cet article | a participé à cet article | ont collaboré à cet article`),
+    helped: phrases("avec la collaboration de | avec la contribution de | avec la participation de"),
     place: words("à en au aux"),
     contact: phrases("écrire à | contacter | contactez | suivre | suivez | e mail"),
     note: phrases(

@@ -30,6 +30,7 @@ export const press: PressWords = {
       hanno collaborato a questo articolo | ha collaborato a questo articolo |
       hanno contribuito a questo articolo | ha contribuito a questo articolo | ha collaborato |
       hanno collaborato`),
+    helped: phrases("con la collaborazione di | ha collaborato | hanno collaborato"),
     place: words("a da in"),
     contact: phrases("scrivi a | scrivere a | contatta | contatti | segui | altri articoli di"),
     note: phrases("si occupa di | scrive di | scrive per | è corrispondente da | segue"),

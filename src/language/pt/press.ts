@@ -30,6 +30,9 @@ export const press: PressWords = {
       contribuíram para esta reportagem | contribuiu para esta reportagem |
       colaboraram para esta reportagem | colaborou para esta reportagem | colaborou com esta reportagem |
       contribuíram para este artigo | contribuiu para este artigo | colaborou`),
+    helped: phrases(
+      "com a colaboração de | com colaboração de | com reportagem de | colaborou | colaboraram",
+    ),
     place: words("em no na"),
     contact: phrases("escreva para | contacto | contato | contactar | siga | mais de"),
     note: phrases("cobre | escreve sobre | é correspondente em | pode ser contactado"),
