@@ -1,3 +1,4 @@
+import { nameSuffixes } from "../language/everywhere.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { holderOf } from "./office.ts";
 import type { Piece } from "./piece.ts";
@@ -6,7 +7,6 @@ import type { Token } from "./tokens.ts";
 
 /** More words are a headline, or a list. */
 const MOST = 5;
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 /** Endings of words rather than of surnames. */
 const WORD_ENDING = /^[^-]*(?:ing|ed|tions?|ments?|ness|ship|ism|able|ible)$/;
 const INITIAL = /^(?:\p{Lu}\.?|(?:\p{Lu}\.)+)$/u;
@@ -16,7 +16,7 @@ export function claimPerson(sight: Sight, at: number, end: number): Piece | null
   const name = endOfTitles(sight, at, end);
   const to = endOfName(sight, name, end);
   if (to <= name) return null;
-  const tokens = sight.tokens.slice(name, to).filter(({ key }) => !SUFFIX.test(key));
+  const tokens = sight.tokens.slice(name, to).filter(({ key }) => !nameSuffixes.has(key));
   const titled = name > at;
   if (tokens.length === 0 || !isNameLike(sight, tokens) || isThing(sight, tokens)) return null;
   if (tokens.length === 1 && !titled) return null;

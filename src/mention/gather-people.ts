@@ -1,12 +1,10 @@
+import { nameSuffixes } from "../language/everywhere.ts";
 import type { Gender } from "../records/mentions.ts";
 import { isTitleOfWork } from "./claim-person.ts";
 import { isSituated } from "./claim-place.ts";
 import type { Piece } from "./piece.ts";
 import type { Sight } from "./sight.ts";
 import type { Entity } from "./who.ts";
-
-/** Belong to a name but tell nobody apart. */
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 
 export interface Gathered {
   readonly entities: readonly Entity[];
@@ -57,7 +55,7 @@ export const nameKeys = ({ tokens }: Sight, { from, to }: Piece): readonly strin
   tokens
     .slice(from, to)
     .map(({ key }) => key)
-    .filter((key) => !SUFFIX.test(key));
+    .filter((key) => !nameSuffixes.has(key));
 
 /** People by every word of their names. */
 type ByWord = Map<string, Entity[]>;

@@ -1,13 +1,12 @@
-import { sourceNamed } from "../../knowledge/index-sources.ts";
 import { Has } from "../page/has.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { List } from "../page/word-lists.ts";
+import { namesPictureSeller } from "./sells-pictures.ts";
 
 const MOST_WORDS = 14;
 const LABELLED = /^\(?(\p{L}[\p{L} ]{2,24}?)\s?:\s*\S/u;
 const RIGHTS = /^\(?(?:\u00a9|\(c\))\s?(?!\d)\S/i;
-const APART = /\s*[/|,]\s*|\s+(?:via|by|for|through)\s+/i;
 
 /** Is the line who took or sells a picture, and nothing else: behind a label or a sign of rights, or a house that sells them? */
 export function isCreditLine(page: Page, line: PageLine): boolean {
@@ -23,9 +22,5 @@ function isLabelled({ lexicon }: Page, { text }: PageLine): boolean {
   return label?.split(" ").some((word) => photoLabels.includes(word)) ?? false;
 }
 
-const namesHouse = ({ lexicon: { sources } }: Page, { text }: PageLine): boolean =>
-  text
-    .trim()
-    .replace(/^[([]|[)\]]$/g, "")
-    .split(APART)
-    .some((piece) => sourceNamed(piece, sources)?.kind === "photo");
+const namesHouse = (page: Page, { text }: PageLine): boolean =>
+  namesPictureSeller(page, text.trim().replace(/^[([]|[)\]]$/g, ""));

@@ -1,11 +1,10 @@
-import { sourceNamed } from "../../knowledge/index-sources.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { eachLine, whole } from "../propose.ts";
 import type { Rule } from "../rule.ts";
+import { namesPictureSeller } from "./sells-pictures.ts";
 
 const MOST_WORDS = 10;
-const APART = /\s*[/|,]\s*|\s+(?:via|by|for|through)\s+/i;
 
 /** `Jo March / Wire Images`, `Wire via Harbour Pictures`: who sells pictures stands in credits alone. */
 export const knownCredit: Rule = {
@@ -26,9 +25,5 @@ export const knownCredit: Rule = {
 function isCredit(page: Page, line: PageLine): boolean {
   if (line.count > MOST_WORDS || line.stop || line.text.length > 100) return false;
   if (!page.mayNameHouse(line)) return false;
-  const pieces = line.text
-    .trim()
-    .replace(/^[([\u00a9]\s*|[)\]]$/g, "")
-    .split(APART);
-  return pieces.some((piece) => sourceNamed(piece, page.lexicon.sources)?.kind === "photo");
+  return namesPictureSeller(page, line.text.trim().replace(/^[([\u00a9]\s*|[)\]]$/g, ""));
 }

@@ -1,3 +1,4 @@
+import { nameLinks } from "../../language/everywhere.ts";
 import { isHead, isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { NONE, proposeIn, whole } from "../propose.ts";
@@ -6,8 +7,10 @@ import type { Rule } from "../rule.ts";
 const ENOUGH = 2;
 const MOST_WORDS = 60;
 /** Behind a full stop some words with capitals, and no further one: `Jo March`, `Courtesy of Jo March`, `Tarn Pictures`. */
-const TAIL =
-  /[\p{Ll}\p{N})"\u201d\u2019][.!?]["\u201d\u2019]?\s?(\p{Lu}[\p{L}'\u2019.-]*(?:\s(?:of|de|von|di|da|du)?\s?\p{Lu}[\p{L}'\u2019.-]*){1,5})$/u;
+const TAIL = new RegExp(
+  `[\\p{Ll}\\p{N})"\u201d\u2019][.!?]["\u201d\u2019]?\\s?(\\p{Lu}[\\p{L}'\u2019.-]*(?:\\s(?:${nameLinks.join("|")})?\\s?\\p{Lu}[\\p{L}'\u2019.-]*){1,5})$`,
+  "u",
+);
 
 /** `The mill at dawn. Jo March` two times and more: whoever took the pictures stands behind what each shows. */
 export const sameTail: Rule = {

@@ -1,3 +1,4 @@
+import { literally } from "../../text/literally.ts";
 import { findAgency, findOutlet } from "../names/find-agency.ts";
 import { type Page, spanIn } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
@@ -134,9 +135,7 @@ const isCapitals = (word: string): boolean => /^[\p{Lu}\p{M}'\u2019.-]{3,}$/u.te
 
 /** The text speaks of the place again: `Leeds: Boats combed the water … in Leeds`. */
 function isPlaceInText({ lines, extent }: Page, place: string): boolean {
-  const needle = new RegExp(
-    `\\b(?:in|at|from|near|of|to) ${place.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}\\b`,
-  );
+  const needle = new RegExp(`\\b(?:in|at|from|near|of|to) ${literally(place)}\\b`);
   return lines.slice(extent!.first, extent!.last + 1).some((line) => needle.test(line.text.slice(0, 4000)));
 }
 

@@ -1,3 +1,4 @@
+import { shortMinutes } from "../../language/everywhere.ts";
 import { Has } from "../page/has.ts";
 import { isCell, isWithin } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
@@ -5,8 +6,8 @@ import { eachLine, junk } from "../propose.ts";
 import type { Rule } from "../rule.ts";
 
 const LONGEST = 12;
-/** `min` is short for it in most languages; a film has its minutes and seconds. */
-const MINUTES = /^(?:\d{1,2}:\d{2}|\d{1,3})\s?(?:min|mins|mn|\u043c\u0438\u043d|\u0445\u0432)\.?$/iu;
+/** A film has its minutes and seconds. */
+const MINUTES = new RegExp(`^(?:\\d{1,2}:\\d{2}|\\d{1,3})\\s?(?:${shortMinutes.join("|")})\\.?$`, "iu");
 
 /** `4 min.`, `01:48 min` by itself: how long a text is to read, or a film to watch. */
 export const runningTime: Rule = {

@@ -1,5 +1,6 @@
 import { languages } from "../../language/index.ts";
 import type { Language } from "../../language/language.ts";
+import { literally } from "../../text/literally.ts";
 
 /** `,` or a word for `and` between names; and such a word by itself at the head or the end of a piece. */
 export interface AndPatterns {
@@ -10,7 +11,7 @@ export interface AndPatterns {
 
 const patterns: ReadonlyMap<string, AndPatterns> = new Map(
   languages.map(({ code, press }) => {
-    const and = press.byline.and.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
+    const and = press.byline.and.map(literally).join("|");
     return [
       code,
       {

@@ -4,6 +4,7 @@ import { languages } from "../../language/index.ts";
 import type { Language } from "../../language/language.ts";
 import { perLanguage } from "../../language/per-language.ts";
 import type { Cue, CueName, SceneWords } from "../../language/press-words.ts";
+import { literally } from "../../text/literally.ts";
 import { indexPhrases, type PhraseIndex, placesOf, wordsOfPhrases } from "../../text/phrases.ts";
 import { perSpelling } from "../../text/spellings.ts";
 import { findWords, type Word } from "../../text/words.ts";
@@ -213,7 +214,7 @@ function indexScene({ sides, shown, verbs, breaks, saying }: SceneWords): SceneI
 
 /** Any of some words that stand by themselves; of none, what never matches. */
 function anyOf(words: readonly string[]): RegExp {
-  const quoted = words.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"));
+  const quoted = words.map(literally);
   return words.length === 0 ? /(?!)/g : new RegExp(`(?<!\\S)(?:${quoted.join("|")})(?!\\S)`, "giu");
 }
 

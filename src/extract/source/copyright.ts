@@ -1,4 +1,5 @@
 import { sourceNamed } from "../../knowledge/index-sources.ts";
+import { companyForms, webCompanyWords } from "../../language/everywhere.ts";
 import { foldToWords } from "../../text/fold.ts";
 import { isNumber } from "../../text/words.ts";
 import { findOutlet } from "../names/find-agency.ts";
@@ -84,19 +85,18 @@ const isCalledPaper = ({ lexicon }: Page, value: string): boolean =>
 const COMPANY = 0.7;
 /** One that calls itself a group of them, too, must be called so elsewhere on the page. */
 const GROUP = 0.5;
-/** The same in all languages, and all that a paper's own company adds to its name. */
-const LEGAL_FORM =
-  /^(?:inc|llc|ltd|limited|gmbh|mbh|ag|se|sa|sas|sarl|spa|srl|plc|pty|pvt|pte|bv|nv|oy|ab|as|corp)$/i;
+/** All that a paper's own company adds to its name. */
+const isForm = (word: string): boolean => companyForms.has(word.toLowerCase());
 
 /** `Harbour Clarion Digital Ltd.` makes a paper's site; `HCN Digital Ltd.` may make those of many. */
-const OF_ONE_PAPER = /^(?:digital|online|interactive|internet|web)$/i;
+const isOfOnePaper = (word: string): boolean => webCompanyWords.has(word.toLowerCase());
 
 function shareOfCompany({ lines, lexicon }: Page, { index, text }: PageLine, { value }: Named): number {
   const name = cleanHouse(value);
   if (findOutlet(name, lexicon.sources)) return 1;
   const behind = text.slice(text.indexOf(value) + name.length).match(/[\p{L}]+/gu) ?? [];
-  const form = name.includes(" ") ? behind.find((word) => !OF_ONE_PAPER.test(word)) : behind[0];
-  if (LEGAL_FORM.test(form ?? "")) return COMPANY;
+  const form = name.includes(" ") ? behind.find((word) => !isOfOnePaper(word)) : behind[0];
+  if (isForm(form ?? "")) return COMPANY;
   const { papers } = lexicon.language.press.source;
   if (
     foldToWords(value)
@@ -127,7 +127,7 @@ function isCompany(page: Page, line: PageLine, { value }: Named): boolean {
   const after = line.text.slice(line.text.indexOf(value) + value.length).match(/[\p{L}]+/gu) ?? [];
   const form = value.slice(value.lastIndexOf(" ") + 1).replaceAll(".", ""); // `Clarion N.V`
   return (
-    (form !== value && LEGAL_FORM.test(form)) ||
+    (form !== value && isForm(form)) ||
     [...value.split(" ").slice(1), ...after.slice(0, 3)].some((word) =>
       companyWords.includes(word.toLowerCase()),
     )

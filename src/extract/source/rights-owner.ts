@@ -1,3 +1,4 @@
+import { formsBeforeNames } from "../../language/everywhere.ts";
 import { isNumber, type Word } from "../../text/words.ts";
 import { findAgency, findOutlet } from "../names/find-agency.ts";
 import type { Page } from "../page/page.ts";
@@ -13,7 +14,7 @@ export function readOwner(page: Page, line: PageLine, from: number): Named | nul
   const start = from + YEARS.exec(line.text.slice(from, from + LOOK))![0].length;
   const words = line.words.filter((word) => word.start >= start);
   while (words[0] && isNumber(words[0]) && !OPENS_NAME.test(line.text.slice(words[0].end))) words.shift();
-  if (words[1]?.capital === true && FORM_FIRST.test(words[0]!.text)) words.shift();
+  if (words[1]?.capital === true && formsBeforeNames.has(words[0]!.text)) words.shift(); // `SA El Heraldo`
   const first = words[0];
   if (!first || first.start - from > LOOK || page.lexicon.legal.has(first.text)) return null;
   const taken = takeName(page, line, words);
@@ -26,9 +27,6 @@ export function readOwner(page: Page, line: PageLine, from: number): Named | nul
   if (agency) return { field: "agency", value: agency, span, basis: "stated" };
   return /\p{L}{2}/u.test(value) ? { field: "outlet", value, span, basis: "stated" } : null;
 }
-
-/** `\u00a9 2021 SA El Heraldo`: forms of companies that stand before the name in some countries, and begin no names. */
-const FORM_FIRST = /^(?:sa|srl|spa|sas|sarl|gmbh|ltd|llc)$/;
 
 /** ` 2004-2021 by www.`: what may stand between the sign and the owner. */
 const YEARS =

@@ -1,6 +1,5 @@
+import { nameSuffixes } from "../../language/everywhere.ts";
 import { foldName } from "../sources.ts";
-
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 
 /** How Cyrillic names are written in Latin letters, the simplest way; `skeletonOf` levels the others. */
 const LATIN: Readonly<Record<string, string>> = {
@@ -48,7 +47,7 @@ export function wordsOfName(name: string): readonly string[] {
   const words = foldName(name)
     .split(" ")
     .filter((word) => word !== "");
-  const kept = words.filter((word) => !SUFFIX.test(word));
+  const kept = words.filter((word) => !nameSuffixes.has(word));
   return kept.length > 0 ? kept : words;
 }
 

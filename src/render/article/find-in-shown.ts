@@ -1,4 +1,5 @@
 import type { Span } from "../../records/span.ts";
+import { literally } from "../../text/literally.ts";
 
 /** Where a stretch of the clipping stands in what is shown; null where its words did not come through. */
 export type Locate = (span: Span) => Span | null;
@@ -53,10 +54,8 @@ function spanOf(places: Int32Array, raw: string, { start, end }: Span): Span | n
 
 /** The same words, as often found before: the third "Monday" is the third "Monday". */
 function sameOccurrence(raw: string, shown: string, span: Span, words: string): Span | null {
-  const pattern = new RegExp(words.split(" ").map(escapePattern).join("\\s+"), "g");
+  const pattern = new RegExp(words.split(" ").map(literally).join("\\s+"), "g");
   const before = [...raw.slice(0, span.start).matchAll(pattern)].length;
   const match = [...shown.matchAll(pattern)][before];
   return match ? { start: match.index, end: match.index + match[0].length } : null;
 }
-
-const escapePattern = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

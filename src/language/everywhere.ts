@@ -1,0 +1,24 @@
+import { words } from "./lists.ts";
+
+/** Short for minutes: a page may tell them in other words than those of its text. */
+export const shortMinutes: readonly string[] = words("min mins mn мин хв");
+
+/** Forms of companies, written alike in many languages. */
+export const companyForms: ReadonlySet<string> = new Set(
+  words("inc llc ltd limited gmbh mbh ag se sa sas sarl spa srl plc pty pvt pte bv nv oy ab as corp"),
+);
+
+/** Those of them that stand before the name in some countries, and begin no names. */
+export const formsBeforeNames: ReadonlySet<string> = new Set(words("sa srl spa sas sarl gmbh ltd llc"));
+
+/** What a company that makes the site of one paper adds to the paper's name. */
+export const webCompanyWords: ReadonlySet<string> = new Set(words("digital online interactive internet web"));
+
+/** Between a photographer and whoever sells the picture. */
+export const creditLinks: readonly string[] = words("via by for through");
+
+/** Small words within names of people and houses. */
+export const nameLinks: readonly string[] = words("of de von di da du");
+
+/** Behind a person's name; they tell nobody apart. */
+export const nameSuffixes: ReadonlySet<string> = new Set(words("jr sr ii iii iv"));
