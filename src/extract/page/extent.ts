@@ -2,6 +2,7 @@ import type { CueName } from "../../language/press-words.ts";
 import type { CellTable } from "./cell-tables.ts";
 import { withoutClosing } from "./closing.ts";
 import { speaksAny } from "./cue-strength.ts";
+import { withoutFoot } from "./foot.ts";
 import { isListLike } from "./list-like.ts";
 import type { PageLine } from "./page-line.ts";
 import type { Repeat } from "./repeats.ts";
@@ -40,7 +41,7 @@ export function findExtent(
       best = { first, last: i };
     }
   });
-  return best && withoutClosing(lines, widen(lines, best));
+  return best && withoutFoot(lines, withoutClosing(lines, widen(lines, best)));
 }
 
 /** Short sentences and lists right behind the stretch belong to it, with the line that announces a list. */

@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { articleOf, PARAGRAPHS, page } from "./pages.ts";
+
+const TITLE = "Mill owners meet spinners for the fourth time";
+const ARTICLE = [
+  ...PARAGRAPHS,
+  "The mayor said that the town would help those who lose their wages, and that the dyers had asked for the same.",
+  "In the valley some two hundred spinners and weavers work for three owners, who bought the old mill eight years ago.",
+  "The oldest of the owners said on the steps of the town hall that he would rather close the mill than pay for days on which nobody had spun.",
+  "Two of the weavers have found work in the harbour, where ships from the north are unloaded, and others may follow before the end of the month.",
+];
+
+/** What is left of lines that stand below an article. */
+function below(...lines: readonly string[]): readonly string[] {
+  const body = articleOf(page(TITLE, "", ...ARTICLE, ...lines)).body.map(({ text }) => text);
+  return lines.filter((line) => body.includes(line));
+}
+
+describe("the foot of a page, where no heading says that it begins", () => {
+  test("what the house says of its work is none of the text", () => {
+    const foot = [
+      "Truth Matters Here",
+      "People who read Tarn Weekly get reports that larger houses leave out, and our readers pay for all of it.",
+      "Please take a minute and think about what our reporting is worth to you each month.",
+    ];
+    expect(below(...foot)).toEqual([]);
+  });
+
+  test("nor is what it says of those who work there", () => {
+    const foot = [
+      "About our team",
+      "We are six reporters and an editor, and everything that Lark Media writes for you is free to read.",
+      "Our office in Quay Street is open to you each morning.",
+    ];
+    expect(below(...foot)).toEqual([]);
+  });
+
+  test("the last part of an article may have words and names of its own", () => {
+    const part = [
+      "A question of time",
+      "Nobody in Oakham Town Hall would say how long the bakery in Quay Street might stay open after that.",
+    ];
+    expect(below(...part)).toEqual(part);
+  });
+});
