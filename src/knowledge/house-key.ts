@@ -1,3 +1,4 @@
+import { withoutArticle } from "../text/definite-article.ts";
 import { foldToWords } from "../text/fold.ts";
 import { remembered } from "../text/remembered.ts";
 
@@ -14,11 +15,10 @@ export function newHouseKey(name: string): string {
     if (!lower.includes(" ")) return lower;
     return (lower.startsWith("the ") ? lower.slice(4) : lower).replaceAll(" ", "");
   }
-  return foldToWords(name)
+  const folded = foldToWords(name)
     .normalize("NFD")
-    .replace(/\p{M}+/gu, "")
-    .replace(/^the (?=.)/, "")
-    .replaceAll(" ", "");
+    .replace(/\p{M}+/gu, "");
+  return withoutArticle(folded).replaceAll(" ", "");
 }
 
 /** Plain letters with single spaces between words need no folding. */

@@ -1,5 +1,6 @@
 import type { KnownSource } from "../records/knowledge.ts";
 import { endOfSmall } from "../text/characters.ts";
+import { ARTICLE } from "../text/definite-article.ts";
 import { remembered } from "../text/remembered.ts";
 import { MOST_SPELLINGS, perSpelling, UNNUMBERED } from "../text/spellings.ts";
 import type { Word } from "../text/words.ts";
@@ -139,7 +140,7 @@ function findNamed(
  */
 export function isNobodys(name: string, { openings }: Pick<SourceIndex, "openings">): boolean {
   const opening = name.slice(0, OPENING).toLowerCase();
-  if (endOfSmall(opening, 0) < OPENING || opening === "the" || openings.has(opening)) return false;
+  if (endOfSmall(opening, 0) < OPENING || opening === ARTICLE || openings.has(opening)) return false;
   return !name.includes(".");
 }
 

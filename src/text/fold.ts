@@ -1,3 +1,4 @@
+import { withoutArticle } from "./definite-article.ts";
 import { remembered } from "./remembered.ts";
 
 /**
@@ -44,11 +45,11 @@ const TYPICAL = /^[\x00-\x7f\xa0\xab\xbb\u2010-\u2016\u2018-\u2027]*$/;
  * article or an internet ending. `The Deccan Sentinel` and `deccansentinel.com` meet.
  */
 export const foldName: (name: string) => string = remembered((name) =>
-  foldToWords(name.replace(/^(?:https?:\/\/)?(?:www\.)?/i, "").replace(WEB_ENDING, ""))
-    .normalize("NFD")
-    .replace(/\p{M}+/gu, "")
-    .replace(/^the /, "")
-    .replaceAll(" ", ""),
+  withoutArticle(
+    foldToWords(name.replace(/^(?:https?:\/\/)?(?:www\.)?/i, "").replace(WEB_ENDING, ""))
+      .normalize("NFD")
+      .replace(/\p{M}+/gu, ""),
+  ).replaceAll(" ", ""),
 );
 
 const WEB_ENDING =

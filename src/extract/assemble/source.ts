@@ -2,6 +2,7 @@ import { type SourceIndex, sourceNamed, sourcesCalled } from "../../knowledge/in
 import type { Source } from "../../records/article.ts";
 import type { Clipping } from "../../records/clipping.ts";
 import type { Finding, RuleName } from "../../records/finding.ts";
+import { opensWithArticle, withoutArticle } from "../../text/definite-article.ts";
 import { foldName, foldToWords } from "../../text/fold.ts";
 import type { HeldName } from "../held-names.ts";
 import { findAgency } from "../names/find-agency.ts";
@@ -187,13 +188,13 @@ function fullName(key: string, leaders: readonly Group[], sources: SourceIndex):
 
 /** `The Chronicle`: printed so, with its article, it is the whole name of several papers. */
 const isWholeOfMany = ({ words }: Group, sources: SourceIndex): boolean =>
-  [...words].some((name) => name.startsWith("the ") && sourcesCalled(name, sources).length > 0);
+  [...words].some((name) => opensWithArticle(name) && sourcesCalled(name, sources).length > 0);
 
 /** Unless the copyright line has a name that ends so: `\u00a9 Valley Chronicle`. */
 const isOwnersName = (own: Group, other: Group): boolean =>
   other.times.has("source/copyright") &&
   [...other.words].some((longer) =>
-    [...own.words].some((name) => longer.endsWith(` ${name.replace(/^the /, "")}`) && longer !== name),
+    [...own.words].some((name) => longer.endsWith(` ${withoutArticle(name)}`) && longer !== name),
   );
 
 /** `the Chronicle`, of the Valley Chronicle, or `Valley`: a paper's own name for itself is an end of its name. */
@@ -201,7 +202,7 @@ const endsIn = (own: Group, other: Group): boolean =>
   [...other.words].some((longer) =>
     [...own.words].some(
       (name) =>
-        name.length > 3 && (longer.endsWith(` ${name}`) || goesOnAsPaper(longer.replace(/^the /, ""), name)),
+        name.length > 3 && (longer.endsWith(` ${name}`) || goesOnAsPaper(withoutArticle(longer), name)),
     ),
   );
 

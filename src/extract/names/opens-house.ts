@@ -1,3 +1,4 @@
+import { ARTICLE } from "../../text/definite-article.ts";
 import { Has } from "../page/has.ts";
 import type { Lexicon } from "../page/lexicon.ts";
 import { hasAllWords, type PageLine } from "../page/page-line.ts";
@@ -7,7 +8,7 @@ export function opensHouse(line: PageLine, at: number, lexicon: Lexicon): boolea
   const word = line.words[at];
   if (word === undefined) return false;
   const next = line.words[at + 1];
-  if (word.text === "the" && opensHouse(line, at + 1, lexicon)) return true;
+  if (word.text === ARTICLE && opensHouse(line, at + 1, lexicon)) return true;
   return lexicon.sources.opens(word, next);
 }
 

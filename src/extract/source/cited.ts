@@ -1,4 +1,5 @@
 import { sourcesCalled } from "../../knowledge/index-sources.ts";
+import { ARTICLE, opensWithArticle } from "../../text/definite-article.ts";
 import { findAgency, findOutlet } from "../names/find-agency.ts";
 import { type House, readHouseBefore } from "../names/houses.ts";
 import { isWithin, type Page } from "../page/page.ts";
@@ -38,9 +39,14 @@ function* housesIn(page: Page, line: PageLine): Iterable<House> {
 function isKnown(page: Page, line: PageLine, { name, start }: House): boolean {
   const { sources } = page.lexicon;
   if (findAgency(name, sources) || findOutlet(name, sources)) return true;
-  const hasArticle = /^the /i.test(name) || /\bthe\s$/i.test(line.text.slice(Math.max(0, start - 4), start));
+  const hasArticle = opensWithArticle(name) || isBehindArticle(line, start);
   return hasArticle && sourcesCalled(name, sources).length > 0;
 }
+
+const isBehindArticle = ({ words, text }: PageLine, start: number): boolean =>
+  words.some(
+    ({ text: word, end }) => word === ARTICLE && end === start - 1 && text.charAt(end).trim() === "",
+  );
 
 /** A name of at least two words that ends in one that papers are called by. */
 function isPress(page: Page, name: string): boolean {

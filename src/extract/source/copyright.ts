@@ -1,5 +1,6 @@
 import { sourceNamed } from "../../knowledge/index-sources.ts";
 import { companyForms, webCompanyWords } from "../../language/everywhere.ts";
+import { withoutArticle } from "../../text/definite-article.ts";
 import { foldToWords } from "../../text/fold.ts";
 import { isNumber } from "../../text/words.ts";
 import { findOutlet } from "../names/find-agency.ts";
@@ -104,8 +105,8 @@ function shareOfCompany({ lines, lexicon }: Page, { index, text }: PageLine, { v
       .some((word) => papers.includes(word))
   )
     return COMPANY; // `The Clarion News & Media`
-  const house = foldToWords(name).replace(/^the /, "");
-  const whole = foldToWords(value).replace(/^the /, "");
+  const house = withoutArticle(foldToWords(name));
+  const whole = withoutArticle(foldToWords(value));
   const isPrinted = lines.some((line) => {
     if (line.index === index) return false;
     const key = keyOf(line);

@@ -2,6 +2,7 @@ import { isNumber } from "../../text/words.ts";
 import { findAgency } from "../names/find-agency.ts";
 import { isHouse } from "../names/house-name.ts";
 import { type House, readHouse } from "../names/houses.ts";
+import { behindSmallArticle } from "../names/small-article.ts";
 import type { Lexicon } from "../page/lexicon.ts";
 import { phrasesIn } from "../page/line-words.ts";
 import { isWithin, type Page } from "../page/page.ts";
@@ -44,8 +45,7 @@ function isPlaced(page: Page, line: PageLine): boolean {
 function nameIn(page: Page, line: PageLine): Named | null {
   const { lexicon } = page;
   for (const { to } of phrasesIn(line, lexicon.firstPublished, List.FIRST_PUBLISHED)) {
-    const small = line.words[to]?.text === "the" && line.text[line.words[to]!.start] === "t";
-    const house = readHouse(line.text, line.words, small ? to + 1 : to, lexicon);
+    const house = readHouse(line.text, line.words, behindSmallArticle(line.words, to), lexicon);
     if (!house || !isHouse(house.name) || isDate(line, house, lexicon)) continue;
     const span = wordsAt(page, line, house.start, house.end);
     const agency = findAgency(house.name, lexicon.sources);

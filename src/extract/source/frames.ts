@@ -1,6 +1,7 @@
 import { bySpelling } from "../../text/spellings.ts";
 import { isNumber, type Word } from "../../text/words.ts";
 import { type House, houseBetween, readHouse, readHouseBefore } from "../names/houses.ts";
+import { behindSmallArticle } from "../names/small-article.ts";
 import type { Lexicon } from "../page/lexicon.ts";
 import type { PageLine } from "../page/page-line.ts";
 
@@ -178,7 +179,7 @@ function readAfter(
   after: readonly string[],
   lexicon: Lexicon,
 ): House | null {
-  const start = words[from]?.text === "the" && !/\p{Lu}/u.test(text[words[from]!.start]!) ? from + 1 : from;
+  const start = behindSmallArticle(words, from);
   if (after.length === 0) return readHouse(text, words, start, lexicon);
   for (let to = start + 1; to <= Math.min(words.length, start + LONGEST_NAME); to++) {
     if (matchAfter(words, to, after)) return houseBetween(text, words, start, to, lexicon);

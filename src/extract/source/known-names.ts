@@ -1,3 +1,4 @@
+import { ARTICLE } from "../../text/definite-article.ts";
 import { isNumber } from "../../text/words.ts";
 import { isCapital } from "../names/houses.ts";
 import type { Page } from "../page/page.ts";
@@ -39,7 +40,7 @@ const isCounted = ({ words }: PageLine, at: number, to: number): boolean =>
 const isEndOfPhrase = ({ words, text }: PageLine, at: number, to: number): boolean =>
   to === at + 1 &&
   at > 2 &&
-  words[at - 1]!.text === "the" &&
+  words[at - 1]!.text === ARTICLE &&
   !words[at - 1]!.capital &&
   [2, 3].every((back) => words[at - back]!.capital && text[words[at - back]!.end] === " ");
 

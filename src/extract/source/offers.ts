@@ -1,6 +1,7 @@
 import { isOutlet, sourcesCalled } from "../../knowledge/index-sources.ts";
 import type { KnownSource } from "../../records/knowledge.ts";
 import { endOfSmall } from "../../text/characters.ts";
+import { ARTICLE } from "../../text/definite-article.ts";
 import { findOutlet } from "../names/find-agency.ts";
 import { isCapital as isCapitalWord, readHouse } from "../names/houses.ts";
 import { opensHouse } from "../names/opens-house.ts";
@@ -76,7 +77,7 @@ export function knownAt({ lexicon }: Page, line: PageLine, at: number): number {
 
 /** `Daily Lamp`, `the Lantern`: a name that others have, too, with its capitals, and of two words or behind an article. */
 const isWhole = ({ words, text }: PageLine, from: number, to: number): boolean =>
-  (to - from > 1 || words[from - 1]?.text === "the") &&
+  (to - from > 1 || words[from - 1]?.text === ARTICLE) &&
   words.slice(from, to).every((word) => isCapitalWord(text, word));
 
 /** The first of those that go by a name which is not one's alone. */
@@ -94,7 +95,7 @@ export const isEndOfName = ({ words, lists, text }: PageLine, at: number, to: nu
 /** Up to which word it may go, at the most. What holds a full stop may be an address, however it goes on. */
 function mostAt({ words, has }: PageLine, at: number, { sources }: Lexicon): number {
   const [word, next] = [words[at]!, words[at + 1]];
-  const isLone = next !== undefined && word.text !== "the" && (has & Has.INNER_STOP) === 0;
+  const isLone = next !== undefined && word.text !== ARTICLE && (has & Has.INNER_STOP) === 0;
   if (isLone && !sources.goesOn(word, next)) return at + 1;
   return Math.min(words.length, at + LONGEST_KNOWN);
 }

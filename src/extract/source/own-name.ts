@@ -1,3 +1,4 @@
+import { ARTICLE, withoutArticle } from "../../text/definite-article.ts";
 import { foldToWords } from "../../text/fold.ts";
 import type { House } from "../names/houses.ts";
 import { isPersonsName } from "../names/people.ts";
@@ -138,7 +139,7 @@ const isTopic = (title: string, { words }: PageLine, from: number, to: number): 
 
 function nameKey({ lexicon }: Page, { words }: PageLine, from: number, to: number): string {
   const first = words[from]!.text;
-  const hasArticle = to - from > 1 && (first === "the" || lexicon.language.time.articles.includes(first));
+  const hasArticle = to - from > 1 && (first === ARTICLE || lexicon.language.time.articles.includes(first));
   let key = "";
   for (let at = hasArticle ? from + 1 : from; at < to; at += 1) key += words[at]!.text;
   return key.endsWith("'s") ? key.slice(0, -2) : key;
@@ -207,4 +208,4 @@ function ownAmong(houses: readonly House[], names: ReadonlyMap<string, OwnName>)
   return undefined;
 }
 
-const keyOfName = (name: string): string => foldToWords(name).replace(/^the /, "").replaceAll(" ", "");
+const keyOfName = (name: string): string => withoutArticle(foldToWords(name)).replaceAll(" ", "");

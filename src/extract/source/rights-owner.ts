@@ -1,4 +1,5 @@
 import { formsBeforeNames } from "../../language/everywhere.ts";
+import { ARTICLE } from "../../text/definite-article.ts";
 import { isNumber, type Word } from "../../text/words.ts";
 import { findAgency, findOutlet } from "../names/find-agency.ts";
 import type { Page } from "../page/page.ts";
@@ -92,7 +93,7 @@ function takeName(page: Page, line: PageLine, words: readonly Word[]): readonly 
     if (before && !isJoined(page, line, before, word)) break;
     if ((isNumber(word) && word.text.length === 4) || (before && isRomanYear(line, word))) break;
     if (before && (page.lexicon.legal.has(word.text) || isSmall(page, word))) break;
-    if (before?.text === "and" && word.text === "the") break; // `Clarion and the Foundation for …`
+    if (before?.text === "and" && word.text === ARTICLE) break; // `Clarion and the Foundation for …`
     taken.push(word);
   }
   while (taken.length > 0 && page.lexicon.joiners.has(taken.at(-1)!.text)) taken.pop();

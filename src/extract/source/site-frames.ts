@@ -1,3 +1,4 @@
+import { withoutArticle } from "../../text/definite-article.ts";
 import { findOutlet } from "../names/find-agency.ts";
 import type { House } from "../names/houses.ts";
 import { isPersonsName } from "../names/people.ts";
@@ -129,7 +130,7 @@ function* framedIn(page: Page, line: PageLine): Iterable<Framed> {
     for (const found of findFramed(line, index, LISTS, page.lexicon)) {
       const house = withoutProduct(line, withoutNetwork(line, found));
       const { name } = house;
-      const bare = name.replace(/^the /i, "");
+      const bare = withoutArticle(name);
       if (said.has(bare) || !mayBeHouse(page, line, house, index === clear)) continue; // a line is one trace, however many frames fit
       said.add(bare);
       const share = index === clear ? shareOfClear(page, line, house) : shareOfWeak(page, line, house);

@@ -1,5 +1,6 @@
 import type { PhraseHit } from "../../text/phrases.ts";
 import { type House, readHouse, shorterNames } from "../names/houses.ts";
+import { behindSmallArticle } from "../names/small-article.ts";
 import type { CitedTag, Lexicon } from "../page/lexicon.ts";
 import type { PageLine } from "../page/page-line.ts";
 
@@ -20,8 +21,7 @@ export function findAuthorities(
   let found: Authority[] | null = null;
   for (const { to, tag } of citing) {
     if (tag === "reported") continue;
-    const small = words[to]?.text === "the" && text[words[to]!.start] === "t";
-    const house = readHouse(text, words, small ? to + 1 : to, lexicon);
+    const house = readHouse(text, words, behindSmallArticle(words, to), lexicon);
     if (!house) continue;
     found ??= [];
     found.push({ names: shorterNames(house), isTold: tag === "toldTo" });

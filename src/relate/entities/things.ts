@@ -1,6 +1,7 @@
 import { type Grouped, type GroupOptions, groupsOf, type KeptGroups } from "../../again/groups.ts";
 import type { ArticleCard, EntityEntry } from "../../records/archive.ts";
 import type { OwnersName } from "../../records/owners-names.ts";
+import { withoutArticle } from "../../text/definite-article.ts";
 import { type Memory, NO_MEMORY } from "../recall.ts";
 import { foldName } from "../sources.ts";
 import { type Draft, draftOf, inOrderOfName, type Member } from "./entries.ts";
@@ -53,4 +54,4 @@ function byKey(
   };
 }
 
-const keyOf = (key: string): string => foldName(key).replace(/^the /, "");
+const keyOf = (key: string): string => withoutArticle(foldName(key));
