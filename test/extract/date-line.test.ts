@@ -86,6 +86,32 @@ describe("date lines", () => {
     expect(dateLinesIn(TITLE, "By Jo March", prices, "", ...PARAGRAPHS)).toEqual([]);
   });
 
+  test.each([
+    ["run together with a house", "Tarn PressMay 4, 2021 GMT", "May 4, 2021 GMT"],
+    ["before initials", "May 4, 2021, 20:31 by B.R.", "May 4, 2021, 20:31 by"],
+    ["with its hour between other things", "毎日新聞 2021/5/4 21:17 | 文字", "2021/5/4 21:17"],
+  ])("a day %s", (_, line, day) => {
+    expect(dateLinesIn(TITLE, line, "", ...PARAGRAPHS)).toEqual([day]);
+  });
+
+  test("a day with its hour stands above the title, too, alone or beside a label", () => {
+    const below = [TITLE, "", ...PARAGRAPHS];
+    expect(dateLinesIn("Home", "Courts | Wards | May 4, 2021 | 23:55", ...below)).toEqual([
+      "May 4, 2021 | 23:55",
+    ]);
+    expect(dateLinesIn("Home", "Viewpoint May 4, 2021, 8:50 PM EDT", ...below)).toEqual([
+      "Viewpoint May 4, 2021, 8:50 PM EDT",
+    ]);
+    const picture = ["04.05.2021, 17:26 Uhr", "Picture of the day", ">", "Ward 1"];
+    expect(dateLinesIn("Home", "Sport", "Ward 7", ...picture, ...below)).toEqual(["04.05.2021, 17:26 Uhr"]);
+  });
+
+  test("its label keeps a line among the paragraphs from being a caption", () => {
+    const line = "Published: 10:15, 13 November 2020 | Updated: 10:33, 13 November 2020";
+    const text = [...PARAGRAPHS, "And nobody knows when they will meet again, he said.", line, ...PARAGRAPHS];
+    expect(passagesOf(page(TITLE, "", ...text))).toContain(`date-line: ${line}`);
+  });
+
   test("may stand at the foot", () => {
     expect(dateLinesIn(TITLE, "", ...PARAGRAPHS, "", "Published: May 4, 2021")).toEqual([
       "Published: May 4, 2021",

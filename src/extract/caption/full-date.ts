@@ -2,6 +2,7 @@ import { findInDateLine } from "../../timex/find-in-date-line.ts";
 import { Has } from "../page/has.ts";
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
+import { List } from "../page/word-lists.ts";
 import { eachLine, whole } from "../propose.ts";
 import type { Rule } from "../rule.ts";
 
@@ -26,7 +27,7 @@ export const fullDate: Rule = {
 function isCaption(page: Page, line: PageLine): boolean {
   if (line.stop || line.colon || line.kind !== "line" || !isWithin(page, line) || line.index === page.title)
     return false;
-  if ((line.has & Has.DIGIT) === 0) return false;
+  if ((line.has & Has.DIGIT) === 0 || (line.lists[0]! & List.DATE_LABEL) !== 0) return false; // `Published: \u2026`
   if (line.count < LEAST_WORDS || line.count > MOST_WORDS || !YEAR.test(line.text)) return false;
   if (SENTENCE_INSIDE.test(line.text)) return false;
   return findInDateLine(line.text, page.language.language).some(({ value }) =>

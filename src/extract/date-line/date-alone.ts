@@ -60,6 +60,9 @@ function isLabelAndFigures({ lexicon }: Page, line: PageLine): boolean {
 const MOST_FIGURES = 7;
 const FIGURE = /^\d{1,4}(?:[.:]\d\d)?(?:am|pm)?$/;
 
+/** A picture with its label, or the title of the window, may stand between them. */
+const ABOVE_TITLE = 5;
+
 /** Dates in lists of other stories are no dates of this one. */
 function shareOf(page: Page, line: PageLine, labelled: boolean): number {
   const { extent, title } = page;
@@ -67,6 +70,6 @@ function shareOf(page: Page, line: PageLine, labelled: boolean): number {
   if (isHead(page, line)) return 1;
   if (isWithin(page, line)) return line.index <= extent.first + 4 || labelled ? 0.9 : 0.4;
   if (isFoot(page, line)) return labelled ? 0.95 : 0.75;
-  if (title !== null && line.index < title && line.index >= title - 3) return 0.8;
+  if (title !== null && line.index < title && line.index >= title - ABOVE_TITLE) return 0.8;
   return labelled ? 0.6 : 0.3;
 }

@@ -24,9 +24,9 @@ function propose(page: Page, line: PageLine): Proposal | null {
     line.prose >= 0.5 || (line.stop && !INITIALS_LAST.test(line.text)) || !isPlaced(page, line);
   if (isSentence && !mayOpenWithLabel(line)) return null; // asked before the line is read: so are most
   const reading = page.readDates(line);
-  if (isSentence && !isOpenedByLabel(reading)) return null;
+  if (isSentence && !isOpenedByLabel(reading) && !isOpenedByStamp(page, line, reading)) return null;
   if (!reading || reading.others.length === 0 || reading.others.length > MOST_OTHERS) return null;
-  if (!isSetOff(page, line, reading.start) && !isEnd(page, line, reading)) return null;
+  if (!isSetOff(page, line, reading.start) && !isStamp(page, line, reading)) return null;
   const span = spanIn(page, line, reading.start, reading.end);
   return span && { span, role: "date-line" };
 }
@@ -35,6 +35,10 @@ function propose(page: Page, line: PageLine): Proposal | null {
 const isOpenedByLabel = (reading: DateReading | null): boolean =>
   reading?.labelled === true && reading.start === 0;
 
+/** `May 4, 2021, 20:31 by J.M.`: the stop is that of initials. */
+const isOpenedByStamp = (page: Page, line: PageLine, reading: DateReading | null): boolean =>
+  reading?.start === 0 && reading.others.length <= MOST_BESIDE && isHead(page, line) && hasClock(page, line);
+
 const mayOpenWithLabel = ({ count, lists }: PageLine): boolean =>
   count <= MOST_OF_LABELLED && ((lists[0] ?? 0) & (List.TIME | List.NUMBER)) !== 0;
 
@@ -42,6 +46,7 @@ const MOST_OF_LABELLED = 20;
 
 /** Before it stands nothing, a clock time, a mark that parts, or a name: `Jo March May 4, 2021`. */
 function isSetOff(page: Page, line: PageLine, start: number): boolean {
+  if (/\p{L}/u.test(line.text.charAt(start - 1))) return true; // run together with what stands before it
   const before = line.text.slice(0, start).trimEnd();
   if (before === "" || CLOCK.test(before) || /[|\u00b7\u2022,.;:/)\u2013\u2014-]$/.test(before)) return true;
   if (page.lexicon.notPeople.has(before.toLowerCase())) return true; // `Admin May 4, 2021`
@@ -51,15 +56,14 @@ function isSetOff(page: Page, line: PageLine, start: number): boolean {
 
 const CLOCK = /^\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?)?$/i;
 
-/** `Contributor, Harbour Gazette May 4, 2021 9:00 am`: names or their like, and nothing behind the clock time. */
-const isEnd = (page: Page, line: PageLine, { others, end }: DateReading): boolean =>
-  others.length <= MOST_BEFORE &&
-  end === line.text.length &&
-  isHead(page, line) &&
-  others.every((word) => /^\p{Lu}/u.test(line.text.slice(word.start, word.end))) &&
-  page.datesOf(line).some(({ type }) => type === "TIME");
+/** `Contributor, Harbour Gazette May 4, 2021 9:00 am`: names or their like beside a day with its clock time. */
+const isStamp = (page: Page, line: PageLine, { others }: DateReading): boolean =>
+  others.length <= MOST_BESIDE &&
+  (isHead(page, line) || isAboveTitle(page, line)) &&
+  others.every((word) => /^[\p{Lu}\p{Lo}]/u.test(line.text.slice(word.start, word.end))) &&
+  hasClock(page, line);
 
-const MOST_BEFORE = 5;
+const MOST_BESIDE = 5;
 
 /** `May 4, 2021 by Jo March Ph.D.`: no sentence ends so. */
 const INITIALS_LAST = /\p{L}\.\s?\p{L}\.$/u;
@@ -67,7 +71,20 @@ const INITIALS_LAST = /\p{L}\.\s?\p{L}\.$/u;
 /** Points and signatures of posts begin so. */
 const ITEM = /^[\s\u2014\u2013\u2022*-]/;
 
+/** `Courts | May 4, 2021 | 23:55`, `Viewpoint May 4, 2021, 8:50 PM EDT`, right above the title: a day with its clock time. */
+const isAboveTitle = (page: Page, line: PageLine): boolean =>
+  page.title !== null &&
+  line.index < page.title &&
+  line.index >= page.title - ABOVE_TITLE &&
+  hasClock(page, line);
+
+const hasClock = (page: Page, line: PageLine): boolean =>
+  page.datesOf(line).some(({ type }) => type === "TIME");
+
+const ABOVE_TITLE = 2;
+
 /** In the head, or in the first lines of the text's stretch, where some put caption and byline below a standfirst. */
 const isPlaced = (page: Page, line: PageLine): boolean =>
   isHead(page, line) ||
+  isAboveTitle(page, line) ||
   (isWithin(page, line) && line.index > page.extent!.first && line.index <= page.extent!.first + 3);
