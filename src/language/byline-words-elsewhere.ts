@@ -19,3 +19,6 @@ export const reportersElsewhere: readonly string[] = words(
 export const housesElsewhere: readonly string[] = words(`
   新聞 新闻 通信 通訊 通讯 電視 电视 放送 日報 日报 時報 时报 晚報 晚报 社 局 部 班 網 网 編集 编辑 編輯 取材 報道 报道 記者 记者
   신문 일보 뉴스 방송 통신 편집 취재 데스크 본부 기자`);
+
+/** Accounts as which texts are posted, in all languages: `Super User`, `User Admin`. */
+export const accountsEverywhere: readonly string[] = words("admin administrator user webmaster");

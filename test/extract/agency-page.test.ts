@@ -10,7 +10,7 @@ const known = indexSources(
   loadSourceTables({
     own: {
       "agencies.csv":
-        "name,aliases,loose,signatures,domain,country,kind\nFernpost,,,,fernpost.example,IE,agency\n",
+        "name,aliases,loose,signatures,domain,country,kind\nFernpost,,,,fernpost.example,IE,agency\nSeamark Images,,,,seamark.example,IE,photo\n",
       "outlets.csv":
         "name,aliases,loose,domain,country,kind\nMerrow Times,,,merrow.example,IE,site\nMerrow News,,,merrow-news.example,IE,site\n",
     },
@@ -25,6 +25,17 @@ describe("an agency's own page", () => {
   test.each([
     ["its mark above", ["Fernpost", "World", "Markets", TITLE, "", ...PARAGRAPHS, "", "Partners", RIGHTS]],
     ["its mail address below", [TITLE, "", ...PARAGRAPHS, "", "Contacts: desk@fernpost.example", RIGHTS]],
+    [
+      "pages of its own beside its rights",
+      [
+        TITLE,
+        "",
+        ...PARAGRAPHS,
+        "",
+        "\u00a9 2021 Fernpost. Terms of Service | Privacy Policy | Subscribe | Newsletter | Cookies | Contact | Help | Advertise",
+        "Ward 4",
+      ],
+    ],
     [
       "all rights in its last line",
       [
@@ -121,6 +132,35 @@ describe("the house of a page", () => {
     ],
   ])("is not %s", (_, lines) => {
     expect(outletOf(...lines)).toBeNull();
+  });
+
+  test("is not who sells pictures", () => {
+    expect(
+      below(
+        "Photo Credit",
+        "Quaymarket/Lamplight.info/Seamark Images",
+        "Quaymarket/Lamplight.info/Seamark Images",
+      ),
+    ).toBeNull();
+  });
+
+  test.each([
+    [
+      "whom they are taken for",
+      ["Jo at dawn.CreditJo March for Merrow Times", "Amy at noon.CreditAmy Brooke for Merrow Times"],
+    ],
+    [
+      "whose photographers sign",
+      ["Jo at dawn.CreditJo March/Merrow Times", "Amy at noon.CreditAmy Brooke/Merrow Times"],
+    ],
+    [
+      "whom a labelled photographer works for",
+      ["Photographer: Jo March for Merrow Times", "Photographer: Amy Brooke for Merrow Times"],
+    ],
+  ])("is known by its pictures, by %s", (_, [one, other]) => {
+    expect(outletOf(TITLE, one!, "", PARAGRAPHS[0], PARAGRAPHS[1], other!, PARAGRAPHS[2])).toBe(
+      "Merrow Times",
+    );
   });
 
   test("has no colon at its end", () => {

@@ -46,6 +46,22 @@ describe("who signed", () => {
     ]);
   });
 
+  test.each(["Super User", "User Admin"])("but no account: %s", (name) => {
+    const text = [
+      "Los due\u00f1os de la f\u00e1brica se reunieron el martes por cuarta vez con los trabajadores y se separaron tarde por la noche.",
+      "Nadie cree que se pongan de acuerdo antes de las vacaciones, porque los salarios no se pagan desde mayo.",
+    ];
+    expect(
+      authorsOf(
+        "La f\u00e1brica cierra tras la cuarta ronda",
+        `Por ${name}`,
+        "4 de mayo de 2021",
+        "",
+        ...text,
+      ),
+    ).toEqual([]);
+  });
+
   test("below the title, and not above it, where another story is signed so", () => {
     const lines = [
       "Menu",

@@ -1,5 +1,5 @@
 import { NO_SOURCES, type SourceIndex } from "../../knowledge/index-sources.ts";
-import { andElsewhere } from "../../language/byline-words-elsewhere.ts";
+import { accountsEverywhere, andElsewhere } from "../../language/byline-words-elsewhere.ts";
 import { languages } from "../../language/index.ts";
 import type { Language } from "../../language/language.ts";
 import { perLanguage } from "../../language/per-language.ts";
@@ -121,7 +121,7 @@ function indexesOf(language: Language): Indexes {
     jobs: new Set(byline.jobs),
     jobFields: new Set(byline.jobFields),
     and: anyOf([...byline.and, ...andElsewhere]),
-    notPeople: new Set(byline.notPeople),
+    notPeople: new Set([...byline.notPeople, ...accountsEverywhere]),
     labelWords: new Set([...byline.labelWords, ...LABELS_EVERYWHERE]),
     particles: new Set(byline.particles),
     placeOpeners: new Set(byline.placeOpeners),

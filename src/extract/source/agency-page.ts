@@ -4,6 +4,7 @@ import { Has } from "../page/has.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { CLAIMS_RIGHTS, mayClaimRights, rightsMarks } from "../page/rights.ts";
+import { serviceShare } from "../page/service-words.ts";
 import type { Named, Rule } from "../rule.ts";
 import { readOwner } from "./rights-owner.ts";
 
@@ -30,7 +31,8 @@ export const agencyPage: Rule = {
     const claim = claimBelow(page);
     if (!claim) return [];
     const { owner, line } = claim;
-    if (!owner.span || !(closesPage(page, line) || hasMark(page, owner.value))) return [];
+    if (!owner.span || !(offersPages(line) || closesPage(page, line) || hasMark(page, owner.value)))
+      return [];
     return [{ span: owner.span, role: null, names: [{ ...owner, field: "outlet" }] }];
   },
 };
@@ -39,13 +41,19 @@ export const agencyPage: Rule = {
 function claimBelow(page: Page): { readonly owner: Named; readonly line: PageLine } | null {
   const after = page.extent ? page.extent.last + 1 : page.lines.length;
   for (const line of page.lines.slice(after)) {
-    if (line.count > MOST_WORDS || !mayClaimRights(line)) continue;
+    if (!mayClaimRights(line) || (line.count > MOST_WORDS && !offersPages(line))) continue;
     const [mark] = rightsMarks(line.text);
     const owner = mark && readOwner(page, line, mark.index + mark[0].length);
     if (owner?.field === "agency") return { owner, line };
   }
   return null;
 }
+
+/** `Terms of Service | Privacy | Contact`: the foot of a page. */
+const offersPages = (line: PageLine): boolean => line.count <= MOST_OF_FOOT && serviceShare(line) >= FOOT;
+
+const MOST_OF_FOOT = 40;
+const FOOT = 0.2;
 
 /** All rights are reserved in the last line, with others between it and the text: where those of a text are, it goes on below. */
 const closesPage = ({ lines, extent, lexicon }: Page, { index, words }: PageLine): boolean =>

@@ -1,3 +1,5 @@
+import { languages } from "../../language/index.ts";
+import type { PressWords } from "../../language/press-words.ts";
 import { findOutlet } from "../names/find-agency.ts";
 import { Has } from "../page/has.ts";
 import type { Page } from "../page/page.ts";
@@ -45,11 +47,21 @@ interface Credit {
   readonly key: string;
 }
 
-const SIGNS = Has.SLASH | Has.COLON | Has.COPYRIGHT | Has.BAR;
+const SIGNS = Has.SLASH | Has.COLON | Has.COPYRIGHT | Has.BAR | Has.RUN_ON;
+
+/** `CreditJo March`: the label run together with the name; `Photo: Jo March`. */
+const labels: ReadonlyMap<string, RegExp> = new Map(
+  languages.map(({ code, press }) => [code, labelOf(press)]),
+);
+
+function labelOf({ photoLabels }: PressWords): RegExp {
+  const words = photoLabels.map((label) => label[0]!.toUpperCase() + label.slice(1));
+  return new RegExp(`(?:${words.join("|")})(?::|(?=\\p{Lu}\\p{Ll}))`, "u");
+}
 
 function creditIn({ lexicon }: Page, line: PageLine): Credit | null {
-  const isPhoto = (line.cues.photo ?? 0) >= PHOTO;
   const tail = line.text.slice(-LOOK);
+  const isPhoto = (line.cues.photo ?? 0) >= PHOTO || labels.get(lexicon.language.code)?.test(tail);
   if (!isPhoto && !SIGNED.test(tail)) return null;
   for (const pattern of PATTERNS) {
     const match = pattern.exec(tail);
@@ -63,6 +75,8 @@ function creditIn({ lexicon }: Page, line: PageLine): Credit | null {
 
 /** `Photo: Clarion/Jo March`. */
 const HOUSE_FIRST = /(?:[:.]\s+|\()([\p{L}\p{N}][^/:|()\u00a9]{1,40}?)\s?\/[^/:|()\u00a9]{3,40}$/u;
-const PATTERNS = [CREDIT, HOUSE_FIRST];
+/** `Photo: Jo March for The Clarion`: for whom it was taken. */
+const TAKEN_FOR = /\s(?:for|f\u00fcr|pour|para|per)\s((?:the\s)?\p{Lu}[^/:|()\u00a9]{1,40}?)\s*\)?\.?$/u;
+const PATTERNS = [CREDIT, HOUSE_FIRST, TAKEN_FOR];
 
 const PHOTO = 0.3;

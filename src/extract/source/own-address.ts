@@ -1,4 +1,4 @@
-import { isOutlet, sourceAt } from "../../knowledge/index-sources.ts";
+import { isOutlet, sourceAt, sourceNamed } from "../../knowledge/index-sources.ts";
 import { foldName } from "../../text/fold.ts";
 import { isHouse } from "../names/house-name.ts";
 import { Has } from "../page/has.ts";
@@ -93,6 +93,7 @@ function addAddresses(page: Page, line: PageLine, found: Found[]): void {
       NOBODY.has(siteOf(value)) ||
       isNoHouse(page, value) ||
       isOthers(page, line, match.index) ||
+      isPicture(page, line) ||
       isGluedSentence(value) ||
       isNoAddress(value) ||
       isWriters(line, match) ||
@@ -141,6 +142,14 @@ function isOthers({ lexicon }: Page, { text, words }: PageLine, at: number): boo
     !/[.!?]/.test(text.slice(0, at))
   );
 }
+
+/** `Quaymarket/Lamps.com/Seamark Images`: one of those who sell pictures is named beside it. */
+const isPicture = ({ lexicon: { sources } }: Page, { has, text }: PageLine): boolean =>
+  (has & Has.SLASH) !== 0 &&
+  text.length < LONGEST_CREDIT &&
+  text.split("/").some((piece) => sourceNamed(piece.trim(), sources)?.kind === "photo");
+
+const LONGEST_CREDIT = 100;
 
 /** Agencies and picture sellers are credited on all pages, and a portal gives mail addresses to everybody. */
 function isNoHouse({ lexicon }: Page, host: string): boolean {
