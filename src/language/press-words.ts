@@ -77,6 +77,8 @@ export interface SceneWords {
   readonly breaks: readonly string[];
   /** Verbs of saying: who is quoted is not described. */
   readonly saying: readonly string[];
+  /** With them captions open, as sentences do. */
+  readonly articles: readonly string[];
 }
 
 export interface BylineWords {

@@ -77,7 +77,7 @@ function signsIn(page: Page, line: PageLine, scene: SceneWords): number {
   const told = verbIn(line, end, page.lexicon.scene!);
   if (told === null) return 0;
   let sum = told + timeOf(line) + (isBelowLabel(page, line) ? BELOW_LABEL : 0);
-  if (opensSmall(line)) sum += OPENS_SMALL;
+  if (opensSmall(line, scene)) sum += OPENS_SMALL;
   const more = isTelling(page, line) ? SIDE + SHOWN : 0;
   if (sum + more + PLACE < LEAST) return 0; // whatever else stands in it
   const spoken = ` ${keyOf({ words: line.words.filter((word) => word.start < end) })} `;
@@ -127,6 +127,5 @@ function firstSentence(text: string): number {
 }
 
 /** `He`, `In`, `But`: captions open with whom or what they show. */
-const ARTICLES = /^(?:an?|the)$/;
-const opensSmall = ({ words, lists }: PageLine): boolean =>
-  words[0] !== undefined && (lists[0]! & List.SMALL) !== 0 && !ARTICLES.test(words[0].text);
+const opensSmall = ({ words, lists }: PageLine, { articles }: SceneWords): boolean =>
+  words[0] !== undefined && (lists[0]! & List.SMALL) !== 0 && !articles.includes(words[0].text);

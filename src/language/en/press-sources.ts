@@ -1,10 +1,16 @@
 import { words } from "../lists.ts";
 import type { SourceWords } from "../press-words.ts";
-import { sourceFrames } from "./press-frames.ts";
+import { frames } from "./press-frames.ts";
+import { askedFrames, repostFrames, voiceFrames } from "./press-voices.ts";
+import { weakFrames } from "./press-weak-frames.ts";
 
 /** How pages in English name their own house, and those they take from. */
 export const sourceWords: SourceWords = {
-  ...sourceFrames,
+  frames,
+  weakFrames,
+  repostFrames,
+  voiceFrames,
+  askedFrames,
   voice: words("we our us you your"),
   joiners: ["of", "the", "and", "&", "de", "la", "for", "on", "in"],
   legal:

@@ -2,6 +2,7 @@ import { words } from "../lists.ts";
 import type { PressWords } from "../press-words.ts";
 import { bylineWords } from "./press-bylines.ts";
 import { cues } from "./press-cues.ts";
+import { pictureWords } from "./press-pictures.ts";
 import { sourceWords } from "./press-sources.ts";
 
 /** English as news pages of all countries write it. */
@@ -35,6 +36,7 @@ export const press: PressWords = {
   cues,
   byline: bylineWords,
   source: sourceWords,
+  ...pictureWords,
   titlePrefixes: [
     "you are currently viewing",
     "currently viewing",
@@ -97,96 +99,12 @@ export const press: PressWords = {
     "filed",
     "wordcount",
   ],
-  photoLabels: [
-    "photos",
-    "photo",
-    "photographs",
-    "photograph",
-    "picture",
-    "image",
-    "pic",
-    "credit",
-    "photographer",
-    "foto",
-    "file photo",
-  ],
-  pictureSides: [
-    "left",
-    "right",
-    "centre",
-    "center",
-    "middle",
-    "l",
-    "r",
-    "c",
-    "far left",
-    "far right",
-    "pictured",
-    "top",
-    "bottom",
-    "above",
-  ],
-  scene: {
-    verbs: words(`
-      speaks speak walks walk stands stand holds hold waves wave sits sit listens listen poses pose gestures gesture
-      arrives arrive looks look watches watch attends attend delivers deliver addresses address participates
-      participate celebrates celebrate reacts react shakes shake performs perform wears wear carries carry waits wait
-      gathers gather protests protest marches march chants chant rides ride departs depart boards board leaves leave
-      smiles smile talks talk greets greet kisses kiss hugs hug embraces embrace crosses cross passes pass hangs hang
-      sport interviews interview gives give presents present inspects inspect visits visit tours tour lies lie rests
-      rest flies fly burns burn prays pray announces announce appears appear pushes push fills fill works work
-      stretches makes displays display shows show sings sing dances dance plays play throws throw drives drive stares
-      stare lines line claps clap applauds applaud cheer cheers loads load removes remove searches search battles
-      battle cleans clean`),
-    shown: words("shown seen pictured photographed displayed"),
-    being: words("is are"),
-    sides: words("left right centre center pictured"),
-    sideParts: words("second third far top bottom from"),
-    places: [
-      "during a",
-      "during an",
-      "during the",
-      "during his",
-      "during her",
-      "during their",
-      "outside",
-      "inside",
-      "in front of",
-      "next to",
-      "alongside",
-      "near the",
-      "at a",
-      "at an",
-      "at the",
-      "on stage",
-      "onstage",
-      "in the background",
-      "ahead of a",
-    ],
-    breaks: words(`
-      was were had did went came made took began got became announced found reported has have will would could should
-      may might can if because but however although when that which who`),
-    saying: words("said says told according"),
-  },
-  captionLabels: [
-    "image caption",
-    "media caption",
-    "video caption",
-    "caption",
-    "open this photo in gallery",
-    "open image in gallery",
-    "view image in fullscreen",
-    "enlarge this image",
-  ],
   labels: words(`
     update updated breaking exclusive watch note notes correction corrections clarification editor opinion analysis
     explained explainer live video videos photo photos picture pictures file related read more background comment
     review preview warning disclaimer question answer fact facts verdict listen see also new latest today tomorrow
     yesterday here then q a interview summary recap result results report sources source caption advertisement tip
     credit image podcast poll quiz commentary editorial letter letters obituary profile feature news sport sports`),
-  photoLinks: ["by", "via", "courtesy"],
-  photoVia: ["via"],
-  photoNotes: ["file photo", "file", "submitted", "handout", "courtesy", "supplied"],
   interview: ["q", "a", "question", "answer"],
   home: ["home", "homepage", "home page", "front page"],
   dateFillers: words(`
