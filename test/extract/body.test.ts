@@ -300,6 +300,14 @@ describe("hard-wrapped text", () => {
     expect(dateline?.place).toBe("LEEDS");
   });
 
+  test("so are the narrow rows of a column", () => {
+    const paragraphs = [...PARAGRAPHS, ...PARAGRAPHS.map((text) => text.replace("the ", "the other "))];
+    const column = paragraphs.map((text) => text.replace(/(.{1,29})(?: |$)/g, "$1\n")).join("\n");
+    const { title, body } = articleOf(page(TITLE, "", column));
+    expect(title?.value).toBe(TITLE);
+    expect(body.map(({ text }) => text)).toEqual(paragraphs);
+  });
+
   test("lines of a list of the same length are not", () => {
     const list = Array.from(
       { length: 8 },

@@ -27,14 +27,16 @@ export interface RowPart {
   readonly mended: { readonly reading: Reading; readonly lead: number } | null;
 }
 
-/** Widths to which mail programs and typists wrap. */
-const NARROWEST = 45;
+/** Widths to which columns of papers are set, and mail programs and typists wrap. */
+const NARROWEST = 20;
 const WIDEST = 130;
 
 /** Text is hard-wrapped when most of its characters stand in full rows, and most full rows break a sentence. */
 const MOSTLY = 0.6;
-/** Fewer full rows are chance. */
+/** Fewer full rows are chance; in so narrow a text, where labels are as long, more. */
 const FEWEST = 3;
+const NARROW = 45;
+const FEWEST_NARROW = 10;
 /** Rows that go on begin with a small letter as often as words do; rows of a list do not. */
 const OFTEN = 0.3;
 
@@ -82,7 +84,8 @@ function wrapWidth(blocks: readonly Block[], gaps: readonly boolean[]): number {
   const broken = full.filter((block) => !/[.!?:"\u201d]$/.test(block.text));
   const small = blocks.filter((block, i) => i > 0 && !gaps[i] && GOES_ON.test(block.text));
   const isWrapped = inWrapped(blocks, gaps, isFull) > MOSTLY && broken.length > MOSTLY * full.length;
-  return full.length >= FEWEST && isWrapped && small.length > OFTEN * full.length ? width : 0;
+  const fewest = width < NARROW ? FEWEST_NARROW : FEWEST;
+  return full.length >= fewest && isWrapped && small.length > OFTEN * full.length ? width : 0;
 }
 
 /** Share of the characters that stand in full rows, or in the last row of a paragraph whose other rows are full. */
