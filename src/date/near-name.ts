@@ -1,7 +1,7 @@
 import type { OfficeIndex, OfficeName } from "../knowledge/index-offices.ts";
 import { slipsBetween } from "../report/nearest.ts";
 import type { Token } from "../timex/tokens.ts";
-import type { Holder } from "./office-mention.ts";
+import type { Holder } from "./office-holder.ts";
 
 /** So many letters may be wrong in a given name that begins alike, or in a surname. */
 const GIVEN_NAME = 3;

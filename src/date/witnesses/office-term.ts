@@ -6,7 +6,8 @@ import { within } from "../cues.ts";
 import { evidenceOf, isTold, onOrAfter, type Place } from "../evidence.ts";
 import { type Called, causeOf, daysOf, endOf, heldOffice, inOrder, saidOf, startOf, WEEK } from "../held.ts";
 import type { Matter } from "../matter.ts";
-import { type OfficeMention, officeMentions, type Phase } from "../office-mention.ts";
+import type { Phase } from "../office-frame.ts";
+import { type OfficeMention, officeMentions } from "../office-mention.ts";
 import { isQuoted, placeOf, type Told } from "../told.ts";
 import type { Witness } from "../witness.ts";
 
