@@ -3,7 +3,9 @@ import { firstFrom } from "../text/first-from.ts";
 import type { Quotation } from "./marks.ts";
 import type { InMind, Scene } from "./scene.ts";
 import { type Sight, wordAt } from "./sight.ts";
-import { type Stretch, stated, subjectBehind, subjectIn } from "./subject.ts";
+import { stated } from "./speaker.ts";
+import { type Stretch, subjectIn } from "./subject.ts";
+import { subjectBehind } from "./subject-behind.ts";
 import type { Who } from "./who.ts";
 
 /** Who says it, by the words of its own sentence. */

@@ -91,3 +91,10 @@ const LISTED_ALONE = { places: WordIs.PLACE, organisations: WordIs.ORGANISATION 
 /** The second word of a phrase that begins here, as listed phrases have it. */
 const wordBehind = (tokens: readonly Token[], at: number): string =>
   tokens[at]!.glue.includes("&") ? "&" : (tokens[at + 1]?.key ?? "");
+
+/** Has a capital, and may be a word of somebody's name. */
+export const isPartOfName = ({ tokens, lexicon }: Sight, at: number): boolean => {
+  const { key, upper } = tokens[at]!;
+  const isWord = lexicon.noNames.has(key) || lexicon.functionWords.has(key) || lexicon.nationalities.has(key);
+  return upper && !isWord && !lexicon.titles.has(key) && !lexicon.roles.has(key);
+};
