@@ -45,6 +45,7 @@ export const weights: Readonly<Record<RuleName, number>> = {
   "byline/note-by-first-name": 6,
   "byline/job-title": 5,
   "byline/handle": 5,
+  "byline/east-asian": 7,
   "byline/reporting-tail": 7,
 
   "date-line/date-alone": 6,

@@ -126,6 +126,21 @@ describe("the title", () => {
     expect(articleOf(page(...lines, "", ...PARAGRAPHS)).title.value).toBe("Spinners' New Owners");
   });
 
+  test.each(["PHOTOS", "Photo", "Gallery", "In Pictures"])(
+    "stands behind a label of pictures: %s",
+    (label) => {
+      const title = `${label}: Mill owners meet spinners again and part late at night`;
+      expect(articleOf(page(title, "By Jo March", "May 4, 2021", "", ...PARAGRAPHS)).title.value).toBe(title);
+    },
+  );
+
+  test.each(["Photo: Jo March", "Photos: Jo March for the Clarion and Amy Brooke"])(
+    "is no credit: %s",
+    (credit) => {
+      expect(articleOf(page(credit, "May 4, 2021", "", ...PARAGRAPHS)).title.basis).toBe("inferred");
+    },
+  );
+
   test("above a byline far from the text, behind a long list of films", () => {
     const menu = Array.from({ length: 60 }, (_, i) => `Ward ${i + 1}`);
     const films = Array.from({ length: 110 }, (_, i) => `Film ${i + 1}`);

@@ -4,6 +4,7 @@ import { authorNote } from "./author-note.ts";
 import { byAboveName } from "./by-above-name.ts";
 import { byLine } from "./by-line.ts";
 import { contributors } from "./contributors.ts";
+import { eastAsian } from "./east-asian.ts";
 import { handle } from "./handle.ts";
 import { helpers } from "./helpers.ts";
 import { jobTitle } from "./job-title.ts";
@@ -36,4 +37,5 @@ export const bylineRules: readonly Rule[] = [
   jobTitle,
   nameBelowText,
   handle,
+  eastAsian,
 ];

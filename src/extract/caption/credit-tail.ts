@@ -9,6 +9,7 @@ import type { PageLine } from "../page/page-line.ts";
 import { List } from "../page/word-lists.ts";
 import { allInEachLine, NONE } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
+import { isLabelled } from "../title/no-title.ts";
 import { mayHaveCredit, patternsFor, saysNobody } from "./credit-patterns.ts";
 
 const LONGEST = 140;
@@ -37,7 +38,7 @@ const mayEndInCredit = (line: PageLine): boolean =>
 
 function* split(page: Page, line: PageLine): Iterable<Proposal> {
   const start = findCredit(page, line);
-  if (start === null) return;
+  if (start === null || (start < SHORTEST_CAPTION && isLabelled(page, line))) return;
   const value = bare(line.text.slice(start), page.lexicon.language.press);
   const isAlone = start < SHORTEST_CAPTION;
   const span = isAlone ? line.span : spanIn(page, line, start, line.text.length);

@@ -31,7 +31,12 @@ export function isNoTitle(page: Page, line: PageLine): boolean {
   )
     return true;
   if (nameOnIssueLabel(page, line) !== null || isNote(line)) return true;
-  return isKnownHouse(page, line) || endsInCredit(page, line) || endsInName(page, line) || isDate(page, line);
+  return (
+    isKnownHouse(page, line) ||
+    (endsInCredit(page, line) && !isLabelled(page, line)) ||
+    endsInName(page, line) ||
+    isDate(page, line)
+  );
 }
 
 /** `The owners at the gate on Tuesday. Jo March`, `… on Tuesday.WIRE`: a sentence, and behind it whose the picture is. */
@@ -65,8 +70,16 @@ export const isLabelled = (page: Page, line: PageLine): boolean =>
   line.count >= LABELLED &&
   line.index < (page.extent?.first ?? 0) &&
   /^\p{L}+:/u.test(line.text) &&
-  page.lexicon.labels.has(line.words[0]?.text ?? "") &&
+  isLabel(page, line) &&
   (sharedWords(page, line) >= 0.5 || isAboveSignature(page, line));
+
+/** `Photos: Mill owners meet \u2026`; but behind `Photo: Jo March` stands who took it. */
+function isLabel({ lexicon }: Page, { words, lists, text }: PageLine): boolean {
+  if (lexicon.labels.has(words[0]?.text ?? "")) return true;
+  if (((lists[0] ?? 0) & (List.PHOTO | List.MENU)) === 0) return false;
+  const rest = text.slice(text.indexOf(":") + 1).trim();
+  return !rest.includes("/") && findPeople(rest, lexicon).length === 0;
+}
 
 const isAboveSignature = (page: Page, { index }: PageLine): boolean =>
   page.lines.slice(index + 1, index + 1 + SIGNATURE_BELOW).some((below) => page.isSigned(below));

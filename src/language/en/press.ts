@@ -100,6 +100,7 @@ export const press: PressWords = {
     "wordcount",
   ],
   labels: words(`
+    gallery slideshow
     update updated breaking exclusive watch note notes correction corrections clarification editor opinion analysis
     explained explainer live video videos photo photos picture pictures file related read more background comment
     review preview warning disclaimer question answer fact facts verdict listen see also new latest today tomorrow
