@@ -58,7 +58,7 @@ function rolesAgree(said: readonly Said[]): boolean {
 const isTelling = (role: string): boolean => role.length > 4;
 
 /** People under one key, with the fullest of their names. */
-export function sharedPeople(accounts: readonly Account[]): readonly Shared[] {
+function sharedPeople(accounts: readonly Account[]): readonly Shared[] {
   const people = new Map<string, { account: number; person: PersonNamed }[]>();
   for (const [account, { mentions }] of accounts.entries())
     for (const person of mentions.people) {

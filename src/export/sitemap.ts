@@ -5,7 +5,7 @@ import { XML_HEAD, xmlText } from "./xml.ts";
 const SPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 
 /** So many addresses a file may hold (sitemaps.org). */
-export const MOST_IN_MAP = 50_000;
+const MOST_IN_MAP = 50_000;
 
 /** The sitemap of these pages, or its several files. `code`: digest of the program's. */
 export const planSitemap = (

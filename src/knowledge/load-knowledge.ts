@@ -20,7 +20,7 @@ export interface TablePlaces {
 }
 
 /** Kinds of knowledge that can be left out. */
-export const KNOWLEDGE_KINDS = ["facts", "terms"] as const;
+const KNOWLEDGE_KINDS = ["facts", "terms"] as const;
 export type KnowledgeKind = (typeof KNOWLEDGE_KINDS)[number];
 
 /** Kinds of evidence that can be left out: knowledge, and what the other clippings of the archive say. */

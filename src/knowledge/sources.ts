@@ -10,7 +10,7 @@ const COLUMNS: Columns<Column> = {
   needed: ["name"],
 };
 
-export const PRESS_KINDS: readonly PressKind[] = [
+const PRESS_KINDS: readonly PressKind[] = [
   "newspaper",
   "broadcaster",
   "magazine",

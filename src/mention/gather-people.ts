@@ -51,7 +51,7 @@ function opensWithCalling({ tokens, tables, lexicon }: Sight, { kind, from, to, 
 const CALLING =
   /..(?:[aeiou]list|[^aeiou]ist|logist|grapher|ician|smith|keeper|maker|worker|fighter|player)$/;
 
-export const nameKeys = ({ tokens }: Sight, { from, to }: Piece): readonly string[] =>
+const nameKeys = ({ tokens }: Sight, { from, to }: Piece): readonly string[] =>
   tokens
     .slice(from, to)
     .map(({ key }) => key)
@@ -102,7 +102,7 @@ function endOf({ tokens }: Sight, { to }: Piece): number {
 const isShouted = (name: string): boolean => name === name.toUpperCase();
 
 /** Same surname, and given names of which one is the other, its beginning or its initial. */
-export function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
+function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
   if (a.at(-1) !== b.at(-1)) return a.length > 1 && b.length > 1 && a.join(" ") === b.join(" ");
   if (a.length === 1 || b.length === 1) return a.length === b.length;
   const [x, y] = [a[0]!, b[0]!];
@@ -153,7 +153,7 @@ function lastBefore(entities: readonly Entity[], { unit, from }: Piece): Entity 
   return entities.reduce((best, one) => (place(one) > place(best) ? one : best));
 }
 
-export function genderOf(sight: Sight, piece: Piece): Gender | null {
+function genderOf(sight: Sight, piece: Piece): Gender | null {
   const title = titleGender(sight, piece);
   return title ?? sight.tables.given.get(sight.tokens[piece.from]!.key) ?? null;
 }

@@ -71,7 +71,7 @@ function pairs(terms: Term[], piece: string, start: number): void {
 const MARKS = /[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/g;
 
 /** A word without what its spellings differ by: case, accents, compatibility forms (some hold a space), grouping of digits. */
-export function foldTerm(word: string): string {
+function foldTerm(word: string): string {
   if (/^[a-z0-9]+$/.test(word)) return word.slice(0, LONGEST);
   const bare = fold(word)
     .replace(/[.,\s]/g, "")

@@ -10,7 +10,7 @@ export interface Stretch {
 /** A set of days: stretches in order, without overlap, and with at least a day between them. */
 export type Days = readonly Stretch[];
 
-export const NO_DAYS: Days = [];
+const NO_DAYS: Days = [];
 export const ALL_DAYS: Days = [{ first: -Infinity, last: Infinity }];
 
 /** From first to last; none where last is before first. */

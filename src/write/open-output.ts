@@ -35,7 +35,7 @@ export interface KnownPages {
   readonly paths: ReadonlySet<string>;
 }
 
-export const NO_PAGES: KnownPages = { plans: [], paths: new Set() };
+const NO_PAGES: KnownPages = { plans: [], paths: new Set() };
 
 /** Throws `ArchiveError` for a folder that has something in it and is not ours. */
 export function openOutput(folder: string, files: Files): Output {

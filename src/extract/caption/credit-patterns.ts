@@ -20,7 +20,7 @@ export function patternsFor(line: PageLine, language: string): readonly CreditPa
 }
 
 /** The patterns of a language for the credit that ends a caption. */
-export const creditPatterns: ReadonlyMap<string, readonly CreditPattern[]> = new Map(
+const creditPatterns: ReadonlyMap<string, readonly CreditPattern[]> = new Map(
   languages.map(({ code, press }) => [code, patternsOf(press)]),
 );
 

@@ -7,7 +7,7 @@ import { foldName } from "../sources.ts";
 /** What the owner says of one name in one article; null: nothing. */
 export type Ruling = (card: Pick<ArticleCard, "id" | "path">, name: string) => OwnersName | null;
 
-export const NO_RULING: Ruling = () => null;
+const NO_RULING: Ruling = () => null;
 
 /** Rows about one clipping go before rows about all; of two the first holds. */
 export function rulingsOf(rows: readonly OwnersName[]): Ruling {

@@ -114,7 +114,7 @@ function sharedSquares(a: Uint32Array, b: Uint32Array): number {
 }
 
 /** How many numbers of two lists in order are in both. */
-export function countCommon(a: Uint32Array, b: Uint32Array): number {
+function countCommon(a: Uint32Array, b: Uint32Array): number {
   let count = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
     const x = a[i]!;

@@ -69,7 +69,7 @@ function unplacedSection(card: ArticleCard, id: string, context: PlanContext, hr
 /** Articles with something of which only the relation to the day of writing is known. */
 export const unplacedIn = (context: PlanContext): readonly ArticleCard[] => unplacedInBlocks(context).flat();
 
-export const unplacedInBlocks = inBlocks((cards) =>
+const unplacedInBlocks = inBlocks((cards) =>
   cards.filter(
     ({ article }) => article?.status === "usable" && article.events.some(({ edtf }) => edtf === null),
   ),
