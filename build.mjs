@@ -48,7 +48,7 @@ function whatIsMissing() {
 
 async function start() {
   const code = isPacked ? readFileSync(join(dist, "code"), "utf8") : digestOfSources();
-  const bundle = isPacked ? dist : join(apps, code.slice(0, 16));
+  const bundle = isPacked ? dist : join(apps, code.slice(0, 16) + digestOfPress());
   if (!existsSync(bundle)) await makeBundle(bundle);
   if (!isPacked && process.argv[2] === "prepack") return pack(bundle, code);
   const { version } = JSON.parse(readFileSync(join(home, "package.json"), "utf8"));
@@ -75,6 +75,16 @@ function digestOfSources() {
   return hash.digest("hex");
 }
 
+/** The tables that lie packed in the bundle: no value that was made hangs on all of them, so they are no part of the code. */
+function digestOfPress() {
+  const hash = createHash("sha256");
+  for (const name of ["agencies.csv", "outlets.csv"]) {
+    const table = join(home, "data", name);
+    hash.update(existsSync(table) ? readFileSync(table) : "");
+  }
+  return hash.digest("hex").slice(0, 8);
+}
+
 /** Made beside its place and moved there whole: of two starts at once, the second finds the place taken. */
 async function makeBundle(bundle) {
   const { build } = await import("esbuild");
@@ -85,6 +95,7 @@ async function makeBundle(bundle) {
   writeFileSync(join(draft, LICENSES), licensesOf(Object.keys(metafile.inputs)));
   await build(itsStarts(draft));
   await build(forBrowsers(draft));
+  await packTables(draft);
   try {
     renameSync(draft, bundle);
   } catch (error) {
@@ -162,6 +173,26 @@ function leaveOutTheRest(bundler) {
   );
 }
 
+/** The tables of the press as the program looks things up in them: see src/pipeline/press.ts. */
+async function packTables(outdir) {
+  const { build } = await import("esbuild");
+  const press = join(home, "src", "pipeline", "press.ts");
+  const outfile = join(outdir, "press.js");
+  await build({
+    entryPoints: [press],
+    outfile,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    logLevel: "error",
+  });
+  const { packPress } = await import(pathToFileURL(outfile).href);
+  const [name, text] = packPress({ exists: existsSync, read: readFileSync }, join(home, "data"));
+  writeFileSync(join(outdir, name), text);
+  rmSync(outfile);
+}
+
 /** Only in regular expressions are letters beyond ASCII still themselves, and there they may be escaped as well. */
 function escapeLetters(path) {
   const code = readFileSync(path, "utf8");
@@ -173,7 +204,7 @@ function escapeLetters(path) {
 function pack(bundle, code) {
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist);
-  for (const name of readdirSync(bundle).filter((one) => /\.c?js$/.test(one) || one === LICENSES))
+  for (const name of readdirSync(bundle).filter((one) => /\.(?:c?js|pack)$/.test(one) || one === LICENSES))
     copyFileSync(join(bundle, name), join(dist, name));
   writeFileSync(join(dist, "code"), code);
 }

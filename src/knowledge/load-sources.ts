@@ -12,6 +12,12 @@ export interface SourcePlaces {
   readonly sources: string | null;
 }
 
+const OWN = ["agencies.csv", "outlets.csv"] as const;
+
+/** What stands in the program's tables. */
+export const ownTexts = (files: Pick<Files, "read" | "exists">, own: string): readonly string[] =>
+  OWN.map((name) => tableTexts(files, { own, root: own }).own(name).text);
+
 /**
  * The papers, stations, sites and agencies that the program's tables and the owner's name. Agencies come first: of
  * two with one name it is the agency. Throws an ArchiveError (2), with table, line and cure, for a table that cannot be
@@ -22,9 +28,7 @@ export function loadSources(
   places: SourcePlaces,
 ): readonly KnownSource[] {
   const { own, owners } = tableTexts(files, places);
-  const program = [own("agencies.csv"), own("outlets.csv")].flatMap(({ text, shown }) =>
-    readSources(text, shown),
-  );
+  const program = OWN.map(own).flatMap(({ text, shown }) => readSources(text, shown));
   const theirs = owners(places.sources);
   return mergeSources(program, readSources(theirs.text, theirs.shown)).map(
     ({ shown: _, line: __, ...source }) => source,

@@ -177,7 +177,7 @@ function groupsOf(names: readonly KeyedName[]): ReadonlyMap<string, Group> {
 /** A paper calls itself by a part of its name, too: the whole is meant where the tables know it and not the part. */
 function fullName(key: string, leaders: readonly Group[], sources: SourceIndex): string {
   const own = leaders.find((group) => group.key === key)!;
-  const isKnown = ({ printed }: Group): boolean => [...printed].some((name) => sources.byName.has(name));
+  const isKnown = ({ printed }: Group): boolean => [...printed].some((name) => sources.byKey(name) !== null);
   if (isKnown(own)) return key;
   if (isWholeOfMany(own, sources)) return leaders.find((other) => isOwnersName(own, other))?.key ?? key;
   const whole = leaders.find((other) => other.sum >= LEAST_WHOLE && isHeldBy(own, other) && isKnown(other));

@@ -23,7 +23,7 @@ export function findAgency(text: string, sources: SourceIndex): string | null {
   if (text.length > LONGEST) return null;
   const trimmed = withoutMarks(text.trim());
   if (isNobodys(trimmed, sources)) return null;
-  const signed = sources.bySignature.get(trimmed);
+  const signed = sources.bySignature(trimmed);
   if (signed) return isAgency(signed) ? signed.name : null;
   const found = sourceNamed(trimmed, sources);
   if (!found) return isShared(trimmed, sources) ? trimmed : null;
@@ -35,7 +35,7 @@ function isOtherwiseWritten(text: string, source: KnownSource): boolean {
   if (text.length > LONGEST_INITIALS || INITIALS.test(text)) return false;
   if (text.length <= SHORT && text === text.toLowerCase()) return source.name !== text;
   const key = houseKey(text);
-  const same = strictNames(source).filter((name) => houseKey(name) === key);
+  const same = [...strictNames(source), ...source.loose].filter((name) => houseKey(name) === key);
   return same.length > 0 && same.every((name) => INITIALS.test(name));
 }
 
@@ -58,3 +58,8 @@ export function findOutlet(text: string, sources: SourceIndex): KnownSource | nu
   const found = sourceNamed(text, sources);
   return found && isOutlet(found) ? found : null;
 }
+
+/** The first that has this name for its own or shares it; call signs need their capitals, as `Kate` is no station `KATE`. */
+export const outletCalled = (text: string, sources: SourceIndex): KnownSource | null =>
+  sourcesCalled(text, sources).find((source) => isOutlet(source) && !isOtherwiseWritten(text, source)) ??
+  null;

@@ -72,7 +72,7 @@ function* given({ clipping, lexicon }: Page): Iterable<Trace> {
 }
 
 function* printed(page: Page): Iterable<Trace> {
-  if (page.lexicon.sources.byDomain.size === 0) return;
+  if (page.lexicon.sources.isEmpty) return;
   for (const line of page.lines)
     if ((line.has & (Has.INNER_STOP | Has.AT)) !== 0 && !isText(page, line)) yield* tracesIn(page, line);
 }

@@ -1,5 +1,4 @@
-import { isOutlet, sourcesCalled } from "../../knowledge/index-sources.ts";
-import { findAgency, findOutlet } from "../names/find-agency.ts";
+import { findAgency, findOutlet, outletCalled } from "../names/find-agency.ts";
 import { opensHouse } from "../names/opens-house.ts";
 import { keyOf } from "../page/line-words.ts";
 import { isFoot, isHead, type Page } from "../page/page.ts";
@@ -135,7 +134,7 @@ function fieldOf(page: Page, value: string, next: string): "agency" | "outlet" |
   if (!/^[\p{Lu}\p{Lo}\p{N}]|^\p{Ll}+\p{Lu}|\./u.test(value)) return null;
   if (findOutlet(value, sources)) return "outlet";
   const signs = language.press.byline.desks.includes(next.toLowerCase());
-  return signs && sourcesCalled(value, sources).some(isOutlet) ? "outlet" : null;
+  return signs && outletCalled(value, sources) ? "outlet" : null;
 }
 
 /** What else stands there is small words, words of the trade, figures, and few names. */

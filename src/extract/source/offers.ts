@@ -1,8 +1,7 @@
-import { isOutlet, sourcesCalled } from "../../knowledge/index-sources.ts";
 import type { KnownSource } from "../../records/knowledge.ts";
 import { endOfSmall } from "../../text/characters.ts";
 import { ARTICLE } from "../../text/definite-article.ts";
-import { findOutlet } from "../names/find-agency.ts";
+import { findOutlet, outletCalled } from "../names/find-agency.ts";
 import { isCapital as isCapitalWord, readHouse } from "../names/houses.ts";
 import { opensHouse } from "../names/opens-house.ts";
 import { Has } from "../page/has.ts";
@@ -81,8 +80,7 @@ const isWhole = ({ words, text }: PageLine, from: number, to: number): boolean =
   words.slice(from, to).every((word) => isCapitalWord(text, word));
 
 /** The first of those that go by a name which is not one's alone. */
-const calledSo = (name: string, { sources }: Lexicon): KnownSource | null =>
-  sourcesCalled(name, sources).find(isOutlet) ?? null;
+const calledSo = (name: string, { sources }: Lexicon): KnownSource | null => outletCalled(name, sources);
 
 /** `Valley Business News`, of which the tables have two words that many are called by. */
 export const isEndOfName = ({ words, lists, text }: PageLine, at: number, to: number): boolean =>

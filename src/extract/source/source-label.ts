@@ -1,5 +1,4 @@
-import { isOutlet, sourcesCalled } from "../../knowledge/index-sources.ts";
-import { findAgency } from "../names/find-agency.ts";
+import { findAgency, outletCalled } from "../names/find-agency.ts";
 import { Has } from "../page/has.ts";
 import { isFoot, isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
@@ -64,7 +63,7 @@ function nameIn(page: Page, line: PageLine): Named | null {
   if (pieces.length >= CITED) return null;
   for (const piece of pieces) {
     const agency = findAgency(piece, sources);
-    if (!agency && beside === null && !sourcesCalled(piece, sources).some(isOutlet)) continue;
+    if (!agency && beside === null && !outletCalled(piece, sources)) continue;
     const start = line.text.indexOf(piece, line.text.length - words.length);
     return {
       field: agency ? "agency" : "outlet",

@@ -1,8 +1,7 @@
-import { isOutlet, sourcesCalled } from "../../knowledge/index-sources.ts";
 import type { KnownSource } from "../../records/knowledge.ts";
 import type { Span } from "../../records/span.ts";
 import { foldToWords } from "../../text/fold.ts";
-import { findOutlet } from "../names/find-agency.ts";
+import { findOutlet, outletCalled } from "../names/find-agency.ts";
 import { isTold } from "../page/citing.ts";
 import { Has } from "../page/has.ts";
 import { keyOf } from "../page/line-words.ts";
@@ -144,7 +143,7 @@ function isVerb(
 
 /** A name that others have, too, is a house's in offers, before its people and behind `told`; elsewhere it may be anything. */
 const houseCalled = ({ lexicon: { sources } }: Page, name: string, kind: Kind): KnownSource | null =>
-  kind === "label" || kind === "reader" ? null : (sourcesCalled(name, sources).find(isOutlet) ?? null);
+  kind === "label" || kind === "reader" ? null : outletCalled(name, sources);
 
 /** What kind of trace a name is where it stands; null: none. */
 function kindOf(page: Page, line: PageLine, from: number, to: number): Kind | null {
