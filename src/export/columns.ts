@@ -43,3 +43,17 @@ function wholeWords(text: string, cutWord: RegExp, halfCharacter: RegExp): strin
 export function oneLine(text: string): string {
   return visible(text.replace(/\r\n|\n|\r/g, "⏎"));
 }
+
+/** Widths of the columns that several sections share. */
+export const NAME = 17;
+export const LINES = 9;
+export const BASIS = 10;
+export const RULE = 32;
+/** A title is read whole. */
+export const LONGEST_VALUE = 200;
+
+/** A value without a place of its own, under the column of the values; no row when there is none. */
+export function plain(name: string, value: string | null | undefined): string[] {
+  if (value === null || value === undefined) return [];
+  return [row([name, NAME], ["", BASIS + LINES + RULE], [quoted(value, LONGEST_VALUE), 0])];
+}
