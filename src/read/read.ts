@@ -6,6 +6,8 @@ import { mapLines, trimText } from "../text/lines.ts";
 import { type Decoded, decode } from "./decode.ts";
 import type { Blocks, Format } from "./formats/format.ts";
 import { html } from "./formats/html.ts";
+import { isMarkdown } from "./formats/is-markdown.ts";
+import { markdown } from "./formats/markdown.ts";
 import { type OwnersNote, readFrontMatter } from "./front-matter.ts";
 import { transcode } from "./html/declared-encoding.ts";
 import { beginsAsPage, isMarkup } from "./html/is-markup.ts";
@@ -57,9 +59,12 @@ export function read(seed: SeedFile, bytes: Uint8Array): Clipping {
 
 /** The source of a page in a text file is a page; the owner's note in front of it is none of its lines, and they keep their numbers. */
 function blocksOf(source: string, from: number, format: Format): Blocks {
-  const isSource = format.name === "text" ? isMarkup : beginsAsPage; // Markdown may hold pieces of pages
-  if (format.packed || !isSource(source.slice(from))) return format.toBlocks(source, from);
-  return html.toBlocks(source.slice(0, from).replace(/[^\r\n]/g, " ") + source.slice(from), from);
+  if (format.packed) return format.toBlocks(source, from);
+  const own = source.slice(from);
+  const isText = format.name === "text";
+  const isSource = isText ? isMarkup : beginsAsPage; // Markdown may hold pieces of pages
+  if (isSource(own)) return html.toBlocks(source.slice(0, from).replace(/[^\r\n]/g, " ") + own, from);
+  return (isText && isMarkdown(own) ? markdown : format).toBlocks(source, from);
 }
 
 function placeOfPart({ part }: SeedFile, text: string, format: Format): Part {

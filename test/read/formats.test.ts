@@ -89,6 +89,35 @@ describe("the source of a page in a text file", () => {
   });
 });
 
+describe("Markdown in a text file", () => {
+  const TEXT = "The owners met again on Tuesday, and nobody expects that they will agree.";
+  const kinds = (text: string) => clipping(text).blocks.map(({ kind }) => kind);
+
+  test.each([
+    ["headings and links", `# Owners meet\n\n[Tarn Clarion](https://clarion.example)\n\n${TEXT}`],
+    ["headings and a picture", `## Owners meet\n\n![The mill](/mill.jpg)\n\n${TEXT}`],
+    ["headings and strong words", `# Owners meet\n\n**By Jo March**\n\n${TEXT}`],
+  ])("is read as such, if it has %s", (_, text) => {
+    expect(clipping(text).format).toBe("markdown");
+    expect(kinds(text)).toEqual(["heading", expect.stringMatching(/^(?:paragraph|embed)$/), "paragraph"]);
+  });
+
+  test("is read as such, if nobody would have typed so many links", () => {
+    const links = ["a", "b", "c"].map((page) => `[Ward ${page}](https://clarion.example/${page})`);
+    expect(clipping(`${links.join(" ")}\n\n${TEXT}`).format).toBe("markdown");
+    expect(clipping(`${links.slice(1).join(" ")}\n\n${TEXT}`).format).toBe("text");
+  });
+
+  test.each([
+    ["the end of a release", `${TEXT}\n\n# # #\n\n**Contact: Jo March**`],
+    ["a number", `# 1 with a bullet\n\n${TEXT}`],
+    ["hashtags and stars", `#mill #strike\n\n*${TEXT}*\n\n** not for sale **`],
+    ["brackets", `${TEXT} [sic](see below) [1](2) [2](3) [3](4)`],
+  ])("is not %s", (_, text) => {
+    expect(clipping(text).format).toBe("text");
+  });
+});
+
 describe("Markdown", () => {
   const blocksOf = (text: string) => clipping(text, "strike.md").blocks;
   const shown = (text: string) =>

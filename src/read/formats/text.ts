@@ -3,9 +3,9 @@ import { mapLines, trimSpan } from "../../text/lines.ts";
 import type { Blocks, Format } from "./format.ts";
 
 /**
- * Plain text: each line that is not blank is a block and stands as it is written. It is never read as Markdown: `*stars*`,
- * `# 1` and `1986. A year` are what the page said. The source of a page is known before (`html/is-markup.ts`) and does not
- * come here. Garbled signs are mended for all formats alike.
+ * Plain text: each line that is not blank is a block and stands as it is written. It is not read as Markdown: `*stars*`,
+ * `# 1` and `1986. A year` are what the page said. The source of a page and what is Markdown beyond doubt are known before
+ * (`html/is-markup.ts`, `is-markdown.ts`) and do not come here. Garbled signs are mended for all formats alike.
  */
 export const text: Format = {
   name: "text",
