@@ -96,6 +96,7 @@ export const weights: Readonly<Record<RuleName, number>> = {
   "caption/agency-above-text": 6,
   "caption/above-credit": 7.5,
   "caption/same-tail": 6.5,
+  "caption/same-name": 6.5,
   "caption/counted": 7,
   "caption/rights-tail": 12,
   "caption/known-credit": 5,

@@ -16,6 +16,7 @@ import { knownCredit } from "./known-credit.ts";
 import { openBracket } from "./open-bracket.ts";
 import { photoWords } from "./photo-words.ts";
 import { rightsTail } from "./rights-tail.ts";
+import { sameName } from "./same-name.ts";
 import { sameTail } from "./same-tail.ts";
 import { scene } from "./scene.ts";
 import { siteSuffix } from "./site-suffix.ts";
@@ -33,6 +34,7 @@ export const captionRules: readonly Rule[] = [
   agencyAboveText,
   aboveCredit,
   sameTail,
+  sameName,
   rightsTail,
   counted,
   knownCredit,

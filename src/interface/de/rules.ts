@@ -121,6 +121,8 @@ export const rules: Readonly<Record<string, string>> = {
   "caption/above-credit":
     "Ein kurzer Satz zwischen den Absätzen, und gleich darunter steht, wer ein Bild gemacht hat oder verkauft, und sonst nichts.",
   "caption/same-tail": "Mehrere Zeilen enden hinter einem Punkt mit demselben Namen: Bildbeschreibungen.",
+  "caption/same-name":
+    "Derselbe Name steht allein unter mehreren Zeilen, und der Text spricht von niemandem, der so heißt: wer die Bilder gemacht hat.",
   "caption/rights-tail":
     "Zwischen Absätzen eine Bildbeschreibung, an deren Ende steht, wer seit wann Rechte daran hat.",
   "caption/counted":
