@@ -170,6 +170,7 @@ export const weights: Readonly<Record<RuleName, number>> = {
   "body/question-answer": 4,
   "body/quotation": 4,
   "body/embed": 5,
+  "body/transcript": 6,
 
   "markup/caption": 8,
   "markup/part": 7,

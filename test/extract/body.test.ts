@@ -264,6 +264,36 @@ describe("lists and tables", () => {
   });
 });
 
+describe("what is said in a film, with its times", () => {
+  const said = [
+    "Good evening, and thank you for having me. I want to speak about the northern pier,",
+    "and about what it has cost us since it was shut. Some of you know the figures,",
+    "because they were in the paper last week,",
+    "but I do not think that everybody",
+    "has read them as they should be read. The pier is a hundred and twelve years old,",
+    "and it was never meant to carry the cranes",
+    "that we put there in the sixties.",
+    "The second thing is that we cannot wait for another winter.",
+  ];
+  const timed = (minute: string) => said.flatMap((words, i) => [`${minute}:${10 + 5 * i}`, words]).join("\n");
+
+  test("is the text, and the times are not", () => {
+    const body = bodyOf("What the harbour master said", PARAGRAPHS[0], timed("00"));
+    expect(body.slice(1)).toEqual(said.map(paragraph));
+  });
+
+  test("headlines of a day, each below its time, are no film", () => {
+    const ticker = said.flatMap((_, i) => [`09:${10 + 5 * i}`, `Ferry number ${i} is late again`]).join("\n");
+    const body = bodyOf(
+      TITLE,
+      ...PARAGRAPHS,
+      ...PARAGRAPHS.map((text) => `${text} So it was in May.`),
+      ticker,
+    );
+    expect(body.filter((line) => line.includes("Ferry"))).toEqual([]);
+  });
+});
+
 describe("hard-wrapped text", () => {
   test("each row taken for a paragraph, with whole paragraphs among them", () => {
     const about = ["mill", "yard", "school", "harbour", "station", "market", "quarry"];

@@ -167,3 +167,23 @@ describe("sentences that a page prints twice in a row", () => {
     expect(lines).toContain(`body: ${FIRST}`);
   });
 });
+
+describe("the same name by itself below several lines", () => {
+  const MORE = PARAGRAPHS.map((text) => `${text} ${PARAGRAPHS.join(" ").replaceAll("mill", "harbour")}`);
+  const bodyBetween = (...lines: readonly string[]) => {
+    const text = page(TITLE, "", MORE[0]!, ...lines.slice(0, 2), MORE[1]!, ...lines.slice(2), MORE[2]!);
+    return articleOf(text).body.map((block) => block.text);
+  };
+
+  test("is who took the pictures, and above it stands what they show", () => {
+    const one = "Spinners wait at the gate of the old mill in the morning.";
+    const two = "The chairman leaves the town hall by its back door.";
+    expect(bodyBetween(one, "Ada Wren", two, "Ada Wren")).toEqual(MORE);
+  });
+
+  test("is whoever speaks, where the text speaks of them", () => {
+    const one = "And what did Wren do then, when the men had left?";
+    const two = "Would Wren go back to the mill, if she were asked?";
+    expect(bodyBetween(one, "Ada Wren", two, "Ada Wren")).toEqual(expect.arrayContaining([one, two]));
+  });
+});

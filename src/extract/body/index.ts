@@ -11,6 +11,7 @@ import { shortSentence } from "./short-sentence.ts";
 import { speech } from "./speech.ts";
 import { tableCell } from "./table-cell.ts";
 import { tableRow } from "./table-row.ts";
+import { transcript } from "./transcript.ts";
 import { withinArticle } from "./within-article.ts";
 
 /** What speaks for text. The commonest first; their weights add up, so the order decides nothing but ties. */
@@ -28,4 +29,5 @@ export const bodyRules: readonly Rule[] = [
   quotation,
   embed,
   apart,
+  transcript,
 ];

@@ -22,7 +22,7 @@ export const sameName: Rule = {
     "The owners met again on Tuesday, and nobody expects that they will agree before the holidays, when the wages of the spinners and of the weavers run out.",
     "Spinners wait at the gate of the mill in the morning.",
     "Jo March",
-    "The men will vote on Sunday, and most of them are expected to accept what the owners offer, for the fund of the union is empty, as its chairman said on Friday.",
+    "The men will vote on Sunday, and most of them are expected to accept what the owners offer, for the fund of the union is empty, as its treasurer said on Friday, and nobody knows where the wages of the next month are to come from if the mill stays shut.",
     "The chairman leaves the town hall after the talks.",
     "Jo March",
     "They will meet for the fourth time on Monday, when the chairman is back from his journey to the coast.",
@@ -39,7 +39,8 @@ function isName(page: Page, line: PageLine): boolean {
   if (line.count > MOST_IN_NAME || line.count < 2 || line.stop || line.kind !== "line" || line.prose >= 0.5)
     return false;
   const repeat = page.repeatOf(line);
-  if (repeat === null || repeat.times < ENOUGH || repeat.parted < ENOUGH || !isWithin(page, line)) return false;
+  if (repeat === null || repeat.times < ENOUGH || repeat.parted < ENOUGH || !isWithin(page, line))
+    return false;
   const { people, rest } = page.peopleOf(line);
   return people.length === 1 && rest.trim() === "" && !isNamedInText(people[0]!, page.vocabulary);
 }

@@ -115,10 +115,14 @@ function goesOn(blocks: readonly Block[], gaps: readonly boolean[], at: number, 
   if (width === 0 || gaps[at + 1]) return false;
   const { length } = blocks[at]!.text;
   const next = blocks[at + 1]!.text;
+  if (TIME_ALONE.test(next)) return false;
   if (GOES_ON.test(next) && length > SHORTEST * width) return true;
   const word = next.search(/\s/);
   return length + 1 + (word < 0 ? next.length : word) > RAGGED * width;
 }
+
+/** Of a film, between what is said in it. */
+const TIME_ALONE = /^[\d:.,]{4,12}$/;
 
 /** So many sentences that are broken over rows, and such a share of the text in them: fewer are chance. */
 const MANY_BROKEN = 6;

@@ -5,6 +5,7 @@ import { BULLET, isListLike } from "./list-like.ts";
 import type { PageLine } from "./page-line.ts";
 import { hasPlaceholder } from "./placeholder.ts";
 import type { Repeat } from "./repeats.ts";
+import { findTranscript, timeOf } from "./transcript.ts";
 
 /**
  * What each line says for standing inside an article: running text its words, labels and links less than nothing. On a
@@ -20,7 +21,8 @@ export function worths(
     lines,
     lines.map((line) => worthOf(lines, line, whole)),
   );
-  const values = withTables(tables, withForms(lines, repeatOf, withAnnounced(lines, single)));
+  const told = withTranscript(lines, withAnnounced(lines, single));
+  const values = withTables(tables, withForms(lines, repeatOf, told));
   const scale = scaleOf(lines, values);
   return values.map((value) => (value < 0 && value > COMMENTS ? value * scale : value));
 }
@@ -90,6 +92,16 @@ function withForms(
 
 const LEAST_PARTS = 3;
 const FORM = 0.2;
+
+/** The pieces of what is said in a film are worth their words, the times among them cost nothing. */
+function withTranscript(lines: readonly PageLine[], values: readonly number[]): readonly number[] {
+  const found = findTranscript(lines);
+  if (!found) return values;
+  const isIn = (at: number): boolean => found.from <= at && at < found.to;
+  return values.map((value, at) =>
+    isIn(at) ? (timeOf(lines[at]!) === null ? Math.min(lines[at]!.count, MOST_WORDS) : 0) : value,
+  );
+}
 
 /** A table is one thing, too, however many cells it has: after the first ones they cost next to nothing. */
 function withTables(tables: readonly CellTable[], values: readonly number[]): readonly number[] {

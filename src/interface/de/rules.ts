@@ -157,6 +157,7 @@ export const rules: Readonly<Record<string, string>> = {
   "body/facts":
     "Eine von mehreren Zeilen im Artikel, die eine Bezeichnung mit ihrem Wert oder Zahlen nennen.",
   "body/question-answer": "Eine Frage oder Antwort eines Interviews, mit ihrem Buchstaben gekennzeichnet.",
+  "body/transcript": "Worte eines Films, unter der Zeit, zu der sie gesagt werden.",
   "body/quotation": "Die Zeile ist als Zitat ausgezeichnet.",
   "body/embed": "Die Unterschrift eines Beitrags aus einem sozialen Netzwerk, den der Artikel zitiert.",
   ...junkRules,
