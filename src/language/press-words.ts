@@ -137,6 +137,8 @@ export interface SourceWords {
   readonly voiceFrames?: readonly string[];
   /** Where the text says that its own house asked somebody: `{site} has contacted * for comment`. */
   readonly askedFrames: readonly string[];
+  /** Before the name and address of another paper from which an agency has its report: `information from`. */
+  readonly informedBy?: readonly string[];
   /** Words by which a house speaks of itself and to its readers: `our`, `you`. */
   readonly voice: readonly string[];
   /** Small words inside the name of a house: `of`, `the`. */

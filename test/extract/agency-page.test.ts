@@ -12,7 +12,7 @@ const known = indexSources(
       "agencies.csv":
         "name,aliases,loose,signatures,domain,country,kind\nFernpost,,,,fernpost.example,IE,agency\nSeamark Images,,,,seamark.example,IE,photo\n",
       "outlets.csv":
-        "name,aliases,loose,domain,country,kind\nMerrow Times,,,merrow.example,IE,site\nMerrow News,,,merrow-news.example,IE,site\n",
+        "name,aliases,loose,domain,country,kind\nMerrow Times,,,merrow.example,IE,site\nMerrow News,,,merrow-news.example,IE,site\nFort Lantern Merrowan,Merrowan,,merrowan.example,IE,site\n",
     },
   }),
 );
@@ -132,6 +132,10 @@ describe("the house of a page", () => {
     ],
   ])("is not %s", (_, lines) => {
     expect(outletOf(...lines)).toBeNull();
+  });
+
+  test("is not who told the agency", () => {
+    expect(below("Information from: Fort Lantern Merrowan, http://www.merrowan.example")).toBeNull();
   });
 
   test("is not who sells pictures", () => {

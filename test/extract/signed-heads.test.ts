@@ -46,6 +46,10 @@ describe("who signed", () => {
     ]);
   });
 
+  test("but no turner of pages", () => {
+    expect(below("Prev Next", "May 4, 2021")).toEqual([]);
+  });
+
   test.each(["Super User", "User Admin"])("but no account: %s", (name) => {
     const text = [
       "Los due\u00f1os de la f\u00e1brica se reunieron el martes por cuarta vez con los trabajadores y se separaron tarde por la noche.",

@@ -1,6 +1,7 @@
 import { afterWords, behindOwnName } from "../page/by-words.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
+import { List } from "../page/word-lists.ts";
 import { proposeEach, whole } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
 import { bylineShare, nameAgency, namePeople, trustOnlyOne } from "./signature.ts";
@@ -22,8 +23,7 @@ export const byLine: Rule = {
 
 function propose(page: Page, line: PageLine): Proposal | null {
   if (line.count > MOST_WORDS || line.words.length < 2 || isSentence(line)) return null;
-  const from =
-    afterWords(line, page.lexicon, ["by"]) ?? behindOwnName(line, page.namesOf(line).people, page.lexicon);
+  const from = afterWords(line, page.lexicon, ["by"]) ?? behindPortrait(page, line);
   if (from === null || from >= line.text.length) return null;
   const share = bylineShare(page, line);
   const agency = nameAgency(page, line, from);
@@ -32,6 +32,10 @@ function propose(page: Page, line: PageLine): Proposal | null {
   if (authors.length > 0) return { ...whole(line, "byline", share), names: authors };
   return isDesk(page, line, from) ? whole(line, "byline", share) : null;
 }
+
+/** Most lines have none of the words that stand before names. */
+const behindPortrait = (page: Page, line: PageLine): number | null =>
+  (line.anyOf & List.BYLINE) === 0 ? null : behindOwnName(line, page.namesOf(line).people, page.lexicon);
 
 /** `A report by the Tarn Valley Railways in May had called for other signals on the section.` */
 const isSentence = ({ stop, count, capitals }: PageLine): boolean =>

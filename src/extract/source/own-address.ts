@@ -132,10 +132,11 @@ const siteOf = (host: string): string =>
     .split(".")
     .at(-1) ?? "";
 
-/** `Image source: tarn.example`: whose the picture is. */
+/** `Image source: tarn.example`: whose the picture is; `Information from: Tarn Post, https://tarn.example`: who told the agency. */
 function isOthers({ lexicon }: Page, { text, words }: PageLine, at: number): boolean {
   const { photoLabels, source } = lexicon.language.press;
   const label = words[0]?.text ?? "";
+  if (source.informedBy?.some((phrase) => text.toLowerCase().startsWith(phrase))) return true;
   return (
     photoLabels.includes(label) &&
     ![...source.agencyPrefixes, ...source.sourceLabels].includes(label) && // `Quelle`: the text's, too

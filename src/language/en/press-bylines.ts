@@ -138,7 +138,7 @@ export const bylineWords: BylineWords = {
     climate energy religion sunday weekend parliamentary motoring property fashion beauty theatre media wine gaming
     football rugby cricket golf tennis`),
   notPeople: words(`
-    clarion beacon advocate our your
+    clarion beacon advocate our your prev previous next
     news agency agencies press wire wires service services desk bureau staff team newsroom editor editors
     editorial reporter reporters correspondent writer board admin administrator webmaster guest user author
     authors contributor contributors times post daily weekly evening morning sunday tribune herald gazette

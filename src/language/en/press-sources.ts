@@ -97,6 +97,7 @@ export const sourceWords: SourceWords = {
     "interview with",
     "said to",
   ],
+  informedBy: ["information from"],
   accordingTo: ["according to", "as reported by", "reported by", "cited by", "quoted by"],
   reported: ["reported", "reports", "first reported", "also reported", "previously reported"],
   papers: words(`
