@@ -6,3 +6,15 @@ export function once<T>(make: () => T): () => T {
     return made.value;
   };
 }
+
+/** The same of each thing by itself; a work that yields nothing is done again. */
+export function onceEach<Thing, Value>(work: (thing: Thing) => Value): (thing: Thing) => Value {
+  const known = new Map<Thing, Value>();
+  return (thing) => {
+    const found = known.get(thing);
+    if (found !== undefined) return found;
+    const value = work(thing);
+    known.set(thing, value);
+    return value;
+  };
+}

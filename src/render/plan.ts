@@ -1,3 +1,4 @@
+import { onceEach } from "../again/once.ts";
 import { wordsOf } from "../interface/index.ts";
 import type { Archive, ArticleCard, Story } from "../records/archive.ts";
 import type { Dossier } from "../records/dossier.ts";
@@ -105,38 +106,27 @@ function standingsIn(
   keys: KnownKeys,
 ): PlanContext["standingOf"] {
   const keep = keys.keeping("standing");
-  const known = new Map<Story, object>();
-  return (story) => {
-    const found = known.get(story);
-    if (found) return found;
+  return onceEach((story: Story): object => {
     const things: unknown[] = [];
     for (const id of story.members) {
       const copy = reprintOf.get(id);
       things.push(cards.get(id), copy?.of, copy?.share);
     }
-    const standing = keep(story, things, () => ({}));
-    known.set(story, standing);
-    return standing;
-  };
+    return keep(story, things, () => ({}));
+  });
 }
 
 function tellersIn(
   cards: PlanContext["cards"],
   reprintOf: PlanContext["reprintOf"],
 ): PlanContext["tellersOf"] {
-  const known = new Map<Story, readonly ArticleCard[]>();
-  return (story) => {
-    const found = known.get(story);
-    if (found) return found;
-    const isCopy = (id: string) => reprintOf.has(id);
-    const { members } = story;
+  const isCopy = (id: string) => reprintOf.has(id);
+  return onceEach(({ members }: Story): readonly ArticleCard[] => {
     const ids = members.some(isCopy)
       ? [...members.filter((id) => !isCopy(id)), ...members.filter(isCopy)]
       : members;
-    const tellers = ids.map((id) => cards.get(id)!);
-    known.set(story, tellers);
-    return tellers;
-  };
+    return ids.map((id) => cards.get(id)!);
+  });
 }
 
 interface NamedPlans {

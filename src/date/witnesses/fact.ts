@@ -1,3 +1,4 @@
+import { onceEach } from "../../again/once.ts";
 import { type FactEntry, factsIn } from "../../knowledge/index-facts.ts";
 import { type Lookup, standsIn } from "../../knowledge/phrases.ts";
 import type { Evidence } from "../../records/dating.ts";
@@ -23,7 +24,7 @@ export const fact: Witness = {
     const { knowledge, told } = matter;
     if (!knowledge) return [];
     const { mentions, expected } = knowledge.facts;
-    const isInText = once((table: Lookup<true>) => told.some(({ tokens }) => standsIn(table, tokens())));
+    const isInText = onceEach((table: Lookup<true>) => told.some(({ tokens }) => standsIn(table, tokens())));
     const found = findIn(told, mentions).filter(
       ({ hit: { entry } }) => entry.about === null || isInText(entry.about),
     );
@@ -38,16 +39,6 @@ export const fact: Witness = {
     ];
   },
 };
-
-/** What was asked once of a table is not looked for again. */
-function once(ask: (table: Lookup<true>) => boolean): (table: Lookup<true>) => boolean {
-  const known = new Map<Lookup<true>, boolean>();
-  return (table) => {
-    const answer = known.get(table) ?? ask(table);
-    known.set(table, answer);
-    return answer;
-  };
-}
 
 const findIn = (told: readonly Told[], table: Lookup<FactEntry>): readonly FoundFact[] =>
   told
