@@ -22,3 +22,20 @@ export const nameLinks: readonly string[] = words("of de von di da du");
 
 /** Behind a person's name; they tell nobody apart. */
 export const nameSuffixes: ReadonlySet<string> = new Set(words("jr sr ii iii iv"));
+
+/** Between a number and how many there are: `1 of 4`. */
+export const outOf: readonly string[] = words("of");
+
+/** Before a place that a text speaks of. */
+export const placePrepositions: readonly string[] = words("in at from near of to");
+
+/** Behind the figures of a number that tells a place in a row. */
+export const ordinalEndings: readonly string[] = words("st nd rd th");
+
+/** Endings of words rather than of surnames. */
+export const wordEndings: readonly string[] = words("ing ed tion tions ment ments ness ship ism able ible");
+
+/** Endings of what people are called for what they do, as parts of a regular expression. */
+export const callingEndings: readonly string[] = words(
+  "[aeiou]list [^aeiou]ist logist grapher ician smith keeper maker worker fighter player",
+);

@@ -1,4 +1,4 @@
-import { nameSuffixes } from "../language/everywhere.ts";
+import { nameSuffixes, wordEndings } from "../language/everywhere.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { holderOf } from "./office.ts";
 import type { Piece } from "./piece.ts";
@@ -7,8 +7,7 @@ import type { Token } from "./tokens.ts";
 
 /** More words are a headline, or a list. */
 const MOST = 5;
-/** Endings of words rather than of surnames. */
-const WORD_ENDING = /^[^-]*(?:ing|ed|tions?|ments?|ness|ship|ism|able|ible)$/;
+const WORD_ENDING = new RegExp(`^[^-]*(?:${wordEndings.join("|")})$`);
 const INITIAL = /^(?:\p{Lu}\.?|(?:\p{Lu}\.)+)$/u;
 
 /** A person whose title or name begins here. Not `sure`: only its shape speaks for it. */

@@ -1,3 +1,4 @@
+import { ordinalEndings } from "../language/everywhere.ts";
 import { claimEmployer, claimOrganisation } from "./claim-organisation.ts";
 import { claimPerson } from "./claim-person.ts";
 import { claimPlace, knownPlace } from "./claim-place.ts";
@@ -27,8 +28,10 @@ function opensRun({ tokens, lexicon }: Sight, at: number): boolean {
   if (token.upper) return true;
   const next = tokens[at + 1];
   if (!next?.upper || token.glue !== " ") return false;
-  return lexicon.heads.has(next.key) && /^\d+(?:st|nd|rd|th)?$/.test(token.text);
+  return lexicon.heads.has(next.key) && NUMBER.test(token.text);
 }
+
+const NUMBER = new RegExp(`^\\d+(?:${ordinalEndings.join("|")})?$`);
 
 function endOfRun(sight: Sight, from: number): number {
   let end = from + 1;

@@ -1,4 +1,4 @@
-import { nameSuffixes } from "../language/everywhere.ts";
+import { callingEndings, nameSuffixes } from "../language/everywhere.ts";
 import type { Gender } from "../records/mentions.ts";
 import { isTitleOfWork } from "./claim-person.ts";
 import { isSituated } from "./claim-place.ts";
@@ -47,9 +47,7 @@ function opensWithCalling({ tokens, tables, lexicon }: Sight, { kind, from, to, 
   return !tables.given.has(key) && (tables.everyday.has(key) || lexicon.roles.has(key) || CALLING.test(key));
 }
 
-/** Endings of what people are called for what they do. */
-const CALLING =
-  /..(?:[aeiou]list|[^aeiou]ist|logist|grapher|ician|smith|keeper|maker|worker|fighter|player)$/;
+const CALLING = new RegExp(`..(?:${callingEndings.join("|")})$`);
 
 const nameKeys = ({ tokens }: Sight, { from, to }: Piece): readonly string[] =>
   tokens

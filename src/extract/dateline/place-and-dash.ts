@@ -1,3 +1,4 @@
+import { placePrepositions } from "../../language/everywhere.ts";
 import { literally } from "../../text/literally.ts";
 import { findAgency, findOutlet } from "../names/find-agency.ts";
 import { type Page, spanIn } from "../page/page.ts";
@@ -135,7 +136,7 @@ const isCapitals = (word: string): boolean => /^[\p{Lu}\p{M}'\u2019.-]{3,}$/u.te
 
 /** The text speaks of the place again: `Leeds: Boats combed the water … in Leeds`. */
 function isPlaceInText({ lines, extent }: Page, place: string): boolean {
-  const needle = new RegExp(`\\b(?:in|at|from|near|of|to) ${literally(place)}\\b`);
+  const needle = new RegExp(`\\b(?:${placePrepositions.join("|")}) ${literally(place)}\\b`);
   return lines.slice(extent!.first, extent!.last + 1).some((line) => needle.test(line.text.slice(0, 4000)));
 }
 

@@ -1,3 +1,4 @@
+import { outOf } from "../../language/everywhere.ts";
 import { Has } from "../page/has.ts";
 import { isCell } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
@@ -12,7 +13,10 @@ const PROGRAM =
   /^(?:(?:loader|loading|null|undefined|false|true|nan|n\/a|\[object object\]|placeholder|tbd)(?:\s?\.{3}|\u2026)?|(?:\[?javascript|function\s?\(|var |window\.|document\.).*)$/i;
 
 /** Signs by themselves, counters, `1 / 7`, the speeds of a player (`1.5x`). */
-const SIGNS = /^(?:[^\p{L}\p{N}]+|\d{1,4}|\d(?:[.,]\d{1,2})?x|\d{1,3}\s?(?:\/|of)\s?\d{1,3})$/u;
+const SIGNS = new RegExp(
+  `^(?:[^\\p{L}\\p{N}]+|\\d{1,4}|\\d(?:[.,]\\d{1,2})?x|\\d{1,3}\\s?(?:/|${outOf.join("|")})\\s?\\d{1,3})$`,
+  "u",
+);
 
 /** Weather and figures of the exchanges in a bar at the top. */
 const TICKER = /^-?\d{1,3}\s?[\u00b0\u00ba]\s?[CF]?\b|[\u25b2\u25bc\u25b4\u25be]/;
