@@ -144,10 +144,6 @@ describe("the house of a page, by what it says of itself", () => {
     expect(below(...menu, "\u00a9 2021 Merrow Times")).toBe("Merrow Times");
   });
 
-  test("what a script was to put there is no address", () => {
-    expect(below("ID: {{clarion.info.id}}", "Share: {{clarion.info.id}}")).toBeNull();
-  });
-
   test("an address within its own is the same house", () => {
     const posts = [
       "The boats are back go.tarnwatch.example/1Bh4",
