@@ -24,7 +24,7 @@ function propose(page: Page, line: PageLine): Proposal | null {
     line.prose >= 0.5 || (line.stop && !INITIALS_LAST.test(line.text)) || !isPlaced(page, line);
   if (isSentence && !mayOpenWithLabel(line)) return null; // asked before the line is read: so are most
   const reading = page.readDates(line);
-  if (isSentence && !isOpenedByLabel(reading) && !isOpenedByStamp(page, line, reading)) return null;
+  if (isSentence && !isOpenedByLabel(reading)) return null;
   if (!reading || reading.others.length === 0 || reading.others.length > MOST_OTHERS) return null;
   if (!isSetOff(page, line, reading.start) && !isStamp(page, line, reading)) return null;
   const span = spanIn(page, line, reading.start, reading.end);
@@ -34,10 +34,6 @@ function propose(page: Page, line: PageLine): Proposal | null {
 /** `Published May 4, 2021Last updated May 6, 2021This article is more than 2 years old.` */
 const isOpenedByLabel = (reading: DateReading | null): boolean =>
   reading?.labelled === true && reading.start === 0;
-
-/** `May 4, 2021, 20:31 by J.M.`: the stop is that of initials. */
-const isOpenedByStamp = (page: Page, line: PageLine, reading: DateReading | null): boolean =>
-  reading?.start === 0 && reading.others.length <= MOST_BESIDE && isHead(page, line) && hasClock(page, line);
 
 const mayOpenWithLabel = ({ count, lists }: PageLine): boolean =>
   count <= MOST_OF_LABELLED && ((lists[0] ?? 0) & (List.TIME | List.NUMBER)) !== 0;
@@ -65,7 +61,7 @@ const isStamp = (page: Page, line: PageLine, { others }: DateReading): boolean =
 
 const MOST_BESIDE = 5;
 
-/** `May 4, 2021 by Jo March Ph.D.`: no sentence ends so. */
+/** `May 4, 2021 by Jo March Ph.D.`, `May 4, 2021, 20:31 by J.M.`: no sentence ends so. */
 const INITIALS_LAST = /\p{L}\.\s?\p{L}\.$/u;
 
 /** Points and signatures of posts begin so. */
