@@ -73,6 +73,14 @@ describe("between two paragraphs", () => {
       "Whatever you give helps us to keep this website free for all, and you can donate in a minute.",
     ],
     [
+      "more of a plea, and what one may give each month",
+      "Please take a moment, for more of you read this paper than ever before, but far fewer pay for it: we need your support, and each gift you give to our newsroom helps us to go on.",
+      "All of our journalism takes time and work, and nobody pays for it but those who read it.",
+      "Please contribute to our work here.",
+      "Friend : $18.00 USD - monthly",
+      "Patron : $50.00 USD - monthly",
+    ],
+    [
       "a plea for money, with its heading and what one may give",
       "While we have you \u2026",
       "We have a small favour to ask of you, for more of you read this paper than ever before, but far fewer pay for it, and we have not put our journalism behind a wall, as others have, because we want all of you to read what we find out about mills and harbours, whatever our newsroom has to spend on it in time and in money.",

@@ -1,4 +1,4 @@
-import { asksForMoney, isOwnVoice } from "../page/asks.ts";
+import { asksForMoney, goesOnAsking, isOwnVoice } from "../page/asks.ts";
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { List } from "../page/word-lists.ts";
@@ -10,7 +10,7 @@ const REACH = 4;
 const MOST_SUMS = 12;
 const MOST_IN_SUM = 8;
 const MOST_IN_HEADING = 6;
-const SUM = /(?:^|\s)[$\u00a3\u20ac]\s?\d[\d.,]*$|\d\s?\u20ac$/;
+const SUM = /(?:^|\s)[$\u00a3\u20ac]\s?\d[\d.,]*(?:\s|$)|\d\s?\u20ac(?:\s|$)/;
 /** Words of giving tell more than those that speak of the page: the article itself may speak of `us` as often. */
 const USUAL = 0.3;
 /** Rows of sums look like a list of the article. */
@@ -41,7 +41,7 @@ function* find(page: Page): Iterable<Proposal> {
     if (last && line.index - last.index <= REACH) yield* between(page, last, line);
     else yield* headingOf(page, line);
     last = line;
-    yield* sumsBelow(page, line);
+    yield* goingOn(page, line);
   }
 }
 
@@ -58,11 +58,13 @@ function* headingOf(page: Page, { index }: PageLine): Iterable<Proposal> {
   if (above.count <= MOST_IN_HEADING && above.prose < 0.5) yield junk(above, "paywall");
 }
 
-/** `Keep the lights on $100`: row by row, with buttons between them. */
-function* sumsBelow(page: Page, { index }: PageLine): Iterable<Proposal> {
+/** More of the same, and `Keep the lights on $100`: row by row, with buttons between them. */
+function* goingOn(page: Page, { index }: PageLine): Iterable<Proposal> {
   for (const line of page.lines.slice(index + 1, index + 1 + MOST_SUMS)) {
-    const isSum = line.count <= MOST_IN_SUM && SUM.test(line.text);
+    const isSum = line.count <= MOST_IN_SUM && !line.stop && SUM.test(line.text);
     if (isSum && isWithin(page, line)) yield junk(line, "paywall", OF_SUM);
-    else if (line.prose >= 0.5) return;
+    else if (goesOnAsking(page, line)) {
+      if (isWithin(page, line)) yield junk(line, "paywall");
+    } else if (line.prose >= 0.5) return;
   }
 }

@@ -25,6 +25,14 @@ export function asksForMoney(page: Page, line: PageLine): boolean {
   return voiceIn(line) >= LEAST_VOICE - less && givingIn(page, line) >= LEAST_GIVING - less;
 }
 
+/** Does it go on where the line above asked: one such word of each kind is enough there. */
+export const goesOnAsking = (page: Page, line: PageLine): boolean =>
+  (line.has & Has.QUOTE) === 0 &&
+  line.kind === "line" &&
+  line.count <= MOST_WORDS &&
+  voiceIn(line) > 0 &&
+  (givingIn(page, line) > 0 || (line.anyOf & List.SERVICE) !== 0);
+
 /** Words of `we` and `you`. */
 export const voiceIn = ({ lists }: PageLine): number =>
   lists.filter((list) => (list & List.VOICE) !== 0).length;
