@@ -35,6 +35,28 @@ describe("the foot of a page, where no heading says that it begins", () => {
     expect(below(...foot)).toEqual([]);
   });
 
+  test("a long thread of comments is not, where nothing but links stands above it for long", () => {
+    const article = ["in May", "in June", "in July", "in August"].flatMap((month) =>
+      ARTICLE.map((text) => `${text} So it was ${month}, too.`),
+    );
+    const labels = [
+      "Read more",
+      "Follow us on Facebook",
+      "Ferry to the islands stops",
+      "Log in",
+      "Share",
+      "Valley",
+    ];
+    const links = Array.from({ length: 8 }, () => labels).flat();
+    const comments = Array.from({ length: 30 }, (_, i) => [
+      `I have lived near the mill for ${i + 20} years, and what the owners say of those who spin there has never been true, whatever the mayor would have all of us believe.`,
+      `millgirl${i}`,
+      `${i + 3}`,
+    ]).flat();
+    const { body } = articleOf(page(TITLE, "", ...article, ...links, ...comments));
+    expect(body.map(({ text }) => text)).toEqual(article);
+  });
+
   test("the last part of an article may have words and names of its own", () => {
     const part = [
       "A question of time",

@@ -56,7 +56,7 @@ const closingKind = (line: PageLine): Closing | undefined =>
     : undefined;
 
 /** Running text of some lines. */
-interface Amount {
+export interface Amount {
   readonly lines: number;
   readonly words: number;
   /** Paragraphs, and those of them that follow one at once. */
@@ -97,7 +97,7 @@ const OF_PAIRS = 0.65;
 const areTeasers = ({ lines, paragraphs, following }: Amount): boolean =>
   following <= 0.2 * paragraphs && paragraphs <= 0.5 * lines && lines > 2 && lines <= 6 + 4 * paragraphs;
 
-function amountIn(lines: readonly PageLine[], first: number, last: number): Amount {
+export function amountIn(lines: readonly PageLine[], first: number, last: number): Amount {
   let [words, paragraphs, following] = [0, 0, 0];
   for (let at = first; at <= last; at++) {
     const line = lines[at]!;

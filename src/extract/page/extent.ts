@@ -1,4 +1,5 @@
 import type { CueName } from "../../language/press-words.ts";
+import { withoutBeyond } from "./beyond-links.ts";
 import type { CellTable } from "./cell-tables.ts";
 import { withoutClosing } from "./closing.ts";
 import { speaksAny } from "./cue-strength.ts";
@@ -41,7 +42,7 @@ export function findExtent(
       best = { first, last: i };
     }
   });
-  return best && withoutFoot(lines, withoutClosing(lines, widen(lines, best)));
+  return best && withoutFoot(lines, withoutClosing(lines, withoutBeyond(lines, widen(lines, best))));
 }
 
 /** Short sentences and lists right behind the stretch belong to it, with the line that announces a list. */
