@@ -5,9 +5,10 @@ import type { Shelves, Step } from "../cache/shelves.ts";
 import type { Store } from "../cache/store.ts";
 import type { Files } from "../effects.ts";
 import type { ArticleTerms } from "../search/article-terms.ts";
+import type { Filing } from "../search/filing.ts";
 import type { Keep } from "../search/keep.ts";
 import type { Layout } from "../search/layout.ts";
-import type { Filing, WordsAhead } from "../search/plan-search.ts";
+import type { WordsAhead } from "../search/plan-search.ts";
 import { gatherPostings } from "../search/postings.ts";
 import { filedBefore, type LastFiled } from "../search/renew-words.ts";
 import {
