@@ -38,6 +38,10 @@ function program(word: string): void {
   }
   mkdirSync(join(home, "src/pipeline"), { recursive: true });
   writeFileSync(join(home, "src/pipeline/worker.ts"), `console.log("${word}");`);
+  writeFileSync(
+    join(home, "src/pipeline/press.ts"),
+    `export const packPress = () => ["press.pack", "${word}"];`,
+  );
   writeFileSync(join(home, "src/cli/first-look.ts"), `export const firstLook = async () => undefined;`);
   writeFileSync(
     join(home, "src/cli/main.ts"),
@@ -70,6 +74,7 @@ describe("node build.mjs", () => {
     expect(said).toMatchObject({ argv: ["--input", "my seeds"], home, version });
     for (const name of ["search.js", "site.js"])
       expect(readFileSync(join(said.scripts, name), "utf8")).toContain('alert("called")');
+    expect(readFileSync(join(said.scripts, "press.pack"), "utf8")).toBe("called");
     expect(said.code).toMatch(/^[0-9a-f]{64}$/);
   });
 
@@ -80,6 +85,16 @@ describe("node build.mjs", () => {
     const changed = start().said;
     expect(changed.word).toBe("called again");
     expect(changed.code).not.toBe(first.code);
+  });
+
+  test("packs the tables of the press again when one changed; that is no other code", () => {
+    mkdirSync(join(home, "data"));
+    writeFileSync(join(home, "data/outlets.csv"), "name\nHarbour Clarion\n");
+    const first = start().said;
+    writeFileSync(join(home, "data/outlets.csv"), "name\nTarn Post\n");
+    const changed = start().said;
+    expect(changed.scripts).not.toBe(first.scripts);
+    expect(changed.code).toBe(first.code);
   });
 
   test("may be started from anywhere, and says whose packages it bundled", () => {

@@ -18,7 +18,7 @@ const known = indexSources(
       "agencies.csv":
         "name,aliases,loose,signatures,domain,country,kind\nTarn Wire,,,TW,tarnwire.example,IE,agency\nTarn Pictures,,,,,IE,photo\nHill Wire,,HW,,,IE,agency\nVale Wire,,HW,,,IE,agency\nMoor Wire,,MW,,,IE,agency\nTAP,Tarn Agency Post,,TAP,,IE,agency\nTarn Releases,,,TarnReleases,,IE,press-release\n",
       "outlets.csv":
-        "name,aliases,loose,domain,country,kind\nMerrow,Merrow Online,,merrow.example,IE,site\nLantern,,Lantern,lantern.example,IE,magazine\nPort Gatherer,,,gatherer.example,IE,aggregator\nAnna Livia,,,annalivia.example,IE,magazine\nValley Mailbox,,,mailbox.example,IE,portal\n",
+        "name,aliases,loose,domain,country,kind\nMerrow,Merrow Online,,merrow.example,IE,site\nLantern,,Lantern,lantern.example,IE,magazine\nPort Gatherer,,,gatherer.example,IE,aggregator\nAnna Livia,,,annalivia.example,IE,magazine\nValley Mailbox,,,mailbox.example,IE,portal\nKATY,,KATY,katy.example,US,broadcaster\n",
     },
   }),
 );
@@ -100,6 +100,12 @@ describe("a house that the tables know", () => {
       page(TITLE, "", `${PARAGRAPHS[0]} One of them told ${words} on Monday that he waits.`, PARAGRAPHS[1]);
     expect(sourceOf(told("the Lantern")).cited).toEqual(["Lantern"]);
     expect(sourceOf(told("Lantern")).cited).toEqual([]);
+  });
+
+  test("that goes by letters has capitals: others are called so, too", () => {
+    const spoken = (name: string) => page(TITLE, "", ...PARAGRAPHS, "", `Jo March is the ${name} reporter.`);
+    expect(sourceOf(spoken("KATY")).outlet).toBe("KATY");
+    expect(sourceOf(spoken("Katy")).outlet).toBeNull();
   });
 
   test("that gives mail to everybody is not told by a mail address", () => {
