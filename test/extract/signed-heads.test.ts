@@ -46,6 +46,13 @@ describe("who signed", () => {
     ]);
   });
 
+  test.each([
+    ["By Amaryllis March (words) and Beth Brooke (photos)"],
+    ["By Amaryllis March (words) and Beth Brooke (photo)"],
+  ])("and not who took the pictures: %s", (line) => {
+    expect(below(line, "May 4, 2021")).toEqual(["Amaryllis March"]);
+  });
+
   test("but no turner of pages", () => {
     expect(below("Prev Next", "May 4, 2021")).toEqual([]);
   });

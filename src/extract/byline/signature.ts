@@ -8,13 +8,29 @@ import type { Field, Named, Proposal } from "../rule.ts";
 
 /** The people named from this place of a line on, as values of a field. */
 export function namePeople(page: Page, line: PageLine, from: number, field: Field): readonly Named[] {
-  const people = peopleFrom(page, line, from);
+  const people = withoutPhotographers(page, line, from, peopleFrom(page, line, from));
   return (people.length > 0 || from === 0 ? people : gluedPair(line, from)).map(({ name, start, end }) => ({
     field,
     value: name,
     span: wordsAt(page, line, from + start, from + end),
     basis: "stated",
   }));
+}
+
+/** `Jo March (text) and Amy March (photos)`: in brackets stands who took the pictures. */
+function withoutPhotographers(
+  { lexicon }: Page,
+  { text }: PageLine,
+  from: number,
+  people: readonly Person[],
+): readonly Person[] {
+  if (people.length < 2 || !text.includes("(")) return people;
+  const { photoLabels } = lexicon.language.press;
+  const writers = people.filter(({ end }) => {
+    const role = /^\s*\((\p{L}+)\)/u.exec(text.slice(from + end))?.[1];
+    return role === undefined || !photoLabels.includes(role.toLowerCase());
+  });
+  return writers.length > 0 ? writers : people;
 }
 
 /** Those at its head may be known already. */

@@ -2,6 +2,7 @@ import { sourceNamed } from "../../knowledge/index-sources.ts";
 import type { PressWords } from "../../language/press-words.ts";
 import { findAgency } from "../names/find-agency.ts";
 import { readPeople } from "../names/people.ts";
+import { afterWords } from "../page/by-words.ts";
 import { Has } from "../page/has.ts";
 import type { Page } from "../page/page.ts";
 import { spanIn } from "../page/page.ts";
@@ -39,12 +40,16 @@ const mayEndInCredit = (line: PageLine): boolean =>
 function* split(page: Page, line: PageLine): Iterable<Proposal> {
   const start = findCredit(page, line);
   if (start === null || (start < SHORTEST_CAPTION && isLabelled(page, line))) return;
+  if (ROLE.test(line.text.slice(start)) && afterWords(line, page.lexicon, ["by"]) !== null) return;
   const value = bare(line.text.slice(start), page.lexicon.language.press);
   const isAlone = start < SHORTEST_CAPTION;
   const span = isAlone ? line.span : spanIn(page, line, start, line.text.length);
   if (!isAlone) yield { span: line.span, role: "caption" };
   if (span) yield { span, role: "credit", names: [{ field: "credit", value, span, basis: "stated" }] };
 }
+
+/** `By Jo March (text) and Amy March (photo)`: a byline. */
+const ROLE = /^\s*\(\p{L}+\)$/u;
 
 const SHORTEST = 8;
 const SHORTEST_CAPTION = 4;
