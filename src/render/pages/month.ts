@@ -11,12 +11,13 @@ import {
   sectionsOf,
 } from "../calendar/list-view.ts";
 import { dayCounts, dayHead, weekdayNames, weeksOf } from "../calendar/month-grid.ts";
+import { monthName } from "../calendar/month-name.ts";
 import { yearAndMonth } from "../calendar/place.ts";
+import { MONTHLESS, monthlessPath } from "../calendar/year-entries.ts";
 import { around, frameOf } from "../frame.ts";
 import { type LinkTo, linksFrom, monthPath, pagePath, paths, yearPath } from "../links.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
 import { inPages, pagerOf, type Slice, titleOfPage } from "../paging.ts";
-import { MONTHLESS, monthlessPath, monthName } from "./year.ts";
 
 /** A page for each month that holds anything: a calendar, and its articles day by day. */
 export const months: PageType = {

@@ -7,7 +7,7 @@ import type { PageType, PlanContext } from "../page-type.ts";
 import { inPages, pagerOf, type Slice, titleOfPage } from "../paging.ts";
 import { type Removal, removalFacts, removalsOf, removalView } from "../review/cleaning.ts";
 import { type Look, type LookList, lookLists } from "../review/lists.ts";
-import { withoutSource } from "./sources.ts";
+import { withoutSource } from "../without-source.ts";
 
 const CLEANING = "cleaning";
 

@@ -9,7 +9,7 @@ import { type LinkTo, linksFrom, pagePath, paths, sourcePath } from "../links.ts
 import type { PageType, PlanContext } from "../page-type.ts";
 import { inPages, onFirstPage, pagerOf, type Slice, titleOfPage } from "../paging.ts";
 import { knownInWords, sourceKinds } from "../phrases/source-kinds.ts";
-import { withoutSource } from "./sources.ts";
+import { withoutSource } from "../without-source.ts";
 
 /** A page for each source: what it is to the archive, its spellings, its articles in order of time. */
 export const sources: PageType = {

@@ -5,6 +5,7 @@ import { type LinkTo, linksFrom, pagePath, paths, sourcePath } from "../links.ts
 import type { PageType, PlanContext } from "../page-type.ts";
 import { inPages, pagerOf, type Slice, titleOfPage } from "../paging.ts";
 import { sourceKinds } from "../phrases/source-kinds.ts";
+import { withoutSource } from "../without-source.ts";
 
 /** All names that stand as a source, A to Z, and how many articles name none. */
 export const sourcesIndex: PageType = {
@@ -51,11 +52,6 @@ function viewOf(slice: Slice<SourceEntry>, path: string, context: PlanContext) {
       pager,
     },
   };
-}
-
-/** Articles that name neither paper nor agency. */
-export function withoutSource({ articles }: PlanContext): PlanContext["articles"] {
-  return articles.filter(({ article }) => article!.outlet === null && article!.agency === null);
 }
 
 const countsOf = ({ articles }: SourceEntry): readonly number[] =>

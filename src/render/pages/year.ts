@@ -2,21 +2,15 @@ import type { Words } from "../../interface/words.ts";
 import type { PagePlan } from "../../records/page.ts";
 import { printYear, twoDigits } from "../../time/day.ts";
 import { MOST_WIDE, type YearShelf } from "../calendar/calendar.ts";
-import {
-  type Entry,
-  entryFacts,
-  idOfEntry,
-  inSection,
-  type SectionHead,
-  sectionsOf,
-} from "../calendar/list-view.ts";
+import { type Entry, entryFacts, type SectionHead, sectionsOf } from "../calendar/list-view.ts";
+import { monthName } from "../calendar/month-name.ts";
 import { yearAndMonth } from "../calendar/place.ts";
 import { type CellView, cellView, mostOf, range } from "../calendar/strip.ts";
+import { MONTHLESS, yearSlices } from "../calendar/year-entries.ts";
 import { around, frameOf } from "../frame.ts";
 import { type LinkTo, linksFrom, monthPath, pagePath, paths, yearPath } from "../links.ts";
-import { onceFor } from "../once-for.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
-import { inPages, MOST_ON_A_PAGE, pagerOf, type Slice, titleOfPage } from "../paging.ts";
+import { pagerOf, type Slice, titleOfPage } from "../paging.ts";
 
 /** A page for each year that holds anything: its months as bars, and its articles where they are not too many. */
 export const years: PageType = {
@@ -25,41 +19,16 @@ export const years: PageType = {
     const { years: shelves } = context.calendar;
     for (const [i, shelf] of shelves.entries()) {
       const beside = { shelf, previous: shelves[i - 1], next: shelves[i + 1] };
-      for (const slice of slicesOf(shelf)) yield planOf(beside, slice, context);
+      for (const slice of yearSlices(shelf)) yield planOf(beside, slice, context);
     }
   },
 };
-
-/** A section of the page, and its anchor. */
-export const MONTHLESS = "monthless";
 
 interface Year {
   readonly shelf: YearShelf;
   readonly previous: YearShelf | undefined;
   readonly next: YearShelf | undefined;
 }
-
-/**
- * Months with their articles, as long as these are not too many: then each month has its page, and the year lists
- * only what no month can hold. In the end what may be from other years too.
- */
-function entriesOf(shelf: YearShelf): readonly Entry[] {
-  const monthly = shelf.certain.length > MOST_ON_A_PAGE ? [] : shelf.months;
-  return [
-    ...monthly.flatMap(({ month, certain }) => inSection(String(month), certain)),
-    ...inSection(MONTHLESS, shelf.monthless),
-    ...inSection("possible", shelf.possible),
-    ...(shelf.wide <= MOST_WIDE ? inSection("wide", shelf.firstWide) : []),
-  ];
-}
-
-const slicesOf = onceFor((shelf: YearShelf) => inPages(entriesOf(shelf), idOfEntry));
-
-/** The page of its year on which those begin of which the month is not known. */
-export const monthlessPath = onceFor((shelf: YearShelf): string => {
-  const { page } = slicesOf(shelf).find(({ items }) => items.some(({ section }) => section === MONTHLESS))!;
-  return pagePath(yearPath(shelf.year), page);
-});
 
 function planOf(year: Year, slice: Slice<Entry>, context: PlanContext): PagePlan {
   const { shelf, previous, next } = year;
@@ -124,10 +93,6 @@ function monthCells(shelf: YearShelf, words: Words, link: LinkTo): readonly Cell
     return cellView(cell, most, words);
   });
 }
-
-/** `January 2022`. */
-export const monthName = (year: number, month: number, { dates }: Words): string =>
-  dates.day(`${printYear(year)}-${twoDigits(month)}`);
 
 function headOf(shelf: YearShelf, words: Words, link: LinkTo): (section: string) => SectionHead {
   const { time } = words;
