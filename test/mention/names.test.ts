@@ -85,6 +85,8 @@ describe("people", () => {
     ["titles of works", "She played the mother in “Sweeney Marsh” and was in “Tom Brown” as well."],
     ["an organisation", "The Ada Brook Foundation gave the money."],
     ["a street", "The shop on Martin Street was shut."],
+    ["a street, cut short", "She lives on Martin Blvd."],
+    ["a festival", "Nobody had founded Jazz Fest before."],
     ["whom somebody told", "“No,” the owner told Gullhaven Crake. He left."],
     ["whom somebody told, behind a comma", "The owner, a Dane, told Gullhaven Crake."],
     ["what stands behind `in`", "The gauge in Gull Crake rose."],

@@ -72,7 +72,7 @@ export const mentions: MentionWords = {
     administration secretariat senate cabinet treasury exchange insurance logistics energy petroleum oil steel mills
     works constabulary seminary synod diocese archdiocese fellowship mosque temple synagogue nursery cabinet
     securities capital ventures consulting analytics advisors research labs sports parishad sabha samithi samiti sangh
-    morcha taskforce inquiry pact treaty watchdog team militia front movement brotherhood`),
+    morcha festival fest taskforce inquiry pact treaty watchdog team militia front movement brotherhood`),
   organisationLinks: ["of", "for"],
   alsoSurnames: words(
     "hill lane park forest lake bay fort camp church bank banks post mills steel temple hall court price king brook",
@@ -94,7 +94,7 @@ export const mentions: MentionWords = {
   within: words("in near outside across inside throughout"),
   employedAt: ["at"],
   placeHeads: words(`
-    street road avenue lane drive boulevard square river lake mount mountain mountains island islands isle bay gulf sea
+    street road rd avenue ave lane drive boulevard blvd highway hwy parkway pkwy square river lake mount mountain mountains island islands isle bay gulf sea
     ocean strait straits valley county district province park forest desert peninsula cape beach hill hills harbour
     harbor port creek falls canyon bridge junction village town city township borough estate heights close crescent
     terrace stadium arena canal dam glacier reef plateau basin coast region state territory parish metro fort camp plaza`),
