@@ -1,9 +1,9 @@
 import type { SceneWords } from "../../language/press-words.ts";
 import { Has } from "../page/has.ts";
-import { Scene, type SceneIndex } from "../page/lexicon.ts";
 import { keyOf } from "../page/line-words.ts";
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
+import { Scene, type SceneIndex } from "../page/scene-index.ts";
 import { List } from "../page/word-lists.ts";
 import { proposeEach, whole } from "../propose.ts";
 import type { Rule } from "../rule.ts";

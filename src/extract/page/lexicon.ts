@@ -3,12 +3,12 @@ import { accountsEverywhere, andElsewhere } from "../../language/byline-words-el
 import { languages } from "../../language/index.ts";
 import type { Language } from "../../language/language.ts";
 import { perLanguage } from "../../language/per-language.ts";
-import type { Cue, CueName, SceneWords } from "../../language/press-words.ts";
 import { literally } from "../../text/literally.ts";
 import { indexPhrases, type PhraseIndex, placesOf, wordsOfPhrases } from "../../text/phrases.ts";
-import { perSpelling } from "../../text/spellings.ts";
-import { findWords, type Word } from "../../text/words.ts";
+import { findWords } from "../../text/words.ts";
 import { type FrameIndex, indexFrames } from "../source/frames.ts";
+import { type CueIndexes, indexCues } from "./cue-indexes.ts";
+import { indexScene, type SceneIndex } from "./scene-index.ts";
 import { timeVocabulary } from "./time-vocabulary.ts";
 import { indexLists, List, type ListedWords, type WordLists } from "./word-lists.ts";
 
@@ -57,32 +57,6 @@ export interface Lexicon {
   readonly lists: WordLists;
   /** Papers and agencies that tables name. */
   readonly sources: SourceIndex;
-}
-
-/** What a word does in captions, as flags (`Scene`). */
-export type SceneIndex = (word: Word) => number;
-
-export const Scene = {
-  VERB: 1,
-  BREAK: 2,
-  SAYING: 4,
-  /** Holds a word that captions have and most lines have not: of a side, or of being shown. */
-  TELLING: 8,
-} as const;
-
-/** What tells junk, by where in a line it must stand. */
-export interface CueIndexes {
-  /** Labels of pages: what is made up of them is junk. */
-  readonly labels: PhraseIndex<CueName>;
-  readonly within: PhraseIndex<CueName>;
-  /** What tells it at a line's head: all that does within a line, and more. */
-  readonly opening: PhraseIndex<CueTag>;
-}
-
-/** Which cue a phrase belongs to, and where in a line it must stand. */
-export interface CueTag {
-  readonly cue: CueName;
-  readonly place: "opens" | "within";
 }
 
 /** What a phrase does in a byline. */
@@ -200,37 +174,10 @@ function listsOf({ frames, language, ...indexes }: Indexes): WordLists {
   ]);
 }
 
-function indexScene({ sides, shown, verbs, breaks, saying }: SceneWords): SceneIndex {
-  const telling = [...sides, ...shown];
-  const flags = perSpelling(
-    (text) =>
-      (verbs.includes(text) ? Scene.VERB : 0) |
-      (breaks.includes(text) ? Scene.BREAK : 0) |
-      (saying.includes(text) ? Scene.SAYING : 0) |
-      (telling.some((part) => text.includes(part)) ? Scene.TELLING : 0),
-  );
-  return ({ spelling, text }) => flags(spelling, text);
-}
-
 /** Any of some words that stand by themselves; of none, what never matches. */
 function anyOf(words: readonly string[]): RegExp {
   const quoted = words.map(literally);
   return words.length === 0 ? /(?!)/g : new RegExp(`(?<!\\S)(?:${quoted.join("|")})(?!\\S)`, "giu");
-}
-
-function indexCues(words: Readonly<Record<CueName, Cue>>): CueIndexes {
-  const cues = Object.entries(words) as [CueName, Cue][];
-  const listed = (list: keyof Cue) =>
-    cues.flatMap(([cue, own]) => own[list].map((phrase) => [phrase, cue] as const));
-  const opening = cues.flatMap(([cue, { opens, within }]) => [
-    ...opens.map((phrase) => [phrase, { cue, place: "opens" }] as const),
-    ...within.map((phrase) => [phrase, { cue, place: "within" }] as const),
-  ]);
-  return {
-    labels: indexPhrases(listed("parts")),
-    within: indexPhrases(listed("within")),
-    opening: indexPhrases<CueTag>(opening),
-  };
 }
 
 function* bylinePhrases(words: Language["press"]["byline"]): Iterable<readonly [string, BylineTag]> {
