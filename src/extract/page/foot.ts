@@ -20,7 +20,7 @@ export function withoutFoot(lines: readonly PageLine[], extent: Extent): Extent 
     const above = whole.words - rest.words;
     if (above < LEAST_ABOVE || rest.words > MOST_BELOW * above) break;
     if (rest.words === 0 || !isEnding(lines[at - 1]!) || isPlain(lines, at, rest)) continue;
-    const odds = oddsByForm(rest, whole, lines[at]!, above);
+    const odds = oddsByForm({ lines, ...extent, at, rest, whole, above });
     if (odds < ENOUGH) continue;
     home ??= homeOf(lines, extent);
     if (odds + strangeness(lines, { first: at, last: extent.last }, home) > ENOUGH) cut = at;
@@ -43,8 +43,7 @@ interface Amount {
   readonly words: number;
   readonly unquoted: number;
   readonly voice: number;
-  /** Words of all its lines that are no small words, and those that speak of the page. */
-  readonly own: number;
+  /** Words of all its lines that speak of the page. */
   readonly service: number;
   readonly quotes: boolean;
   /** How many of its paragraphs speak to the reader or of the page: `we`, `you`, `newsletter`. */
@@ -57,7 +56,6 @@ const NOTHING: Amount = {
   words: 0,
   unquoted: 0,
   voice: 0,
-  own: 0,
   service: 0,
   quotes: false,
   speaking: 0,
@@ -74,14 +72,12 @@ function withLine(below: Amount, line: PageLine): Amount {
   const isText = line.prose >= 0.5;
   const isQuoting = (line.has & Has.QUOTE) !== 0;
   const isTold = isText && !isQuoting;
-  const small = List.SMALL | List.NUMBER;
   return {
     lines: below.lines + 1,
     paragraphs: below.paragraphs + (isText ? 1 : 0),
     words: below.words + (isText ? line.count : 0),
     unquoted: below.unquoted + (isTold ? line.lists.length : 0),
     voice: below.voice + (isTold && line.anyOf & List.VOICE ? countOf(line, List.VOICE) : 0),
-    own: below.own + line.lists.length - countOf(line, small),
     service: below.service + (line.anyOf & List.SERVICE ? countOf(line, List.SERVICE) : 0),
     quotes: below.quotes || (isText && isQuoting),
     speaking: below.speaking + (isTold && countOf(line, List.VOICE | List.SERVICE) >= LEAST_SPEAKING ? 1 : 0),
@@ -104,9 +100,21 @@ const isEnding = ({ prose, stop }: PageLine): boolean => prose >= 0.5 || stop;
 const isPlain = (lines: readonly PageLine[], at: number, { speaking }: Amount): boolean =>
   speaking === 0 && (isEnding(lines[at]!) || isEnding(lines[at + 1] ?? lines[at]!));
 
-function oddsByForm(rest: Amount, whole: Amount, line: PageLine, above: number): number {
-  const voice = share(rest.voice, rest.unquoted) - shareAbove(whole, rest, "voice", "unquoted");
-  const service = share(rest.service, rest.own) - shareAbove(whole, rest, "service", "own");
+/** A line of the stretch, the text from there on, and the words of that above. */
+interface Place extends Extent {
+  readonly lines: readonly PageLine[];
+  readonly at: number;
+  readonly rest: Amount;
+  readonly whole: Amount;
+  readonly above: number;
+}
+
+function oddsByForm(place: Place): number {
+  const { rest, whole, above } = place;
+  const line = place.lines[place.at]!;
+  const voice =
+    share(rest.voice, rest.unquoted) - share(whole.voice - rest.voice, whole.unquoted - rest.unquoted);
+  const service = rest.service === 0 ? 0 : moreService(place);
   return (
     -3.4 -
     1.2 * Math.log((rest.words + 5) / above) +
@@ -120,8 +128,21 @@ function oddsByForm(rest: Amount, whole: Amount, line: PageLine, above: number):
 
 const clamp = (value: number, most: number): number => Math.min(most, Math.max(0, value));
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
-const shareAbove = (whole: Amount, rest: Amount, part: "voice" | "service", of: "unquoted" | "own"): number =>
-  share(whole[part] - rest[part], whole[of] - rest[of]);
+
+/** How much more of the words that are no small ones speak of the page than above: counted where any does. */
+function moreService({ lines, first, last, at, rest, whole }: Place): number {
+  const below = ownIn(lines, at, last);
+  return share(rest.service, below) - share(whole.service - rest.service, ownIn(lines, first, at - 1));
+}
+
+function ownIn(lines: readonly PageLine[], first: number, last: number): number {
+  let own = 0;
+  for (let at = first; at <= last; at++) {
+    const line = lines[at]!;
+    own += line.lists.length - countOf(line, List.SMALL | List.NUMBER);
+  }
+  return own;
+}
 
 /** The line in whose running text a stem, or a word with a capital, stands first. */
 interface Home {
