@@ -31,22 +31,21 @@ export interface SourceIndex {
 
 /** Where two rows claim one thing, the first of them has it. */
 export const indexSources = (sources: readonly KnownSource[]): SourceIndex =>
-  openSources(packSources(sources));
+  indexOf(lookupsIn(packSources(sources)));
 
-/** The same of what was packed before. */
-export function openSources(packed: string): SourceIndex {
+/** What a pack is asked. */
+export type Lookups = Pick<SourceIndex, "byKey" | "byLoose" | "bySignature" | "byDomain" | "openings"> & {
+  readonly names: SortedLines;
+};
+
+export function lookupsIn(packed: string): Lookups {
   const pack = openPack(packed);
   const rowIn = (cell: string | null | undefined): KnownSource | null =>
     cell ? pack.row(Number(cell)) : null;
-  const byKey = (key: string) => rowIn(pack.names.find(key)?.split(";", 1)[0]);
-  const byDomain = (domain: string) => rowIn(pack.domains.find(domain));
-  const { openings } = pack;
   return {
-    isEmpty: pack.names.isEmpty,
-    byKey,
-    named: remembered((name) => findNamed(name, { byKey, byDomain, openings })),
-    openings,
-    ...beginningsOf(pack.names),
+    names: pack.names,
+    openings: pack.openings,
+    byKey: (key) => rowIn(pack.names.find(key)?.split(";", 1)[0]),
     byLoose: (key) =>
       pack.names
         .find(key)
@@ -54,9 +53,16 @@ export function openSources(packed: string): SourceIndex {
         .slice(1)
         .map((row) => pack.row(Number(row))) ?? NONE,
     bySignature: (signature) => rowIn(pack.signatures.find(signature)),
-    byDomain,
+    byDomain: (domain) => rowIn(pack.domains.find(domain)),
   };
 }
+
+export const indexOf = ({ names, ...lookups }: Lookups): SourceIndex => ({
+  ...lookups,
+  isEmpty: names.isEmpty,
+  named: remembered((name) => findNamed(name, lookups)),
+  ...beginningsOf(names),
+});
 
 const NONE: readonly KnownSource[] = [];
 

@@ -1,7 +1,7 @@
 import type { Files } from "../effects.ts";
 import type { KnownSource } from "../records/knowledge.ts";
 import { tableTexts } from "./load-knowledge.ts";
-import { mergeSources, readSources } from "./sources.ts";
+import { mergeSources, type PlacedSource, readSources } from "./sources.ts";
 
 /** Where the tables of sources are, absolute; `sources` null: the owner has none. */
 export interface SourcePlaces {
@@ -18,6 +18,12 @@ const OWN = ["agencies.csv", "outlets.csv"] as const;
 export const ownTexts = (files: Pick<Files, "read" | "exists">, own: string): readonly string[] =>
   OWN.map((name) => tableTexts(files, { own, root: own }).own(name).text);
 
+/** The rows of the owner's table. */
+export const ownerRows = (
+  files: Pick<Files, "read" | "exists">,
+  places: SourcePlaces,
+): readonly PlacedSource[] => readOwners(tableTexts(files, places).owners, places);
+
 /**
  * The papers, stations, sites and agencies that the program's tables and the owner's name. Agencies come first: of
  * two with one name it is the agency. Throws an ArchiveError (2), with table, line and cure, for a table that cannot be
@@ -29,8 +35,13 @@ export function loadSources(
 ): readonly KnownSource[] {
   const { own, owners } = tableTexts(files, places);
   const program = OWN.map(own).flatMap(({ text, shown }) => readSources(text, shown));
-  const theirs = owners(places.sources);
-  return mergeSources(program, readSources(theirs.text, theirs.shown)).map(
-    ({ shown: _, line: __, ...source }) => source,
-  );
+  return mergeSources(program, readOwners(owners, places)).map(({ shown: _, line: __, ...source }) => source);
+}
+
+function readOwners(
+  owners: ReturnType<typeof tableTexts>["owners"],
+  { sources }: SourcePlaces,
+): readonly PlacedSource[] {
+  const { text, shown } = owners(sources);
+  return readSources(text, shown);
 }

@@ -73,22 +73,29 @@ export function mergeSources(
   owner: readonly PlacedSource[],
 ): readonly PlacedSource[] {
   if (owner.length === 0) return program;
+  if (owner.length === 0) return program;
+  const left = replacing(owner);
+  return [...program.flatMap((row) => left(row) ?? []), ...owner];
+}
+
+/** What is left of a row of the program's beside the owner's; null: nothing. Throws as `mergeSources` does. */
+export function replacing(owner: readonly PlacedSource[]): <Row extends KnownSource>(row: Row) => Row | null {
   const claimed = claimsOf(owner);
   const isClaimed = (name: string) => claimed.has(houseKey(name));
   const domains = new Set(owner.flatMap((row) => row.domains));
-  const kept = program
-    .filter((row) => !owner.some((theirs) => replaces(theirs, row)))
-    .map((row) => ({
+  return (row) => {
+    if (owner.some((theirs) => replaces(theirs, row))) return null;
+    return {
       ...row,
       aliases: row.aliases.filter((name) => !isClaimed(name)),
       loose: isClaimed(row.name) ? [...row.loose, row.name] : row.loose,
       signatures: row.signatures.filter((name) => !isClaimed(name)),
       domains: row.domains.filter((domain) => !domains.has(domain)),
-    }));
-  return [...kept, ...owner];
+    };
+  };
 }
 
-const replaces = (theirs: PlacedSource, ours: PlacedSource): boolean =>
+const replaces = (theirs: KnownSource, ours: KnownSource): boolean =>
   houseKey(theirs.name) === houseKey(ours.name) &&
   (theirs.country === null || theirs.country === ours.country);
 

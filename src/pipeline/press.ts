@@ -1,8 +1,9 @@
 import { once } from "../again/once.ts";
 import { digestOf, keyOf } from "../cache/key.ts";
 import type { Files } from "../effects.ts";
-import { indexSources, openSources, type SourceIndex } from "../knowledge/index-sources.ts";
-import { loadSources, ownTexts, type SourcePlaces } from "../knowledge/load-sources.ts";
+import { indexSources, type SourceIndex } from "../knowledge/index-sources.ts";
+import { joinSources } from "../knowledge/joined-sources.ts";
+import { loadSources, ownerRows, ownTexts, type SourcePlaces } from "../knowledge/load-sources.ts";
 import { packSources } from "../knowledge/pack-sources.ts";
 
 type Reading = Pick<Files, "read" | "exists">;
@@ -14,19 +15,17 @@ export interface Press {
 }
 
 /**
- * The program's tables lie packed beside its bundle (`packs`, absolute): as long as they are what was packed, and the owner
- * adds none, none of their rows is read before somebody asks for it. Throws an ArchiveError (2) for a table that cannot be read.
+ * The program's tables lie packed beside its bundle (`packs`, absolute): as long as they are what was packed, none
+ * of their rows is read before somebody asks for it. Throws an ArchiveError (2) for a table that cannot be read.
  */
 export function loadPress(files: Reading, places: SourcePlaces, packs: string | null): Press {
   const name = packName(files, places.own);
-  const pack = places.sources === null && packs !== null ? `${packs}/${name}` : null;
+  const pack = packs === null ? null : `${packs}/${name}`;
+  const owner = ownerRows(files, places);
+  const key = keyOf([name, JSON.stringify(owner.map(({ shown: _, line: __, ...source }) => source))]);
   if (pack !== null && files.exists(pack))
-    return {
-      key: keyOf([name]),
-      indexed: once(() => openSources(new TextDecoder().decode(files.read(pack)))),
-    };
+    return { key, indexed: once(joinSources(() => new TextDecoder().decode(files.read(pack)), owner)) };
   const press = loadSources(files, places);
-  const key = places.sources === null ? keyOf([name]) : keyOf([JSON.stringify(press)]);
   return { key, indexed: once(() => indexSources(press)) };
 }
 

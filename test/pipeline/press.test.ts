@@ -61,10 +61,26 @@ describe("tables of the press", () => {
     expect(key(HEAD + CLARION)).not.toBe(key(HEAD + CLARION + OTHER));
   });
 
-  test("are read with the owner's", () => {
-    const { index } = press(HEAD + CLARION, { owner: "name,country\nTarn Post,GB\n" });
-    expect(sourceNamed("Tarn Post", index)?.country).toBe("GB");
-    expect(sourceNamed("HC News", index)?.country).toBe("IE");
+  test.each([
+    "name,country\nTarn Post,GB\n",
+    "name,country\nHarbour Clarion,\n",
+    "name,country\nHarbour Clarion,NZ\n",
+    "name,aliases,loose,domain\nTarn Post,HC News,Clarion,clarion.example\n",
+    "name,aliases,domain\nTarn Post,Valley Clarion;Clarion,news.clarion.example\n",
+  ])("packed tell with the owner's what both tell merged: %j", (owner) => {
+    const tables = HEAD + CLARION + OTHER;
+    const { index, isPacked } = press(tables, { owner });
+    const merged = press(tables, { packed: HEAD, owner });
+    expect([isPacked, merged.isPacked]).toEqual([true, false]);
+    for (const name of ["Harbour Clarion", "Valley Clarion", "HC News", "Clarion", "Tarn Post", "Nobody"])
+      expect(sourcesCalled(name, index)).toEqual(sourcesCalled(name, merged.index));
+    for (const host of ["clarion.example", "news.clarion.example", "valley.example", "tarn.example"])
+      expect(sourceAt(host, index)).toEqual(sourceAt(host, merged.index));
+  });
+
+  test("are refused with an owner's in which two claim one name", () => {
+    const owner = "name,country\nTarn Post,GB\nTarn Post,IE\n";
+    expect(() => press(HEAD + CLARION, { owner })).toThrow(ArchiveError);
   });
 
   test("with a row that cannot be meant are refused at once", () => {
