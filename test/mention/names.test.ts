@@ -87,6 +87,7 @@ describe("people", () => {
     ["a street", "The shop on Martin Street was shut."],
     ["a street, cut short", "She lives on Martin Blvd."],
     ["a festival", "Nobody had founded Jazz Fest before."],
+    ["musicians", "The Ada String Quartet came late."],
     ["whom somebody told", "“No,” the owner told Gullhaven Crake. He left."],
     ["whom somebody told, behind a comma", "The owner, a Dane, told Gullhaven Crake."],
     ["what stands behind `in`", "The gauge in Gull Crake rose."],

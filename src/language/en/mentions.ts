@@ -72,7 +72,7 @@ export const mentions: MentionWords = {
     administration secretariat senate cabinet treasury exchange insurance logistics energy petroleum oil steel mills
     works constabulary seminary synod diocese archdiocese fellowship mosque temple synagogue nursery cabinet
     securities capital ventures consulting analytics advisors research labs sports parishad sabha samithi samiti sangh
-    morcha festival fest taskforce inquiry pact treaty watchdog team militia front movement brotherhood`),
+    morcha festival fest corps winery brewing quartet ensemble choir taskforce inquiry pact treaty watchdog team militia front movement brotherhood`),
   organisationLinks: ["of", "for"],
   alsoSurnames: words(
     "hill lane park forest lake bay fort camp church bank banks post mills steel temple hall court price king brook",
