@@ -22,6 +22,7 @@ describe("a paper above the text", () => {
     [["Menu  Search", "Sports News", "World News Today", TITLE]],
     [["Home", "Tarn Valley Mercury", "Harbour Bay Gazette", TITLE]], // sister papers
     [["Home", TITLE, "Jo March, Health Reporter"]],
+    [["Home", TITLE, "Photo: Harbour Press"]],
     [[...Array.from({ length: 14 }, (_, i) => `Ward ${i + 1}`), "Tarn Club TV", TITLE]], // an entry of a menu
   ])("none: %j", ([...head]) => {
     expect(outletOf(...head)).toBeNull();

@@ -69,7 +69,7 @@ function namesIn(page: Page, line: PageLine): readonly Named[] {
 /** Words with capitals, at one end one that papers are called by, and another that neither menus nor all sites have. */
 export function isPapersName(page: Page, line: PageLine, piece: string): boolean {
   const words = piece.split(/\s+/);
-  if (words.length < LEAST_WORDS || words.length > LONGEST_NAME) return false;
+  if (words.length < LEAST_WORDS || words.length > LONGEST_NAME || piece.includes(":")) return false;
   if (!words.every((word) => /^\p{Lu}/u.test(word) || isJoiner(page, word))) return false;
   const plain = words.map(foldToWords);
   const bare = plain[0]!.length <= LONGEST_ARTICLE && plain.length > LEAST_WORDS ? plain.slice(1) : plain;
