@@ -23,6 +23,7 @@ describe("junk says what it is", () => {
     ["newsletter", "The Miller is a weekly email from the Clarion about mills and harbours."],
     ["disclaimer", "This article was amended on 4 May 2021. An earlier version named the wrong mill."],
     ["share", "Copied!"],
+    ["share", "Hacker News"],
     ["share", "Share this: Tweet  Print  Like Loading..."],
     ["share", "Facebook Twitter WhatsApp Copy link"],
     ["share", "Tags: mill, spinners, wages"],

@@ -7,8 +7,8 @@ import { List } from "./word-lists.ts";
 /**
  * The stretch without the foot of its page, where no heading says that it begins: what the house says of itself and of who
  * writes for it, what it asks of its readers, one more story. No sign tells it alone. The odds are those of a logistic fit to
- * the ends of paragraphs on 265 pages of some 200 sites: fitted to four fifths and asked about the rest, it cut seven lines of
- * the articles and 107 others.
+ * the ends of paragraphs on 265 pages of some 200 sites: fitted to four fifths and asked about the rest, a form
+ * of it that asked neither for `isPlain` nor so much of quotations cut seven lines of the articles and 107 others.
  */
 export function withoutFoot(lines: readonly PageLine[], extent: Extent): Extent {
   const told = amounts(lines, extent);

@@ -85,7 +85,7 @@ export const calls: Pick<
       share this | share on | share via | share to | share story | share article | share this story |
       share this article | share this page | share this post | share this with | share with friends |
       share the news | sharing | social sharing | shares | # shares | facebook | twitter | tweet | x |
-      whatsapp | telegram | linkedin | pinterest | reddit | instagram | youtube | tiktok | tumblr |
+      whatsapp | telegram | linkedin | pinterest | reddit | hacker news | instagram | youtube | tiktok | tumblr |
       messenger | viber | vkontakte | odnoklassniki | line | threads | bluesky | mastodon | snapchat |
       soundcloud | pocket | e-mail | e mail | email | mail | sms | print | print this | copy | copy link |
       copy url | copy article link | copy link to article | link | link copied | get link | permalink |
