@@ -53,6 +53,15 @@ describe("a date line in the language of its house", () => {
     expect(writtenOn([["date-line", line], PLAIN])).toMatchObject({ edtf: day, basis: "stated" });
   });
 
+  test("a label of change may be cut short", () => {
+    const found = writtenOn([
+      ["date-line", "Akt.: 13. Januar 2022 - 21.18 Uhr"],
+      ["date-line", "12. Januar 2022"],
+      PLAIN,
+    ]);
+    expect(found).toMatchObject({ edtf: "2022-01-12", basis: "stated" });
+  });
+
   test("a label of change in another language is one", () => {
     const found = writtenOn([
       ["date-line", "Mis à jour le 13 janvier 2022"],

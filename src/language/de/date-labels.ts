@@ -20,6 +20,8 @@ export const labels: DateLabels = {
   updated: [
     "aktualisiert",
     "aktualisiert am",
+    "akt",
+    "akt .",
     "zuletzt aktualisiert",
     "letzte aktualisierung",
     "letztes update",
