@@ -26,6 +26,7 @@ const isPacked = !existsSync(join(home, "src"));
 const LICENSES = "licenses.txt";
 /** So many bundles are kept: a program that watches may still be running from an older one. */
 const KEPT = 4;
+const A_DAY = 24 * 60 * 60 * 1000;
 
 const wanting = whatIsMissing();
 if (wanting) {
@@ -228,11 +229,15 @@ function forBrowsers(outdir) {
   };
 }
 
+/** A draft is another start's, which is at work on it, unless it has lain there for long. */
 function removeOldBundles() {
   const changed = (name) => {
     const stats = statSync(join(apps, name), { throwIfNoEntry: false });
     return stats ? stats.mtimeMs : 0;
   };
-  const bundles = readdirSync(apps).sort((a, b) => changed(b) - changed(a));
-  for (const name of bundles.slice(KEPT)) rmSync(join(apps, name), { recursive: true, force: true });
+  const names = readdirSync(apps).sort((a, b) => changed(b) - changed(a));
+  const bundles = names.filter((name) => !name.includes("."));
+  const left = names.filter((name) => name.includes(".") && changed(name) < Date.now() - A_DAY);
+  for (const name of [...bundles.slice(KEPT), ...left])
+    rmSync(join(apps, name), { recursive: true, force: true });
 }

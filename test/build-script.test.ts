@@ -2,12 +2,14 @@ import { execFile, spawnSync } from "node:child_process";
 import {
   copyFileSync,
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -116,6 +118,26 @@ describe("node build.mjs", () => {
       expect(start().said.word).toBe(`version ${at}`);
     }
     expect(bundles().length).toBeLessThan(6);
+  });
+
+  test("leaves what other starts are at work on, and takes away what one left long ago", () => {
+    const now = Date.now() / 1000;
+    const drafts = Array.from({ length: 5 }, (_, i) => join(home, ".cache/app", `abc.${i}`));
+    const left = join(home, ".cache/app", "abc.9");
+    for (const draft of [...drafts, left]) mkdirSync(draft, { recursive: true });
+    for (const draft of drafts) utimesSync(draft, now + 60, now + 60);
+    utimesSync(left, now - 200_000, now - 200_000);
+    program("beside five others");
+    expect(start().said.word).toBe("beside five others");
+    expect([...drafts, left].map((draft) => existsSync(draft))).toEqual([
+      true,
+      true,
+      true,
+      true,
+      true,
+      false,
+    ]);
+    for (const draft of drafts) rmSync(draft, { recursive: true });
   });
 
   test("starts with what was compiled in the run before, and does without where that was damaged", () => {

@@ -6,6 +6,8 @@ export const junkRules: Readonly<Record<string, string>> = {
     "Eine Einladung, einen Newsletter oder Hinweise zu abonnieren, oder die Antwort des Formulars.",
   "junk/paywall": "Eine Aufforderung, sich anzumelden, zu registrieren oder zu zahlen.",
   "junk/cookies": "Ein Hinweis auf Cookies oder persönliche Daten, oder einer seiner Knöpfe.",
+  "junk/desk-initials":
+    "Unter dem Text stehen kleine Buchstaben mit Schrägstrichen, wie Agenturen ihre Berichte zeichnen.",
   "junk/related": "Ein Verweis auf andere Artikel der Seite, oder die Überschrift darüber.",
   "junk/share":
     "Knöpfe zum Weiterreichen der Seite, Verweise auf soziale Netzwerke, oder die Schlagwörter der Seite.",

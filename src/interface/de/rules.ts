@@ -25,6 +25,14 @@ export const rules: Readonly<Record<string, string>> = {
   "standfirst/below-title":
     "Eine Zeile Text zwischen Überschrift und Autorenzeile, oder unter der Überschrift ohne Punkt am Ende.",
   "byline/contributors": "Die Zeile nennt, wer am Bericht mitgewirkt hat und von wo.",
+  "byline/helpers": "Die Zeile nennt, wer am Bericht geholfen hat, hinter Wörtern wie „Mitarbeit“.",
+  "byline/east-asian":
+    "Auf Chinesisch, Japanisch oder Koreanisch steht ein Name neben einem Wort wie „Reporter“.",
+  "source/agency-page":
+    "Die Rechte an der Seite hat eine Agentur, deren Zeichen oder Mailadresse auf ihr steht: Es ist deren eigene.",
+  "source/issue-label": "Der Ausschnitt beginnt mit dem Namen einer Zeitung und dem Tag der Ausgabe.",
+  "source/name-above-title":
+    "Über dem Text steht ein Name mit einem Wort, nach dem Zeitungen heißen: der der Zeitung.",
   "byline/by-line": "Die Zeile beginnt mit „Von“ oder Ähnlichem, und ein Name folgt.",
   "byline/name-beside-date":
     "In der Zeile, die den Artikel datiert, steht hinter dem Datum oder hinter „von“ ein Name.",
