@@ -54,6 +54,17 @@ const SHAPES: readonly (readonly [string, (n: number) => string])[] = [
     "titles",
     (n) => `${"Mill owners meet spinners for the fourth time\n\n".repeat(n)}${PARAGRAPHS.join("\n")}`,
   ],
+  ["times as of a film, with names below them", (n) => "0:05\nHarbour\n".repeat(2 * n)],
+  [
+    "a thread of comments",
+    (n) =>
+      `${PARAGRAPHS.join("\n").repeat(9)}\n${"On May 4, 2021, at 10:07 PM, jo wrote:\nI was there.\n".repeat(n)}`,
+  ],
+  [
+    "a long foot that speaks to readers",
+    (n) =>
+      `${`${PARAGRAPHS.join("\n")}\n`.repeat(n)}${"We ask you for help, so that we can go on with our newsletter for you.\n".repeat(n)}`,
+  ],
   ["white space", (n) => `${" ".repeat(10 * n)}x`],
 ];
 

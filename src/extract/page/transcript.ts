@@ -7,6 +7,12 @@ export interface Transcript {
   readonly to: number;
 }
 
+/** Times that follow each other, up to the last of them. */
+interface Run {
+  readonly last: number;
+  readonly found: Transcript | null;
+}
+
 const TIME = /^(?:(\d{1,2}):)?(\d{1,3}):([0-5]\d)(?:[.,]\d{1,3})?$/;
 const LONGEST = 12;
 /** A film starts at nought: programmes of a day and tickers do not. */
@@ -23,13 +29,14 @@ export function findTranscript(lines: readonly PageLine[]): Transcript | null {
   for (let from = 0; from < lines.length; from++) {
     const start = timeOf(lines[from]!);
     if (start === null || start >= FIRST_WITHIN) continue;
-    const found = goOn(lines, from, start);
+    const { last, found } = goOn(lines, from, start);
     if (found) return found;
+    from = last; // none of these times is asked again
   }
   return null;
 }
 
-function goOn(lines: readonly PageLine[], from: number, start: number): Transcript | null {
+function goOn(lines: readonly PageLine[], from: number, start: number): Run {
   let [times, last, time] = [1, from, start];
   for (let at = from + 1; at < lines.length && at - last <= MOST_BELOW + 1; at++) {
     const next = timeOf(lines[at]!);
@@ -40,7 +47,8 @@ function goOn(lines: readonly PageLine[], from: number, start: number): Transcri
   const to = Math.min(lines.length, last + 2);
   const pieces = lines.slice(from, to).filter((line) => timeOf(line) === null);
   const going = pieces.filter(({ text }) => GOES_ON.test(text));
-  return times >= LEAST_TIMES && going.length >= OFTEN * pieces.length ? { from, to } : null;
+  const isTold = times >= LEAST_TIMES && going.length >= OFTEN * pieces.length;
+  return { last, found: isTold ? { from, to } : null };
 }
 
 /** The seconds of a line that is a time and nothing else. */
