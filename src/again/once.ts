@@ -7,9 +7,11 @@ export function once<T>(make: () => T): () => T {
   };
 }
 
-/** The same of each thing by itself; a work that yields nothing is done again. */
-export function onceEach<Thing, Value>(work: (thing: Thing) => Value): (thing: Thing) => Value {
-  const known = new Map<Thing, Value>();
+/** The same of each thing by itself; a work that yields nothing is done again. `known`: where it is kept. */
+export function onceEach<Thing, Value>(
+  work: (thing: Thing) => Value,
+  known = new Map<Thing, Value>(),
+): (thing: Thing) => Value {
   return (thing) => {
     const found = known.get(thing);
     if (found !== undefined) return found;

@@ -8,7 +8,8 @@ export interface DateLineWords {
 
 /**
  * A slash parts the spellings, cases and abbreviations of one month. Months and weekdays as the Unicode Common Locale Data
- * Repository has them; without abbreviations that are words elsewhere.
+ * Repository has them; without abbreviations that are words elsewhere,
+ * and without the Croatian October, which is the Polish November (`find-in-date-line.ts`).
  */
 export const dateLineLanguages: Readonly<Record<string, DateLineWords>> = {
   nl: {
@@ -114,7 +115,7 @@ export const dateLineLanguages: Readonly<Record<string, DateLineWords>> = {
       "januar/jan/јануар/јан februar/feb/фебруар/феб mart/mar/март/мар april/apr/април/апр maj/мај jun/juni/јун jul/juli/јул avgust/avg/август/авг septembar/sep/септембар/сеп oktobar/okt/октобар/окт novembar/nov/новембар/нов decembar/dec/децембар/дец",
     weekdays: "ponedeljak utorak sreda četvrtak petak subota nedelja",
     published: ["objavljeno", "објављено"],
-    updated: ["ažurirano", "ažurirano", "ажурирано", "izmenjeno"],
+    updated: ["ažurirano", "ажурирано", "izmenjeno"],
   },
   sk: {
     months:

@@ -1,3 +1,4 @@
+import { onceEach } from "../again/once.ts";
 import { TurnTable } from "../again/turn-table.ts";
 
 const all: Map<object, unknown>[] = [];
@@ -9,13 +10,7 @@ const all: Map<object, unknown>[] = [];
 export function onceFor<Thing extends object, Value>(work: (thing: Thing) => Value): (thing: Thing) => Value {
   const known = new Map<Thing, Value>();
   all.push(known);
-  return (thing) => {
-    const found = known.get(thing);
-    if (found !== undefined) return found;
-    const value = work(thing);
-    known.set(thing, value);
-    return value;
-  };
+  return onceEach(work, known);
 }
 
 /**

@@ -1,10 +1,8 @@
 import { foldToWords } from "../../text/fold.ts";
-import { findAgency, findOutlet } from "../names/find-agency.ts";
-import { isHouse, isPaperWord } from "../names/house-name.ts";
+import { isPapersName } from "../names/papers-name.ts";
 import { keyOf } from "../page/line-words.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
-import { List } from "../page/word-lists.ts";
 import { wordsAt } from "../propose.ts";
 import type { Rule } from "../rule.ts";
 
@@ -12,9 +10,11 @@ import type { Rule } from "../rule.ts";
 const APART = /\s*[|>\u203a\u00bb\u2022\u00b7\u2192]\s*|\s+[-\u2013\u2014/]\s+/;
 const MOST_WORDS = 16;
 const LEAST_WORDS = 2;
-const LONGEST_NAME = 6;
 
-/** The name of a paper at the head of the page, alone or beside a section or a byline. */
+/**
+ * The name of a paper at the head of the page, alone or beside a section or a byline. Of a line by itself between title and text
+ * `name-line` says more: this one asks for a word of its own, and looks above the title, too.
+ */
 export const nameAboveTitle: Rule = {
   name: "source/name-above-title",
   says: "Above the text stands a name with a word that papers are called by: the paper's.",
@@ -65,33 +65,6 @@ function namesIn(page: Page, line: PageLine): readonly Named[] {
     .filter((piece) => isPapersName(page, line, piece))
     .map((value) => ({ line, value, start: lead + text.indexOf(value) }));
 }
-
-/** Words with capitals, at one end one that papers are called by, and another that neither menus nor all sites have. */
-export function isPapersName(page: Page, line: PageLine, piece: string): boolean {
-  const words = piece.split(/\s+/);
-  if (words.length < LEAST_WORDS || words.length > LONGEST_NAME || piece.includes(":")) return false;
-  if (!words.every((word) => /^\p{Lu}/u.test(word) || isJoiner(page, word))) return false;
-  const plain = words.map(foldToWords);
-  const bare = plain[0]!.length <= LONGEST_ARTICLE && plain.length > LEAST_WORDS ? plain.slice(1) : plain;
-  if (!isPaperWord(bare.at(-1)!) && !isPaperWord(bare[0]!)) return false;
-  const { lexicon } = page;
-  if (plain.some((word) => lexicon.jobs.has(word)) || !isHouse(piece)) return false;
-  if (findAgency(piece, lexicon.sources) !== null || findOutlet(piece, lexicon.sources) !== null)
-    return false;
-  const own = line.words.filter(
-    ({ text }, i) => plain.includes(text) && !isPaperWord(text) && (line.lists[i]! & GENERIC) === 0,
-  );
-  return own.length > 0;
-}
-
-/** `the`, `il`, `der`. */
-const LONGEST_ARTICLE = 3;
-const GENERIC = List.MENU | List.SERVICE | List.SMALL | List.CALL | List.NUMBER | List.TIME;
-
-const isJoiner = ({ lexicon }: Page, word: string): boolean =>
-  word === "&" ||
-  (word.length <= LONGEST_ARTICLE && word === word.toLowerCase()) ||
-  lexicon.joiners.has(word);
 
 const withoutArticle = (name: string): string => foldToWords(name).replace(/^\p{L}{2,3} /u, "");
 

@@ -2,6 +2,7 @@ import { findPhrases } from "../../text/phrases.ts";
 import { mayHaveCredit, patternsFor, saysNobody } from "../caption/credit-patterns.ts";
 import { findAgency, findOutlet } from "../names/find-agency.ts";
 import { mayBeHouse } from "../names/opens-house.ts";
+import { nameOnIssueLabel } from "../names/papers-name.ts";
 import { findPeople, isPersonsName } from "../names/people.ts";
 import { saysAge } from "../page/ages.ts";
 import { afterWords } from "../page/by-words.ts";
@@ -10,7 +11,6 @@ import { Has } from "../page/has.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { List } from "../page/word-lists.ts";
-import { nameOnIssueLabel } from "../source/issue-label.ts";
 import { endsAsSentence } from "./ends-as-sentence.ts";
 import { sharedWords } from "./measure.ts";
 

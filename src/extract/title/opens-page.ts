@@ -1,8 +1,8 @@
+import { nameOnIssueLabel } from "../names/papers-name.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { whole } from "../propose.ts";
 import type { Rule } from "../rule.ts";
-import { nameOnIssueLabel } from "../source/issue-label.ts";
 import { isPrintedAlone } from "./measure.ts";
 import { isNote } from "./no-title.ts";
 
