@@ -9,7 +9,7 @@ export interface DateLineWords {
 /**
  * A slash parts the spellings, cases and abbreviations of one month. Months and weekdays as the Unicode Common Locale Data
  * Repository has them; without abbreviations that are words elsewhere,
- * and without the Croatian October, which is the Polish November (`find-in-date-line.ts`).
+ * and without the Croatian October, which is the Polish November.
  */
 export const dateLineLanguages: Readonly<Record<string, DateLineWords>> = {
   nl: {
@@ -232,3 +232,6 @@ export const dateLineLanguages: Readonly<Record<string, DateLineWords>> = {
     updated: ["اپ ڈیٹ", "آخری اپ ڈیٹ"],
   },
 };
+
+/** `12. listopada 2021`: in Croatian October. In Polish, which puts no full stop behind the day, `listopada` is November. */
+export const octoberOrNovember = /\d\. ?listopad/i;

@@ -1,3 +1,4 @@
+import { octoberOrNovember } from "../language/date-line-languages.ts";
 import { anyLanguage } from "../language/date-line-words.ts";
 import type { Language } from "../language/language.ts";
 import type { Timex } from "../records/timex.ts";
@@ -17,13 +18,10 @@ export function findInDateLine(line: string, language: Language, offset = 0): re
   if (text.length > LONGEST || !YEAR.test(text)) return own;
   const open = own.some(({ rule }) => rule === "timex/numeric-date");
   if (open ? !hasForeignLabel(text) : own.some(isWholeDate) || !TWO_NUMBERS.test(text)) return own;
-  if (OCTOBER_OR_NOVEMBER.test(text)) return own;
+  if (octoberOrNovember.test(text)) return own;
   const any = findTimexes(text, anyLanguage, offset);
   return any.some(isWholeDate) ? any.filter((timex) => isWholeDate(timex) || timex.type === "TIME") : own;
 }
-
-/** `12. listopada 2021`: in Croatian October. In Polish, which puts no full stop behind the day, `listopada` is November. */
-const OCTOBER_OR_NOVEMBER = /\d\. ?listopad/i;
 
 const LONGEST = 300;
 /** A whole date has the number of its day, too: these languages spell no numbers out. */
