@@ -79,3 +79,32 @@ describe("who signs is found", () => {
     expect(authorsOf(title, standfirst, ...head, "", ...GERMAN)).toEqual(names);
   });
 });
+
+describe("what has the look of a name is none", () => {
+  const german = "M\u00fchle: viertes Treffen ohne Ergebnis";
+  const kept = (...text: readonly string[]) =>
+    articleOf(page(german, "", ...text)).body.map(({ text }) => text);
+
+  test("where nouns have capitals and a sentence opens with a small word", () => {
+    const last = "Vor Ort war die Lage lange unklar, und ein Reporter wurde vor das Tor gef\u00fchrt.";
+    expect(kept(...GERMAN, last)).toEqual([...GERMAN, last]);
+  });
+
+  test("in the heading of a part that says its words again, small", () => {
+    const part = [
+      "Falsche Wege",
+      "\u00abWir gehen falsche Wege\u00bb, sagte die Vorsitzende, und der Saal gab ihr dabei recht.",
+      "Das Geld reicht nach ihren Worten nicht einmal mehr bis zu den Ferien, die im Juli beginnen.",
+    ];
+    const text = [...GERMAN].reverse().concat(part);
+    expect(kept(...text)).toEqual(text);
+  });
+
+  test.each(["Dear Madam.", "Expand All Parts"])("%s", (line) => {
+    expect(authorsOf(TITLE, line, "4 May 2021", "", ...PARAGRAPHS)).toEqual([]);
+  });
+
+  test.each(["May March", "Will March", "Jo May", "A. March"])("but %s is one", (name) => {
+    expect(authorsOf(TITLE, name, "4 May 2021", "", ...PARAGRAPHS)).toEqual([name]);
+  });
+});

@@ -109,5 +109,11 @@ function opens(line: PageLine, name: Name): boolean {
   );
 }
 
+/** In capitals, as names are: `Falsche Signale` heads what says `wir senden falsche Signale`, and is nobody's name. */
 const stands = ({ words }: PageLine, name: Name, at: number): boolean =>
-  name.every((word, i) => words[at + i]?.text === word);
+  name.every((word, i) => {
+    const found = words[at + i];
+    return found?.text === word && (found.capital || !HAS_CASE.test(word[0]!));
+  });
+
+const HAS_CASE = /\p{Ll}/u;

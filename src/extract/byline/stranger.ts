@@ -54,17 +54,17 @@ const isReachedAt = (page: Page, line: PageLine): boolean =>
     ({ tag, from }) => tag === "note" && from === 1,
   );
 
-/** Behind the name `is a`, or a comma and soon a trade. */
+/** Behind the name `is a`, or a comma and soon a trade; `is` alone needs the trade, too. */
 function saysWho(page: Page, line: PageLine, { end }: Person): boolean {
   const next = line.words.findIndex(({ start }) => start >= end);
   if (next < 0) return false;
-  const isTold = phrasesIn(line, page.lexicon.byline, List.BYLINE, NAME_WORDS).some(
+  const told = phrasesIn(line, page.lexicon.byline, List.BYLINE, NAME_WORDS).filter(
     ({ tag, from }) => from === next && (tag === "note" || tag === "noteOnJob"),
   );
+  if (told.some(({ tag, from, to }) => tag === "note" || to - from > 1)) return true;
   return (
-    isTold ||
-    (/^,\s/.test(line.text.slice(end)) &&
-      line.lists.slice(next, next + TRADE_WITHIN).some((lists) => (lists & List.JOB) !== 0))
+    (told.length > 0 || /^,\s/.test(line.text.slice(end))) &&
+    line.lists.slice(next, next + TRADE_WITHIN).some((lists) => (lists & List.JOB) !== 0)
   );
 }
 

@@ -153,14 +153,23 @@ function isPerson(taken: readonly RegExpMatchArray[], lexicon: Lexicon, opening:
     taken.length < LEAST_NAMES ||
     taken.length > MOST_NAMES ||
     !opening.test(first) ||
-    lexicon.placeOpeners.has(bare(first))
+    lexicon.placeOpeners.has(bare(first)) ||
+    isSmall(first, lexicon)
   )
     return false;
   if (/^\p{Lu}{3,}$/u.test(first) && taken.some(([word]) => /\p{Lu}\p{Ll}/u.test(word))) return false;
   if (taken.length > MOST_IN_CAPITALS && taken.every(([word]) => /^\p{Lu}{2,}$/u.test(word))) return false;
   const names = taken.filter(([word]) => opening.test(word) && !INITIAL.test(word) && !SUFFIX.test(word));
+  if (taken.slice(1, -1).some(([word]) => isSmall(word, lexicon))) return false; // `Expand All Parts`
   return names.length >= 2 || (names.length === 1 && taken.length >= 2 && INITIAL.test(first));
 }
+
+/** `Vor Ort` is where nouns have capitals, `Who Met` in headlines; but `Will March`, `Al March`, `A. March`. */
+const isSmall = (word: string, { functionWords, particles, givenNames }: Lexicon): boolean =>
+  !INITIAL.test(word) &&
+  functionWords.has(bare(word)) &&
+  !particles.has(word.toLowerCase()) &&
+  !givenNames.has(bare(word));
 
 /** Its letters; most tokens have nothing else. */
 function bare(token: string): string {

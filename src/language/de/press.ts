@@ -75,7 +75,7 @@ export const press: PressWords = {
       brücke bahnhof krankenhaus gericht verein bank gmbh ag gruppe montag dienstag mittwoch donnerstag freitag samstag
       sonnabend sonntag der die das ein eine und oder mit von für im am zum zur neue neuer neues große großer`),
     labelWords: words(
-      "teilen drucken merken kommentare newsletter abonnieren anmelden themen mehr weitere artikel folgen lesezeichen",
+      "teilen drucken merken kommentare newsletter abonnieren anmelden themen mehr weitere artikel folgen lesezeichen geehrte geehrter liebe lieber",
     ),
     particles: words("von van der den de zu zur vom und di la le el al"),
     placeOpeners: words("bad sankt st neu alt groß klein ober unter san new rio"),

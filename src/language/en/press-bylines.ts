@@ -164,13 +164,13 @@ export const bylineWords: BylineWords = {
     discussions policy privacy terms rights settings options recipe recipes galleries newsletters podcasts events careers
     deals coupons gift gifts guide guides topics trending related latest popular recommended featured sections skip
     content contents toggle loading advertisement button buttons sharing current favorite favorites favourite favourites coverage opens window
-    links size headlines playback`),
+    links size headlines playback dear madam profile profiles`),
   particles: words(
     "de da do dos das del della di du la le el al van von der den ter ten bin bint ibn abu ben y e af av zu",
   ),
   placeOpeners: words(
     "new san santa los las saint st port north south east west central cape fort mount lake hong kuala addis buenos rio el united upper lower greater downtown",
   ),
-  givenNames: words("will"),
+  givenNames: words("will may can"),
   titles: words("dr prof professor mr mrs ms sir dame rev lord lady datuk tan sri"),
 };

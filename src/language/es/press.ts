@@ -53,8 +53,11 @@ export const press: PressWords = {
       ministerio partido universidad escuela ayuntamiento alcaldía ciudad consejo tribunal corte hospital puente calle
       avenida plaza banco asociación lunes martes miércoles jueves viernes sábado domingo el la los las un una y o con
       por para en sobre nuevo nueva gran inicio última hora`),
-    labelWords: words("compartir imprimir comentarios comentar suscribirse newsletter seguir artículos"),
+    labelWords: words(
+      "compartir imprimir comentarios comentar suscribirse newsletter seguir artículos estimado estimada estimados",
+    ),
     particles: words("de del la las los y e van von san el al ben da do dos"),
+    givenNames: words("ella"),
     placeOpeners: words(
       "san santa santo los las el la nueva nuevo buenos ciudad puerto villa rio río monte costa new",
     ),

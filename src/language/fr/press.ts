@@ -57,9 +57,10 @@ export const press: PressWords = {
       conseil préfecture tribunal cour hôpital pont rue avenue place gare banque association lundi mardi mercredi jeudi
       vendredi samedi dimanche le la les un une des et ou avec par pour dans sur ce cette nouveau nouvelle grand grande`),
     labelWords: words(
-      "partager imprimer commenter commentaires discussion abonner connexion newsletter articles suivre",
+      "partager imprimer commenter commentaires discussion abonner connexion newsletter articles suivre chère chers chères",
     ),
     particles: words("de du des d' la le van von der den ben bin el al di da et"),
+    givenNames: words("elle"),
     placeOpeners: words("saint sainte st la le les new san port mont nouvelle grand bourg"),
     titles: words("dr pr me m mme mlle professeur docteur maître"),
   },

@@ -52,8 +52,11 @@ export const press: PressWords = {
       carabinieri governo ministero partito università scuola comune città consiglio tribunale corte ospedale ponte via
       piazza banca associazione lunedì martedì mercoledì giovedì venerdì sabato domenica il lo la i gli le un una e o con per
       in su nuovo nuova grande ultima ora ultim'ora`),
-    labelWords: words("condividi stampa commenti commenta abbonati newsletter segui articoli"),
+    labelWords: words(
+      "condividi stampa commenti commenta abbonati newsletter segui articoli gentili egregio",
+    ),
     particles: words("di de del della dei da dal d' la lo le van von der el al"),
+    givenNames: words("alla ora"),
     placeOpeners: words("san santa santo reggio monte porto castel villa nuova new los rio la"),
     titles: words("dott dottor dottoressa prof professor professoressa sig avv ing don onorevole on"),
   },

@@ -51,7 +51,9 @@ export const press: PressWords = {
       esporte esportes desporto cultura mundo brasil portugal foto fotos imagem vídeo arquivo polícia governo ministério
       partido universidade escola prefeitura câmara cidade conselho tribunal hospital ponte rua avenida praça banco associação
       segunda terça quarta quinta sexta sábado domingo feira o a os as um uma e ou com por para em no na nova novo grande início`),
-    labelWords: words("compartilhar imprimir comentários comentar assinar newsletter seguir artigos"),
+    labelWords: words(
+      "compartilhar imprimir comentários comentar assinar newsletter seguir artigos prezado prezada prezados",
+    ),
     particles: words("de da do das dos e van von di del la le el"),
     placeOpeners: words("são santa santo rio porto nova novo belo vila monte costa cabo campo new los san"),
     titles: words("dr dra sr sra prof profa dom dona eng"),
