@@ -134,6 +134,8 @@ export interface TimeWords {
   readonly beforeEvent: readonly string[];
   /** A unit with its number in it: `неделю` назад, `عامين`. */
   readonly countedUnits: Words<{ readonly unit: UnitName; readonly count: number }>;
+  /** Nouns have capitals: `Morgen` behind another word is the morning, `morgen` tomorrow. */
+  readonly nounsInCapitals?: boolean;
   /** Before a word that is a part of the day and a day, too: la `mañana`. */
   readonly partSigns: readonly string[];
 

@@ -93,6 +93,7 @@ export function grammarOf(words: TimeWords) {
     oClock: all(words.oClock),
     hourMarks: all(words.hourMarks),
     hourSigns: all(words.hourSigns),
+    nounsInCapitals: words.nounsInCapitals ?? false,
     partSigns: new Set(words.partSigns) as ReadonlySet<string>,
     each: all(words.each),
     vague: tableOf<string>(words.vague),

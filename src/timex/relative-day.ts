@@ -31,9 +31,13 @@ function readNamed({ tokens, grammar }: Scan, at: number): Match | null {
   return { end: beside?.end ?? named.end, type: "TIME", relative, part: `T${name}` };
 }
 
-/** `la mañana` is the morning, `mañana` tomorrow. */
-const isPartOfDay = (tokens: Tokens, { partSigns, partsOfDay }: Grammar, at: number): boolean =>
-  partSigns.has(tokenAt(tokens, at - 1)?.text ?? "") && partsOfDay.has(tokens[at]!.text);
+/** `la mañana` and `am frühen Morgen` are the morning, `mañana` and `morgen` tomorrow. */
+function isPartOfDay(tokens: Tokens, grammar: Grammar, at: number): boolean {
+  const { text, capital } = tokens[at]!;
+  const before = tokenAt(tokens, at - 1);
+  if (before?.kind !== "word" || !grammar.partsOfDay.has(text)) return false;
+  return grammar.partSigns.has(before.text) || (grammar.nounsInCapitals && capital);
+}
 
 /** `this morning`, `this evening`. */
 function readThisPart({ tokens, grammar }: Scan, at: number): Match | null {

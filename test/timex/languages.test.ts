@@ -33,6 +33,11 @@ const TABLES: Readonly<Record<string, readonly (readonly [text: string, ...found
     ["Stand: 02.03.2022", 'DATE 2022-03-02 "02.03.2022"'],
     ["Mittwoch, 12. Jänner 2022", 'DATE 2022-01-12 "Mittwoch, 12. Jänner 2022"'],
     ["Aktualisiert am 3. Feber 2021", 'DATE 2021-02-03 "3. Feber 2021"'],
+    [
+      "Morgen fährt sie, am frühen Morgen des 3. Julis 2021.",
+      'DATE 2022-01-14 "Morgen"',
+      'DATE 2021-07-03 "3. Julis 2021"',
+    ],
     ["Der Deich brach vor drei Jahren.", 'DATE 2019 "vor drei Jahren"'],
     ["Das war vor fast acht Jahren.", 'DATE 2014 LESS_THAN "vor fast acht Jahren"'],
     ["Sie kam vor einer Woche an.", 'DATE 2022-W01 "vor einer Woche"'],
@@ -196,6 +201,7 @@ for (const [code, rows] of Object.entries(TABLES)) {
 describe("no time expressions", () => {
   test.each([
     ["de", "So war es, und die Do-it-yourself-Leute kamen mit 2014 Euro in der Tasche."],
+    ["de", "In der Nacht brannte es, am frühen Morgen war das Feuer aus."],
     ["de", "Guten Morgen, rief er und ging vor die Tür."],
     ["fr", "La mer est belle et le jeu vaut la chandelle."],
     ["fr", "Il y a trois chats dans la cour ; Mars tourne autour du soleil."],

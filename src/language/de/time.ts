@@ -12,8 +12,8 @@ export const time: TimeWords = {
     words("märz mär mrz maerz"),
     words("april apr aprils"),
     words("mai mais"),
-    words("juni jun juno"),
-    words("juli jul julei"),
+    words("juni jun juno junis"),
+    words("juli jul julei julis"),
     words("august aug augusts"),
     words("september sept sep septembers"),
     words("oktober okt oktobers"),
@@ -137,6 +137,7 @@ export const time: TimeWords = {
     übermorgen: { days: 2 },
     "heute nacht": { days: 0, part: "NI" },
   },
+  nounsInCapitals: true,
   partSigns: words("am der den dem diesem jeden guten heutigen"),
   last: words(
     "letzte letzten letzter letztes letztem vergangene vergangenen vergangener vergangenes vergangenem vorige vorigen voriger voriges",
