@@ -34,24 +34,51 @@ function article({ names = [], words = [], counts = [] }: Told): Comparable {
 const series = (what: string, from: number, to: number): readonly string[] =>
   Array.from({ length: to - from }, (_, i) => `${what} ${from + i}`);
 
+/** The cosine of two lists of so many things each, and of two things' weight that neither tells of. */
+const cosine = (shared: number, each: number): number => (shared * WEIGHT ** 2) / (each * WEIGHT ** 2 + 20);
+
 describe("two articles are of one event", () => {
+  const guide = { names: series("maker", 0, 40), words: series("gear", 0, 40) };
+  const alike = (names: number, words: number) =>
+    scoreOf(
+      article(guide),
+      article({
+        names: series("maker", 40 - names, 80 - names),
+        words: series("gear", 40 - words, 80 - words),
+      }),
+    );
+
   test("the less likely, the less their names say so, for all the words of their trade", () => {
-    const guide = { names: series("maker", 0, 40), words: series("gear", 0, 40) };
-    const alike = (shared: number) =>
+    const byWords = (names: number) => alike(names, 30) - cosine(names, 40);
+    const words = cosine(30, 40);
+    expect(byWords(0)).toBeCloseTo(0.4 * words);
+    expect(byWords(2)).toBeCloseTo((0.4 + 0.6 * (cosine(2, 40) / 0.1)) * words);
+    expect(byWords(8)).toBeCloseTo(words);
+  });
+
+  test("the less likely, the less their words say so, for all that they tell of one president", () => {
+    const byNames = (words: number) => alike(20, words) - cosine(words, 40);
+    expect(byNames(0)).toBeCloseTo(0.3 * cosine(20, 40));
+    expect(byNames(1)).toBeCloseTo((0.3 + 0.7 * (cosine(1, 40) / 0.05)) * cosine(20, 40));
+    expect(byNames(4)).toBeCloseTo(cosine(20, 40));
+  });
+
+  test("the less likely, the less they tell: two lines that name one man are not yet two reports on him", () => {
+    const told = (all: number) =>
       scoreOf(
-        article(guide),
-        article({ names: series("maker", 40 - shared, 80 - shared), words: series("gear", 10, 50) }),
+        article({ names: series("name", 0, all), words: series("word", 0, all) }),
+        article({
+          names: series("name", all / 2, all + all / 2),
+          words: series("word", all / 2, all + all / 2),
+        }),
       );
-    const byWords = (shared: number) => alike(shared) - shared / 40;
-    expect(byWords(0)).toBeCloseTo(0.4 * 0.75);
-    expect(byWords(2)).toBeCloseTo(0.7 * 0.75);
-    expect(byWords(4)).toBeCloseTo(0.75);
-    expect(byWords(8)).toBeCloseTo(0.75);
+    expect(told(2)).toBeLessThan(0.5);
+    expect(told(40)).toBeGreaterThan(0.9);
   });
 
   test("by their words alone, where a script has no capitals to tell names by", () => {
     const words = series("word", 0, 20);
-    expect(scoreOf(article({ words }), article({ words, names: ["Ada Brook"] }))).toBeCloseTo(1);
+    expect(scoreOf(article({ words }), article({ words, names: ["Ada Brook"] }))).toBeCloseTo(cosine(20, 20));
   });
 
   test("by a count that few others stand beside; one of twenty is the same by chance", () => {

@@ -48,6 +48,26 @@ describe("stories", () => {
     expect(membersIn([one, two])).toEqual([]);
   });
 
+  test("two things that one president does are two events", () => {
+    const one = accountCard(
+      "one",
+      "Brandt names a new keeper of the seal\n\nPresident Ada Brandt named a judge from the coast keeper of the seal on Tuesday. The judge is 61.",
+    );
+    const two = accountCard(
+      "two",
+      "Farmers wait for rain\n\nPresident Ada Brandt flew over the dry valleys of the south and promised seed and diesel to those who plough there.",
+    );
+    expect(membersIn([one, two])).toEqual([]);
+  });
+
+  test("a word that stands small in the text or its title, too, is no name", () => {
+    const card = accountCard(
+      "budget",
+      "El Ayuntamiento retrasa hasta enero la votaci\u00f3n de su presupuesto\n\nLa Comisi\u00f3n de Hacienda ha aprobado esta ma\u00f1ana el texto de los Presupuestos municipales, con las propuestas de los vecinos de la villa.",
+    );
+    expect([...card.trace!().names].sort()).toEqual(["Comisi\u00f3n", "Hacienda"]);
+  });
+
   test("the owner's word goes before all", () => {
     const apart = relate(cards, [], { wishes: { merge: [], split: [["yesterday"]] } }).stories;
     expect(apart.map(({ members }) => [...members].sort())).toEqual([["dated", "weekday"]]);

@@ -17,9 +17,17 @@ export interface Likeness {
 const EACH_RUN = 0.06;
 const EACH_COUNT = 0.1;
 const MOST_OF_A_KIND = 0.3;
-/** What rare words are worth where no name is shared, and how much alike names must be for their full worth. */
+/**
+ * What rare words are worth where no name is shared, and how much alike names must be for their full worth; and the same
+ * of names where no rare word is. Of 352,000 pairs of 840 real articles of different events, each cut to its title and one to
+ * four paragraphs, names that alone count in full link 140 to 593, this 30 to 40; of 51 pairs of one event 39 and 35.
+ */
 const NAMELESS = 0.4;
 const NAMED = 0.1;
+const WORDLESS = 0.3;
+const WORDED = 0.05;
+/** A short text has few names and words to differ in: so much more of each is taken for others, in squares of weights. */
+const UNTOLD = 20;
 
 /** A trace made ready to be held against many: its lists as numbers in order. */
 export interface Comparable {
@@ -29,8 +37,8 @@ export interface Comparable {
   readonly speech: Uint32Array;
   /** Digests of the counts: without a digest in common no count is. */
   readonly counts: Uint32Array;
-  readonly nameNorm: number;
-  readonly wordNorm: number;
+  readonly nameSquares: number;
+  readonly wordSquares: number;
 }
 
 export function comparable(trace: Trace): Comparable {
@@ -41,8 +49,8 @@ export function comparable(trace: Trace): Comparable {
     words: numbersIn(words),
     speech: numbersIn(speech),
     counts: numbersIn(counts.map(hashOf)).sort(),
-    nameNorm: Math.sqrt(squares(nameFeatures)),
-    wordNorm: Math.sqrt(squares(words)),
+    nameSquares: squares(nameFeatures),
+    wordSquares: squares(words),
   };
 }
 
@@ -53,10 +61,12 @@ export function comparable(trace: Trace): Comparable {
 export function scoreOf(a: Comparable, b: Comparable): number {
   const speech = countCommon(a.speech, b.speech);
   const counts = countCommon(a.counts, b.counts) === 0 ? 0 : common(a.trace.counts, b.trace.counts).length;
-  const names = namesAlike(a, b);
+  const names = namesAlike(a, b, UNTOLD);
+  const words = wordsAlike(a, b, UNTOLD);
+  const isPlain = speech > 0 || isNameless(a) || isNameless(b);
   return (
-    names +
-    wordsAlike(a, b) * (speech > 0 || isNameless(a) || isNameless(b) ? 1 : worthOfWords(names)) +
+    names * (isPlain ? 1 : worth(words, WORDED, WORDLESS)) +
+    words * (isPlain ? 1 : worth(names, NAMED, NAMELESS)) +
     Math.min(MOST_OF_A_KIND, speech * EACH_RUN) +
     // Where either has twenty of them, one or two are the same by chance.
     Math.min(
@@ -69,8 +79,12 @@ export function scoreOf(a: Comparable, b: Comparable): number {
 /** Some scripts have no capitals to tell names by. */
 const isNameless = ({ names }: Comparable): boolean => names.length === 0;
 
-/** Two bridges, two guides to running shoes are alike in all words but the names. */
-const worthOfWords = (names: number): number => NAMELESS + (1 - NAMELESS) * Math.min(1, names / NAMED);
+/**
+ * Of one kind by the other: two bridges, two guides to running shoes are alike in all words but the names; two reports on a
+ * president in nothing but these.
+ */
+const worth = (other: number, full: number, without: number): number =>
+  without + (1 - without) * Math.min(1, other / full);
 
 /** The same with what it comes of. */
 export function likenessOf(a: Comparable, b: Comparable): Likeness {
@@ -84,13 +98,13 @@ export function likenessOf(a: Comparable, b: Comparable): Likeness {
   };
 }
 
-/** Cosine of the names by their weights. */
-export const namesAlike = (a: Comparable, b: Comparable): number =>
-  cosine(sharedSquares(a.names, b.names), a.nameNorm * b.nameNorm);
+/** Cosine of the names by their weights; `untold`: of so much else that neither tells of. */
+export const namesAlike = (a: Comparable, b: Comparable, untold = 0): number =>
+  cosine(sharedSquares(a.names, b.names), Math.sqrt((a.nameSquares + untold) * (b.nameSquares + untold)));
 
 /** Cosine of the rare words by their weights. */
-export const wordsAlike = (a: Comparable, b: Comparable): number =>
-  cosine(sharedSquares(a.words, b.words), a.wordNorm * b.wordNorm);
+export const wordsAlike = (a: Comparable, b: Comparable, untold = 0): number =>
+  cosine(sharedSquares(a.words, b.words), Math.sqrt((a.wordSquares + untold) * (b.wordSquares + untold)));
 
 const cosine = (shared: number, norms: number): number => (shared === 0 ? 0 : shared / norms);
 

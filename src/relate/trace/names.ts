@@ -2,7 +2,7 @@ import type { Feature } from "../../records/trace.ts";
 import { UNNUMBERED } from "../../text/spellings.ts";
 import { featureOf } from "./features.ts";
 import type { Ranks } from "./ranks.ts";
-import type { TraceWord } from "./words-of.ts";
+import { stemIn, type TraceWord } from "./words-of.ts";
 
 const MOST = 48;
 /** Longer runs of capitals are headlines or lists. */
@@ -16,6 +16,9 @@ export interface NoNames {
   readonly small: ReadonlySet<string>;
 }
 
+/** Is it no name where it stands by itself? */
+export type IsThing = (word: TraceWord) => boolean;
+
 interface Name {
   readonly printed: string;
   weight: number;
@@ -24,18 +27,20 @@ interface Name {
 
 /**
  * Runs of words with capitals inside of sentences, and the last two words and the last of each: `Mayor Ada Brook`,
- * `Ada Brook` and `Brook`. The rarer its words, the more a shared name means; a name of several words means most.
+ * `Ada Brook` and `Brook`, but none that is a thing by itself. The rarer its words, the more a shared name means; a name
+ * of several words means most.
  */
 export function namesIn(
   paragraphs: readonly (readonly TraceWord[])[],
   ranks: Ranks,
   { time, small }: NoNames,
+  isThing: IsThing,
 ): { readonly names: readonly string[]; readonly nameFeatures: readonly Feature[] } {
   const found = new Map<string, Name>();
   for (const run of paragraphs.flatMap((words) => runsOf(words, time, ranks))) {
-    if (run.length > 1 || !isSmallWord(run[0]!, small)) note(found, run, ranks);
+    if (run.length > 1 || !isSmallWord(run[0]!, small)) note(found, run, ranks, isThing);
     for (let from = Math.max(1, run.length - 2); from < run.length; from++)
-      note(found, run.slice(from), ranks);
+      note(found, run.slice(from), ranks, isThing);
   }
   const names = [...found]
     .sort(([a, x], [b, y]) => y.weight - x.weight || y.count - x.count || (a < b ? -1 : 1))
@@ -91,7 +96,16 @@ const isSmall = (word: TraceWord, { rankOf }: Ranks): boolean => rankOf(word) ==
 const isShort = ({ folded, printed }: TraceWord): boolean =>
   folded.length < 3 && printed !== printed.toUpperCase();
 
-function note(found: Map<string, Name>, run: readonly TraceWord[], ranks: Ranks): void {
+/** `los Presupuestos` in a text that speaks of `el presupuesto`: words that stand small as well are no names by themselves. */
+export function standsSmall(paragraphs: readonly (readonly TraceWord[])[]): IsThing {
+  const small = new Set<string>();
+  for (const words of paragraphs)
+    for (const word of words) if (word.kind === "word" && !word.capital) small.add(stemIn(word));
+  return (word) => small.has(stemIn(word)) && word.printed !== word.printed.toUpperCase();
+}
+
+function note(found: Map<string, Name>, run: readonly TraceWord[], ranks: Ranks, isThing: IsThing): void {
+  if (run.length === 1 && isThing(run[0]!)) return;
   const key = run.map(({ folded }) => folded).join(" ");
   const known = found.get(key);
   if (known) known.count++;

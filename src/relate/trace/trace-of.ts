@@ -7,7 +7,7 @@ import type { Trace, Vote } from "../../records/trace.ts";
 import type { LineMap } from "../../text/lines.ts";
 import { countsIn } from "./counts.ts";
 import { knownDays } from "./known-days.ts";
-import { type NoNames, namesIn } from "./names.ts";
+import { type NoNames, namesIn, standsSmall } from "./names.ts";
 import { printsOf } from "./prints.ts";
 import { ranksOf } from "./ranks.ts";
 import { rareWordsIn } from "./rare-words.ts";
@@ -26,7 +26,7 @@ export function traceOf(article: DatedArticle, background: Background, lines: Li
   const skip = noNames.time;
   const { evidence, split, against } = article.date;
   return {
-    ...namesIn(words, ranks, noNames),
+    ...namesIn(words, ranks, noNames, standsSmall(titled)),
     words: rareWordsIn(titled, ranks, skip),
     counts: countsIn(words, ranks, skip),
     speech: speechIn(told, ranks),
