@@ -37,6 +37,7 @@ export const bareTime: TimeWords = {
   capitals: false,
   dateSigns: [],
   weakDateSigns: [],
+  daySigns: [],
   eventSigns: [],
   afterYear: [],
   yearOwners: [],

@@ -25,6 +25,8 @@ export interface TimeWords {
   readonly dateSigns: readonly string[];
   /** The same, but they stand before counts as often: `of`, `to`. */
   readonly weakDateSigns: readonly string[];
+  /** Before the day of something that happened: `on` 3 July 2018, the order `of` 3 July 2018. */
+  readonly daySigns: readonly string[];
   /** Between something that happened and its year: the elections `of` 2019. */
   readonly eventSigns: readonly string[];
   /** What may follow a year and never follows a count: small words. */

@@ -21,6 +21,7 @@ export interface Sayings {
   readonly masthead: Dated;
   readonly dateline: Words;
   readonly "dateline-next": object;
+  readonly "day-dated": Words;
   readonly "day-named": { readonly weekday: number };
   readonly "earlier-this-week": Words;
   readonly "file-name": Words;

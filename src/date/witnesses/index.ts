@@ -9,6 +9,7 @@ import { comment } from "./comment.ts";
 import { copyright } from "./copyright.ts";
 import { dateLine } from "./date-line.ts";
 import { dateline } from "./dateline.ts";
+import { dayDated } from "./day-dated.ts";
 import { dayNamed } from "./day-named.ts";
 import { earlierThisWeek } from "./earlier-this-week.ts";
 import { fact } from "./fact.ts";
@@ -55,6 +56,7 @@ export const witnesses: readonly Witness[] = [
   earlierThisWeek,
   weekdayStyle,
   dayNamed,
+  dayDated,
   otherAddress,
   officeTerm,
   fact,

@@ -45,6 +45,8 @@ export const dateRules: Readonly<Record<string, string>> = {
     "Ein Text, der „heute“ sagt, nennt diesen Tag nicht beim Wochentag, und einer, der „gestern“ sagt, nicht den Tag davor.",
   "date/day-named":
     "Ein Text, der neben „heute“, „gestern“ oder „morgen“ einen Wochentag setzt, sagt, an welchem Wochentag er geschrieben wurde.",
+  "date/day-dated":
+    "Ein Text, der neben „heute“, „gestern“ oder „morgen“ ein Datum setzt, sagt, an welchem Tag er geschrieben wurde; das Jahr kann anderswo im Text stehen.",
   "date/other-address":
     "Eine Adresse, auf die der Text selbst verweist, gab es bei der Niederschrift; ein Datum in ihr ist der früheste Tag.",
   "date/office-term":

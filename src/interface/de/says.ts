@@ -30,6 +30,8 @@ export const says: SaidInWords = {
   masthead: ({ date }) => `die Seite wurde am ${printed(date)} aufgerufen`,
   dateline: ({ text }) => `in der Ortsmarke steht ${quoted(text)}`,
   "dateline-next": () => "gedruckt wurde er am Tag der Ortsmarke oder am nächsten",
+  "day-dated": ({ text }) =>
+    `er gibt dem Tag der Niederschrift, oder einem daneben, sein Datum: ${quoted(text)}`,
   "day-named": ({ weekday }) =>
     `er nennt den Tag der Niederschrift, oder einen daneben, beim Namen: geschrieben an einem ${dates.weekday(weekday)}`,
   "earlier-this-week": ({ text }) => `${quoted(text)} sagt niemand am ersten Tag der Woche`,

@@ -24,6 +24,7 @@ export const says: SaidInWords = {
   masthead: ({ date }) => `the page was looked at on ${printed(date)}`,
   dateline: ({ text }) => `the dateline says ${text}`,
   "dateline-next": () => "it was printed on the day of the dateline or the next",
+  "day-dated": ({ text }) => `it gives the day it was written, or one beside it, its date: "${text}"`,
   "day-named": ({ weekday }) =>
     `it calls the day it was written, or one beside it, by its name: written on a ${dates.weekday(weekday)}`,
   "earlier-this-week": ({ text }) => `"${text}" is not said on the first day of a week`,

@@ -32,6 +32,7 @@ export const time: TimeWords = {
   doubtful: ["ماي", "آب", "مارس", "الجمعة"],
   dateSigns: words("في عام سنة منذ العام بعام حتى خلال مطلع نهاية بداية منتصف"),
   weakDateSigns: words("من إلى بين بعد قبل و أو"),
+  daySigns: words("في يوم"),
   eventSigns: words("من بعد بين"),
   afterYear: words("في من إلى على عن أن التي الذي و أو"),
   rangeJoints: ["و", "إلى", "أو", "حتى", "-", "/"],

@@ -37,6 +37,7 @@ export const time: TimeWords = {
     "im in seit bis ab jahr jahre jahren jahres anfang ende mitte sommer winter frühjahr herbst anno",
   ),
   weakDateSigns: words("von vom zum zwischen vor nach um und oder der die das des"),
+  daySigns: words("am vom dem den"),
   eventSigns: words("von vom nach um zwischen"),
   afterYear: words("und oder"),
   rangeJoints: words("und bis oder - /"),

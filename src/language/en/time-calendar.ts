@@ -51,6 +51,7 @@ export const calendar = {
   weakDateSigns: words(`
     of by from to between before after through around about for and early late mid year years summer spring winter
     autumn fall season class or`),
+  daySigns: ["on", "of", "dated"],
   eventSigns: ["of", "from", "after", "around", "about", "between"],
   afterYear: words(`
     a about after against ahead also although among an and are as at be because before being between but by could did

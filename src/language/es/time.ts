@@ -33,6 +33,7 @@ export const time: TimeWords = {
   weekdayFeasts: [],
   dateSigns: words("en desde hasta año durante hacia"),
   weakDateSigns: words("de del a al entre antes después tras y o verano invierno otoño primavera"),
+  daySigns: words("el del"),
   eventSigns: words("de del tras entre"),
   afterYear: words("y o e a al de del en por para que se el la los las con un una fue es ha cuando"),
   rangeJoints: ["y", "a", "al", "o", "-", "/"],

@@ -32,6 +32,7 @@ export const time: TimeWords = {
   weekdayFeasts: [],
   dateSigns: words("en depuis dès jusqu'en année an début fin mi courant vers"),
   weakDateSigns: words("de à d entre avant après et ou l du le fin printemps été automne hiver"),
+  daySigns: words("le du"),
   eventSigns: words("de après entre"),
   afterYear: words("et ou à de du des en par pour que qui a est il elle ils le la les dans sur avec un une"),
   rangeJoints: ["et", "à", "au", "ou", "-", "/"],

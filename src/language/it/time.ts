@@ -31,6 +31,7 @@ export const time: TimeWords = {
   doubtful: words("mar mer gio ven lun sab dom set ago gen mag ott domenica"),
   dateSigns: words("nel dal fino anno durante in"),
   weakDateSigns: words("del di al tra fra dopo prima e o estate inverno autunno primavera"),
+  daySigns: words("il del"),
   eventSigns: words("del di dopo tra"),
   afterYear: words("e o a al di del in per che si il la i le con un una è ha quando"),
   rangeJoints: ["e", "al", "a", "o", "-", "/"],

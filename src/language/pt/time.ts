@@ -35,6 +35,7 @@ export const time: TimeWords = {
   alsoNames: words("abril"),
   dateSigns: words("em desde até ano durante"),
   weakDateSigns: words("de do a ao entre antes após e ou verão inverno outono primavera"),
+  daySigns: words("em de no dia"),
   eventSigns: words("de do após entre"),
   afterYear: words("e ou a ao de do da em por para que se o os as com um uma foi é há quando"),
   rangeJoints: ["e", "a", "ao", "ou", "-", "/"],

@@ -32,6 +32,7 @@ export const time: TimeWords = {
   doubtful: words("среда среды среде ср май мар сб вс пт чт вт пн"),
   dateSigns: words("в с во до к на года год году около"),
   weakDateSigns: words("по между и или после весной летом осенью зимой"),
+  daySigns: [],
   eventSigns: words("после между"),
   afterYear: words("и или в на с по к о что как года год году годов"),
   rangeJoints: ["и", "по", "до", "или", "-", "/"],

@@ -34,6 +34,7 @@ export const time: TimeWords = {
   ),
   dateSigns: words("у в з із до на року рік році від близько"),
   weakDateSigns: words("по між і й та або після навесні влітку восени взимку"),
+  daySigns: [],
   eventSigns: words("після між"),
   afterYear: words("і й та або у в на з по до що як року рік році років"),
   rangeJoints: ["і", "та", "по", "до", "або", "-", "/"],
