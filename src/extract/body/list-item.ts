@@ -28,8 +28,9 @@ function isItem(page: Page, line: PageLine): boolean {
   );
 }
 
-/** Lists in the head of a page (key points above the text) stand at most a few lines above it. */
+/** Lists in the head of a page (key points above the text) stand at most a few lines above it, and below the title. */
 function isNear(page: Page, line: PageLine): boolean {
   if (!page.extent) return line.kind === "list-item";
+  if (page.title !== null && line.index < page.title) return false;
   return isWithin(page, line) || (line.index < page.extent.first && line.index >= page.extent.first - 6);
 }

@@ -24,6 +24,7 @@ export const byAboveName: Rule = {
 
 function endsWithBy(page: Page, line: PageLine): boolean {
   const last = line.words.at(-1);
+  if (isTrade(page, line)) return true;
   if (line.colon && isOneOf(page.lexicon.language.press.byline.aboveName ?? [], line)) return true;
   if (line.words.length > 1 && isOneOf(page.lexicon.language.press.byline.by, line)) return true;
   if (!last || line.count > 12 || last.text !== page.lexicon.language.press.byline.by[0]) return false;
@@ -33,6 +34,12 @@ function endsWithBy(page: Page, line: PageLine): boolean {
     (before === "" || /[|\u2022\u00b7/\u2013\u2014-]$/.test(before))
   );
 }
+
+/** `Author` by itself, where that word may stand before a name, too, and names a trade: no section is called so. */
+const isTrade = ({ lexicon }: Page, { words }: PageLine): boolean =>
+  words.length === 1 &&
+  lexicon.jobs.has(words[0]!.text) &&
+  lexicon.language.press.byline.by.includes(words[0]!.text);
 
 function* propose(page: Page, line: PageLine, next: PageLine): Iterable<Proposal> {
   const agency = nameAgency(page, next, 0);

@@ -1,6 +1,7 @@
 import { hasSameWords, keyOf } from "../page/line-words.ts";
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
+import { List } from "../page/word-lists.ts";
 import { proposeEach, whole } from "../propose.ts";
 import type { Rule } from "../rule.ts";
 
@@ -46,9 +47,26 @@ function isTwin(page: Page, line: PageLine, isHabit: boolean): boolean {
 
 function isTwinOf(page: Page, line: PageLine, step: 1 | -1, isHabit: boolean): boolean {
   const other = page.lines[line.index + step];
+  if (isTwinBeyondLabel(page, line, step)) return true;
   if (!other || other.index === page.title || !beginAlike(line, other)) return false;
   return step === 1 || isHabit || !isParagraph(page, line) || !hasSameWords(line, other);
 }
+
+/** A caption on either side of `Photo:` and `1 of 1`, word for word. */
+function isTwinBeyondLabel({ lines }: Page, line: PageLine, step: 1 | -1): boolean {
+  let hasLabel = false;
+  for (let at = line.index + step; Math.abs(at - line.index) <= BEYOND; at += step) {
+    const other = lines[at];
+    if (!other) return false;
+    if (hasLabel && hasSameWords(line, other)) return true;
+    if (other.count > MOST_OF_LABEL) return false;
+    hasLabel ||= other.colon && ((other.lists[0] ?? 0) & List.PHOTO) !== 0;
+  }
+  return false;
+}
+
+const BEYOND = 3;
+const MOST_OF_LABEL = 3;
 
 /** Deep in the text a paragraph may have been scraped twice: one of the two stays. */
 const isParagraph = (page: Page, line: PageLine): boolean =>

@@ -26,6 +26,7 @@ function propose(page: Page, line: PageLine): Proposal | null {
     return propose(page, page.lines[line.index + 1]!) && whole(line, "date-line");
   if (!reading && isLabelAndFigures(page, line)) return whole(line, "date-line");
   if (!reading || reading.others.length > MOST_OTHERS) return null;
+  if (!reading.labelled && isOfOthers(page, line)) return null;
   return whole(line, "date-line", shareOf(page, line, reading.labelled));
 }
 
@@ -59,6 +60,16 @@ function isLabelAndFigures({ lexicon }: Page, line: PageLine): boolean {
 
 const MOST_FIGURES = 7;
 const FIGURE = /^\d{1,4}(?:[.:]\d\d)?(?:am|pm)?$/;
+
+/** Below the text, and below the heading of what others wrote: each of these has its day, and none is this one's. */
+function isOfOthers({ lines, extent }: Page, { index }: PageLine): boolean {
+  if (!extent || index <= extent.last) return false;
+  return lines
+    .slice(extent.last + 1, index)
+    .some(({ cues }) => (cues.related ?? 0) >= HEADING || (cues.comments ?? 0) >= HEADING);
+}
+
+const HEADING = 0.8;
 
 /** A picture with its label, or the title of the window, may stand between them. */
 const ABOVE_TITLE = 5;

@@ -2,6 +2,7 @@ import { isCalendarDay } from "../page/dates.ts";
 import { Has } from "../page/has.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
+import { List } from "../page/word-lists.ts";
 import { eachLine, junk } from "../propose.ts";
 import type { Rule } from "../rule.ts";
 
@@ -26,9 +27,18 @@ export const isBreadcrumb = (page: Page, line: PageLine): boolean =>
   !line.stop &&
   (line.has & PARTING) !== 0 &&
   PARTED.test(line.text) &&
-  (CRUMBS.test(line.text) || beginsAtHome(page, line)) &&
+  (CRUMBS.test(line.text) || beginsAtHome(page, line) || isStepInSection(line)) &&
   !signs(page, line) &&
   !opensWithDay(page, line);
+
+/** `Courts / Mill Street, 12`: a section, and within it a place or a theme; a headline has more words. */
+const isStepInSection = ({ text, count, lists, words }: PageLine): boolean =>
+  count >= 2 &&
+  count <= MOST_OF_STEP &&
+  ((lists[0] ?? 0) & List.MENU) !== 0 &&
+  /^\s?\/\s\p{Lu}/u.test(text.slice(words[0]!.end));
+
+const MOST_OF_STEP = 4;
 
 /** `May 4, 2021 / 10:08 AM / Updated 16 minutes ago`. */
 const opensWithDay = (page: Page, line: PageLine): boolean =>

@@ -26,6 +26,15 @@ const OPENINGS: ReadonlySet<string> = new Set(
   "loader loading null undefined false true nan n placeholder tbd function var window document".split(" "),
 );
 
+/** `[vc_row type="container"][/vc_column]`: commands to a site's program between square brackets, and nothing else. */
+const isShortcodes = ({ has, text }: PageLine): boolean =>
+  (has & Has.SQUARE) !== 0 &&
+  text.length <= LONGEST_CODES &&
+  /\[\/?[a-z]+_|\[\/[a-z]|\[[a-z][\w-]*\s[\w-]+=/.test(text) &&
+  /^\s*(?:\[\/?[a-z][\w-]*(?:\s[^[\]]*)?\]\s*)+$/.test(text);
+
+const LONGEST_CODES = 600;
+
 function mayBeResidue({ has, words, lists }: PageLine): boolean {
   const isSigns = words.length === 0 || (has & (Has.SQUARE | Has.ANY_SCRIPT)) !== 0;
   if (isSigns || (lists[0]! & List.NUMBER) !== 0) return true;
@@ -41,6 +50,7 @@ export const residue: Rule = {
   says: "Signs, counters or bits of program text that the page's template left behind.",
   example: "loader",
   find: eachLine((line, page) => {
+    if (isShortcodes(line)) return junk(line, "navigation");
     if (line.text.length > LONGEST || !mayBeResidue(line) || isCell(page, line)) return null;
     const text = line.text.trim();
     if (PROGRAM.test(text) || TICKER.test(text)) return junk(line, "navigation");

@@ -47,5 +47,18 @@ export function nameOnIssueLabel(page: Page, line: PageLine): string | null {
   if (line.count > MOST_ON_LABEL || line.index >= TOP_LINES) return null;
   const value = BEFORE_DAY.exec(line.text)?.[1];
   if (value === undefined || !isPapersName(page, line, value)) return null;
-  return page.datesOf(line).length > 0 ? value : null;
+  return page.datesOf(line).length > 0 && !hasOtherDayBelow(page, line) ? value : null;
 }
+
+/** `Weekly council meeting - April 30, 2024`, and below it `May 1, 2024`: that is the day of the page, and this its title. */
+function hasOtherDayBelow(page: Page, line: PageLine): boolean {
+  const below = page.lines[line.index + 1];
+  if (!below || below.count > MOST_ON_LABEL) return false;
+  const days = daysOf(page, line);
+  return daysOf(page, below).some((day) => !days.includes(day));
+}
+
+const daysOf = (page: Page, line: PageLine): readonly string[] =>
+  page.datesOf(line).flatMap(({ value }) => (value !== null && FULL.test(value) ? [value.slice(0, 10)] : []));
+
+const FULL = /^\d{4}-\d\d-\d\d/;

@@ -5,6 +5,7 @@ import { withoutClosing } from "./closing.ts";
 import { speaksAny } from "./cue-strength.ts";
 import { withoutFoot } from "./foot.ts";
 import { isListLike } from "./list-like.ts";
+import { opensWithText } from "./opens-with-text.ts";
 import type { PageLine } from "./page-line.ts";
 import type { Repeat } from "./repeats.ts";
 import { shareIn, stemsOf } from "./shared-words.ts";
@@ -47,7 +48,8 @@ export function findExtent(
 
 /** Short sentences and lists right behind the stretch belong to it, with the line that announces a list. */
 function widen(lines: readonly PageLine[], extent: Extent): Extent {
-  const first = overGaps(lines, extent.first, -1);
+  const above = overGaps(lines, extent.first, -1);
+  const first = above <= MOST_PASSED && opensWithText(lines) ? 0 : above;
   let end = overGaps(lines, extent.last, 1);
   for (let next = nextAfter(lines, end); next > end; next = nextAfter(lines, end)) end = next;
   return { first, last: overBox(lines, { first, last: end }) };

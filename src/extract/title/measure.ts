@@ -21,11 +21,11 @@ export function sharedWords(page: Page, line: PageLine): number {
 }
 
 /** A text of so few words need not have any of its title's, nor a title of usual length. */
-export function isScant({ lines, extent }: Page): boolean {
+export function isScant({ lines, extent }: Page, few = FEW): boolean {
   let count = 0;
-  for (let at = extent?.first ?? 0; at <= (extent?.last ?? -1) && count < FEW; at += 1)
+  for (let at = extent?.first ?? 0; at <= (extent?.last ?? -1) && count < few; at += 1)
     count += lines[at]!.words.length;
-  return count < FEW;
+  return count < few;
 }
 
 const FEW = 30;

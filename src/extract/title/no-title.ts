@@ -20,7 +20,7 @@ import { sharedWords } from "./measure.ts";
  */
 export function isNoTitle(page: Page, line: PageLine): boolean {
   if ((line.cue >= 0.95 && !isLabelled(page, line)) || isLongSentence(line)) return true;
-  if (isOffer(line) || isMotto(line)) return true;
+  if (isOffer(line) || isMotto(line) || announces(line)) return true;
   if ((line.has & NO_TITLE_HAS) !== 0 && NO_TITLE.test(line.text)) return true;
   if (
     isSite(line) ||
@@ -99,6 +99,11 @@ const isSite = ({ has, text }: PageLine): boolean =>
 const isOffer = ({ cues, lists }: PageLine): boolean =>
   (cues.newsletter ?? 0) >= 0.5 && ((lists[0] ?? 0) & (List.CALL | List.SERVICE)) !== 0;
 
+/** `The council agreed on Tuesday on what follows:`: so many words before a colon announce what the text says next. */
+const announces = ({ colon, count }: PageLine): boolean => colon && count >= LEAST_OF_ANNOUNCEMENT;
+
+const LEAST_OF_ANNOUNCEMENT = 8;
+
 /** `Valley news. Breaking news. First`: three phrases of a few words, parted by full stops, are what a site says of itself. */
 const isMotto = ({ stop, count, text }: PageLine): boolean =>
   !stop && count >= 4 && count <= 9 && text.includes(". ") && MOTTO.test(text);
@@ -166,8 +171,8 @@ const isLongSentence = (line: PageLine): boolean =>
 
 const MOST_OF_SENTENCE = 18;
 
-/** An address, a mark of rights, a bracket that is cut off, a picture's file, a button. */
-const NO_TITLE = /[@\u00a9]|https?:|[(\u2192]$|\.(?:jpe?g|png|gif|webp|svg|mp4)$/i;
+/** An address (of a page or with `@`), a mark of rights, a bracket that is cut off, a picture's file, a button. */
+const NO_TITLE = /[@\u00a9]|https?:|[a-z\d]\.[a-z]{2,4}\/[a-z]|[(\u2192]$|\.(?:jpe?g|png|gif|webp|svg|mp4)$/i;
 const NO_TITLE_HAS = Has.AT | Has.COPYRIGHT | Has.COLON | Has.ROUND | Has.INNER_STOP | Has.ARROW;
 
 /** An agency or a paper that tables know. */

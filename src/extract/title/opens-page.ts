@@ -1,6 +1,7 @@
 import { nameOnIssueLabel } from "../names/papers-name.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
+import { List } from "../page/word-lists.ts";
 import { whole } from "../propose.ts";
 import type { Rule } from "../rule.ts";
 import { isPrintedAlone } from "./measure.ts";
@@ -13,11 +14,25 @@ export const opensPage: Rule = {
   example:
     "Mill owners meet for the fourth time\n\nThe owners met again on Tuesday, and nobody expects that they will agree.",
   find: function* (page) {
-    const first = page.titleLines[0];
+    const first = page.titleLines.find((line) => !isLabel(line));
     if (first && isFirst(page, first) && !isPrintedAlone(page, first)) yield whole(first, "title");
   },
 };
 
-/** A label with the paper and its day, or a note of whoever copied it, may stand above it. */
-const isFirst = (page: Page, { index }: PageLine): boolean =>
-  page.lines.slice(0, index).every((line) => isNote(line) || nameOnIssueLabel(page, line) !== null);
+/** A label with the paper and its day, a note of whoever copied it, or a few labels of the page may stand above it. */
+function isFirst(page: Page, { index }: PageLine): boolean {
+  const isAboveText = index <= MOST_LABELS && index + NEAR >= (page.extent?.first ?? 0);
+  return page.lines
+    .slice(0, index)
+    .every((line) => isNote(line) || (isAboveText && isLabel(line)) || nameOnIssueLabel(page, line) !== null);
+}
+
+/** More of them, or further above the text, are a menu, and what stands below it is the site's name and its motto. */
+const MOST_LABELS = 4;
+const NEAR = 6;
+
+/** `Logo`, `19\u00b0`, and the section: no word, or one or two that all menus have. */
+const isLabel = ({ words, lists, count, stop, kind }: PageLine): boolean =>
+  kind === "line" && !stop && count <= 2 && words.every((_, i) => (lists[i]! & LABELS) !== 0);
+
+const LABELS = List.MENU | List.NUMBER | List.CUE_ALONE;

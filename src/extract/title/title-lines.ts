@@ -1,5 +1,6 @@
 import { isBreadcrumb } from "../junk/breadcrumb.ts";
 import { isMenuLine } from "../junk/menu-line.ts";
+import { opensWithText } from "../page/opens-with-text.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { isNoTitle } from "./no-title.ts";
@@ -17,6 +18,7 @@ const ABOVE = 90;
 /** Lines that could be the title, in order: those down to where the text begins that are nothing else for certain. */
 export function findTitleLines(page: Page): readonly PageLine[] {
   const { lines, extent, bodyStart } = page;
+  if (extent?.first === 0 && opensWithText(lines)) return [];
   const end = Math.min(lines.length, extent ? Math.max(bodyStart, extent.first) + 1 : TOP);
   const near = lines.slice(0, Math.min(end, FIRST));
   if (end > FIRST) {
