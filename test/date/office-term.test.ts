@@ -113,6 +113,17 @@ describe("somebody in an office", () => {
     ).toBe("[1935-05-04..1939-05-04]");
   });
 
+  test("of two who came after each other neither says that the other's time was over, but both that it had begun", () => {
+    const rows = written(
+      "President Gloria Teasdale spoke.",
+      "She was heard by President Rufus Firefly.",
+    ).evidence;
+    expect(rows.map(({ ranges }) => ranges)).toEqual([
+      [{ earliest: "1935-04-24", latest: null }],
+      [{ earliest: "1931-04-24", latest: null }],
+    ]);
+  });
+
   test("five times named is one vote", () => {
     const once = written("President Gloria Teasdale spoke.");
     const often = written(...Array.from({ length: 5 }, () => "President Gloria Teasdale spoke."));

@@ -4,6 +4,7 @@ import { addMonths, parseDay } from "../../time/day.ts";
 import { type Days, stretchOf, union } from "../../time/days.ts";
 import { within } from "../cues.ts";
 import { evidenceOf, isTold, onOrAfter, type Place } from "../evidence.ts";
+import { followedIn, type IsFollowed } from "../followed.ts";
 import { type Called, causeOf, daysOf, endOf, heldOffice, inOrder, saidOf, startOf, WEEK } from "../held.ts";
 import type { Matter } from "../matter.ts";
 import type { Phase } from "../office-frame.ts";
@@ -44,15 +45,22 @@ export const officeTerm: Witness = {
     const { knowledge, officeWords, told } = matter;
     if (!knowledge || !officeWords) return [];
     const years = matter.cues.filter(isPastYear);
-    return told
+    const named = told
       .filter(({ hasSign }) => hasSign)
-      .flatMap((sentence) => {
-        const mentions = officeMentions(knowledge.offices, officeWords, sentence.tokens());
-        const { span, paragraph } = sentence;
-        if (mentions.length === 0 || within(years, span.start, span.end).length > 0) return [];
-        const later = within(years, paragraph.start, span.start).length > 0;
-        return mentions.flatMap((mention) => testifyTo(matter, sentence, mention, later));
-      });
+      .map((sentence) => ({
+        sentence,
+        mentions: officeMentions(knowledge.offices, officeWords, sentence.tokens()),
+      }));
+    const isFollowed = followedIn(
+      named.flatMap(({ mentions }) => mentions),
+      knowledge.offices,
+    );
+    return named.flatMap(({ sentence, mentions }) => {
+      const { span, paragraph } = sentence;
+      if (mentions.length === 0 || within(years, span.start, span.end).length > 0) return [];
+      const later = within(years, paragraph.start, span.start).length > 0;
+      return mentions.flatMap((mention) => testifyTo(matter, sentence, mention, later, isFollowed));
+    });
   },
 };
 
@@ -65,6 +73,7 @@ function testifyTo(
   sentence: Told,
   mention: OfficeMention,
   later: boolean,
+  isFollowed: IsFollowed,
 ): readonly Evidence[] {
   const on = placeOf(matter.clipping.text, sentence, mention.from, mention.to);
   if (isQuoted(sentence, on.span) || mention.standing === "acting") return [];
@@ -73,7 +82,10 @@ function testifyTo(
   const exact = mention.ranked ? [] : held.filter((term) => isExact(mention, term));
   if (exact.length > 0) {
     const sure = by === "near" ? NEAR_NAME : by === "surname" ? ONLY_SURNAME : IN_OFFICE;
-    return standingEvidence(matter, mention, exact, later ? Math.min(sure, AFTER_YEAR) : sure, on);
+    const confidence = later ? Math.min(sure, AFTER_YEAR) : sure;
+    if (mention.standing === "in-office" && isFollowed(exact))
+      return [notBefore(exact, confidence, on, calledIn(matter))];
+    return standingEvidence(matter, mention, exact, confidence, on);
   }
   const inBody = held.filter(({ body }) => body === mention.body);
   if (by !== "whole" || inBody.length === 0 || isAnother(mention, inBody)) return [];
