@@ -12,6 +12,7 @@ import { findThings } from "./entities/things.ts";
 import { findTimeline } from "./events/find-timeline.ts";
 import { digestOfEvents } from "./events/traces.ts";
 import { redated, type ToldCard } from "./joint/date-together.ts";
+import { keptWith, letGo } from "./kept-with.ts";
 import { type Memo, NO_MEMO } from "./memo.ts";
 import { findQuoteFamilies } from "./quotes/families.ts";
 import { type Memory, NO_MEMORY } from "./recall.ts";
@@ -114,6 +115,7 @@ export function relate(
     ],
   };
   memory.endRound();
+  if (memory === NO_MEMORY) letGo();
   return archive;
 }
 
@@ -179,7 +181,7 @@ function retellEvents(
 }
 
 /** Kept as long as what is told is. */
-const MOVES = new WeakMap<ToldCard, { readonly card: ArticleCard; readonly moves: boolean }>();
+const MOVES = keptWith<ToldCard, { readonly card: ArticleCard; readonly moves: boolean }>();
 
 function movesWith(card: ArticleCard, told: ToldCard): boolean {
   const known = MOVES.get(told);

@@ -1,5 +1,6 @@
 import type { EventTrace } from "../../records/events.ts";
 import { partWords } from "../../text/word-list.ts";
+import { keptWith } from "../kept-with.ts";
 
 /** By what mentions meet each other. */
 export interface EventWords {
@@ -8,7 +9,7 @@ export interface EventWords {
 }
 
 /** Kept as long as the mention is; of most mentions nobody asks, for the events of their year are known. */
-const WORDS = new WeakMap<EventTrace, EventWords>();
+const WORDS = keptWith<EventTrace, EventWords>();
 
 export function wordsOf(trace: EventTrace): EventWords {
   const known = WORDS.get(trace);

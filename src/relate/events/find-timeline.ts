@@ -3,6 +3,7 @@ import { once } from "../../again/once.ts";
 import type { ArticleCard } from "../../records/archive.ts";
 import type { EventTrace, Granularity, TimelineEvent } from "../../records/events.ts";
 import { countListed } from "../../text/word-list.ts";
+import { keptWith } from "../kept-with.ts";
 import { type Memo, NO_MEMO } from "../memo.ts";
 import { type Memory, NO_MEMORY } from "../recall.ts";
 import { type Cluster, clustersOf, type Entry } from "./clusters.ts";
@@ -91,7 +92,7 @@ function entriesOf(card: ArticleCard): readonly CardEntry[] {
 }
 
 /** Of these very mentions, kept as long as the first of them is: it joins what it joined, and is joined as it was. */
-const CLUSTERS = new WeakMap<EventTrace, Cluster>();
+const CLUSTERS = keptWith<EventTrace, Cluster>();
 
 function asBefore(cluster: Cluster): Cluster {
   const { trace } = cluster.entries[0]!;
@@ -102,10 +103,7 @@ function asBefore(cluster: Cluster): Cluster {
 }
 
 /** What was made of these very mentions, kept as long as the first of them is: pages that show the very same event stand. */
-const EVENTS = new WeakMap<
-  EventTrace,
-  { readonly entries: readonly Entry[]; readonly event: TimelineEvent }
->();
+const EVENTS = keptWith<EventTrace, { readonly entries: readonly Entry[]; readonly event: TimelineEvent }>();
 
 function eventOf({ entries }: Cluster): TimelineEvent {
   const { trace } = entries[0]!;

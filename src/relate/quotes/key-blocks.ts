@@ -1,4 +1,5 @@
 import type { CardMentions } from "../../records/archive.ts";
+import { keptWith } from "../kept-with.ts";
 import type { Memo } from "../memo.ts";
 import { numbersIn } from "../stories/blocks.ts";
 import { LITTLE_ENDIAN, numbersOf, toBase64 } from "../stories/pack.ts";
@@ -13,7 +14,7 @@ export interface KeyBlock {
 type Quoting = Pick<CardMentions, "quotes" | "said">;
 
 /** Kept as long as the card is. */
-const KEYS = new WeakMap<CardMentions["quotes"], KeyBlock>();
+const KEYS = keptWith<CardMentions["quotes"], KeyBlock>();
 
 const SHELF = "quote-keys";
 /** As long as no more than one article in so many is unknown to it, what is kept is not written anew. */

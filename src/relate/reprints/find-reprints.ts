@@ -2,6 +2,7 @@ import type { ArticleCard, CardArticle, CardDate, Reprint } from "../../records/
 import type { Trace } from "../../records/trace.ts";
 import type { Day } from "../../time/day.ts";
 import { envelope, fromRanges } from "../../time/days.ts";
+import { keptWith } from "../kept-with.ts";
 import { numbersIn } from "../stories/blocks.ts";
 import { keyOf } from "../stories/compare.ts";
 import type { Edges } from "../stories/edges.ts";
@@ -74,7 +75,7 @@ function originalsIn({ a, b, scores, count }: Edges) {
 }
 
 /** Kept as long as the trace is. */
-const FEATURES = new WeakMap<Trace, Uint32Array>();
+const FEATURES = keptWith<Trace, Uint32Array>();
 
 function featuresOf(trace: Trace): Uint32Array {
   const known = FEATURES.get(trace) ?? numbersIn(soughtOf(trace));
@@ -121,7 +122,7 @@ function countUpTo(numbers: readonly number[], limit: number): number {
 type Rank = readonly number[];
 
 /** Kept as long as the article is. */
-const RANKS = new WeakMap<CardArticle, Rank>();
+const RANKS = keptWith<CardArticle, Rank>();
 
 /** The least is the likeliest original. */
 function rankOf({ article }: ArticleCard): Rank {

@@ -1,6 +1,7 @@
 import type { ArticleCard, CardDate } from "../../records/archive.ts";
 import type { Trace } from "../../records/trace.ts";
 import { type Days, fromRanges, type Stretch } from "../../time/days.ts";
+import { keptWith } from "../kept-with.ts";
 import { weightOfFeature } from "../trace/features.ts";
 import { hashOf } from "../trace/hash.ts";
 import { numbersIn } from "./blocks.ts";
@@ -69,7 +70,7 @@ export const soughtIn = (cards: readonly Held[]): Sought => ({
 });
 
 /** Kept as long as the card is: the very same text is seen to be the same without being read. */
-const KEYS = new WeakMap<ArticleCard, string>();
+const KEYS = keptWith<ArticleCard, string>();
 
 /** Its own for each article. */
 export function keyOf(card: ArticleCard): string {
@@ -92,7 +93,7 @@ export const comparing = (told: Telling): PairOptions => ({
 });
 
 /** Kept as long as the trace is. */
-const FEATURES = new WeakMap<Trace, Uint32Array>();
+const FEATURES = keptWith<Trace, Uint32Array>();
 
 function featuresOf(trace: Trace): Uint32Array {
   const known = FEATURES.get(trace) ?? numbersIn(soughtOf(trace));
