@@ -19,6 +19,8 @@ export interface NameTables {
   readonly common: ReadonlySet<string>;
   /** The same and many more: of two words with capitals neither of which is a given name, they tell that it is nobody. */
   readonly everyday: ReadonlySet<string>;
+  /** Those of them that are surnames of many people: `brown`, `cook`. */
+  readonly surnames: ReadonlySet<string>;
   /** What a word is by itself, as flags of `WordIs`: found once for each spelling, for most words are nothing of it. */
   readonly wordIs: (spelling: number, word: string) => number;
 }
@@ -34,6 +36,7 @@ export const TABLE_FILES = [
   "organisations.csv",
   "common-words.csv",
   "everyday-words.csv",
+  "surname-words.csv",
 ] as const;
 
 /** The contents of `TABLE_FILES`, in that order → what is looked up in them. */
@@ -50,7 +53,8 @@ const flagsOf = (word: string, { places, organisations, openings, capitals, comm
   (common.has(word) ? WordIs.COMMON : 0);
 
 function toLists(sources: readonly string[]): Lists {
-  const [given = [], places = [], organisations = [], common = [], everyday = []] = sources.map(rowsOf);
+  const [given = [], places = [], organisations = [], common = [], everyday = [], surnames = []] =
+    sources.map(rowsOf);
   const commonest = common.map(([word = ""]) => keyOf(word));
   return {
     given: new Map(
@@ -71,6 +75,7 @@ function toLists(sources: readonly string[]): Lists {
       [...places.map(([name = ""]) => name), ...organisations.flat()].filter(isInCapitals).map(keyOf),
     ),
     common: new Set(commonest),
+    surnames: new Set(surnames.flatMap(([words = ""]) => words.split(" "))),
     everyday: new Set([...commonest, ...everyday.flatMap(([words = ""]) => words.split(" "))]),
   };
 }

@@ -32,8 +32,20 @@ export const placePrepositions: readonly string[] = words("in at from near of to
 /** Behind the figures of a number that tells a place in a row. */
 export const ordinalEndings: readonly string[] = words("st nd rd th");
 
+/** Titles of more than three letters that are cut short: a stop behind them ends no sentence. */
+export const abbreviatedTitles: ReadonlySet<string> = new Set(
+  words(
+    "prof capt cmdr cmdre brig lieut supt insp asst atty cllr assoc pres sect treas messrs sgts drs hons mlle profa dott dssa avv ingr",
+  ),
+);
+
+/** `Saint`, cut short, within names of people and places. */
+export const saintWords: ReadonlySet<string> = new Set(words("st ste sta"));
+
 /** Endings of words rather than of surnames. */
-export const wordEndings: readonly string[] = words("ing ed tion tions ment ments ness ship ism able ible");
+export const wordEndings: readonly string[] = words(
+  "ing ed tion tions ment ments ness ship ism able ible ics ción ciones idad idades ção ções idade zione zioni",
+);
 
 /** Endings of what people are called for what they do, as parts of a regular expression. */
 export const callingEndings: readonly string[] = words(

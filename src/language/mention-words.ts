@@ -9,6 +9,8 @@ export interface MentionWords {
   readonly titles: readonly string[];
   /** Titles that are given names, too: `earl`. */
   readonly alsoGiven: readonly string[];
+  /** Given names that are words, too: two of which the first is one, and the other a word, are nobody's name. */
+  readonly givenWords: readonly string[];
   /** Titles that tell a woman or a man: `ms`, `sir`. */
   readonly herTitles: readonly string[];
   readonly hisTitles: readonly string[];
@@ -28,6 +30,8 @@ export interface MentionWords {
   readonly noAcronyms: readonly string[];
   /** Before a place: `in`, `near`. */
   readonly placePrepositions: readonly string[];
+  /** Before such a word they tell of no place: `thanks to`. */
+  readonly noWays: readonly string[];
   /** Those of them behind which people seldom stand: `in`, `near`. */
   readonly within: readonly string[];
   /** Between what somebody is and where: `an analyst at`. */

@@ -1,5 +1,7 @@
+import { isShownPerson } from "./person-signs.ts";
 import type { Piece } from "./piece.ts";
 import { inCapitals, longestListed, type Sight, wordAt } from "./sight.ts";
+import type { Token } from "./tokens.ts";
 
 /** An organisation that begins here: a known one, one with a word such as `Council` at its end or head, or letters. */
 export function claimOrganisation(sight: Sight, at: number, end: number): Piece | null {
@@ -12,11 +14,26 @@ export function claimOrganisation(sight: Sight, at: number, end: number): Piece 
 /** `an analyst at Tarn Gold`: where somebody is something, and no table knows it as a place. */
 export function claimEmployer(sight: Sight, at: number, end: number): Piece | null {
   const { tokens, lexicon } = sight;
+  if (isCalledSo(sight, at))
+    return { kind: "organisation", unit: sight.unit, from: at, to: end, titled: at, sure: true };
   const [preposition, role] = [wordAt(tokens, at - 1), wordAt(tokens, at - 2)];
   if (preposition?.glue !== " " || !lexicon.employedAt.has(preposition.key)) return null;
   if (role?.glue !== " " || !lexicon.roles.has(role.key)) return null;
   return { kind: "organisation", unit: sight.unit, from: at, to: end, titled: at, sure: true };
 }
+
+/** `the law firm Perkins Tarn`: the word for such a thing right before it. */
+const isCalledSo = ({ tokens, lexicon, tables }: Sight, at: number): boolean => {
+  const noun = wordAt(tokens, at - 1);
+  if (noun?.glue !== " " || noun.upper || noun.possessive || !lexicon.organisationNouns.has(noun.key))
+    return false;
+  const isName = ({ key, text }: Token) =>
+    !tables.everyday.has(key) &&
+    !lexicon.noAcronyms.has(key) &&
+    !lexicon.nationalities.has(key) &&
+    !/\d/.test(text);
+  return !tables.given.has(tokens[at]!.key) && isName(tokens[at]!) && !lexicon.titles.has(tokens[at]!.key);
+};
 
 /** A name of one word is also one before a word such as `Party`: `Labour Party`. */
 function known(sight: Sight, at: number, end: number): number {
@@ -46,7 +63,11 @@ function byHead(sight: Sight, at: number, end: number): number {
     )
       continue;
     if (inside.length === 1 && isOnlyTitle(sight, at)) continue;
-    const person = inside.length === 1 && tables.given.has(inside[0]!.key) && speaks(sight, at, last + 1);
+    const person =
+      inside.length === 1 &&
+      tables.given.has(inside[0]!.key) &&
+      (speaks(sight, at, last + 1) ||
+        (lexicon.alsoSurnames.has(tokens[last]!.key) && isShownPerson(sight, at, last + 1)));
     return person ? 0 : last + 1;
   }
   return 0;
@@ -83,7 +104,7 @@ function endOfLink(sight: Pick<Sight, "tokens" | "lexicon">, to: number): number
   if (end === first) return 0;
   const isJoined =
     tokens[end - 1]!.glue === " " && lexicon.and.has(tokens[end]?.key ?? "") && tokens[end]!.glue === " ";
-  if (isJoined && !lexicon.titles.has(tokens[end + 1]?.key ?? ""))
+  if (isJoined && tokens[end + 1]?.upper && !lexicon.titles.has(tokens[end + 1]!.key))
     end = Math.max(end, endOfCapitals(tokens, end + 1));
   return endOfLink(sight, end) || end;
 }

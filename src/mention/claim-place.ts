@@ -1,3 +1,4 @@
+import { saintWords } from "../language/everywhere.ts";
 import type { Piece } from "./piece.ts";
 import { inCapitals, longestListed, type Sight, wordAt } from "./sight.ts";
 
@@ -82,13 +83,37 @@ function byHead(sight: Sight, at: number, end: number): number {
     return last + 1;
   }
   const opensPlace = lexicon.placeHeads.has(first.key) && at + 1 < end && !first.possessive;
-  return opensPlace && sight.lexicon.placeOpeners.has(first.key) ? at + 2 : 0;
+  return opensPlace && sight.lexicon.placeOpeners.has(first.key) ? endOfOpened(sight, at, end) : 0;
 }
+
+/** `Lake Tarn`, `Port St. Brook`. */
+const endOfOpened = ({ tokens }: Sight, at: number, end: number): number =>
+  saintWords.has(tokens[at + 1]!.key) && at + 2 < end ? at + 3 : at + 2;
 
 /** Behind `in`, or behind `the village of`. */
 export function isSituated({ tokens, lexicon }: Sight, at: number): boolean {
   const before = wordAt(tokens, at - 1);
   if (before?.glue !== " ") return false;
-  if (lexicon.placePrepositions.has(before.key)) return true;
+  if (lexicon.placePrepositions.has(before.key))
+    return !isCited({ tokens, lexicon }, at) && !isInTitle(tokens, at);
   return lexicon.links.has(before.key) && lexicon.placeKinds.has(wordAt(tokens, at - 2)?.key ?? "");
+}
+
+/** `according to`, `thanks to`: no way to a place. */
+function isCited({ tokens, lexicon }: Pick<Sight, "tokens" | "lexicon">, at: number): boolean {
+  const [opening, preposition] = [wordAt(tokens, at - 2), tokens[at - 1]!];
+  if (opening?.glue !== " ") return false;
+  return (
+    (lexicon.noWays.has(opening.key) && !lexicon.within.has(preposition.key)) ||
+    (lexicon.accordingTo.get(opening.key) ?? []).some(
+      (words) => words.length === 2 && words[1] === preposition.key,
+    )
+  );
+}
+
+/** `“Inside Ada Brook”`, `Research In Motion`: its preposition has a capital, and opens no sentence. */
+function isInTitle(tokens: Sight["tokens"], at: number): boolean {
+  const before = tokens[at - 1]!;
+  if (!before.upper) return false;
+  return !before.opens || /["\u201c\u2018\u00ab\u201e]$/.test(wordAt(tokens, at - 2)?.glue ?? "");
 }

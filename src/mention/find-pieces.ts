@@ -1,4 +1,4 @@
-import { ordinalEndings } from "../language/everywhere.ts";
+import { abbreviatedTitles, ordinalEndings, saintWords } from "../language/everywhere.ts";
 import { claimEmployer, claimOrganisation } from "./claim-organisation.ts";
 import { claimPerson } from "./claim-person.ts";
 import { claimPlace, knownPlace } from "./claim-place.ts";
@@ -45,15 +45,28 @@ function endOfRun(sight: Sight, from: number): number {
 }
 
 /** Nothing but a space (or `&`, or the stop of a title) stands between this word and the next. */
-function isJoined({ tokens, lexicon }: Sight, at: number): boolean {
+function isJoined(sight: Sight, at: number): boolean {
+  const { tokens, lexicon } = sight;
   const { glue, key, possessive } = tokens[at]!;
   if (possessive) return false;
   // `Cornelius “Bud” Brook`
   if (/^ ["\u201c\u2018(]$/.test(glue)) return isNickname(tokens, at + 1);
   if (/^["\u201d\u2019)] $/.test(glue)) return at > 0 && isNickname(tokens, at);
   if (glue === " " || glue === " & ") return true;
-  return glue === ". " && (lexicon.titles.has(key) || key.length === 1);
+  if (glue !== ". ") return false;
+  if (saintWords.has(key)) return isSaint(sight, at);
+  return key.length === 1 || (lexicon.titles.has(key) && !isWholeWord(key));
 }
+
+/** `Amy St. John`, `Port St. Lucie`: a given name or a place behind it; elsewhere the stop of a street ends a sentence. */
+function isSaint({ tokens, tables, lexicon }: Sight, at: number): boolean {
+  const [saint, next] = [tokens[at]!, tokens[at + 1]];
+  if (!saint.upper || !next?.upper || lexicon.noNames.has(next.key)) return false;
+  return tables.given.has(next.key) || tables.places.has(`${saint.key} ${next.key}`);
+}
+
+/** `Peter King. Suh was fined`: a title that is no word cut short ends a sentence. */
+const isWholeWord = (key: string): boolean => key.length > 3 && !abbreviatedTitles.has(key);
 
 /** One word between marks, capitals before and behind it. */
 const isNickname = (tokens: readonly Token[], at: number): boolean =>
@@ -102,10 +115,15 @@ function claim(sight: Sight, at: number, end: number): Piece | null {
 function rest(sight: Sight, at: number, end: number, token: Token): Piece | null {
   if (sight.lexicon.nationalities.has(token.key)) return null;
   let to = at + 1;
-  while (to < end && !isStopWord(sight, to) && !sight.lexicon.titles.has(sight.tokens[to]!.key)) to++;
+  while (to < end && !isStopWord(sight, to) && !opensPerson(sight, to, end)) to++;
   if (to === at + 1 && inCapitals(token) && sight.lexicon.noAcronyms.has(token.key)) return null;
   return { kind: "unknown", unit: sight.unit, from: at, to, titled: at, sure: false };
 }
+
+/** `Tarn CEO Ada Brook`: a title, or what somebody is before a given name. */
+const opensPerson = ({ tokens, lexicon, tables }: Sight, at: number, end: number): boolean =>
+  lexicon.titles.has(tokens[at]!.key) ||
+  (at + 2 < end && lexicon.roles.has(tokens[at]!.key) && tables.given.has(tokens[at + 1]!.key));
 
 /** `in Brookby and Tarnmouth`, `Brookby, Tarnmouth and Lane End`: what a list goes on with is a place as its first is. */
 function asListed({ tokens, lexicon }: Sight) {

@@ -1,7 +1,7 @@
 import { callingEndings, nameSuffixes } from "../language/everywhere.ts";
 import type { Gender } from "../records/mentions.ts";
-import { isTitleOfWork } from "./claim-person.ts";
 import { isSituated } from "./claim-place.ts";
+import { isTitleOfWork } from "./person-signs.ts";
 import type { Piece } from "./piece.ts";
 import type { Sight } from "./sight.ts";
 import type { Entity } from "./who.ts";
@@ -132,10 +132,19 @@ function ownerOf(byWord: ByWord, sight: Sight, piece: Piece): Entity | null {
   const bySurname = entities.filter((one) => endsWith(one.keys, keys) && fits(one));
   if (bySurname.length > 0) return lastBefore(bySurname, piece);
   const byGiven = entities.filter(
-    (one) => keys.length === 1 && one.keys.length > 1 && one.keys[0] === keys[0] && fits(one),
+    (one) =>
+      keys.length === 1 &&
+      one.keys.length > 1 &&
+      one.keys[0] === keys[0] &&
+      fits(one) &&
+      isBefore(one, piece),
   );
   return piece.kind !== "place" && byGiven.length === 1 ? byGiven[0]! : null;
 }
+
+/** Whoever is called by a given name alone was named in full before: else it is another's. */
+const isBefore = ({ pieces: [first] }: Entity, { unit, from }: Piece): boolean =>
+  first!.unit < unit || (first!.unit === unit && first!.from < from);
 
 const endsWith = (name: readonly string[], end: readonly string[]): boolean =>
   end.length <= name.length && end.every((key, i) => key === name[name.length - end.length + i]);

@@ -1,4 +1,4 @@
-import { isTitleOfWork } from "./claim-person.ts";
+import { isTitleOfWork } from "./person-signs.ts";
 import type { Piece } from "./piece.ts";
 import { inCapitals, phraseOf, type Sight, withoutGaps, wordAt } from "./sight.ts";
 import type { Entity } from "./who.ts";

@@ -16,6 +16,7 @@ export interface Lexicon {
   readonly organisationNouns: ReadonlySet<string>;
   readonly noAcronyms: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
+  readonly noWays: ReadonlySet<string>;
   readonly within: ReadonlySet<string>;
   readonly employedAt: ReadonlySet<string>;
   readonly placeHeads: ReadonlySet<string>;
@@ -41,6 +42,7 @@ export interface Lexicon {
   readonly behindHyphens: ReadonlySet<string>;
   readonly genericRoles: ReadonlySet<string>;
   readonly alsoGiven: ReadonlySet<string>;
+  readonly givenWords: ReadonlySet<string>;
   readonly alsoSurnames: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   /** Labels of questions and answers: `q`, `a`. */
@@ -67,6 +69,7 @@ function toLexicon(language: Language): Lexicon {
     organisationNouns: set(mentions.organisationNouns),
     noAcronyms: set(mentions.noAcronyms),
     placePrepositions: set(mentions.placePrepositions),
+    noWays: set(mentions.noWays),
     within: set(mentions.within),
     employedAt: set(mentions.employedAt),
     placeHeads: set(mentions.placeHeads),
@@ -91,6 +94,7 @@ function toLexicon(language: Language): Lexicon {
     behindHyphens: set(mentions.behindHyphens),
     genericRoles: set(mentions.genericRoles),
     alsoGiven: set(mentions.alsoGiven),
+    givenWords: set(mentions.givenWords),
     alsoSurnames: set(mentions.alsoSurnames),
     relatives: set(mentions.relatives),
     interview: set(press.interview),

@@ -1,5 +1,5 @@
-import { isShownPerson } from "./claim-person.ts";
 import type { Gathered } from "./gather-people.ts";
+import { isShownPerson } from "./person-signs.ts";
 import type { Piece } from "./piece.ts";
 import { isWithin, type Sight } from "./sight.ts";
 import type { Entity } from "./who.ts";

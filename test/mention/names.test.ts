@@ -4,6 +4,32 @@ import { madeUp } from "../support/dossier.ts";
 import { mentionsIn, peopleIn, tables } from "./mentions-in.ts";
 
 describe("people", () => {
+  test.each([
+    ["letters that are a place", "The U.S. Harbour Service closed. Northeastern U.S. towns waited."],
+    [
+      "two words, the first of them a given name, too",
+      "They saw the new Toy Story film and heard a Golden Voice.",
+    ],
+    ["an office and nobody in it", "He is Chief Information Officer there. It has a General Purpose."],
+    [
+      "a word in small letters behind a hyphen",
+      "Spice-loving Brits came. A Corn-and-Wheat Centerpiece stood there.",
+    ],
+    ["a title of a work that asks", "They read “Quo Drax?” and left."],
+    ["what stands behind thanks to, alone", "Thanks to Velthane it was found."],
+  ])("are not %s", (_, text) => {
+    expect(peopleIn(text)).toEqual([]);
+  });
+
+  test("end where a sentence does, though a surname is a title, too", () => {
+    expect(peopleIn("So it was told by Peter King. Harkness paid.")).toEqual(["Peter King"]);
+  });
+
+  test("are called by a given name alone only behind their full names", () => {
+    const [tom] = mentionsIn("The hunter Tom was lost.", "The singer Tom Harkness sang. Tom left.").people;
+    expect(tom!.mentions.map(({ text }) => text)).toEqual(["Tom Harkness", "Tom"]);
+  });
+
   test("are named in full, and short names are theirs", () => {
     const { people } = mentionsIn(
       "Council leader Moira Tarrant opened the bridge on Monday. Ms Tarrant thanked the builders.",
@@ -65,6 +91,24 @@ describe("people", () => {
     ],
     ["a middle initial", "The prize went to Quillon B. Drax for his bread.", ["Quillon B. Drax"]],
     ["a suffix", "The case of Walter Pinn Jr. went on for years.", ["Walter Pinn Jr."]],
+    ["a saint", "A letter of Amy St. John was read.", ["Amy St. John"]],
+    ["a surname that is a month", "Then Theresa May left the room.", ["Theresa May"]],
+    [
+      "a surname that is a word",
+      "In the little shop behind the bridge Brian M. Good and Tom Power met.",
+      ["Brian M. Good", "Tom Power"],
+    ],
+    ["an honour behind the name", "The school thanked Sonia Harkness OBE for it.", ["Sonia Harkness"]],
+    [
+      "what somebody is, behind the name",
+      "Then Zebulon Crake, a senior geneticist, left.",
+      ["Zebulon Crake"],
+    ],
+    ["a surname that is a house, too", "It was George Church, a geneticist, who knew.", ["George Church"]],
+    ["a calling with a capital", "Supermodel Ada Harkness sang.", ["Ada Harkness"]],
+    ["an office before a given name", "Chancellor of the Exchequer Ada Harkness left.", ["Ada Harkness"]],
+    ["an employer and a role before it", "Drax CEO Ada Harkness left.", ["Ada Harkness"]],
+    ["a name behind according to", "It is over, according to Ines Calloway, a baker.", ["Ines Calloway"]],
     ["particles", "A statue of Pieter van der Brook stands there.", ["Pieter van der Brook"]],
     ["a nickname", "The trumpeter Cornelius “Bud” Harkness died.", ["Cornelius “Bud” Harkness"]],
     ["a given name that is a title, too", "He joined the band of Earl Harkness.", ["Earl Harkness"]],
@@ -201,5 +245,28 @@ describe("places", () => {
       ["United States", 2],
       ["Peru", 1],
     ]);
+  });
+});
+
+describe("what stands beside a name", () => {
+  test("tells that it is a house: the word for one before it", () => {
+    expect(mentionsIn("She works for the law firm Velthane Drax in Leeds.").organisations[0]?.name).toBe(
+      "Velthane Drax",
+    );
+    expect(mentionsIn("The company Online sold it.").organisations).toEqual([]);
+  });
+
+  test("is no way to a place: thanks to, according to, a preposition in a title", () => {
+    const { places } = mentionsIn(
+      "Thanks to Velthane it was found, according to Crakehall. A book is called “Inside Drax Tarn”. She moved to Quillby.",
+    );
+    expect(places.map(({ name }) => name)).toEqual(["Quillby"]);
+  });
+
+  test("goes on behind a saint, and not behind an empty and", () => {
+    expect(mentionsIn("They live in Port St. Lucie now.").places[0]?.name).toBe("Port St. Lucie");
+    expect(mentionsIn("He left the University of Tarn and was seen.").organisations[0]?.name).toBe(
+      "University of Tarn",
+    );
   });
 });

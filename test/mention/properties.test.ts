@@ -74,6 +74,7 @@ describe("the tables of names", () => {
       "organisations.csv",
       "common-words.csv",
       "everyday-words.csv",
+      "surname-words.csv",
     ])
       expect(notes).toContain(name);
   });

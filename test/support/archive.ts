@@ -48,6 +48,7 @@ const tables = {
   "organisations.csv": "name,short\nTarn Rescue Force,TRF\n",
   "common-words.csv": "word\nthe\nand\nof\n",
   "everyday-words.csv": "words\nharbour bridge\n",
+  "surname-words.csv": "words\nbridge\n",
   /** The program's own: stories are found with it. */
   "background-words.csv": readFileSync(join("data", "background-words.csv"), "utf8"),
 };

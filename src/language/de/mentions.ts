@@ -16,6 +16,7 @@ export const mentions: MentionWords = {
   herTitles: words(`
     frau präsidentin kanzlerin bundeskanzlerin ministerin königin richterin bürgermeisterin sprecherin chefin
     trainerin`),
+  givenWords: [],
   hisTitles: words("herr könig papst bischof kardinal"),
   beforeTitles: words("ex früherer frühere ehemaliger ehemalige us"),
   roles: words(`
@@ -31,6 +32,7 @@ export const mentions: MentionWords = {
     unternehmen firma konzern ministerium partei behörde polizei verband verein stadt`),
   noAcronyms: [],
   placePrepositions: words("in aus bei nach vor nahe"),
+  noWays: [],
   within: words("in nahe"),
   employedAt: ["bei"],
   placeHeads: words("straße platz allee see berg"),

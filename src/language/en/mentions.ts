@@ -18,6 +18,14 @@ export const mentions: MentionWords = {
     tun tunku shri smt ustad mullah ayatollah maulana chief oba alhaji hon honourable honorable comrade kapten pak ibu
     don doña signor herr frau monsieur madame spokesman spokeswoman spokesperson astronaut actor actress singer author`),
   alsoGiven: words("earl dean don duke major marshal king prince"),
+  givenWords: words(`
+    will can may price general line even art job june come server april august bay hope fine summer royal guy justice
+    chance stone oral pink diamond alone rose faith forest golden gene brain queen king prince judge hunter crystal dell
+    junior mine comfort delta toy nine sky sister gun storm mile sterling pearl heaven virgin buddy angel bell peer
+    desire bars beat tea marine phoenix river baby london major name said unique valid jazz urban santa green bless lion
+    precious pepper star dawn joy coral autumn melody harmony destiny liberty
+    mercy honor trinity genesis eternity cash chase ace blaze canyon ocean rain
+    per`),
   herTitles: words(
     "mrs ms miss dame lady sister princess queen empress duchess baroness madame frau doña chairwoman congresswoman councilwoman spokeswoman actress",
   ),
@@ -57,7 +65,7 @@ export const mentions: MentionWords = {
     superintendent treasurer registrar ombudsman regulator inspector ranger guard soldier sailor veteran survivor
     victim witness suspect defendant plaintiff inmate candidate nominee incumbent opponent rival successor
     predecessor deputy lead warden caretaker gardener postman courier miner welder docker stevedore skipper harbourmaster
-    harbormaster undersecretary strategist rapper legend star striker scorer referee umpire cabinet`),
+    harbormaster undersecretary strategist model supermodel socialite blogger rapper legend star striker scorer referee umpire cabinet`),
   organisationHeads: words(`
     agency association authority bank board bureau chamber church cathedral club college commission committee company co
     congress corporation corp council court department directorate directorates federation forum foundation force forces
@@ -90,6 +98,9 @@ export const mentions: MentionWords = {
     q a i the and for not but`),
   placePrepositions: words(
     "in near outside across around inside throughout at from to toward towards into via beyond",
+  ),
+  noWays: words(
+    "thanks according due compared related similar responded talked spoke speaking listened attributed pursuant prior owing subject addressed loyal opposed close married listen talk speak heard hear different apart coming letter letters tribute message plea apology open devoted dedicated sorry goodbye congratulations",
   ),
   within: words("in near outside across inside throughout"),
   employedAt: ["at"],

@@ -9,6 +9,7 @@ export const mentions: MentionWords = {
     embajadora director directora secretario secretaria canciller portavoz gobernador gobernadora`),
   alsoGiven: [],
   herTitles: words("sra doña presidenta reina ministra alcaldesa"),
+  givenWords: [],
   hisTitles: words("sr don rey papa cardenal obispo"),
   beforeTitles: words("ex vice"),
   roles: words(`
@@ -24,6 +25,7 @@ export const mentions: MentionWords = {
     empresa grupo compañía gobierno partido ministerio policía asociación ayuntamiento`),
   noAcronyms: [],
   placePrepositions: words("en desde hacia"),
+  noWays: [],
   within: ["en"],
   employedAt: [],
   placeHeads: words("calle avenida plaza lago monte río isla"),

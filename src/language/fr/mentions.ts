@@ -9,6 +9,7 @@ export const mentions: MentionWords = {
     ambassadrice directeur directrice secrétaire chancelier chancelière maître me`),
   alsoGiven: [],
   herTitles: words("mme mlle présidente reine première"),
+  givenWords: [],
   hisTitles: words("m roi pape cardinal évêque"),
   beforeTitles: words("ex ancien ancienne vice"),
   roles: words(`
@@ -25,6 +26,7 @@ export const mentions: MentionWords = {
     entreprise groupe société gouvernement parti ministère police association préfecture`),
   noAcronyms: [],
   placePrepositions: words("à en au aux dans près vers depuis"),
+  noWays: words("grâce quant rapport face"),
   within: ["en"],
   employedAt: ["chez"],
   placeHeads: words("rue avenue boulevard place lac mont rivière île"),

@@ -10,6 +10,7 @@ export const mentions: MentionWords = {
     cancelliere premier`),
   alsoGiven: [],
   herTitles: words("signora dottoressa professoressa regina ministra sindaca"),
+  givenWords: [],
   hisTitles: words("signor re papa cardinale vescovo"),
   beforeTitles: words("ex vice"),
   roles: words(`
@@ -24,6 +25,7 @@ export const mentions: MentionWords = {
   organisationNouns: words("azienda gruppo società governo partito ministero polizia associazione comune"),
   noAcronyms: [],
   placePrepositions: words("a in ad da verso"),
+  noWays: words("grazie davanti rispetto"),
   within: ["in"],
   employedAt: ["presso"],
   placeHeads: words("via viale piazza lago monte fiume isola"),

@@ -9,6 +9,7 @@ export const mentions: MentionWords = {
     deputada embaixador embaixadora diretor diretora secretário secretária chanceler governador governadora`),
   alsoGiven: [],
   herTitles: words("sra dona presidenta rainha ministra prefeita"),
+  givenWords: [],
   hisTitles: words("sr dom rei papa cardeal bispo"),
   beforeTitles: words("ex vice"),
   roles: words(`
@@ -24,6 +25,7 @@ export const mentions: MentionWords = {
     empresa grupo companhia governo partido ministério polícia associação prefeitura`),
   noAcronyms: [],
   placePrepositions: words("em no na nos nas desde"),
+  noWays: [],
   within: words("em no na nos nas"),
   employedAt: [],
   placeHeads: words("rua avenida praça lago monte rio ilha"),

@@ -9,6 +9,7 @@ export const mentions: MentionWords = {
     епископ канцлер генсек пресс-секретарь представитель представительница`),
   alsoGiven: [],
   herTitles: words("королева представительница"),
+  givenWords: [],
   hisTitles: words("король папа патриарх митрополит епископ"),
   beforeTitles: words("бывший экс вице"),
   roles: words(`
@@ -23,6 +24,7 @@ export const mentions: MentionWords = {
   organisationNouns: words("компания группа правительство партия министерство полиция ведомство прокуратура"),
   noAcronyms: [],
   placePrepositions: words("в во из под около"),
+  noWays: [],
   within: words("в во"),
   employedAt: [],
   placeHeads: words("улица проспект площадь озеро"),

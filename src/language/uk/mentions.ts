@@ -9,6 +9,7 @@ export const mentions: MentionWords = {
     єпископ канцлер генсек речник речниця`),
   alsoGiven: [],
   herTitles: words("королева речниця"),
+  givenWords: [],
   hisTitles: words("король папа патріарх митрополит єпископ"),
   beforeTitles: words("колишній екс віце"),
   roles: words(`
@@ -23,6 +24,7 @@ export const mentions: MentionWords = {
   organisationNouns: words("компанія група уряд партія міністерство поліція відомство прокуратура"),
   noAcronyms: [],
   placePrepositions: words("в у із з під біля"),
+  noWays: [],
   within: ["в"],
   employedAt: [],
   placeHeads: words("вулиця проспект площа озеро"),
