@@ -123,6 +123,7 @@ export const weights: Readonly<Record<RuleName, number>> = {
   "junk/navigation": 4.5,
   "junk/copyright-line": 5,
   "junk/breadcrumb": 4,
+  "junk/calendar": 4,
   "junk/bare-address": 6,
   "junk/pagination": 5,
   "junk/residue": 7,

@@ -17,6 +17,18 @@ export const webCompanyWords: ReadonlySet<string> = new Set(words("digital onlin
 /** Between a photographer and whoever sells the picture. */
 export const creditLinks: readonly string[] = words("via by for through");
 
+/** What a house writes above the news that it sends to papers: no title, in whatever language. */
+export const pressReleaseNames: ReadonlySet<string> = new Set(
+  [
+    "press release | news release | media release | press statement | media statement | press notice",
+    "pressemitteilung | pressemeldung | presseinformation | presseaussendung | medienmitteilung | pressemitteilungen",
+    "communiqué de presse | communiqués de presse | communiqué | comunicato stampa | comunicati stampa | comunicato",
+    "nota de prensa | comunicado de prensa | boletín de prensa | nota à imprensa | comunicado de imprensa | persbericht",
+    "pressmeddelande | pressemeddelelse | pressemelding | lehdistötiedote | informacja prasowa | tisková zpráva",
+    "пресс релиз | прес реліз | basın bülteni | sajtóközlemény | comunicat de presă",
+  ].flatMap((names) => names.split(" | ")),
+);
+
 /** Small words within names of people and houses. */
 export const nameLinks: readonly string[] = words("of de von di da du");
 

@@ -23,6 +23,16 @@ describe("above a text of few words the title", () => {
     expect(titleOf("Economy / Quay Street, 33", "", title, "", note).value).toBe(title);
   });
 
+  test.each(["Press Release", "Comunicato stampa", "Communiqué de presse", "Media Release No. 12"])(
+    "is not what houses write above their news: %s",
+    (name) => {
+      expect(titleOf(name, "", ...PARAGRAPHS).basis).not.toBe("stated");
+      expect(titleOf(name, "", "Fires on the beach go ahead", "", note).value).toBe(
+        "Fires on the beach go ahead",
+      );
+    },
+  );
+
   test("is not the address of a file", () => {
     const address = "harbourclarion.test/ads.txt, 39316494, DIRECT ===";
     expect(titleOf(address, "", ...PARAGRAPHS).basis).not.toBe("stated");
@@ -85,4 +95,30 @@ test("days below the heading of other stories are theirs", () => {
   const others = ["Latest news", "", "05.12.2023", "Flu goes round", "", "05.12.2023", "Leave a comment"];
   const passages = passagesOf(page(TITLE, "", ...PARAGRAPHS, "", ...others));
   expect(passages.filter((said) => said.startsWith("date-line"))).toEqual([]);
+});
+
+test("days one below the other are a calendar, and date nothing", () => {
+  const days = ["Friday, January 16, 2026", "Thursday, January 22, 2026", "Saturday, January 24, 2026"];
+  expect(passagesOf(page(...days, "", ...PARAGRAPHS)).slice(0, 3)).toEqual(
+    days.map((day) => `related: ${day}`),
+  );
+  const two = passagesOf(page(TITLE, ...days.slice(0, 2), "", ...PARAGRAPHS));
+  expect(two.filter((said) => said.startsWith("date-line"))).toHaveLength(2);
+});
+
+test("a report that opens with place and agency begins there, and its headline above, whatever notice stands over it", () => {
+  const notice =
+    "Because we offer you two kinds of letters, we ask you to tell us once which of them you like.";
+  const title = "Owners leave town hall by the back door";
+  const article = articleOf(
+    page("Letters", "Choose your letters", notice, title, `LEEDS (Wire) - ${first}`, second, third),
+  );
+  expect(article.title.value).toBe(title);
+});
+
+test("the last lines of a teaser are its text, whomever they tell of", () => {
+  const teaser =
+    "Jo Lark is the new man at the mill, and has already moved his office into the old school in Quay Street. " +
+    "But unlike many others in the valley, the finances...";
+  expect(bodyOf(TITLE, "", first, second, third, teaser)).toContain(teaser);
 });

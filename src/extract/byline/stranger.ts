@@ -38,11 +38,14 @@ function isNote(page: Page, line: PageLine): boolean {
   if (isReachedAt(page, line)) return true;
   if (line.prose < 0.3 || line.count < LEAST_WORDS || line.count > MOST_WORDS || line.cue >= 0.5)
     return false;
-  if ((line.has & Has.QUOTE) !== 0) return false;
+  if ((line.has & Has.QUOTE) !== 0 || BREAKS_OFF.test(line.text)) return false;
   const person = findPeople(line.text.slice(0, NAME_WITHIN), page.lexicon)[0];
   if (person?.start !== 0 || !saysWho(page, line, person)) return false;
   return !isSpokenOf(page, line, person);
 }
+
+/** The text of a teaser, which has whom it speaks of further on. */
+const BREAKS_OFF = /(?:\u2026|\.{3})\s*$/u;
 
 const isLast = (page: Page, line: PageLine): boolean =>
   isFoot(page, line, AFTER) || (isWithin(page, line) && line.index > page.extent!.last - LAST);

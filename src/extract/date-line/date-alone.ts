@@ -1,3 +1,4 @@
+import { isOfCalendar } from "../junk/calendar.ts";
 import { isStrange } from "../page/dates.ts";
 import { phrasesIn } from "../page/line-words.ts";
 import { isFoot, isHead, isWithin, type Page } from "../page/page.ts";
@@ -26,7 +27,7 @@ function propose(page: Page, line: PageLine): Proposal | null {
     return propose(page, page.lines[line.index + 1]!) && whole(line, "date-line");
   if (!reading && isLabelAndFigures(page, line)) return whole(line, "date-line");
   if (!reading || reading.others.length > MOST_OTHERS) return null;
-  if (!reading.labelled && isOfOthers(page, line)) return null;
+  if (!reading.labelled && (isOfOthers(page, line) || isOfCalendar(page, line))) return null;
   return whole(line, "date-line", shareOf(page, line, reading.labelled));
 }
 

@@ -5,6 +5,7 @@ import { appeal } from "./appeal.ts";
 import { bareAddress } from "./bare-address.ts";
 import { bracketLink } from "./bracket-link.ts";
 import { breadcrumb } from "./breadcrumb.ts";
+import { calendar } from "./calendar.ts";
 import { commentZone } from "./comment-zone.ts";
 import { comments } from "./comments.ts";
 import { cookies } from "./cookies.ts";
@@ -62,6 +63,7 @@ export const junkRules: readonly Rule[] = [
   navigation,
   copyrightLine,
   breadcrumb,
+  calendar,
   bareAddress,
   pagination,
   residue,

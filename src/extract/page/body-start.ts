@@ -16,6 +16,8 @@ export function findBodyStart(
   isSigner: (line: PageLine) => boolean,
 ): number {
   if (!extent) return 0;
+  const opening = atDateline(lines, extent);
+  if (opening !== null) return opening;
   const end = Math.min(extent.first + HEAD_IN_TEXT, extent.last);
   for (let at = end; at > extent.first; at--) {
     const line = lines[at]!;
@@ -23,6 +25,23 @@ export function findBodyStart(
   }
   return behindName(lines, extent, isSigner);
 }
+
+/** Below a notice and a headline an agency's report opens with place and agency: there the text begins. */
+function atDateline(lines: readonly PageLine[], { first, last }: Extent): number | null {
+  const end = Math.min(first + DATELINE_IN_TEXT, last);
+  for (let at = first; at <= end; at++) {
+    const { text, prose } = lines[at]!;
+    if (prose < 0.5 || !DATELINE.test(text)) continue;
+    return at > first && isBelowHeadline(lines[at - 1]!) ? at : null;
+  }
+  return null;
+}
+
+/** `LEEDS (Wire) - `. */
+const DATELINE = /^\p{Lu}[\p{L} /'.-]{1,40} \(\p{Lu}[\p{L}-]{1,12}\) ?[-\u2013\u2014:]\s?/u;
+const DATELINE_IN_TEXT = 4;
+
+const isBelowHeadline = ({ prose, stop, count }: PageLine): boolean => prose < 0.5 && !stop && count >= 4;
 
 /** Three paragraphs above it, or above the headline whose day it is: the head has ended long before. */
 function isAmongText(lines: readonly PageLine[], first: number, at: number): boolean {

@@ -1,3 +1,4 @@
+import { pressReleaseNames } from "../../language/everywhere.ts";
 import { findPhrases } from "../../text/phrases.ts";
 import { mayHaveCredit, patternsFor, saysNobody } from "../caption/credit-patterns.ts";
 import { findAgency, findOutlet } from "../names/find-agency.ts";
@@ -20,7 +21,7 @@ import { sharedWords } from "./measure.ts";
  */
 export function isNoTitle(page: Page, line: PageLine): boolean {
   if ((line.cue >= 0.95 && !isLabelled(page, line)) || isLongSentence(line)) return true;
-  if (isOffer(line) || isMotto(line) || announces(line)) return true;
+  if (isOffer(line) || isMotto(line) || announces(line) || isPressRelease(line)) return true;
   if ((line.has & NO_TITLE_HAS) !== 0 && NO_TITLE.test(line.text)) return true;
   if (
     isSite(line) ||
@@ -103,6 +104,18 @@ const isOffer = ({ cues, lists }: PageLine): boolean =>
 const announces = ({ colon, count }: PageLine): boolean => colon && count >= LEAST_OF_ANNOUNCEMENT;
 
 const LEAST_OF_ANNOUNCEMENT = 8;
+
+/** `Press release`, and perhaps its number. */
+const isPressRelease = ({ count, words }: PageLine): boolean =>
+  count <= MOST_OF_RELEASE &&
+  pressReleaseNames.has(
+    words
+      .map(({ text }) => text)
+      .filter((text) => !/^(?:\d+|nr|no)$/.test(text))
+      .join(" "),
+  );
+
+const MOST_OF_RELEASE = 6;
 
 /** `Valley news. Breaking news. First`: three phrases of a few words, parted by full stops, are what a site says of itself. */
 const isMotto = ({ stop, count, text }: PageLine): boolean =>

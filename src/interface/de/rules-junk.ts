@@ -16,6 +16,7 @@ export const junkRules: Readonly<Record<string, string>> = {
   "junk/navigation": "Das Menü der Seite, ihre Ressorts, ihre Suche, ihr Player, oder die Lesezeit.",
   "junk/copyright-line": "Ein Urheberrechtsvermerk.",
   "junk/breadcrumb": "Der Pfad zur Seite: ihre Ressorts, durch Pfeile getrennt.",
+  "junk/calendar": "Tage ohne ein Wort dazu, einer unter dem anderen: ein Kalender dessen, was ansteht.",
   "junk/bare-address":
     "Zwischen den Absätzen eine Internetadresse für sich, wie sie von einem Film oder Beitrag übrig bleibt.",
   "junk/bracket-link": "Zwischen Absätzen die Überschrift eines anderen Artikels, in eckigen Klammern.",

@@ -56,10 +56,10 @@ export const calls: Pick<
       thank you for your feedback | tell us why | thank you for completing the survey | rate this article |
       no votes yet | first name | last name | visitor comments | user comments | reader comments |
       readers comments | add your comment | facebook comments | comment now | all comments |
-      leave a public comment | comments #`),
+      leave a public comment | comments # | reader comments #`),
     opens: phrases(`
       comments | comments policy | be the first to comment | leave a reply | leave a comment |
-      join the conversation | join the discussion | login to comment | log in to comment |
+      join the conversation | join the discussion | login to comment | log in to comment | use the comment form |
       login to leave a comment | log in or register | to participate in the discussion |
       share your thoughts | what do you think | have your say | please be mindful of |
       please keep comments | please read our comment policy | please read our comments policy |

@@ -15,7 +15,7 @@ export const cues = cuesOf({
     opens:
       "deixe um comentário | deixe uma resposta | deixe o seu comentário | os comentários são | os comentários não | faça login para comentar | para comentar | o seu endereço de email | seja o primeiro",
     within:
-      "para comentar é preciso | os comentários são de responsabilidade | os comentários não representam | o seu endereço de e mail não será | campos obrigatórios são | para poder comentar | comentários estão encerrados",
+      "para comentar é preciso | os comentários são de responsabilidade | o conteúdo de cada comentário é de | os comentários não representam | o seu endereço de e mail não será | campos obrigatórios são | para poder comentar | comentários estão encerrados",
   },
   share: {
     parts: `compartilhar | compartilhe | partilhar | partilhe | compartilhar no facebook | compartilhar no whatsapp | compartilhar no twitter | compartilhar no x | partilhar no facebook | partilhar no twitter | partilhar artigo | partilhar notícia | compartilhar notícia | compartilhe esta notícia |
@@ -33,7 +33,7 @@ export const cues = cuesOf({
       "nossa newsletter | a nossa newsletter | no seu e mail | no seu email | na sua caixa de | cancelar a subscrição | inscreva se para receber | subscreva gratuitamente | direto no seu",
   },
   related: {
-    parts: `leia também | leia mais | ler mais | saiba mais | veja também | veja mais | ver mais | ver também | leia ainda | mais lidas | mais lidos | mais vistas | as mais lidas | mais vistos | últimas notícias | últimas | relacionadas | relacionados | notícias relacionadas | artigos relacionados | matérias relacionadas | conteúdos relacionados |
+    parts: `leia também | leia mais | ler mais | saiba mais | veja também | veja mais | ver mais | ver também | leia ainda | últimas postagens | postagens recentes | mais lidas | mais lidos | mais vistas | as mais lidas | mais vistos | últimas notícias | últimas | relacionadas | relacionados | notícias relacionadas | artigos relacionados | matérias relacionadas | conteúdos relacionados |
       recomendados | recomendadas | recomendado para você | recomendamos | recomendações | você pode gostar | você também pode gostar | pode também gostar | também lhe pode interessar | em destaque | destaques | mais notícias | mais sobre | tópicos | temas | tags | etiquetas | palavras chave | assuntos | próxima notícia | próximo artigo | artigo anterior | continue lendo | continuar a ler | outras notícias | a seguir | veja todas | não perca | sugestões | mais do | tudo sobre | continuar lendo | mais em`,
     opens:
       "leia também | leia mais | leia ainda | leia a matéria | saiba mais | veja também | veja mais | veja o vídeo | ver também | ler também | mais sobre | vídeo | vídeos | confira | confira também | assista | assista também | entenda | não perca | notícia relacionada | oiça também",
