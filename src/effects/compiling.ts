@@ -21,7 +21,7 @@ export function compilingOf(v8: string): Compiling {
     ? ["invocation-count-for-turbofan", 3000, 21_000]
     : ["interrupt-budget", 66 << 10, 924 << 10];
   return {
-    always: countsCalls ? [] : [PLAIN_CALLS, YOUNG_FIRST],
+    always: countsCalls ? [] : [PLAIN_CALLS, YOUNG_FIRST, MANY_SHAPES],
     together: ["--always-sparkplug", `--${name}=${late}`],
     alone: ["--no-always-sparkplug", `--${name}=${usual}`],
   };
@@ -40,6 +40,14 @@ const PLAIN_CALLS = "--no-turbo-inline-array-builtins";
  * reading and claiming take 4 % less, and a tenth less memory. Measured with the V8 of Node 20 only.
  */
 const YOUNG_FIRST = "--no-allocation-site-pretenuring";
+
+/**
+ * A place in the program may meet eight shapes of values before V8 gives up telling them apart, not four: a string alone has six
+ * (of one byte a letter or of two; by itself, a part of another, or one of the program's own), so that each place that asks
+ * any string for its length had given up. Reading, claiming and settling take 3 % less, all other stages of one clipping 1 to
+ * 3 %. Measured with the V8 of Node 20 only.
+ */
+const MANY_SHAPES = "--max-valid-polymorphic-map-count=8";
 
 /** `always`: before anything is compiled. `together`: threads are about to be started; `alone`: none is left. */
 export function compileFor(manner: keyof Compiling): void {
