@@ -31,27 +31,30 @@ export interface Word {
 export function findWords(text: string, units: Uint16Array = unitsOf(text)): readonly Word[] {
   const words: Word[] = [];
   const { length } = text;
-  const smallForms = SMALL_FORMS; // asked for each character: a variable of its own function is at hand
+  const forms = FORMS; // asked for each character: a variable of its own function is at hand
   for (let at = 0; at < length; ) {
     const start = at;
     const first = units[at]!;
-    if (first === SPACE) {
+    let form = forms[first]!;
+    if (form === APART) {
       at += 1;
       continue;
     }
     let hash = HASH;
-    let small = first < smallForms.length ? smallForms[first]! : 0;
-    while (small > 0) {
-      units[at] = small;
-      hash = goOn(hash, small);
-      at += 1;
-      if (at === length) break;
-      const unit = units[at]!;
-      small = unit < smallForms.length ? smallForms[unit]! : 0;
-      if (small > 0 || !isApostrophe(unit)) continue;
-      if (at + 1 < length && smallForms[units[at + 1]!]! > 0) small = APOSTROPHE;
+    for (;;) {
+      while (form > ASK) {
+        units[at] = form;
+        hash = goOn(hash, form);
+        at += 1;
+        form = at < length ? forms[units[at]!]! : APART;
+      }
+      if (form !== ASK || at === start || !isApostrophe(units[at]!)) break;
+      const next = at + 1 < length ? forms[units[at + 1]!]! : APART;
+      if (next < ASK) form = APART;
+      if (next <= ASK) break;
+      form = APOSTROPHE;
     }
-    if (at > start && (at === length || endsWord(units[at]!))) {
+    if (form < ASK && at > start) {
       const spelling = spellingAt(units, start, at, hash); // most words: nothing else is to be asked
       const word = spelling === UNNUMBERED ? fold(text.slice(start, at)) : textOf(spelling);
       words.push({ text: word, start, end: at, capital: first !== units[start], spelling });
@@ -62,17 +65,36 @@ export function findWords(text: string, units: Uint16Array = unitsOf(text)): rea
       at = start + 1;
       continue;
     }
-    at = sign < LETTER ? endOfDigits(text, start) : endOfLetters(text, at);
-    const written = text.slice(start, at);
-    words.push(sign === DIGIT && first < PLAIN ? toFigure(written, start) : toWord(written, start));
+    at = sign < LETTER ? endOfDigits(text, units, start) : endOfLetters(text, at);
+    const isPlain = sign === DIGIT && first < PLAIN;
+    words.push(isPlain ? toFigure(text, units, start, at) : toWord(text.slice(start, at), start));
   }
   return words;
 }
 
+const APOSTROPHE = 0x27;
+
+/** Of a unit that no word has; of a figure, which no word of letters has; of what is to be looked at closer. */
+const APART = 0;
+const FIGURE = 1;
+const ASK = 2;
+
+/** What each UTF-16 unit does in words: one of these, or the small form of a letter that needs no other look. */
+const FORMS: Uint16Array = new Uint16Array(0x10000).fill(ASK);
+for (let unit = 0; unit < FORMS.length; unit += 1) {
+  const sign = signOfUnit(unit);
+  if (sign === null || isApostrophe(unit)) continue;
+  if (sign < MARK) FORMS[unit] = sign < DIGIT ? APART : FIGURE;
+  else FORMS[unit] = SMALL_FORMS[unit]! || ASK;
+}
+
 /** Figures of ASCII, and what groups them, are folded as they stand. */
-function toFigure(text: string, start: number): Word {
-  const spelling = text.length > SHORT_FIGURE ? UNNUMBERED : spellingOf(text);
-  return { text, start, end: start + text.length, capital: false, spelling };
+function toFigure(text: string, units: Uint16Array, start: number, end: number): Word {
+  let hash = HASH;
+  for (let at = start; at < end; at += 1) hash = goOn(hash, units[at]!);
+  const spelling = end - start > SHORT_FIGURE ? UNNUMBERED : spellingAt(units, start, end, hash);
+  const figure = spelling === UNNUMBERED ? text.slice(start, end) : textOf(spelling);
+  return { text: figure, start, end, capital: false, spelling };
 }
 
 const PLAIN = 0x80;
@@ -94,13 +116,6 @@ function fold(written: string): string {
 /** There is no end of longer ones. */
 const SHORT_FIGURE = 4;
 
-/** Does no word go on with this, whatever comes behind it? */
-function endsWord(unit: number): boolean {
-  if (unit === SPACE) return true;
-  const sign = signOfUnit(unit);
-  return sign !== null && sign < MARK && !isApostrophe(unit);
-}
-
 /** Is it a number, or a number with its grouping? */
 export const isNumber = ({ text }: Pick<Word, "text">): boolean => isDigit(signAt(text, 0));
 
@@ -116,19 +131,21 @@ function endOfLetters(text: string, start: number): number {
   return at;
 }
 
-function endOfDigits(text: string, start: number): number {
+function endOfDigits(text: string, units: Uint16Array, start: number): number {
   let at = start;
   while (at < text.length) {
-    if (isDigit(signAt(text, at))) at += widthAt(text, at);
-    else if (isGrouping(text.charCodeAt(at)) && isDigit(signAt(text, at + 1))) at++;
+    const form = FORMS[units[at]!]!;
+    if (form === FIGURE) at++;
+    else if (form === ASK && isDigit(signAt(text, at))) at += widthAt(text, at);
+    else if (isGrouping(units[at]!) && isDigit(signAt(text, at + 1))) at++;
     else break;
   }
   return at;
 }
 
-const SPACE = 0x20;
-const APOSTROPHE = 0x27;
-const isApostrophe = (unit: number): boolean => unit === APOSTROPHE || unit === 0x2019;
+function isApostrophe(unit: number): boolean {
+  return unit === APOSTROPHE || unit === 0x2019;
+}
 
 /** `.`, `,`, `:` between digits. */
 const isGrouping = (code: number): boolean => code === 0x2e || code === 0x2c || code === 0x3a;

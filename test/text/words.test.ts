@@ -15,6 +15,8 @@ describe("words", () => {
     ["'quoted' 'tis", ["quoted", "tis"]],
     ["cafe\u0301 \ud835\udc00b", ["cafe\u0301", "\ud835\udc00b"]],
     ["\u2014 \u2026 .", []],
+    ["12\uff13 \u0663\u0664,5 3\u00bd,4.", ["12\uff13", "\u0663\u0664,5", "3\u00bd,4"]],
+    ["o''neill a'\u0301b x'\u4e16 2\u2019s", ["o", "neill", "a", "b", "x'\u4e16", "2", "s"]],
   ])("%s", (text, words) => {
     expect(wordsOf(text)).toEqual(words);
   });
