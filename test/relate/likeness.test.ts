@@ -35,7 +35,10 @@ const series = (what: string, from: number, to: number): readonly string[] =>
   Array.from({ length: to - from }, (_, i) => `${what} ${from + i}`);
 
 /** The cosine of two lists of so many things each, and of two things' weight that neither tells of. */
-const cosine = (shared: number, each: number): number => (shared * WEIGHT ** 2) / (each * WEIGHT ** 2 + 20);
+const cosine = (shared: number, each: number, untold: number): number =>
+  (shared * WEIGHT ** 2) / (each * WEIGHT ** 2 + untold);
+const ofNames = (shared: number, each: number): number => cosine(shared, each, 40);
+const ofWords = (shared: number, each: number): number => cosine(shared, each, 20);
 
 describe("two articles are of one event", () => {
   const guide = { names: series("maker", 0, 40), words: series("gear", 0, 40) };
@@ -49,18 +52,18 @@ describe("two articles are of one event", () => {
     );
 
   test("the less likely, the less their names say so, for all the words of their trade", () => {
-    const byWords = (names: number) => alike(names, 30) - cosine(names, 40);
-    const words = cosine(30, 40);
-    expect(byWords(0)).toBeCloseTo(0.4 * words);
-    expect(byWords(2)).toBeCloseTo((0.4 + 0.6 * (cosine(2, 40) / 0.1)) * words);
-    expect(byWords(8)).toBeCloseTo(words);
+    const byWords = (names: number) => alike(names, 30) - ofNames(names, 40);
+    const words = ofWords(30, 40);
+    expect(byWords(0)).toBeCloseTo(0.2 * words);
+    expect(byWords(8)).toBeCloseTo((0.2 + 0.8 * (ofNames(8, 40) / 0.3)) * words);
+    expect(byWords(16)).toBeCloseTo(words);
   });
 
   test("the less likely, the less their words say so, for all that they tell of one president", () => {
-    const byNames = (words: number) => alike(20, words) - cosine(words, 40);
-    expect(byNames(0)).toBeCloseTo(0.3 * cosine(20, 40));
-    expect(byNames(1)).toBeCloseTo((0.3 + 0.7 * (cosine(1, 40) / 0.05)) * cosine(20, 40));
-    expect(byNames(4)).toBeCloseTo(cosine(20, 40));
+    const byNames = (words: number) => alike(20, words) - ofWords(words, 40);
+    expect(byNames(0)).toBeCloseTo(0.3 * ofNames(20, 40));
+    expect(byNames(1)).toBeCloseTo((0.3 + 0.7 * (ofWords(1, 40) / 0.05)) * ofNames(20, 40));
+    expect(byNames(4)).toBeCloseTo(ofNames(20, 40));
   });
 
   test("the less likely, the less they tell: two lines that name one man are not yet two reports on him", () => {
@@ -78,7 +81,9 @@ describe("two articles are of one event", () => {
 
   test("by their words alone, where a script has no capitals to tell names by", () => {
     const words = series("word", 0, 20);
-    expect(scoreOf(article({ words }), article({ words, names: ["Ada Brook"] }))).toBeCloseTo(cosine(20, 20));
+    expect(scoreOf(article({ words }), article({ words, names: ["Ada Brook"] }))).toBeCloseTo(
+      ofWords(20, 20),
+    );
   });
 
   test("by a count that few others stand beside; one of twenty is the same by chance", () => {
