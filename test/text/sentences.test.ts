@@ -16,6 +16,13 @@ describe("sentences", () => {
       "\u6a4b\u304c\u9589\u9396\u3055\u308c\u305f\u3002\u5e02\u304c\u8ff0\u3079\u305f\u3002",
       ["\u6a4b\u304c\u9589\u9396\u3055\u308c\u305f\u3002", "\u5e02\u304c\u8ff0\u3079\u305f\u3002"],
     ],
+    [
+      "Am Morgen des 23. Julis brannte es im 1. Stock. Verletzt wurde niemand.",
+      ["Am Morgen des 23. Julis brannte es im 1. Stock.", "Verletzt wurde niemand."],
+    ],
+    ["Then I am 23. He is 24. They met.", ["Then I am 23.", "He is 24.", "They met."]],
+    ["Es kostet ca. 5 Mio. Euro. Er wohnt in Nr. 7.", ["Es kostet ca. 5 Mio. Euro.", "Er wohnt in Nr. 7."]],
+    ["Дом на ул. Ленина стоит 5 млн. Его продали.", ["Дом на ул. Ленина стоит 5 млн. Его продали."]],
     ["", []],
   ])("%s", (text, sentences) => {
     expect(sentencesOf(text)).toEqual(sentences);
