@@ -62,6 +62,7 @@ function byHead(sight: Sight, at: number, end: number): number {
       )
     )
       continue;
+    if (inside.some(({ key }) => breaksName(key, lexicon))) continue;
     if (inside.length === 1 && isOnlyTitle(sight, at)) continue;
     const person =
       inside.length === 1 &&
@@ -72,6 +73,13 @@ function byHead(sight: Sight, at: number, end: number): number {
   }
   return 0;
 }
+
+/** `Related News On Tarn Post`: a small word with a capital is of a headline. */
+const breaksName = (
+  key: string,
+  { functionWords, links, and, particles, determiners }: Sight["lexicon"],
+): boolean =>
+  (functionWords.has(key) || determiners.has(key)) && !links.has(key) && !and.has(key) && !particles.has(key);
 
 const isOnlyTitle = ({ tokens, lexicon }: Sight, at: number): boolean =>
   lexicon.noNames.has(tokens[at]!.key) && !lexicon.nationalities.has(tokens[at]!.key);

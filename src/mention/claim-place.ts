@@ -1,6 +1,7 @@
 import { saintWords } from "../language/everywhere.ts";
 import type { Piece } from "./piece.ts";
-import { inCapitals, longestListed, type Sight, wordAt } from "./sight.ts";
+import { inCapitals, isWithin, longestListed, type Sight, wordAt } from "./sight.ts";
+import type { Token } from "./tokens.ts";
 
 const placeFrom = ({ unit }: Sight, from: number, to: number): Piece => ({
   kind: "place",
@@ -63,7 +64,8 @@ export function claimPlace(sight: Sight, at: number, end: number): Piece | null 
   const kindBehind = last.glue === " " && !last.possessive && lexicon.placeKinds.has(tokens[to]?.key ?? "");
   if (kindBehind && !tokens[to]!.upper) return placeFrom(sight, at, to);
   const isName = token.key.length > 2 && !inCapitals(token);
-  return isSituated(sight, at) && isName && to === end && !last.possessive ? placeFrom(sight, at, to) : null;
+  if (!isName || to !== end || last.possessive || !isSituated(sight, at)) return null;
+  return mayBePlace(sight, at, to) ? placeFrom(sight, at, to) : null;
 }
 
 /** `Depot Street`, `Mount Tarn`; `Jonah Hill` is a person unless a preposition stands before. */
@@ -117,3 +119,18 @@ function isInTitle(tokens: Sight["tokens"], at: number): boolean {
   if (!before.upper) return false;
   return !before.opens || /["\u201c\u2018\u00ab\u201e]$/.test(wordAt(tokens, at - 2)?.glue ?? "");
 }
+
+/** Not `from LuckyTarn`, `at tarn.org`, `goodbye to Ada`; common words only before a place: `in Mammoth, Arizona`. */
+function mayBePlace(sight: Sight, from: number, to: number): boolean {
+  const { tokens, tables } = sight;
+  const [first, last] = [tokens[from]!, tokens[to - 1]!];
+  if (last.glue.startsWith("@") || tokens.slice(from, to).some(isCoined)) return false;
+  if (to === from + 1 && tables.given.has(first.key) && !isWithin(sight, from)) return false;
+  const isPlain =
+    tables.everyday.has(first.key) && !tables.surnames.has(first.key) && !tables.places.has(last.key);
+  return !isPlain || (/^, $/.test(last.glue) && longestListed(sight, to, "places") > 0);
+}
+
+/** `LuckyTarn`, `tarn.org`, `DVRs`: as houses and things are written. */
+const isCoined = ({ text }: Token): boolean =>
+  /^(?!Mac)\p{Lu}\p{Ll}{2,}\p{Lu}|\.\p{Ll}|^\p{Lu}{2,}s$|\p{Ll}\p{Lu}{2}/u.test(text);

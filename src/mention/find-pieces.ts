@@ -2,6 +2,7 @@ import { abbreviatedTitles, ordinalEndings, saintWords } from "../language/every
 import { claimEmployer, claimOrganisation } from "./claim-organisation.ts";
 import { claimPerson } from "./claim-person.ts";
 import { claimPlace, knownPlace } from "./claim-place.ts";
+import { withFirstHalves } from "./first-halves.ts";
 import type { Piece } from "./piece.ts";
 import { inCapitals, isStopWord, type Sight } from "./sight.ts";
 import type { Token } from "./tokens.ts";
@@ -19,7 +20,7 @@ export function findPieces(sight: Sight): readonly Piece[] {
     cutRun(sight, at, end, pieces);
     at = Math.max(end, pieces.at(-1)?.to ?? 0);
   }
-  return pieces.map(asListed(sight));
+  return withFirstHalves(sight, pieces).map(asListed(sight));
 }
 
 /** A capital, or a number before one: `1922 Committee`. */

@@ -1,3 +1,4 @@
+import { isSituated } from "./claim-place.ts";
 import { isTitleOfWork } from "./person-signs.ts";
 import type { Piece } from "./piece.ts";
 import { inCapitals, phraseOf, type Sight, withoutGaps, wordAt } from "./sight.ts";
@@ -38,12 +39,39 @@ export function gatherThings(sights: readonly Sight[], pieces: readonly Piece[])
 }
 
 /** Mere letters (`TRF`) are one where they stand twice, behind an article, or speak. */
-function isShown(sights: readonly Sight[], { pieces }: Entity): boolean {
-  if (pieces.length > 1 || pieces[0]!.sure) return true;
+function isShown(sights: readonly Sight[], entity: Entity): boolean {
+  const { pieces } = entity;
+  if (entity.kind === "place") return isOftenPlace(sights, pieces);
+  if (pieces[0]!.sure) return true;
+  if (pieces.some((piece) => isKindOfThing(sights[piece.unit]!, piece))) return false;
+  if (pieces.length > 1) return true;
   const [{ unit, from, to }] = [pieces[0]!];
   const { tokens, lexicon } = sights[unit]!;
   const [before, behind] = [wordAt(tokens, from - 1), tokens[to]];
   return lexicon.articles.has(before?.key ?? "") || lexicon.saying.has(behind?.key ?? "");
+}
+
+/** `a CAGR of 9 percent`, `hit by an IED.`: one of many, and no more said of it. */
+function isKindOfThing({ tokens, lexicon }: Sight, { from, to }: Piece): boolean {
+  const [before, last, behind] = [wordAt(tokens, from - 1), tokens[to - 1]!, tokens[to]];
+  if (before?.glue !== " " || !lexicon.indefinite.has(before.key) || !lexicon.articles.has(before.key))
+    return false;
+  return last.glue !== " " ? !/^[-/'\u2019]/.test(last.glue) : lexicon.functionWords.has(behind?.key ?? "");
+}
+
+/** Of a name that nobody knows as a place, one mention in so many stands like one. */
+const OFTEN = 4;
+
+/** `keep Social Security … added to Social Security`: a place stands where places do, and not only once in many times. */
+function isOftenPlace(sights: readonly Sight[], pieces: readonly Piece[]): boolean {
+  const situated = pieces.filter(({ kind }) => kind === "place").length;
+  const [{ unit, from, to }] = [pieces[0]!];
+  if (
+    situated * OFTEN >= pieces.length ||
+    sights[unit]!.tables.places.has(phraseOf(sights[unit]!.tokens, from, to))
+  )
+    return true;
+  return pieces.some((piece) => piece.kind === "place" && !isSituated(sights[piece.unit]!, piece.from));
 }
 
 /** Its commonest spelling; of several the first, but not one in capitals like a dateline's. */

@@ -270,3 +270,53 @@ describe("what stands beside a name", () => {
     );
   });
 });
+
+describe("places", () => {
+  test.each([
+    ["a house by its spelling", "They moved from LuckyTarn to tarn.org and to DVRs."],
+    ["a given name behind to", "They said goodbye to Ada on the bridge."],
+    ["common words", "It was sold in Plasma Blue and read in Increase Sales."],
+  ])("are not %s", (_, text) => {
+    expect(mentionsIn(text).places).toEqual([]);
+  });
+
+  test("may be common words before a place that is known", () => {
+    const { places } = mentionsIn(
+      "Later they were seen together in Mammoth, Arizona, where little happens, and then in Southeast Texas.",
+    );
+    expect(places.map(({ name }) => name)).toEqual(["Mammoth", "Arizona", "Southeast Texas"]);
+  });
+
+  test("stand where places do, and not only once in many times", () => {
+    const often = "The Velthane pays. Pay for Velthane rose. They cut Velthane. A Velthane card came.";
+    expect(mentionsIn(often, "Money was added to Velthane.").places).toEqual([]);
+    expect(mentionsIn("They left the Velthane fair.", "They met in Velthane.").places).toHaveLength(1);
+  });
+});
+
+describe("organisations", () => {
+  test("have two halves with an and between them", () => {
+    const named = (text: string) => mentionsIn(text).organisations.map(({ name }) => name);
+    expect(named("Later she asked what the Fish and Wildlife Board had done about those letters.")).toEqual([
+      "Fish and Wildlife Board",
+    ]);
+    expect(
+      named("Later she asked what the U.S. Securities and Exchange Commission had done about those letters."),
+    ).toEqual(["U.S. Securities and Exchange Commission"]);
+    expect(
+      named("Later she asked what the Senate and Wildlife Board had done about those letters."),
+    ).not.toContain("Senate and Wildlife Board");
+  });
+
+  test("are no letters of which there is one, and no more is said", () => {
+    expect(mentionsIn("A growth at a QRW of 9 percent was told. The QRW fell.").organisations).toEqual([]);
+    expect(mentionsIn("She is a QRW reporter. The QRW paid.").organisations).toHaveLength(1);
+  });
+
+  test("have no small word of a headline within", () => {
+    expect(
+      mentionsIn("There it stands: Related News On Tarn Post told it all to those who asked.")
+        .organisations[0]?.name,
+    ).toBe("Tarn Post");
+  });
+});

@@ -94,7 +94,7 @@ export const mentions: MentionWords = {
     tv pm mp mps ceo cfo coo uk us usa eu dna rna covid hiv aids gdp gmt bst est edt utc ist am fm id ok pr hr it ai vip
     diy suv atm pdf faq ufo gps lgbt phd ba ma md bsc rip ad bc ce bce ii iii iv vi vii viii ix xi xii xiii xiv
     file photo breaking live video watch read update exclusive nbsp www http https html url jr sr sms usb cctv dj
-    ipo lol tbd rpm hvac gp gps mvp suv bbq ufc nba rpg fps ui ux api vpn pda ram cpu gpu kg km mm cm mph kph hgv cllr msp mep mla pc ip nft evs ev led lcd dvd cd sos psa aka rsvp asap no p.m a.m dc d.c
+    ipo lol tbd cagr ebitda emv sdk mbs ptsd ied ieds gpa msrp lbd wtf ttm uss smes roi kpi etf adhd cbd thc mri icu atv pov diy omg asmr gif png ssd bmi pcr ppe rna hpv ivf cpr pdg pib ong rpm hvac gp gps mvp suv bbq ufc nba rpg fps ui ux api vpn pda ram cpu gpu kg km mm cm mph kph hgv cllr msp mep mla pc ip nft evs ev led lcd dvd cd sos psa aka rsvp asap no p.m a.m dc d.c
     q a i the and for not but`),
   placePrepositions: words(
     "in near outside across around inside throughout at from to toward towards into via beyond",
