@@ -122,3 +122,12 @@ test("the last lines of a teaser are its text, whomever they tell of", () => {
     "But unlike many others in the valley, the finances...";
   expect(bodyOf(TITLE, "", first, second, third, teaser)).toContain(teaser);
 });
+
+describe("the title below what heads the page", () => {
+  test.each(["Tuesday, May 4, 2021", "The Harbour Clarion"])("%s", (head) => {
+    expect(titleOf(head, "", "Farewell to Anders", "", ...PARAGRAPHS)).toMatchObject({
+      value: "Farewell to Anders",
+      basis: "stated",
+    });
+  });
+});

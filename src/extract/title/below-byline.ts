@@ -1,3 +1,5 @@
+import type { Page } from "../page/page.ts";
+import type { PageLine } from "../page/page-line.ts";
 import { eachTitleLine, whole } from "../propose.ts";
 import type { Rule } from "../rule.ts";
 import { isBelowSignature } from "./title-like.ts";
@@ -13,5 +15,20 @@ export const belowByline: Rule = {
     "",
     "The owners met again on Tuesday, and nobody expects that they will agree.",
   ].join("\n"),
-  find: eachTitleLine((line, page) => (isBelowSignature(page, line) ? whole(line, "title") : null)),
+  find: eachTitleLine((line, page) =>
+    isBelowSignature(page, line) && isBelowOther(page, line) ? whole(line, "title") : null,
+  ),
 };
+
+/** Blogs head all with the day: what stands right below it may be the title, unless something above could be one. */
+const isBelowOther = (page: Page, { index }: PageLine): boolean =>
+  page.titleLines.some(
+    (above) => above.index < index && (page.isTitleLike(above) || isOfPeople(page, above)),
+  );
+
+/** A headline may be hardly more than names. */
+const isOfPeople = (page: Page, line: PageLine): boolean =>
+  line.count >= LEAST_WORDS && page.peopleOf(line).people.length > 0;
+
+/** A name alone is shorter. */
+const LEAST_WORDS = 4;

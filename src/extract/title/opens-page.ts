@@ -4,6 +4,7 @@ import type { PageLine } from "../page/page-line.ts";
 import { List } from "../page/word-lists.ts";
 import { whole } from "../propose.ts";
 import type { Rule } from "../rule.ts";
+import { isPaper, mastheadIn } from "../source/masthead.ts";
 import { isPrintedAlone } from "./measure.ts";
 import { isNote } from "./no-title.ts";
 
@@ -14,7 +15,7 @@ export const opensPage: Rule = {
   example:
     "Mill owners meet for the fourth time\n\nThe owners met again on Tuesday, and nobody expects that they will agree.",
   find: function* (page) {
-    const first = page.titleLines.find((line) => !isLabel(line));
+    const first = page.titleLines.find((line) => !isLabel(line) && !isPapersName(page, line));
     if (first && isFirst(page, first) && !isPrintedAlone(page, first)) yield whole(first, "title");
   },
 };
@@ -24,8 +25,23 @@ function isFirst(page: Page, { index }: PageLine): boolean {
   const isAboveText = index <= MOST_LABELS && index + NEAR >= (page.extent?.first ?? 0);
   return page.lines
     .slice(0, index)
-    .every((line) => isNote(line) || (isAboveText && isLabel(line)) || nameOnIssueLabel(page, line) !== null);
+    .every(
+      (line) =>
+        isNote(line) ||
+        (isAboveText && (isLabel(line) || isDay(page, line) || isPapersName(page, line))) ||
+        nameOnIssueLabel(page, line) !== null,
+    );
 }
+
+/** `Thursday, May 4, 2021`: so blogs head what they write. */
+const isDay = (page: Page, line: PageLine): boolean =>
+  line.dated && line.count <= MOST_OF_DAY && page.readDates(line)?.others.length === 0;
+
+const MOST_OF_DAY = 8;
+
+/** The paper's name by itself on top. */
+const isPapersName = (page: Page, line: PageLine): boolean =>
+  line.index === 0 && mastheadIn(line) === line.text.trim() && isPaper(page, line.text.trim());
 
 /** More of them, or further above the text, are a menu, and what stands below it is the site's name and its motto. */
 const MOST_LABELS = 4;
