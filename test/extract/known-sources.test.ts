@@ -18,7 +18,7 @@ const known = indexSources(
       "agencies.csv":
         "name,aliases,loose,signatures,domain,country,kind\nTarn Wire,,,TW,tarnwire.example,IE,agency\nTarn Pictures,,,,,IE,photo\nHill Wire,,HW,,,IE,agency\nVale Wire,,HW,,,IE,agency\nMoor Wire,,MW,,,IE,agency\nTAP,Tarn Agency Post,,TAP,,IE,agency\nTarn Releases,,,TarnReleases,,IE,press-release\n",
       "outlets.csv":
-        "name,aliases,loose,domain,country,kind\nMerrow,Merrow Online,,merrow.example,IE,site\nLantern,,Lantern,lantern.example,IE,magazine\nPort Gatherer,,,gatherer.example,IE,aggregator\nAnna Livia,,,annalivia.example,IE,magazine\nValley Mailbox,,,mailbox.example,IE,portal\nKATY,,KATY,katy.example,US,broadcaster\n",
+        "name,aliases,loose,domain,country,kind\nMerrow,Merrow Online,,merrow.example,IE,site\nLantern,,Lantern,lantern.example,IE,magazine\nPort Gatherer,,,gatherer.example,IE,aggregator\nAnna Livia,,,annalivia.example,IE,magazine\nValley Mailbox,,,mailbox.example,IE,portal\nKATY,,KATY,katy.example,US,broadcaster\nHBN,Harbour Broadcasting Network,,hbn.example,IE,broadcaster\n",
     },
   }),
 );
@@ -38,6 +38,27 @@ const sourceOf = (text: string, sources = known) => {
 };
 
 const body = page("", ...PARAGRAPHS);
+
+describe("a house whose company signs", () => {
+  const foot = "\u00a9 2021 Harbour Broadcasting Network. All rights reserved.";
+
+  test("is called as the page calls it, too", () => {
+    const article = articleOf(page("HBN", TITLE, "", ...PARAGRAPHS, "", foot));
+    expect(article.source.outlet).toMatchObject({ value: "HBN", span: { start: 0, end: 3 } });
+  });
+
+  test.each([
+    ["where the page has no other name", [], foot, "Harbour Broadcasting Network"],
+    [
+      "where both have words in common",
+      ["Merrow"],
+      "\u00a9 2021 Merrow Online. All rights reserved.",
+      "Merrow Online",
+    ],
+  ])("and keeps its name %s", (_, above, below, name) => {
+    expect(sourceOf(page(...above, TITLE, "", ...PARAGRAPHS, "", below)).outlet).toBe(name);
+  });
+});
 
 describe("a house that the tables know", () => {
   test.each([

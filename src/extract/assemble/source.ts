@@ -8,6 +8,7 @@ import type { HeldName } from "../held-names.ts";
 import { findAgency } from "../names/find-agency.ts";
 import { cleanHouse, isAddress, isHouse, isPaperWord } from "../names/house-name.ts";
 import type { Field } from "../rule.ts";
+import { asCalled } from "./as-called.ts";
 import { stated } from "./front-matter.ts";
 import { type KeyedName, keyed, keyOf } from "./keyed-names.ts";
 
@@ -28,7 +29,7 @@ export function sourceOf(clipping: Clipping, held: readonly HeldName[], sources:
     inData(others, sources) ??
     vote(others, "outlet", LEAST_OUTLET, sources) ??
     vote(houses(names, NOBODY, sources), "outlet", LEAST_OUTLET, sources); // the agency's own page
-  const outlet = stated(clipping, "outlet") ?? first ?? page;
+  const outlet = stated(clipping, "outlet") ?? asCalled(first ?? page, clipping.text, sources);
   const isOther = first !== null && page !== null && outlet !== null && !isSame(page, outlet, sources);
   const republisher = poster ?? (isOther ? page : null);
   for (const found of [agency, outlet, republisher]) if (found) taken.add(keyOf(found.value, sources));
