@@ -1,3 +1,5 @@
+import { words } from "./lists.ts";
+
 /** What date lines say in languages of which we have no other words: twelve months, weekdays in full, labels. */
 export interface DateLineWords {
   readonly months: string;
@@ -9,7 +11,7 @@ export interface DateLineWords {
 /**
  * A slash parts the spellings, cases and abbreviations of one month. Months and weekdays as the Unicode Common Locale Data
  * Repository has them; without abbreviations that are words elsewhere,
- * and without the Croatian October, which is the Polish November.
+ * and without the Croatian October, which is the Polish November (`listopad`).
  */
 export const dateLineLanguages: Readonly<Record<string, DateLineWords>> = {
   nl: {
@@ -233,5 +235,19 @@ export const dateLineLanguages: Readonly<Record<string, DateLineWords>> = {
   },
 };
 
-/** `12. listopada 2021`: in Croatian October. In Polish, which puts no full stop behind the day, `listopada` is November. */
-export const octoberOrNovember = /\d\. ?listopad/i;
+/** Croatian October, Polish November. */
+export const listopad: readonly string[] = ["listopada", "listopad"];
+
+/** `12. listopada`: in Croatian October. In Polish, which puts no full stop behind the day, `listopada` is November. */
+export const octoberOrNovember = /\d\. ?listopada?(?!\p{L})/iu;
+
+/** What shows that such a line is Croatian: the stop behind its year, `u` before its time, its weekday or label. */
+export const croatianSigns: readonly RegExp[] = [
+  /\p{Nd}{4}\.(?!\p{Nd})/u,
+  / u \p{Nd}/u,
+  ...[
+    ...dateLineLanguages.hr!.published,
+    ...dateLineLanguages.hr!.updated,
+    ...words(dateLineLanguages.hr!.weekdays),
+  ].map((word) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, "iu")),
+];

@@ -1,5 +1,5 @@
 import { bareTime, words } from "./bare-time.ts";
-import { dateLineLanguages } from "./date-line-languages.ts";
+import { dateLineLanguages, listopad } from "./date-line-languages.ts";
 import { languages } from "./index.ts";
 import type { Language } from "./language.ts";
 import type { TimeWords } from "./time-words.ts";
@@ -56,7 +56,7 @@ const time: TimeWords = {
   ]),
   dateJoints: all.flatMap(({ dateJoints }) => dateJoints),
   yearJoints: all.flatMap(({ yearJoints }) => yearJoints),
-  yearMarks: [...all.flatMap(({ yearMarks }) => yearMarks), "roku", "r"],
+  yearMarks: [...all.flatMap(({ yearMarks }) => yearMarks), "roku", "r", "m", "metų", "gada", "gads"],
   ordinalEndings: all.flatMap(({ ordinalEndings }) => ordinalEndings),
   halfDays: Object.assign({}, ...all.map(({ halfDays }) => halfDays)),
   hourMarks: [...all.flatMap(({ hourMarks }) => hourMarks), "uur", "hod", "h"],
@@ -89,11 +89,18 @@ const time: TimeWords = {
   },
 };
 
+const OCTOBER = 9;
+
 /** Small words beside a date and its label. */
 const FILLERS = words(`
   le à a la las el en em às as o il alle ore del di de um am den der vom uhr h kl klo om op uur v ve saat την στις в о об
   об. у г г. р р. мск في الساعة م ص مساء صباحا בשעה ב ו - la_rédaction hod godz ora pukul wib kell val r par et y e und och og ja i ta та и و
 `);
+
+/** `listopada` is the Croatian October, not the Polish November. */
+const croatianMonths = time.months.map((names, i) =>
+  i === OCTOBER ? [...names, ...listopad] : names.filter((name) => !listopad.includes(name)),
+);
 
 /**
  * The months, weekdays and labels of every language together, for lines that are there for their date: `mul` is
@@ -107,4 +114,10 @@ export const anyLanguage: Pick<Language, "code" | "time"> & {
   time,
   fillers: FILLERS,
   hours: ["uhr", "uur", "klo", "godz", "saat", "мск"],
+};
+
+/** The same for a Croatian line. */
+export const anyWithCroatian: Pick<Language, "code" | "time"> = {
+  code: "mul",
+  time: { ...time, months: croatianMonths },
 };

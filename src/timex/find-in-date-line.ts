@@ -1,5 +1,5 @@
-import { octoberOrNovember } from "../language/date-line-languages.ts";
-import { anyLanguage } from "../language/date-line-words.ts";
+import { croatianSigns, octoberOrNovember } from "../language/date-line-languages.ts";
+import { anyLanguage, anyWithCroatian } from "../language/date-line-words.ts";
 import type { Language } from "../language/language.ts";
 import type { Timex } from "../records/timex.ts";
 import { findTimexes } from "./find-timexes.ts";
@@ -18,8 +18,9 @@ export function findInDateLine(line: string, language: Language, offset = 0): re
   if (text.length > LONGEST || !YEAR.test(text)) return own;
   const open = own.some(({ rule }) => rule === "timex/numeric-date");
   if (open ? !hasForeignLabel(text) : own.some(isWholeDate) || !TWO_NUMBERS.test(text)) return own;
-  if (octoberOrNovember.test(text)) return own;
-  const any = findTimexes(text, anyLanguage, offset);
+  const isListopad = octoberOrNovember.test(text);
+  if (isListopad && !croatianSigns.some((sign) => sign.test(text))) return own;
+  const any = findTimexes(text, isListopad ? anyWithCroatian : anyLanguage, offset);
   return any.some(isWholeDate) ? any.filter((timex) => isWholeDate(timex) || timex.type === "TIME") : own;
 }
 

@@ -92,8 +92,12 @@ function readYearAfter(tokens: Tokens, at: number): Read<number> | null {
 function readYearFirst(grammar: Grammar, tokens: Tokens, at: number): (MonthDay & { year: number }) | null {
   const first = readYear(tokens, at);
   const year = first && standsApart(tokens, at) ? first : null;
-  const rest =
-    year && readMonth(grammar, tokens, skipMark(tokens, year.end, grammar.words.dayFirst ? ",-." : ",-"));
+  if (!year) return null;
+  const behind = skipMark(tokens, year.end, grammar.words.dayFirst ? ",-." : ",-");
+  const from = skipYearMark(grammar, tokens, behind);
+  const turned = from > behind ? readMonthDay(grammar, tokens, from, "-/.") : null;
+  if (turned) return { ...turned, year: year.value };
+  const rest = readMonth(grammar, tokens, from);
   const day = rest && readDayOfMonth(grammar, tokens, skipMark(tokens, rest.end, "-"));
   return day ? { year: year.value, month: rest.value, day: day.value, end: day.end } : null;
 }

@@ -6,7 +6,7 @@ import type { Tokens } from "./tokens.ts";
 /** Year first, in digits: `2022-01-12`, `2022/01/12`, `2022.01.12`, and with a time `2022-01-12T14:05:00Z`. */
 export const isoDate: Recogniser = {
   name: "timex/iso-date",
-  examples: ["2022-01-12", "2022/01/12", "2022.01.12", "2022-01-12T14:05:00+01:00"],
+  examples: ["2022-01-12", "2022/01/12", "2022.01.12", "2022. 1. 12.", "2022-01-12T14:05:00+01:00"],
   starts: () => ["number"],
   read({ tokens }, at) {
     if (!standsApart(tokens, at)) return null;
@@ -14,7 +14,10 @@ export const isoDate: Recogniser = {
     if (year?.text.length !== 4 || !mark || !"-/.".includes(mark.text) || mark2?.text !== mark.text)
       return null;
     if (month?.kind !== "number" || date?.kind !== "number" || date.text.length > 2) return null;
-    if (![mark, month, mark2, date].every((token) => token.glued) || !endsNumber(tokens, at + 4)) return null;
+    // `2022. 01. 12.`: as Hungarian and Korean pages have it.
+    const isSpaced = mark.text === "." && !month.glued && !date.glued;
+    if (!mark.glued || !mark2.glued || !(isSpaced || (month.glued && date.glued))) return null;
+    if (!endsNumber(tokens, at + 4)) return null;
     const day = dayOf(Number(year.text), Number(month.text), Number(date.text));
     if (day === null) return null;
     const time = readTime(tokens, at + 5);

@@ -18,6 +18,7 @@ export const numericDate: Recogniser = {
     "12/01/22",
     "Friday 03/04/2009",
     "03/04/2009 (Friday)",
+    "13. 1. 2022",
   ],
   starts: ({ weekdays }) => ["number", weekdays],
   read(scan, at) {
@@ -81,12 +82,16 @@ function readDays(tokens: Tokens, at: number): readonly number[] {
   if (!a || !mark || !b || !mark2 || !c || a.kind !== "number" || b.kind !== "number" || c.kind !== "number")
     return [];
   if (!"/.-".includes(mark.text) || mark2.text !== mark.text || !endsNumber(tokens, at + 4)) return [];
-  if (!standsApart(tokens, at) || ![mark, b, mark2, c].every((token) => token.glued)) return [];
+  if (!standsApart(tokens, at) || !mark.glued || !mark2.glued || !isEvenlySet(mark, b, c)) return [];
   if (a.text.length > 2 || b.text.length > 2 || !hasYear(mark.text, a, b, c)) return [];
   const year = yearOf(c.text);
   const days = [dayOf(year, Number(b.text), Number(a.text)), dayOf(year, Number(a.text), Number(b.text))];
   return [...new Set(days.filter((day) => day !== null))];
 }
+
+/** No space between them, or, with points, one before each number: `5. 3. 2024`. */
+const isEvenlySet = (mark: Token, b: Token, c: Token): boolean =>
+  b.glued ? c.glued : !c.glued && mark.text === "." && c.text.length === 4;
 
 /** Two digits are a year only where the rest can be nothing but a date. */
 function hasYear(mark: string, a: Token, b: Token, c: Token): boolean {

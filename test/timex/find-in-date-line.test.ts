@@ -45,7 +45,15 @@ describe("a date line in another language than the text", () => {
     ["12 בינואר 2022", ["2022-01-12"]],
     ["marți, 1 martie 2022", ["2022-03-01"]],
     ["Objavljeno: 12. siječnja 2022. u 18:32", ["2022-01-12", "T18:32"]],
-    ["12. listopada 2021.", []], // October; `12 listopada` in Polish is November
+    ["12. listopada 2021.", ["2021-10-12"]], // Croatian; `12 listopada` in Polish is November
+    ["Objavljeno 12. listopada 2021 u 18:32", ["2021-10-12", "T18:32"]],
+    ["12. listopada 2021", []], // it does not show of which language it is
+    ["12. listopadu 2021", ["2021-11-12"]],
+    ["2022 m. sausio 12 d.", ["2022-01-12"]],
+    ["Antradienis, 2022 metų sausio 12 d.", ["2022-01-12"]],
+    ["2022. gada 12. janvārī, 18:32", ["2022-01-12", "T18:32"]],
+    ["12. 1. 2022", ["2022-01-12"]],
+    ["2022. 01. 12. 18:32", ["2022-01-12", "T18:32"]],
     ["12 listopada 2021", ["2021-11-12"]],
     ["12. јануар 2022.", ["2022-01-12"]],
     ["Publikované 12. januára 2022", ["2022-01-12"]],
