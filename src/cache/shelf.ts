@@ -12,6 +12,8 @@ import { pack as packed, unpack } from "./value.ts";
 export interface StoredShelf extends Shelf {
   /** Where a value lies, which is written if it was not; null: none is kept, or nothing can be written. */
   placeOf(key: string): Omit<KeptAt, "shelf"> | null;
+  /** This one is wanted again: the same as asking for it, but that nobody hears of it. */
+  keep(key: string): void;
   /** Keeps a value that a worker made. */
   accept(kept: Omit<Kept, "shelf">): void;
   /** How many values are kept. */
@@ -81,6 +83,7 @@ export function openShelf(files: Files, file: ShelfFile, note: (key: string) => 
       if (place && !pack.isWritten(place.offset)) pack.flush();
       return place && pack.isWritten(place.offset) ? { key, pack: pack.name, ...place } : null;
     },
+    keep: places.use,
     accept: keep,
     count: places.size,
     save(kept) {

@@ -104,6 +104,7 @@ export function openStore(
   const sizes = fileSizes(files, folder);
   const log = travelLog();
   const shelves = new Map<string, StoredShelf>();
+  /** Of shelves that nobody opened yet: there are none of them where much is kept. */
   const kept: Step[] = [];
   const whole = new Set<string>();
   let lastRead = new Map<string, unknown>();
@@ -133,7 +134,13 @@ export function openStore(
     folder,
     shelf,
     journey: log.journey,
-    keep: (steps) => void kept.push(...steps),
+    keep(steps) {
+      for (const step of steps) {
+        const opened = shelves.get(step[0]);
+        if (opened) opened.keep(step[1]);
+        else kept.push(step);
+      }
+    },
     recall(key, load) {
       if (!options.goesOn) return load();
       const value = read.get(key) ?? lastRead.get(key) ?? load();

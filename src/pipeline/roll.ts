@@ -22,7 +22,7 @@ export interface Roll {
   find(path: string, sha256: string, word: string): Enrolled | null;
   /** It stands in the next roll. */
   enter(path: string, sha256: string, word: string, found: Enrolled): void;
-  /** Keeps the next one, unless it says the same as the last. */
+  /** Keeps the next one, unless it says the same as the last. Nobody asks any more: nothing is found from then on. */
   save(): void;
 }
 
@@ -51,7 +51,7 @@ export function rollIn(
   const key = stageKey(code, SHELF, stages);
   const shelf = shelves.shelf(SHELF);
   const loaded = trusted ? shelf.load(key) : undefined;
-  const last = Array.isArray(loaded) ? (loaded as readonly string[]) : [];
+  let last = Array.isArray(loaded) ? (loaded as readonly string[]) : [];
   const places = new Map<string, number>();
   for (let at = 0; at < last.length; at += CELLS) places.set(last[at]!, at);
   const entered: (readonly [path: string, ...cells: string[]])[] = [];
@@ -75,6 +75,9 @@ export function rollIn(
       const next = entered.toSorted(([a], [b]) => (a < b ? -1 : 1)).flat();
       const isSame = next.length === last.length && next.every((cell, at) => cell === last[at]);
       if (!isSame) shelf.put(key, next);
+      last = [];
+      places.clear();
+      entered.length = 0;
     },
   };
 }

@@ -42,9 +42,13 @@ export function namesByArticle(
   archive: Archive,
   { renew }: Pick<KnownKeys, "renew">,
 ): Readonly<Record<EntityKind, NamesByArticle>> {
-  const of = (kind: EntityKind) =>
-    renew<KeptNames>(`${kind} by article`, (before) => namesIn(before ?? noNames(), archive[kind], !before));
-  return { people: of("people"), organisations: of("organisations"), places: of("places") };
+  const named = (kind: EntityKind): NamesByArticle => {
+    const find = (before?: KeptNames) => namesIn(before ?? noNames(), archive[kind], !before);
+    // The rest is for the next build, where there is one.
+    const { of, facts, touched } = renew<KeptNames>(`${kind} by article`, find);
+    return { of, facts, touched };
+  };
+  return { people: named("people"), organisations: named("organisations"), places: named("places") };
 }
 
 const noNames = (): KeptNames => ({

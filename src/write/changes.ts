@@ -22,7 +22,7 @@ export interface Changes {
 }
 
 /** What is announced is put down before the first change, and again when there is more of it. */
-export function changesTo({ folder, present, printed, pending }: Output, files: Files): Changes {
+export function changesTo({ folder, present, pending }: Output, files: Files): Changes {
   const check = insideCheck(folder, files);
   const announced = new Set(pending);
   let isPutDown = true;
@@ -41,6 +41,10 @@ export function changesTo({ folder, present, printed, pending }: Output, files: 
     attempt(`${folder}/${path}`, work);
   }
 
+  function isThere(path: string, bytes: Uint8Array): boolean {
+    return present.get(path) === bytes.length && Buffer.compare(bytes, files.read(`${folder}/${path}`)) === 0;
+  }
+
   return {
     announce(paths) {
       const before = announced.size;
@@ -48,9 +52,7 @@ export function changesTo({ folder, present, printed, pending }: Output, files: 
       if (announced.size > before) isPutDown = false;
     },
     put(path, bytes) {
-      const isSame =
-        present.get(path) === bytes.length && Buffer.compare(bytes, files.read(`${folder}/${path}`)) === 0;
-      if (isSame) return;
+      if (isThere(path, bytes)) return;
       touch(path, () => files.write(`${folder}/${path}`, bytes));
       present.set(path, bytes.length);
       written += 1;
@@ -62,7 +64,8 @@ export function changesTo({ folder, present, printed, pending }: Output, files: 
       deleted += 1;
     },
     putManifest(text) {
-      if (present.has(PENDING) || text !== printed) putOwn(MANIFEST, text);
+      // It has a line for each file: to keep what it said would take more room than to read it again takes time.
+      if (present.has(PENDING) || !isThere(MANIFEST, Buffer.from(text))) putOwn(MANIFEST, text);
       announced.clear();
       if (!present.has(PENDING)) return;
       attempt(`${folder}/${PENDING}`, () => files.remove(`${folder}/${PENDING}`, folder));

@@ -47,7 +47,7 @@ export function keepOutput(): OutputKeeper {
       const output = take(kept.output.folder, files);
       if (!output) return;
       changesTo(output, files).putManifest(printManifest(output.manifest, rowsKept));
-      give({ ...output, printed: null, pending: new Set() }, { isTold: true }, files);
+      give({ ...output, pending: new Set() }, { isTold: true }, files);
     },
   };
 }

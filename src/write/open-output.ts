@@ -16,8 +16,6 @@ import {
 export interface Output {
   readonly folder: string;
   readonly manifest: Pick<Manifest, "seeds"> & { readonly files: Map<string, Entry> };
-  /** The manifest as it stands in the folder; null: there is none yet. */
-  readonly printed: string | null;
   /** Paths of files that somebody began to write since then. */
   readonly pending: ReadonlySet<string>;
   /** Sizes of all files in the folder, ours or not, by path below it. */
@@ -53,7 +51,6 @@ export function openOutput(folder: string, files: Files): Output {
   return {
     folder,
     manifest: { seeds, files: ours },
-    printed: said && Buffer.from(said).toString(),
     pending,
     present,
     places: new Map(),

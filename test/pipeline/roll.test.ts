@@ -25,13 +25,16 @@ test("who stood in the last roll is found as long as the file and the owner's wo
   expect(first.roll.find("seeds/mill.txt", "sum", "")).toBeNull();
   first.roll.enter("seeds/mill.txt", "sum", "", MILL);
   first.end();
-  const { roll } = open();
+  const { roll, end } = open();
   expect(roll.find("seeds/mill.txt", "sum", "")).toEqual(MILL);
   expect(roll.isOfOne("seeds/mill.txt", "sum")).toBe(true);
   expect(roll.find("seeds/mill.txt", "another sum", "")).toBeNull();
   expect(roll.isOfOne("seeds/mill.txt", "another sum")).toBe(false);
   expect(roll.find("seeds/mill.txt", "sum", '{"sidecar":1}')).toBeNull();
   expect(roll.find("seeds/bridge.txt", "sum", "")).toBeNull();
+  // Saved, it holds nothing any more.
+  end();
+  expect(roll.isOfOne("seeds/mill.txt", "sum")).toBe(false);
 });
 
 test("what other settings, tables or another program found is not believed, nor where it is not trusted", () => {
