@@ -1,3 +1,4 @@
+import { letGo } from "./again/kept-with.ts";
 import { once } from "./again/once.ts";
 import { onceMoreIfChanged } from "./cache/fingerprint.ts";
 import { asOnlyWriter } from "./cache/one-writer.ts";
@@ -199,11 +200,13 @@ function planned(config: Config, effects: Effects, means: Means & { readonly key
   });
   const later = once(() => {
     words?.finish();
-    return [
+    const rest = [
       ...searchPlans(known, site, files, program, means),
       ...dataPlans(known, site),
       ...feedPlans(known, site, plans),
     ];
+    if (!means.memory) letGo();
+    return rest;
   });
   const pages = pageMaker(known, pageMakerOf(config, effects, templates), templates, { files, ...means });
   return { known, plans, later, pages, count: () => plans.length + later().length };

@@ -1,3 +1,4 @@
+import { keptWith } from "../again/kept-with.ts";
 import type { Archive, EntityEntry, EntityKind, PersonEntry, Story } from "../records/archive.ts";
 import type { TimelineEvent } from "../records/events.ts";
 import { inLots, type Lots } from "./lots.ts";
@@ -29,73 +30,78 @@ export function listsOf(
 ): readonly (readonly DataList[])[] {
   const hidden = archive.cards.filter(({ id }) => !ids.has(id)).map(({ id }) => id);
   const shown = { has: (id: string) => ids.has(id), hidden: hidden.join("\n") };
-  const inOrder = <Thing extends object, Row extends { readonly lot: string }>(
+  const inOrder = <Thing extends object, T extends ToldOf<Thing>>(
+    name: string,
     things: readonly Thing[],
-    rowOf: (thing: Thing, shown: Shown) => Row | null,
-  ) => {
-    const rows = things.map((thing) => rowOf(thing, shown)).filter((row) => row !== null);
-    return inLots(rows, lots, ({ lot }) => lot);
+    tell: (thing: Thing, shown: Shown) => T | null,
+    toRow: (told: T) => unknown,
+  ): readonly DataList[] => {
+    const told = things.map((thing) => tell(thing, shown)).filter((one) => one !== null);
+    return inLots(told, lots, ({ lot }) => lot).map((own) => {
+      // What is told of them is asked for again: kept until the file is made, it is as much as the file.
+      const things = own.map(({ of }) => of);
+      const rows = () => things.map((thing) => toRow(tell(thing, shown)!));
+      return { name, facts: own.map(({ facts }) => facts), rows };
+    });
   };
-  const stories = inOrder(archive.stories, storyRow);
-  const names = KINDS.map((kind) => ({ kind, lots: inOrder<EntityEntry, Row>(archive[kind], nameRow) }));
-  const events = inOrder(archive.events, eventTold);
-  return lots.folders.map((_, at) => [
-    printed("stories", stories[at]!),
-    ...names.map(({ kind, lots }) => printed(kind, lots[at]!)),
-    {
-      name: "events",
-      facts: events[at]!.map(({ facts }) => facts),
-      rows: () => events[at]!.map((event) => eventRow(event, sentence)),
-    },
-  ]);
+  const all = [
+    inOrder("stories", archive.stories, storyRow, ({ row }) => row),
+    ...KINDS.map((kind) =>
+      inOrder<EntityEntry, Row<EntityEntry>>(kind, archive[kind], nameRow, ({ row }) => row),
+    ),
+    inOrder("events", archive.events, eventTold, (told) => eventRow(told, sentence)),
+  ];
+  return lots.folders.map((_, at) => all.map((list) => list[at]!));
 }
 
 const KINDS: readonly EntityKind[] = ["people", "organisations", "places"];
 
-/** A row of a list. */
-interface Row {
+/** What is told of a thing. */
+interface ToldOf<Thing> {
+  readonly of: Thing;
   /** By which it belongs to a lot. */
   readonly lot: string;
-  readonly row: unknown;
   readonly facts: string;
 }
 
-const printed = (name: string, rows: readonly Row[]): DataList => ({
-  name,
-  facts: rows.map(({ facts }) => facts),
-  rows: () => rows.map(({ row }) => row),
-});
+/** A row of a list. */
+interface Row<Thing> extends ToldOf<Thing> {
+  readonly row: unknown;
+}
 
 /** What is told of a thing, kept as long as the thing is and the same articles are shown. */
 function onceWhileShown<Thing extends object, Value>(
   tell: (thing: Thing, shown: Shown) => Value,
 ): (thing: Thing, shown: Shown) => Value {
-  let known = new WeakMap<Thing, Value>();
-  let last: string | null = null;
+  const known = keptWith<Thing, { readonly hidden: string; readonly value: Value }>();
   return (thing, shown) => {
-    if (shown.hidden !== last) known = new WeakMap();
-    last = shown.hidden;
     const found = known.get(thing);
-    if (found !== undefined) return found;
+    if (found?.hidden === shown.hidden) return found.value;
     const value = tell(thing, shown);
-    known.set(thing, value);
+    known.set(thing, { hidden: shown.hidden, value });
     return value;
   };
 }
 
-const rowOf = (lot: string, row: unknown): Row => ({ lot, row, facts: JSON.stringify(row) });
+const rowOf = <Thing>(of: Thing, lot: string, row: unknown): Row<Thing> => ({
+  of,
+  lot,
+  row,
+  facts: JSON.stringify(row),
+});
 
 /** A story of which only one account is shown is none. */
-const storyRow = onceWhileShown(({ id, members, reasons }: Story, shown): Row | null => {
+const storyRow = onceWhileShown((story: Story, shown): Row<Story> | null => {
+  const { id, members, reasons } = story;
   const own = {
     id,
     members: members.filter(shown.has),
     reasons: reasons.filter((reason) => reason.members.every(shown.has)),
   };
-  return own.members.length > 1 ? rowOf(id, own) : null;
+  return own.members.length > 1 ? rowOf(story, id, own) : null;
 });
 
-const nameRow = onceWhileShown((entry: EntityEntry | PersonEntry, shown): Row | null => {
+const nameRow = onceWhileShown((entry: EntityEntry | PersonEntry, shown): Row<EntityEntry> | null => {
   const own = {
     id: entry.slug,
     name: entry.name,
@@ -103,7 +109,7 @@ const nameRow = onceWhileShown((entry: EntityEntry | PersonEntry, shown): Row | 
     ...("roles" in entry && { roles: rolesOf(entry, shown) }),
     articles: [...new Set(entry.articles.map(({ id }) => id).filter(shown.has))],
   };
-  return own.articles.length > 0 ? rowOf(own.id, own) : null;
+  return own.articles.length > 0 ? rowOf(entry, own.id, own) : null;
 });
 
 const rolesOf = ({ roles }: PersonEntry, shown: Shown) =>
@@ -112,14 +118,10 @@ const rolesOf = ({ roles }: PersonEntry, shown: Shown) =>
     .filter(({ articles }) => articles.length > 0);
 
 /** An event, and the articles that tell of it, each once. */
-interface Told {
-  readonly lot: string;
-  readonly event: TimelineEvent;
+interface Told extends ToldOf<TimelineEvent> {
   readonly articles: readonly string[];
-  /** Place, among its article's events, of the one that stands for it. */
+  /** Place, among its article's events, of the one that stands for it: its sentence is among the facts of its article. */
   readonly at: number;
-  /** Its sentence is among the facts of its article. */
-  readonly facts: string;
 }
 
 const eventTold = onceWhileShown((event: TimelineEvent, shown): Told | null => {
@@ -129,10 +131,10 @@ const eventTold = onceWhileShown((event: TimelineEvent, shown): Told | null => {
   const { at } = told[0]!;
   const { edtf, earliest, latest, granularity, kind, main } = event;
   const facts = [edtf, earliest, latest, granularity, kind, main, at, ...articles].join(" ");
-  return { lot: articles[0]!, event, articles, at, facts };
+  return { of: event, lot: articles[0]!, articles, at, facts };
 });
 
 /** `text`: the sentence that stands for it. */
-function eventRow({ event: { mentions: _, ...event }, articles, at }: Told, sentence: SentenceOf) {
+function eventRow({ of: { mentions: _, ...event }, articles, at }: Told, sentence: SentenceOf) {
   return { ...event, text: sentence(articles[0]!, at), articles };
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { keptWith } from "../again/kept-with.ts";
 import type { Config } from "../config.ts";
 import { byCodePoints } from "../effects/order.ts";
 import type { Archive, ArticleCard } from "../records/archive.ts";
@@ -113,10 +114,7 @@ function recordsOf({ archive, code, publish, recordPath }: DataOptions): readonl
 }
 
 /** Kept as long as the card is. */
-const KEPT = new WeakMap<
-  ArticleCard,
-  { readonly base: string; readonly facts: string; readonly kept: Kept }
->();
+const KEPT = keptWith<ArticleCard, { readonly base: string; readonly facts: string; readonly kept: Kept }>();
 
 function inputOf(
   { id, problems }: ArticleCard,
@@ -181,7 +179,7 @@ function citationsOf(kept: Kept, pathsOf: DataOptions["citationPaths"], keyOf: K
 }
 
 /** Kept as long as the record is planned so. */
-const CITED = new WeakMap<Kept, readonly RecordPlan[]>();
+const CITED = keptWith<Kept, readonly RecordPlan[]>();
 
 /** Files of one lot are made one after the other, and its records stay open for them. */
 function openedOnce(): (paths: readonly string[], site: MadeFiles) => OpenLot {

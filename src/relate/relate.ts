@@ -1,3 +1,4 @@
+import { keptWith, letGo } from "../again/kept-with.ts";
 import type { StoryWishes } from "../config.ts";
 import { NO_SOURCES, type SourceIndex } from "../knowledge/index-sources.ts";
 import type { Archive, ArticleCard, CardArticle, CardDate } from "../records/archive.ts";
@@ -12,7 +13,6 @@ import { findThings } from "./entities/things.ts";
 import { findTimeline } from "./events/find-timeline.ts";
 import { digestOfEvents } from "./events/traces.ts";
 import { redated, type ToldCard } from "./joint/date-together.ts";
-import { keptWith, letGo } from "./kept-with.ts";
 import { type Memo, NO_MEMO } from "./memo.ts";
 import { findQuoteFamilies } from "./quotes/families.ts";
 import { type Memory, NO_MEMORY } from "./recall.ts";

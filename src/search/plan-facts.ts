@@ -1,3 +1,4 @@
+import { keptWith } from "../again/kept-with.ts";
 import type { ArticleCard, SourceEntry } from "../records/archive.ts";
 import type { PagePlan } from "../records/page.ts";
 import { factFile, nameFile } from "./fact-files.ts";
@@ -37,7 +38,7 @@ interface Told {
 }
 
 /** Kept as long as the card is, and its sources are called so. */
-const FACTS = new WeakMap<ArticleCard, Told & { readonly called: string }>();
+const FACTS = keptWith<ArticleCard, Told & { readonly called: string }>();
 
 function factsToldOf(card: ArticleCard, named: ReadonlyMap<string, string>): Told {
   const nameOf = (name: string) => named.get(name) ?? name;

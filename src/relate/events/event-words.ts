@@ -1,6 +1,6 @@
+import { keptWith } from "../../again/kept-with.ts";
 import type { EventTrace } from "../../records/events.ts";
 import { partWords } from "../../text/word-list.ts";
-import { keptWith } from "../kept-with.ts";
 
 /** By what mentions meet each other. */
 export interface EventWords {

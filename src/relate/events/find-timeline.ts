@@ -1,9 +1,9 @@
 import { type Grouped, type GroupOptions, groupsOf, type KeptGroups } from "../../again/groups.ts";
+import { keptWith } from "../../again/kept-with.ts";
 import { once } from "../../again/once.ts";
 import type { ArticleCard } from "../../records/archive.ts";
 import type { EventTrace, Granularity, TimelineEvent } from "../../records/events.ts";
 import { countListed } from "../../text/word-list.ts";
-import { keptWith } from "../kept-with.ts";
 import { type Memo, NO_MEMO } from "../memo.ts";
 import { type Memory, NO_MEMORY } from "../recall.ts";
 import { type Cluster, clustersOf, type Entry } from "./clusters.ts";

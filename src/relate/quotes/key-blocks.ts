@@ -1,5 +1,5 @@
+import { keptWith } from "../../again/kept-with.ts";
 import type { CardMentions } from "../../records/archive.ts";
-import { keptWith } from "../kept-with.ts";
 import type { Memo } from "../memo.ts";
 import { numbersIn } from "../stories/blocks.ts";
 import { LITTLE_ENDIAN, numbersOf, toBase64 } from "../stories/pack.ts";

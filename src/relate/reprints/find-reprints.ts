@@ -1,8 +1,8 @@
+import { keptWith } from "../../again/kept-with.ts";
 import type { ArticleCard, CardArticle, CardDate, Reprint } from "../../records/archive.ts";
 import type { Trace } from "../../records/trace.ts";
 import type { Day } from "../../time/day.ts";
 import { envelope, fromRanges } from "../../time/days.ts";
-import { keptWith } from "../kept-with.ts";
 import { numbersIn } from "../stories/blocks.ts";
 import { keyOf } from "../stories/compare.ts";
 import type { Edges } from "../stories/edges.ts";

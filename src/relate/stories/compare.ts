@@ -1,7 +1,7 @@
+import { keptWith } from "../../again/kept-with.ts";
 import type { ArticleCard, CardDate } from "../../records/archive.ts";
 import type { Trace } from "../../records/trace.ts";
 import { type Days, fromRanges, type Stretch } from "../../time/days.ts";
-import { keptWith } from "../kept-with.ts";
 import { weightOfFeature } from "../trace/features.ts";
 import { hashOf } from "../trace/hash.ts";
 import { numbersIn } from "./blocks.ts";

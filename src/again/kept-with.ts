@@ -16,8 +16,8 @@ export function keptWith<Thing extends object, Value>(): KeptWith<Thing, Value> 
 }
 
 /**
- * Relations are found, and there is no next archive. What is kept with an event holds the cards that tell of it, and with them
- * all that they are related by: a third of what 3,000 clippings take while their pages are made.
+ * Of a program that builds once, when relations are found and when all is planned: what is kept with an event holds the cards
+ * that tell of it, and with them all that they are related by, a third of what 3,000 clippings take while their pages are made.
  */
 export function letGo(): void {
   for (const forget of forgetEach) forget();
