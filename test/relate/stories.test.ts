@@ -5,6 +5,7 @@ import { relate } from "../../src/relate/relate.ts";
 import { cluster } from "../../src/relate/stories/cluster.ts";
 import { edgeList } from "../../src/relate/stories/edges.ts";
 import { visitNeighbours } from "../../src/relate/stories/neighbours.ts";
+import { weightOfFeature } from "../../src/relate/trace/features.ts";
 import { accountCard, BRIDGE, OTHER_BRIDGE } from "../support/accounts.ts";
 
 const cards = [
@@ -66,6 +67,14 @@ describe("stories", () => {
       "El Ayuntamiento retrasa hasta enero la votaci\u00f3n de su presupuesto\n\nLa Comisi\u00f3n de Hacienda ha aprobado esta ma\u00f1ana el texto de los Presupuestos municipales, con las propuestas de los vecinos de la villa.",
     );
     expect([...card.trace!().names].sort()).toEqual(["Comisi\u00f3n", "Hacienda"]);
+  });
+
+  test("letters that stand for something in the news all the time bind less than a name", () => {
+    const weights = (name: string) =>
+      accountCard("one", `The roof\n\nThe roof of the mill was mended by ${name} in the spring.`).trace!()
+        .nameFeatures;
+    expect(weights("TARN").map(weightOfFeature)).toEqual([2]);
+    expect(weights("Tarn").map(weightOfFeature)).toEqual([4]);
   });
 
   test("the owner's word goes before all", () => {

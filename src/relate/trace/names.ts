@@ -120,9 +120,13 @@ function note(found: Map<string, Name>, run: readonly TraceWord[], ranks: Ranks,
 /** By the rarest of its words. */
 function weightOf(run: readonly TraceWord[], { rankOf }: Ranks): number {
   const rank = Math.max(...run.map((word) => rankOf(word) || UNKNOWN));
-  const alone = RANK_WEIGHTS[rank]!;
+  const alone = isInitials(run[0]!.printed) ? INITIALS : RANK_WEIGHTS[rank]!;
   return run.length > 1 ? Math.min(7, alone + 2) : alone;
 }
+
+/** `NATO`, `ДТП`: what is known by its letters is in the news all the time, or is no name at all. */
+const isInitials = (printed: string): boolean => /^\p{Lu}{2,5}$/u.test(printed);
+const INITIALS = 2;
 
 const UNKNOWN = 5;
 const RANK_WEIGHTS: Readonly<Record<number, number>> = { 1: 1, 2: 1, 3: 2, 4: 3, [UNKNOWN]: 4 };
