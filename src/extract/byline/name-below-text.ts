@@ -1,3 +1,5 @@
+import { afterWords } from "../page/by-words.ts";
+import { isCalendarDay } from "../page/dates.ts";
 import { hasSameWords } from "../page/line-words.ts";
 import { isHead, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
@@ -7,6 +9,7 @@ import type { Proposal, Rule } from "../rule.ts";
 import { isLabel, namePeople } from "./signature.ts";
 
 const LONGEST_NAME = 4;
+const LONGEST_WITH_DAY = 9;
 
 /** How many papers sign: the name behind the last paragraph. Links and tags there name whom the text speaks of. */
 export const nameBelowText: Rule = {
@@ -26,14 +29,31 @@ export const nameBelowText: Rule = {
 };
 
 function propose(page: Page, line: PageLine): Proposal | null {
-  if (line.count > LONGEST_NAME || line.stop || line.colon || line.cue >= 0.5) return null;
+  if (
+    line.count > (line.dated ? LONGEST_WITH_DAY : LONGEST_NAME) ||
+    line.stop ||
+    line.colon ||
+    line.cue >= 0.5
+  )
+    return null;
   const { people, rest } = page.peopleOf(line);
   if (!/\p{Ll}/u.test(line.text)) return null; // a button
-  if (people.length !== 1 || /[\p{L}\p{N}]/u.test(rest)) return null;
+  if (people.length !== 1 || !isNothing(page, line, rest)) return null;
   if (isNamedInText(people[0]!, page.vocabulary) || isLabel(page, people[0]!) || isList(page, line))
     return null;
   if (headsNote(page, line)) return null;
   return { ...whole(line, "byline"), names: namePeople(page, line, 0, "author") };
+}
+
+/** Behind the name stands no more than the day: `Jo March | May 4, 2021`. */
+function isNothing(page: Page, line: PageLine, rest: string): boolean {
+  if (!/[\p{L}\p{N}]/u.test(rest)) return true;
+  const from = line.text.length - rest.length;
+  const days = page.datesOf(line).filter(isCalendarDay);
+  const isOfDay = (at: number): boolean => days.some(({ span }) => span.start <= at && at < span.end);
+  return (
+    days.length === 1 && [...rest.matchAll(/[\p{L}\p{N}]/gu)].every(({ index }) => isOfDay(from + index))
+  );
 }
 
 /** One of several such lines: links to people, or a menu. */
@@ -55,9 +75,12 @@ const LEAST_OF_NOTE = 8;
 const SHORT = 3;
 
 /** Signed above the text already. */
-const hasSigner = (page: Page): boolean =>
+export const hasSigner = (page: Page): boolean =>
   page.lines
     .slice(page.title ?? 0, page.bodyStart)
     .some(
-      (line) => isHead(page, line) && line.count <= LONGEST_NAME && page.peopleOf(line).people.length > 0,
+      (line) =>
+        isHead(page, line) &&
+        ((line.count <= LONGEST_NAME && page.peopleOf(line).people.length > 0) ||
+          (!line.stop && afterWords(line, page.lexicon, ["by"]) !== null)),
     );

@@ -8,6 +8,7 @@ import { isNamedInText } from "../page/vocabulary.ts";
 import { List } from "../page/word-lists.ts";
 import { eachLine, wordsAt } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
+import { hasSigner } from "./name-below-text.ts";
 
 const MOST_WORDS = 25;
 
@@ -21,7 +22,7 @@ export const nameBesideDate: Rule = {
 };
 
 function propose(page: Page, line: PageLine): Proposal | null {
-  if ((line.has & Has.DIGIT) === 0 || line.count > MOST_WORDS || line.stop || !isHead(page, line))
+  if ((line.has & Has.DIGIT) === 0 || line.count > MOST_WORDS || line.stop || !isPlaced(page, line))
     return null;
   const dates = page.datesOf(line);
   if ((dates.length > 0 && !page.isSigned(line)) || page.peopleOf(line).people.length > 0) return null;
@@ -45,6 +46,10 @@ function propose(page: Page, line: PageLine): Proposal | null {
     })),
   };
 }
+
+/** Above the text, or right below one that is not signed above. */
+const isPlaced = (page: Page, line: PageLine): boolean =>
+  isHead(page, line) || (line.index === (page.extent?.last ?? -2) + 1 && !hasSigner(page));
 
 /** Behind the last such word, if it is not the first of the line; `Fact checked by` is said of somebody else. */
 function behindBy(page: Page, line: PageLine): number | null {

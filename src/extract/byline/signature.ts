@@ -8,13 +8,22 @@ import type { Field, Named, Proposal } from "../rule.ts";
 
 /** The people named from this place of a line on, as values of a field. */
 export function namePeople(page: Page, line: PageLine, from: number, field: Field): readonly Named[] {
-  const people = withoutPhotographers(page, line, from, peopleFrom(page, line, from));
+  const people = withoutPhotographers(page, line, from, peopleFrom(page, line, from)).filter(
+    ({ name }) => !opensWithLabel(page, name),
+  );
   return (people.length > 0 || from === 0 ? people : gluedPair(line, from)).map(({ name, start, end }) => ({
     field,
     value: name,
     span: wordsAt(page, line, from + start, from + end),
     basis: "stated",
   }));
+}
+
+/** `Posted Jo March`, `Text Jo March`: what a byline says before a name was read as its first word. */
+function opensWithLabel({ lexicon }: Page, name: string): boolean {
+  const first = foldToWords(name.slice(0, name.indexOf(" ")));
+  const { by, poster } = lexicon.language.press.byline;
+  return by.includes(first) || poster.includes(first);
 }
 
 /** `Jo March (text) and Amy March (photos)`: in brackets stands who took the pictures. */

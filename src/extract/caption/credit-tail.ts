@@ -40,7 +40,8 @@ const mayEndInCredit = (line: PageLine): boolean =>
 function* split(page: Page, line: PageLine): Iterable<Proposal> {
   const start = findCredit(page, line);
   if (start === null || (start < SHORTEST_CAPTION && isLabelled(page, line))) return;
-  if (ROLE.test(line.text.slice(start)) && afterWords(line, page.lexicon, ["by"]) !== null) return;
+  const names = afterWords(line, page.lexicon, ["by"]);
+  if (names !== null && (ROLE.test(line.text.slice(start)) || names > start)) return;
   const value = bare(line.text.slice(start), page.lexicon.language.press);
   const isAlone = start < SHORTEST_CAPTION;
   const span = isAlone ? line.span : spanIn(page, line, start, line.text.length);
@@ -48,7 +49,7 @@ function* split(page: Page, line: PageLine): Iterable<Proposal> {
   if (span) yield { span, role: "credit", names: [{ field: "credit", value, span, basis: "stated" }] };
 }
 
-/** `By Jo March (text) and Amy March (photo)`: a byline. */
+/** `By Jo March (text) and Amy March (photo)`: a byline, as is `Text and photo: Jo March`. */
 const ROLE = /^\s*\(\p{L}+\)$/u;
 
 const SHORTEST = 8;

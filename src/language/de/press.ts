@@ -39,7 +39,9 @@ export const press: PressWords = {
       gastkommentar von | ein gastbeitrag von | ein gastkommentar von | ein essay von | ein porträt von | porträt von |
       rezension von | eine rezension von | kritik von | leitartikel von | bericht von | protokoll von | ein artikel von | ein beitrag von | ein bericht von | ein kommentar von | eine analyse von |
       ein interview von | eine kolumne von | eine reportage von | aufgezeichnet von | text von |
-      interview von | kommentar von | geschrieben von | verfasst von | text | autor | autorin | autoren |
+      interview von | kommentar von | beitrag von | spielbericht von | text und foto | text und fotos | text und bild |
+      text und bilder | foto und text | fotos und text | text foto | text fotos | foto text | fotos text | bericht und foto |
+      bericht und fotos | geschrieben von | verfasst von | text | autor | autorin | autoren |
       bericht | interview`),
     reports: phrases("berichtet | berichtet aus"),
     poster: phrases("veröffentlicht von | gepostet von | erstellt von | eingestellt von | redaktion"),
@@ -60,7 +62,7 @@ export const press: PressWords = {
       sportredaktion | newsdesk | red | eigener bericht | newsroom`),
     jobs: words(`
       reporter reporterin redakteur redakteurin redakteure redakteurinnen korrespondent korrespondentin journalist
-      journalistin autor autorin chefredakteur chefredakteurin ressortleiter ressortleiterin volontär volontärin
+      journalistin pressewart pressewartin autor autorin chefredakteur chefredakteurin ressortleiter ressortleiterin volontär volontärin
       kolumnist kolumnistin fotograf fotografin kritiker kritikerin mitarbeiter mitarbeiterin büroleiter
       politikredakteur wirtschaftsredakteur sportredakteur auslandskorrespondent auslandskorrespondentin
       moderator moderatorin kommentator hauptstadtkorrespondent parlamentskorrespondent`),

@@ -23,7 +23,8 @@ export const press: PressWords = {
     by: phrases(`
       por | escrito por | texto de | texto | redactado por | elaborado por | reportaje de |
       una entrevista de | entrevista de | crónica de | una crónica de | un reportaje de | un análisis de | una columna de | corresponsal | un artículo de | autor | autora | autores |
-      publicado por | información de | escribe`),
+      publicado por | información de | escribe | texto y foto | texto y fotos | texto y fotografía | texto y fotografías | foto y texto |
+      fotos y texto`),
     poster: phrases("redactor | subido por | posteado por | redacción"),
     and: words("y e & con"),
     contributed: phrases(`

@@ -25,7 +25,8 @@ export const press: PressWords = {
       reportage de | enquête de | une enquête de | entretien réalisé par | avec | texte | auteur | autrice |
       auteurs | de nos envoyés spéciaux | de notre envoyé spécial | de notre correspondant |
       de notre correspondante | de notre envoyée spéciale | une chronique de | une analyse de | un reportage de |
-      un entretien de | un article de | publié par`),
+      un entretien de | un article de | publié par | texte et photo | texte et photos | photo et texte | photos et texte |
+      de notre correspondant permanent | de notre correspondante permanente`),
     poster: phrases("posté par | mis en ligne par | rédaction"),
     and: words("et & avec"),
     contributed: phrases(`

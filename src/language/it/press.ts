@@ -23,7 +23,8 @@ export const press: PressWords = {
     by: phrases(`
       di | a cura di | scritto da | testo di | articolo di | servizio di | intervista di |
       dal nostro inviato | dalla nostra inviata | dal nostro corrispondente | dalla nostra corrispondente |
-      dai nostri inviati | autore | autrice | testo | foto e testo di | pubblicato da`),
+      dai nostri inviati | autore | autrice | testo | foto e testo di | testo e foto di | testi e foto di | testo e foto | foto e testo | inviato da |
+      pubblicato da`),
     poster: phrases("postato da | inserito da | redazione"),
     and: words("e ed & con"),
     contributed: phrases(`

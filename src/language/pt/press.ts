@@ -23,7 +23,7 @@ export const press: PressWords = {
     by: phrases(`
       por | escrito por | texto de | texto | reportagem de | redigido por | entrevista de |
       uma entrevista de | crónica de | crônica de | da redação com | autor | autora | autores |
-      publicado por`),
+      publicado por | texto e foto | texto e fotos | foto e texto | fotos e texto`),
     poster: phrases("redator | postado por | redação"),
     and: words("e & com"),
     contributed: phrases(`
