@@ -80,7 +80,7 @@ export const mentions: MentionWords = {
     administration secretariat senate cabinet treasury exchange insurance logistics energy petroleum oil steel mills
     works constabulary seminary synod diocese archdiocese fellowship mosque temple synagogue nursery cabinet
     securities capital ventures consulting analytics advisors research labs sports parishad sabha samithi samiti sangh
-    morcha festival fest corps winery brewing quartet ensemble choir taskforce inquiry pact treaty watchdog team militia front movement brotherhood`),
+    morcha festival fest corps winery brewing quartet ensemble choir taskforce inquiry pact treaty watchdog team militia front movement brotherhood fed`),
   organisationLinks: ["of", "for"],
   alsoSurnames: words(
     "hill lane park forest lake bay fort camp church bank banks post mills steel temple hall court price king brook",
@@ -94,7 +94,7 @@ export const mentions: MentionWords = {
     tv pm mp mps ceo cfo coo uk us usa eu dna rna covid hiv aids gdp gmt bst est edt utc ist am fm id ok pr hr it ai vip
     diy suv atm pdf faq ufo gps lgbt phd ba ma md bsc rip ad bc ce bce ii iii iv vi vii viii ix xi xii xiii xiv
     file photo breaking live video watch read update exclusive nbsp www http https html url jr sr sms usb cctv dj
-    ipo lol tbd cagr ebitda emv sdk mbs ptsd ied ieds gpa msrp lbd wtf ttm uss smes roi kpi etf adhd cbd thc mri icu atv pov diy omg asmr gif png ssd bmi pcr ppe rna hpv ivf cpr pdg pib ong rpm hvac gp gps mvp suv bbq ufc nba rpg fps ui ux api vpn pda ram cpu gpu kg km mm cm mph kph hgv cllr msp mep mla pc ip nft evs ev led lcd dvd cd sos psa aka rsvp asap no p.m a.m dc d.c
+    ipo lol tbd lte ide mcu nes cagr ebitda emv sdk mbs ptsd ied ieds gpa msrp lbd wtf ttm uss smes roi kpi etf adhd cbd thc mri icu atv pov diy omg asmr gif png ssd bmi pcr ppe rna hpv ivf cpr pdg pib ong rpm hvac gp gps mvp suv bbq ufc nba rpg fps ui ux api vpn pda ram cpu gpu kg km mm cm mph kph hgv cllr msp mep mla pc ip nft evs ev led lcd dvd cd sos psa aka rsvp asap no p.m a.m dc d.c
     q a i the and for not but`),
   placePrepositions: words(
     "in near outside across around inside throughout at from to toward towards into via beyond",
@@ -108,7 +108,7 @@ export const mentions: MentionWords = {
     street road rd avenue ave lane drive boulevard blvd highway hwy parkway pkwy square river lake mount mountain mountains island islands isle bay gulf sea
     ocean strait straits valley county district province park forest desert peninsula cape beach hill hills harbour
     harbor port creek falls canyon bridge junction village town city township borough estate heights close crescent
-    terrace stadium arena canal dam glacier reef plateau basin coast region state territory parish metro fort camp plaza`),
+    terrace stadium arena canal dam glacier reef plateau basin coast region state territory parish metro fort camp plaza monument memorial jail prison cemetery lighthouse`),
   placeOpeners: words("lake mount cape fort port camp isle loch"),
   placeKinds: words(
     "river city town village province region state county district island peninsula suburb port valley neighbourhood neighborhood hamlet capital sea lake strait",
