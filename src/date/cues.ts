@@ -191,7 +191,8 @@ function locate(
   pieceStart: number,
   span: Span,
 ): { readonly from: number; readonly to: number } {
-  const [start, end] = [span.start - pieceStart, span.end - pieceStart];
+  const start = span.start - pieceStart;
+  const end = span.end - pieceStart;
   let from = done;
   while (from < tokens.length - 1 && tokens[from]!.end <= start) from += 1;
   let to = from + 1;

@@ -44,7 +44,8 @@ export function sceneOf(text: string, sentence: Sentence): Scene {
 /** Cues come in order of place, so those of a sentence are found by halving. */
 function cuesFrom(cues: readonly DateCue[]): (span: Span) => readonly DateCue[] {
   return ({ start, end }) => {
-    let [low, high] = [0, cues.length];
+    let low = 0;
+    let high = cues.length;
     while (low < high) {
       const middle = (low + high) >> 1;
       if (cues[middle]!.span.start < start) low = middle + 1;

@@ -53,7 +53,8 @@ function isInOrder(claims: readonly Claim[]): boolean {
 
 /** Number of the first block that ends behind a place. */
 function blockAt(blocks: readonly Block[], place: number): number {
-  let [low, high] = [0, blocks.length];
+  let low = 0;
+  let high = blocks.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (blocks[middle]!.span.end > place) high = middle;

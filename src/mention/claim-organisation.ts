@@ -16,8 +16,9 @@ export function claimEmployer(sight: Sight, at: number, end: number): Piece | nu
   const { tokens, lexicon } = sight;
   if (isCalledSo(sight, at))
     return { kind: "organisation", unit: sight.unit, from: at, to: end, titled: at, sure: true };
-  const [preposition, role] = [wordAt(tokens, at - 1), wordAt(tokens, at - 2)];
+  const preposition = wordAt(tokens, at - 1);
   if (preposition?.glue !== " " || !lexicon.employedAt.has(preposition.key)) return null;
+  const role = wordAt(tokens, at - 2);
   if (role?.glue !== " " || !lexicon.roles.has(role.key)) return null;
   return { kind: "organisation", unit: sight.unit, from: at, to: end, titled: at, sure: true };
 }

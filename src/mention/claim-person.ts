@@ -46,7 +46,7 @@ const isTitleOfThing = (
 };
 
 function isNameLike({ lexicon, tables }: Sight, tokens: readonly Token[]): boolean {
-  const [first] = tokens;
+  const first = tokens[0];
   if (lexicon.nationalities.has(first!.key) || (lexicon.heads.has(first!.key) && tokens.length === 1))
     return false;
   if (tokens.some(({ text }) => /\d/.test(text))) return false;

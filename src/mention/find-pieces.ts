@@ -79,11 +79,12 @@ const isNickname = (tokens: readonly Token[], at: number): boolean =>
 
 /** `van der Berg`: a small word, or two, inside a name. */
 function isParticle({ tokens, lexicon }: Sight, at: number): boolean {
-  const [token, next, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const token = tokens[at];
+  const next = tokens[at + 1];
   if (!token || !next || token.glue !== " " || token.possessive) return false;
   if (!lexicon.particles.has(token.key) || lexicon.and.has(token.key)) return false;
   if (next.upper) return true;
-  return lexicon.particles.has(next.key) && next.glue === " " && !!third?.upper;
+  return lexicon.particles.has(next.key) && next.glue === " " && tokens[at + 2]?.upper === true;
 }
 
 /** Takes names off the front of a run until nothing is left of it. */

@@ -39,7 +39,8 @@ function isJointRole(key: string, { roles, titles }: Lexicon): boolean {
 
 /** `Supermodel Ada Brook`, `the Exchequer Ada Brook`: a common word before a given name that has a name of its own behind it. */
 export function behindCalling({ tokens, tables, lexicon }: Sight, at: number, end: number): number {
-  const [word, given] = [tokens[at]!, tokens[at + 1]];
+  const word = tokens[at]!;
+  const given = tokens[at + 1];
   if (
     at + 2 >= end ||
     tables.given.has(word.key) ||

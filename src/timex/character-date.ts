@@ -1,6 +1,6 @@
 import { dayOf, printDay } from "../time/day.ts";
 import type { Recogniser } from "./recogniser.ts";
-import type { Token, Tokens } from "./tokens.ts";
+import type { Tokens } from "./tokens.ts";
 
 /** Year, month and day, each with its character: Chinese, Japanese, Korean; also by era, `令和4年1月12日`. */
 export const characterDate: Recogniser = {
@@ -30,7 +30,8 @@ const ERAS: ReadonlyMap<string, number> = new Map([
 
 /** The number at a token, if one of the characters follows. */
 function numberBefore(tokens: Tokens, at: number, characters: string): number | null {
-  const [number, character]: (Token | undefined)[] = [tokens[at], tokens[at + 1]];
+  const number = tokens[at];
+  const character = tokens[at + 1];
   if (number?.kind !== "number" || character?.kind !== "word") return null;
   return characters.includes(character.text[0]!) ? Number(number.text) : null;
 }

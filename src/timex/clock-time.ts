@@ -66,7 +66,9 @@ function readTime(scan: Scan, at: number): Read<string> | null {
 /** `10:30`, `10:30 p.m.`, `2.30pm`, `11:30:15`; a full stop needs am or pm after it. */
 function readWithMinutes(scan: Scan, at: number): Read<string> | null {
   const { tokens } = scan;
-  const [hour, mark, minute] = tokens.slice(at, at + 3);
+  const hour = tokens[at];
+  const mark = tokens[at + 1];
+  const minute = tokens[at + 2];
   if (!hour || hour.text.length > 2 || !mark?.glued || !":.".includes(mark.text)) return null;
   if (minute?.text.length !== 2 || minute.kind !== "number" || !minute.glued || Number(minute.text) > 59)
     return null;

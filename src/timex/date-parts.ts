@@ -36,9 +36,10 @@ export function standsAlone(tokens: Tokens, at: number): boolean {
 
 /** Do no more digits belong to a number, and no sign that makes it another thing? */
 export function endsNumber(tokens: Tokens, at: number): boolean {
-  const [after, second] = [tokens[at + 1], tokens[at + 2]];
+  const after = tokens[at + 1];
   if (!after?.glued) return true;
   if (after.kind === "mark" && "%°€£$".includes(after.text)) return false;
+  const second = tokens[at + 2];
   return !(GROUPING.includes(after.text) && second?.kind === "number" && second.glued);
 }
 

@@ -10,9 +10,13 @@ export const isoDate: Recogniser = {
   starts: () => ["number"],
   read({ tokens }, at) {
     if (!standsApart(tokens, at)) return null;
-    const [year, mark, month, mark2, date] = tokens.slice(at, at + 5);
+    const year = tokens[at];
+    const mark = tokens[at + 1];
+    const mark2 = tokens[at + 3];
     if (year?.text.length !== 4 || !mark || !"-/.".includes(mark.text) || mark2?.text !== mark.text)
       return null;
+    const month = tokens[at + 2];
+    const date = tokens[at + 4];
     if (month?.kind !== "number" || date?.kind !== "number" || date.text.length > 2) return null;
     // `2022. 01. 12.`: as Hungarian and Korean pages have it.
     const isSpaced = mark.text === "." && !month.glued && !date.glued;

@@ -23,7 +23,8 @@ function readDigits(tokens: Tokens, at: number): Read<number> | null {
     digits += tokens[end + 1]!.text;
     end += 2;
   }
-  const [mark, fraction] = [tokens[end], tokens[end + 1]];
+  const mark = tokens[end];
+  const fraction = tokens[end + 1];
   if (mark?.text === "." && mark.glued && fraction?.kind === "number" && fraction.glued) {
     return { value: Number(`${digits}.${fraction.text}`), end: end + 2 };
   }
@@ -32,7 +33,8 @@ function readDigits(tokens: Tokens, at: number): Read<number> | null {
 
 /** `,250` after digits. */
 function isGroup(tokens: Tokens, at: number): boolean {
-  const [comma, group] = [tokens[at], tokens[at + 1]];
+  const comma = tokens[at];
+  const group = tokens[at + 1];
   return (
     comma?.text === "," && comma.glued && group?.kind === "number" && group.glued && group.text.length === 3
   );

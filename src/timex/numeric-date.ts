@@ -78,10 +78,14 @@ const followsClock = (before: Token | undefined): boolean =>
 
 /** The day with the day first, then the day with the month first; none when it is no date. */
 function readDays(tokens: Tokens, at: number): readonly number[] {
-  const [a, mark, b, mark2, c] = tokens.slice(at, at + TOKENS) as (Token | undefined)[];
-  if (!a || !mark || !b || !mark2 || !c || a.kind !== "number" || b.kind !== "number" || c.kind !== "number")
-    return [];
-  if (!"/.-".includes(mark.text) || mark2.text !== mark.text || !endsNumber(tokens, at + 4)) return [];
+  const mark = tokens[at + 1];
+  const mark2 = tokens[at + 3];
+  if (!mark || !"/.-".includes(mark.text) || mark2?.text !== mark.text) return []; // most
+  const a = tokens[at]!;
+  const b = tokens[at + 2]!;
+  const c = tokens[at + 4];
+  if (!c || a.kind !== "number" || b.kind !== "number" || c.kind !== "number") return [];
+  if (!endsNumber(tokens, at + 4)) return [];
   if (!standsApart(tokens, at) || !mark.glued || !mark2.glued || !isEvenlySet(mark, b, c)) return [];
   if (a.text.length > 2 || b.text.length > 2 || !hasYear(mark.text, a, b, c)) return [];
   const year = yearOf(c.text);

@@ -44,7 +44,8 @@ interface YearPart {
 }
 
 function readShort({ tokens }: Scan, at: number): YearPart | null {
-  const [letter, digit] = [tokens[at], tokens[at + 1]];
+  const letter = tokens[at];
+  const digit = tokens[at + 1];
   if (letter?.text !== "q" || !letter.capital || !digit?.glued || !/^[1-4]$/.test(digit.text)) return null;
   return { letter: "Q", index: Number(digit.text), end: at + 2 };
 }

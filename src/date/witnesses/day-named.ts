@@ -35,7 +35,8 @@ export const dayNamed: Witness = {
 
 /** `today` and the weekday it is. */
 export function pairOf(deictic: Cue, named: Cue) {
-  const [day, weekday] = [deictic.timex.relative, named.timex.relative];
+  const day = deictic.timex.relative;
+  const weekday = named.timex.relative;
   if (day?.unit !== "day" || Math.abs(day.count) > 1 || weekday?.unit !== "weekday") return null;
   return weekday.which === "bare" ? { distance: day.count, weekday: weekday.index } : null;
 }

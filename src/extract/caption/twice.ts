@@ -96,7 +96,8 @@ function isTitle(page: Page, line: PageLine): boolean {
 /** Do their first words tell that they do not begin alike? Most lines' do. A last word may be cut short. */
 function beginOtherwise({ words: a }: PageLine, { words: b }: PageLine): boolean {
   for (let i = 0, at = 0; i < a.length - 1 && i < b.length && at < ALIKE; i += 1) {
-    const [one, other] = [a[i]!.text, b[i]!.text];
+    const one = a[i]!.text;
+    const other = b[i]!.text;
     if (one !== other) return at + Math.max(one.length, other.length) < ALIKE;
     at += one.length + 1;
   }

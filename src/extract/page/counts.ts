@@ -14,7 +14,11 @@ export interface Counts {
  * one.
  */
 export function countWords(words: readonly Word[], lists: readonly number[], isLatin = false): Counts {
-  let [count, small, numbers, own, capitals] = [isLatin ? words.length : 0, 0, 0, 0, 0];
+  let count = isLatin ? words.length : 0;
+  let small = 0;
+  let numbers = 0;
+  let own = 0;
+  let capitals = 0;
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     if (!isLatin) count += weightOf(word.text);

@@ -75,7 +75,9 @@ const CAPITAL_BEHIND = 1 << 29;
 export function signsIn(text: string, units: Uint16Array = unitsOf(text)): number {
   const flags = FLAGS; // asked for each character: a variable of its own function is at hand
   const { length } = text;
-  let [has, pairs, before] = [0, 0, 0];
+  let has = 0;
+  let pairs = 0;
+  let before = 0;
   for (let at = 0; at < length; at += 1) {
     let own = flags[units[at]!]!;
     if (own === UNKNOWN) own = look(text, at);

@@ -11,7 +11,8 @@ const LEAST = 2;
  */
 export function serviceShare(line: PageLine): number {
   if ((line.anyOf & List.SERVICE) === 0 || (line.has & Has.QUOTE) !== 0) return 0;
-  let [own, service] = [0, 0];
+  let own = 0;
+  let service = 0;
   for (const lists of line.lists) {
     if (lists & List.SERVICE) service++;
     else if (lists & (List.NUMBER | List.SMALL)) continue;
