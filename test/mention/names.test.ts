@@ -7,6 +7,11 @@ describe("people", () => {
   test.each([
     ["letters that are a place", "The U.S. Harbour Service closed. Northeastern U.S. towns waited."],
     [
+      "built to be seen, nor where people are locked up",
+      "They saw the Brook Monument and the Ada County Jail there.",
+    ],
+    ["a regional central bank", "Later it was told that the Dallas Fed had raised what it asks."],
+    [
       "two words, the first of them a given name, too",
       "They saw the new Toy Story film and heard a Golden Voice.",
     ],
@@ -16,7 +21,6 @@ describe("people", () => {
       "Spice-loving Brits came. A Corn-and-Wheat Centerpiece stood there.",
     ],
     ["a title of a work that asks", "They read “Quo Drax?” and left."],
-    ["what stands behind thanks to, alone", "Thanks to Velthane it was found."],
   ])("are not %s", (_, text) => {
     expect(peopleIn(text)).toEqual([]);
   });
@@ -99,16 +103,10 @@ describe("people", () => {
       ["Brian M. Good", "Tom Power"],
     ],
     ["an honour behind the name", "The school thanked Sonia Harkness OBE for it.", ["Sonia Harkness"]],
-    [
-      "what somebody is, behind the name",
-      "Then Zebulon Crake, a senior geneticist, left.",
-      ["Zebulon Crake"],
-    ],
     ["a surname that is a house, too", "It was George Church, a geneticist, who knew.", ["George Church"]],
     ["a calling with a capital", "Supermodel Ada Harkness sang.", ["Ada Harkness"]],
     ["an office before a given name", "Chancellor of the Exchequer Ada Harkness left.", ["Ada Harkness"]],
     ["an employer and a role before it", "Drax CEO Ada Harkness left.", ["Ada Harkness"]],
-    ["a name behind according to", "It is over, according to Ines Calloway, a baker.", ["Ines Calloway"]],
     ["particles", "A statue of Pieter van der Brook stands there.", ["Pieter van der Brook"]],
     ["a nickname", "The trumpeter Cornelius “Bud” Harkness died.", ["Cornelius “Bud” Harkness"]],
     ["a given name that is a title, too", "He joined the band of Earl Harkness.", ["Earl Harkness"]],
