@@ -66,7 +66,7 @@ function isSaint({ tokens, tables, lexicon }: Sight, at: number): boolean {
   return tables.given.has(next.key) || tables.places.has(`${saint.key} ${next.key}`);
 }
 
-/** `Peter King. Suh was fined`: a title that is no word cut short ends a sentence. */
+/** `Tom King. Brook was fined`: a title that is no word cut short ends a sentence. */
 const isWholeWord = (key: string): boolean => key.length > 3 && !abbreviatedTitles.has(key);
 
 /** One word between marks, capitals before and behind it. */

@@ -54,7 +54,7 @@ function isDescribed({ tokens, lexicon }: Sight, at: number): boolean {
 function isByGivenName({ tokens, lexicon, tables }: Sight, from: number, to: number): boolean {
   const [first, second, last] = [tokens[from]!, tokens[from + 1], tokens[to - 1]!];
   if (!tables.given.has(first.key) || !second) return false;
-  // `Toy Story`, `Golden Voice`: each of them is a word.
+  // `Paper Story`, `Golden Voice`: each of them is a word.
   if (lexicon.givenWords.has(first.key) && isNobody(last, tables)) return false;
   if (lexicon.placeHeads.has(last.key) && !lexicon.alsoSurnames.has(last.key)) return false;
   if (tables.places.has(`${first.key} ${second.key}`)) return false;

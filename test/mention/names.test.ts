@@ -13,7 +13,7 @@ describe("people", () => {
     ["a regional central bank", "Later it was told that the Dallas Fed had raised what it asks."],
     [
       "two words, the first of them a given name, too",
-      "They saw the new Toy Story film and heard a Golden Voice.",
+      "They saw the new Paper Story film and heard a Golden Voice.",
     ],
     ["an office and nobody in it", "He is Chief Information Officer there. It has a General Purpose."],
     [
