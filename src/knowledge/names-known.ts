@@ -1,6 +1,7 @@
 import type { Gender } from "../records/mentions.ts";
 import { parseCsv } from "../text/csv.ts";
 import { perSpelling } from "../text/spellings.ts";
+import { GivenNames } from "./given-names.ts";
 
 /** Names that are generally known, from `data/`. Keys are in small letters, words apart by one space. */
 export interface NameTables {
@@ -57,7 +58,7 @@ function toLists(sources: readonly string[]): Lists {
     sources.map(rowsOf);
   const commonest = common.map(([word = ""]) => keyOf(word));
   return {
-    given: new Map(
+    given: new GivenNames(
       given.map(([name = "", gender]) => [keyOf(name), gender === "m" || gender === "f" ? gender : null]),
     ),
     places: new Map(places.map(([name = "", kind = ""]) => [keyOf(name), kind])),

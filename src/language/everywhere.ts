@@ -51,6 +51,13 @@ export const abbreviatedTitles: ReadonlySet<string> = new Set(
   ),
 );
 
+/** How people are addressed, which says nothing of what they are. */
+export const formsOfAddress: ReadonlySet<string> = new Set(
+  words(`
+    mr mrs ms miss mx sir dame lord lady father brother sister madame monsieur m mme mlle frau herr herrn sr sra don
+    doña dom dona signor signora السيد السيدة`),
+);
+
 /** `Saint`, cut short, within names of people and places. */
 export const saintWords: ReadonlySet<string> = new Set(words("st ste sta"));
 

@@ -64,6 +64,7 @@ function byHead(sight: Sight, at: number, end: number): number {
     )
       continue;
     if (inside.some(({ key }) => breaksName(key, lexicon))) continue;
+    if (isSomebodyOf(sight, inside)) continue;
     if (inside.length === 1 && isOnlyTitle(sight, at)) continue;
     const person =
       inside.length === 1 &&
@@ -74,6 +75,14 @@ function byHead(sight: Sight, at: number, end: number): number {
   }
   return 0;
 }
+
+/** `Ada Brook von der Tarnau AG`: two small words behind a surname do not bind a house's name. */
+const isSomebodyOf = ({ tables }: Sight, [given, surname, of, the]: readonly Token[]): boolean =>
+  tables.given.has(given!.key) &&
+  surname?.upper === true &&
+  !tables.given.has(surname.key) &&
+  of?.upper === false &&
+  the?.upper === false;
 
 /** `Related News On Tarn Post`: a small word with a capital is of a headline. */
 const breaksName = (

@@ -47,6 +47,8 @@ const isTitleOfThing = (
 
 function isNameLike({ lexicon, tables }: Sight, tokens: readonly Token[]): boolean {
   const first = tokens[0];
+  // `the leader of the Greens` where `of the` is one word: `Vorsitzender der Grünen`.
+  if (!first!.upper && lexicon.determiners.has(first!.key)) return false;
   if (lexicon.nationalities.has(first!.key) || (lexicon.heads.has(first!.key) && tokens.length === 1))
     return false;
   if (tokens.some(({ text }) => /\d/.test(text))) return false;

@@ -88,9 +88,14 @@ function byHead(sight: Sight, at: number, end: number): number {
   return opensPlace && sight.lexicon.placeOpeners.has(first.key) ? endOfOpened(sight, at, end) : 0;
 }
 
-/** `Lake Tarn`, `Port St. Brook`. */
-const endOfOpened = ({ tokens }: Sight, at: number, end: number): number =>
-  saintWords.has(tokens[at + 1]!.key) && at + 2 < end ? at + 3 : at + 2;
+/** `Lake Tarn`, `Port St. Brook`, `Plaza de la Ribera`; `rue Ada Brook` has a given name and a surname. */
+function endOfOpened({ tokens, tables }: Sight, at: number, end: number): number {
+  let name = at + 1;
+  while (name + 1 < end && !tokens[name]!.upper) name++;
+  const [first, second] = [tokens[name]!, name + 1 < end ? tokens[name + 1] : undefined];
+  const isSurname = tables.given.has(first.key) && second?.upper && !tables.everyday.has(second.key);
+  return second && (saintWords.has(first.key) || isSurname) ? name + 2 : name + 1;
+}
 
 /** Behind `in`, or behind `the village of`. */
 export function isSituated({ tokens, lexicon }: Sight, at: number): boolean {

@@ -4,7 +4,7 @@ import { claimPerson } from "./claim-person.ts";
 import { claimPlace, knownPlace } from "./claim-place.ts";
 import { withFirstHalves } from "./first-halves.ts";
 import type { Piece } from "./piece.ts";
-import { inCapitals, isStopWord, type Sight } from "./sight.ts";
+import { inCapitals, isParticle, isStopWord, type Sight } from "./sight.ts";
 import type { Token } from "./tokens.ts";
 
 /** Every stretch of capitals of a unit, cut into names as far as it shows by itself what they name. */
@@ -76,16 +76,6 @@ const isNickname = (tokens: readonly Token[], at: number): boolean =>
   !!tokens[at + 1]?.upper &&
   /^ ["\u201c\u2018(]$/.test(tokens[at - 1]!.glue) &&
   /^["\u201d\u2019)] $/.test(tokens[at]!.glue);
-
-/** `van der Berg`: a small word, or two, inside a name. */
-function isParticle({ tokens, lexicon }: Sight, at: number): boolean {
-  const token = tokens[at];
-  const next = tokens[at + 1];
-  if (!token || !next || token.glue !== " " || token.possessive) return false;
-  if (!lexicon.particles.has(token.key) || lexicon.and.has(token.key)) return false;
-  if (next.upper) return true;
-  return lexicon.particles.has(next.key) && next.glue === " " && tokens[at + 2]?.upper === true;
-}
 
 /** Takes names off the front of a run until nothing is left of it. */
 function cutRun(sight: Sight, from: number, end: number, pieces: Piece[]): void {

@@ -1,6 +1,7 @@
 import { languageOf } from "../language/index.ts";
 import type { Language } from "../language/language.ts";
 import { perLanguage } from "../language/per-language.ts";
+import { withCompounds } from "./compounds.ts";
 
 /** A language's words about names and speech, ready to be asked. */
 export interface Lexicon {
@@ -56,14 +57,15 @@ export function lexiconOf(code: string): Lexicon {
 function toLexicon(language: Language): Lexicon {
   const { mentions, press } = language;
   const set = (list: readonly string[]): ReadonlySet<string> => new Set(list);
+  const callings = mentions.nounsInCapitals ? withCompounds : set;
   return {
     language,
     nounsInCapitals: mentions.nounsInCapitals,
-    titles: set(mentions.titles),
-    herTitles: set(mentions.herTitles),
-    hisTitles: set(mentions.hisTitles),
+    titles: callings(mentions.titles),
+    herTitles: callings(mentions.herTitles),
+    hisTitles: callings(mentions.hisTitles),
     beforeTitles: set(mentions.beforeTitles),
-    roles: set(mentions.roles),
+    roles: callings(mentions.roles),
     heads: set(mentions.organisationHeads),
     links: set(mentions.organisationLinks),
     organisationNouns: set(mentions.organisationNouns),

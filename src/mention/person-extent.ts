@@ -2,7 +2,8 @@ import { nameSuffixes } from "../language/everywhere.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { INITIAL, isJoinedWord } from "./name-words.ts";
 import { holderOf } from "./office.ts";
-import { inCapitals, isStopWord, type Sight, wordAt } from "./sight.ts";
+import { inCapitals, isParticle, isStopWord, type Sight, wordAt } from "./sight.ts";
+import type { Token } from "./tokens.ts";
 
 /** More words are a headline, or a list. */
 const MOST = 5;
@@ -54,21 +55,26 @@ export function behindCalling({ tokens, tables, lexicon }: Sight, at: number, en
   const isBehindThe = lexicon.articles.has(wordAt(tokens, at - 1)?.key ?? "");
   const isCalling =
     lexicon.roles.has(word.key) ||
+    (lexicon.nounsInCapitals && isNounBefore(word, tokens[at + 2]!)) ||
     (isPlain && !tables.surnames.has(word.key) && (word.opens || isBehindThe)) ||
     (isBehindThe && holderOf(tokens, lexicon, at - 1) !== null);
   return isCalling ? at + 1 : at;
 }
+
+/** `Torhüter Karl Brook`: where nouns have capitals, a whole word that is nobody's given name. */
+const isNounBefore = (word: Token, surname: Token): boolean =>
+  word.key.length > 3 && !word.possessive && !INITIAL.test(word.text) && surname.upper;
 
 export function endOfName(sight: Sight, from: number, end: number): number {
   const { tokens, lexicon } = sight;
   let to = from;
   while (to < end && to - from < MOST) {
     const token = tokens[to]!;
-    if (
-      to > from &&
-      ((isStopWord(sight, to) && !isSurname(sight, to)) || lexicon.nationalities.has(token.key))
-    )
+    if (to > from && lexicon.nationalities.has(token.key)) break;
+    if (to > from && isStopWord(sight, to) && !isSurname(sight, to)) {
+      to = endOfBound(sight, from, to);
       break;
+    }
     if (to > from && lexicon.titles.has(token.key) && isTitleOfNext(sight, to, end)) break;
     to++;
   }
@@ -76,6 +82,23 @@ export function endOfName(sight: Sight, from: number, end: number): number {
   while (to - from > 2 && isHonour(sight, from, to - 1)) to--;
   return to - from > 2 && isAddition(sight, from, to - 1) ? to - 1 : to;
 }
+
+/** `Ada von der Brook`: behind the surname that small words bind to given names; `at`: none does, as in `Ada Lane von der Brook`. */
+function endOfBound(sight: Sight, from: number, at: number): number {
+  const { tokens, tables, lexicon } = sight;
+  const isGiven = ({ key }: Token) =>
+    tables.given.has(key) &&
+    !tables.everyday.has(key) &&
+    !tables.places.has(key) &&
+    !lexicon.placeHeads.has(key);
+  if (!isParticle(sight, at) || !tokens.slice(from, at).every(isGiven)) return at;
+  const surname = tokens[at + 1]!.upper ? at + 1 : at + 2;
+  return isSurnameBehind(sight, tokens[surname]!) ? surname + 1 : at;
+}
+
+/** Not `von der CDU`, `de Sevilla`; where nouns have capitals, places bind as all do, and not `Tore von Ada`. */
+const isSurnameBehind = ({ tables, lexicon }: Sight, word: Token): boolean =>
+  !inCapitals(word) && !(lexicon.nounsInCapitals ? tables.given : tables.places).has(word.key);
 
 /** `Ada Brook OBE`: letters behind a name that has none itself. */
 const isHonour = ({ tokens, tables }: Sight, from: number, last: number): boolean =>

@@ -1,3 +1,4 @@
+import { formsOfAddress } from "../language/everywhere.ts";
 import type { Mention } from "../records/mentions.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { holderOf } from "./office.ts";
@@ -52,21 +53,20 @@ export function roleBefore({ tokens, lexicon }: Sight, { titled, from }: Piece):
       start--;
     }
   }
-  if (from > titled) start = behindAffiliation(tokens, holderOf(tokens, lexicon, start) ?? start);
+  if (from > titled) start = behindAffiliation(tokens, lexicon, holderOf(tokens, lexicon, start) ?? start);
   const end = from > titled ? from : start < titled ? titled : start;
   const words = tokens.slice(start, end);
-  const isAddress =
-    names.every(({ key }) => lexicon.herTitles.has(key) || lexicon.hisTitles.has(key)) && start === titled;
+  const isAddress = names.every(({ key }) => formsOfAddress.has(key)) && start === titled;
   if (words.length === 0 || (isAddress && !words.some(({ key }) => lexicon.roles.has(key)))) return null;
   return { start: words[0]!.start, end: words.at(-1)!.end };
 }
 
 /** `Treasury Secretary Ada Brook`: the capitals before a title are part of it. */
-function behindAffiliation(tokens: readonly Token[], titled: number): number {
+function behindAffiliation(tokens: readonly Token[], lexicon: Lexicon, titled: number): number {
   let start = titled;
   while (start > 0 && titled - start < 4) {
-    const { glue, upper, possessive, opens } = tokens[start - 1]!;
-    if (!upper || glue !== " " || possessive) break;
+    const { glue, upper, possessive, opens, key } = tokens[start - 1]!;
+    if (!upper || glue !== " " || possessive || lexicon.functionWords.has(key)) break;
     start--;
     if (opens) break;
   }

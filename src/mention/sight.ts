@@ -31,6 +31,16 @@ export function isStopWord({ tokens, lexicon, tables }: Sight, at: number): bool
   return !begins;
 }
 
+/** `van der Berg`: a small word, or two, inside a name. */
+export function isParticle({ tokens, lexicon }: Sight, at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || !next || token.glue !== " " || token.possessive) return false;
+  if (!lexicon.particles.has(token.key) || lexicon.and.has(token.key)) return false;
+  if (next.upper) return true;
+  return lexicon.particles.has(next.key) && next.glue === " " && tokens[at + 2]?.upper === true;
+}
+
 /** With one space where there are several. */
 export const withoutGaps = (text: string): string => (text.includes("  ") ? text.replace(/ +/g, " ") : text);
 

@@ -7,8 +7,14 @@ import { madeUp } from "../support/dossier.ts";
 export const tables = toNameTables(TABLE_FILES.map((name) => readFileSync(`data/${name}`, "utf8")));
 
 /** What is named and said in some paragraphs. */
-export function mentionsIn(...paragraphs: readonly string[]): Mentions {
-  const { clipping, article } = madeUp({ lines: paragraphs.map((text) => ["body", text] as const) });
+export const mentionsIn = (...paragraphs: readonly string[]): Mentions => mentionsAs("en", ...paragraphs);
+
+/** The same in another language: `de`. */
+export function mentionsAs(language: string, ...paragraphs: readonly string[]): Mentions {
+  const { clipping, article } = madeUp({
+    language,
+    lines: paragraphs.map((text) => ["body", text] as const),
+  });
   return mention(clipping, article!, tables);
 }
 

@@ -46,7 +46,7 @@ describe("people", () => {
   });
 
   test.each([
-    ["Minister of State for Home Zed Quillon said so.", "Zed Quillon", "Minister of State for Home"],
+    ["Minister of State for Home Zod Quillon said so.", "Zod Quillon", "Minister of State for Home"],
     ["Minister for Home Affairs Harsh Menar said so.", "Harsh Menar", "Minister for Home Affairs"],
     [
       "The day began, Secretary of State for Health Ada Brook said.",
@@ -70,8 +70,8 @@ describe("people", () => {
   });
 
   test("keep a first word that is an office elsewhere", () => {
-    expect(peopleIn("The shop was kept for Home Zed Quillon, 43, until Friday.")).toEqual([
-      "Home Zed Quillon",
+    expect(peopleIn("The shop was kept for Home Zod Quillon, 43, until Friday.")).toEqual([
+      "Home Zod Quillon",
     ]);
   });
 
@@ -168,12 +168,6 @@ describe("people", () => {
   test("a thing that is called after somebody is not a longer name of his", () => {
     expect(peopleIn("Walkers met at the Walter Pinn Hike on Sunday.")).toEqual(["Walter Pinn"]);
     expect(peopleIn("They spoke of Walter bin Laden.")).toEqual(["Walter bin Laden"]);
-  });
-
-  test("are named in other languages", () => {
-    const german = "Die Bürgermeisterin Almut Gerlach kam am Montag mit dem Zug in die Stadt.";
-    const { clipping, article } = madeUp({ language: "de", lines: [["body", german]] });
-    expect(mention(clipping, article!, tables).people.map(({ name }) => name)).toEqual(["Almut Gerlach"]);
   });
 });
 

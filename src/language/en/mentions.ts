@@ -108,7 +108,7 @@ export const mentions: MentionWords = {
     street road rd avenue ave lane drive boulevard blvd highway hwy parkway pkwy square river lake mount mountain mountains island islands isle bay gulf sea
     ocean strait straits valley county district province park forest desert peninsula cape beach hill hills harbour
     harbor port creek falls canyon bridge junction village town city township borough estate heights close crescent
-    terrace stadium arena canal dam glacier reef plateau basin coast region state territory parish metro fort camp plaza monument memorial jail prison cemetery lighthouse`),
+    terrace stadium arena canal dam glacier reef plateau basin coast region state territory parish metro fort camp plaza monument memorial jail prison cemetery lighthouse gap gorge ridge`),
   placeOpeners: words("lake mount cape fort port camp isle loch"),
   placeKinds: words(
     "river city town village province region state county district island peninsula suburb port valley neighbourhood neighborhood hamlet capital sea lake strait",

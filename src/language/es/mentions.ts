@@ -28,8 +28,10 @@ export const mentions: MentionWords = {
   noWays: [],
   within: ["en"],
   employedAt: [],
-  placeHeads: words("calle avenida plaza lago monte río isla"),
-  placeOpeners: words("lago monte calle avenida plaza isla"),
+  placeHeads: words(`
+    calle avenida plaza lago monte río isla bahía golfo sierra valle puerto cabo playa cerro volcán barrio parque estadio bosque laguna cordillera península`),
+  placeOpeners: words(`
+    lago monte calle avenida plaza isla bahía golfo sierra valle puerto cabo playa cerro volcán barrio parque estadio bosque laguna cordillera península`),
   placeKinds: words("ciudad pueblo río isla región provincia"),
   nationalities: words(`
     español española ruso rusa ucraniano ucraniana estadounidense británico británica alemán alemana chino china

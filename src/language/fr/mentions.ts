@@ -29,8 +29,10 @@ export const mentions: MentionWords = {
   noWays: words("grâce quant rapport face"),
   within: ["en"],
   employedAt: ["chez"],
-  placeHeads: words("rue avenue boulevard place lac mont rivière île"),
-  placeOpeners: words("lac mont rue avenue place boulevard île"),
+  placeHeads: words(`
+    rue avenue boulevard place lac mont rivière île baie golfe vallée col port cap plage quai quartier parc stade forêt étang massif presqu'île`),
+  placeOpeners: words(`
+    lac mont rue avenue place boulevard île baie golfe vallée col port cap plage quai quartier parc stade forêt étang massif presqu'île`),
   placeKinds: words("ville commune village fleuve île région"),
   nationalities: words(`
     français française russe russes ukrainien ukrainienne américain américaine britannique allemand allemande

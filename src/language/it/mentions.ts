@@ -28,8 +28,10 @@ export const mentions: MentionWords = {
   noWays: words("grazie davanti rispetto"),
   within: ["in"],
   employedAt: ["presso"],
-  placeHeads: words("via viale piazza lago monte fiume isola"),
-  placeOpeners: words("lago monte via viale piazza isola"),
+  placeHeads: words(`
+    via viale piazza lago monte fiume isola golfo valle porto capo spiaggia corso quartiere parco stadio bosco passo largo lungomare`),
+  placeOpeners: words(`
+    lago monte via viale piazza isola golfo valle porto capo spiaggia corso quartiere parco stadio bosco passo largo lungomare`),
   placeKinds: words("città paese fiume isola regione provincia"),
   nationalities: words(`
     italiano italiana russo russa ucraino ucraina americano americana britannico britannica tedesco tedesca

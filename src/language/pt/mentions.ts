@@ -28,8 +28,10 @@ export const mentions: MentionWords = {
   noWays: [],
   within: words("em no na nos nas"),
   employedAt: [],
-  placeHeads: words("rua avenida praça lago monte rio ilha"),
-  placeOpeners: words("lago monte rua avenida praça ilha"),
+  placeHeads: words(`
+    rua avenida praça lago monte rio ilha baía golfo serra vale porto cabo praia morro bairro parque estádio floresta lagoa península`),
+  placeOpeners: words(`
+    lago monte rua avenida praça ilha baía golfo serra vale porto cabo praia morro bairro parque estádio floresta lagoa península`),
   placeKinds: words("cidade vila rio ilha região província"),
   nationalities: words(`
     brasileiro brasileira português portuguesa russo russa ucraniano ucraniana americano americana britânico
