@@ -1,5 +1,6 @@
 import type { MetadataItem } from "../records/clipping.ts";
 import type { Days } from "../time/days.ts";
+import { isEmptyClock } from "../time/empty-clock.ts";
 import { readGivenDate } from "./given-date.ts";
 import type { Matter } from "./matter.ts";
 
@@ -13,14 +14,15 @@ export interface DataDate {
 const ISO = /^(\d{4}-\d\d-\d\d)(?=[T ]|$)/;
 const DAY_AND_CLOCK = /^(\d{4})(\d\d)(\d\d)(?:T?\d{4,6})?/;
 
-/** The dates of one kind that the page's data give, in order of trust. */
+/** The dates of one kind that the page's data give, in order of trust. A clock's beginning is no date: it stands where none is known. */
 export function dataDates(
   { clipping, dateOrder }: Matter,
   field: "published" | "updated",
 ): readonly DataDate[] {
   const items = (clipping.metadata ?? []).filter((item) => item.field === field);
   return items.flatMap((item) => {
-    const given = readGivenDate(dayIn(item.value), dateOrder);
+    const day = dayIn(item.value);
+    const given = isEmptyClock(day) ? null : readGivenDate(day, dateOrder);
     return given && given.partsOfYear === null && given.days.length > 0 ? [{ item, days: given.days }] : [];
   });
 }

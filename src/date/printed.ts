@@ -1,6 +1,7 @@
 import type { Evidence } from "../records/dating.ts";
 import type { RuleName } from "../records/finding.ts";
 import type { PrintedDate, Said } from "../records/said.ts";
+import { isEmptyClock } from "../time/empty-clock.ts";
 import type { Cue } from "./cues.ts";
 import { evidenceOf, isFullDate, isMonth, monthDayParts, ownDays } from "./evidence.ts";
 import { inOrder } from "./given-date.ts";
@@ -41,8 +42,11 @@ export const isPrintable = ({ timex }: Cue): boolean =>
 
 const FEAST = "timex/feast";
 
-/** Those with a year first; else in order of place. */
-export function fullFirst(cues: readonly Cue[]): readonly Cue[] {
-  const full = cues.filter(({ timex }) => isFullDate(timex));
-  return [...full, ...cues.filter((cue) => !full.includes(cue))];
+/** Those with a year first, and last those that a machine without a clock prints; else in order of place. */
+export const fullFirst = (cues: readonly Cue[]): readonly Cue[] =>
+  [...cues].sort((a, b) => standing(a) - standing(b));
+
+function standing({ timex }: Cue): number {
+  if (timex.value !== null && isEmptyClock(timex.value)) return 2;
+  return isFullDate(timex) ? 0 : 1;
 }

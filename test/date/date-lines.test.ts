@@ -99,6 +99,17 @@ describe("of several dates on a page", () => {
     expect(writtenOn(lines).edtf).toBe("2023-04-25");
   });
 
+  test.each([["by December 31, 1969July 24, 2012"], ["January 1, 1970 | July 24, 2012"]])(
+    "the beginning of a clock is not the one: %s",
+    (line) => {
+      expect(writtenOn([["date-line", line], PLAIN]).edtf).toBe("2012-07-24");
+    },
+  );
+
+  test("one that is the beginning of a clock is believed where it is the only one", () => {
+    expect(writtenOn([["date-line", "January 1, 1970"], PLAIN]).edtf).toBe("1970-01-01");
+  });
+
   test("one with all the menus between it and the text is the day somebody looked", () => {
     const { edtf, evidence } = writtenOn([["date-line", "Friday, April 28, 2023"], menu(1600), PLAIN]);
     expect(edtf).toBe("[..2023-04-28]");

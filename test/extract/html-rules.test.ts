@@ -193,6 +193,16 @@ describe("rules for saved pages", () => {
     expect(page("Owners meet").byline.authors.map(({ value }) => value)).toEqual(["Ada Poole", "Jo March"]);
   });
 
+  test("the beginning of a clock in the page's data is no date", () => {
+    const page = (day: string) =>
+      examine(
+        "strike.html",
+        `<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"${day}"}</script><h1>Strike goes on</h1>${text}`,
+      ).article!.date.edtf;
+    expect(page("1971-01-01T00:00:00Z")).toBe("1971-01-01");
+    expect(page("1970-01-01T00:00:00Z")).not.toBe("1970-01-01");
+  });
+
   test("the name of the site before a title is not a part of it where the page lies at an address of that name", () => {
     const titleAt = (host: string) =>
       examine(

@@ -1,5 +1,6 @@
 import type { Archive, ArticleCard, CardDate, Story } from "../../records/archive.ts";
 import { parseDay } from "../../time/day.ts";
+import { isEmptyClock } from "../../time/empty-clock.ts";
 import { exactDay } from "../../time/exact-day.ts";
 import { inBlocks } from "../blocks.ts";
 import type { PlanContext } from "../page-type.ts";
@@ -7,8 +8,6 @@ import type { Look } from "./lists.ts";
 
 /** The first printed newspaper, the Relation of Strasbourg, is of 1605. */
 const FIRST_PAPER = "1605-01-01";
-/** What a program prints for a time that it does not know: the beginnings of the clocks of Unix and of spreadsheets. */
-const EMPTY_CLOCKS: readonly string[] = ["1970-01-01", "1969-12-31", "1900-01-01", "1904-01-01"];
 /** Accounts of one event that lie further apart, in days, are about two, or one of them is dated wrongly. */
 const FAR_APART = 60;
 
@@ -44,7 +43,7 @@ const oddIn = inBlocks((cards) =>
 function oddnessOf(date: CardDate): "tooOld" | "emptyClock" | "newYear" | null {
   const day = exactDay(date);
   if (date.latest !== null && isBefore(date.latest, FIRST_PAPER)) return "tooOld";
-  if (day !== null && EMPTY_CLOCKS.includes(day)) return "emptyClock";
+  if (day !== null && isEmptyClock(day)) return "emptyClock";
   return day?.endsWith("-01-01") ? "newYear" : null;
 }
 
