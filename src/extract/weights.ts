@@ -74,6 +74,8 @@ export const weights: Readonly<Record<RuleName, number>> = {
   "source/masthead": 2.6,
   "source/desk": 2.5,
   "source/issue-label": 9,
+  "source/issue-reference": 9,
+  "source/imprint": 8,
   "source/name-above-title": 2.05,
   "source/name-line": 4,
   "source/known-name": 4,

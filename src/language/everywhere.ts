@@ -70,3 +70,9 @@ export const wordEndings: readonly string[] = words(
 export const callingEndings: readonly string[] = words(
   "[aeiou]list [^aeiou]ist logist grapher ician smith keeper maker worker fighter player",
 );
+
+/** What papers are called by in languages that are not told of elsewhere: Dutch, those of the north, Polish, Czech, Hungarian, Finnish, Turkish. */
+export const paperWordsElsewhere: readonly string[] = words(
+  `courant krant dagblad nieuwsblad nieuwsbode weekblad tidning tidningen tidende tidender avis avisen avisa bladet dagbladet
+  aftonbladet posten nyheter gazeta dziennik kurier głos noviny listy deník hírlap újság sanomat lehti gazetesi gazete`,
+);

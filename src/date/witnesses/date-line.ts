@@ -29,7 +29,7 @@ export const dateLine: Witness = {
     if (!cue) return [];
     if (isMasthead(matter, cue)) return masthead(cue);
     const below = matter.body !== null && cue.timex.span.start >= matter.body.end;
-    const far = !isBesideText(matter, cue);
+    const far = !isBesideText(matter, cue) && !isOfIssue(matter, cue);
     const says = {
       of: "date-line",
       date: printed(cue),
@@ -49,6 +49,12 @@ export function isBesideText({ body }: Matter, { timex: { span } }: Cue): boolea
   if (body === null) return true;
   return span.start <= (span.start < body.end ? body.start + FIRST_WORDS : body.end + CLOSE);
 }
+
+/** `Harbour Clarion, 4 May 1951, page 5`, anywhere: the line that names the paper dates its issue. */
+const isOfIssue = ({ article }: Matter, { passage }: Cue): boolean => {
+  const name = article.source.outlet?.span;
+  return name != null && passage.span.start <= name.start && name.end <= passage.span.end;
+};
 
 /**
  * Of dates above the text the one nearest to it, and of several right beside each other the first, stands for it; a

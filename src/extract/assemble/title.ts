@@ -42,8 +42,14 @@ function supplied(body: readonly BodyBlock[]): Finding<string> {
   return { value: firstWords(first?.text ?? ""), basis: "inferred", span: null, rule: "title/first-words" };
 }
 
+/** `MILL STRIKE.\u2014The owners \u2026`: a heading in capitals at the head of the first paragraph. */
+const SIDE_HEAD =
+  /^(?=.{8,80}[\u2014\u2013])((?:[\p{Lu}\p{N}'\u2019&,-]+ )+[\p{Lu}\p{N}'\u2019-]+)\.? ?[\u2014\u2013]/u;
+
 /** The first sentence without its full stop, or as many of its words as a title has, and an ellipsis. */
 function firstWords(text: string): string {
+  const head = SIDE_HEAD.exec(text)?.[1];
+  if (head !== undefined) return head;
   const first = findSentences(text.slice(0, 4 * LONGEST))[0];
   const sentence = first ? text.slice(first.start, first.end) : text;
   if (sentence.length <= LONGEST) return sentence.replace(/\.$/, "");

@@ -89,7 +89,8 @@ function propose(page: Page, line: PageLine): Proposal | null {
 
 /** In brackets stands the agency, or the day (`MIRI (Jan 12): …`), or the place's region, which is part of the place. */
 function toParts(page: Page, groups: Record<string, string | undefined>): Parts | null {
-  const { place = "", date = null, slashes = null, bracket = slashes, mark = "" } = groups;
+  const { date = null, slashes = null, bracket = slashes, mark = "" } = groups;
+  const place = (groups.place ?? "").replace(CLOSED, "");
   if (date && !isDay(page, date)) return null;
   if (bracket && !place && isPlaceAlone(page, bracket)) return { place: bracket, date, agency: null, mark };
   if (!bracket || !place || findAgency(bracket, page.lexicon.sources))
@@ -100,6 +101,9 @@ function toParts(page: Page, groups: Record<string, string | undefined>): Parts 
     ? { place, date, agency: bracket, mark }
     : { place: `${place} (${bracket})`, date, agency: null, mark };
 }
+
+/** `LEEDS.\u2014 \u2026`: as old papers closed it; but `Leeds, Calif. \u2014 \u2026`. */
+const CLOSED = /(?<=^[^,]*\p{L}{4})\.$/u;
 
 /** `(SEATTLE) \u2014 \u2026`: nobody's name that is known, and longer than initials are. */
 const isPlaceAlone = ({ lexicon: { sources } }: Page, bracket: string): boolean =>
@@ -124,10 +128,14 @@ function isDateline(page: Page, { place, date, agency, mark }: Parts): boolean {
   const words = place.split(/[ ,/]+/);
   const isLabel = words.some((word) => page.lexicon.labels.has(word.toLowerCase()));
   if (isLabel) return false;
-  if (isCapitals(words[0]!)) return true;
+  if (isCapitals(words[0]!)) return !words.some((word) => isSideHead(page, word));
   const known = isPlaceInText(page, words[0]!) && !page.lexicon.notPeople.has(words[0]!.toLowerCase());
   return known && (!mark.includes(":") || words.length === 1 || place.includes("("));
 }
+
+/** `MILL STRIKE.\u2014The strike goes on`: in capitals before the dash stand words that the text has with small letters. */
+const isSideHead = ({ vocabulary }: Page, word: string): boolean =>
+  isCapitals(word) && vocabulary.isCommon(word.toLowerCase().replace(/[.'\u2019-]+$/, ""));
 
 /** Stations of the United States are called so: `LEEDS, Va. (WZZX) \u2014 \u2026`. */
 const CALL_SIGN = /^[KW][A-Z]{2,3}(?:-?(?:TV|FM|AM|\d{1,2}))?$/;

@@ -1,3 +1,4 @@
+import { paperWordsElsewhere } from "../../language/everywhere.ts";
 import { languages } from "../../language/index.ts";
 import { foldToWords } from "../../text/fold.ts";
 
@@ -26,7 +27,10 @@ const labels: ReadonlySet<string> = new Set(
   ]),
 );
 
-const paperWords: ReadonlySet<string> = new Set(languages.flatMap(({ press }) => press.source.papers));
+const paperWords: ReadonlySet<string> = new Set([
+  ...languages.flatMap(({ press }) => press.source.papers),
+  ...paperWordsElsewhere,
+]);
 
 /** `advocate`, `times`: what papers are called by, in any language. */
 export const isPaperWord = (word: string): boolean => paperWords.has(word);

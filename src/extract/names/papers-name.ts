@@ -45,13 +45,14 @@ const BEFORE_DAY = /^\s*([^,.\d([]{6,60}?)(?:[,.]|\s[-\u2013\u2014|])\s/;
 /** `THE HARBOUR CLARION, FRIDAY, MAY 4, 1951`: the name of the paper, if the line is such a label. */
 export function nameOnIssueLabel(page: Page, line: PageLine): string | null {
   if (line.count > MOST_ON_LABEL || line.index >= TOP_LINES) return null;
+  if (((line.lists[0] ?? 0) & List.DATE_LABEL) !== 0) return null; // `Published in the Clarion, \u2026`
   const value = BEFORE_DAY.exec(line.text)?.[1];
   if (value === undefined || !isPapersName(page, line, value)) return null;
   return page.datesOf(line).length > 0 && !hasOtherDayBelow(page, line) ? value : null;
 }
 
 /** `Weekly council meeting - April 30, 2024`, and below it `May 1, 2024`: that is the day of the page, and this its title. */
-function hasOtherDayBelow(page: Page, line: PageLine): boolean {
+export function hasOtherDayBelow(page: Page, line: PageLine): boolean {
   const below = page.lines[line.index + 1];
   if (!below || below.count > MOST_ON_LABEL) return false;
   const days = daysOf(page, line);

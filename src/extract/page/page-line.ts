@@ -103,7 +103,8 @@ export function toPageLine(worded: WordedRow, index: number, lexicon: Lexicon, k
   const { lists, anyOf } = lookUp(words, lexicon.lists);
   const ending = text.slice(-ENDING).trimEnd();
   const signed = (has & SIGNED_WITH) !== 0 && SIGNED_OFF.test(ending);
-  const stop = signed || endsAsSentence(ending) || endsInBracket(text);
+  const ends = signed || endsAsSentence(ending) || endsInBracket(text);
+  const stop = ends && !isOldHeading(text, words);
   const cues = cueStrengths(text, words, lists, stop, lexicon);
   const cue = strongest(cues);
   const counts = countWords(words, lists, (has & Has.ANY_SCRIPT) === 0);
@@ -146,6 +147,17 @@ export function toPageLine(worded: WordedRow, index: number, lexicon: Lexicon, k
 /** Most labels end in a letter: then nothing else is to be asked. */
 const endsAsSentence = (ending: string): boolean =>
   signAt(ending, ending.length - 1) < DIGIT && STOP.test(ending.slice(-8));
+
+/** `FATAL FALL OF COAL.`: old papers closed the headings of their reports with a full stop. */
+const isOldHeading = (text: string, words: readonly Word[]): boolean =>
+  words.length <= HEADING_WORDS &&
+  words.length >= 2 &&
+  words.every(({ capital }) => capital) &&
+  text === text.toUpperCase() &&
+  text.endsWith(".") &&
+  text !== text.toLowerCase();
+
+const HEADING_WORDS = 12;
 
 /** `\u2026 on Monday. (Reporting by Jo March in Leeds)`: the sentence ended before the bracket. */
 function endsInBracket(text: string): boolean {

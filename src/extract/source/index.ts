@@ -11,7 +11,9 @@ import { copyright } from "./copyright.ts";
 import { desk } from "./desk.ts";
 import { firstPublished } from "./first-published.ts";
 import { houseAtHome } from "./house-at-home.ts";
+import { imprint } from "./imprint.ts";
 import { issueLabel } from "./issue-label.ts";
+import { issueReferenceRule } from "./issue-reference.ts";
 import { knownAddress } from "./known-address.ts";
 import { knownCredit } from "./known-credit.ts";
 import { knownName } from "./known-name.ts";
@@ -49,6 +51,8 @@ export const sourceRules: readonly Rule[] = [
   bylineOutlet,
   desk,
   issueLabel,
+  issueReferenceRule,
+  imprint,
   nameAboveTitle,
   nameLine,
   knownName,

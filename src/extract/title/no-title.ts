@@ -2,6 +2,8 @@ import { pressReleaseNames } from "../../language/everywhere.ts";
 import { findPhrases } from "../../text/phrases.ts";
 import { mayHaveCredit, patternsFor, saysNobody } from "../caption/credit-patterns.ts";
 import { findAgency, findOutlet } from "../names/find-agency.ts";
+import { imprintWith } from "../names/imprint.ts";
+import { issueReference } from "../names/issue-reference.ts";
 import { mayBeHouse } from "../names/opens-house.ts";
 import { nameOnIssueLabel } from "../names/papers-name.ts";
 import { findPeople, isPersonsName } from "../names/people.ts";
@@ -31,7 +33,7 @@ export function isNoTitle(page: Page, line: PageLine): boolean {
     saysSide(page, line)
   )
     return true;
-  if (nameOnIssueLabel(page, line) !== null || isNote(line)) return true;
+  if (isNote(line) || isOfIssue(page, line)) return true;
   return (
     isKnownHouse(page, line) ||
     (endsInCredit(page, line) && !isLabelled(page, line)) ||
@@ -39,6 +41,12 @@ export function isNoTitle(page: Page, line: PageLine): boolean {
     isDate(page, line)
   );
 }
+
+/** `Harbour Clarion, May 4, 1951, page 5`, in one line or in some. */
+export const isOfIssue = (page: Page, line: PageLine): boolean =>
+  nameOnIssueLabel(page, line) !== null ||
+  issueReference(page, line) !== null ||
+  imprintWith(page, line) !== null;
 
 /** `The owners at the gate on Tuesday. Jo March`, `… on Tuesday.WIRE`: a sentence, and behind it whose the picture is. */
 function endsInName(page: Page, { stop, count, text }: PageLine): boolean {

@@ -1,4 +1,3 @@
-import { nameOnIssueLabel } from "../names/papers-name.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { List } from "../page/word-lists.ts";
@@ -6,7 +5,7 @@ import { whole } from "../propose.ts";
 import type { Rule } from "../rule.ts";
 import { isPaper, mastheadIn } from "../source/masthead.ts";
 import { isPrintedAlone } from "./measure.ts";
-import { isNote } from "./no-title.ts";
+import { isNote, isOfIssue } from "./no-title.ts";
 
 /** Pasted text begins with its title more often than with anything else. */
 export const opensPage: Rule = {
@@ -29,7 +28,7 @@ function isFirst(page: Page, { index }: PageLine): boolean {
       (line) =>
         isNote(line) ||
         (isAboveText && (isLabel(line) || isDay(page, line) || isPapersName(page, line))) ||
-        nameOnIssueLabel(page, line) !== null,
+        isOfIssue(page, line),
     );
 }
 

@@ -59,11 +59,15 @@ function isNames(page: Page, line: PageLine): boolean {
   return named > 0.55 * line.text.length;
 }
 
-/** `Spinners Could Be Ready`: so many words with capitals, and among them some that the text writes with a small letter. */
+/**
+ * `Spinners Could Be Ready`: so many words with capitals, and among them some that the text writes with a small letter; where
+ * all is capitals (`FATAL FALL`), one of them.
+ */
 function isHeadline({ vocabulary }: Page, name: string): boolean {
   const words = foldToWords(name).split(" ");
-  if (words.length < LONG_NAME) return false;
-  return words.filter((word) => word.length > SHORT && vocabulary.isCommon(word)).length >= LEAST_COMMON;
+  const common = words.filter((word) => word.length > SHORT && vocabulary.isCommon(word)).length;
+  if (name === name.toUpperCase()) return common > 0;
+  return words.length >= LONG_NAME && common >= LEAST_COMMON;
 }
 
 const LONG_NAME = 4;

@@ -1,5 +1,6 @@
 import { isBreadcrumb } from "../junk/breadcrumb.ts";
 import { isMenuLine } from "../junk/menu-line.ts";
+import { issueReference } from "../names/issue-reference.ts";
 import { opensWithText } from "../page/opens-with-text.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
@@ -19,7 +20,10 @@ const ABOVE = 90;
 export function findTitleLines(page: Page): readonly PageLine[] {
   const { lines, extent, bodyStart } = page;
   if (extent?.first === 0 && opensWithText(lines)) return [];
-  const end = Math.min(lines.length, extent ? Math.max(bodyStart, extent.first) + 1 : TOP);
+  const end = Math.min(
+    lines.length,
+    extent ? Math.max(bodyStart, extent.first + citedAt(page, extent.first)) + 1 : TOP,
+  );
   const near = lines.slice(0, Math.min(end, FIRST));
   if (end > FIRST) {
     const from = Math.max(FIRST, end - ABOVE);
@@ -30,6 +34,9 @@ export function findTitleLines(page: Page): readonly PageLine[] {
   }
   return near.filter((line) => mayBeTitle(page, line));
 }
+
+/** Where a sentence cites the paper above the title: `Harbour Clarion, May 4, 1951, p. 3.` */
+const citedAt = (page: Page, first: number): number => (issueReference(page, page.lines[first]!) ? 1 : 0);
 
 /** A player with a long list of films may stand between a signed headline and its text. */
 const isAboveByline = ({ lines, lexicon, isSigned }: Page, { index }: PageLine): boolean =>

@@ -30,6 +30,9 @@ export const rules: Readonly<Record<string, string>> = {
     "Auf Chinesisch, Japanisch oder Koreanisch steht ein Name neben einem Wort wie „Reporter“.",
   "source/agency-page":
     "Die Rechte an der Seite hat eine Agentur, deren Zeichen oder Mailadresse auf ihr steht: Es ist deren eigene.",
+  "source/imprint":
+    "Der Name einer Zeitung steht für sich, darunter der Tag einer Ausgabe oder der Ort und der Tag.",
+  "source/issue-reference": "Eine Zeile nennt als Beleg die Zeitung, den Tag der Ausgabe und die Seite.",
   "source/issue-label": "Der Ausschnitt beginnt mit dem Namen einer Zeitung und dem Tag der Ausgabe.",
   "source/name-above-title":
     "Über dem Text steht ein Name mit einem Wort, nach dem Zeitungen heißen: der der Zeitung.",

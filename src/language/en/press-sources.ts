@@ -104,7 +104,7 @@ export const sourceWords: SourceWords = {
     times post journal tribune herald gazette chronicle courier mercury ledger sentinel observer telegraph guardian
     mirror globe mail standard independent express echo argus bulletin dispatch examiner inquirer news today radio
     television tv press daily weekly star sun clarion beacon citizen advertiser advocate register record review
-    reporter monitor intelligencer enquirer bugle messenger broadcaster broadcasting newswire spectator mirror republican democrat patriot eagle leader online magazine`),
+    reporter monitor intelligencer enquirer bugle messenger broadcaster broadcasting newswire spectator mirror republican democrat patriot eagle leader online magazine adviser recorder statesman plaindealer transcript watchman palladium`),
   ownPeople: [
     "reporter",
     "correspondent",
@@ -164,5 +164,6 @@ export const sourceWords: SourceWords = {
     "original source",
     "link to source",
     "source article link",
+    "clipped from",
   ],
 };
