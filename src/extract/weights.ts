@@ -71,6 +71,7 @@ export const weights: Readonly<Record<RuleName, number>> = {
   "source/own-reporting": 2.4,
   "source/speaks-of-itself": 2.4,
   "source/house-at-home": 2.4,
+  "source/house-outside": 2,
   "source/masthead": 2.6,
   "source/desk": 2.5,
   "source/issue-label": 9,

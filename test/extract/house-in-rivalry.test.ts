@@ -14,7 +14,7 @@ const known = indexSources(
   loadSourceTables({
     own: {
       "outlets.csv":
-        "name,aliases,loose,domain,country,kind\nHamnkuriren,,,hamn.example,SE,newspaper\nFiskeposten,,,fisk.example,NO,newspaper\nThe Lantern,,The Lantern,lantern.example,IE,newspaper\nLantern,,The Lantern,lamp.example,GB,newspaper\nLantern Malay,,,lanternmalay.example,MY,site\n",
+        "name,aliases,loose,domain,country,kind\nHamnkuriren,,,hamn.example,SE,newspaper\nFiskeposten,,,fisk.example,NO,newspaper\nThe Lantern,,The Lantern,lantern.example,IE,newspaper\nLantern,,The Lantern,lamp.example,GB,newspaper\nLantern Malay,,,lanternmalay.example,MY,site\nWerftbote,,,werft.example,DE,newspaper\nElbkurier,,,elbe.example,DE,newspaper\nValley Lamp,,,valleylamp.example,US,newspaper\n",
     },
   }),
 );
@@ -99,5 +99,48 @@ describe("where Clipfile has no words of the language", () => {
         "Fiskeposten skriver om det som h\u00e4nde, och det g\u00f6r vi ocks\u00e5.",
       ),
     ).toBeNull();
+  });
+});
+
+describe("a paper of the country that stands once outside the text", () => {
+  const outletBelow = (...foot: readonly string[]) =>
+    outletOf("M\u00fchle: viertes Treffen ohne Ergebnis", "", ...GERMAN, "", ...foot);
+
+  test("is the house where nothing else tells of one", () => {
+    expect(outletBelow("Warum man dem Werftbote glauben darf")).toBe("Werftbote");
+    expect(outletBelow("Werftbote", "\u00a9 2021 Harbour Bay")).toBe("Harbour Bay");
+  });
+
+  test.each([
+    ["beside another", ["Warum man dem Werftbote glauben darf", "Was der Elbkurier dazu meint"]],
+    ["of another country", ["Warum man dem Hamnkuriren glauben darf"]],
+    ["that a headline is about", ["Moderatorin verl\u00e4sst Werftbote-Sendung"]],
+  ])("is none %s", (_, foot) => {
+    expect(outletBelow(...foot)).toBeNull();
+  });
+
+  test("is none as an item of the menu, nor inside the text", () => {
+    const below = "Kultur Reise Garten Kochen Auto Wohnen Spiele Bilder Karten".split(" ");
+    const menu = ["Startseite", "Wetter", "Sport", "Politik", "Lokales", "Werftbote", ...below, ""];
+    expect(
+      outletOf(
+        ...menu,
+        "M\u00fchle: viertes Treffen ohne Ergebnis",
+        "Von Jo March",
+        "4. Mai 2021",
+        "",
+        ...GERMAN,
+      ),
+    ).toBeNull();
+    const cites =
+      "Nach allem, was der Werftbote davon wei\u00df, soll es noch vor dem Winter ein f\u00fcnftes Treffen geben.";
+    expect(
+      outletOf("M\u00fchle: viertes Treffen ohne Ergebnis", "", GERMAN[0]!, cites, GERMAN[1]!),
+    ).toBeNull();
+  });
+
+  test("is none in English, which is read everywhere", () => {
+    const foot = "What the Valley Lamp may be trusted with";
+    expect(outletOf(TITLE, "", ...PARAGRAPHS, "", foot)).toBeNull();
   });
 });

@@ -375,6 +375,14 @@ describe("a page speaks of itself", () => {
     expect(sourceOf(page(TITLE, body, told(lower), again(lower)), NO_SOURCES).outlet).toBeNull();
   });
 
+  test("one interview is its own where the text comes back to it, unless to cite it", () => {
+    const back = "A spinner whom Anna Livia met at the gate in May has left the valley since, and for good.";
+    const cites =
+      "It will not be the last meeting of the owners before the winter, Anna Livia reported on Friday.";
+    expect(sourceOf(page(TITLE, body, told("Anna Livia"), back)).outlet).toBe("Anna Livia");
+    expect(sourceOf(page(TITLE, body, told("Anna Livia"), cites)).outlet).toBeNull();
+  });
+
   test("what it did itself, and said before, tells of it only together", () => {
     const did =
       "Harbour Action News reached out to the owners of the mill, who did not answer until late at night.";

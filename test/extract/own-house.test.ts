@@ -11,7 +11,7 @@ const known = indexSources(
   loadSourceTables({
     own: {
       "outlets.csv":
-        "name,aliases,loose,domain,country,kind\nMerrow Times,,,merrow.example,IE,site\neTarn,,,etarn.example,IE,site\nBusiness Times,,,business.example,IE,site\n9 Lamps,,,lamps.example,IE,site\nQZ,,,qz.example,IE,site\nGatherum,,,gatherum.example,IE,publisher\n",
+        "name,aliases,loose,domain,country,kind\nMerrow Times,,,merrow.example,IE,site\neTarn,,,etarn.example,IE,site\nBusiness Times,,,business.example,IE,site\n9 Lamps,,,lamps.example,IE,site\nToday Travel,,,travel.example,IE,site\nQZ,,,qz.example,IE,site\nGatherum,,,gatherum.example,IE,publisher\n",
     },
   }),
 );
@@ -70,6 +70,16 @@ describe("the house of a page, by what it says of itself", () => {
       ["Jo March was a reporter for the Vale Sentinel."],
       null,
     ],
+    [
+      "behind the rights and a mere space",
+      ["\u00a9 2021 All Rights Reserved Harbour Bay Times."],
+      "Harbour Bay Times",
+    ],
+    [
+      "one that the tables know, of words that all sites have",
+      ["\u00a9 2001 - 2021 Today Travel, Inc. All Rights Reserved."],
+      "Today Travel",
+    ],
     ["a range of years and a full stop", ["\u00a9 1998-2021. Valley Chronicle"], "Valley Chronicle"],
     [
       "figures that belong to the name",
@@ -98,6 +108,14 @@ describe("the house of a page, by what it says of itself", () => {
     ],
   ])("%s", (_, foot, outlet) => {
     expect(below(...foot)).toBe(outlet);
+  });
+
+  test("claims its rights in a menu above the text, too; a picture's stand there without words of the law", () => {
+    const withClaim = (claim: string) =>
+      sourceOf("Home", "Weather", claim, "Sports", "Contact", "", TITLE, "", ...PARAGRAPHS).outlet?.value ??
+      null;
+    expect(withClaim("\u00a9 2021 Harbour Lamps. All rights reserved.")).toBe("Harbour Lamps");
+    expect(withClaim("\u00a9 2021 Harbour Lamps")).toBeNull();
   });
 
   test.each([

@@ -12,8 +12,9 @@ import { bylineOf } from "./byline.ts";
 import { captionsOf } from "./captions.ts";
 import { datelineOf } from "./dateline.ts";
 import { stated } from "./front-matter.ts";
-import { sourceOf, toFinding } from "./source.ts";
+import { sourceOf } from "./source.ts";
 import { titleOf } from "./title.ts";
+import { toFinding } from "./vote.ts";
 import { wordsOf } from "./words-of.ts";
 
 /** Passages and the names in them → the article; null when no text is left. */

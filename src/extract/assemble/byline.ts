@@ -6,7 +6,7 @@ import { foldToWords } from "../../text/fold.ts";
 import type { Decided } from "../decide.ts";
 import type { HeldName } from "../held-names.ts";
 import { howSaid, stated } from "./front-matter.ts";
-import { toFinding } from "./source.ts";
+import { toFinding } from "./vote.ts";
 import { wordsOf } from "./words-of.ts";
 
 /** Notes below the text name the author only where no byline does. */

@@ -5,7 +5,7 @@ import { findSentences } from "../../text/sentences.ts";
 import type { Decided } from "../decide.ts";
 import type { HeldName } from "../held-names.ts";
 import { stated } from "./front-matter.ts";
-import { toFinding } from "./source.ts";
+import { toFinding } from "./vote.ts";
 import { wordsOf } from "./words-of.ts";
 
 /** What the owner says, else what the page prints, else the first words of the text, marked as ours. */

@@ -37,7 +37,7 @@ const NOT_LAST = 0.9;
 const isPlaced = (page: Page, line: PageLine): boolean =>
   line.count <= 80 &&
   !isCredit(page, line) &&
-  (!page.extent || line.index > page.extent.last || isLegal(page, line));
+  (!page.extent || line.index > page.extent.last || isLegal(page, line) || isOfMenu(page, line));
 
 /** `Photos: © Valley Pictures`. */
 const isCredit = ({ lexicon }: Page, { text, words }: PageLine): boolean =>
@@ -48,6 +48,13 @@ const isCredit = ({ lexicon }: Page, { text, words }: PageLine): boolean =>
 const isLegal = (page: Page, line: PageLine): boolean =>
   line.index >= page.extent!.last - 4 &&
   /^(?:copyright\s*)?(?:\u00a9|\(c\))\s*(?:19|20)\d\d|^copyright (?:19|20)\d\d/i.test(line.text);
+
+/** `© 2021 Harbour Clarion. All rights reserved.` above the text: menus that stand there have the words of feet. */
+const isOfMenu = (page: Page, line: PageLine): boolean =>
+  line.index < page.extent!.first && (line.cues.footer ?? 0) >= CLEAR && YEAR.test(line.text);
+
+const CLEAR = 0.5;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
 function* propose(page: Page, line: PageLine): Iterable<Proposal> {
   const marks = rightsMarks(line.text.slice(0, 400));
@@ -67,11 +74,15 @@ function* propose(page: Page, line: PageLine): Iterable<Proposal> {
   }
 }
 
-/** `© 2021 All Rights Reserved | Harbour Clarion`: behind the last bar or full stop, if that is a paper. */
+/** `© 2021 All Rights Reserved | Harbour Clarion`: behind the last bar, full stop or word of the law, if that is a paper. */
 function lastPiece(page: Page, line: PageLine, from: number): Named | null {
-  const bar = Math.max(line.text.lastIndexOf("|"), line.text.lastIndexOf(". "));
+  const law = line.words.findLast(({ text }) => page.lexicon.legal.has(text))?.end ?? 0;
+  const bar = Math.max(line.text.lastIndexOf("|"), line.text.lastIndexOf(". "), law - 1);
   if (bar < from) return null;
-  const value = line.text.slice(bar + 1).trim();
+  const value = line.text
+    .slice(bar + 1)
+    .trim()
+    .replace(/\.$/, "");
   if (!findOutlet(value, page.lexicon.sources) && !isCalledPaper(page, value)) return null;
   const start = line.text.indexOf(value, bar);
   return { field: "outlet", value, span: wordsAt(page, line, start, start + value.length), basis: "stated" };

@@ -67,7 +67,7 @@ function* namedIn(page: Page, line: PageLine): Iterable<Omit<Named, "lines">> {
 }
 
 /** The language's own country, or one in which most speak it; of an owner's paper without a country nothing is asked. */
-const isAtHome = ({ country }: KnownSource, code: string): boolean =>
+export const isAtHome = ({ country }: KnownSource, code: string): boolean =>
   !country ||
   new Intl.Locale(code).maximize().region === country ||
   new Intl.Locale("und", { region: country }).maximize().language === code;

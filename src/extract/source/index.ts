@@ -11,6 +11,7 @@ import { copyright } from "./copyright.ts";
 import { desk } from "./desk.ts";
 import { firstPublished } from "./first-published.ts";
 import { houseAtHome } from "./house-at-home.ts";
+import { houseOutside } from "./house-outside.ts";
 import { imprint } from "./imprint.ts";
 import { issueLabel } from "./issue-label.ts";
 import { issueReferenceRule } from "./issue-reference.ts";
@@ -34,7 +35,7 @@ import { toldOften } from "./told-often.ts";
 
 /**
  * What names a source: the agency whose text it is, then whoever posted the copy, then the house, then those whom
- * the text itself cites. The names are weighed against each other in `assemble/source.ts`.
+ * the text itself cites. The names are weighed against each other in `assemble/vote.ts`.
  */
 export const sourceRules: readonly Rule[] = [
   agencyTail,
@@ -66,6 +67,7 @@ export const sourceRules: readonly Rule[] = [
   ownReporting,
   speaksOfItself,
   houseAtHome,
+  houseOutside,
   masthead,
   cited,
   address,

@@ -20,8 +20,10 @@ export function readOwner(page: Page, line: PageLine, from: number): Named | nul
   if (!first || first.start - from > LOOK || page.lexicon.legal.has(first.text)) return null;
   const taken = takeName(page, line, words);
   const last = taken.at(-1);
-  if (!last || isSentence(page, line, taken) || NUMBERED.test(line.text.slice(last.end))) return null;
-  const end = knownUntil(page, line, taken) ?? last.end - gluedMark(line.text.slice(0, last.end));
+  if (!last || NUMBERED.test(line.text.slice(last.end))) return null;
+  const known = knownUntil(page, line, taken);
+  if (known === null && isSentence(page, line, taken)) return null;
+  const end = known ?? last.end - gluedMark(line.text.slice(0, last.end));
   const value = line.text.slice(first.start, end).replace(/\s+/g, " ");
   const span = wordsAt(page, line, first.start, end);
   const agency = findAgency(value, page.lexicon.sources);

@@ -11,6 +11,7 @@ import { List } from "../page/word-lists.ts";
 import { wordsAt } from "../propose.ts";
 import type { Rule } from "../rule.ts";
 import { knownNamesIn } from "./known-names.ts";
+import { isNamedAgain } from "./named-again.ts";
 import { isOffer, LABEL_WORDS } from "./offers.ts";
 
 /** What one trace of each kind says of whose page it is. */
@@ -25,7 +26,7 @@ const LEAST = 1;
 const SURE = 1.15;
 const ALONE = 0.85;
 const ONCE = 0.6;
-/** One interview: with another trace it is enough. */
+/** One interview: with another trace it is enough, or where the text comes back to the house. */
 const HINT = 0.45;
 const RETOLD = 0.25;
 /** One or two interviews with another. */
@@ -60,7 +61,7 @@ export const speaksOfItself: Rule = {
       {
         span,
         role: null,
-        share: shareOf(best, others),
+        share: shareOf(page, best, others),
         names: [{ field: "outlet", value, span, basis: "inferred" }],
       },
     ];
@@ -88,8 +89,8 @@ function scoreOf({ times }: House): number {
 }
 
 /** How fully it counts, where rivals have so much. */
-function shareOf(best: Scored, others: number): number {
-  if (onlyTold(best)) return HINT;
+function shareOf(page: Page, best: Scored, others: number): number {
+  if (onlyTold(best)) return isNamedAgain(page, best.value, best.span) ? ALONE : HINT;
   if ((best.times.has("people") && others === 0) || best.score >= SURE) return 1;
   return others <= HARDLY ? ALONE : ONCE;
 }

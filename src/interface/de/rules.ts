@@ -107,6 +107,8 @@ export const rules: Readonly<Record<string, string>> = {
   "source/own-address": "Um den Text herum nennt die Seite ihre eigene Internet- oder Postadresse.",
   "source/house-at-home":
     "In einer Sprache, deren Wörter Clipfile nicht hat, nennt die Seite mehrmals ein Blatt des Landes und kein anderes.",
+  "source/house-outside":
+    "Um ihren Text herum nennt die Seite ein Blatt des Landes und kein anderes; sonst sagt nichts, wem sie gehört.",
   "source/masthead": "Die Seite beginnt mit dem Namen einer Zeitung.",
   "source/cited": "Der Text beruft sich auf ein anderes Blatt oder eine Agentur.",
   "source/address": "Eine Zeile über oder unter dem Text ist eine Internetadresse.",

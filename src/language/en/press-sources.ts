@@ -14,7 +14,7 @@ export const sourceWords: SourceWords = {
   voice: words("we our us you your"),
   joiners: ["of", "the", "and", "&", "de", "la", "for", "on", "in"],
   legal:
-    "policy notice act all rights registered click terms privacy reproduction reprinted community sign this any no built stock use used notices infringement complaints agent dmca laws law holders holder owners owner contact powered designed disclaimer".split(
+    "policy notice act all rights reserved registered click terms privacy reproduction reprinted community sign this any no built stock use used notices infringement complaints agent dmca laws law holders holder owners owner contact powered designed disclaimer".split(
       " ",
     ),
   pastWords: ["was a", "was an", "was the", "worked", "served", "formerly", "previously", "former"],
