@@ -111,6 +111,7 @@ export const weights: Readonly<Record<RuleName, number>> = {
   "caption/full-date": 5.5,
   "caption/twice": 5.5,
   "caption/scene": 6,
+  "caption/east-asian-tail": 7,
   "caption/photo-words": 4,
   "caption/breaks-off": 4.5,
 
@@ -136,6 +137,7 @@ export const weights: Readonly<Record<RuleName, number>> = {
   "junk/running-time": 6,
   "junk/kicked-headline": 6,
   "junk/same-label": 6,
+  "junk/skipped-box": 7,
   "junk/quote-signature": 6,
   "junk/glued-tail": 6,
   "junk/title-again": 7,

@@ -13,8 +13,11 @@ export const phrases = (text: string): readonly string[] =>
 /** Phrases apart by bars. */
 type CueText = Partial<Readonly<Record<keyof Cue, string>>>;
 
+/** What a language says of the kinds of cue. */
+export type CueTexts = Partial<Readonly<Record<CueName, CueText>>>;
+
 /** Every kind of cue, with the labels that pages of all languages leave untranslated. */
-export function cuesOf(own: Partial<Readonly<Record<CueName, CueText>>>): Readonly<Record<CueName, Cue>> {
+export function cuesOf(own: CueTexts): Readonly<Record<CueName, Cue>> {
   return Object.fromEntries(
     names.map((name) => {
       const { parts = "", opens = "", within = "" } = own[name] ?? {};

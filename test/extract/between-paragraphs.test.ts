@@ -155,3 +155,55 @@ describe("whose words and whose day", () => {
     );
   });
 });
+
+test("a credit above its caption's label leaves the sentence over it to the text", () => {
+  const last = "Nobody has told the spinners when the owners come.";
+  const passages = between(last, "Getty Images", "Image caption,", "Spinners wait at the gate.");
+  expect(passages).toContain(`body: ${last}`);
+});
+
+describe("a box that may be skipped", () => {
+  const BOX = [
+    "Ohita Sataman viikko",
+    "Sataman viikko",
+    "Lautta ei kulje",
+    "Silta on yhä suljettu",
+    "Sataman viikko loppu",
+  ];
+
+  test("is none of the text, whatever its language", () => {
+    const passages = between(...BOX);
+    for (const line of BOX) expect(passages).not.toContain(`body: ${line}`);
+    for (const line of BOX) expect(passages).not.toContain(`subheading: ${line}`);
+  });
+
+  test("says its name above, over and below it", () => {
+    const passages = between(...BOX.slice(1));
+    expect(passages.filter((passage) => passage.startsWith("related-link: Sataman"))).toEqual([]);
+  });
+});
+
+test("the first paragraph of a report below a picture is no caption", () => {
+  const lead =
+    "LEEDS, Valley \u2014 Spinning clean wool at a lower cost could be on the horizon after owners from the Mill House and the Tower Mill solved a problem that had kept spinners waiting for years, until now.";
+  expect(passagesOf(page(TITLE, "Photo courtesy of Jo Brooke.", lead, ...PARAGRAPHS, ...MORE))).toContain(
+    `body: ${lead.slice("LEEDS, Valley \u2014 ".length)}`,
+  );
+});
+
+describe("pictures of East Asian pages", () => {
+  const [one, two, three] = [
+    "织工和厂主周二再次会面，双方都认为在节日之前不会达成一致，谈判将在下周继续进行，工会主席这样告诉记者。",
+    "工人将在周日投票，大多数人预计会接受厂主提出的条件，投票结果将在周一上午公布，然后双方会再次见面。",
+    "在那之前，起重机停止工作，船只被派往沿海的其他港口，港务局负责人周二这样表示，他说没有人受到影响。",
+  ];
+  test.each([
+    "工人们在港口前等候。（资料图片）",
+    "厂主抵达工厂（视频截图）",
+    "工人们在港口。 通讯员张三 摄",
+    "港口报道截图",
+  ])("%s", (line) => {
+    const passages = passagesOf(page("织工与厂主第四次会面", "", one!, line, two!, three!));
+    expect(passages).toContain(`caption: ${line}`);
+  });
+});

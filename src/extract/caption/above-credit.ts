@@ -53,7 +53,8 @@ function isCaption(page: Page, line: PageLine): boolean {
   if (credit === undefined || !isWithin(page, line) || line.index <= page.bodyStart) return false;
   if (credit.index >= page.extent!.last) return false; // whose the page is stands below the text
   if (line.stop && (isQuoting(line) || line.gapAfter)) return false;
-  if (!isCreditLine(page, credit) || hasCaption(credit)) return false;
+  if (!isCreditLine(page, credit) || hasCaption(credit) || isLabel(page.lines[credit.index + 1]))
+    return false;
   return !OTHER_SENTENCE.test(line.text) && !isCell(page, line);
 }
 
@@ -62,4 +63,9 @@ const isQuoting = ({ has }: PageLine): boolean => (has & Has.QUOTE) !== 0;
 
 /** `FILE PHOTO: A view of the mill, May 11, 2017. AP/Jo March`: it has a caption of its own. */
 const hasCaption = ({ text }: PageLine): boolean => BEHIND_SENTENCE.test(text);
+/** `Image source, Wire` above `Image caption,`: there the caption stands below them. */
+const isLabel = (line: PageLine | undefined): boolean =>
+  line !== undefined && line.count <= MOST_IN_LABEL && !line.stop && (line.cues.photo ?? 0) > 0.6;
+const MOST_IN_LABEL = 4;
+
 const BEHIND_SENTENCE = /[\p{Ll}\d]{2}[.!?]\s+\p{Lu}/u;

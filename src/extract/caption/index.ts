@@ -9,6 +9,7 @@ import { breaksOff } from "./breaks-off.ts";
 import { counted } from "./counted.ts";
 import { creditAlone } from "./credit-alone.ts";
 import { creditTail } from "./credit-tail.ts";
+import { eastAsianTail } from "./east-asian-tail.ts";
 import { figureSource } from "./figure-source.ts";
 import { fullDate } from "./full-date.ts";
 import { gluedCredit } from "./glued-credit.ts";
@@ -44,6 +45,7 @@ export const captionRules: readonly Rule[] = [
   barCredit,
   siteSuffix,
   scene,
+  eastAsianTail,
   twice,
   photoWords,
   fullDate,

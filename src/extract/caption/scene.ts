@@ -47,8 +47,12 @@ export const scene: Rule = {
 function mayBeCaption(page: Page, line: PageLine): boolean {
   if (line.count < LEAST_WORDS || line.count > MOST_WORDS || line.kind !== "line") return false;
   if ((line.has & Has.QUOTE) !== 0 || !isWithin(page, line) || line.index === page.title) return false;
+  if (DATELINE.test(line.text) && (line.anyOf & List.MONTH) === 0) return false; // a report's first paragraph
   return ((isDated(line) || isBelowLabel(page, line)) && hasVerb(page, line)) || isTelling(page, line);
 }
+
+/** `LEEDS, Valley — The owners …`; agencies begin captions so, too, and give the day: `LEEDS - MAY 7: …`. */
+const DATELINE = /^\p{Lu}{3,}[\p{L}., /'\u2019-]{0,40}\s(?:\u2014|\u2013|--)\s\p{Lu}/u;
 
 function hasVerb({ lexicon }: Page, { words }: PageLine): boolean {
   const roleOf = lexicon.scene!;

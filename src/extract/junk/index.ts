@@ -40,6 +40,7 @@ import { saidTwice } from "./said-twice.ts";
 import { sameLabel } from "./same-label.ts";
 import { serviceNote } from "./service-note.ts";
 import { share } from "./share.ts";
+import { skippedBox } from "./skipped-box.ts";
 import { strayLabel } from "./stray-label.ts";
 import { teaser } from "./teaser.ts";
 import { timedHeadline } from "./timed-headline.ts";
@@ -82,6 +83,7 @@ export const junkRules: readonly Rule[] = [
   timedHeadline,
   kickedHeadline,
   sameLabel,
+  skippedBox,
   quoteSignature,
   age,
   serviceNote,

@@ -1,4 +1,5 @@
 import { NO_SOURCES, type SourceIndex } from "../../knowledge/index-sources.ts";
+import { languageElsewhere } from "../../language/elsewhere/index.ts";
 import type { Clipping } from "../../records/clipping.ts";
 import type { Span } from "../../records/span.ts";
 import type { Timex } from "../../records/timex.ts";
@@ -94,7 +95,8 @@ function withLines({ clipping, rows }: WordedPage, sources: SourceIndex): LinedP
   const language = voteLanguage(ownText(clipping), clipping.frontMatter, (to) =>
     rowsUpTo(clipping, rows, to),
   );
-  const lexicon = { ...lexiconOf(language.language), sources };
+  const words = language.known ? language.language : languageElsewhere(language.code);
+  const lexicon = { ...lexiconOf(words), sources };
   const lines: PageLine[] = []; // not by `map`, whose array is of another kind once V8 has compiled this (`bench/README.md`)
   for (const row of rows) lines.push(toPageLine(row, lines.length, lexicon, language.known));
   return { clipping, language, lexicon, lines };

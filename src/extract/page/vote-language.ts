@@ -1,4 +1,4 @@
-import { detectLanguage } from "../../language/detect-language.ts";
+import { type Detected, detectLanguage } from "../../language/detect-language.ts";
 import { languageOf, languages } from "../../language/index.ts";
 import type { Language } from "../../language/language.ts";
 import type { FrontMatter } from "../../records/clipping.ts";
@@ -49,12 +49,37 @@ export function voteLanguage(
   const isShort = words.reduce((count, { length }) => count + length, 0) < FEW_WORDS;
   const found = detectLanguage(sample, words, isPlain);
   if (found && found.share >= ENOUGH && (isClear(found) || !isShort)) return readIn(found.code, "inferred");
+  const below = isMenu(sample) ? furtherDown(text, from + SAMPLE) : null;
+  if (below) return readIn(below.code, "inferred");
   if (isShort && isLatin(sample)) return readIn(languages[0]!.code, "inferred");
   return { code: "und", basis: "unknown", span: null, language: languages[0]!, known: false };
 }
 
-const isClear = ({ score, next }: { readonly score: number; readonly next: number }): boolean =>
-  score >= CLEAR && score >= next * CLEARLY;
+/** Does a sample hold labels and nothing else? The text of a page with many of them stands further down. */
+function isMenu(sample: string): boolean {
+  if (sample.length < SAMPLE) return false;
+  let long = 0;
+  for (const line of sample.split("\n")) if (line.length > LONGEST_LABEL) long += 1;
+  return long <= FEW_LINES;
+}
+
+const LONGEST_LABEL = 100;
+const FEW_LINES = 3;
+
+/** What the first of the next samples says that is no menu. */
+function furtherDown(text: string, from: number): Detected | null {
+  for (let at = from; at < Math.min(text.length, FURTHEST); at += SAMPLE) {
+    const found = detectLanguage(text.slice(at, at + SAMPLE));
+    if (found && found.share >= OF_PROSE && isClear(found)) return found;
+  }
+  return null;
+}
+
+/** Between a list of links and running text. */
+const OF_PROSE = 0.2;
+const FURTHEST = 10 * SAMPLE;
+
+const isClear = ({ score, next }: Detected): boolean => score >= CLEAR && score >= next * CLEARLY;
 
 function readIn(code: string, basis: Basis, span: Span | null = null): LanguageVote {
   const language = languageOf(code);

@@ -49,6 +49,8 @@ export const junkRules: Readonly<Record<string, string>> = {
     "Zwischen den Absätzen eine Zeile, die mit einem Doppelpunkt beginnt: die Schlagzeile eines anderen Artikels, darunter sein Anreißer.",
   "junk/same-label":
     "Eine von mehreren Schlagzeilen zwischen den Absätzen, die mit denselben Wörtern und einem senkrechten Strich beginnen.",
+  "junk/skipped-box":
+    "Ein Kasten zwischen den Absätzen, dessen Name darüber, als Überschrift und, als sein Ende, darunter steht.",
   "junk/quote-signature":
     "Zwischen zwei Absätzen steht unter einem kurzen Zitat ein Name, vielleicht mit dem Amt.",
   "junk/age": "Zwischen den Absätzen steht, wie alt ein Artikel ist, und sonst nichts.",

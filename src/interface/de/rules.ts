@@ -150,6 +150,8 @@ export const rules: Readonly<Record<string, string>> = {
   "caption/figure-source":
     "Zwischen den Absätzen steht, hinter einer Beschriftung, woher die Zahlen einer Grafik oder ein Bild kommen.",
   "caption/photo-words": "Die Zeile spricht von einem Foto, wie es Bildunterschriften und Nachweise tun.",
+  "caption/east-asian-tail":
+    "Eine Zeile auf Chinesisch, Japanisch oder Koreanisch, an deren Ende ein Wort dafür steht, dass jemand ein Bild aufgenommen oder geschickt hat.",
   "caption/full-date":
     "Ein Satz ohne Punkt zwischen den Absätzen nennt einen Tag mit seinem Jahr, wie es Bildunterschriften tun.",
   "caption/breaks-off":

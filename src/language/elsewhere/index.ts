@@ -1,0 +1,47 @@
+import { en } from "../en/index.ts";
+import type { Language } from "../language.ts";
+import { type CueTexts, cuesOf } from "../lists.ts";
+import type { Cue, CueName } from "../press-words.ts";
+import { asia } from "./asia.ts";
+import { east } from "./east.ts";
+import { farEast } from "./far-east.ts";
+import { nordic } from "./nordic.ts";
+import { west } from "./west.ts";
+
+/**
+ * The language of a text of whose words we have none but the labels of its pages: the default, with these labels beside
+ * its own, which stand on pages of all languages, too. Without such labels, the default itself.
+ */
+export function languageElsewhere(code: string): Language {
+  const base = code.toLowerCase().split("-")[0]!;
+  const own = labels[base];
+  if (!own) return en;
+  const known = made.get(base);
+  if (known) return known;
+  const language = { ...en, press: { ...en.press, cues: both(en.press.cues, cuesOf(own)) } };
+  made.set(base, language);
+  return language;
+}
+
+/** By language. */
+const labels: Readonly<Record<string, CueTexts>> = { ...nordic, ...west, ...east, ...asia, ...farEast };
+
+/** The codes of those languages. */
+export const labelsElsewhere: readonly string[] = Object.keys(labels);
+
+/** The same object each time: what is made of a language is made once. */
+const made = new Map<string, Language>();
+
+type Cues = Readonly<Record<CueName, Cue>>;
+
+function both(one: Cues, other: Cues): Cues {
+  const cues: Record<CueName, Cue> = { ...one };
+  for (const name of Object.keys(one) as CueName[]) {
+    cues[name] = {
+      parts: [...one[name].parts, ...other[name].parts],
+      opens: [...one[name].opens, ...other[name].opens],
+      within: [...one[name].within, ...other[name].within],
+    };
+  }
+  return cues;
+}
