@@ -7,6 +7,7 @@ import { furnitureRules } from "./furniture/claims.ts";
 import { junkRules } from "./junk/index.ts";
 import { markupRules } from "./markup/index.ts";
 import { metadataRules } from "./metadata/index.ts";
+import { recordRules } from "./record/index.ts";
 import type { Rule } from "./rule.ts";
 import { sourceRules } from "./source/index.ts";
 import { standfirstRules } from "./standfirst/index.ts";
@@ -14,7 +15,7 @@ import { subheadingRules } from "./subheading/index.ts";
 import { titleRules } from "./title/index.ts";
 
 /** Rules that find the title: the others may ask where it is, so these propose first. */
-export const firstRules: readonly Rule[] = titleRules;
+export const firstRules: readonly Rule[] = [...recordRules, ...titleRules];
 
 /** All others, in the order of the article. They do not know of each other. */
 export const otherRules: readonly Rule[] = [

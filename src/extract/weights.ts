@@ -7,6 +7,8 @@ import type { RuleName } from "../records/finding.ts";
  * and a test says so.
  */
 export const weights: Readonly<Record<RuleName, number>> = {
+  "record/record-field": 14,
+
   "title/heading": 5,
   "title/metadata": 6,
   "title/prefix": 5,

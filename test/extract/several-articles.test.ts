@@ -32,3 +32,16 @@ test("teasers with a byline but hardly any text are no articles", () => {
     "Council puts off its vote again\nBy Tom Brandt\nNobody expects a decision before the holidays.\n\n";
   expect(told(first + teasers + teasers.replace("Council", "Harbour board"))).toEqual([]);
 });
+
+test("records of a press database in one file are several articles", () => {
+  const record = (title: string) =>
+    `The Mill Post\n\nMay 4, 2021\n\n${title}\n\nBYLINE: By Jo March\n\nSECTION: NEWS; Pg. 3\n\n` +
+    "The owners of the mill met again on Tuesday, for the fourth time since May, and parted late at night without a word.\n\n" +
+    "LENGTH: 112 words\n\nLOAD-DATE: May 5, 2021\n\n";
+  const [first, second] = ["Mill owners meet again", "Ferry stops for the winter"].map(record);
+  expect(told(first!)).toEqual([]);
+  const [problem] = told(first! + second!);
+  expect(problem?.message).toMatch(
+    /^2 articles seem to stand in it, the second under "Ferry stops for the winter"/,
+  );
+});

@@ -7,6 +7,8 @@ import { isPapersName } from "./papers-name.ts";
 /** A paper's name in a line of its own, and below it the day of its issue; the place where it appeared may stand between them. */
 export interface Imprint {
   readonly name: PageLine;
+  /** The name: `The Harbour Clarion`, where `Harbour Clarion, The (OH)` is printed. */
+  readonly paper: string;
   /** `Concord, Ohio`. */
   readonly place: PageLine | null;
 }
@@ -28,10 +30,13 @@ export function imprintFrom(page: Page, name: PageLine): Imprint | null {
   if (!next || name.count > MOST_WORDS || name.stop || (name.has & PARTED) !== 0) return null;
   const isDatedBelow = isDay(page, next);
   if (!isDatedBelow && !(last && isPlace(next) && isDay(page, last))) return null;
-  const value = name.text.trim();
-  const isPaper = isPapersName(page, name, value) || findOutlet(value, page.lexicon.sources) !== null;
-  return isPaper ? { name, place: isDatedBelow ? null : next } : null;
+  const paper = name.text.trim().replace(TURNED, "$2 $1");
+  const isPaper = isPapersName(page, name, paper) || findOutlet(paper, page.lexicon.sources) !== null;
+  return isPaper ? { name, paper, place: isDatedBelow ? null : next } : null;
 }
+
+/** `Harbour Clarion, The (OH)`: as catalogues sort names. */
+const TURNED = /^(.+), (The)(?: \([^)]*\))?$/;
 
 /** The same where a line is the place. */
 function imprintAround(page: Page, line: PageLine): Imprint | null {

@@ -25,11 +25,9 @@ const AT_EDGE = 3;
 function propose(page: Page, line: PageLine): readonly Proposal[] {
   const found = imprintFrom(page, line);
   if (!found) return [];
-  const value = line.text.trim();
-  const start = line.text.indexOf(value);
-  const span = wordsAt(page, line, start, start + value.length);
+  const span = wordsAt(page, line, 0, line.text.length);
   return [
-    { ...whole(line, "source"), names: [{ field: "outlet", value, span, basis: "stated" }] },
+    { ...whole(line, "source"), names: [{ field: "outlet", value: found.paper, span, basis: "stated" }] },
     ...(found.place ? [whole(found.place, "source")] : []),
   ];
 }

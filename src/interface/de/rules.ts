@@ -30,6 +30,8 @@ export const rules: Readonly<Record<string, string>> = {
     "Auf Chinesisch, Japanisch oder Koreanisch steht ein Name neben einem Wort wie „Reporter“.",
   "source/agency-page":
     "Die Rechte an der Seite hat eine Agentur, deren Zeichen oder Mailadresse auf ihr steht: Es ist deren eigene.",
+  "record/record-field":
+    "Der Ausschnitt ist ein Datensatz einer Pressedatenbank: Seine Beschriftungen sagen, was was ist.",
   "source/imprint":
     "Der Name einer Zeitung steht für sich, darunter der Tag einer Ausgabe oder der Ort und der Tag.",
   "source/issue-reference": "Eine Zeile nennt als Beleg die Zeitung, den Tag der Ausgabe und die Seite.",
