@@ -14,7 +14,7 @@ const known = indexSources(
   loadSourceTables({
     own: {
       "outlets.csv":
-        "name,aliases,loose,domain,country,kind\nHamnkuriren,,,hamn.example,SE,newspaper\nFiskeposten,,,fisk.example,NO,newspaper\nThe Lantern,,The Lantern,lantern.example,IE,newspaper\nLantern,,The Lantern,lamp.example,GB,newspaper\nLantern Malay,,,lanternmalay.example,MY,site\nWerftbote,,,werft.example,DE,newspaper\nElbkurier,,,elbe.example,DE,newspaper\nValley Lamp,,,valleylamp.example,US,newspaper\n",
+        "name,aliases,loose,domain,country,kind\nHamnkuriren,,,hamn.example,SE,newspaper\nFiskeposten,,,fisk.example,NO,newspaper\nThe Lantern,,The Lantern,lantern.example,IE,newspaper\nLantern,,The Lantern,lamp.example,GB,newspaper\nLantern Malay,,,lanternmalay.example,MY,site\nWerftbote,,,werft.example,DE,newspaper\nMoselbote,,,mosel.example,LU,newspaper\nElbkurier,,,elbe.example,DE,newspaper\nValley Lamp,,,valleylamp.example,US,newspaper\n",
     },
   }),
 );
@@ -108,6 +108,7 @@ describe("a paper of the country that stands once outside the text", () => {
 
   test("is the house where nothing else tells of one", () => {
     expect(outletBelow("Warum man dem Werftbote glauben darf")).toBe("Werftbote");
+    expect(outletBelow("Warum man dem Moselbote glauben darf")).toBe("Moselbote"); // of a country with several languages
     expect(outletBelow("Werftbote", "\u00a9 2021 Harbour Bay")).toBe("Harbour Bay");
   });
 

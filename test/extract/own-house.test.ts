@@ -110,6 +110,17 @@ describe("the house of a page, by what it says of itself", () => {
     expect(below(...foot)).toBe(outlet);
   });
 
+  test("is named by such words between two paragraphs, if the tables know it; the text has reporters of others", () => {
+    const withLine = (line: string) => sourceOf(TITLE, "", FIRST, line, LAST).outlet?.value ?? null;
+    const offer = (name: string) =>
+      `The list is published on ${name} since the mill was built on the hill in May.`;
+    expect(withLine(offer("Merrow Times"))).toBe("Merrow Times");
+    expect(withLine(offer("Harbour Lamps"))).toBeNull();
+    expect(
+      withLine("Jo March, a reporter for Merrow Times, was not let in by any of the owners."),
+    ).toBeNull();
+  });
+
   test("claims its rights in a menu above the text, too; a picture's stand there without words of the law", () => {
     const withClaim = (claim: string) =>
       sourceOf("Home", "Weather", claim, "Sports", "Contact", "", TITLE, "", ...PARAGRAPHS).outlet?.value ??

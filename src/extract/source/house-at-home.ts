@@ -70,4 +70,19 @@ function* namedIn(page: Page, line: PageLine): Iterable<Omit<Named, "lines">> {
 export const isAtHome = ({ country }: KnownSource, code: string): boolean =>
   !country ||
   new Intl.Locale(code).maximize().region === country ||
-  new Intl.Locale("und", { region: country }).maximize().language === code;
+  new Intl.Locale("und", { region: country }).maximize().language === code ||
+  PAPERS[code]?.includes(country) === true;
+
+/** Countries where papers appear in a language that is not the one of most: official there, or of business (CLDR, `territoryInfo`). */
+const PAPERS: Readonly<Record<string, readonly string[]>> = {
+  de: ["BE", "IT", "LU"],
+  fr: ["BE", "CA", "CH", "DZ", "LB", "LU", "MA", "MG", "ML", "MR", "NE", "SN", "TN"],
+  it: ["CH"],
+  ru: ["BY", "EE", "KG", "KZ", "LV", "MD", "UA"],
+  es: ["AD", "PY"],
+  sv: ["FI"],
+  ar: ["IL"],
+  tr: ["CY"],
+  zh: ["MY", "SG"],
+  ta: ["LK", "SG"],
+};

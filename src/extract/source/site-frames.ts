@@ -18,6 +18,8 @@ const WEAK = 0.5;
 const PLAIN = 0.38;
 /** Unless the tables know the name for that of a house. */
 const KNOWN = 0.85;
+/** In the text such words may be of another, if seldom. */
+const AMID = 0.82;
 
 /** `Follow Clarion`, `Clarion Store`: the line is the label and nothing else. */
 const LABEL = 0.6;
@@ -39,13 +41,16 @@ export const siteFrames: Rule = {
     const seen = new Set<string>();
     const found: Framed[] = [];
     for (const line of page.lines) {
-      if (!isOutside(page, line)) continue;
+      const outside = isOutside(page, line);
+      if (!outside && !mayOffer(line)) continue;
       if (page.repeatOf(line) !== null) {
         const words = keyOf(line);
         if (seen.has(words)) continue; // printed again, it says nothing new
         seen.add(words);
       }
-      found.push(...framedIn(page, line));
+      const framed = framedIn(page, line);
+      if (outside) found.push(...framed);
+      else for (const one of framed) if (isKnown(page, one)) found.push({ ...one, share: AMID });
     }
     const lists = listedNames(found, LIST);
     for (const { line, house, share, beside } of found) {
@@ -87,6 +92,13 @@ const isOutside = (page: Page, line: PageLine): boolean =>
   line.count <= MOST_WORDS &&
   (line.cue >= 0.6 || isBelow(page, line) || isLabelAbove(page, line)) &&
   !COPYRIGHT.test(line.text);
+
+/** `Download the Clarion app` between two sentences; but the text has reporters of others. */
+const mayOffer = ({ anyOf, count }: PageLine): boolean =>
+  (anyOf & List.SITE_TELLING) !== 0 && (anyOf & List.JOB) === 0 && count <= MOST_WORDS;
+
+const isKnown = ({ lexicon }: Page, { house }: Framed): boolean =>
+  findOutlet(house.name, lexicon.sources) !== null;
 
 /** Whose the page is has a rule of its own. */
 const COPYRIGHT = /\u00a9|\(c\)|^copyright\b/i;
