@@ -103,7 +103,8 @@ function cuesOf(piece: Piece, language: Language, tables: Tables, above: string)
     const { direction, certain } = findTense(sentence.signs, from, to);
     const label = isTold
       ? null
-      : (findLabel(tables.labels, sentence.tokens, sentence.done, from) ??
+      : (ofMessage(passage) ??
+        findLabel(tables.labels, sentence.tokens, sentence.done, from) ??
         (DATED.has(passage.role) ? findLabel(ANY_LABELS, sentence.tokens, sentence.done, from) : null) ??
         (cues.length === 0 ? labelAbove : null));
     sentence.done = to;
@@ -139,6 +140,9 @@ const goesOn = (dated: Timex, timex: Timex): boolean =>
   dated.value!.length > 4 || timex.span.start - dated.span.end < CLOSE_BY;
 
 const CLOSE_BY = 30;
+
+/** The day of the message in which the text was handed on is that of a copy, whatever label it has. */
+const ofMessage = ({ rule }: Passage): Label | null => (rule === "junk/mail-header" ? "captured" : null);
 
 /** Passages that are there for a date, whatever language their house labels it in. */
 const DATED: ReadonlySet<Role> = new Set(["date-line", "byline", "source"]);

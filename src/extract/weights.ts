@@ -125,6 +125,7 @@ export const weights: Readonly<Record<RuleName, number>> = {
   "junk/related": 5,
   "junk/share": 4.5,
   "junk/disclaimer": 4.5,
+  "junk/mail-header": 12,
   "junk/footer": 4,
   "junk/navigation": 4.5,
   "junk/copyright-line": 5,

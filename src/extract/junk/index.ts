@@ -20,6 +20,7 @@ import { headlines } from "./headlines.ts";
 import { inBox } from "./in-box.ts";
 import { kickedHeadline } from "./kicked-headline.ts";
 import { linkBox } from "./link-box.ts";
+import { mailHeader } from "./mail-header.ts";
 import { menu } from "./menu.ts";
 import { menuLine } from "./menu-line.ts";
 import { navigation } from "./navigation.ts";
@@ -60,6 +61,7 @@ export const junkRules: readonly Rule[] = [
   related,
   share,
   disclaimer,
+  mailHeader,
   footer,
   navigation,
   copyrightLine,

@@ -11,6 +11,8 @@ export const junkRules: Readonly<Record<string, string>> = {
   "junk/related": "Ein Verweis auf andere Artikel der Seite, oder die Überschrift darüber.",
   "junk/share":
     "Knöpfe zum Weiterreichen der Seite, Verweise auf soziale Netzwerke, oder die Schlagwörter der Seite.",
+  "junk/mail-header":
+    "Der Kopf einer Nachricht, mit der der Text weitergereicht wurde: von wem, wann, an wen.",
   "junk/disclaimer": "Ein rechtlicher Hinweis: Rechte, Nachdruck, Haftung, wo der Text zuerst erschien.",
   "junk/footer": "Was am Fuß jeder Seite einer Website steht.",
   "junk/navigation": "Das Menü der Seite, ihre Ressorts, ihre Suche, ihr Player, oder die Lesezeit.",
