@@ -35,12 +35,19 @@ export function frontStoryFacts(context: PlanContext): unknown {
   ];
 }
 
-/** By number of accounts, then by id. */
-function largestStories({ archive }: PlanContext): readonly Story[] {
+/** By number of accounts, then of copies, then by id. */
+function largestStories({ archive, reprintOf }: PlanContext): readonly Story[] {
+  const accounts = new Map(archive.stories.map((story) => [story, ownWords(story, reprintOf)]));
   return [...archive.stories]
-    .sort((a, b) => b.members.length - a.members.length || (a.id < b.id ? -1 : 1))
+    .sort(
+      (a, b) =>
+        accounts.get(b)! - accounts.get(a)! || b.members.length - a.members.length || (a.id < b.id ? -1 : 1),
+    )
     .slice(0, MOST_STORIES);
 }
+
+const ownWords = ({ members }: Story, reprintOf: PlanContext["reprintOf"]): number =>
+  members.reduce((count, id) => (reprintOf.has(id) ? count : count + 1), 0);
 
 /** Those that tell it in their own words. */
 const accountsOf = (story: Story, context: PlanContext): readonly ArticleCard[] =>
@@ -82,7 +89,8 @@ function quoteView(story: Story, context: PlanContext, link: LinkTo) {
 /** The quotation that most accounts of a story share, with these alone; null where none is short enough. */
 function familyOf({ members }: Story, context: PlanContext): QuoteFamily | null {
   if (context.site.publish.text === "excerpt") return null;
-  const shared = familiesIn(members, context.archive).filter((family) =>
+  const accounts = members.filter((id) => !context.reprintOf.has(id));
+  const shared = familiesIn(accounts, context.archive).filter((family) =>
     family.members.every((one) => quoteOf(one, context).text.length <= LONGEST_QUOTE),
   );
   const spoken = (family: QuoteFamily) =>

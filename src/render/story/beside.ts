@@ -34,5 +34,9 @@ export function comparedOf(accounts: readonly ArticleCard[], { site }: PlanConte
   return compared.length < 2 ? [] : compared;
 }
 
-const familiesOf = ({ members }: Story, { archive }: PlanContext): readonly QuoteFamily[] =>
-  familiesIn(members, archive).slice(0, MOST_FAMILIES);
+/** A copy quotes nobody once more. */
+const familiesOf = ({ members }: Story, { archive, reprintOf }: PlanContext): readonly QuoteFamily[] =>
+  familiesIn(
+    members.filter((id) => !reprintOf.has(id)),
+    archive,
+  ).slice(0, MOST_FAMILIES);
