@@ -57,6 +57,35 @@ describe("the foot of a page, where no heading says that it begins", () => {
     expect(body.map(({ text }) => text)).toEqual(article);
   });
 
+  test("nor is a dialogue on accounts, some labels below", () => {
+    const foot = [
+      "Weekend edition",
+      "Our choice",
+      "Share",
+      "Reading on two screens",
+      "The Clarion can be read on one screen at a time, whoever reads it.",
+      "Why do you see this message?",
+      "Somebody, perhaps you, is reading with this account on another screen.",
+      "How does it go away?",
+      "Make sure that nobody else reads with the account, and go on here.",
+    ];
+    expect(below(...foot)).toEqual([]);
+  });
+
+  test("nor are short notes on other stories", () => {
+    const foot = [
+      "Valley",
+      "Share",
+      "Ferry stops for a week while its engine is mended",
+      "The mail boat has eleven seats, and you can book yours before noon.",
+      "New bakery opens at the corner of Lark Street",
+      "Our tester tells you which of its loaves he liked best.",
+      "Bridge stays closed for lorries until the summer",
+      "Engineers have found cracks in pillars that were built for carts.",
+    ];
+    expect(below(...foot)).toEqual([]);
+  });
+
   test("the last part of an article may have words and names of its own", () => {
     const part = [
       "A question of time",
