@@ -117,6 +117,15 @@ describe("the outlet", () => {
     );
   });
 
+  test("in marks, as Russian has them, the name goes as far as these: only its first word has a capital", () => {
+    const text =
+      "Хозяева фабрики встретились во вторник в четвёртый раз и разошлись поздно ночью, так и не договорившись ни о чём.";
+    const foot = "При использовании материалов ссылка на «Гаванские новости» обязательна.";
+    expect(articleOf(page(text, "", text.replace("Хозяева", "Все"), "", foot)).source.outlet?.value).toBe(
+      "Гаванские новости",
+    );
+  });
+
   test.each([
     [["Join Today", "Join Today", "Join Today"]],
     [["Follow Politics", "Politics", "Politics newsletter", "Get the Politics app"]],

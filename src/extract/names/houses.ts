@@ -19,6 +19,8 @@ export function readHouse(
   from: number,
   lexicon: Lexicon,
 ): House | null {
+  const quoted = endOfQuoted(text, words, from);
+  if (quoted > from && isCapital(text, words[from]!)) return toHouse(text, words, from, quoted);
   let to = from;
   let end = from;
   while (to < words.length && to - from < MOST_WORDS) {
@@ -30,6 +32,21 @@ export function readHouse(
   }
   return toHouse(text, words, from, end);
 }
+
+/** `\u00abHarbour clarion\u00bb`: where names stand in marks, these tell how far it goes. Not beyond `from`: in none. */
+function endOfQuoted(text: string, words: readonly Word[], from: number): number {
+  const first = words[from];
+  if (!first || !OPENED.test(text.slice(Math.max(0, first.start - 2), first.start))) return from;
+  const last = Math.min(words.length, from + MOST_WORDS);
+  for (let at = from; at < last; at++) {
+    if (at > from && !joins(text, words[at - 1]!, words[at]!)) return from;
+    if (CLOSED.test(text.slice(words[at]!.end, words[at]!.end + 2))) return at + 1;
+  }
+  return from;
+}
+
+const OPENED = /[\u00ab\u201e]\s?$/;
+const CLOSED = /^\s?[\u00bb\u201c]/;
 
 /** The name that ends before word `to`, read backwards. */
 export function readHouseBefore(
@@ -70,6 +87,8 @@ export function houseBetween(
   lexicon: Lexicon,
 ): House | null {
   if (to <= from || to - from > MOST_WORDS) return null;
+  if (isCapital(text, words[from]!) && endOfQuoted(text, words, from) === to)
+    return toHouse(text, words, from, to);
   for (let i = from; i < to; i++) {
     if (i > from && !joins(text, words[i - 1]!, words[i]!)) return null;
     if (!isCapital(text, words[i]!) && !lexicon.joiners.has(words[i]!.text)) return null;
