@@ -109,6 +109,9 @@ describe("a paper of the country that stands once outside the text", () => {
   test("is the house where nothing else tells of one", () => {
     expect(outletBelow("Warum man dem Werftbote glauben darf")).toBe("Werftbote");
     expect(outletBelow("Warum man dem Moselbote glauben darf")).toBe("Moselbote"); // of a country with several languages
+    expect(
+      outletOf("M\u00fchle: viertes Treffen ohne Ergebnis", "", GERMAN[0]!, "", "Werftbote", "", GERMAN[1]!),
+    ).toBe("Werftbote");
     expect(outletBelow("Werftbote", "\u00a9 2021 Harbour Bay")).toBe("Harbour Bay");
   });
 

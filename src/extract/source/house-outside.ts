@@ -25,7 +25,7 @@ export const houseOutside: Rule = {
     if (page.language.code.split("-")[0] === EVERYWHERE) return [];
     const houses = new Map<string, Named>();
     for (const line of page.lines) {
-      if (line.index === page.title || isWithin(page, line) || !page.mayNameHouse(line)) continue;
+      if (line.index === page.title || isText(page, line) || !page.mayNameHouse(line)) continue;
       for (const place of knownNamesIn(page, line)) addHouse(page, line, place, houses);
       if (houses.size > 1) return [];
     }
@@ -34,8 +34,14 @@ export const houseOutside: Rule = {
   },
 };
 
+/** The text names many; between its paragraphs a line that is a name and nothing else is none of it. */
+const isText = (page: Page, line: PageLine): boolean => isWithin(page, line) && line.words.length > LONGEST;
+
+const LONGEST = 5;
+
 function addHouse(page: Page, line: PageLine, { from, to }: NamePlace, houses: Map<string, Named>): void {
-  if (isItem(page, line, from, to)) return;
+  const isAll = to - from === line.words.length;
+  if (isAll ? isItem(page, line) : isWithin(page, line)) return;
   const [start, end] = [line.words[from]!.start, line.words[to - 1]!.end];
   if (line.text[end] === "-" || line.text[start - 1] === "-") return; // `the Clarion-show`: what it is about
   const value = line.text.slice(start, end);
@@ -48,7 +54,7 @@ function addHouse(page: Page, line: PageLine, { from, to }: NamePlace, houses: M
 }
 
 /** By itself in a line of the menu it may be a section; the mark of the page stands on top. */
-const isItem = ({ extent }: Page, line: PageLine, from: number, to: number): boolean =>
-  to - from === line.words.length && line.index >= TOP && (extent === null || line.index < extent.first);
+const isItem = ({ extent }: Page, { index }: PageLine): boolean =>
+  index >= TOP && (extent === null || index < extent.first);
 
 const TOP = 3;
