@@ -39,6 +39,8 @@ function relate(relative: RelativeTime, from: Day, tense: Tense): string | null 
       return findSeason(relative.index, relative.which, from, tense);
     case "month-day":
       return findMonthDay(relative, from, tense);
+    case "day-of-month":
+      return findDayOfMonth(relative, from);
     default:
       return shift(relative.unit, relative.count, from);
   }
@@ -159,4 +161,14 @@ function findMonthDay(
     (a, b) => away(a - from, tense) - away(b - from, tense),
   );
   return nearest === undefined ? null : printDay(nearest);
+}
+
+function findDayOfMonth(
+  { day, months }: { readonly day: number; readonly months: number },
+  from: Day,
+): string | null {
+  const { year, month } = civilOf(from);
+  const first = civilOf(addMonths(dayOf(year, month, 1)!, months));
+  const found = dayOf(first.year, first.month, day);
+  return found === null ? null : printDay(found);
 }

@@ -19,6 +19,7 @@ const UNITS: Readonly<Record<NonNullable<DateCue["relative"]>["unit"], Granulari
   day: "day",
   weekday: "day",
   "month-day": "day",
+  "day-of-month": "day",
   week: "week",
   month: "month",
   "month-name": "month",

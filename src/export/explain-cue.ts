@@ -37,11 +37,13 @@ function printRelative(relative: RelativeTime): string {
     const weekday = relative.weekday === null ? "" : `${dates.weekday(relative.weekday)} `;
     return `${weekday}${relative.day} ${MONTHS[relative.month - 1]}`;
   }
+  if (relative.unit === "day-of-month")
+    return `${relative.day} of month ${relative.months > 0 ? "+" : ""}${relative.months}`;
   const which = relative.which === "bare" ? "" : ` ${relative.which}`;
   return `${nameOf(relative.unit, relative.index)}${which}`;
 }
 
-function nameOf(unit: Exclude<RelativeTime["unit"], "month-day">, index: number): string {
+function nameOf(unit: Exclude<RelativeTime["unit"], "month-day" | "day-of-month">, index: number): string {
   if (unit === "weekday") return dates.weekday(index);
   if (unit === "quarter-name" || unit === "half-name")
     return `${unit === "quarter-name" ? "Q" : "H"}${index}`;

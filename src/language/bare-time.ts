@@ -84,6 +84,7 @@ export const bareTime: TimeWords = {
   zones: ["gmt", "utc", "cet", "cest", "eet", "eest", "msk", "brt", "art"],
   feasts: {},
 
+  monthsCounted: {},
   relativeDays: {},
   last: [],
   this: [],

@@ -107,6 +107,8 @@ export interface TimeWords {
 
   /** Days from today, and the part of the day: `yesterday`, `tonight`. */
   readonly relativeDays: Words<{ readonly days: number; readonly part?: PartOfDay }>;
+  /** After a day of the month: months from the running one: the 10th `inst.`, the 28th `ult.`, am 4. `dieses Monats`. */
+  readonly monthsCounted: Words<-1 | 0 | 1>;
   /** Before a unit, a weekday, a month or a season. */
   readonly last: readonly string[];
   readonly this: readonly string[];
@@ -115,6 +117,8 @@ export interface TimeWords {
   readonly lastAfter: readonly string[];
   readonly thisAfter: readonly string[];
   readonly nextAfter: readonly string[];
+  /** The same, after weekdays and months alone: Thursday `last`, as papers wrote until about 1940. Absent: none. */
+  readonly afterNames?: Words<"last" | "next">;
   /** The same, counted from the day the text is telling of: `the following day`. */
   readonly previous: readonly string[];
   readonly same: readonly string[];

@@ -62,6 +62,13 @@ export type RelativeTime =
       readonly weekday: number | null;
     }
   | {
+      /** `the 10th inst.`, `the 10th of last month`: a day of the month so many after the running one. */
+      readonly unit: "day-of-month";
+      readonly day: number;
+      readonly months: -1 | 0 | 1;
+      readonly weekday: number | null;
+    }
+  | {
       readonly unit: "season" /** 21 spring … 24 winter, as in EDTF */;
       readonly index: number;
       readonly which: Which;

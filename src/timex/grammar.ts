@@ -31,6 +31,8 @@ export function grammarOf(words: TimeWords) {
     seasons: tableOf(words.seasons),
     partsOfDay: tableOf(words.partsOfDay),
     relativeDays: tableOf(words.relativeDays),
+    /** `inst.`, after a day of the month. */
+    monthsCounted: tableOf(words.monthsCounted),
     /** `last`, `this`, `next` before a name or a unit. */
     which: tableOf<Which>({
       ...same(words.last, "last"),
@@ -60,6 +62,7 @@ export function grammarOf(words: TimeWords) {
       ...same(words.thisAfter, "this"),
       ...same(words.nextAfter, "next"),
     }),
+    whichAfterNames: tableOf<Which>(words.afterNames ?? {}),
     /** `nearly`, `more than`: before a number. */
     amounts: tableOf<TimexMod>({
       ...same(words.approximately, "APPROX"),

@@ -1,5 +1,6 @@
 import { characterDate } from "./character-date.ts";
 import { clockTime } from "./clock-time.ts";
+import { dayOfMonth } from "./day-of-month.ts";
 import { decade } from "./decade.ts";
 import { duration } from "./duration.ts";
 import { feast } from "./feast.ts";
@@ -31,6 +32,7 @@ export const recognisers: readonly Recogniser[] = [
   fullDate,
   monthYear,
   monthDay,
+  dayOfMonth,
   clockTime,
   quarter,
   season,

@@ -79,6 +79,8 @@ export const time: TimeWords = {
   hourSigns: ["الساعة", "عند الساعة"],
   zones: [...bareTime.zones, "غرينتش"],
 
+  monthsCounted: { "من هذا الشهر": 0, "من الشهر الجاري": 0, "من الشهر الماضي": -1, "من الشهر المقبل": 1 },
+
   relativeDays: {
     اليوم: { days: 0 },
     أمس: { days: -1 },

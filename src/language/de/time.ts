@@ -130,6 +130,17 @@ export const time: TimeWords = {
     nikolaustag: "12-06",
   },
 
+  monthsCounted: {
+    "d. M.": 0,
+    "d. Mts.": 0,
+    "dieses Monats": 0,
+    "v. M.": -1,
+    "v. Mts.": -1,
+    "vorigen Monats": -1,
+    "vergangenen Monats": -1,
+    "nächsten Monats": 1,
+  },
+
   relativeDays: {
     heute: { days: 0 },
     gestern: { days: -1 },

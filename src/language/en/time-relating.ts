@@ -2,6 +2,21 @@ import type { TimeWords } from "../time-words.ts";
 
 /** Words that place a time by another: the day of writing, or the day the text is telling of. */
 export const relating = {
+  monthsCounted: {
+    "inst.": 0,
+    inst: 0,
+    instant: 0,
+    "ult.": -1,
+    ult: -1,
+    ultimo: -1,
+    "prox.": 1,
+    prox: 1,
+    proximo: 1,
+    "of this month": 0,
+    "of the present month": 0,
+    "of last month": -1,
+    "of next month": 1,
+  },
   relativeDays: {
     today: { days: 0 },
     "this day": { days: 0 },
@@ -11,6 +26,17 @@ export const relating = {
     "last night": { days: -1, part: "NI" },
     "the day before yesterday": { days: -2 },
     "the day after tomorrow": { days: 2 },
+    // As papers wrote until about 1940.
+    "to-day": { days: 0 },
+    "to-morrow": { days: 1 },
+    "to-night": { days: 0, part: "NI" },
+    "last evening": { days: -1, part: "EV" },
+    "this day week": { days: 7 },
+    "this day fortnight": { days: 14 },
+    "this day se'nnight": { days: 7 },
+    "to-morrow week": { days: 8 },
+    "tomorrow week": { days: 8 },
+    "yesterday se'nnight": { days: -8 },
   },
   last: ["last", "past", "this past", "the last", "the past", "latest", "the latest"],
   this: ["this", "the current", "the present", "this very", "current"],
@@ -18,6 +44,7 @@ export const relating = {
   lastAfter: [],
   thisAfter: [],
   nextAfter: [],
+  afterNames: { last: "last", next: "next" },
   previous: ["the previous", "the preceding", "the prior", "previous", "a previous"],
   same: ["that", "the same", "that same", "that very"],
   following: ["the following", "the ensuing", "the subsequent", "following"],

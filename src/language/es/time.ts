@@ -118,6 +118,14 @@ export const time: TimeWords = {
   hourSigns: ["a las", "a la", "las"],
   feasts: { navidad: "12-25", nochebuena: "12-24", nochevieja: "12-31", "año nuevo": "01-01" },
 
+  monthsCounted: {
+    "del corriente": 0,
+    "del presente mes": 0,
+    "de este mes": 0,
+    "del mes pasado": -1,
+    "del próximo mes": 1,
+  },
+
   relativeDays: {
     hoy: { days: 0 },
     ayer: { days: -1 },

@@ -120,6 +120,8 @@ export const time: TimeWords = {
   zones: [...bareTime.zones, "hnec", "haec"],
   feasts: { noël: "12-25", "saint sylvestre": "12-31", "jour de l ' an": "01-01" },
 
+  monthsCounted: { "de ce mois": 0, "du courant": 0, "du mois dernier": -1, "du mois prochain": 1 },
+
   relativeDays: {
     "aujourd ' hui": { days: 0 },
     hier: { days: -1 },

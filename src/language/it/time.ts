@@ -105,6 +105,13 @@ export const time: TimeWords = {
   hourSigns: ["alle ore", "alle", "ore", "dalle", "delle"],
   feasts: { natale: "12-25", "vigilia di natale": "12-24", capodanno: "01-01", ferragosto: "08-15" },
 
+  monthsCounted: {
+    "del corrente mese": 0,
+    "di questo mese": 0,
+    "del mese scorso": -1,
+    "del prossimo mese": 1,
+  },
+
   relativeDays: {
     oggi: { days: 0 },
     ieri: { days: -1 },

@@ -109,6 +109,8 @@ export const time: TimeWords = {
   hourSigns: ["às", "as", "pelas", "à"],
   feasts: { natal: "12-25", "véspera de natal": "12-24", "ano novo": "01-01" },
 
+  monthsCounted: { "do corrente": 0, "deste mês": 0, "do mês passado": -1, "do próximo mês": 1 },
+
   relativeDays: {
     hoje: { days: 0 },
     ontem: { days: -1 },

@@ -117,6 +117,8 @@ export const time: TimeWords = {
   zones: [...bareTime.zones, "мск"],
   feasts: { "новый год": "01-01" },
 
+  monthsCounted: { "этого месяца": 0, "сего месяца": 0, "прошлого месяца": -1, "следующего месяца": 1 },
+
   relativeDays: {
     сегодня: { days: 0 },
     вчера: { days: -1 },

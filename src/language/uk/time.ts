@@ -111,6 +111,8 @@ export const time: TimeWords = {
   hourMarks: ["год"],
   hourSigns: ["о", "об"],
 
+  monthsCounted: { "цього місяця": 0, "минулого місяця": -1, "наступного місяця": 1 },
+
   relativeDays: {
     сьогодні: { days: 0 },
     вчора: { days: -1 },
