@@ -18,7 +18,7 @@ const known = indexSources(
       "agencies.csv":
         "name,aliases,loose,signatures,domain,country,kind\nTarn Wire,,,TW,tarnwire.example,IE,agency\nTarn Pictures,,,,,IE,photo\nHill Wire,,HW,,,IE,agency\nVale Wire,,HW,,,IE,agency\nMoor Wire,,MW,,,IE,agency\nTAP,Tarn Agency Post,,TAP,,IE,agency\nTarn Releases,,,TarnReleases,,IE,press-release\n",
       "outlets.csv":
-        "name,aliases,loose,domain,country,kind\nMerrow,Merrow Online,,merrow.example,IE,site\nLantern,,Lantern,lantern.example,IE,magazine\nPort Gatherer,,,gatherer.example,IE,aggregator\nAnna Livia,,,annalivia.example,IE,magazine\nValley Mailbox,,,mailbox.example,IE,portal\nKATY,,KATY,katy.example,US,broadcaster\nHBN,Harbour Broadcasting Network,,hbn.example,IE,broadcaster\n",
+        "name,aliases,loose,domain,country,kind\nMerrow,Merrow Online,,merrow.example,IE,site\nLantern,,Lantern,lantern.example,IE,magazine\nPort Gatherer,,,gatherer.example,IE,aggregator\nAnna Livia,,,annalivia.example,IE,magazine\nValley Mailbox,,,mailbox.example,IE,portal\nKATY,,KATY,katy.example,US,broadcaster\nHBN,Harbour Broadcasting Network,,hbn.example,IE,broadcaster\nTarn Lamp,Tarn Lamp News & Media,,tarnlamp.example,IE,newspaper\n",
     },
   }),
 );
@@ -45,6 +45,18 @@ describe("a house whose company signs", () => {
   test("is called as the page calls it, too", () => {
     const article = articleOf(page("HBN", TITLE, "", ...PARAGRAPHS, "", foot));
     expect(article.source.outlet).toMatchObject({ value: "HBN", span: { start: 0, end: 3 } });
+  });
+
+  test("without the words of companies behind its name", () => {
+    const company = "\u00a9 2021 Tarn Lamp News & Media. All rights reserved.";
+    expect(sourceOf(page(TITLE, "", ...PARAGRAPHS, "", "Log in to Tarn Lamp", company)).outlet).toBe(
+      "Tarn Lamp",
+    );
+  });
+
+  test("as it is, where the page has a part of its address only", () => {
+    const foot = ["More at blogs.tarnlamp.example", "Write to us: blogs.tarnlamp.example"];
+    expect(sourceOf(page(TITLE, "", ...PARAGRAPHS, "", ...foot)).outlet).toBe("Tarn Lamp");
   });
 
   test.each([
