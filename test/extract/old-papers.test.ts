@@ -39,6 +39,25 @@ describe("the paper and the day of its issue, as libraries and copyists cite the
     expect(read.source.outlet).toBeNull();
   });
 
+  test("what is cited with them is the title, and the paper may be called by any word", () => {
+    const reference = "NEWS OF THE DAY. Press, Volume LXV, Issue 13338, 4 May 1951";
+    const images = Array.from({ length: 9 }, () => "Article image");
+    const cited = page(
+      ...images,
+      "",
+      "NEWS OF THE DAY.",
+      "",
+      ...PARAGRAPHS,
+      "",
+      reference.replace(".", ".,"),
+      "",
+      reference,
+    );
+    const { title, source } = articleOf(cited);
+    expect(title?.value).toBe("NEWS OF THE DAY.");
+    expect(source.outlet?.value).toBe("Press");
+  });
+
   test("the day of the issue is that of the text, however far below it", () => {
     const notes = Array.from(
       { length: 4 },

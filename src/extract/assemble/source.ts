@@ -105,13 +105,13 @@ function houses(
     .filter(
       ({ value, rule }) =>
         !isPublisher(value, sources) && // `Valley Media LLC`
-        (isHouse(value) || rule === KNOWN_ADDRESS || sourceNamed(value, sources)) &&
+        (isHouse(value) || SURE_NAMES.has(rule) || sourceNamed(value, sources)) &&
         !taken.has(foldName(value)),
     );
 }
 
-/** Its names are those of the tables. */
-const KNOWN_ADDRESS: RuleName = "source/known-address";
+/** Its names are those of the tables, or cited with volume, issue and page: `Press, Volume LXV, Issue 133, \u2026`. */
+const SURE_NAMES: ReadonlySet<RuleName> = new Set(["source/known-address", "source/issue-reference"]);
 
 /** Some own papers and are none. */
 const isPublisher = (value: string, sources: SourceIndex): boolean =>

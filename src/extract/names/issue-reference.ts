@@ -57,7 +57,7 @@ function startsIn({ lexicon }: Page, text: string, day: Span): readonly number[]
 }
 
 /** `MILL STRIKE ENDS. `; but `St. Leeds Clarion`. */
-const TITLE = /^[^\d([]*\S\s\S+[.?!]\s(?=\p{Lu})/u;
+const TITLE = /^[^\d([]*\S\s\S+[.?!],?\s(?=\p{Lu})/u;
 
 const OPENING = /^\s*(?:[([]|[\u2014\u2013-]\s?)?\s*/;
 

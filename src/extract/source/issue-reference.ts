@@ -1,3 +1,4 @@
+import { foldToWords } from "../../text/fold.ts";
 import { issueReference } from "../names/issue-reference.ts";
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
@@ -15,7 +16,7 @@ export const issueReferenceRule: Rule = {
     "MILL OWNERS MEET\n\nThe owners met again on Tuesday, and nobody expects that they will agree.\n\nTarn Valley Mercury, Volume XIII, Issue 137, 4 May 1951, Page 5",
   find: (page) => {
     const proposals = proposeEach(page, (line) => (isPlaced(page, line) ? propose(page, line) : null));
-    return isOneIssue(proposals) ? proposals : [];
+    return isOneIssue(proposals) ? [...proposals, ...citedTitles(page, proposals)] : [];
   },
 };
 
@@ -27,6 +28,16 @@ function propose(page: Page, line: PageLine): Proposal | null {
   return { ...whole(line, "date-line"), names: [{ field: "outlet", value: name, span, basis: "stated" }] };
 }
 
+/** `MILL STRIKE ENDS. Harbour Clarion, Volume XIII, \u2026`: what is cited, where a line above the text prints it. */
+function citedTitles(page: Page, references: readonly Proposal[]): readonly Proposal[] {
+  const { text } = page.clipping;
+  const before = references.map(({ span, names }) => text.slice(span.start, names![0]!.span!.start));
+  const cited = new Set(before.map(foldToWords).filter((title) => title.includes(" ")));
+  if (cited.size === 0) return [];
+  const line = page.titleLines.find(({ text }) => cited.has(foldToWords(text)));
+  return line ? [whole(line, "title")] : [];
+}
+
 /** Above or below the text, or its first or last lines. */
 const isPlaced = (page: Page, line: PageLine): boolean =>
   !isWithin(page, line) ||
@@ -35,4 +46,4 @@ const isPlaced = (page: Page, line: PageLine): boolean =>
 
 /** Several papers are what somebody has read, who wrote of them. */
 const isOneIssue = (proposals: readonly Proposal[]): boolean =>
-  new Set(proposals.map(({ names }) => names![0]!.value)).size <= 1;
+  new Set(proposals.map(({ names }) => names![0]!.value)).size === 1;
