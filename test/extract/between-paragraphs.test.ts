@@ -183,6 +183,25 @@ describe("a box that may be skipped", () => {
   });
 });
 
+test("what stands on a page twice in the same order is a box, where a line of it says so", () => {
+  const box = ["Harbour Week 2021", "Early tickets for all nine days", "Advertisement"];
+  const passages = passagesOf(
+    page(TITLE, "", FIRST, SECOND, ...box, THIRD, MORE[0]!, ...box, ...MORE.slice(1)),
+  );
+  for (const line of box) {
+    expect(passages).not.toContain(`body: ${line}`);
+    expect(passages).not.toContain(`subheading: ${line}`);
+  }
+});
+
+test("a subheading may hold a quotation between angles, and stand below a picture", () => {
+  const subheading = "« So few answers » from the mill";
+  expect(between(subheading)).toContain(`body: ${subheading}`);
+  const caption =
+    "Spinners and weavers of the old mill in the valley at its gate on a cold and windy morning";
+  expect(between("Image caption,", caption, "The long way home")).toContain("subheading: The long way home");
+});
+
 test("the first paragraph of a report below a picture is no caption", () => {
   const lead =
     "LEEDS, Valley \u2014 Spinning clean wool at a lower cost could be on the horizon after owners from the Mill House and the Tower Mill solved a problem that had kept spinners waiting for years, until now.";

@@ -2,6 +2,7 @@ import { isCalendarDay } from "../page/dates.ts";
 import { Has } from "../page/has.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
+import { withoutQuotationMarks } from "../page/quotation-marks.ts";
 import { List } from "../page/word-lists.ts";
 import { eachLine, junk } from "../propose.ts";
 import type { Rule } from "../rule.ts";
@@ -26,8 +27,8 @@ export const isBreadcrumb = (page: Page, line: PageLine): boolean =>
   line.text.length <= 240 &&
   !line.stop &&
   (line.has & PARTING) !== 0 &&
-  PARTED.test(line.text) &&
-  (CRUMBS.test(line.text) || beginsAtHome(page, line) || isStepInSection(line)) &&
+  PARTED.test(withoutQuotationMarks(line.text)) &&
+  (CRUMBS.test(withoutQuotationMarks(line.text)) || beginsAtHome(page, line) || isStepInSection(line)) &&
   !signs(page, line) &&
   !opensWithDay(page, line);
 

@@ -34,6 +34,7 @@ import { plea } from "./plea.ts";
 import { quoteSignature } from "./quote-signature.ts";
 import { refrain } from "./refrain.ts";
 import { related } from "./related.ts";
+import { repeatedBlock } from "./repeated-block.ts";
 import { repeatedLine } from "./repeated-line.ts";
 import { residue } from "./residue.ts";
 import { runningTime } from "./running-time.ts";
@@ -86,6 +87,7 @@ export const junkRules: readonly Rule[] = [
   kickedHeadline,
   sameLabel,
   skippedBox,
+  repeatedBlock,
   quoteSignature,
   age,
   serviceNote,

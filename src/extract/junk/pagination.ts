@@ -1,4 +1,5 @@
 import { Has } from "../page/has.ts";
+import { withoutQuotationMarks } from "../page/quotation-marks.ts";
 import { eachLine, junk } from "../propose.ts";
 import type { Rule } from "../rule.ts";
 
@@ -21,7 +22,7 @@ export const pagination: Rule = {
     line.text.length <= 60 &&
     !line.stop &&
     (line.has & SIGNS) !== 0 &&
-    PAGINATION.test(line.text) &&
+    PAGINATION.test(withoutQuotationMarks(line.text)) &&
     !QUOTED.test(line.text)
       ? junk(line, "navigation")
       : null,

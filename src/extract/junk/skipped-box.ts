@@ -45,10 +45,11 @@ export const skippedBox: Rule = {
 function lastOfBox(page: Page, line: PageLine): number | null {
   const above = page.lines[line.index - 1];
   if (above === undefined || !isLabel(line) || !isWithin(page, line)) return null;
+  if (page.isSigned(above)) return null; // `By Jo March`, `Jo March`
   const name = line.text.toLowerCase();
   if (!saysMore(above, name, line.count)) return null;
   const end = Math.min(page.lines.length, line.index + MOST_LINES);
-  for (let at = line.index + 1; at < end; at++) {
+  for (let at = line.index + 2; at < end; at++) {
     const next = page.lines[at]!;
     if (saysMore(next, name, line.count)) return at;
     if (next.count > LONGEST) return null;

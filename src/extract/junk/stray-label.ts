@@ -54,7 +54,7 @@ function isStray(page: Page, line: PageLine): boolean {
   const next = page.lines[line.index + 1];
   if (next !== undefined && isListLike(next)) return false; // it heads a list
   if (mayBeItem(line) && [-1, 1].some((step) => mayBeItem(page.lines[line.index + step]))) return false;
-  const beside = [-1, 1].filter((step) => isText(page.lines[line.index + step])).length;
+  const beside = [-1, 1].filter((step) => isText(pastPicture(page, line.index, step))).length;
   if (beside === 2 || (beside === 1 && ownShare(page, line) >= OWN)) return false;
   return (
     !isListLike(line) && !isAnnounced(page, line) && !isLabelInTurn(page, line) && !isMeasured(page, line)
@@ -66,6 +66,25 @@ const mayBeItem = (line: PageLine | undefined): boolean =>
   line !== undefined && !line.stop && line.count > 1 && line.count < LONGEST_ITEM && line.capitals < 0.5;
 
 const LONGEST_ITEM = 12;
+
+/** The next line up or down that is no picture: a subheading may stand below one. */
+function pastPicture({ lines }: Page, from: number, step: number): PageLine | undefined {
+  let at = from + step;
+  for (let passed = 0; passed < MOST_OF_PICTURE && isOfPicture(lines, at, step); passed++) at += step;
+  return lines[at];
+}
+
+const MOST_OF_PICTURE = 3;
+
+/** A credit or a label of pictures; going up, the caption beside it, too. */
+const isOfPicture = (lines: readonly PageLine[], at: number, step: number): boolean =>
+  isPictures(lines[at]) ||
+  (step < 0 && lines[at]?.stop === false && (isPictures(lines[at - 1]) || isPictures(lines[at + 1])));
+
+const isPictures = (line: PageLine | undefined): boolean =>
+  line !== undefined && line.count <= MOST_IN_CREDIT && (line.cues.photo ?? 0) > 0.5;
+
+const MOST_IN_CREDIT = 8;
 
 const isText = (line: PageLine | undefined): boolean =>
   line !== undefined && (line.prose >= 0.5 || line.stop);

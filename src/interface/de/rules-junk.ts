@@ -51,6 +51,8 @@ export const junkRules: Readonly<Record<string, string>> = {
     "Zwischen den Absätzen eine Zeile, die mit einem Doppelpunkt beginnt: die Schlagzeile eines anderen Artikels, darunter sein Anreißer.",
   "junk/same-label":
     "Eine von mehreren Schlagzeilen zwischen den Absätzen, die mit denselben Wörtern und einem senkrechten Strich beginnen.",
+  "junk/repeated-block":
+    "Drei oder mehr kurze Zeilen, die auf der Seite zweimal in derselben Reihenfolge stehen und von denen eine zu einem Kasten gehört.",
   "junk/skipped-box":
     "Ein Kasten zwischen den Absätzen, dessen Name darüber, als Überschrift und, als sein Ende, darunter steht.",
   "junk/quote-signature":
