@@ -106,3 +106,34 @@ describe("headings of old papers", () => {
     expect(articleOf(page(TITLE, "", `CONCORD.—${first}`, "", ...others)).dateline?.place).toBe("CONCORD");
   });
 });
+
+describe("words broken at the ends of narrow lines", () => {
+  const COLUMN = [
+    "Clinging to the bridle of a runaway team",
+    "for three blocks, Miss Mary Poole, nine-",
+    "teen years old, saved her brother from",
+    "death this morning near the Tarn bridge.",
+    "The team had become frightened at an auto-",
+    "mobile. Her brother, who was driving, had",
+    "been thrown under the wagon by the well-",
+    "known team, and was taken to the hos-",
+    "pital. A team so well-known, and an old",
+    "hand with a whip, could not have feared",
+    "a wagon alone, said her father, Mr. Brook-",
+    "man, who was told at once and came to town",
+  ];
+  const bodyOf = (...lines: readonly string[]) =>
+    articleOf(page("GIRL SAVES BROTHER", "", ...lines)).body.map(({ text }) => text);
+
+  test("are whole again, and hyphens that belong to them stay", () => {
+    const [text] = bodyOf(...COLUMN);
+    expect(text).toMatch(
+      /nineteen years .* automobile\. .* well-known team, .* hospital\. .* Mr\. Brookman, who/,
+    );
+  });
+
+  test("one hyphen at the end of a line may belong to its word", () => {
+    const [text] = bodyOf(...COLUMN.map((line) => line.replace(/(?:nine|auto|hos|Brook)-$/, "so")));
+    expect(text).toContain("by the well-known team");
+  });
+});

@@ -3,10 +3,11 @@ import type { Span } from "../../records/span.ts";
 import { blocksIn } from "../../text/blocks-in.ts";
 import { fixWords, replacementsIn } from "../../text/line-fix.ts";
 import { readingOf } from "../../text/reading.ts";
+import { brokenWordsIn, type IsBroken } from "./broken-words.ts";
 
 /**
  * A passage as a reader sees it: its blocks' text where it holds them whole (entities and marks resolved). Rows of one
- * paragraph are joined by a space, or by nothing behind a hyphen.
+ * paragraph are joined by a space, or by nothing behind a hyphen, which goes where it only broke a word.
  */
 export function wordsOf(clipping: Clipping, span: Span): string {
   const pieces: string[] = [];
@@ -15,13 +16,33 @@ export function wordsOf(clipping: Clipping, span: Span): string {
     const part = partOf(clipping, block, span);
     const text = fixes.length === 0 ? part : fixWords(part, clipping.text, common(block.span, span), fixes);
     if (text === "") continue;
-    if (pieces.length > 0 && !HYPHEN.test(pieces.at(-1)!.slice(-2))) pieces.push(" ");
+    const before = pieces.at(-1);
+    if (before !== undefined && !HYPHEN.test(before.slice(-2))) pieces.push(" ");
+    else if (before !== undefined && isBroken(clipping, before, text))
+      pieces.push(pieces.pop()!.slice(0, -1));
     pieces.push(text);
   }
   return pieces.join("").trim();
 }
 
 const HYPHEN = /\p{L}-$/u;
+
+function isBroken(clipping: Clipping, before: string, behind: string): boolean {
+  const [left, right] = [LAST_WORD.exec(before.slice(-LONGEST_WORD))?.[0], /^\p{Ll}+/u.exec(behind)?.[0]];
+  return left !== undefined && right !== undefined && brokenWordsOf(clipping)(left, right);
+}
+
+const LAST_WORD = /\p{L}+(?=-$)/u;
+const LONGEST_WORD = 40;
+
+/** A clipping is asked about each of its lines in turn. */
+const known = new WeakMap<Clipping, IsBroken>();
+
+function brokenWordsOf(clipping: Clipping): IsBroken {
+  const found = known.get(clipping) ?? brokenWordsIn(clipping.text);
+  known.set(clipping, found);
+  return found;
+}
 const common = (a: Span, b: Span): Span => ({
   start: Math.max(a.start, b.start),
   end: Math.min(a.end, b.end),

@@ -113,13 +113,17 @@ const SHORTEST = 0.6;
 /** A row goes on in the next when the next one's first word would not have fitted, or begins with a small letter. */
 function goesOn(blocks: readonly Block[], gaps: readonly boolean[], at: number, width: number): boolean {
   if (width === 0 || gaps[at + 1]) return false;
-  const { length } = blocks[at]!.text;
+  const { text } = blocks[at]!;
+  const { length } = text;
   const next = blocks[at + 1]!.text;
   if (TIME_ALONE.test(next)) return false;
-  if (GOES_ON.test(next) && length > SHORTEST * width) return true;
+  if (GOES_ON.test(next) && (length > SHORTEST * width || BROKEN_WORD.test(text.slice(-2)))) return true;
   const word = next.search(/\s/);
   return length + 1 + (word < 0 ? next.length : word) > RAGGED * width;
 }
+
+/** A word is broken at the end of a row, however short the row is. */
+const BROKEN_WORD = /\p{Ll}-$/u;
 
 /** Of a film, between what is said in it. */
 const TIME_ALONE = /^[\d:.,]{4,12}$/;
