@@ -33,6 +33,10 @@ export function readHouse(
   return toHouse(text, words, from, end);
 }
 
+/** May such a name begin there? Most words open none. */
+export const mayOpenHouse = (text: string, words: readonly Word[], at: number): boolean =>
+  at < words.length && (isCapital(text, words[at]!) || isWebEnding(text, words, at));
+
 /** `\u00abHarbour clarion\u00bb`: where names stand in marks, these tell how far it goes. Not beyond `from`: in none. */
 function endOfQuoted(text: string, words: readonly Word[], from: number): number {
   const first = words[from];

@@ -1,6 +1,6 @@
 import { bySpelling } from "../../text/spellings.ts";
 import { isNumber, type Word } from "../../text/words.ts";
-import { type House, houseBetween, readHouse, readHouseBefore } from "../names/houses.ts";
+import { type House, houseBetween, mayOpenHouse, readHouse, readHouseBefore } from "../names/houses.ts";
 import { behindSmallArticle } from "../names/small-article.ts";
 import type { Lexicon } from "../page/lexicon.ts";
 import type { PageLine } from "../page/page-line.ts";
@@ -20,6 +20,8 @@ export interface FrameIndex {
   readonly isBeyond: (word: Word) => boolean;
   /** Of each frame one word, which stands in the fewest lines: without any of them no frame stands in a line. */
   readonly telling: ReadonlySet<string>;
+  /** Is the word one of those? */
+  readonly isTelling: (word: Word) => boolean;
 }
 
 /** The frames before a name that end in a word, and those behind one that begin with it. */
@@ -77,7 +79,14 @@ export function indexFrames(frames: readonly string[], small: ReadonlySet<string
   const beyond = bySpelling(
     new Map(besides.flatMap(({ byBeyond }) => [...byBeyond.keys()]).map((word) => [word, true])),
   );
-  return { byNext, nextTo: bySpelling(byNext), isBeyond: (word) => beyond(word) === true, telling };
+  const tells = bySpelling(new Map([...telling].map((word) => [word, true])));
+  return {
+    byNext,
+    nextTo: bySpelling(byNext),
+    isBeyond: (word) => beyond(word) === true,
+    telling,
+    isTelling: (word) => tells(word) === true,
+  };
 }
 
 function besideOf(frames: readonly Frame[] = NO_FRAMES): Beside {
@@ -95,9 +104,9 @@ function beyondOf({ before, after }: Frame): string | null {
   return word === undefined || word === ANY || word === ANY_NUMBER || !isNext ? null : word;
 }
 
-/** Long words are rare; small ones tell nothing, unless a frame has no others. */
+/** Long words are rare; small ones tell nothing, unless a frame has no others but numbers, which stand anywhere. */
 function tellingWord(words: readonly string[], small: ReadonlySet<string>): string {
-  const own = words.filter((word) => word !== ANY);
+  const own = words.filter((word) => word !== ANY && word !== ANY_NUMBER);
   const telling = own.filter((word) => !small.has(word));
   return (telling.length > 0 ? telling : own).reduce((a, b) => (b.length > a.length ? b : a));
 }
@@ -110,14 +119,20 @@ export function findFramed(
   lexicon: Lexicon,
 ): readonly House[] {
   if ((anyOf & next) === 0 || (anyOf & telling) === 0) return NO_HOUSES;
+  // The words of one list may be of several indexes.
+  if (!words.some((word, i) => (lists[i]! & telling) !== 0 && frames.isTelling(word))) return NO_HOUSES;
   const houses: House[] = [];
   for (let i = 0; i < words.length; i++) {
     if ((lists[i]! & next) === 0) continue;
     const beside = frames.nextTo(words[i]!);
     if (beside === undefined) continue;
-    for (const frame of framesAt(frames, beside.before, words[i - 1])) {
+    const start = behindSmallArticle(words, i + 1);
+    const before = mayOpenHouse(text, words, start)
+      ? framesAt(frames, beside.before, words[i - 1])
+      : NO_FRAMES;
+    for (const frame of before) {
       const house = endsAt(words, i, frame.before)
-        ? readAfter(text, words, i + 1, frame.after, lexicon)
+        ? readAfter(text, words, start, frame.after, lexicon)
         : null;
       if (house) houses.push(house);
     }
@@ -175,11 +190,10 @@ const ABBREVIATED = /^\p{Lu}\p{Ll}?$/u;
 function readAfter(
   text: string,
   words: readonly Word[],
-  from: number,
+  start: number,
   after: readonly string[],
   lexicon: Lexicon,
 ): House | null {
-  const start = behindSmallArticle(words, from);
   if (after.length === 0) return readHouse(text, words, start, lexicon);
   for (let to = start + 1; to <= Math.min(words.length, start + LONGEST_NAME); to++) {
     if (matchAfter(words, to, after)) return houseBetween(text, words, start, to, lexicon);

@@ -135,20 +135,21 @@ const GENERIC = List.SERVICE | List.NUMBER | List.SMALL;
 /** Of `Clarion's`. */
 const POSSESSIVE = 2;
 
-function* framedIn(page: Page, line: PageLine): Iterable<Framed> {
+function framedIn(page: Page, line: PageLine): readonly Framed[] {
   const { frames: clear, weakFrames: weak } = page.lexicon.frames;
-  const said = new Set<string>();
+  const framed: Framed[] = []; // hardly any line has one
   for (const index of [clear, weak]) {
     for (const found of findFramed(line, index, LISTS, page.lexicon)) {
       const house = withoutProduct(line, withoutNetwork(line, found));
       const { name } = house;
       const bare = withoutArticle(name);
-      if (said.has(bare) || !mayBeHouse(page, line, house, index === clear)) continue; // a line is one trace, however many frames fit
-      said.add(bare);
+      const isSaid = framed.some((one) => one.name === bare); // a line is one trace, however many frames fit
+      if (isSaid || !mayBeHouse(page, line, house, index === clear)) continue;
       const share = index === clear ? shareOfClear(page, line, house) : shareOfWeak(page, line, house);
-      yield { line, house, share, name: bare, beside: wordsBeside(line, house) };
+      framed.push({ line, house, share, name: bare, beside: wordsBeside(line, house) });
     }
   }
+  return framed;
 }
 
 /** `Follow Clarion on Twitter`: where it is to be found is no part of its name. */
