@@ -1,5 +1,6 @@
 import { eastAsianCaptionEnds } from "../../language/east-asian-captions.ts";
 import { literally } from "../../text/literally.ts";
+import { Has } from "../page/has.ts";
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { eachLine, whole } from "../propose.ts";
@@ -31,6 +32,7 @@ export const eastAsianTail: Rule = {
     "工人将在周日投票，大多数人预计会接受厂主提出的条件，投票结果将在周一上午公布。",
     "在那之前，起重机停止工作，船只被派往沿海的其他港口，港务局负责人周二这样表示。",
   ].join("\n"),
+  needs: { has: Has.OTHER_SCRIPT },
   find: eachLine((line, page) => (isCaption(page, line) ? whole(line, "caption") : null)),
 };
 

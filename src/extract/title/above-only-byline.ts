@@ -40,6 +40,8 @@ export const aboveOnlyByline: Rule = {
 
 /** The first line that signs with a name, some way above the text; null where others sign, too. */
 function onlyByline(page: Page): PageLine | null {
+  const latest = Math.max(page.bodyStart, page.extent?.first ?? 0) - FAR;
+  if (latest < 0) return null; // so on most pages
   let signed: PageLine | null = null;
   let signer: string | null = null;
   for (const line of page.lines) {
@@ -48,7 +50,7 @@ function onlyByline(page: Page): PageLine | null {
     if (signed) return null;
     [signed, signer] = [line, name];
   }
-  return signed && signed.index + FAR <= Math.max(page.bodyStart, page.extent?.first ?? 0) ? signed : null;
+  return signed && signed.index <= latest ? signed : null;
 }
 
 /** `By Jo March`, `Posted May 4, 2021 by Jo March`, `By` above `Jo March`. */
