@@ -86,6 +86,19 @@ describe("the foot of a page, where no heading says that it begins", () => {
     expect(below(...foot)).toEqual([]);
   });
 
+  test("a list that the article announces is, whatever its words", () => {
+    const list = [
+      "Those who come will learn how to:",
+      "find a grandfather on a roll,",
+      "read it by the light of a lamp,",
+      "draw a tree of ten branches,",
+      "ask an archive for its files.",
+      "An outline of the course is online, and you can read our page on it.",
+      "You can call the office with your questions.",
+    ];
+    expect(below(...list).slice(0, 2)).toEqual(list.slice(0, 2));
+  });
+
   test("the last part of an article may have words and names of its own", () => {
     const part = [
       "A question of time",

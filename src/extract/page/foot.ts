@@ -1,6 +1,7 @@
 import { stemOf } from "../../text/stem.ts";
 import type { Extent } from "./extent.ts";
 import { type Amount, amounts, countOf, isEnding } from "./foot-amounts.ts";
+import { isListLike } from "./list-like.ts";
 import type { PageLine } from "./page-line.ts";
 import { List } from "./word-lists.ts";
 
@@ -19,7 +20,8 @@ export function withoutFoot(lines: readonly PageLine[], extent: Extent): Extent 
     const rest = told[at - extent.first]!;
     const above = whole.words - rest.words;
     if (above < LEAST_ABOVE || rest.words > MOST_BELOW * above) break;
-    if (rest.words === 0 || !isEnding(lines[at - 1]!) || isPlain(lines, at, rest)) continue;
+    if (rest.words === 0 || !isEnding(lines[at - 1]!) || isPlain(lines, at, rest) || opensList(lines, at))
+      continue;
     const odds = oddsByForm({ lines, ...extent, at, rest, whole, above });
     if (odds < ENOUGH) continue;
     home ??= homeOf(lines, extent);
@@ -39,6 +41,19 @@ const MOST_IN_LABEL = 6;
  */
 const isPlain = (lines: readonly PageLine[], at: number, { speaking }: Amount): boolean =>
   speaking === 0 && (isEnding(lines[at]!) || isEnding(lines[at + 1] ?? lines[at]!));
+
+/** `They will learn how to:`, or figures one below the other: lists, too, are of other words than what stands above them. */
+function opensList(lines: readonly PageLine[], at: number): boolean {
+  if (lines[at]!.colon) return true;
+  let items = 0;
+  let end = at;
+  for (; end - at < LONGEST_GAP && lines[end] !== undefined && !isEnding(lines[end]!); end++)
+    if (isListLike(lines[end]!) || lines[end]!.numbers > OF_FIGURES) items++;
+  return end - at >= LEAST_IN_LIST && items >= (end - at) / 2;
+}
+
+const LEAST_IN_LIST = 4;
+const OF_FIGURES = 0.15;
 
 /** A line of the stretch, the text from there on, and the words of that above. */
 interface Place extends Extent {
