@@ -70,7 +70,9 @@ const fieldOf = (label: string): RecordField | null =>
 
 /** The label of a record with which a text begins, in small letters; null: none. */
 export function recordLabelOf(text: string): string | null {
-  const label = LABEL.exec(text.slice(0, LONGEST_LABEL))?.[1]?.toLowerCase().trim() ?? null;
+  const head = text.slice(0, LONGEST_LABEL);
+  if (!head.includes(":")) return null; // so begin most lines
+  const label = LABEL.exec(head)?.[1]?.toLowerCase().trim() ?? null;
   return label !== null && fieldOf(label) !== null ? label : null;
 }
 
