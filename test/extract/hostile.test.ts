@@ -51,6 +51,18 @@ const SHAPES: readonly (readonly [string, (n: number) => string])[] = [
     (n) => "the owners met again on tuesday and nobody expects that they will agree\n".repeat(n),
   ],
   [
+    "words broken at the ends of rows, and one very long",
+    (n) =>
+      `${"the owners met again on tuesday and nobody ex-\npects that they will agree before the holi-\ndays and the men wait\n".repeat(n)}${"a".repeat(20 * n)}`,
+  ],
+  ["references to an issue", (n) => "Tarn Mercury, Volume XIII, Issue 137, 4 May 1951, Page 5\n".repeat(n)],
+  [
+    "fields of records",
+    (n) => "BYLINE: Jo March\nSECTION: NEWS\nLENGTH: 12 words\nLOAD-DATE: May 4, 2021\n".repeat(n),
+  ],
+  ["heads of messages", (n) => "From: Jo March\nDate: May 4, 2021\nTo: Ben\nSubject: Mill\n\n".repeat(n)],
+  ["imprints", (n) => "Tarn Mercury\nConcord, Ohio\nMay 4, 1951\n".repeat(n)],
+  [
     "titles",
     (n) => `${"Mill owners meet spinners for the fourth time\n\n".repeat(n)}${PARAGRAPHS.join("\n")}`,
   ],

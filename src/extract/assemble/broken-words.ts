@@ -2,7 +2,7 @@
 const LEAST_BROKEN = 2;
 
 /** A word's letters before a hyphen that ends a line, and those with which the next line begins. */
-const BROKEN = /(\p{Ll}+)-[^\S\n]*\r?\n[^\S\n]*(\p{Ll}+)/gu;
+const BROKEN = /(?<!\p{Ll})(\p{Ll}+)-[^\S\n]{0,9}\n[^\S\n]{0,9}(\p{Ll}+)/gu;
 const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu;
 
 /** Is a hyphen at the end of a line only that of a broken word: `hos-` and `pital`? `well-` and `known` keep theirs. */
