@@ -21,7 +21,7 @@ export interface IssueReference {
  * `Source: Clarion, 4 May 1951, p. 3`: so libraries and whoever copies from papers cite them. Null: the line is none.
  */
 export function issueReference(page: Page, line: PageLine): IssueReference | null {
-  if ((line.has & Has.DIGIT) === 0 || line.count > MOST_WORDS) return null;
+  if ((line.has & Has.DIGIT) === 0 || line.count > MOST_WORDS || !mayCite(page, line)) return null;
   if (((line.lists[0] ?? 0) & List.DATE_LABEL) !== 0) return null; // `Published in the Clarion, \u2026`
   const day = page.datesOf(line).find(isFullDay);
   if (!day || /\p{L}/u.test(line.text.charAt(day.span.start - 1))) return null; // `Harbour PressMay 4, 2021`: a stamp
@@ -33,6 +33,14 @@ export function issueReference(page: Page, line: PageLine): IssueReference | nul
 }
 
 const MOST_WORDS = 30;
+
+/** Four figures, and a page or issue with its number, or a place where references stand without: asked first, as to look for days takes long. */
+function mayCite(page: Page, { text, index }: PageLine): boolean {
+  if (!/\d{4}/.test(text)) return false;
+  return (
+    index < TOP_LINES || index === page.lines.length - 1 || /^\s*[([]/.test(text) || countNumbers(text) > 0
+  );
+}
 
 /** `June`, `Updated June`. */
 const isOfDay = ({ lexicon }: Page, name: string): boolean =>

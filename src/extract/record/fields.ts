@@ -80,11 +80,14 @@ const LONGEST_LABEL = 40;
 const LABEL = /^\s*(\p{L}[\p{L}/ -]{2,28}?)\s*:\s*/u;
 
 function tagIn(line: PageLine): Labelled | null {
+  if ((line.has & Has.GAP) === 0 && line.text.length > LONGEST_TAG) return null;
   const match = TAG.exec(line.text);
   const field = match && recordTags.get(match[1]!);
   return field ? { label: match[1]!, found: { line, field, from: match[0].length, labelled: true } } : null;
 }
 
+/** With white space beside it. */
+const LONGEST_TAG = 6;
 const TAG = /^\s*([A-Z]{2,3})(?:\s{2,}|\s*$)/;
 
 /** What stands below a tag up to the next is of its field. */
