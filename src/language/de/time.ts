@@ -131,14 +131,14 @@ export const time: TimeWords = {
   },
 
   monthsCounted: {
-    "d. M.": 0,
-    "d. Mts.": 0,
-    "dieses Monats": 0,
-    "v. M.": -1,
-    "v. Mts.": -1,
-    "vorigen Monats": -1,
-    "vergangenen Monats": -1,
-    "nächsten Monats": 1,
+    "d. m.": 0,
+    "d. mts.": 0,
+    "dieses monats": 0,
+    "v. m.": -1,
+    "v. mts.": -1,
+    "vorigen monats": -1,
+    "vergangenen monats": -1,
+    "nächsten monats": 1,
   },
 
   relativeDays: {
