@@ -51,8 +51,11 @@ describe.each(Object.entries(heads))("a message, %s", (_, head) => {
   });
 });
 
-test("labels of an interview are no head of a message", () => {
-  const text = page(TITLE, "", ...PARAGRAPHS, "", "From: the old mill", "To: the ferry", "Both: by foot");
-  const { extraction } = examine("mill.txt", text);
+test.each([
+  [["From: the old mill", "To: the ferry", "Both: by foot"]],
+  [["Date: May 4, 2031", "From: 10:00 am", "To: 5:00 pm"]],
+  [["From: Concord", "To: Tarn Ferry", "Date: May 4, 2031"]],
+])("no head of a message: %j", (lines) => {
+  const { extraction } = examine("mill.txt", page(TITLE, "", ...PARAGRAPHS, "", ...lines));
   expect(extraction.passages.some(({ rule }) => rule === "junk/mail-header")).toBe(false);
 });

@@ -27,7 +27,7 @@ interface HeadLine {
   readonly from: number;
 }
 
-/** Runs of such lines that say who wrote, and when or what of. */
+/** Runs of such lines that say who wrote, and what of, or the minute. */
 function headsIn(lines: readonly PageLine[]): readonly (readonly HeadLine[])[] {
   const runs: HeadLine[][] = [];
   for (const line of lines) {
@@ -49,10 +49,14 @@ function headLine(line: PageLine): HeadLine | null {
 const LONGEST_LABEL = 24;
 const LABEL = /^[\s>*]*([\p{L}-]{1,14})\s?[:\uff1a]\**\s*/u;
 
-const isHead = (run: readonly HeadLine[]): boolean => {
-  const fields = new Set(run.map(({ field }) => field));
-  return run.length >= LEAST && fields.has("from") && (fields.has("day") || fields.has("subject"));
-};
+/** `From: 10 am`, `To: 5 pm`, `Date: May 4` tell of a fair. */
+const isHead = (run: readonly HeadLine[]): boolean =>
+  run.length >= LEAST &&
+  run.some((line) => line.field === "from" && /^\P{Nd}/u.test(wordsOf(line))) &&
+  run.some((line) => line.field === "subject" || (line.field === "day" && CLOCK.test(wordsOf(line))));
+
+const wordsOf = ({ line, from }: HeadLine): string => line.text.slice(from);
+const CLOCK = /\d{1,2}[:.]\d\d/;
 
 function propose(page: Page, head: readonly HeadLine[]): readonly Proposal[] {
   const above = page.lines[head[0]!.line.index - 1];
