@@ -29,7 +29,7 @@ export function imprintFrom(page: Page, name: PageLine): Imprint | null {
   const [next, last] = [page.lines[name.index + 1], page.lines[name.index + 2]];
   if (!next || name.count > MOST_WORDS || name.stop || (name.has & PARTED) !== 0) return null;
   const isDatedBelow = isDay(page, next);
-  if (!isDatedBelow && !(last && isPlace(next) && isDay(page, last))) return null;
+  if (!isDatedBelow && !(last?.dated && isPlace(next) && isDay(page, last))) return null;
   const paper = name.text.trim().replace(TURNED, "$2 $1");
   const isPaper = isPapersName(page, name, paper) || findOutlet(paper, page.lexicon.sources) !== null;
   return isPaper ? { name, paper, place: isDatedBelow ? null : next } : null;
@@ -41,7 +41,7 @@ const TURNED = /^(.+), (The)(?: \([^)]*\))?$/;
 /** The same where a line is the place. */
 function imprintAround(page: Page, line: PageLine): Imprint | null {
   const [name, day] = [page.lines[line.index - 1], page.lines[line.index + 1]];
-  return name && day && isPlace(line) && isDay(page, day) ? imprintFrom(page, name) : null;
+  return name && day?.dated && isPlace(line) && isDay(page, day) ? imprintFrom(page, name) : null;
 }
 
 const MOST_WORDS = 6;

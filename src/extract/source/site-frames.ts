@@ -95,7 +95,10 @@ const isOutside = (page: Page, line: PageLine): boolean =>
 
 /** `Download the Clarion app` between two sentences; but the text has reporters of others. */
 const mayOffer = ({ anyOf, count }: PageLine): boolean =>
-  (anyOf & List.SITE_TELLING) !== 0 && (anyOf & List.JOB) === 0 && count <= MOST_WORDS;
+  (anyOf & List.SITE_TELLING) !== 0 && (anyOf & List.JOB) === 0 && count <= MOST_OF_OFFER;
+
+/** Paragraphs of a story are longer, and speak of others. */
+const MOST_OF_OFFER = 30;
 
 const isKnown = ({ lexicon }: Page, { house }: Framed): boolean =>
   findOutlet(house.name, lexicon.sources) !== null;
