@@ -142,7 +142,7 @@ const goesOn = (dated: Timex, timex: Timex): boolean =>
 const CLOSE_BY = 30;
 
 /** The day of the message in which the text was handed on is that of a copy, whatever label it has. */
-const ofMessage = ({ rule }: Passage): Label | null => (rule === "junk/mail-header" ? "captured" : null);
+const ofMessage = ({ junk }: Passage): Label | null => (junk === "message" ? "captured" : null);
 
 /** Passages that are there for a date, whatever language their house labels it in. */
 const DATED: ReadonlySet<Role> = new Set(["date-line", "byline", "source"]);

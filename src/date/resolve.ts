@@ -167,8 +167,7 @@ function findDayOfMonth(
   { day, months }: { readonly day: number; readonly months: number },
   from: Day,
 ): string | null {
-  const { year, month } = civilOf(from);
-  const first = civilOf(addMonths(dayOf(year, month, 1)!, months));
-  const found = dayOf(first.year, first.month, day);
+  const { year, month } = civilOf(addMonths(from, months));
+  const found = dayOf(year, month, day);
   return found === null ? null : printDay(found);
 }

@@ -49,7 +49,7 @@ export interface PressWords {
 }
 
 /** `photo` marks captions and credits; `reposting` says that the copy was taken from elsewhere. */
-export type CueName = Exclude<JunkKind, "other"> | "photo" | "reposting" | "correction";
+export type CueName = Exclude<JunkKind, "message" | "other"> | "photo" | "reposting" | "correction";
 
 /** How one kind of line gives itself away. */
 export interface Cue {

@@ -29,6 +29,8 @@ export type JunkKind =
   | "paywall"
   | "cookies"
   | "disclaimer"
+  /** The head of a message with which the text was handed on. */
+  | "message"
   | "footer"
   | "other";
 

@@ -66,7 +66,6 @@ export type RelativeTime =
       readonly unit: "day-of-month";
       readonly day: number;
       readonly months: -1 | 0 | 1;
-      readonly weekday: number | null;
     }
   | {
       readonly unit: "season" /** 21 spring … 24 winter, as in EDTF */;

@@ -27,7 +27,6 @@ export const dayOfMonth: Recogniser = {
         unit: "day-of-month",
         day: day.value,
         months: months.value,
-        weekday: weekday?.value ?? null,
       },
     };
   },

@@ -18,6 +18,7 @@ describe("the dateline", () => {
     ["MORBI, India -- ", ["MORBI, India", null, null]],
     ["KYIV/TALLINN \u2013 ", ["KYIV/TALLINN", null, null]],
     ["SAN FRANCISCO\u2014", ["SAN FRANCISCO", null, null]],
+    ["NEW YORK \u2014 ", ["NEW YORK", null, null]],
     ["LINDA, Calif. (AP) \u2014 ", ["LINDA, Calif.", null, "AP"]],
     ["Melbourne [Australia], October 23 (ANI): ", ["Melbourne [Australia]", "October 23", "ANI"]],
     ["MIRI (Jan 12): ", ["MIRI", "Jan 12", null]],
@@ -35,6 +36,8 @@ describe("the dateline", () => {
     "EXCLUSIVE \u2014 ",
     "The owners \u2014 ",
     "WATCH: ",
+    "NEW: ",
+    "FACT CHECK \u2014 ",
     "Nobody spoke: ",
     "PUBLISHED: ",
   ])("%s is none", (opening) => {

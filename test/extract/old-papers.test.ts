@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { brokenWordsIn } from "../../src/extract/assemble/broken-words.ts";
 import { examine } from "../support/examine.ts";
 import { articleOf, PARAGRAPHS, page, passagesOf } from "./pages.ts";
 
@@ -103,6 +104,8 @@ describe("headings of old papers", () => {
   });
 
   test("a place in capitals is a dateline still", () => {
+    const lakeside = articleOf(page(TITLE, "", `LAKE MARTIN \u2014 The lake rose. ${first}`, "", ...others));
+    expect(lakeside.dateline?.place).toBe("LAKE MARTIN");
     expect(articleOf(page(TITLE, "", `CONCORD.—${first}`, "", ...others)).dateline?.place).toBe("CONCORD");
   });
 });
@@ -130,6 +133,12 @@ describe("words broken at the ends of narrow lines", () => {
     expect(text).toMatch(
       /nineteen years .* automobile\. .* well-known team, .* hospital\. .* Mr\. Brookman, who/,
     );
+  });
+
+  test("a capital at the head of a half makes it no other word", () => {
+    const text =
+      "What is known of the well. Well-\nknown men of an old kind and style came. Old-\nstyle hats, and a so-\ncalled guard.";
+    expect(brokenWordsIn(text)("so", "called")).toBe(false);
   });
 
   test("one hyphen at the end of a line may belong to its word", () => {

@@ -4,6 +4,7 @@ import type { Finding } from "../../records/finding.ts";
 import { findSentences } from "../../text/sentences.ts";
 import type { Decided } from "../decide.ts";
 import type { HeldName } from "../held-names.ts";
+import { SIDE_HEAD } from "../page/side-head.ts";
 import { stated } from "./front-matter.ts";
 import { toFinding } from "./vote.ts";
 import { wordsOf } from "./words-of.ts";
@@ -41,10 +42,6 @@ function supplied(body: readonly BodyBlock[]): Finding<string> {
   const first = body.find(({ kind }) => kind === "paragraph") ?? body[0];
   return { value: firstWords(first?.text ?? ""), basis: "inferred", span: null, rule: "title/first-words" };
 }
-
-/** `MILL STRIKE.\u2014The owners \u2026`: a heading in capitals at the head of the first paragraph. */
-const SIDE_HEAD =
-  /^(?=.{8,80}[\u2014\u2013])((?:[\p{Lu}\p{N}'\u2019&,-]+ )+[\p{Lu}\p{N}'\u2019-]+)\.? ?[\u2014\u2013]/u;
 
 /** The first sentence without its full stop, or as many of its words as a title has, and an ellipsis. */
 function firstWords(text: string): string {

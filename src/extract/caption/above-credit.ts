@@ -63,9 +63,10 @@ const isQuoting = ({ has }: PageLine): boolean => (has & Has.QUOTE) !== 0;
 
 /** `FILE PHOTO: A view of the mill, May 11, 2017. AP/Jo March`: it has a caption of its own. */
 const hasCaption = ({ text }: PageLine): boolean => BEHIND_SENTENCE.test(text);
+
+const BEHIND_SENTENCE = /[\p{Ll}\d]{2}[.!?]\s+\p{Lu}/u;
+
 /** `Image source, Wire` above `Image caption,`: there the caption stands below them. */
 const isLabel = (line: PageLine | undefined): boolean =>
   line !== undefined && line.count <= MOST_IN_LABEL && !line.stop && (line.cues.photo ?? 0) > 0.6;
 const MOST_IN_LABEL = 4;
-
-const BEHIND_SENTENCE = /[\p{Ll}\d]{2}[.!?]\s+\p{Lu}/u;

@@ -3,6 +3,7 @@ import { literally } from "../../text/literally.ts";
 import { findAgency, findOutlet } from "../names/find-agency.ts";
 import { type Page, spanIn } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
+import { SIDE_HEAD } from "../page/side-head.ts";
 import { wordsAt } from "../propose.ts";
 import type { Named, Proposal, Rule } from "../rule.ts";
 
@@ -80,6 +81,7 @@ interface Parts {
 function propose(page: Page, line: PageLine): Proposal | null {
   const opening = line.text.slice(0, LONGEST);
   if (!ANY_MARK.test(opening)) return null;
+  if (opensWithSideHead(page, opening)) return null;
   const match = DATELINE.exec(opening) ?? AGENCY_FIRST.exec(opening) ?? AGENCY_ALONE.exec(opening);
   const parts = match?.groups && toParts(page, match.groups);
   if (!match || !parts || !isDateline(page, parts)) return null;
@@ -126,16 +128,24 @@ const isDay = (page: Page, text: string): boolean => {
 function isDateline(page: Page, { place, date, agency, mark }: Parts): boolean {
   if (agency || date) return true;
   const words = place.split(/[ ,/]+/);
-  const isLabel = words.some((word) => page.lexicon.labels.has(word.toLowerCase()));
-  if (isLabel) return false;
-  if (isCapitals(words[0]!)) return !words.some((word) => isSideHead(page, word));
+  if (isLabel(page, words)) return false;
+  if (isCapitals(words[0]!)) return true;
   const known = isPlaceInText(page, words[0]!) && !page.lexicon.notPeople.has(words[0]!.toLowerCase());
   return known && (!mark.includes(":") || words.length === 1 || place.includes("("));
 }
 
-/** `MILL STRIKE.\u2014The strike goes on`: in capitals before the dash stand words that the text has with small letters. */
-const isSideHead = ({ vocabulary }: Page, word: string): boolean =>
-  isCapitals(word) && vocabulary.isCommon(word.toLowerCase().replace(/[.'\u2019-]+$/, ""));
+/** `UPDATE`, `BREAKING NEWS`; but `NEW YORK`, though what is new is labelled so: the word opens places, and here one more follows. */
+const isLabel = ({ lexicon }: Page, words: readonly string[]): boolean =>
+  words.some((each, at) => {
+    const word = each.toLowerCase();
+    return lexicon.labels.has(word) && !(at === 0 && words.length > 1 && lexicon.placeOpeners.has(word));
+  });
+
+/** `MILL STRIKE.\u2014The strike goes on`: a heading of old papers, which ends in a word that the text has with small letters; not `NEW YORK.\u2014`. */
+function opensWithSideHead({ vocabulary }: Page, opening: string): boolean {
+  const head = SIDE_HEAD.exec(opening)?.[1];
+  return head !== undefined && vocabulary.isCommon(head.slice(head.lastIndexOf(" ") + 1).toLowerCase());
+}
 
 /** Stations of the United States are called so: `LEEDS, Va. (WZZX) \u2014 \u2026`. */
 const CALL_SIGN = /^[KW][A-Z]{2,3}(?:-?(?:TV|FM|AM|\d{1,2}))?$/;

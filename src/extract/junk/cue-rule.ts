@@ -7,7 +7,7 @@ import type { Rule } from "../rule.ts";
 const FAINTEST = 0.15;
 
 /** A rule for one kind of junk that gives itself away by its words (`language/…/press-cues.ts`). */
-export function cueRule(kind: Exclude<JunkKind, "other">, says: string, example: string): Rule {
+export function cueRule(kind: Exclude<JunkKind, "message" | "other">, says: string, example: string): Rule {
   return {
     name: `junk/${kind}`,
     says,

@@ -60,10 +60,10 @@ const CLOCK = /\d{1,2}[:.]\d\d/;
 
 function propose(page: Page, head: readonly HeadLine[]): readonly Proposal[] {
   const above = page.lines[head[0]!.line.index - 1];
-  const mark = above && HANDED_ON.test(above.text) ? [junk(above, "other")] : [];
+  const mark = above && HANDED_ON.test(above.text) ? [junk(above, "message")] : [];
   return [
     ...mark,
-    ...head.map(({ line }) => junk(line, "other")),
+    ...head.map(({ line }) => junk(line, "message")),
     ...head.flatMap((line) => titleIn(page, line)),
   ];
 }

@@ -1,3 +1,4 @@
+import { isFullDay } from "../page/dates.ts";
 import { Has } from "../page/has.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
@@ -53,7 +54,7 @@ const isDay = (page: Page, line: PageLine): boolean =>
   line.dated &&
   line.count <= MOST_OF_DAY &&
   page.readDates(line)?.others.length === 0 &&
-  page.datesOf(line).some(({ value }) => value !== null && /^\d{4}-\d\d-\d\d/.test(value));
+  page.datesOf(line).some(isFullDay);
 
 const MOST_OF_DAY = 6;
 

@@ -1,6 +1,6 @@
 import { issueWords } from "../../language/issue-words.ts";
 import type { Span } from "../../records/span.ts";
-import type { Timex } from "../../records/timex.ts";
+import { isFullDay } from "../page/dates.ts";
 import { Has } from "../page/has.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
@@ -45,9 +45,6 @@ function mayCite(page: Page, { text, index }: PageLine): boolean {
 /** `June`, `Updated June`. */
 const isOfDay = ({ lexicon }: Page, name: string): boolean =>
   lexicon.months.has(name.slice(name.lastIndexOf(" ") + 1).toLowerCase());
-
-const isFullDay = ({ value, readings }: Timex): boolean =>
-  readings !== undefined || /^\d{4}-\d\d-\d\d/.test(value ?? "");
 
 /** Where the reference may begin: with the line, behind a word such as `Source:` or `(From the`, behind the title, or behind the day. */
 function startsIn({ lexicon }: Page, text: string, day: Span): readonly number[] {

@@ -40,6 +40,10 @@ const SHORTEST = 3;
 export const daysAmong = (times: readonly Timex[]): readonly Timex[] =>
   times.length === 0 ? NONE : times.filter(isDay);
 
+/** `May 4, 2021`, `12-10-2022` (either way round): a day with its year. */
+export const isFullDay = ({ value, readings }: Timex): boolean =>
+  readings !== undefined || (value !== null && /^\d{4}-\d\d-\d\d/.test(value));
+
 /** A calendar day, with or without its year, a clock time, or days counted back; not a bare year or a length of time. */
 const isDay = (timex: Timex): boolean => timex.type === "TIME" || isCalendarDay(timex);
 

@@ -8,8 +8,8 @@ import { List } from "./word-lists.ts";
 /**
  * The stretch without the foot of its page, where no heading says that it begins: what the house says of itself and of who
  * writes for it, what it asks of its readers, one more story. No sign tells it alone. The odds are those of a logistic fit to
- * the ends of paragraphs on 300 pages of some 230 sites, by hand a little more for `you`; fitted to four fifths and asked
- * about the rest, it cut 16 lines of the articles and 270 others.
+ * the ends of paragraphs on 300 pages of some 230 sites, which, fitted to four fifths and asked about the rest, cut 16 lines
+ * of the articles and 270 others; afterwards they were mended by hand, a little more for `you`.
  */
 export function withoutFoot(lines: readonly PageLine[], extent: Extent): Extent {
   const told = amounts(lines, extent);

@@ -100,6 +100,7 @@ export const original: Words["original"] = {
     paywall: "Bezahlschranke",
     cookies: "Cookie-Hinweis",
     disclaimer: "rechtlicher Hinweis",
+    message: "Kopf einer Nachricht",
     footer: "Fußzeile",
     other: "nicht der Artikel",
   },

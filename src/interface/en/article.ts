@@ -97,6 +97,7 @@ const junk: Readonly<Record<NonNullable<Passage["junk"]>, string>> = {
   paywall: "paywall notice",
   cookies: "cookie notice",
   disclaimer: "disclaimer",
+  message: "head of a message",
   footer: "footer",
   other: "not the article",
 };
