@@ -64,7 +64,7 @@ function withDateline(
 ): readonly Named[] {
   if (!dateline?.place) return places;
   const all = [...places];
-  for (const part of dateline.text.split(/[/;,[\]()\u2013\u2014]| and | -/)) {
+  for (const part of dateline.text.split(BETWEEN_PLACES)) {
     const name = part.trim();
     if (!dateline.place.startsWith(name) && !tables.places.has(name.toLowerCase())) continue;
     const start = text.indexOf(name, dateline.span.start);
@@ -83,6 +83,9 @@ function withDateline(
   }
   return all;
 }
+
+/** `KYIV/TALLINN \u2013`, `LAHORE:`, `CONCORD.--`; not the stop of `Calif.`. */
+const BETWEEN_PLACES = /[/;:,[\]()\u2013\u2014]| and | -|\.?--|\.(?=\s?[\u2013\u2014])/;
 
 /** `OLD EASTHAVEN` → `Old Easthaven`; letters that stand for a name stay (`UN`), as those of a state do behind a town (`DC`). */
 function withoutCapitals(name: string): string {

@@ -216,16 +216,19 @@ describe("places", () => {
     ["LE CRAKE", "Le Crake"],
     ["CRAKEMOUTH DC", "Crakemouth DC"],
     ["NY", "NY"],
-  ])("a dateline in capitals: %s", (place, name) => {
-    const line = `${place} (TRF) – The boats were out all night.`;
+    ["CRAKEMOUTH--", "Crakemouth"],
+    ["CRAKEMOUTH:", "Crakemouth"],
+    ["CRAKEMOUTH.—", "Crakemouth"],
+  ])("a dateline in capitals: %s", (text, name) => {
+    const line = `${text} (TRF) – The boats were out all night.`;
     const { clipping, article } = madeUp({ lines: [["body", line]] });
     const dateline = {
-      text: place,
-      place,
+      text,
+      place: text.replace(/[^A-Z]+$/, ""),
       date: null,
       agency: "TRF",
       rule: "dateline/place-and-dash",
-      span: { start: 0, end: place.length },
+      span: { start: 0, end: text.length },
     } as const;
     const found = mention(clipping, { ...article!, dateline }, tables).places.map((one) => one.name);
     expect(found).toEqual([name]);
