@@ -19,6 +19,13 @@ describe("stories", () => {
     expect(words).toContain("3 accounts, 1 copy");
   });
 
+  test("their date is that of the account whose days are fewest", () => {
+    const dated = (date: string) => `---\ndate: ${date}\n---\n${BRIDGE.weekday}`;
+    const two = siteOf([examine("month.txt", dated("2019-05")), examine("day.txt", BRIDGE.dated)]);
+    for (const page of ["index.html", "stories/index.html"])
+      expect(wordsIn(two.page(page))).toMatch(/2 accounts.{0,60}14 May 2019/);
+  });
+
   test("the first page leads with the one that most tell, each account by its paper", () => {
     const page = site.page("index.html");
     const words = wordsIn(page);

@@ -5,7 +5,7 @@ import type { PlanContext } from "../page-type.ts";
 import { dateLabel } from "../phrases/date-label.ts";
 import { familiesIn } from "../quotes/families-in.ts";
 import { familyView, quoteOf, shownOf } from "../quotes/family-view.ts";
-import { membersOf, namesake, storyFacts, storyLine } from "../story/story-line.ts";
+import { dateOf, membersOf, storyFacts, storyLine } from "../story/story-line.ts";
 
 /** Stories on the first page: the largest with its accounts, some more by their names. */
 const MOST_STORIES = 5;
@@ -59,7 +59,7 @@ function lineView(story: Story, context: PlanContext, link: LinkTo) {
   return {
     ...storyLine(story, context, link),
     told: words.home.accounts(accounts, story.members.length - accounts),
-    date: dateLabel(namesake(story, context).article!.date, words),
+    date: dateLabel(dateOf(story, context), words),
   };
 }
 

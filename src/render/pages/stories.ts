@@ -5,7 +5,7 @@ import { type LinkTo, linksFrom, pagePath, paths } from "../links.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
 import { inPages, onFirstPage, pagerOf, type Slice, titleOfPage } from "../paging.ts";
 import { dateLabel } from "../phrases/date-label.ts";
-import { headOf, membersOf, namesake, storyLine } from "../story/story-line.ts";
+import { dateOf, headOf, membersOf, namesake, storyLine } from "../story/story-line.ts";
 
 /** All stories, in order of time. The page stands even when it is empty. */
 export const stories: PageType = {
@@ -17,6 +17,7 @@ export const stories: PageType = {
         story.id,
         countsOf(story, context),
         cardFacts(namesake(story, context)),
+        dateOf(story, context),
       ]);
       yield {
         kind: "template",
@@ -59,11 +60,10 @@ function viewOf(slice: Slice<Story>, path: string, context: PlanContext) {
 function rowOf(story: Story, context: PlanContext, link: LinkTo) {
   const { accounts, copies } = countsOf(story, context);
   const { words } = context;
-  const card = namesake(story, context);
   return {
     ...storyLine(story, context, link),
     title: headOf(story, context).title,
-    date: dateLabel(card.article!.date, words),
+    date: dateLabel(dateOf(story, context), words),
     told: words.stories.told(accounts, copies),
   };
 }

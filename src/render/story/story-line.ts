@@ -1,5 +1,6 @@
 import type { Words } from "../../interface/words.ts";
-import type { ArticleCard, Story } from "../../records/archive.ts";
+import type { ArticleCard, CardDate, Story } from "../../records/archive.ts";
+import { parseDay } from "../../time/day.ts";
 import { cardFacts, type ListedCard, titleView } from "../card-view.ts";
 import { type LinkTo, storyPath } from "../links.ts";
 import type { PlanContext } from "../page-type.ts";
@@ -18,6 +19,17 @@ export function namesake(story: Story, context: Pick<PlanContext, "cards" | "rep
   const found = story.members.find((id) => !reprintOf.has(id) && isNamed(id)) ?? story.members.find(isNamed);
   return cards.get(found ?? story.members[0]!)!;
 }
+
+/** When it was told: the date of that account, no copy, whose days are fewest; of several the first. */
+export function dateOf(story: Story, context: Pick<PlanContext, "cards" | "reprintOf">): CardDate {
+  const { cards, reprintOf } = context;
+  const dates = story.members.filter((id) => !reprintOf.has(id)).map((id) => cards.get(id)!.article!.date);
+  return dates.reduce((best, date) => (daysIn(date) < daysIn(best) ? date : best));
+}
+
+/** From the first to the last; without one of them Infinity. */
+const daysIn = ({ earliest, latest }: CardDate): number =>
+  earliest === null || latest === null ? Infinity : parseDay(latest)! - parseDay(earliest)!;
 
 /** A story in a short list. */
 export function storyLine(story: Story, context: PlanContext, link: LinkTo) {
@@ -42,5 +54,5 @@ export function headView({ article }: ListedCard, words: Words) {
 
 /** What a short list shows of it. */
 export function storyFacts(story: Story, context: PlanContext): unknown {
-  return [story.id, story.members.length, cardFacts(namesake(story, context))];
+  return [story.id, story.members.length, cardFacts(namesake(story, context)), dateOf(story, context)];
 }
