@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { BRIDGE, OTHER_BRIDGE } from "../support/accounts.ts";
 import { examine } from "../support/examine.ts";
@@ -24,6 +25,18 @@ describe("stories", () => {
     const two = siteOf([examine("month.txt", dated("2019-05")), examine("day.txt", BRIDGE.dated)]);
     for (const page of ["index.html", "stories/index.html"])
       expect(wordsIn(two.page(page))).toMatch(/2 accounts.{0,60}14 May 2019/);
+  });
+
+  test("their list is in order of these dates", () => {
+    const strike = ["evening", "morning", "letter"].map((name) => {
+      const path = `test/sites/story/seeds/${name}.txt`;
+      return examine(path, readFileSync(path, "utf8"));
+    });
+    const before = ["saltwick", "copy"].map((name, at) =>
+      examine(`${name}.txt`, `---\ndate: 1940-02-0${at + 3}\n---\n${OTHER_BRIDGE}`),
+    );
+    const both = siteOf([...strike, ...before]);
+    expect(wordsIn(both.page("stories/index.html"))).toMatch(/3 February 1940.*15 July 1954/);
   });
 
   test("the first page leads with the one that most tell, each account by its paper", () => {

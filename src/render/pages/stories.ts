@@ -5,7 +5,7 @@ import { type LinkTo, linksFrom, pagePath, paths } from "../links.ts";
 import type { PageType, PlanContext } from "../page-type.ts";
 import { inPages, onFirstPage, pagerOf, type Slice, titleOfPage } from "../paging.ts";
 import { dateLabel } from "../phrases/date-label.ts";
-import { dateOf, headOf, membersOf, namesake, storyLine } from "../story/story-line.ts";
+import { bestDated, dateOf, headOf, membersOf, namesake, storyLine } from "../story/story-line.ts";
 
 /** All stories, in order of time. The page stands even when it is empty. */
 export const stories: PageType = {
@@ -30,10 +30,10 @@ export const stories: PageType = {
   },
 };
 
-/** As their first accounts stand in the archive. */
-function inOrder({ archive, places }: PlanContext): readonly Story[] {
-  return archive.stories
-    .map((story) => ({ story, place: places.get(story.members[0]!)! }))
+/** As the accounts by which they are dated stand in the archive. */
+function inOrder(context: PlanContext): readonly Story[] {
+  return context.archive.stories
+    .map((story) => ({ story, place: context.places.get(bestDated(story, context).id)! }))
     .sort((a, b) => a.place - b.place)
     .map(({ story }) => story);
 }

@@ -20,16 +20,23 @@ export function namesake(story: Story, context: Pick<PlanContext, "cards" | "rep
   return cards.get(found ?? story.members[0]!)!;
 }
 
-/** When it was told: the date of that account, no copy, whose days are fewest; of several the first. */
-export function dateOf(story: Story, context: Pick<PlanContext, "cards" | "reprintOf">): CardDate {
-  const { cards, reprintOf } = context;
-  const dates = story.members.filter((id) => !reprintOf.has(id)).map((id) => cards.get(id)!.article!.date);
-  return dates.reduce((best, date) => (daysIn(date) < daysIn(best) ? date : best));
+/** The account, no copy, whose date leaves the fewest days, of several the first: it tells best when the story was told. */
+export function bestDated(
+  story: Story,
+  { cards, reprintOf }: Pick<PlanContext, "cards" | "reprintOf">,
+): ArticleCard {
+  const accounts = story.members.filter((id) => !reprintOf.has(id)).map((id) => cards.get(id)!);
+  return accounts.reduce((best, card) => (daysOf(card) < daysOf(best) ? card : best));
 }
 
+export const dateOf = (story: Story, context: Pick<PlanContext, "cards" | "reprintOf">): CardDate =>
+  bestDated(story, context).article!.date;
+
 /** From the first to the last; without one of them Infinity. */
-const daysIn = ({ earliest, latest }: CardDate): number =>
-  earliest === null || latest === null ? Infinity : parseDay(latest)! - parseDay(earliest)!;
+function daysOf({ article }: ArticleCard): number {
+  const { earliest, latest } = article!.date;
+  return earliest === null || latest === null ? Infinity : parseDay(latest)! - parseDay(earliest)!;
+}
 
 /** A story in a short list. */
 export function storyLine(story: Story, context: PlanContext, link: LinkTo) {
