@@ -44,6 +44,11 @@ describe("the dateline", () => {
     expect(datelineOf(opening)).toBeNull();
   });
 
+  test("who speaks in a broadcast is no place", () => {
+    const speeches = ["JO MARCH: ", "ADA BROOK: ", "JO MARCH: "].map((who, at) => `${who}${PARAGRAPHS[at]}`);
+    expect(articleOf(page(TITLE, "", ...speeches)).dateline).toBeNull();
+  });
+
   test("a place in small letters counts when the text speaks of it again", () => {
     const lines = [
       TITLE,

@@ -214,3 +214,31 @@ test("a headline may say that there are pictures", () => {
     basis: "stated",
   });
 });
+
+describe("a headline broken over rows", () => {
+  const text = ["", ...PARAGRAPHS];
+
+  test.each([
+    ["Owners of the mill", "meet spinners once more"],
+    ["Owners of the mill meet the", "spinners once more"],
+    ["Owners of", "the mill meet", "spinners once more"],
+    ["Mill Owners to Meet With the", "Spinners of Concord"],
+    ["MILL OWNERS MEET SPINNERS", "FOR THE FOURTH TIME"],
+  ])("%s \u2026", (...rows) => {
+    expect(titleOf("News", "", ...rows, ...text)).toMatchObject({ value: rows.join(" "), basis: "stated" });
+  });
+
+  test("right above a byline, where it ends in a small word", () => {
+    const rows = ["Owners of the mill meet the", "spinners once more", "By Jo March"];
+    expect(titleOf("News", ...rows, ...text).value).toBe("Owners of the mill meet the spinners once more");
+  });
+
+  test.each([
+    ["by jo march"],
+    ["posted 4 May 2021"],
+    ["Tarn Valley Mercury"],
+    ["iPads for the spinners of the mill"],
+  ])("not by what stands below it: %s", (below) => {
+    expect(titleOf("Owners of the mill meet spinners", below, ...text).value).not.toContain(below);
+  });
+});

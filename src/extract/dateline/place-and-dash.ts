@@ -128,11 +128,19 @@ const isDay = (page: Page, text: string): boolean => {
 function isDateline(page: Page, { place, date, agency, mark }: Parts): boolean {
   if (agency || date) return true;
   const words = place.split(/[ ,/]+/);
-  if (isLabel(page, words)) return false;
+  if (isLabel(page, words) || (mark.includes(":") && isSpeaker(page))) return false;
   if (isCapitals(words[0]!)) return true;
   const known = isPlaceInText(page, words[0]!) && !page.lexicon.notPeople.has(words[0]!.toLowerCase());
   return known && (!mark.includes(":") || words.length === 1 || place.includes("("));
 }
+
+/** `ADA BROOK: \u2026`, `JO MARCH: \u2026`: in the text of a broadcast those who speak stand before a colon, again and again. */
+const isSpeaker = ({ lines, extent }: Page): boolean =>
+  lines.slice(extent!.first, extent!.last + 1).filter(({ text }) => SPEAKER.test(text)).length >=
+  LEAST_SPEECHES;
+
+const SPEAKER = /^\p{Lu}[\p{L} .,'\u2019()-]{1,40}: ?["\u201c]?\p{L}/u;
+const LEAST_SPEECHES = 3;
 
 /** `UPDATE`, `BREAKING NEWS`; but `NEW YORK`, though what is new is labelled so: the word opens places, and here one more follows. */
 const isLabel = ({ lexicon }: Page, words: readonly string[]): boolean =>
