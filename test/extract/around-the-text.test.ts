@@ -552,3 +552,13 @@ test("passages still cover a page of such lines", () => {
   const text = page(TITLE, "Getty Images", FIRST, "View 6 Images", SECOND, "View 6 Images", THIRD);
   expect(passagesOf(text).length).toBeGreaterThan(3);
 });
+
+test("what a gate offers to those who go on reading is none of the text", () => {
+  const text = [
+    "Die Besitzer der Spinnerei haben sich am Dienstag zum vierten Mal mit den Arbeitern getroffen und sind spät auseinandergegangen.",
+    "Der Vorsitzende der Gewerkschaft sagte, dass seine Leute seit dem Frühjahr auf eine Antwort der Besitzer warten.",
+  ];
+  const offers = ["Jetzt weiterlesen mit", "", "  • alle Artikel in voller Länge", "  • ein Monat für einen Euro"];
+  const { body } = articleOf(page("Spinner und Besitzer treffen sich", "", ...text, "", ...offers));
+  expect(body.map((block) => block.text)).toEqual(text);
+});

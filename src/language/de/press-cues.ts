@@ -81,7 +81,7 @@ export const cues = cuesOf({
     parts: `jetzt weiterlesen | abo | abo abschließen | jetzt abonnieren | plus | bereits abonnent | schon abonnent | bereits registriert |
       zum angebot | kostenlos testen | jetzt testen | jetzt freischalten | abonnenten | nur für abonnenten | exklusiv für abonnenten |
       anmelden | registrieren | jetzt registrieren | passwort vergessen | passwort ändern | neues passwort erstellen | account erstellen | konto erstellen | willkommen zurück | sie sind bereits abonnent | premium | weiterlesen mit`,
-    opens: `dieser artikel ist nur für | dieser inhalt ist nur für | sie sind bereits abonnent | weiterlesen mit | lesen sie weiter mit |
+    opens: `dieser artikel ist nur für | dieser inhalt ist nur für | sie sind bereits abonnent | weiterlesen mit | jetzt weiterlesen | lesen sie weiter mit |
       testen sie | exklusiv für abonnenten | um diesen artikel zu lesen | sie haben noch kein abo | jetzt # monat |
       jetzt abonnieren und | kennen sie schon | sie sind bereits kunde | abo abschließen | abo abschliessen | mehr lesekomfort | sie lesen gerade auf | dieser artikel ist frei`,
     within: `monatlich kündbar | jederzeit kündbar | um weiterzulesen | für abonnenten | im ersten monat | ohne abo |
