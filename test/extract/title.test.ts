@@ -215,6 +215,13 @@ test("a headline may say that there are pictures", () => {
   });
 });
 
+test("a short one below the day and the section", () => {
+  expect(titleOf("2021-05-04 / Letters", "", "Lamps in the Yard", "", ...PARAGRAPHS)).toMatchObject({
+    value: "Lamps in the Yard",
+    basis: "stated",
+  });
+});
+
 describe("a headline broken over rows", () => {
   const text = ["", ...PARAGRAPHS];
 

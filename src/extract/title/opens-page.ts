@@ -32,11 +32,14 @@ function isFirst(page: Page, { index }: PageLine): boolean {
     );
 }
 
-/** `Thursday, May 4, 2021`: so blogs head what they write. */
+/** `Thursday, May 4, 2021`: so blogs head what they write; `2021-05-04 / Letters`: and papers, with the section. */
 const isDay = (page: Page, line: PageLine): boolean =>
-  line.dated && line.count <= MOST_OF_DAY && page.readDates(line)?.others.length === 0;
+  line.dated &&
+  line.count <= MOST_OF_DAY &&
+  (page.readDates(line)?.others.length ?? MOST_BESIDE) < MOST_BESIDE;
 
 const MOST_OF_DAY = 8;
+const MOST_BESIDE = 2;
 
 /** The paper's name by itself on top. */
 const isPapersName = (page: Page, line: PageLine): boolean =>
