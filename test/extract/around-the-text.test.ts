@@ -558,7 +558,12 @@ test("what a gate offers to those who go on reading is none of the text", () => 
     "Die Besitzer der Spinnerei haben sich am Dienstag zum vierten Mal mit den Arbeitern getroffen und sind spät auseinandergegangen.",
     "Der Vorsitzende der Gewerkschaft sagte, dass seine Leute seit dem Frühjahr auf eine Antwort der Besitzer warten.",
   ];
-  const offers = ["Jetzt weiterlesen mit", "", "  • alle Artikel in voller Länge", "  • ein Monat für einen Euro"];
+  const offers = [
+    "Jetzt weiterlesen mit",
+    "",
+    "  • alle Artikel in voller Länge",
+    "  • ein Monat für einen Euro",
+  ];
   const { body } = articleOf(page("Spinner und Besitzer treffen sich", "", ...text, "", ...offers));
   expect(body.map((block) => block.text)).toEqual(text);
 });

@@ -241,6 +241,18 @@ describe("a headline broken over rows", () => {
   });
 
   test.each([
+    ["Jo March | Ada Brook", "vor 3 Stunden", ["Jo March", "Ada Brook"]],
+    ["Von Jo March", "und Ada Brook", ["Jo March", "Ada Brook"]],
+  ])("names are none: %s, %s", (above, below, names) => {
+    const german = [
+      "Die Besitzer der Spinnerei haben sich am Dienstag zum vierten Mal mit den Arbeitern getroffen und sind spät auseinandergegangen.",
+      "Der Vorsitzende der Gewerkschaft sagte, dass seine Leute seit dem Frühjahr auf eine Antwort der Besitzer warten.",
+    ];
+    const { byline } = articleOf(page("Spinner und Besitzer treffen sich", "", above, below, "", ...german));
+    expect(byline?.authors.map(({ value }) => value)).toEqual(names);
+  });
+
+  test.each([
     ["by jo march"],
     ["posted 4 May 2021"],
     ["Tarn Valley Mercury"],

@@ -1,4 +1,5 @@
 import type { PageRow } from "./join-rows.ts";
+import type { Lexicon } from "./lexicon.ts";
 import type { PageLine } from "./page-line.ts";
 import { List } from "./word-lists.ts";
 
@@ -7,6 +8,8 @@ const LONGEST = 90;
 const SHORTEST = 8;
 /** So strong a sign that the row is a label. */
 const LABEL = 0.3;
+/** `vor 3 Stunden 3 Minuten`. */
+const NUMBERS = 0.3;
 /** Longer are mottoes and paragraphs. */
 const MOST_WORDS = 14;
 
@@ -29,15 +32,20 @@ export const mayGoOn = (above: PageRow, below: PageRow | undefined): below is Pa
   !ENDS.test(above.text);
 
 const isRow = ({ kind, text }: PageRow): boolean =>
-  kind === "line" && text.length <= LONGEST && text.length >= SHORTEST;
+  kind === "line" && text.length <= LONGEST && text.length >= SHORTEST && !text.includes("|");
 
 /**
  * `Village drops plan for`, `new bridge` right below it: a headline that the page breaks where it likes. The row below begins
  * with a small letter, or a small word stands at the seam; nothing else stands right above or below, unless both are so and
  * the text does not run on in `next`.
  */
-export function isBrokenBetween(above: PageLine, below: PageLine, next: PageRow | undefined): boolean {
-  if (isLabel(above) || isLabel(below) || below.dated) return false;
+export function isBrokenBetween(
+  above: PageLine,
+  below: PageLine,
+  next: PageRow | undefined,
+  { and }: Lexicon,
+): boolean {
+  if (isLabel(above) || isLabel(below) || below.dated || isListOfNames(above, below, and)) return false;
   if (above.count < 2 || above.count + below.count > MOST_WORDS) return false;
   const endsSmall = ((above.lists.at(-1) ?? 0) & List.SMALL) !== 0;
   const goesOn = !below.gapAfter && next !== undefined && SMALL_LETTER.test(next.text);
@@ -51,9 +59,17 @@ export function isBrokenBetween(above: PageLine, below: PageLine, next: PageRow 
   return isAlone && above.count >= 3 && above.capitals >= IN_CAPITALS && (endsSmall || beginsSmall);
 }
 
+/** `Jo March` and below it `and Ada Brook`: nothing but capitals on both sides of the small word. */
+function isListOfNames(above: PageLine, below: PageLine, and: RegExp): boolean {
+  const joiner = [above.words.at(-1), below.words[0]].find((word) => word && and.test(word.text));
+  return (
+    joiner !== undefined && [...above.words, ...below.words].every((word) => word.capital || word === joiner)
+  );
+}
+
 /** A byline, a label, an entry of a menu. */
 const isLabel = ({ cue, lists, numbers }: PageLine): boolean =>
-  cue >= LABEL || numbers >= 0.5 || ((lists[0] ?? 0) & (List.BYLINE | List.DATE_LABEL)) !== 0;
+  cue >= LABEL || numbers >= NUMBERS || ((lists[0] ?? 0) & (List.BYLINE | List.DATE_LABEL)) !== 0;
 
 /** Both as one row. */
 export function joined(above: PageRow, below: PageRow): PageRow {

@@ -104,7 +104,7 @@ function withLines({ clipping, rows }: WordedPage, sources: SourceIndex): LinedP
     let line = toLine(rows[at]!);
     for (let row = rows[at]!.row; mayGoOn(row, rows[at + 1]?.row); at++) {
       const below = rows[at + 1]!;
-      if (!isBrokenBetween(line, toLine(below), rows[at + 2]?.row)) break;
+      if (!isBrokenBetween(line, toLine(below), rows[at + 2]?.row, lexicon)) break;
       row = joined(row, below.row);
       line = toLine(withWords(row));
     }
