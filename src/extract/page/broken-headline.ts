@@ -32,7 +32,10 @@ export const mayGoOn = (above: PageRow, below: PageRow | undefined): below is Pa
   !ENDS.test(above.text);
 
 const isRow = ({ kind, text }: PageRow): boolean =>
-  kind === "line" && text.length <= LONGEST && text.length >= SHORTEST && !text.includes("|");
+  kind === "line" && text.length <= LONGEST && text.length >= SHORTEST && !NO_HEADLINE.test(text);
+
+/** `Jo March | Ada Brook`, `harbour.example/mill`, `jo@harbour.example`. */
+const NO_HEADLINE = /[|/@]|\p{Ll}\.\p{Ll}/u;
 
 /**
  * `Village drops plan for`, `new bridge` right below it: a headline that the page breaks where it likes. The row below begins
