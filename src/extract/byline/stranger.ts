@@ -36,6 +36,7 @@ export const stranger: Rule = {
 function isNote(page: Page, line: PageLine): boolean {
   if ((line.anyOf & (List.BYLINE | List.JOB)) === 0 || !isLast(page, line)) return false;
   if (isReachedAt(page, line)) return true;
+  if (!hasTextAbove(page, line)) return false;
   if (line.prose < 0.3 || line.count < LEAST_WORDS || line.count > MOST_WORDS || line.cue >= 0.5)
     return false;
   if ((line.has & Has.QUOTE) !== 0 || BREAKS_OFF.test(line.text)) return false;
@@ -43,6 +44,10 @@ function isNote(page: Page, line: PageLine): boolean {
   if (person?.start !== 0 || !saysWho(page, line, person)) return false;
   return !isSpokenOf(page, line, person);
 }
+
+/** The only paragraph is of somebody whom it is about. */
+const hasTextAbove = (page: Page, { index }: PageLine): boolean =>
+  page.lines.slice(page.extent!.first, index).some(({ prose }) => prose >= 0.5);
 
 /** The text of a teaser, which has whom it speaks of further on. */
 const BREAKS_OFF = /(?:\u2026|\.{3})\s*$/u;
