@@ -25,7 +25,7 @@ export const numericDate: Recogniser = {
     const { tokens, grammar } = scan;
     const weekday = readWeekday(grammar, tokens, at);
     const from = weekday ? skipMark(tokens, weekday.end, ",") : at;
-    const days = readDays(tokens, from);
+    const days = readDays(tokens, from, from === 0 || weekday !== null);
     if (days.length === 0) return null;
     const end = from + TOKENS;
     const beside = weekday ?? readWeekday(grammar, tokens, skipMark(tokens, end, ",("));
@@ -77,7 +77,7 @@ const followsClock = (before: Token | undefined): boolean =>
   before?.kind === "number" || [".", "am", "pm"].includes(before?.text ?? "");
 
 /** The day with the day first, then the day with the month first; none when it is no date. */
-function readDays(tokens: Tokens, at: number): readonly number[] {
+function readDays(tokens: Tokens, at: number, alone: boolean): readonly number[] {
   const mark = tokens[at + 1];
   const mark2 = tokens[at + 3];
   if (!mark || !"/.-".includes(mark.text) || mark2?.text !== mark.text) return []; // most
@@ -87,7 +87,7 @@ function readDays(tokens: Tokens, at: number): readonly number[] {
   if (!c || a.kind !== "number" || b.kind !== "number" || c.kind !== "number") return [];
   if (!endsNumber(tokens, at + 4)) return [];
   if (!standsApart(tokens, at) || !mark.glued || !mark2.glued || !isEvenlySet(mark, b, c)) return [];
-  if (a.text.length > 2 || b.text.length > 2 || !hasYear(mark.text, a, b, c)) return [];
+  if (a.text.length > 2 || b.text.length > 2 || !hasYear(mark.text, a, b, c, alone)) return [];
   const year = yearOf(c.text);
   const days = [dayOf(year, Number(b.text), Number(a.text)), dayOf(year, Number(a.text), Number(b.text))];
   return [...new Set(days.filter((day) => day !== null))];
@@ -97,11 +97,11 @@ function readDays(tokens: Tokens, at: number): readonly number[] {
 const isEvenlySet = (mark: Token, b: Token, c: Token): boolean =>
   b.glued ? c.glued : !c.glued && mark.text === "." && c.text.length === 4;
 
-/** Two digits are a year only where the rest can be nothing but a date. */
-function hasYear(mark: string, a: Token, b: Token, c: Token): boolean {
+/** Two digits are a year only where the rest can be nothing but a date: `5.4.24` is a version, too, unless it comes first or behind a weekday. */
+function hasYear(mark: string, a: Token, b: Token, c: Token, alone: boolean): boolean {
   if (c.text.length === 4) return Number(c.text) >= 1000 && Number(c.text) < 2200;
   if (c.text.length !== 2) return false;
-  return mark === "/" || (mark === "." && a.text.length === 2 && b.text.length === 2);
+  return mark === "/" || (mark === "." && (alone || (a.text.length === 2 && b.text.length === 2)));
 }
 
 /** 00 to 49 are of this century, 50 to 99 of the last. */

@@ -32,6 +32,9 @@ describe("dates with a year", () => {
 
   test("a date in digits keeps both readings", () => {
     expect(find("12.01.22")[0]).toMatchObject({ readings: ["2022-01-12", "2022-12-01"] });
+    expect(find("25.4.24")[0]).toMatchObject({ value: "2024-04-25" });
+    expect(find("Thursday, 25.4.24")[0]).toMatchObject({ value: "2024-04-25" });
+    expect(find("with 25.4.24 it runs")).toEqual([]);
     expect(find("12/01/2022")[0]).toMatchObject({
       value: null,
       relative: null,
