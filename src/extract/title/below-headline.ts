@@ -64,10 +64,14 @@ function isBelowHeadline(page: Page, line: PageLine): boolean {
     !isPrintedAbove(page, line) &&
     above.count >= LEAST_WORDS &&
     page.isTitleLike(above) &&
+    sharedWords(page, above) >= ABOUT &&
     !hasSameWords(above, line) &&
     !above.text.endsWith(line.text)
   );
 }
+
+/** A headline says what its text says; an entry of a menu may be as long. */
+const ABOUT = 0.25;
 
 /** The headline itself was printed right above, too, and what stands between them is a label: `Topic: …`. */
 const isPrintedAbove = ({ lines }: Page, line: PageLine): boolean =>

@@ -33,7 +33,7 @@ export function isNoTitle(page: Page, line: PageLine): boolean {
     saysSide(page, line)
   )
     return true;
-  if (isNote(line) || isOfIssue(page, line)) return true;
+  if (isNote(line) || isTags(line) || isOfIssue(page, line)) return true;
   return (
     isKnownHouse(page, line) ||
     (endsInCredit(page, line) && !isLabelled(page, line)) ||
@@ -60,6 +60,11 @@ function endsInName(page: Page, { stop, count, text }: PageLine): boolean {
     isPersonsName(name, page.lexicon)
   );
 }
+
+/** `Topics: mill, spinners, Concord, wages`: a label, and behind it words and names, none of them long. */
+const isTags = ({ has, text }: PageLine): boolean => (has & Has.COLON) !== 0 && TAGS.test(text);
+
+const TAGS = /^\p{L}[\p{L} ]{2,16}:(?:\s*[^,.:;]{2,30},){3,}\s*[^,.:;]{2,30}$/u;
 
 /** `[Copied from the reel of 1912]`: whoever made the clipping speaks. */
 export const isNote = ({ text, count }: PageLine): boolean => count >= LEAST_OF_NOTE && NOTE.test(text);
