@@ -182,3 +182,13 @@ describe("the day stands", () => {
     expect(dated.join()).toContain(day);
   });
 });
+
+test.each([
+  ["May 4, 2021 by Jo March Ph.D.", "Jo March"],
+  ["May 4, 2021 by Jo March, J.D.", "Jo March"],
+  ["May 4, 2021 by J. March Jr.", "J. March Jr."],
+  ["By J. March J.D.", "J. March"],
+])("letters behind a name end no sentence: %s", (line, name) => {
+  const { byline } = articleOf(page(TITLE, "", line, "", ...PARAGRAPHS));
+  expect(byline.authors.map(({ value }) => value)).toEqual([name]);
+});

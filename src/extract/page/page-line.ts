@@ -2,7 +2,7 @@ import type { Block } from "../../records/clipping.ts";
 import type { Span } from "../../records/span.ts";
 import { DIGIT, signAt } from "../../text/characters.ts";
 import { unitsOf } from "../../text/units.ts";
-import { findWords, type Word } from "../../text/words.ts";
+import { findWords, isNumber, type Word } from "../../text/words.ts";
 import { countWords } from "./counts.ts";
 import { type CueStrengths, cueStrengths, cuesIn, NO_CUES } from "./cue-strength.ts";
 import { findGluedTail } from "./glued-tail.ts";
@@ -104,7 +104,7 @@ export function toPageLine(worded: WordedRow, index: number, lexicon: Lexicon, k
   const ending = text.slice(-ENDING).trimEnd();
   const signed = (has & SIGNED_WITH) !== 0 && SIGNED_OFF.test(ending);
   const ends = signed || endsAsSentence(ending) || endsInBracket(text);
-  const stop = ends && !isOldHeading(text, words);
+  const stop = ends && !isOldHeading(text, words) && !endsInLetters(ending, words);
   const cues = cueStrengths(text, words, lists, stop, lexicon);
   const cue = strongest(cues);
   const counts = countWords(words, lists, (has & Has.ANY_SCRIPT) === 0);
@@ -158,6 +158,14 @@ const isOldHeading = (text: string, words: readonly Word[]): boolean =>
   text !== text.toLowerCase();
 
 const HEADING_WORDS = 12;
+
+/** `May 4, 2021 by Jo March Ph.D.`, `By Jo March Jr.`: hardly a word without a capital, and letters that stand for something. */
+const endsInLetters = (ending: string, words: readonly Word[]): boolean =>
+  words.length <= HEADING_WORDS &&
+  LETTERS.test(ending) &&
+  words.filter((word) => !word.capital && !isNumber(word)).length <= 1;
+
+const LETTERS = /(?:(?<!\p{L})\p{L}{1,2}\.\s?\p{L}{1,2}|\s[JS]r)\.$/u;
 
 /** `\u2026 on Monday. (Reporting by Jo March in Leeds)`: the sentence ended before the bracket. */
 function endsInBracket(text: string): boolean {

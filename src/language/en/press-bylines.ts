@@ -161,7 +161,7 @@ export const bylineWords: BylineWords = {
     union federation monday tuesday wednesday thursday friday saturday sunday photo image video archive file
     gardener astrologer expert analyst economist strategist dietitian nutritionist physician attorney lawyer chef
     consultant researcher scientist historian activist director manager president founder cofounder ceo cto cfo fellow
-    coach teacher specialist curator phd md
+    coach teacher specialist curator phd md jd esq dds dvm edd psyd mph
     about whats bio login logout email follow following click download tweet facebook twitter whatsapp instagram linkedin youtube
     pinterest reddit flipboard telegram link caption images view views us join sign log bookmark print
     courtesy contact text font the and or but for with by from as it how why what when where who this that these those is are was
