@@ -365,6 +365,28 @@ describe("rules for saved pages", () => {
     expect(authors(`<p><a href="/world/amy-march">Amy March</a></p>${text}`)).toEqual([]);
   });
 
+  test("unless it stands right below the word for who wrote", () => {
+    const head = "<h1>Strike goes on</h1>";
+    expect(authors(`${head}<span>By</span><div><a href="/u/lamp">Amy March</a></div>${text}`)).toEqual([
+      "Amy March",
+    ]);
+  });
+
+  test("a house is not called as its article is", () => {
+    const title = "Owners of the mill meet the spinners again";
+    const { article } = examine(
+      "strike.html",
+      `<title>${title}</title><meta name="application-name" content="${title}">${text}`,
+    );
+    expect(article?.source.outlet).toBeNull();
+  });
+
+  test("the address of who paid for a box is not that of the page", () => {
+    const box = '<aside class="related"><p>Ferries from a crown</p><p>Farebridge.com</p></aside>';
+    expect(outletOf(box)).toBeNull();
+    expect(outletOf("<p>Farebridge.com</p>")?.value).toBe("Farebridge");
+  });
+
   const outletOf = (head: string) =>
     examine("strike.html", `${head}<h1>Strike goes on</h1>${text}`).article?.source.outlet;
 

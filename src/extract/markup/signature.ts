@@ -1,4 +1,5 @@
 import { afterWords } from "../page/by-words.ts";
+import { isOneOf } from "../page/line-words.ts";
 import { markupOf } from "../page/markup.ts";
 import { isHead, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
@@ -11,6 +12,15 @@ export function isSignature(page: Page, line: PageLine): boolean {
   if (!isHead(page, line)) return false;
   const { part, signed } = markupOf(line)!;
   if (part === "byline" || (signed && page.isSigned(line))) return true;
-  const isTold = page.datesOf(line).length > 0 || afterWords(line, page.lexicon, ["by", "poster"]) !== null;
+  const isTold =
+    page.datesOf(line).length > 0 ||
+    afterWords(line, page.lexicon, ["by", "poster"]) !== null ||
+    isBelowBy(page, line);
   return isTold && page.isSigned(line);
+}
+
+/** `By` by itself, and the name below it. */
+function isBelowBy({ lines, lexicon }: Page, { index }: PageLine): boolean {
+  const above = lines[index - 1];
+  return above !== undefined && isOneOf(lexicon.language.press.byline.by, above);
 }

@@ -66,7 +66,8 @@ function namesOf(page: Page, { field, name, value }: MetadataItem): readonly Nam
     span: null,
     basis: "stated",
   });
-  if (field === "outlet") return isAddress(value) ? [] : [named("outlet", bareOutlet(value, all))];
+  if (field === "outlet")
+    return isAddress(value) || isOwnTitle(value, all) ? [] : [named("outlet", bareOutlet(value, all))];
   if (field === "url") return /^https?:\/\//i.test(value) ? [named("url", value)] : [];
   if (field === "author" && isAddress(value)) return [];
   if (field === "author") return authorsInData(page, value).map((author) => named("author", author));
@@ -77,5 +78,14 @@ function namesOf(page: Page, { field, name, value }: MetadataItem): readonly Nam
     ...(site === null ? [] : [named("outlet", site)]),
   ];
 }
+
+/** Some makers of pages print the headline wherever a name is asked for. */
+const isOwnTitle = (value: string, all: readonly MetadataItem[]): boolean =>
+  all.some(
+    (item) => item.field === "title" && item.value === value && value.split(/\s+/).length >= LEAST_WORDS,
+  );
+
+/** Fewer words are the name of a page that has no other title. */
+const LEAST_WORDS = 5;
 
 const isAddress = (value: string): boolean => /^(?:https?:)?\/\/|^www\./i.test(value);

@@ -1,7 +1,9 @@
 import { isOutlet, sourceAt, sourceNamed } from "../../knowledge/index-sources.ts";
+import type { PagePart } from "../../records/clipping.ts";
 import { foldName } from "../../text/fold.ts";
 import { isHouse } from "../names/house-name.ts";
 import { Has } from "../page/has.ts";
+import { markupOf } from "../page/markup.ts";
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { serviceShare } from "../page/service-words.ts";
@@ -39,8 +41,10 @@ export const ownAddress: Rule = {
   needs: { has: Has.INNER_STOP },
   find: function* (page) {
     const all: Found[] = [];
-    for (const line of page.lines)
-      if (line.count <= MOST_WORDS && (line.has & Has.INNER_STOP) !== 0) addAddresses(page, line, all);
+    for (const line of page.lines) {
+      const mayTell = line.count <= MOST_WORDS && (line.has & Has.INNER_STOP) !== 0;
+      if (mayTell && !OF_OTHERS.has(markupOf(line)?.part)) addAddresses(page, line, all);
+    }
     if (all.length === 0) return;
     const hosts = new Set(all.map(({ value }) => value.toLowerCase()));
     const found = all.map((address) => ofSite(address, hosts));
@@ -58,6 +62,14 @@ export const ownAddress: Rule = {
     }
   },
 };
+
+/** Parts of a page that name others' addresses: those who pay for them, those whose stories are shown. */
+const OF_OTHERS: ReadonlySet<PagePart | null | undefined> = new Set([
+  "related",
+  "advertisement",
+  "comments",
+  "embed",
+]);
 
 /** More are a list of links: where readers came from, what the writer recommends. */
 const MOST_SITES = 8;
