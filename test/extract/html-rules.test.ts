@@ -387,6 +387,18 @@ describe("rules for saved pages", () => {
     expect(outletOf("<p>Farebridge.com</p>")?.value).toBe("Farebridge");
   });
 
+  test("the size of a headline does not tell whose it is", () => {
+    const story = (size: string, who: string) => {
+      const paragraphs = ["first", "second", "third", "fourth", "fifth"].map(
+        (time) => `<p>The ${who} met for the ${time} time on Tuesday, and parted late without a word.</p>`,
+      );
+      return `<article><h1 class="headline ${size}">Strike of the ${who}</h1>${paragraphs.join("")}</article>`;
+    };
+    const page = `<title>Strike of the owners</title><main>${story("t152", "owners")}${story("t137", "ferrymen")}</main>`;
+    const { article } = examine("strike.html", page);
+    expect(article?.body.map((block) => block.text).join(" ")).not.toContain("ferrymen");
+  });
+
   const outletOf = (head: string) =>
     examine("strike.html", `${head}<h1>Strike goes on</h1>${text}`).article?.source.outlet;
 

@@ -56,3 +56,9 @@ describe("Markdown", () => {
     ]);
   });
 });
+
+test("a heading behind the text is none of the article's", () => {
+  const text = ["# Mill owners meet spinners", "", PARAGRAPHS[0], "", PARAGRAPHS[1], ""];
+  const { body } = articleOf(page(...text, "## Designer profile", "", "[Ferry late](/ferry)"), "markdown");
+  expect(body.map(({ kind }) => kind)).toEqual(["paragraph", "paragraph"]);
+});

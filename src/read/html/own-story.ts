@@ -53,5 +53,6 @@ function articleAround(element: Element): Element | null {
 const ARTICLE = /Article|BlogPosting/;
 const NAMED = /(?:^|[\s_-])(?:article|story|post|entry)(?:$|\s)/i;
 
-/** Level and names: cards that lead to other stories are made otherwise. */
-const lookOf = ({ level, element }: DrawnBlock): string => `${level} ${element.attributes.class ?? ""}`;
+/** Level and names: cards that lead to other stories are made otherwise. Names with figures (`t152`) are sizes and numbers. */
+const lookOf = ({ level, element }: DrawnBlock): string =>
+  [level, ...(element.attributes.class ?? "").split(/\s+/).filter((name) => !/\d/.test(name))].join(" ");
