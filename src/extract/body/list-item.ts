@@ -32,5 +32,10 @@ function isItem(page: Page, line: PageLine): boolean {
 function isNear(page: Page, line: PageLine): boolean {
   if (!page.extent) return line.kind === "list-item";
   if (page.title !== null && line.index < page.title) return false;
-  return isWithin(page, line) || (line.index < page.extent.first && line.index >= page.extent.first - 6);
+  const isPoint = line.count > LABEL_WORDS || line.stop; // `3 Min`, `15:36 Uhr`: what stands beside the day
+  return (
+    isWithin(page, line) || (isPoint && line.index < page.extent.first && line.index >= page.extent.first - 6)
+  );
 }
+
+const LABEL_WORDS = 3;

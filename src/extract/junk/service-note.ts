@@ -20,10 +20,13 @@ export const serviceNote: Rule = {
 };
 
 function propose(line: PageLine): Proposal | null {
-  if (line.count > MOST_WORDS || line.kind !== "line") return null;
+  if (line.count > MOST_WORDS || !SPEAKING.has(line.kind)) return null;
   const share = serviceShare(line);
   return share < LEAST ? null : junk(line, kindOf(line), Math.min(1, share / FULL));
 }
+
+/** Headings, tables and programs have such words, too. */
+const SPEAKING: ReadonlySet<PageLine["kind"]> = new Set(["line", "paragraph", "list-item"]);
 
 /** What else the line says; an offer to subscribers, where it says nothing else. */
 function kindOf(line: PageLine): JunkKind {
