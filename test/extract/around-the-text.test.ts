@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { readPage } from "../../src/extract/page/page.ts";
 import { examine } from "../support/examine.ts";
-import { articleOf, PARAGRAPHS, page, passagesOf } from "./pages.ts";
+import { articleOf, clip, PARAGRAPHS, page, passagesOf } from "./pages.ts";
 
 const TITLE = "Mill owners meet spinners for the fourth time";
 const [FIRST, SECOND, THIRD] = PARAGRAPHS;
@@ -567,3 +568,16 @@ test("what a gate offers to those who go on reading is none of the text", () => 
   const { body } = articleOf(page("Spinner und Besitzer treffen sich", "", ...text, "", ...offers));
   expect(body.map((block) => block.text)).toEqual(text);
 });
+
+test("a long line that says it in several ways speaks of it clearly", () => {
+  const consent = [
+    "Ich bin damit einverstanden, dass mir der Beitrag eines anderen Anbieters gezeigt wird. Dabei können Daten von mir an Drittplattformen übermittelt werden,",
+    "die weit weg von hier stehen und anderen gehören, und mehr steht in unserer Datenschutzerklärung, die ganz unten auf dieser Seite zu finden ist.",
+  ];
+  const cookiesIn = (words: string) => readPage(clip(page(GERMAN, "", words))).lines[1]!.cues.cookies ?? 0;
+  expect(cookiesIn(consent.join(" "))).toBeGreaterThan(0.85);
+  expect(cookiesIn(consent[1]!.replace(/^die/, "Die"))).toBeLessThan(0.7);
+});
+
+const GERMAN =
+  "Die Besitzer der Spinnerei haben sich am Dienstag zum vierten Mal mit den Arbeitern getroffen und sind spät auseinandergegangen.";

@@ -41,8 +41,19 @@ export function cueStrengths(
     const isWithin = tag.place === "within";
     add(tag.cue, isWithin ? withinStrength(words.length) : opensStrength(text, words, to, stop));
   }
-  for (const { tag, from } of within) if (from > 0) add(tag, withinStrength(words.length));
+  for (const { tag, from } of within)
+    if (from > 0) add(tag, withinStrength(words.length / timesSaid(tag, within, opening)));
   return strengths ?? NO_CUES;
+}
+
+/** A long line that says it in several ways does not merely mention it. */
+function timesSaid(
+  cue: CueName,
+  within: readonly PhraseHit<CueName>[],
+  opening: readonly PhraseHit<{ readonly cue: CueName }>[],
+): number {
+  const opens = opening.some(({ tag }) => tag.cue === cue) ? 1 : 0;
+  return opens + within.filter(({ tag, from }) => tag === cue && from > 0).length;
 }
 
 const NONE: readonly never[] = [];
