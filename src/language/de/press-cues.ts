@@ -75,7 +75,8 @@ export const cues = cuesOf({
       an dieser stelle finden sie | an dieser stelle findest du | ich bin damit einverstanden | ein klick für den datenschutz | für die darstellung von | erst wenn sie hier klicken | zum anzeigen dieses inhalts`,
     within: `verwendet cookies | verwenden cookies | nutzung von cookies | mit ihrer zustimmung werden | personenbezogene daten
       an drittplattformen | werbung und tracking | ihre zustimmung zur | widerruf ist jederzeit |
-      externen inhalt von | externe inhalte angezeigt | externer inhalte einverstanden | inhalte angezeigt werden | an drittplattformen übermittelt | an dritte übermittelt | an drittanbieter übermittelt | in unseren datenschutzhinweisen | in unserer datenschutzerklärung | der den artikel ergänzt`,
+      externen inhalt von | externe inhalte angezeigt | externer inhalte einverstanden | inhalte angezeigt werden | an drittplattformen übermittelt | an dritte übermittelt | an drittanbieter übermittelt | in unseren datenschutzhinweisen | in unserer datenschutzerklärung | der den artikel ergänzt |
+      ausgewählten externen inhalt | externen inhalt der den artikel | einem klick anzeigen lassen und wieder ausblenden`,
   },
   paywall: {
     parts: `jetzt weiterlesen | abo | abo abschließen | jetzt abonnieren | plus | bereits abonnent | schon abonnent | bereits registriert |

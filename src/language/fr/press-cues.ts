@@ -63,7 +63,8 @@ export const cues = cuesOf({
       vous êtes déjà abonné | se connecter | connectez vous | connexion | s'identifier | identifiez vous | premium | essayer gratuitement | pour lire la suite | voir les offres | découvrir les offres |
       abonné | créer un compte | s'abonner pour # € | abonnement | offrir un abonnement`,
     opens: `il vous reste # | cet article est réservé | la suite est réservée | pour lire la suite | vous avez lu | déjà abonné | abonnez vous pour | profitez de | poursuivez votre lecture | abonnez vous dès | sans engagement | article réservé`,
-    within: `réservé aux abonnés | réservé à nos abonnés | réservée aux abonnés | sans engagement | de cet article à lire | résiliable à tout moment | pour lire la suite | accès illimité | le premier mois | offre d'abonnement`,
+    within: `réservé aux abonnés | réservé à nos abonnés | réservée aux abonnés | sans engagement | de cet article à lire | résiliable à tout moment | pour lire la suite | accès illimité | le premier mois | offre d'abonnement |
+      sur un autre appareil | seul appareil à la fois | plusieurs appareils`,
   },
   disclaimer: {
     parts: "note de la rédaction | la rédaction vous conseille | ndlr",
