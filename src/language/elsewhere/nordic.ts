@@ -114,7 +114,7 @@ export const nordic: Readonly<Record<string, CueTexts>> = {
     },
     navigation: {
       parts:
-        "forside | forsiden | menu | luk | søg | nyheder | sport | kultur | økonomi | indland | udland | debat | vejr | gå til indhold | vis mere | vis flere | til toppen",
+        "forside | forsiden | menu | luk | søg | nyheder | sport | kultur | økonomi | indland | udland | debat | vejr | gå til indhold | vis mere | vis mindre | læs mere | vis flere | til toppen",
     },
     photo: {
       parts: "foto | billede | arkivfoto | pressefoto | illustration | vis billede",
@@ -172,7 +172,7 @@ export const nordic: Readonly<Record<string, CueTexts>> = {
     },
     navigation: {
       parts:
-        "forside | forsiden | hjem | meny | lukk | søk | nyheter | sport | kultur | økonomi | innenriks | utenriks | meninger | debatt | vær | hopp til innhold | vis mer | vis flere | til toppen",
+        "forside | forsiden | hjem | meny | lukk | søk | nyheter | sport | kultur | økonomi | innenriks | utenriks | meninger | debatt | vær | hopp til innhold | vis mer | vis mindre | les mer | vis flere | til toppen",
     },
     photo: {
       parts: "foto | bilde | arkivfoto | illustrasjonsfoto | vis bilde | skjermdump",
