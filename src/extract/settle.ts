@@ -10,6 +10,7 @@ import { decide } from "./decide.ts";
 import { NO_FURNITURE, withFurniture } from "./furniture/claims.ts";
 import { heldNames } from "./held-names.ts";
 import { obey } from "./obey.ts";
+import { withText } from "./only-standfirst.ts";
 import { pickTitle } from "./pick-title.ts";
 import type { Claim } from "./rule.ts";
 
@@ -30,7 +31,7 @@ export function settle(
   { sources = NO_SOURCES, furniture = NO_FURNITURE }: SettleOptions = {},
 ): Extraction {
   const agreed = withOneTitle(clipping.text, withFurniture(clipping, claims, furniture));
-  const passages = obey(clipping, decide(clipping, agreed));
+  const passages = withText(obey(clipping, decide(clipping, agreed)));
   const names = heldNames(passages, agreed);
   const { article, problems } = assemble(clipping, passages, names, language, sources);
   return {

@@ -163,4 +163,20 @@ describe("settling", () => {
       ["source", 20],
     ]);
   });
+
+  test("a standfirst with no text below it is the text", () => {
+    const clipping = clip(page("Mill strike ends", "", PARAGRAPHS[0], "", "Ferries"));
+    const at = (words: string) => {
+      const start = clipping.text.indexOf(words);
+      return { start, end: start + words.length };
+    };
+    const made: Claim[] = [
+      { span: at("Mill strike ends"), role: "title", rule: "title/x", weight: 9 },
+      { span: at(PARAGRAPHS[0]), role: "standfirst", rule: "standfirst/x", weight: 9 },
+      { span: at("Ferries"), role: "subheading", rule: "subheading/x", weight: 9 },
+    ];
+    const { article } = settle(clipping, { language: claim(clipping).language, claims: made });
+    expect(article?.body.map(({ kind }) => kind)).toEqual(["paragraph", "subheading"]);
+    expect(article?.standfirst).toBeNull();
+  });
 });
