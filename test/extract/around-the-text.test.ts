@@ -581,3 +581,11 @@ test("a long line that says it in several ways speaks of it clearly", () => {
 
 const GERMAN =
   "Die Besitzer der Spinnerei haben sich am Dienstag zum vierten Mal mit den Arbeitern getroffen und sind spät auseinandergegangen.";
+
+test("the only paragraph of a text is no note on its author", () => {
+  const only =
+    "Ada Brook is a spinner of the new kind, whom the papers of the valley have praised since the spring, and nobody can say why they did, for she keeps losing her way among the looms.";
+  expect(articleOf(page("Praised too early", "Ada Brook", "", only, "", "Share this")).body[0]?.text).toBe(
+    only,
+  );
+});

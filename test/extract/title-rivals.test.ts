@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { articleOf, PARAGRAPHS, page } from "./pages.ts";
+import { claim } from "../../src/extract/claim.ts";
+import { articleOf, clip, PARAGRAPHS, page } from "./pages.ts";
 
 const TITLE = "Mill owners meet spinners for the fourth time";
 const titleOf = (...lines: readonly string[]) => articleOf(page(...lines)).title;
@@ -249,4 +250,22 @@ describe("without spaces between words the title", () => {
     ];
     expect(titleOf(menu[0]!, title, menu[1]!, "", ...japanese).value).toBe(title);
   });
+});
+
+test("a line of topics is no title", () => {
+  const topics = "Topics: mill, spinners, Concord, wages, owners";
+  const { title } = articleOf(page("News", "", topics, "", ...PARAGRAPHS));
+  expect(title.value).not.toContain("Topics");
+});
+
+test("a line below the headline of another story is no standfirst of it", () => {
+  const menu = ["Valley", "Coast", "Ferry company buys another ship"];
+  const head = [
+    "Mill owners meet spinners once again",
+    "Owners and spinners parted late at night",
+    "By Jo March",
+  ];
+  const clipping = clip(page(...menu, ...head, "", ...PARAGRAPHS));
+  const below = claim(clipping).claims.filter(({ rule }) => rule === "title/below-headline");
+  expect(below.map(({ span }) => clipping.text.slice(span.start, span.end))).toEqual([head[1]]);
 });
