@@ -192,3 +192,9 @@ test.each([
   const { byline } = articleOf(page(TITLE, "", line, "", ...PARAGRAPHS));
   expect(byline.authors.map(({ value }) => value)).toEqual([name]);
 });
+
+test.each(["J.March", "By J.March", "By J.R.March"])("an initial may touch the surname: %s", (line) => {
+  const name = line.replace("By ", "");
+  for (const text of [page(TITLE, "", line, "", ...PARAGRAPHS), page(TITLE, "", ...PARAGRAPHS, "", line)])
+    expect(articleOf(text).byline.authors.map(({ value }) => value)).toEqual([name]);
+});

@@ -48,7 +48,8 @@ function firstTokens(text: string): RegExpMatchArray[] {
   return tokens;
 }
 
-const TOKEN = /\S+/g;
+/** `J.March`, `J.R.March` is two words, without the space between them. */
+const TOKEN = /(?:\p{Lu}\.-?){1,3}(?=\p{Lu}\p{Ll}{2})|\S+/gu;
 
 /** The words up to one that ends a name; null where a word is no part of any name. */
 function takeName(
