@@ -3,10 +3,14 @@ import type { Language } from "../language.ts";
 import { type CueTexts, cuesOf } from "../lists.ts";
 import type { Cue, CueName } from "../press-words.ts";
 import { asia } from "./asia.ts";
+import { baltic } from "./baltic.ts";
 import { east } from "./east.ts";
 import { farEast } from "./far-east.ts";
 import { nordic } from "./nordic.ts";
+import { southEastAsia } from "./south-east-asia.ts";
+import { southSlavic } from "./south-slavic.ts";
 import { west } from "./west.ts";
+import { westSlavic } from "./west-slavic.ts";
 
 /**
  * The language of a text of whose words we have none but the labels of its pages: the default, with these labels beside
@@ -24,7 +28,17 @@ export function languageElsewhere(code: string): Language {
 }
 
 /** By language. */
-const labels: Readonly<Record<string, CueTexts>> = { ...nordic, ...west, ...east, ...asia, ...farEast };
+const labels: Readonly<Record<string, CueTexts>> = {
+  ...nordic,
+  ...west,
+  ...westSlavic,
+  ...southSlavic,
+  ...baltic,
+  ...east,
+  ...asia,
+  ...southEastAsia,
+  ...farEast,
+};
 
 /** The codes of those languages. */
 export const labelsElsewhere: readonly string[] = Object.keys(labels);
