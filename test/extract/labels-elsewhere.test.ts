@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { labelsElsewhere, languageElsewhere } from "../../src/language/elsewhere/index.ts";
 import { languages } from "../../src/language/index.ts";
@@ -42,6 +43,16 @@ describe("labels of pages in languages of which no other words are known", () =>
     const own = new Set(languages.map(({ code }) => code));
     expect(labelsElsewhere.filter((code) => own.has(code))).toEqual([]);
     expect(languageElsewhere("xx")).toBe(languages[0]);
+  });
+
+  test("are known from every file, and each language from one", async () => {
+    const folder = new URL("../../src/language/elsewhere/", import.meta.url);
+    const files = readdirSync(folder).filter((file) => file !== "index.ts");
+    const tables = await Promise.all(files.map((file) => import(new URL(file, folder).href)));
+    const codes = tables.flatMap((table) =>
+      Object.values(table).flatMap((labels) => Object.keys(labels as object)),
+    );
+    expect(codes.sort()).toEqual([...labelsElsewhere].sort());
   });
 
   test.each(labelsElsewhere)("of %s: small letters, no sign of the page's own, and none twice", (code) => {
