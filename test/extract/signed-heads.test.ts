@@ -198,3 +198,28 @@ test.each(["J.March", "By J.March", "By J.R.March"])("an initial may touch the s
   for (const text of [page(TITLE, "", line, "", ...PARAGRAPHS), page(TITLE, "", ...PARAGRAPHS, "", line)])
     expect(articleOf(text).byline.authors.map(({ value }) => value)).toEqual([name]);
 });
+
+describe("behind a name", () => {
+  const FRENCH = [
+    "Les propriétaires rencontrent les fileurs",
+    "Les propriétaires de la filature ont de nouveau rencontré les ouvriers mardi, pour la quatrième fois depuis mai.",
+    "Personne ne s'attend à ce qu'ils se mettent d'accord avant les fêtes, quand les salaires seront épuisés.",
+  ] as const;
+  const signedIn = ([title, ...text]: readonly string[], line: string) =>
+    articleOf(page(title!, "", line, "", ...text)).byline.authors.map(({ value }) => value);
+
+  test.each([
+    ["JO MARCH Concord May 4, 2021", "JO MARCH"],
+    ["Jo March. Concord", "Jo March"],
+  ])("stands where it was written: %s", (line, name) => {
+    expect(signedIn([TITLE, ...PARAGRAPHS], line)).toEqual([name]);
+  });
+
+  test.each(["Jo March, à Lyon", "Jo March avec AFP"])("stands a small word: %s", (line) => {
+    expect(signedIn(FRENCH, line)).toEqual(["Jo March"]);
+  });
+
+  test("but a small word and one more are no whole name", () => {
+    expect(signedIn(FRENCH, "Du Clarion, à Lyon")).toEqual([]);
+  });
+});

@@ -124,9 +124,9 @@ function isCredit(page: Page, line: PageLine): boolean {
   return findAgency(house, sources) !== null || (gap !== "" && findOutlet(house, sources) !== null);
 }
 
-/** `, The Clarion`, `\u2022 Clarion News`: set off, each word with a capital. */
+/** `, The Clarion`, `\u2022 Clarion News`, `, à Lyon`, `avec AFP`: set off, each word with a capital. */
 const HOUSE =
-  /^\s*(?:[|,\u2022\u00b7/(\u2013\u2014-]|\p{Ll}{2,3}\s)\s*(?:\d{1,2}\s)?(?:\p{Lu}[\p{L}.'\u2019-]*\s*){1,4}\)?$/u;
+  /^\s*(?:[|,.\u2022\u00b7/(\u2013\u2014-](?:\s\p{Ll}{1,3}\s)?|\p{Ll}{2,4}\s)\s*(?:\d{1,2}\s)?(?:\p{Lu}[\p{L}.'\u2019-]*\s*){1,4}\)?$/u;
 
 /** Beside the author's picture and again as byline, or again below the text. */
 const isTwice = (page: Page, line: PageLine): boolean => page.repeatOf(line) !== null;

@@ -72,6 +72,7 @@ function takeName(
       continue;
     }
     if (isTradeWord(word, lexicon) || endsName(token[0], word, lexicon) || isAccount(taken, word)) break;
+    if (taken.length >= LEAST_NAMES && isSetOff(taken, token[0])) break;
     if (!isNamePart(token[0], word, lexicon, opening)) return null;
     taken.push(token);
   }
@@ -84,6 +85,11 @@ function isParticle(tokens: readonly RegExpMatchArray[], at: number, lexicon: Le
   const next = tokens.slice(at + 1).find(([word]) => !lexicon.particles.has(word));
   return next !== undefined && NAME.test(next[0]) && !isTradeWord(bare(next[0]), lexicon);
 }
+
+/** `JO MARCH Concord`, `Jo March. Concord`: behind a name in capitals, or behind a full stop, stands something else. */
+const isSetOff = (taken: readonly RegExpMatchArray[], next: string): boolean =>
+  /\p{Ll}{3}\.$/u.test(taken.at(-1)![0]) ||
+  (/^\p{Lu}\p{Ll}+$/u.test(next) && taken.every(([word]) => /^\p{Lu}[\p{Lu}.'\u2019-]+$/u.test(word)));
 
 /** `Jo March jomarchclarion`: the address on a network, which begins with the name. */
 const isAccount = (taken: readonly RegExpMatchArray[], word: string): boolean =>
@@ -155,7 +161,8 @@ function isPerson(taken: readonly RegExpMatchArray[], lexicon: Lexicon, opening:
     taken.length > MOST_NAMES ||
     !opening.test(first) ||
     lexicon.placeOpeners.has(bare(first)) ||
-    isSmall(first, lexicon)
+    isSmall(first, lexicon) ||
+    isSurname(taken, lexicon)
   )
     return false;
   if (/^\p{Lu}{3,}$/u.test(first) && taken.some(([word]) => /\p{Lu}\p{Ll}/u.test(word))) return false;
@@ -164,6 +171,15 @@ function isPerson(taken: readonly RegExpMatchArray[], lexicon: Lexicon, opening:
   if (taken.slice(1, -1).some(([word]) => isSmall(word, lexicon))) return false; // `Expand All Parts`
   return names.length >= 2 || (names.length === 1 && taken.length >= 2 && INITIAL.test(first));
 }
+
+/** `Do Clarion`, `Von March`: a small word and one more, nobody's whole name. */
+const isSurname = (
+  taken: readonly RegExpMatchArray[],
+  { functionWords, particles, givenNames }: Lexicon,
+): boolean => {
+  const word = bare(taken[0]![0]);
+  return taken.length === 2 && particles.has(word) && functionWords.has(word) && !givenNames.has(word);
+};
 
 /** `Vor Ort` is where nouns have capitals, `Who Met` in headlines; but `Will March`, `Al March`, `A. March`. */
 const isSmall = (word: string, { functionWords, particles, givenNames }: Lexicon): boolean =>
