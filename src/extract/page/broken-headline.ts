@@ -1,6 +1,6 @@
 import type { PageRow } from "./join-rows.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { PageLine } from "./page-line.ts";
+import { type PageLine, type WordedRow, withWords } from "./page-line.ts";
 import { List } from "./word-lists.ts";
 
 /** Rows of a headline are shorter; so are the labels beside them. */
@@ -21,8 +21,28 @@ const OPENS = /^["'\u201c\u2018(]?[\p{L}\p{N}]/u;
 const IN_CAPITALS = 0.7;
 const NO_SMALL_LETTER = /^\P{Ll}+$/u;
 
+/** Rows → lines; rows over which a headline is broken are one. `toLine`: the line of a row, at its number. */
+export function joinHeadlines(
+  rows: readonly WordedRow[],
+  toLine: (row: WordedRow, index: number) => PageLine,
+  lexicon: Lexicon,
+): readonly PageLine[] {
+  const lines: PageLine[] = []; // not by `map`, whose array is of another kind once V8 has compiled this (`bench/README.md`)
+  for (let at = 0; at < rows.length; at++) {
+    let line = toLine(rows[at]!, lines.length);
+    for (let { row } = rows[at]!; mayGoOn(row, rows[at + 1]?.row); at++) {
+      const below = rows[at + 1]!;
+      if (!isBrokenBetween(line, toLine(below, lines.length), rows[at + 2]?.row, lexicon)) break;
+      row = joined(row, below.row);
+      line = toLine(withWords(row), lines.length);
+    }
+    lines.push(line);
+  }
+  return lines;
+}
+
 /** May a headline be broken between these rows? Asked first, for nearly all are not. */
-export const mayGoOn = (above: PageRow, below: PageRow | undefined): below is PageRow =>
+const mayGoOn = (above: PageRow, below: PageRow | undefined): below is PageRow =>
   below !== undefined &&
   !above.gapAfter &&
   isRow(above) &&
@@ -42,7 +62,7 @@ const NO_HEADLINE = /[|/@]|\p{Ll}\.\p{Ll}/u;
  * with a small letter, or a small word stands at the seam; nothing else stands right above or below, unless both are so and
  * the text does not run on in `next`.
  */
-export function isBrokenBetween(
+function isBrokenBetween(
   above: PageLine,
   below: PageLine,
   next: PageRow | undefined,
@@ -75,7 +95,7 @@ const isLabel = ({ cue, lists, numbers }: PageLine): boolean =>
   cue >= LABEL || numbers >= NUMBERS || ((lists[0] ?? 0) & (List.BYLINE | List.DATE_LABEL)) !== 0;
 
 /** Both as one row. */
-export function joined(above: PageRow, below: PageRow): PageRow {
+function joined(above: PageRow, below: PageRow): PageRow {
   const from = above.text.length + 1;
   return {
     ...above,

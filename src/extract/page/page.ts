@@ -10,7 +10,7 @@ import { mayNameHouse } from "../names/opens-house.ts";
 import { type Reading, readPeople } from "../names/people.ts";
 import { type Authority, findAuthorities } from "../source/told.ts";
 import { findBodyStart } from "./body-start.ts";
-import { isBrokenBetween, joined, mayGoOn } from "./broken-headline.ts";
+import { joinHeadlines } from "./broken-headline.ts";
 import { type CellTable, findCellTables } from "./cell-tables.ts";
 import { findCiting } from "./citing.ts";
 import { daysAmong, findTimes } from "./dates.ts";
@@ -98,18 +98,8 @@ function withLines({ clipping, rows }: WordedPage, sources: SourceIndex): LinedP
   );
   const words = language.known ? language.language : languageElsewhere(language.code);
   const lexicon = { ...lexiconOf(words), sources };
-  const lines: PageLine[] = []; // not by `map`, whose array is of another kind once V8 has compiled this (`bench/README.md`)
-  const toLine = (row: WordedRow): PageLine => toPageLine(row, lines.length, lexicon, language.known);
-  for (let at = 0; at < rows.length; at++) {
-    let line = toLine(rows[at]!);
-    for (let row = rows[at]!.row; mayGoOn(row, rows[at + 1]?.row); at++) {
-      const below = rows[at + 1]!;
-      if (!isBrokenBetween(line, toLine(below), rows[at + 2]?.row, lexicon)) break;
-      row = joined(row, below.row);
-      line = toLine(withWords(row));
-    }
-    lines.push(line);
-  }
+  const toLine = (row: WordedRow, index: number): PageLine => toPageLine(row, index, lexicon, language.known);
+  const lines = joinHeadlines(rows, toLine, lexicon);
   return { clipping, language, lexicon, lines };
 }
 
