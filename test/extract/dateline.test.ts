@@ -47,6 +47,10 @@ describe("the dateline", () => {
   test("who speaks in a broadcast is no place", () => {
     const speeches = ["JO MARCH: ", "ADA BROOK: ", "JO MARCH: "].map((who, at) => `${who}${PARAGRAPHS[at]}`);
     expect(articleOf(page(TITLE, "", ...speeches)).dateline).toBeNull();
+    const sayings = ["LAHORE: ", "He said: ", "The chairman added: "].map(
+      (who, at) => `${who}${PARAGRAPHS[at]}`,
+    );
+    expect(articleOf(page(TITLE, "", ...sayings)).dateline?.place).toBe("LAHORE");
   });
 
   test("a place in small letters counts when the text speaks of it again", () => {

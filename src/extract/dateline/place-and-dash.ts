@@ -139,7 +139,8 @@ const isSpeaker = ({ lines, extent }: Page): boolean =>
   lines.slice(extent!.first, extent!.last + 1).filter(({ text }) => SPEAKER.test(text)).length >=
   LEAST_SPEECHES;
 
-const SPEAKER = /^\p{Lu}[\p{L} .,'\u2019()-]{1,40}: ?["\u201c]?\p{L}/u;
+/** Nothing but capitals before the colon: not `He said: \u2026`. */
+const SPEAKER = /^\p{Lu}[\p{L}.'\u2019-]*(?:,? \(?\p{Lu}[\p{L}.'\u2019-]*\)?){0,4}: ?["\u201c]?\p{L}/u;
 const LEAST_SPEECHES = 3;
 
 /** `UPDATE`, `BREAKING NEWS`; but `NEW YORK`, though what is new is labelled so: the word opens places, and here one more follows. */
