@@ -2,7 +2,7 @@ import { Has } from "../page/has.ts";
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { whole } from "../propose.ts";
-import type { Rule } from "../rule.ts";
+import type { Proposal, Rule } from "../rule.ts";
 
 /** `The harbour at dawn. (Wire)`: a short name in brackets behind one sentence. */
 const ENDING = /[.!?]["'\u2019\u201d]?\s?\(\p{Lu}[\p{L}'\u2019.& -]{1,30}\)\.?$/u;
@@ -27,8 +27,30 @@ export const bracketSeries: Rule = {
   find: function* (page) {
     const lines = page.lines.filter((line) => isCaption(page, line));
     if (lines.length >= 2) for (const line of lines) yield whole(line, "caption");
+    yield* ofOnePhotographer(page);
   },
 };
+
+/** `Moss in a bowl (Jo March)` three times and more, each by itself among the paragraphs: of a list they stand together. */
+function* ofOnePhotographer(page: Page): Iterable<Proposal> {
+  const lines = page.lines.filter((line) => isWithin(page, line) && nameOf(line) !== null);
+  const apart = lines.filter(
+    ({ index }) => !lines.some((other) => other.index === index - 1 || other.index === index + 1),
+  );
+  for (const line of apart)
+    if (apart.filter((other) => nameOf(other) === nameOf(line)).length >= OF_ONE)
+      yield whole(line, "caption");
+}
+
+const OF_ONE = 3;
+
+function nameOf(line: PageLine): string | null {
+  if ((line.has & Has.ROUND) === 0 || line.count > MOST_WORDS) return null;
+  return SIGNED.exec(line.text.slice(-60))?.[1] ?? null;
+}
+
+/** Two names in brackets. */
+const SIGNED = /\((\p{Lu}[\p{L}'\u2019.-]+(?: \p{Lu}[\p{L}'\u2019.-]*){1,2})\)\.?$/u;
 
 function isCaption(page: Page, line: PageLine): boolean {
   if (!isWithin(page, line) || line.index > page.extent!.last - FOOT || line.count > MOST_WORDS) return false;

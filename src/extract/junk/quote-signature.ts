@@ -1,5 +1,7 @@
+import { countOf } from "../page/foot-amounts.ts";
 import { isCell, isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
+import { List } from "../page/word-lists.ts";
 import { eachLine, junk } from "../propose.ts";
 import type { Rule } from "../rule.ts";
 
@@ -30,8 +32,11 @@ function isSignature(page: Page, line: PageLine): boolean {
     return false;
   const [above, below] = [page.lines[line.index - 1], page.lines[line.index + 1]];
   if (!above || !below || above.count > LONGEST_QUOTE || below.prose < 0.5) return false;
+  if (isShouted(line) && countOf(line, List.SMALL) > 0) return false; // a subheading in capitals
   return QUOTED.test(above.text.trim()) && isPerson(page, line) && !isCell(page, line);
 }
+
+const isShouted = ({ text }: PageLine): boolean => !/\p{Ll}/u.test(text);
 
 const LEAST_CAPITALS = 0.2;
 

@@ -2,6 +2,7 @@ import type { CueName } from "../../language/press-words.ts";
 import { findOpened, findPhrases, type PhraseHit, phrasesAtHead } from "../../text/phrases.ts";
 import type { Word } from "../../text/words.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { unglue } from "./unglue.ts";
 import { List } from "./word-lists.ts";
 
 /** How clearly a line speaks the words of each kind of junk, 0 to 1; kinds that say nothing are left out. */
@@ -27,9 +28,10 @@ export function cueStrengths(
   const labels = mayBeLabels(lists) ? madeUpOf(findPhrases(cues.labels, words), words.length) : NONE;
   const isOpening = ((lists[0] ?? 0) & List.CUE_OPENING) !== 0;
   const opening = isOpening ? phrasesAtHead(cues.opening, words) : NONE;
+  const glued = isOpening ? gluedTo(text, words, cues) : NONE;
   const { CUE_WITHIN: first, CUE_ALONE: alone, CUE_SECOND: second } = List;
   const within = findOpened(cues.within, words, { lists, first, alone, second });
-  if (labels.length === 0 && opening.length === 0 && within.length === 0) return NO_CUES;
+  if (labels.length + opening.length + glued.length + within.length === 0) return NO_CUES;
   let strengths: Partial<Record<CueName, number>> | null = null;
   const add = (cue: CueName, strength: number) => {
     if (strength === 0) return;
@@ -41,10 +43,25 @@ export function cueStrengths(
     const isWithin = tag.place === "within";
     add(tag.cue, isWithin ? withinStrength(words.length) : opensStrength(text, words, to, stop));
   }
+  for (const { tag } of glued) add(tag.cue, 1);
   for (const { tag, from } of within)
     if (from > 0) add(tag, withinStrength(words.length / timesSaid(tag, within, opening)));
   return strengths ?? NO_CUES;
 }
+
+/** `Previous articleMill to close in May`: a label, and the headline to which it leads run together with it. */
+function gluedTo(
+  text: string,
+  words: readonly Word[],
+  { opening }: Lexicon["cues"],
+): readonly PhraseHit<{ readonly cue: CueName }>[] {
+  const head = words.slice(0, LONGEST_LABEL);
+  const parts = unglue(text.slice(0, head.at(-1)!.end), head);
+  if (parts === head || parts.length === head.length) return NONE;
+  return phrasesAtHead(opening, parts).filter(({ to }) => to > 1 && parts[to]?.start === parts[to - 1]!.end);
+}
+
+const LONGEST_LABEL = 4;
 
 /** A long line that says it in several ways does not merely mention it. */
 function timesSaid(

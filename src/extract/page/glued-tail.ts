@@ -1,9 +1,9 @@
 import type { Language } from "../../language/language.ts";
 import { perLanguage } from "../../language/per-language.ts";
-import { hasGluedCapital } from "../../text/characters.ts";
 import { findPhrases, indexPhrases } from "../../text/phrases.ts";
-import { findWords, toWord, type Word } from "../../text/words.ts";
+import { findWords, type Word } from "../../text/words.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { unglue } from "./unglue.ts";
 
 const indexOf = perLanguage(({ press }: Language) =>
   indexPhrases(press.gluedTails.map((tail) => [tail, true] as const)),
@@ -51,16 +51,3 @@ function wordsFrom(text: string, opening: number, known: readonly Word[] | null)
 }
 
 const moved = (word: Word, by: number): Word => ({ ...word, start: word.start + by, end: word.end + by });
-
-/** Two words run together (`closeSkip`) are taken for two. */
-function unglue(text: string, words: readonly Word[]): readonly Word[] {
-  if (words.length === 0 || !hasGluedCapital(text.slice(words[0]!.start))) return words;
-  return words.flatMap((word) => {
-    const at = text.slice(word.start, word.end).search(/(?<=\p{Ll})\p{Lu}/u);
-    if (at < 0) return [word];
-    return [
-      toWord(text.slice(word.start, word.start + at), word.start),
-      toWord(text.slice(word.start + at, word.end), word.start + at),
-    ];
-  });
-}

@@ -39,8 +39,10 @@ function isHead(lines: readonly PageLine[], at: number): boolean {
   return own.length >= 2 && own[0]!.capital && lines.slice(at + 1, at + 4).some(({ prose }) => prose >= 0.3);
 }
 
-/** A day, a time of day, and a colon before what somebody wrote then. */
+/** A day, a time of day, and a colon before what somebody wrote then; or the day in brackets: `Jo said (May 26, 2016):`. */
 const announces = ({ dated, colon, count, text }: PageLine): boolean =>
-  dated && colon && count <= MOST_ANNOUNCED && CLOCK.test(text);
+  dated && colon && count <= MOST_ANNOUNCED && (CLOCK.test(text) || IN_BRACKETS.test(text));
+
+const IN_BRACKETS = /^\p{L}.*\([^()]*\d{4}\)\s*:$/u;
 
 const CLOCK = /\d[:.]\d\d/;

@@ -61,7 +61,9 @@ export const cues = cuesOf({
       aus dem ressort | video zum thema | auch spannend | jetzt lesen |
       lest auch | die redaktion empfiehlt | weitere videos | ähnliche nachrichten | ähnliche themen | ähnliche beiträge | mehr nachrichten | dieses thema im programm | unsere empfehlungen | mehr aus der region | unsere themen | jetzt neu bei | verwendete quellen | in eigener sache |
       zum artikel`,
-    opens: `lesen sie auch | lesen sie hier | lesen sie dazu | lesen sie mehr | lesen sie jetzt | mehr zum thema | mehr dazu |
+    opens: `
+      vorheriger artikel | nächster artikel |
+      lesen sie auch | lesen sie hier | lesen sie dazu | lesen sie mehr | lesen sie jetzt | mehr zum thema | mehr dazu |
       auch interessant | das könnte sie auch interessieren | weitere informationen | weitere nachrichten | lesetipp |
       hier lesen sie | sehen sie hier | sehen sie auch | zum thema | video | hintergrund | passend dazu | interview |
       lest auch | mehr von | newsblog | die redaktion empfiehlt | mehr nachrichten | mehr aus |

@@ -27,7 +27,7 @@ export const asia: Readonly<Record<string, CueTexts>> = {
       parts:
         "ilgili haberler | ilginizi çekebilir | bunlar da ilginizi çekebilir | benzer haberler | diğer haberler | günün diğer haberleri | en çok okunanlar | çok okunanlar | son dakika | son haberler | son dakika haberleri | daha fazla | daha fazla haber | devamını oku | ayrıca okuyun | önerilen haberler | etiketler | sıradaki haber | önceki haber | sonraki haber | öne çıkanlar | haberin devamı | günün öne çıkan haberleri",
       opens:
-        "ilgili haber | ayrıca bakın | ilginizi çekebilir | bunlar da ilginizi | okumadan geçme | son dakika haberleri",
+        "önceki içerik | sonraki içerik | önceki makale | sonraki makale | önceki haber | sonraki haber | ilgili haber | ayrıca bakın | ilginizi çekebilir | bunlar da ilginizi | okumadan geçme | son dakika haberleri",
     },
     cookies: {
       parts: "kabul et | tümünü kabul et | reddet | çerezler | çerez politikası | çerez ayarları",

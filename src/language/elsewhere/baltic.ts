@@ -18,7 +18,8 @@ export const baltic: Readonly<Record<string, CueTexts>> = {
     related: {
       parts:
         "skaitykite taip pat | taip pat skaitykite | skaityti daugiau | susiję straipsniai | susijusios naujienos | populiariausi | skaitomiausi | naujausi | naujausios naujienos | daugiau | temos | raktažodžiai",
-      opens: "taip pat skaitykite | skaitykite taip pat | skaitykite daugiau | plačiau skaitykite",
+      opens:
+        "ankstesnis straipsnis | kitas straipsnis | taip pat skaitykite | skaitykite taip pat | skaitykite daugiau | plačiau skaitykite",
     },
     newsletter: { parts: "naujienlaiškis | prenumeruoti", opens: "prenumeruokite" },
     footer: {
@@ -42,7 +43,7 @@ export const baltic: Readonly<Record<string, CueTexts>> = {
     related: {
       parts:
         "loe ka | loe lisaks | loe edasi | seotud lood | seotud artiklid | loetumad | enim loetud | viimased uudised | vaata ka",
-      opens: "loe ka | loe lisaks | vaata ka",
+      opens: "eelmine artikkel | järgmine artikkel | loe ka | loe lisaks | vaata ka",
     },
     newsletter: { parts: "uudiskiri | telli uudiskiri" },
     footer: { parts: "kontakt | meist | privaatsus | kasutustingimused", within: "kõik õigused kaitstud" },
@@ -52,7 +53,7 @@ export const baltic: Readonly<Record<string, CueTexts>> = {
   lv: {
     related: {
       parts: "lasi arī | lasi vēl | lasīt vairāk | saistītie raksti | lasītākie | jaunākie | jaunākās ziņas",
-      opens: "lasi arī | lasi vēl | skaties arī",
+      opens: "iepriekšējais raksts | nākamais raksts | lasi arī | lasi vēl | skaties arī",
     },
     comments: { parts: "komentāri | komentēt | # komentāri | pievienot komentāru" },
     share: { parts: "dalīties | dalies | drukāt | saglabāt | seko mums", opens: "seko mums" },

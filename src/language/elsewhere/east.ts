@@ -24,7 +24,8 @@ export const east: Readonly<Record<string, CueTexts>> = {
     related: {
       parts:
         "olvasd el | olvassa el | olvasta már | kapcsolódó | kapcsolódó cikkek | kapcsolódó cikkeink | legolvasottabb | legolvasottabbak | legfrissebb | legfrissebb hírek | ez is érdekelheti | ez is érdekelhet | ajánljuk | ajánló | további cikkek | címkék | még több | tovább | bővebben | kapcsolódó témák",
-      opens: "olvasd el | olvassa el ezt is | ez is érdekelheti | kapcsolódó cikk",
+      opens:
+        "előző cikk | következő cikk | olvasd el | olvassa el ezt is | ez is érdekelheti | kapcsolódó cikk",
     },
     cookies: {
       parts: "elfogadom | elfogadás | elutasítom | sütik | süti beállítások | cookie",
@@ -73,7 +74,7 @@ export const east: Readonly<Record<string, CueTexts>> = {
       parts:
         "citește și | citeşte şi | citiți și | citește mai mult | citește mai departe | vezi și | articole similare | articole recomandate | știri similare | cele mai citite | ultimele știri | ultimele articole | recomandate | recomandări | recomandarea video | te ar putea interesa | etichete | taguri | mai multe | vezi mai mult | pe aceeași temă | mai multe despre",
       opens:
-        "citește și | citeşte şi | citiți și | vezi și | te ar putea interesa | citește mai mult | recomandările | cele mai citite",
+        "articolul precedent | articolul următor | citește și | citeşte şi | citiți și | vezi și | te ar putea interesa | citește mai mult | recomandările | cele mai citite",
       within: "citește și",
     },
     cookies: {
@@ -113,7 +114,8 @@ export const east: Readonly<Record<string, CueTexts>> = {
     related: {
       parts:
         "διαβάστε επίσης | διαβάστε ακόμα | διαβάστε περισσότερα | δείτε επίσης | δείτε ακόμα | σχετικά άρθρα | σχετικά | δημοφιλή | τελευταία νέα | τελευταίες ειδήσεις | ροή ειδήσεων | περισσότερα",
-      opens: "διαβάστε επίσης | διαβάστε ακόμα | διαβάστε ακόμη | δείτε επίσης | διαβάστε περισσότερα",
+      opens:
+        "προηγούμενο άρθρο | επόμενο άρθρο | διαβάστε επίσης | διαβάστε ακόμα | διαβάστε ακόμη | δείτε επίσης | διαβάστε περισσότερα",
     },
     newsletter: { parts: "εγγραφή | εγγραφείτε", opens: "εγγραφείτε στο" },
     footer: {

@@ -31,7 +31,8 @@ export const nordic: Readonly<Record<string, CueTexts>> = {
     related: {
       parts:
         "läs mer | läs också | läs även | läs vidare | läs hela artikeln | läs artikeln | relaterat | relaterade artiklar | mer om ämnet | mer i ämnet | mest läst | mest lästa | senaste nytt | senaste nyheterna | fler artiklar | fler nyheter | rekommenderas | rekommenderat | du kanske också gillar | just nu | taggar | ämnen | ämnen i artikeln | mer nyheter | till startsidan",
-      opens: "läs mer | läs också | läs även | se även | se också | mer om | fler nyheter",
+      opens:
+        "föregående artikel | nästa artikel | läs mer | läs också | läs även | se även | se också | mer om | fler nyheter",
       within: "läs hela artikeln",
     },
     cookies: {
@@ -91,7 +92,7 @@ export const nordic: Readonly<Record<string, CueTexts>> = {
     related: {
       parts:
         "læs også | læs mere | læs videre | se også | relaterede artikler | relateret | mest læste | mest læst | seneste nyt | seneste nyheder | flere artikler | flere nyheder | anbefalet | anbefalede artikler | emner | mere om emnet | andre læser | lige nu",
-      opens: "læs også | læs mere | se også | hør også",
+      opens: "forrige artikel | næste artikel | læs også | læs mere | se også | hør også",
       within: "læs også",
     },
     cookies: {
@@ -188,7 +189,7 @@ export const nordic: Readonly<Record<string, CueTexts>> = {
     related: {
       parts:
         "lesa meira | lestu meira | sjá meira | sjá einnig | tengdar fréttir | tengt efni | mest lesið | nýjustu fréttir | fleiri fréttir | meira",
-      opens: "lesa meira | sjá einnig | lestu einnig",
+      opens: "fyrri grein | næsta grein | lesa meira | sjá einnig | lestu einnig",
     },
     newsletter: { parts: "fréttabréf | skráðu þig", opens: "skráðu þig" },
     paywall: { parts: "innskráning | skrá inn | áskrift | gerast áskrifandi" },
@@ -222,7 +223,8 @@ export const nordic: Readonly<Record<string, CueTexts>> = {
     related: {
       parts:
         "lue myös | lue lisää | katso myös | aiheesta lisää | aiheet | luetuimmat | luetuimmat uutiset | tuoreimmat | uusimmat | lisää aiheesta | suosittelemme | kuuntele myös | aiheeseen liittyvät",
-      opens: "lue myös | lue lisää | katso myös | kuuntele myös | lue lisää aiheesta",
+      opens:
+        "edellinen artikkeli | seuraava artikkeli | lue myös | lue lisää | katso myös | kuuntele myös | lue lisää aiheesta",
     },
     cookies: { parts: "hyväksy | hyväksy kaikki | evästeet | evästeasetukset", opens: "käytämme evästeitä" },
     paywall: {

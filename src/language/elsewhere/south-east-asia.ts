@@ -29,7 +29,7 @@ export const southEastAsia: Readonly<Record<string, CueTexts>> = {
       parts:
         "baca juga | baca selengkapnya | baca lebih lanjut | lihat juga | simak juga | berita terkait | artikel terkait | terkait | berita terpopuler | terpopuler | berita populer | populer | terkini | berita terkini | berita terbaru | terbaru | berita lainnya | artikel lainnya | rekomendasi | rekomendasi untuk anda | rekomendasi untukmu | pilihan untukmu | pilihan editor | berita pilihan | tag | tags | topik | topik terkait | lihat selengkapnya | selengkapnya | halaman selanjutnya | lihat semua | trending | halaman berikutnya",
       opens:
-        "baca juga | baca selengkapnya | lihat juga | simak juga | simak video | saksikan video | tonton juga | lihat video | halaman selanjutnya | baca artikel | simak selengkapnya | baca kisah",
+        "artikel sebelumnya | artikel berikutnya | artikel selanjutnya | baca juga | baca selengkapnya | lihat juga | simak juga | simak video | saksikan video | tonton juga | lihat video | halaman selanjutnya | baca artikel | simak selengkapnya | baca kisah",
       within: "baca juga",
     },
     cookies: {
@@ -98,7 +98,7 @@ export const southEastAsia: Readonly<Record<string, CueTexts>> = {
     related: {
       parts:
         "tin liên quan | bài liên quan | xem thêm | đọc thêm | tin cùng chuyên mục | cùng chuyên mục | tin mới | tin mới nhất | tin nóng | đọc nhiều | đọc nhiều nhất | xem nhiều | tin khác | có thể bạn quan tâm | chủ đề | từ khóa | tags | tin đọc nhiều | bài viết cùng chủ đề",
-      opens: "xem thêm | đọc thêm | mời bạn đọc | xem clip",
+      opens: "bài trước | bài tiếp theo | xem thêm | đọc thêm | mời bạn đọc | xem clip",
     },
     newsletter: { parts: "đăng ký nhận tin | đăng ký" },
     paywall: { parts: "đăng nhập | tạo tài khoản" },

@@ -26,7 +26,7 @@ export const southSlavic: Readonly<Record<string, CueTexts>> = {
       parts:
         "pročitajte i | pročitajte još | pročitajte više | pročitaj više | pogledajte i | povezane vijesti | povezani članci | povezane teme | najčitanije | najnovije | najnovije vijesti | više o | više vijesti | izdvojeno | preporučujemo | teme | oznake | vezani članci | moglo bi vas zanimati",
       opens:
-        "pročitajte i | pročitajte još | pročitajte više | pogledajte i | pogledajte | pročitaj još | moglo bi vas zanimati",
+        "prethodni članak | sljedeći članak | pročitajte i | pročitajte još | pročitajte više | pogledajte i | pogledajte | pročitaj još | moglo bi vas zanimati",
     },
     cookies: {
       parts: "prihvaćam | prihvati | prihvati sve | odbij | kolačići | cookies",
@@ -65,7 +65,8 @@ export const southSlavic: Readonly<Record<string, CueTexts>> = {
     related: {
       parts:
         "pročitajte još | pročitajte i | pročitaj još | pogledajte još | povezane vesti | najčitanije | najnovije | najnovije vesti | više o | još vesti | tagovi | прочитајте још | најчитаније | најновије",
-      opens: "pročitajte još | pročitajte i | pogledajte i | прочитајте и | прочитајте још",
+      opens:
+        "prethodni članak | sledeći članak | pročitajte još | pročitajte i | pogledajte i | прочитајте и | прочитајте још",
     },
     newsletter: { parts: "newsletter | prijavi se", opens: "prijavite se na" },
     footer: {
@@ -91,7 +92,7 @@ export const southSlavic: Readonly<Record<string, CueTexts>> = {
     related: {
       parts:
         "preberite tudi | preberite še | preberi več | sorodne novice | najbolj brano | najnovejše | povezani članki | več o | poglejte tudi",
-      opens: "preberite tudi | preberite še | poglejte tudi",
+      opens: "prejšnji članek | naslednji članek | preberite tudi | preberite še | poglejte tudi",
     },
     newsletter: { parts: "e novice | prijava na e novice", opens: "prijavite se na" },
     footer: {
@@ -120,7 +121,8 @@ export const southSlavic: Readonly<Record<string, CueTexts>> = {
     related: {
       parts:
         "още по темата | прочети още | прочетете още | виж още | вижте още | свързани новини | свързани статии | най четени | най четено | последни новини | още новини | тагове | препоръчваме",
-      opens: "още по темата | прочетете още | прочети още | вижте още | вижте и",
+      opens:
+        "предишна статия | следваща статия | още по темата | прочетете още | прочети още | вижте още | вижте и",
     },
     newsletter: { parts: "бюлетин | абонирай се | абонирайте се", opens: "абонирайте се за" },
     cookies: {

@@ -31,7 +31,7 @@ export const westSlavic: Readonly<Record<string, CueTexts>> = {
       parts:
         "czytaj także | czytaj też | czytaj również | czytaj więcej | czytaj dalej | zobacz także | zobacz też | zobacz również | zobacz więcej | przeczytaj także | przeczytaj też | polecamy | polecane | polecane artykuły | polecane dla ciebie | powiązane | powiązane artykuły | podobne artykuły | najczęściej czytane | najpopularniejsze | najnowsze | najnowsze wiadomości | więcej na ten temat | więcej o | tagi | tematy | sprawdź także | warto przeczytać | wróć do artykułu | idź do oryginalnego materiału",
       opens:
-        "czytaj także | czytaj też | czytaj również | czytaj więcej | zobacz także | zobacz też | zobacz również | przeczytaj także | przeczytaj też | przeczytaj również | polecamy | sprawdź też | więcej na ten temat | zobacz wideo",
+        "poprzedni artykuł | następny artykuł | czytaj także | czytaj też | czytaj również | czytaj więcej | zobacz także | zobacz też | zobacz również | przeczytaj także | przeczytaj też | przeczytaj również | polecamy | sprawdź też | więcej na ten temat | zobacz wideo",
       within: "czytaj także | czytaj też",
     },
     cookies: {
@@ -88,7 +88,7 @@ export const westSlavic: Readonly<Record<string, CueTexts>> = {
       parts:
         "čtěte také | přečtěte si také | čtěte více | číst více | číst dál | související | související články | související témata | nejčtenější | nejnovější | další články | další zprávy | mohlo by vás zajímat | doporučujeme | doporučované | témata | více o tématu | více k tématu | podívejte se | zobrazit vše | zobrazit více | celý článek",
       opens:
-        "čtěte také | čtěte více | přečtěte si také | přečtěte si | více čtěte | mohlo by vás zajímat | poslechněte si | sledujte také",
+        "předchozí článek | další článek | následující článek | čtěte také | čtěte více | přečtěte si také | přečtěte si | více čtěte | mohlo by vás zajímat | poslechněte si | sledujte také",
     },
     cookies: {
       parts: "souhlasím | přijmout vše | odmítnout | cookies | nastavení cookies | zásady cookies",
@@ -134,7 +134,8 @@ export const westSlavic: Readonly<Record<string, CueTexts>> = {
     related: {
       parts:
         "čítajte aj | čítajte viac | čítajte tiež | prečítajte si aj | súvisiace | súvisiace články | najčítanejšie | najnovšie | ďalšie články | mohlo by vás zaujímať | odporúčame | témy | viac na tému | pozrite si",
-      opens: "čítajte aj | čítajte viac | čítajte tiež | prečítajte si aj | prečítajte si | pozrite si aj",
+      opens:
+        "predchádzajúci článok | ďalší článok | nasledujúci článok | čítajte aj | čítajte viac | čítajte tiež | prečítajte si aj | prečítajte si | pozrite si aj",
     },
     cookies: {
       parts: "súhlasím | prijať všetko | odmietnuť | cookies",

@@ -32,7 +32,8 @@ export const west: Readonly<Record<string, CueTexts>> = {
     related: {
       parts:
         "lees ook | lees meer | lees verder | lees verder op | bekijk ook | lees hier meer | lees volledig artikel | lees het volledige artikel | gerelateerd | gerelateerde artikelen | meest gelezen | best gelezen | laatste nieuws | meer nieuws | meer over | aanbevolen | onze keuze | net binnen | populair | tags | meer artikelen | ook interessant | in het nieuws | uitgelicht",
-      opens: "lees ook | lees meer over | bekijk ook | zie ook | luister ook | meer over | lees hier",
+      opens:
+        "vorig artikel | volgend artikel | vorige artikel | volgende artikel | lees ook | lees meer over | bekijk ook | zie ook | luister ook | meer over | lees hier",
       within: "lees ook",
     },
     cookies: {
@@ -99,7 +100,8 @@ export const west: Readonly<Record<string, CueTexts>> = {
     related: {
       parts:
         "llegeix també | més informació | notícies relacionades | relacionades | el més llegit | les més llegides | més notícies | temes | etiquetes | et pot interessar | últimes notícies",
-      opens: "llegeix també | et pot interessar | també et pot | llegiu també",
+      opens:
+        "article anterior | article següent | llegeix també | et pot interessar | també et pot | llegiu també",
     },
     cookies: {
       parts: "acceptar | accepta | rebutja | configura | galetes | política de galetes | política de cookies",

@@ -38,7 +38,9 @@ export const cues = cuesOf({
       artículos relacionados | notas relacionadas | relacionadas | relacionados | relacionado | más noticias | más información | más sobre | más leídas | lo más leído | lo más visto | las más leídas | más leídos | últimas noticias | lo último | ver más | leer más | seguir leyendo | sigue leyendo | mirá también | mira también | vea también | además |
       no te pierdas | siguiente noticia | noticia anterior | artículo siguiente | artículo anterior | temas | temas relacionados | etiquetas | archivado en | más en | otras noticias | ver todas | en esta noticia | destacados | tendencias | en portada | además en | te sugerimos | más temas | enlaces relacionados |
       más información | más noticias | noticias relacionadas`,
-    opens: `lee también | leer también | lea también | leé también | lea más | lee más | le puede interesar | te puede interesar | también te puede interesar | también puedes leer | puedes leer | vea también | ver también | mira también | mirá también | más información | no te pierdas | además lee | video | en video | te recomendamos | noticia relacionada | archivado en | temas relacionados`,
+    opens: `
+      artículo anterior | artículo siguiente | siguiente artículo | próximo artículo |
+      lee también | leer también | lea también | leé también | lea más | lee más | le puede interesar | te puede interesar | también te puede interesar | también puedes leer | puedes leer | vea también | ver también | mira también | mirá también | más información | no te pierdas | además lee | video | en video | te recomendamos | noticia relacionada | archivado en | temas relacionados`,
     within: "te puede interesar | lee también | todas las noticias de última hora | más noticias en",
   },
   cookies: {

@@ -46,7 +46,9 @@ export const cues = cuesOf({
       lire la suite | en savoir plus | plus d'infos | pour aller plus loin | vous aimerez aussi | recommandé pour vous | nos recommandations | à découvrir | à ne pas manquer |
       plus d'articles | voir plus | voir plus d'articles | afficher plus | tous les articles | thèmes | thèmes associés | sujets | mots clés | tags | dossier | notre dossier | article suivant | article précédent |
       l'actu en continu | en continu | la suite | sur le sujet | contenus similaires | vidéos à la une | l'info en continu | sélectionné pour vous`,
-    opens: `lire aussi | à lire aussi | lire également | à lire également | voir aussi | à voir aussi | lire notre | lire nos | lire l'article | lire l'entretien | à lire sur | pour aller plus loin | sur le même sujet | en vidéo | vidéo | relire | retrouvez |
+    opens: `
+      article précédent | article suivant |
+      lire aussi | à lire aussi | lire également | à lire également | voir aussi | à voir aussi | lire notre | lire nos | lire l'article | lire l'entretien | à lire sur | pour aller plus loin | sur le même sujet | en vidéo | vidéo | relire | retrouvez |
       notre dossier | article réservé à nos abonnés lire aussi | écouter aussi | à écouter | lire le décryptage | lire l'analyse`,
     within: "lire aussi notre | à lire également | retrouvez tous nos articles",
   },

@@ -33,7 +33,7 @@ export const cues = cuesOf({
   related: {
     parts: `leggi anche | leggi pure | leggi tutto | leggi di più | leggi l'articolo | continua a leggere | per approfondire | approfondisci | approfondimenti | vedi anche | guarda anche | ti potrebbe interessare | ti potrebbero interessare | potrebbe interessarti | potrebbe interessarti anche | ti può interessare | articoli correlati | notizie correlate | correlati | contenuti correlati | altri articoli | altre notizie | le più lette | i più letti | più letti | più lette | più visti | ultime notizie | ultim'ora | le ultime | da leggere | consigliati | consigliati per te | raccomandati per te | in evidenza | in primo piano | primo piano | temi | argomenti | tag | articolo precedente | articolo successivo | prossimo articolo | scopri di più | mostra di più | vedi tutti | vedi tutte | altro su | tutto su | sullo stesso argomento | da non perdere | suggeriti`,
     opens:
-      "leggi anche | leggi pure | leggi qui | leggi l'intervista | leggi tutte | leggi di più | vedi anche | guarda anche | guarda il video | guarda le foto | per approfondire | approfondimento | ti potrebbe interessare | potrebbe interessarti | video | il video | la scheda | ascolta anche",
+      "articolo precedente | articolo successivo | prossimo articolo | leggi anche | leggi pure | leggi qui | leggi l'intervista | leggi tutte | leggi di più | vedi anche | guarda anche | guarda il video | guarda le foto | per approfondire | approfondimento | ti potrebbe interessare | potrebbe interessarti | video | il video | la scheda | ascolta anche",
     within: "leggi anche | tutte le notizie su | clicca qui per",
   },
   cookies: {

@@ -36,7 +36,7 @@ export const cues = cuesOf({
     parts: `leia também | leia mais | ler mais | saiba mais | veja também | veja mais | ver mais | ver também | leia ainda | últimas postagens | postagens recentes | mais lidas | mais lidos | mais vistas | as mais lidas | mais vistos | últimas notícias | últimas | relacionadas | relacionados | notícias relacionadas | artigos relacionados | matérias relacionadas | conteúdos relacionados |
       recomendados | recomendadas | recomendado para você | recomendamos | recomendações | você pode gostar | você também pode gostar | pode também gostar | também lhe pode interessar | em destaque | destaques | mais notícias | mais sobre | tópicos | temas | tags | etiquetas | palavras chave | assuntos | próxima notícia | próximo artigo | artigo anterior | continue lendo | continuar a ler | outras notícias | a seguir | veja todas | não perca | sugestões | mais do | tudo sobre | continuar lendo | mais em`,
     opens:
-      "leia também | leia mais | leia ainda | leia a matéria | saiba mais | veja também | veja mais | veja o vídeo | ver também | ler também | mais sobre | vídeo | vídeos | confira | confira também | assista | assista também | entenda | não perca | notícia relacionada | oiça também",
+      "artigo anterior | próximo artigo | matéria anterior | próxima matéria | leia também | leia mais | leia ainda | leia a matéria | saiba mais | veja também | veja mais | veja o vídeo | ver também | ler também | mais sobre | vídeo | vídeos | confira | confira também | assista | assista também | entenda | não perca | notícia relacionada | oiça também",
     within: "leia também | veja também | clique aqui para ler | todas as notícias sobre",
   },
   cookies: {

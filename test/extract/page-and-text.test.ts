@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import { articleOf, PARAGRAPHS, page, passagesOf } from "./pages.ts";
+
+const TITLE = "Mill owners meet spinners for the fourth time";
+const MORE = [
+  "The mayor said that the town would help those who lose their wages, and that the dyers had asked for the same.",
+  "In the valley some two hundred spinners and weavers work for three owners, who bought the old mill eight years ago.",
+  "The oldest of the owners said on the steps of the town hall that he would rather close the mill than pay for days on which nobody had spun.",
+];
+
+const bodyOf = (...lines: readonly string[]): readonly string[] =>
+  articleOf(page(TITLE, "", ...lines)).body.map(({ text }) => text);
+
+describe("a label and the headline to which it leads, run together", () => {
+  test.each([
+    ["Previous articleMill Fair To Open In May With New Stalls!"],
+    ["Next articleHarbour Bridge Is Closed For A Week Again!"],
+  ])("%s", (line) => {
+    expect(bodyOf(...PARAGRAPHS, line, ...MORE)).not.toContain(line);
+  });
+});
+
+describe("words of the page that stand in the text", () => {
+  test("are speech where somebody calls them", () => {
+    const called = "\u201cGo to the harbour!\u201d one of the spinners called in English.";
+    expect(bodyOf(...PARAGRAPHS, called, ...MORE)).toContain(called);
+  });
+
+  test("are the page's where its foot has them again", () => {
+    const box = ["Help us to go on", "Monthly gift", "Five", "Ten", "Twenty"];
+    const body = bodyOf(...PARAGRAPHS, ...box, ...MORE, "", "About us", "Monthly gift", "Contact");
+    expect(body).not.toContain("Monthly gift");
+  });
+
+  test("but not where that is a table of contents", () => {
+    const heads = ["The fund runs dry", "Nobody spins", "What comes now"];
+    const text = MORE.flatMap((paragraph, i) => [heads[i]!, paragraph]);
+    const lines = passagesOf(page(TITLE, "", ...PARAGRAPHS, ...text, "", "Contents", ...heads));
+    for (const head of heads) expect(lines).toContain(`subheading: ${head}`);
+  });
+});
+
+describe("a subheading in capitals below a quotation", () => {
+  test("is no signature, for names have no small words", () => {
+    const quote = "\u201cWe are still waiting for an answer from the men.\u201d";
+    const body = bodyOf(...PARAGRAPHS, quote, "A LONER", ...MORE);
+    expect(body).toContain("A LONER");
+  });
+});
+
+describe("the same name in brackets behind several lines", () => {
+  const shown = [
+    "Moss in a bowl (Ada Wren)",
+    "A spoon and a saucer (Ada Wren)",
+    "The lid of the bowl (Ada Wren)",
+  ];
+
+  test("is who took the pictures", () => {
+    const body = bodyOf(...PARAGRAPHS, ...MORE.flatMap((text, i) => [shown[i]!, text]));
+    expect(body).toEqual([...PARAGRAPHS, ...MORE]);
+  });
+
+  test("unless they stand together, as lists do", () => {
+    const lines = passagesOf(page(TITLE, "", ...PARAGRAPHS, ...shown, ...MORE));
+    expect(lines.filter((line) => line.startsWith("caption:"))).toEqual([]);
+  });
+});
+
+describe("comments whose heads give the day in brackets", () => {
+  test("are none of the text", () => {
+    const says = (name: string, day: number) => [
+      `${name} said (May ${day}, 2021):`,
+      "I worked there for years and never saw an owner down on the floor of the shed with us at all.",
+    ];
+    const thread = [...says("Jo", 3), ...says("Ann", 4), ...says("Eve", 5), ...says("Pip", 6)];
+    expect(bodyOf(...PARAGRAPHS, ...MORE, ...thread)).toEqual([...PARAGRAPHS, ...MORE]);
+  });
+});
