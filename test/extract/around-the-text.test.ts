@@ -433,6 +433,31 @@ describe("above the text", () => {
   });
 });
 
+describe("above a long list of contents", () => {
+  const contents = Array.from({ length: 40 }, (_, i) => `Part ${i + 1} of what is told of the mills`);
+  const opening = [
+    "The owners met the spinners on Tuesday at the mill in the valley, and spoke of wages for an hour.",
+    "Nobody expects the men to agree before the holidays, for the owners have offered less than in May.",
+    "The men will vote on Sunday in the hall, where the chairman waits for an answer from all owners.",
+  ];
+  const rest = [...PARAGRAPHS, ...PARAGRAPHS.map((text) => text.replace("Tuesday", "Friday"))];
+  const bodyOf = (above: readonly string[]): readonly string[] =>
+    articleOf(page(TITLE, "By Jo March", ...above, ...contents, ...rest)).body.map(({ text }) => text);
+
+  test("the first paragraphs are the article's", () => {
+    expect(bodyOf(opening)).toEqual(expect.arrayContaining(opening));
+  });
+
+  test("those that speak of other things are not", () => {
+    const other = [
+      "Potatoes cost twice as much as they did in spring, which growers put down to frosts in April.",
+      "A kilo now fetches four crowns on most stalls, and few shoppers believe it gets cheaper soon.",
+      "Diesel became dearer, too, so that many farmers left part of their harvest where it had grown.",
+    ];
+    expect(bodyOf(other)).not.toEqual(expect.arrayContaining([other[0]]));
+  });
+});
+
 describe("a label between every two paragraphs", () => {
   test("frames no box", () => {
     const label = "Subscribe now";

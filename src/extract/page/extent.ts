@@ -6,9 +6,9 @@ import { speaksAny } from "./cue-strength.ts";
 import { withoutFoot } from "./foot.ts";
 import { isListLike } from "./list-like.ts";
 import { opensWithText } from "./opens-with-text.ts";
+import { ENDINGS, isParagraph, overBox, overContents } from "./over-boxes.ts";
 import type { PageLine } from "./page-line.ts";
 import type { Repeat } from "./repeats.ts";
-import { shareIn, stemsOf } from "./shared-words.ts";
 import { worths } from "./worth.ts";
 
 /** First and last line of the article's text. */
@@ -49,53 +49,12 @@ export function findExtent(
 /** Short sentences and lists right behind the stretch belong to it, with the line that announces a list. */
 function widen(lines: readonly PageLine[], extent: Extent): Extent {
   const above = overGaps(lines, extent.first, -1);
-  const first = above <= MOST_PASSED && opensWithText(lines) ? 0 : above;
+  const first =
+    above <= MOST_PASSED && opensWithText(lines) ? 0 : overContents(lines, { ...extent, first: above });
   let end = overGaps(lines, extent.last, 1);
   for (let next = nextAfter(lines, end); next > end; next = nextAfter(lines, end)) end = next;
   return { first, last: overBox(lines, { first, last: end }) };
 }
-
-/**
- * The last paragraphs behind a box of links: they speak of what the article speaks of, not of the headline above them,
- * and no further headline with its teaser follows.
- */
-function overBox(lines: readonly PageLine[], extent: Extent): number {
-  let from = extent.last + 1;
-  while (from - extent.last <= MOST_IN_BOX && isBoxLine(lines[from])) from++;
-  let end = from;
-  while (isSentence(lines[end])) end++;
-  const box = lines.slice(extent.last + 1, from);
-  if (!box.some(isLink) || end === from || goesOnAsList(lines[end])) return extent.last;
-  const stems = stemsOf(lines.slice(extent.first, extent.last + 1));
-  const own = lines.slice(from, end);
-  const isOfArticle = shareIn(own, stems) >= OF_ARTICLE;
-  const isTeaser = shareIn(own, stemsOf([lines[from - 1]!])) >= OF_HEADLINE;
-  return isOfArticle && !isTeaser ? end - 1 : extent.last;
-}
-
-const MOST_IN_BOX = 6;
-const OF_ARTICLE = 0.2;
-const OF_HEADLINE = 0.25;
-
-/** A link, its label, its age; nothing that ends pages. */
-const isBoxLine = (line: PageLine | undefined): boolean =>
-  line !== undefined &&
-  !line.stop &&
-  line.prose < 0.5 &&
-  line.count > 0 &&
-  line.count <= 20 &&
-  !ENDINGS.some((cue) => cue !== "related" && (line.cues[cue] ?? 0) > 0.4);
-
-/** A headline, or what says that links follow. */
-const isLink = (line: PageLine): boolean =>
-  (line.cues.related ?? 0) > 0.4 || (line.count >= 4 && line.cue < 0.4 && line.numbers < 0.3);
-
-const isSentence = (line: PageLine | undefined): boolean =>
-  line?.stop === true && line.count >= 3 && line.cue < 0.3 && !/^[\u00a9*]/.test(line.text);
-
-/** The next headline of a list of stories. */
-const goesOnAsList = (line: PageLine | undefined): boolean =>
-  line !== undefined && !line.stop && line.cue < 0.4 && line.count >= 4;
 
 /** A paragraph one or two lines off belongs to the text, unless what stands between them ends articles. */
 function overGaps(lines: readonly PageLine[], edge: number, step: 1 | -1): number {
@@ -112,23 +71,11 @@ function overGaps(lines: readonly PageLine[], edge: number, step: 1 | -1): numbe
 }
 
 const MOST_BETWEEN = 14;
-/** What stands behind articles; what stands before their first paragraph, or between it and the second, is less. */
-const ENDINGS: readonly CueName[] = [
-  "comments",
-  "footer",
-  "related",
-  "disclaimer",
-  "newsletter",
-  "cookies",
-  "paywall",
-];
+/** Before the first paragraph, or between it and the second, less of what ends articles stands. */
 const BEGINNINGS: readonly CueName[] = ["comments", "footer", "cookies"];
 
 const isEnd = (line: PageLine, step: 1 | -1): boolean =>
   line.dated || line.count > MOST_BETWEEN || speaksAny(line.cues, step === 1 ? ENDINGS : BEGINNINGS, 0.4);
-
-const isParagraph = (line: PageLine): boolean =>
-  line.prose >= 0.6 && line.stop && line.count >= 8 && line.cue < 0.3;
 
 /** The next line that belongs to the text; labels and counters between it and a list are passed over. */
 function nextAfter(lines: readonly PageLine[], end: number): number {
