@@ -106,6 +106,8 @@ export interface BylineWords {
   readonly note: readonly string[];
   /** The same, where a word of the trade must follow: `is a` … `staff writer`. */
   readonly noteOnJob: readonly string[];
+  /** How a note at the end calls whoever wrote the text: `the author`. */
+  readonly oneself?: readonly string[];
   /** Single words of trades at a paper: `reporter`. A line of these beside a byline is a job title. */
   readonly jobs: readonly string[];
   /** What stands before such a trade: `science`, `senior`. */

@@ -282,6 +282,22 @@ describe("a note on who signed, below the text", () => {
     expect(rolesAfter(note)).toEqual(["byline"]);
   });
 
+  test("stands above the text, too, below the byline", () => {
+    const note = "Jo March covers mills and harbours for the Clarion.";
+    expect(passagesOf(page(TITLE, "By Jo March", "", note, "", ...PARAGRAPHS))).toContain(`byline: ${note}`);
+  });
+
+  test.each([
+    "The author is a professor of history at the school in the valley.",
+    "The writer is the keeper of the museum of mills.",
+  ])("names nobody: %s", (note) => {
+    expect(passagesOf(page(TITLE, "", ...PARAGRAPHS, ...PARAGRAPHS, note)).at(-1)).toBe(`byline: ${note}`);
+    const review = `The book has all that its author knows of mills, and its writer knows them well.`;
+    expect(passagesOf(page(TITLE, "", review, ...PARAGRAPHS, ...PARAGRAPHS, note)).at(-1)).toBe(
+      `body: ${note}`,
+    );
+  });
+
   test("stands below the name, where no byline names them", () => {
     const note = "Amy joined the Clarion in the spring, and has been telling of mills and harbours since.";
     expect(passagesOf(page(TITLE, "", ...PARAGRAPHS, "", "Amy Brooke", "", note)).slice(-2)).toEqual([

@@ -1,6 +1,7 @@
 import { once } from "../../again/once.ts";
 import type { PhraseHit } from "../../text/phrases.ts";
 import { findPeople, type Person } from "../names/people.ts";
+import { afterWords } from "../page/by-words.ts";
 import type { BylineTag } from "../page/lexicon.ts";
 import { keyOf, phrasesIn } from "../page/line-words.ts";
 import { isFoot, isHead, isWithin, type Page } from "../page/page.ts";
@@ -73,16 +74,20 @@ const isLast = (page: Page, line: PageLine): boolean => line.index > page.extent
 
 const MOST_OF_NAME = 8;
 
-/** Lines of a few words: sets, for a long page has thousands of lines, and any of them may open with any of these. */
-function mayBeNames({ lines }: Page): ReadonlyMap<string, ReadonlySet<string>> {
+/** Lines of a few words, and what stands behind their `By`: sets, for a long page has thousands of lines, and any of them may open with any of these. */
+function mayBeNames({ lines, lexicon }: Page): ReadonlyMap<string, ReadonlySet<string>> {
   const names = new Map<string, Set<string>>();
   for (const line of lines) {
     const { words } = line;
     if (words.length < 2 || words.length > MOST_OF_NAME) continue;
-    const first = words[0]!.text;
+    const signedAt = afterWords(line, lexicon, ["by"]);
+    const own = signedAt === null ? words : words.filter(({ start }) => start >= signedAt);
+    if (own.length === 0) continue;
+    const first = own[0]!.text;
+    const key = signedAt === null ? keyOf(line) : own.map(({ text }) => text).join(" ");
     const others = names.get(first);
-    if (others) others.add(keyOf(line));
-    else names.set(first, new Set([keyOf(line)]));
+    if (others) others.add(key);
+    else names.set(first, new Set([key]));
   }
   return names;
 }

@@ -1,7 +1,7 @@
 import { foldToWords } from "../../text/fold.ts";
 import { findPeople, type Person } from "../names/people.ts";
 import { Has } from "../page/has.ts";
-import { phrasesIn } from "../page/line-words.ts";
+import { keyOf, phrasesIn } from "../page/line-words.ts";
 import { isFoot, isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { List } from "../page/word-lists.ts";
@@ -40,6 +40,7 @@ function isNote(page: Page, line: PageLine): boolean {
   if (line.prose < 0.3 || line.count < LEAST_WORDS || line.count > MOST_WORDS || line.cue >= 0.5)
     return false;
   if ((line.has & Has.QUOTE) !== 0 || BREAKS_OFF.test(line.text)) return false;
+  if (isOnWriter(page, line)) return true;
   const person = findPeople(line.text.slice(0, NAME_WITHIN), page.lexicon)[0];
   if (person?.start !== 0 || !saysWho(page, line, person)) return false;
   return !isSpokenOf(page, line, person);
@@ -61,6 +62,23 @@ const isReachedAt = (page: Page, line: PageLine): boolean =>
   phrasesIn(line, page.lexicon.byline, List.BYLINE, NAME_WORDS).some(
     ({ tag, from }) => tag === "note" && from === 1,
   );
+
+/** `The author is a professor of \u2026`, as the last line of a text that never spoke of an author. */
+function isOnWriter(page: Page, line: PageLine): boolean {
+  const { oneself = [] } = page.lexicon.language.press.byline;
+  const words = keyOf(line);
+  const opening = oneself.find((writer) => words.startsWith(`${writer} `));
+  if (opening === undefined || line.index < page.extent!.last) return false;
+  const [next, noun] = [opening.split(" ").length, opening.split(" ").at(-1)!];
+  return (
+    phrasesIn(line, page.lexicon.byline, List.BYLINE, NAME_WORDS).some(
+      ({ tag, from }) => tag === "noteOnJob" && from === next,
+    ) &&
+    !page.lines.some((other) => other.index < line.index && isWithin(page, other) && hasWord(other, noun))
+  );
+}
+
+const hasWord = ({ words }: PageLine, word: string): boolean => words.some(({ text }) => text === word);
 
 /** Behind the name `is a`, or a comma and soon a trade; `is` alone needs the trade, too. */
 function saysWho(page: Page, line: PageLine, { end }: Person): boolean {

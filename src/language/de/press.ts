@@ -42,6 +42,7 @@ export const press: PressWords = {
       interview von | kommentar von | beitrag von | spielbericht von | text und foto | text und fotos | text und bild |
       text und bilder | foto und text | fotos und text | text foto | text fotos | foto text | fotos text | bericht und foto |
       bericht und fotos | geschrieben von | verfasst von | text | autor | autorin | autoren |
+      das interview führte | das interview führten | das gespräch führte | das gespräch führten | die fragen stellte |
       bericht | interview`),
     reports: phrases("berichtet | berichtet aus"),
     poster: phrases("veröffentlicht von | gepostet von | erstellt von | eingestellt von | redaktion"),
@@ -55,8 +56,11 @@ export const press: PressWords = {
     contact: phrases("schreiben sie an | e mail an | kontakt | folgen sie | mehr von"),
     note: phrases(`
       ist zu erreichen | ist erreichbar | schreibt über | berichtet über | berichtet aus | schreibt für |
-      arbeitet seit | leitet das ressort | schreibt seit`),
+      arbeitet seit | leitet das ressort | schreibt seit | berichtet seit`),
     noteOnJob: phrases("ist | ist ein | ist eine | arbeitet als | war | schreibt als"),
+    oneself: phrases(
+      "der autor | die autorin | die autoren | der verfasser | die verfasserin | unser autor | unsere autorin",
+    ),
     desks: phrases(`
       redaktion | online redaktion | onlineredaktion | nachrichtenredaktion | lokalredaktion |
       sportredaktion | newsdesk | red | eigener bericht | newsroom`),

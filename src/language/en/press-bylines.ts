@@ -117,6 +117,7 @@ export const bylineWords: BylineWords = {
     "joined",
     "has been",
   ],
+  oneself: ["the author", "the authors", "the writer", "the columnist", "this author", "this writer"],
   desks: [
     "bureau",
     "staff",

@@ -37,6 +37,7 @@ export const press: PressWords = {
     contact: phrases("escribir a | escriba a | contacto | contactar | seguir a | más de | correo"),
     note: phrases("cubre | escribe sobre | es corresponsal en | puede ser contactado | informa desde"),
     noteOnJob: phrases("es | es un | es una | es el | es la | trabaja como | ha sido"),
+    oneself: phrases("el autor | la autora | los autores | el articulista"),
     desks: phrases(
       "redacción | la redacción | agencias | redacción web | redacción digital | mesa de redacción | redaccion",
     ),

@@ -39,6 +39,7 @@ export const press: PressWords = {
       "peut être joint | couvre | écrit sur | suit l'actualité | est correspondant à | est correspondante à",
     ),
     noteOnJob: phrases("est | est un | est une | est le | est la | travaille comme | a été"),
+    oneself: phrases("l'auteur | l'auteure | l'autrice | les auteurs"),
     desks: phrases(`
       la rédaction | rédaction | service politique | service sports | la rédaction web | rédaction web |
       desk | le desk | la rédaction avec afp`),

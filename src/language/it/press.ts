@@ -36,6 +36,7 @@ export const press: PressWords = {
     contact: phrases("scrivi a | scrivere a | contatta | contatti | segui | altri articoli di"),
     note: phrases("si occupa di | scrive di | scrive per | è corrispondente da | segue"),
     noteOnJob: phrases("è | è un | è una | è il | è la | lavora come | è stato | è stata"),
+    oneself: phrases("l'autore | l'autrice | gli autori"),
     desks: phrases(
       "redazione | la redazione | redazione online | redazione web | redazione cronaca | agenzie",
     ),

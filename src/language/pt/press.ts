@@ -37,6 +37,7 @@ export const press: PressWords = {
     contact: phrases("escreva para | contacto | contato | contactar | siga | mais de"),
     note: phrases("cobre | escreve sobre | é correspondente em | pode ser contactado"),
     noteOnJob: phrases("é | é um | é uma | é o | é a | trabalha como | foi"),
+    oneself: phrases("o autor | a autora | os autores"),
     desks: phrases("redação | da redação | redacção | da redacção | equipe | agências | redação digital"),
     jobs: words(`
       jornalista jornalistas repórter repórteres redator redatora redactor redactora correspondente correspondentes editor
