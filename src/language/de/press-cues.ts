@@ -12,7 +12,8 @@ export const cues = cuesOf({
     opens:
       "anzeige | gesponsert von | präsentiert von | jetzt sichern | in kooperation mit | jetzt bestellen",
     within: `im rahmen einer partnerschaft | affiliate links | erhalten wir eine provision | provision vom händler |
-      gutscheincode | jetzt kostenlos testen | an dieser stelle finden sie inhalte | externe inhalte anzuzeigen`,
+      gutscheincode | jetzt kostenlos testen | an dieser stelle finden sie inhalte | externe inhalte anzuzeigen |
+      eine kleine provision | käufe über diese links | mit einem sternchen gekennzeichneten | einem stern gekennzeichneten | am preis ändert sich`,
   },
   comments: {
     parts: `kommentar | kommentare | # kommentare | # kommentar | kommentieren | kommentar schreiben |
@@ -25,7 +26,8 @@ export const cues = cuesOf({
     opens: `schreiben sie einen kommentar | kommentare zu | diskutieren sie | was meinen sie | die kommentarfunktion |
       melden sie sich an um zu kommentieren | bitte melden sie sich an um zu kommentieren |
       fehler gefunden | sie haben einen fehler gefunden | haben sie einen fehler | schicken sie uns | schreiben sie uns | ihre meinung zählt | forum |
-      hat ihnen dieser artikel gefallen | bitte melden sie sich an um einen kommentar`,
+      hat ihnen dieser artikel gefallen | bitte melden sie sich an um einen kommentar |
+      sie haben hinweise zu | haben sie hinweise | haben sie anregungen`,
     within: `um kommentieren zu können | kommentare zu diesem artikel | kommentarfunktion ist | ihre e mail adresse wird
       nicht veröffentlicht | bitte beachten sie unsere netiquette | erforderliche felder sind`,
   },
@@ -37,8 +39,8 @@ export const cues = cuesOf({
       in der app öffnen | box aufklappen box zuklappen | box aufklappen | box zuklappen | personen box aufklappen personen box zuklappen | link zum einbetten | den link zum einbetten des videos kopieren | feedback | zur merkliste | verschenken | artikel verschenken | mehr optionen`,
     opens: `teilen sie | artikel teilen | folgen sie uns | folge uns | teilen auf | besuchen sie uns auf |
       diesen artikel teilen | hören sie diesen artikel`,
-    within:
-      "folgen sie uns auf | auf unserem whatsapp kanal | in den sozialen netzwerken teilen | unserem telegram kanal",
+    within: `folgen sie uns auf | auf unserem whatsapp kanal | in den sozialen netzwerken teilen | unserem telegram kanal |
+      unseren whatsapp kanal | folgen sie uns um | uns bei google news`,
   },
   newsletter: {
     parts: `newsletter abonnieren | newsletter bestellen | jetzt abonnieren | jetzt anmelden | abonnieren |
@@ -48,7 +50,8 @@ export const cues = cuesOf({
       abonniere den | folgst du`,
     within: `newsletter anmelden | newsletter abonnieren | in ihr postfach | per e mail in ihr | kostenlosen newsletter |
       für den newsletter | jederzeit abbestellen | jederzeit wieder abmelden | jederzeit widerrufen | ich akzeptiere die | nehme den datenschutzhinweis | nehme die datenschutzhinweise | mit meiner anmeldung | push nachrichten aktivieren |
-      in deinem postfach | in ihrem postfach | den posteingang | jeden abend in | täglich im | im postfach`,
+      in deinem postfach | in ihrem postfach | den posteingang | jeden abend in | täglich im | im postfach |
+      abonnieren sie unseren newsletter | jederzeit wieder abbestellen | direkt auf ihr handy | direkt auf ihr smartphone | direkt aufs handy | unsere app herunter | unsere kostenlose app`,
   },
   related: {
     parts: `lesen sie auch | lesen sie mehr | mehr zum thema | mehr dazu | zum thema | das könnte sie auch interessieren |
@@ -78,7 +81,8 @@ export const cues = cuesOf({
     within: `verwendet cookies | verwenden cookies | nutzung von cookies | mit ihrer zustimmung werden | personenbezogene daten
       an drittplattformen | werbung und tracking | ihre zustimmung zur | widerruf ist jederzeit |
       externen inhalt von | externe inhalte angezeigt | externer inhalte einverstanden | inhalte angezeigt werden | an drittplattformen übermittelt | an dritte übermittelt | an drittanbieter übermittelt | in unseren datenschutzhinweisen | in unserer datenschutzerklärung | der den artikel ergänzt |
-      ausgewählten externen inhalt | externen inhalt der den artikel | einem klick anzeigen lassen und wieder ausblenden`,
+      ausgewählten externen inhalt | externen inhalt der den artikel | einem klick anzeigen lassen und wieder ausblenden |
+      von einem drittanbieter | zustimmung um diesen inhalt | benötigen ihre zustimmung | ihre einwilligung`,
   },
   paywall: {
     parts: `jetzt weiterlesen | abo | abo abschließen | jetzt abonnieren | plus | bereits abonnent | schon abonnent | bereits registriert |
@@ -86,7 +90,8 @@ export const cues = cuesOf({
       anmelden | registrieren | jetzt registrieren | passwort vergessen | passwort ändern | neues passwort erstellen | account erstellen | konto erstellen | willkommen zurück | sie sind bereits abonnent | premium | weiterlesen mit`,
     opens: `dieser artikel ist nur für | dieser inhalt ist nur für | sie sind bereits abonnent | weiterlesen mit | jetzt weiterlesen | lesen sie weiter mit |
       testen sie | exklusiv für abonnenten | um diesen artikel zu lesen | sie haben noch kein abo | jetzt # monat |
-      jetzt abonnieren und | kennen sie schon | sie sind bereits kunde | abo abschließen | abo abschliessen | mehr lesekomfort | sie lesen gerade auf | dieser artikel ist frei`,
+      jetzt abonnieren und | kennen sie schon | sie sind bereits kunde | abo abschließen | abo abschliessen | mehr lesekomfort | sie lesen gerade auf | dieser artikel ist frei |
+      lesen sie diesen artikel mit | unterstützen sie unabhängigen | unterstützen sie unsere arbeit | unterstützen sie unseren journalismus | guter journalismus kostet | unabhängiger journalismus kostet | unterstütze uns | unterstütze unsere arbeit`,
     within: `monatlich kündbar | jederzeit kündbar | um weiterzulesen | für abonnenten | im ersten monat | ohne abo |
       mit einem abo | probeabo | digitalabo | vollen zugriff |
       diesen artikel erwerben | wochen kostenlos testen | jetzt testen | unsere plus inhalte | unser plus angebot`,
@@ -95,9 +100,11 @@ export const cues = cuesOf({
     parts: "alle angaben ohne gewähr | ohne gewähr | in eigener sache",
     opens: `hinweis der redaktion | anmerkung der redaktion | dieser artikel wurde automatisch | dieser text wurde |
       transparenzhinweis | über den autor | über die autorin | zur person | dieser beitrag gibt |
-      mit agenturmaterial | dies ist eine maschinelle | dieser artikel ist eine übersetzung | gastkommentare und beiträge | aus dem englischen von | aus dem englischen übersetzt | der kurz link`,
+      mit agenturmaterial | dies ist eine maschinelle | dieser artikel ist eine übersetzung | gastkommentare und beiträge | aus dem englischen von | aus dem englischen übersetzt | der kurz link |
+      dieser text ist zuerst | dieser artikel ist zuerst | dieser beitrag ist zuerst | dieser artikel erschien | dieser text erschien | dieser beitrag erschien | dieser beitrag stammt aus | diese meldung ist teil | dieser artikel wurde zuletzt | dieser artikel wurde mit hilfe | dieser artikel wurde mithilfe | dieser beitrag wurde mit | dieser beitrag wurde ursprünglich | dieser artikel wurde ursprünglich | über dieses thema berichtete`,
     within: `gibt nicht die meinung der redaktion | spiegelt nicht die meinung | wurde maschinell | haftungsausschluss |
-      keine haftung für | wurde nicht von der redaktion | mithilfe von ki | telefonseelsorge`,
+      keine haftung für | wurde nicht von der redaktion | mithilfe von ki | telefonseelsorge |
+      automatisierten veröffentlichung | künstlicher intelligenz erstellt und | hilfe von ki erstellt | von der redaktion geprüft`,
   },
   navigation: {
     parts: `startseite | zur startseite | zum inhalt springen | zum hauptinhalt | suche | suchen | menü | menü öffnen | menü schließen |

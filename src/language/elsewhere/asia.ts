@@ -11,17 +11,22 @@ export const asia: Readonly<Record<string, CueTexts>> = {
     comments: {
       parts:
         "yorumlar | yorum | # yorum | yorum yap | yorum yaz | yorum ekle | yorumları gör | cevapla | yanıtla | şikayet et | yorum gönder",
-      opens: "yorum yapabilmek için | yorum yapmak için | yorumunuz | bir cevap yazın | e posta hesabınız",
+      opens: `yorum yapabilmek için | yorum yapmak için | yorumunuz | bir cevap yazın | e posta hesabınız |
+        haberde hata mı | yorum yazabilmek için | yorum yapabilmek için`,
     },
     share: {
-      parts:
-        "paylaş | facebook'ta paylaş | twitter'da paylaş | whatsapp'ta paylaş | bağlantıyı kopyala | linki kopyala | yazdır | kaydet | dinle | takip et | bizi takip edin | abone ol | haberi paylaş",
-      opens: "bizi takip edin | google news'te takip",
-      within: "google haberler'de takip | whatsapp kanalımıza",
+      parts: `paylaş | facebook'ta paylaş | twitter'da paylaş | whatsapp'ta paylaş | bağlantıyı kopyala | linki kopyala | yazdır | kaydet | dinle | takip et | bizi takip edin | abone ol | haberi paylaş |
+        haberi dinle | videoyu izle | sıradaki haber yükleniyor`,
+      opens: `bizi takip edin | google news'te takip |
+        bizi whatsapp | whatsapp kanalımıza | telegram kanalımıza | google haberler'de`,
+      within: `google haberler'de takip | whatsapp kanalımıza |
+        whatsapp kanalımızdan takip | kanalımıza katılın | kanalımızı takip`,
     },
     newsletter: {
       parts: "bülten | e bülten | bültene kayıt ol | bültenimize abone ol | e posta adresiniz",
-      opens: "bültenimize abone | e bültenimize",
+      opens: `bültenimize abone | e bültenimize |
+        uygulamamızı indirin | mobil uygulamamızı`,
+      within: `bültenimize abone | bildirimleri kaçırmayın`,
     },
     related: {
       parts:
@@ -32,10 +37,13 @@ export const asia: Readonly<Record<string, CueTexts>> = {
     cookies: {
       parts: "kabul et | tümünü kabul et | reddet | çerezler | çerez politikası | çerez ayarları",
       opens: "sitemizde çerez | bu site çerez | çerezleri kullanıyoruz",
+      within: `çerezler kullanılmaktadır`,
     },
     paywall: {
       parts: "giriş yap | üye ol | kayıt ol | abone ol | üye girişi | abonelere özel",
-      opens: "devamını okumak için",
+      opens: `devamını okumak için |
+        bağımsız gazeteciliği`,
+      within: `yalnızca abonelere | sadece abonelere`,
     },
     footer: {
       parts:
@@ -52,6 +60,9 @@ export const asia: Readonly<Record<string, CueTexts>> = {
       within: "temsili fotoğraf | arşiv fotoğraf",
     },
     correction: { opens: "düzeltme" },
+    disclaimer: {
+      within: `gazetenin görüşünü yansıtmayabilir | editoryal politikasını yansıtmayabilir | yapay zeka yardımıyla | editör tarafından kontrol`,
+    },
   },
   az: {
     related: {

@@ -4,29 +4,30 @@ import type { CueTexts } from "../lists.ts";
 export const nordic: Readonly<Record<string, CueTexts>> = {
   sv: {
     advertisement: {
-      parts:
-        "annons | annonser | artikeln fortsätter efter annonsen | annonsen | reklam | sponsrat | annonsörsinnehåll | sponsrat innehåll | i samarbete med | stäng annons",
+      parts: `annons | annonser | artikeln fortsätter efter annonsen | annonsen | reklam | sponsrat | annonsörsinnehåll | sponsrat innehåll | i samarbete med | stäng annons |
+        texten fortsätter under bilden | artikeln fortsätter under bilden`,
       opens: "annons",
     },
     comments: {
       parts:
         "kommentarer | kommentera | # kommentarer | # kommentar | kommentar | läs kommentarer | visa kommentarer | skriv en kommentar | lämna en kommentar | svara | anmäl | rapportera | visa svar",
-      opens:
-        "här kan du kommentera | lämna ett svar | tänk på att hålla god ton | din e postadress kommer inte",
+      opens: `här kan du kommentera | lämna ett svar | tänk på att hålla god ton | din e postadress kommer inte |
+        har du hittat ett fel | hittat ett fel`,
       within: "logga in för att kommentera | här nedan kan du kommentera | inlägg som bedöms som olämpliga",
     },
     share: {
-      parts:
-        "dela | dela artikeln | dela på facebook | dela på twitter | dela via mejl | kopiera länk | skriv ut | spara | spara artikel | lyssna | följ oss | följ | tipsa | tipsa oss",
+      parts: `dela | dela artikeln | dela på facebook | dela på twitter | dela via mejl | kopiera länk | skriv ut | spara | spara artikel | lyssna | följ oss | följ | tipsa | tipsa oss |
+        lyssna på artikeln`,
       opens: "dela på | följ oss på | tipsa oss | har du tips",
       within: "följ oss på",
     },
     newsletter: {
       parts:
         "nyhetsbrev | våra nyhetsbrev | prenumerera på nyhetsbrev | anmäl dig | din e postadress | pushnotiser",
-      opens:
-        "prenumerera på vårt nyhetsbrev | få vårt nyhetsbrev | anmäl dig till | missa inte vårt nyhetsbrev",
-      within: "vårt nyhetsbrev | våra nyhetsbrev",
+      opens: `prenumerera på vårt nyhetsbrev | få vårt nyhetsbrev | anmäl dig till | missa inte vårt nyhetsbrev |
+        ladda ner vår app | ladda ned vår app | få de viktigaste nyheterna | få nyheterna direkt`,
+      within: `vårt nyhetsbrev | våra nyhetsbrev |
+        direkt i din inkorg | i din inkorg | avsluta prenumerationen när`,
     },
     related: {
       parts:
@@ -38,14 +39,15 @@ export const nordic: Readonly<Record<string, CueTexts>> = {
     cookies: {
       parts:
         "godkänn | acceptera | acceptera alla | neka | hantera cookies | cookies | cookieinställningar | om cookies",
-      opens: "vi använder cookies | den här webbplatsen använder",
+      opens: `vi använder cookies | den här webbplatsen använder |
+        för att visa innehållet | för att visa det här innehållet`,
       within: "använder cookies | vi använder kakor",
     },
     paywall: {
       parts:
         "logga in | bli prenumerant | prenumerera | redan prenumerant | är du prenumerant | köp prenumeration | låst artikel | för prenumeranter | skapa konto | fortsätt läsa",
-      opens:
-        "för att läsa | redan prenumerant | bli prenumerant | logga in för att | lås upp artikeln | prova",
+      opens: `för att läsa | redan prenumerant | bli prenumerant | logga in för att | lås upp artikeln | prova |
+        den här artikeln är låst | artikeln är låst för | stöd oberoende | stötta oberoende | stöd vår journalistik`,
       within: "läs vidare för | bindningstid | som prenumerant kan du",
     },
     footer: {
@@ -64,6 +66,10 @@ export const nordic: Readonly<Record<string, CueTexts>> = {
       within: "arkivbild | genrebild | foto privat",
     },
     correction: { opens: "rättelse" },
+    disclaimer: {
+      opens: `artikeln är översatt med | artikeln har översatts | den här sammanfattningen är | sammanfattningen är gjord | artikeln har tidigare | artikeln har tidigare publicerats | texten har tidigare publicerats`,
+      within: `granskad av redaktionen | kvalitetssäkrad av redaktionen | granskats av redaktionen | med hjälp av ai och`,
+    },
   },
   da: {
     advertisement: {

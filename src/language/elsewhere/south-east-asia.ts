@@ -11,8 +11,8 @@ export const southEastAsia: Readonly<Record<string, CueTexts>> = {
     comments: {
       parts:
         "komentar | # komentar | tulis komentar | kirim komentar | lihat komentar | balas | laporkan | beri komentar | tinggalkan komentar",
-      opens:
-        "tinggalkan komentar | tinggalkan balasan | silakan login untuk | jadilah yang pertama berkomentar | alamat email anda tidak",
+      opens: `tinggalkan komentar | tinggalkan balasan | silakan login untuk | jadilah yang pertama berkomentar | alamat email anda tidak |
+        punya informasi | ada informasi`,
       within: "untuk memberikan komentar | sepenuhnya menjadi tanggung jawab komentator",
     },
     share: {
@@ -23,7 +23,8 @@ export const southEastAsia: Readonly<Record<string, CueTexts>> = {
     },
     newsletter: {
       parts: "berlangganan | langganan newsletter | daftar newsletter",
-      opens: "daftar newsletter | berlangganan newsletter",
+      opens: `daftar newsletter | berlangganan newsletter |
+        unduh aplikasi`,
     },
     related: {
       parts:
@@ -38,7 +39,8 @@ export const southEastAsia: Readonly<Record<string, CueTexts>> = {
     },
     paywall: {
       parts: "masuk | daftar | login | langganan | sudah punya akun | khusus pelanggan",
-      opens: "sudah berlangganan | untuk melanjutkan membaca | berlangganan sekarang",
+      opens: `sudah berlangganan | untuk melanjutkan membaca | berlangganan sekarang |
+        konten ini khusus | dukung jurnalisme`,
     },
     footer: {
       parts:
@@ -55,6 +57,10 @@ export const southEastAsia: Readonly<Record<string, CueTexts>> = {
       within: "foto ilustrasi | foto istimewa | dok istimewa",
     },
     correction: { opens: "ralat | koreksi" },
+    disclaimer: {
+      opens: `artikel ini telah tayang | artikel ini diterjemahkan | isi artikel menjadi`,
+      within: `menjadi tanggung jawab penulis | dengan bantuan ai dan`,
+    },
   },
   ms: {
     advertisement: { parts: "iklan", opens: "iklan" },

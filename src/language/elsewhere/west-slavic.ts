@@ -4,34 +4,37 @@ import type { CueTexts } from "../lists.ts";
 export const westSlavic: Readonly<Record<string, CueTexts>> = {
   pl: {
     advertisement: {
-      parts:
-        "reklama | reklamy | artykuł sponsorowany | materiał sponsorowany | materiał partnera | dalsza część artykułu pod reklamą | dalsza część tekstu pod reklamą | ciąg dalszy pod reklamą | ogłoszenia | sponsorowane",
+      parts: `reklama | reklamy | artykuł sponsorowany | materiał sponsorowany | materiał partnera | dalsza część artykułu pod reklamą | dalsza część tekstu pod reklamą | ciąg dalszy pod reklamą | ogłoszenia | sponsorowane |
+        dalszy ciąg materiału pod wideo`,
       opens: "reklama | dalsza część | materiał sponsorowany",
       within: "pod materiałem wideo | pod reklamą",
     },
     comments: {
       parts:
         "komentarze | komentarz | # komentarzy | # komentarze | skomentuj | dodaj komentarz | zobacz komentarze | pokaż komentarze | napisz komentarz | odpowiedz | zgłoś | komentuj",
-      opens: "dodaj komentarz | zaloguj się aby skomentować | twój adres e mail nie",
+      opens: `dodaj komentarz | zaloguj się aby skomentować | twój adres e mail nie |
+        możliwość komentowania | zauważyłeś błąd | widzisz błąd | masz ciekawy temat | byłeś świadkiem | jesteś świadkiem | masz temat`,
       within: "aby dodać komentarz | zaloguj się aby dodać | regulamin komentowania",
     },
     share: {
-      parts:
-        "udostępnij | podziel się | udostępnij na facebooku | tweetnij | skopiuj link | kopiuj link | drukuj | zapisz | posłuchaj | obserwuj | obserwuj nas | polub nas | wyślij | zapisz na później",
+      parts: `udostępnij | podziel się | udostępnij na facebooku | tweetnij | skopiuj link | kopiuj link | drukuj | zapisz | posłuchaj | obserwuj | obserwuj nas | polub nas | wyślij | zapisz na później |
+        posłuchaj artykułu`,
       opens: "udostępnij | obserwuj nas | polub nas | dołącz do nas | masz temat",
       within: "obserwuj nas w | obserwuj nas na | dołącz do nas na",
     },
     newsletter: {
       parts:
         "newsletter | zapisz się | zapisz się do newslettera | twój e mail | podaj e mail | powiadomienia",
-      opens: "zapisz się na | zapisz się do | chcesz być na bieżąco",
-      within: "zapisz się na newsletter | naszego newslettera",
+      opens: `zapisz się na | zapisz się do | chcesz być na bieżąco |
+        pobierz naszą aplikację | pobierz aplikację`,
+      within: `zapisz się na newsletter | naszego newslettera |
+        zrezygnować w każdej chwili`,
     },
     related: {
-      parts:
-        "czytaj także | czytaj też | czytaj również | czytaj więcej | czytaj dalej | zobacz także | zobacz też | zobacz również | zobacz więcej | przeczytaj także | przeczytaj też | polecamy | polecane | polecane artykuły | polecane dla ciebie | powiązane | powiązane artykuły | podobne artykuły | najczęściej czytane | najpopularniejsze | najnowsze | najnowsze wiadomości | więcej na ten temat | więcej o | tagi | tematy | sprawdź także | warto przeczytać | wróć do artykułu | idź do oryginalnego materiału",
-      opens:
-        "poprzedni artykuł | następny artykuł | czytaj także | czytaj też | czytaj również | czytaj więcej | zobacz także | zobacz też | zobacz również | przeczytaj także | przeczytaj też | przeczytaj również | polecamy | sprawdź też | więcej na ten temat | zobacz wideo",
+      parts: `czytaj także | czytaj też | czytaj również | czytaj więcej | czytaj dalej | zobacz także | zobacz też | zobacz również | zobacz więcej | przeczytaj także | przeczytaj też | polecamy | polecane | polecane artykuły | polecane dla ciebie | powiązane | powiązane artykuły | podobne artykuły | najczęściej czytane | najpopularniejsze | najnowsze | najnowsze wiadomości | więcej na ten temat | więcej o | tagi | tematy | sprawdź także | warto przeczytać | wróć do artykułu | idź do oryginalnego materiału |
+        poprzedni artykuł | następny artykuł`,
+      opens: `poprzedni artykuł | następny artykuł | czytaj także | czytaj też | czytaj również | czytaj więcej | zobacz także | zobacz też | zobacz również | przeczytaj także | przeczytaj też | przeczytaj również | polecamy | sprawdź też | więcej na ten temat | zobacz wideo |
+        więcej informacji z | więcej informacji znajdziesz | więcej wiadomości z`,
       within: "czytaj także | czytaj też",
     },
     cookies: {
@@ -43,8 +46,8 @@ export const westSlavic: Readonly<Record<string, CueTexts>> = {
     paywall: {
       parts:
         "zaloguj się | zaloguj | załóż konto | kup dostęp | kup prenumeratę | prenumerata | dla prenumeratorów | tylko dla prenumeratorów | wykup dostęp | masz już konto",
-      opens:
-        "pozostało | kup dostęp | wykup dostęp | masz już konto | aby czytać dalej | treść dostępna | uzyskaj dostęp",
+      opens: `pozostało | kup dostęp | wykup dostęp | masz już konto | aby czytać dalej | treść dostępna | uzyskaj dostęp |
+        wesprzyj niezależne | wesprzyj nas | wesprzyj naszą | wspieraj niezależne`,
       within: "tylko dla prenumeratorów | dostęp do wszystkich treści | tylko dla subskrybentów",
     },
     footer: {
@@ -63,6 +66,10 @@ export const westSlavic: Readonly<Record<string, CueTexts>> = {
       within: "zdjęcie ilustracyjne | zdjęcie poglądowe | fot archiwum | archiwum prywatne",
     },
     correction: { opens: "sprostowanie" },
+    disclaimer: {
+      opens: `artykuł został przetłumaczony | tekst został przetłumaczony | artykuł ukazał się | tekst ukazał się`,
+      within: `sprawdzony przez redakcję | pomocy sztucznej inteligencji i`,
+    },
   },
   cs: {
     advertisement: {
@@ -73,7 +80,8 @@ export const westSlavic: Readonly<Record<string, CueTexts>> = {
     comments: {
       parts:
         "diskuze | diskuse | komentáře | # komentářů | přidat komentář | vstoupit do diskuze | vstoupit do diskuse | zobrazit diskusi | odpovědět | nahlásit | přejít do diskuze",
-      opens: "vstoupit do disku | přidat komentář | diskuze k článku",
+      opens: `vstoupit do disku | přidat komentář | diskuze k článku |
+        našli jste v článku | našli jste chybu | máte tip na | byli jste svědky`,
     },
     share: {
       parts:
@@ -82,11 +90,13 @@ export const westSlavic: Readonly<Record<string, CueTexts>> = {
     },
     newsletter: {
       parts: "newsletter | odebírat | přihlásit k odběru | přihlásit odběr | váš e mail",
-      opens: "přihlaste se k | odebírejte náš",
+      opens: `přihlaste se k | odebírejte náš |
+        stáhněte si naši`,
+      within: `odběr můžete kdykoli | odběr můžete kdykoliv`,
     },
     related: {
-      parts:
-        "čtěte také | přečtěte si také | čtěte více | číst více | číst dál | související | související články | související témata | nejčtenější | nejnovější | další články | další zprávy | mohlo by vás zajímat | doporučujeme | doporučované | témata | více o tématu | více k tématu | podívejte se | zobrazit vše | zobrazit více | celý článek",
+      parts: `čtěte také | přečtěte si také | čtěte více | číst více | číst dál | související | související články | související témata | nejčtenější | nejnovější | další články | další zprávy | mohlo by vás zajímat | doporučujeme | doporučované | témata | více o tématu | více k tématu | podívejte se | zobrazit vše | zobrazit více | celý článek |
+        předchozí článek | další článek`,
       opens:
         "předchozí článek | další článek | následující článek | čtěte také | čtěte více | přečtěte si také | přečtěte si | více čtěte | mohlo by vás zajímat | poslechněte si | sledujte také",
     },
@@ -97,7 +107,9 @@ export const westSlavic: Readonly<Record<string, CueTexts>> = {
     paywall: {
       parts:
         "přihlásit | přihlásit se | předplatit | předplatné | pro předplatitele | zaregistrovat se | registrovat",
-      opens: "přihlaste se | pro pokračování | předplaťte si | máte předplatné | odemknout",
+      opens: `přihlaste se | pro pokračování | předplaťte si | máte předplatné | odemknout |
+        podpořte nezávislou | podpořte nás | podpořte naši`,
+      within: `jen pro předplatitele | pouze pro předplatitele`,
     },
     footer: {
       parts:
@@ -114,6 +126,10 @@ export const westSlavic: Readonly<Record<string, CueTexts>> = {
       within: "ilustrační foto | ilustrační snímek",
     },
     correction: { opens: "oprava" },
+    disclaimer: {
+      opens: `text byl přeložen | článek byl přeložen | článek vyšel | text vyšel`,
+      within: `zkontrolován redakcí | pomocí umělé inteligence a`,
+    },
   },
   sk: {
     advertisement: {

@@ -6,32 +6,34 @@ export const west: Readonly<Record<string, CueTexts>> = {
     advertisement: {
       parts:
         "advertentie | advertenties | gesponsord | gesponsorde inhoud | reclame | lees verder onder de advertentie | tekst gaat verder onder de advertentie | artikel gaat verder onder de advertentie | partnercontent",
-      opens: "advertentie | tekst gaat verder | artikel gaat verder | gesponsord door",
+      opens: `advertentie | tekst gaat verder | artikel gaat verder | gesponsord door |
+        tekst gaat door | artikel gaat door | verhaal gaat verder`,
       within: "gaat verder onder de advertentie | tekst gaat verder onder",
     },
     comments: {
       parts:
         "reacties | reactie | # reacties | reageer | reageren | plaats reactie | plaats een reactie | bekijk reacties | toon reacties | antwoorden | geef een reactie | laat een reactie achter | meld misbruik",
-      opens:
-        "laat een reactie | geef een reactie | log in om te reageren | je e mailadres wordt niet | reageer op dit",
+      opens: `laat een reactie | geef een reactie | log in om te reageren | je e mailadres wordt niet | reageer op dit |
+        heb je een fout | fout gezien | zie je een fout | reageren is niet | heb je een vraag over dit`,
       within: "log in om te reageren | wordt niet gepubliceerd vereiste velden",
     },
     share: {
-      parts:
-        "delen | deel | deel dit artikel | deel artikel | deel op facebook | deel via whatsapp | kopieer link | link kopiëren | afdrukken | bewaar | opslaan | luister | beluister | volg ons | volg | tip de redactie | stuur door",
+      parts: `delen | deel | deel dit artikel | deel artikel | deel op facebook | deel via whatsapp | kopieer link | link kopiëren | afdrukken | bewaar | opslaan | luister | beluister | volg ons | volg | tip de redactie | stuur door |
+        luister naar dit artikel`,
       opens: "deel dit | deel op | volg ons op | tip de redactie | heb je een tip | heeft u een tip",
       within: "volg ons op | whatsapp kanaal",
     },
     newsletter: {
       parts:
         "nieuwsbrief | nieuwsbrieven | onze nieuwsbrief | schrijf je in | meld je aan | aanmelden | inschrijven | je e mailadres | e mailadres",
-      opens:
-        "schrijf je in | meld je aan voor | ontvang onze | ontvang dagelijks | ontvang elke | ontvang de nieuwsbrief | abonneer je op",
-      within: "onze nieuwsbrief | in je mailbox | in je inbox | voor de nieuwsbrief",
+      opens: `schrijf je in | meld je aan voor | ontvang onze | ontvang dagelijks | ontvang elke | ontvang de nieuwsbrief | abonneer je op |
+        download onze app | download de app | installeer onze app`,
+      within: `onze nieuwsbrief | in je mailbox | in je inbox | voor de nieuwsbrief |
+        op elk moment afmelden | altijd weer afmelden`,
     },
     related: {
-      parts:
-        "lees ook | lees meer | lees verder | lees verder op | bekijk ook | lees hier meer | lees volledig artikel | lees het volledige artikel | gerelateerd | gerelateerde artikelen | meest gelezen | best gelezen | laatste nieuws | meer nieuws | meer over | aanbevolen | onze keuze | net binnen | populair | tags | meer artikelen | ook interessant | in het nieuws | uitgelicht",
+      parts: `lees ook | lees meer | lees verder | lees verder op | bekijk ook | lees hier meer | lees volledig artikel | lees het volledige artikel | gerelateerd | gerelateerde artikelen | meest gelezen | best gelezen | laatste nieuws | meer nieuws | meer over | aanbevolen | onze keuze | net binnen | populair | tags | meer artikelen | ook interessant | in het nieuws | uitgelicht |
+        vorig artikel | volgend artikel | bekijk de video`,
       opens:
         "vorig artikel | volgend artikel | vorige artikel | volgende artikel | lees ook | lees meer over | bekijk ook | zie ook | luister ook | meer over | lees hier",
       within: "lees ook",
@@ -39,19 +41,23 @@ export const west: Readonly<Record<string, CueTexts>> = {
     cookies: {
       parts:
         "accepteren | alles accepteren | akkoord | weigeren | cookies | cookie instellingen | cookiebeleid | cookievoorkeuren",
-      opens: "wij gebruiken cookies | we gebruiken cookies | deze website gebruikt | deze site gebruikt",
+      opens: `wij gebruiken cookies | we gebruiken cookies | deze website gebruikt | deze site gebruikt |
+        om deze inhoud te`,
       within:
         "gebruiken cookies | gebruikt cookies | privacyverklaring en het cookiebeleid | en het cookiebeleid",
     },
     paywall: {
       parts:
         "inloggen | log in | abonneren | word abonnee | neem een abonnement | al abonnee | exclusief voor abonnees | alleen voor abonnees | maak een account | probeer nu | verder lezen | lees dit artikel gratis",
-      opens:
-        "al abonnee | ben je al abonnee | word abonnee | exclusief voor abonnees | log in of | krijg toegang | gratis verder lezen | verder lezen | maak een gratis account | onbeperkt toegang",
+      opens: `al abonnee | ben je al abonnee | word abonnee | exclusief voor abonnees | log in of | krijg toegang | gratis verder lezen | verder lezen | maak een gratis account | onbeperkt toegang |
+        steun onafhankelijke | steun de onafhankelijke | steun onze journalistiek`,
       within:
         "voor abonnees | onbeperkte toegang | dit account aan te maken | deze account aan te maken | link naar volledig artikel",
     },
-    disclaimer: { opens: "dit artikel is geschreven door | disclaimer" },
+    disclaimer: {
+      opens: `dit artikel is geschreven door | disclaimer | dit artikel verscheen eerder | dit artikel verscheen in | dit artikel is eerder verschenen | dit verhaal verscheen eerder | dit artikel is met behulp van | deze samenvatting is | over de auteur`,
+      within: `door een redacteur gecontroleerd | door de redactie gecontroleerd | met behulp van ai | met behulp van kunstmatige intelligentie`,
+    },
     footer: {
       parts:
         "contact | over ons | privacybeleid | privacyverklaring | privacy | algemene voorwaarden | gebruiksvoorwaarden | colofon | adverteren | klantenservice | veelgestelde vragen | werken bij | vacatures | rss",

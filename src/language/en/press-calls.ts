@@ -27,13 +27,23 @@ export const calls: Pick<
       order your copy | save up to | get # off | sponsored content | presented by | brought to you by |
       in partnership with | don't want to see this | please support us by disabling |
       this article contains affiliate | adblock detected | join this session | join this webinar |
-      join our webinar | download this whitepaper`),
+      join our webinar | download this whitepaper |
+      advertiser disclosure | affiliate disclosure | prices were accurate | prices are accurate |
+      prices and availability | our team independently | this article has links for which`),
     within: phrases(`
       click here to buy | promo code | promo codes | coupon code | discount code | discount codes |
       free trial | special offer | member fdic | terms and conditions apply | limited time offer |
       we may earn a commission | we may earn commission | we may receive a commission |
       earn us a commission | affiliate commission | affiliate links | has not loaded yet |
-      disabling your ad | your adblock | your ad blocker`),
+      disabling your ad | your adblock | your ad blocker |
+      may receive compensation | receive compensation from | receive a payment if you |
+      could receive a payment | buy through our links | purchase through our links |
+      purchase through these links | purchase through links | buy through links |
+      bought through links | purchases made through links | buy from a link |
+      buy something through a link | may make money when you | earn money when you |
+      make money when you click | independently selects these | independently selected by our |
+      independently chosen by our | carefully selected by our editors |
+      carefully chosen by our editors | a share of the sale`),
   },
   comments: {
     parts: phrases(`
@@ -108,7 +118,9 @@ export const calls: Pick<
       follow us on | like us on facebook | join our whatsapp | join our telegram | our whatsapp channel |
       our telegram channel | whatsapp channel for | telegram channel | on social media platforms |
       hosted on an external site | share this article on | share your news | scan the qr code |
-      share this story`),
+      share this story |
+      follow our channel | our channel on telegram | our channel on whatsapp |
+      preferred source on google`),
   },
   newsletter: {
     parts: phrases(`

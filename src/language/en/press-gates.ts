@@ -53,7 +53,8 @@ export const paywall: Cue = {
     support independent | if you are a home delivery | if you like the story | if you like this story |
     if you believe investigative | donate to | donate now | please donate | register now |
     want to read more | looking for news you can | please consider supporting |
-    if you value what we | thanks for reading if you | thank you for reading if you`),
+    if you value what we | thanks for reading if you | thank you for reading if you |
+      your subscription supports | your subscription helps | become a patron | support our work with`),
   within: phrases(`
     free article this month | free articles this month | free articles remaining | last free article |
     article with a | subscriber exclusive | subscribers only | limited to subscribers |
@@ -62,5 +63,7 @@ export const paywall: Cue = {
     vip member | to unlock more articles | to unlock this | with one account | for the first month |
     print subscriber | online access is included | by subscribing to | access to this article |
     access to every article | consider supporting our work | make a donation | subscribe now |
-    donate today`),
+    donate today |
+      support independent local | support independent journalism | help us keep it free |
+      becoming a member today | becoming a subscriber today`),
 };

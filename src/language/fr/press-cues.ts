@@ -9,7 +9,8 @@ export const cues = cuesOf({
     opens:
       "publicité | sponsorisé par | en partenariat avec | présenté par | contenu proposé par | la suite après",
     within: `code promo | codes promo | liens affiliés | perçoit une commission | toucher une commission | offre limitée | essai gratuit |
-      offre spéciale | continue après la publicité`,
+      offre spéciale | continue après la publicité |
+      via nos liens | par nos liens | liens de cet article sont affiliés | percevoir une commission | liens d'affiliation`,
   },
   comments: {
     parts: `commentaire | commentaires | # commentaires | # commentaire | commenter | réagir | réactions | # réactions | voir les commentaires |
@@ -18,7 +19,8 @@ export const cues = cuesOf({
       vos commentaires | donnez votre avis | déposer un commentaire | j'aime | voir plus de commentaires | soyez le premier à commenter |
       vos réactions | réagir | soyez le premier à commenter`,
     opens: `laisser un commentaire | les commentaires sont | connectez vous pour | réagissez | vous souhaitez réagir | pour commenter |
-      votre adresse e mail ne sera | soyez le premier`,
+      votre adresse e mail ne sera | soyez le premier |
+      une erreur dans l'article | vous avez une information | une information à nous transmettre | vous avez été témoin | un témoignage à | signalez une erreur | signaler une erreur`,
     within: `les commentaires sont fermés | pour participer à la conversation | pour laisser un commentaire | vous devez être connecté |
       champs obligatoires sont | charte de modération | pour réagir à cet article`,
   },
@@ -29,16 +31,18 @@ export const cues = cuesOf({
       suivez nous | nous suivre | offrir l'article | offrir cet article | offrir | s'abonner | abonner | enregistrer l'article | lire plus tard | sélections | ajouter à vos sélections | taille du texte`,
     opens:
       "partager sur | partager cet article | partagez | suivez nous | retrouvez nous sur | rejoignez nous | suivez l'actualité",
-    within:
-      "suivez nous sur | sur les réseaux sociaux | notre chaîne whatsapp | rejoignez notre chaîne | partager l'article sur",
+    within: `suivez nous sur | sur les réseaux sociaux | notre chaîne whatsapp | rejoignez notre chaîne | partager l'article sur |
+      à vos sources préférées | sources préférées sur google | notre page google`,
   },
   newsletter: {
     parts: `s'inscrire | je m'inscris | s'inscrire à la newsletter | inscription | inscrivez vous | votre e mail | votre adresse e mail | adresse e mail |
       la newsletter | nos newsletters | recevoir la newsletter | je m'abonne | m'inscrire | alertes | recevoir les alertes`,
     opens: `inscrivez vous | abonnez vous à notre newsletter | abonnez vous à la newsletter | recevez | recevez chaque | chaque matin | chaque semaine | chaque vendredi | newsletter |
-      ne manquez rien | ne manquez aucune | restez informé | l'essentiel de l'actualité`,
+      ne manquez rien | ne manquez aucune | restez informé | l'essentiel de l'actualité |
+      en cliquant sur s'inscrire | en vous inscrivant`,
     within: `à notre newsletter | à la newsletter | nos newsletters | dans votre boîte mail | par e mail chaque | directement dans votre boîte |
-      vous désinscrire | désabonnement | vous désabonner à tout moment | inscrivez vous gratuitement`,
+      vous désinscrire | désabonnement | vous désabonner à tout moment | inscrivez vous gratuitement |
+      vous acceptez de recevoir | l'aide du lien de désinscription | lettre d'information`,
   },
   related: {
     parts: `lire aussi | à lire aussi | à lire | lire également | voir aussi | à voir aussi | sur le même sujet | sur le même thème | dans la même rubrique | articles liés | articles similaires |
@@ -49,7 +53,8 @@ export const cues = cuesOf({
     opens: `
       article précédent | article suivant |
       lire aussi | à lire aussi | lire également | à lire également | voir aussi | à voir aussi | lire notre | lire nos | lire l'article | lire l'entretien | à lire sur | pour aller plus loin | sur le même sujet | en vidéo | vidéo | relire | retrouvez |
-      notre dossier | article réservé à nos abonnés lire aussi | écouter aussi | à écouter | lire le décryptage | lire l'analyse`,
+      notre dossier | article réservé à nos abonnés lire aussi | écouter aussi | à écouter | lire le décryptage | lire l'analyse |
+      retrouvez ici tous | retrouvez tous nos | à voir également sur | regardez aussi`,
     within: "lire aussi notre | à lire également | retrouvez tous nos articles",
   },
   cookies: {
@@ -64,16 +69,18 @@ export const cues = cuesOf({
     parts: `abonnés | réservé aux abonnés | article réservé aux abonnés | article réservé à nos abonnés | contenu réservé aux abonnés | s'abonner | abonnez vous | je m'abonne | déjà abonné |
       vous êtes déjà abonné | se connecter | connectez vous | connexion | s'identifier | identifiez vous | premium | essayer gratuitement | pour lire la suite | voir les offres | découvrir les offres |
       abonné | créer un compte | s'abonner pour # € | abonnement | offrir un abonnement`,
-    opens: `il vous reste # | cet article est réservé | la suite est réservée | pour lire la suite | vous avez lu | déjà abonné | abonnez vous pour | profitez de | poursuivez votre lecture | abonnez vous dès | sans engagement | article réservé`,
+    opens: `il vous reste # | cet article est réservé | la suite est réservée | pour lire la suite | vous avez lu | déjà abonné | abonnez vous pour | profitez de | poursuivez votre lecture | abonnez vous dès | sans engagement | article réservé |
+      soutenez une presse | soutenez la presse | soutenez le journalisme | soutenez un journalisme | notre journalisme a besoin | soutenez nous`,
     within: `réservé aux abonnés | réservé à nos abonnés | réservée aux abonnés | sans engagement | de cet article à lire | résiliable à tout moment | pour lire la suite | accès illimité | le premier mois | offre d'abonnement |
-      sur un autre appareil | seul appareil à la fois | plusieurs appareils`,
+      sur un autre appareil | seul appareil à la fois | plusieurs appareils |
+      faites un don`,
   },
   disclaimer: {
     parts: "note de la rédaction | la rédaction vous conseille | ndlr",
-    opens:
-      "note de la rédaction | cet article a été traduit | cet article a été généré | les opinions exprimées | les propos tenus | cet article est republié | à propos de l'auteur",
-    within:
-      "n'engagent que leur auteur | n'engage que son auteur | ne reflètent pas nécessairement | a été rédigé avec l'aide de | traduit automatiquement | à titre indicatif",
+    opens: `note de la rédaction | cet article a été traduit | cet article a été généré | les opinions exprimées | les propos tenus | cet article est republié | à propos de l'auteur |
+      cet article est paru | cet article est initialement paru | cet article a été publié initialement | cet article a été initialement | cet article a été publié dans | résumé généré par | article rédigé avec | article généré | contenu généré par`,
+    within: `n'engagent que leur auteur | n'engage que son auteur | ne reflètent pas nécessairement | a été rédigé avec l'aide de | traduit automatiquement | à titre indicatif |
+      générée par une intelligence artificielle | généré par une intelligence artificielle | relu par la rédaction | relu par un journaliste | à l'aide de l'intelligence artificielle`,
   },
   navigation: {
     parts: `accueil | retour à l'accueil | aller au contenu | aller au contenu principal | aller au menu | aller à la recherche | recherche | rechercher | fermer | ouvrir le menu | actualité | actualités | actu |

@@ -11,8 +11,8 @@ export const cues = cuesOf({
   },
   comments: {
     parts: `commento | commenti | # commenti | # commento | commenta | leggi i commenti | vedi i commenti | vedi tutti i commenti | mostra commenti | lascia un commento | scrivi un commento | aggiungi un commento | invia commento | pubblica commento | tutti i commenti | nessun commento | rispondi | segnala | segnala commento | partecipa alla discussione | la tua opinione | mi piace | annulla risposta | commenta la notizia | commenta per primo`,
-    opens:
-      "lascia un commento | lascia una risposta | accedi per commentare | scrivi un commento | il tuo indirizzo email non | per commentare | i commenti sono | partecipa alla",
+    opens: `lascia un commento | lascia una risposta | accedi per commentare | scrivi un commento | il tuo indirizzo email non | per commentare | i commenti sono | partecipa alla |
+      hai trovato un errore | hai una segnalazione | vuoi segnalare | hai una storia da | segnala un errore`,
     within:
       "per poter commentare | i commenti sono chiusi | il tuo indirizzo email non sarà | i campi obbligatori sono | devi essere registrato per commentare | per inviare un commento",
   },
@@ -20,15 +20,15 @@ export const cues = cuesOf({
     parts: `condividi | condividi su | condividi su facebook | condividi su twitter | condividi su x | condividi su whatsapp | condividi via email | condividi articolo | condividi l'articolo | condividi questo articolo | condividi la notizia | invia | invia per email | invia tramite email | stampa | stampa articolo | salva | salva articolo | copia link | copia il link | link copiato | ascolta | ascolta l'articolo | ascolta questo articolo | seguici | seguici su | segui | twitta | regala articolo | regala | preferiti | leggi dopo | riduci | ingrandisci | aggiungi ai preferiti`,
     opens:
       "condividi questo | condividi su | seguici su | seguici anche | segui le notizie | segui il nostro | iscriviti al canale | resta aggiornato su | unisciti al canale | entra nel nostro canale",
-    within:
-      "seguici su | sui social | canale whatsapp | canale telegram | su google news | segui la nostra pagina",
+    within: `seguici su | sui social | canale whatsapp | canale telegram | su google news | segui la nostra pagina |
+      fonte preferita su google | su google news | scrivici su whatsapp`,
   },
   newsletter: {
     parts: `iscriviti | iscriviti alla newsletter | iscriviti ora | la newsletter | la tua email | inserisci la tua email | indirizzo email | le nostre newsletter | ricevi la newsletter | notifiche | attiva le notifiche | registrati alla newsletter`,
-    opens:
-      "iscriviti alla | iscriviti alle | ricevi | ricevi ogni | resta aggiornato | rimani aggiornato | non perdere | ogni mattina | le notizie più importanti | registrati per",
-    within:
-      "alla newsletter | alla nostra newsletter | nella tua casella | nella tua email | via email ogni | iscriviti gratis | cancellarti in qualsiasi | disiscriverti",
+    opens: `iscriviti alla | iscriviti alle | ricevi | ricevi ogni | resta aggiornato | rimani aggiornato | non perdere | ogni mattina | le notizie più importanti | registrati per |
+      scarica la nostra app | scarica l'app | iscrivendoti | puoi annullare l'iscrizione | vuoi ricevere | resta aggiornato`,
+    within: `alla newsletter | alla nostra newsletter | nella tua casella | nella tua email | via email ogni | iscriviti gratis | cancellarti in qualsiasi | disiscriverti |
+      annullare l'iscrizione | accetti i termini | iscriverti alla nostra`,
   },
   related: {
     parts: `leggi anche | leggi pure | leggi tutto | leggi di più | leggi l'articolo | continua a leggere | per approfondire | approfondisci | approfondimenti | vedi anche | guarda anche | ti potrebbe interessare | ti potrebbero interessare | potrebbe interessarti | potrebbe interessarti anche | ti può interessare | articoli correlati | notizie correlate | correlati | contenuti correlati | altri articoli | altre notizie | le più lette | i più letti | più letti | più lette | più visti | ultime notizie | ultim'ora | le ultime | da leggere | consigliati | consigliati per te | raccomandati per te | in evidenza | in primo piano | primo piano | temi | argomenti | tag | articolo precedente | articolo successivo | prossimo articolo | scopri di più | mostra di più | vedi tutti | vedi tutte | altro su | tutto su | sullo stesso argomento | da non perdere | suggeriti`,
@@ -46,17 +46,17 @@ export const cues = cuesOf({
   },
   paywall: {
     parts: `abbonati | abbonati ora | abbonamento | abbonamenti | riservato agli abbonati | contenuto riservato agli abbonati | solo per abbonati | per abbonati | sei già abbonato | sei già un abbonato | sei abbonato | accedi | registrati | login | premium | contenuto premium | prova gratis | scopri le offerte | attiva ora | entra | area riservata | contenuto esclusivo | leggi senza limiti`,
-    opens:
-      "questo articolo è riservato | questo contenuto è riservato | contenuto riservato | per continuare a leggere | abbonati per | sei già abbonato | abbonati a | per leggere questo articolo | hai già un abbonamento | accedi senza limiti | attiva l'offerta",
+    opens: `questo articolo è riservato | questo contenuto è riservato | contenuto riservato | per continuare a leggere | abbonati per | sei già abbonato | abbonati a | per leggere questo articolo | hai già un abbonamento | accedi senza limiti | attiva l'offerta |
+      sostieni il giornalismo | sostieni il nostro | sostieni l'informazione | il tuo abbonamento | con il tuo abbonamento`,
     within:
       "riservato agli abbonati | riservato ai nostri abbonati | per continuare a leggere | accesso illimitato | disdici quando vuoi | per il primo mese | il primo mese a | sblocca l'accesso | accesso a tutti i contenuti",
   },
   disclaimer: {
     parts: "nota della redazione | ndr",
-    opens:
-      "nota della redazione | le opinioni espresse | questo articolo è stato tradotto | questo contenuto è stato | l'autore | chi è l'autore | il presente articolo",
-    within:
-      "non riflettono necessariamente | non rispecchiano necessariamente | con l'ausilio dell'intelligenza artificiale | a scopo informativo | non costituisce testata | non si assume alcuna responsabilità",
+    opens: `nota della redazione | le opinioni espresse | questo articolo è stato tradotto | questo contenuto è stato | l'autore | chi è l'autore | il presente articolo |
+      questo articolo è stato pubblicato | questo articolo è stato tradotto | questo articolo è apparso | questo articolo è uscito | questo testo è apparso | questo testo è stato | articolo tradotto con | riassunto generato | testo generato da | contenuto generato da | sull'autore | sull'autrice`,
+    within: `non riflettono necessariamente | non rispecchiano necessariamente | con l'ausilio dell'intelligenza artificiale | a scopo informativo | non costituisce testata | non si assume alcuna responsabilità |
+      rivisto dalla redazione | rivisto da un redattore | rivisto da un giornalista | revisionato dalla redazione`,
   },
   navigation: {
     parts: `vai al contenuto | salta al contenuto | vai al menu | homepage | cerca | ricerca | menù | apri menu | chiudi | chiudi menu | sezioni | politica | economia | esteri | mondo | cronaca | cronache | sport | cultura | spettacoli | spettacolo | italia | europa | regione | regioni | città | locale | provincia | scienza | scienze | salute | tecnologia | scuola | ambiente | opinioni | editoriali | commenti e opinioni | blog | giustizia | lavoro | finanza | borsa | mercati | motori | viaggi | moda | cucina | lifestyle | stili di vita | gossip | calcio | serie a | tennis | televisione | tv | cinema | musica | libri | oroscopo | meteo | foto | gallery | diretta | dirette | in diretta | ultima ora | notizie | edicola | edizione digitale | archivio | il mio account | profilo | esci | servizi | necrologi | annunci immobiliari | speciali | multimedia | precedente | successivo | successiva | indietro | torna su | torna indietro | altro | # min di lettura | # minuti di lettura | tempo di lettura # min | lettura # min | edizioni | società | rubriche`,
