@@ -10,6 +10,8 @@ const LEAST_WORDS = 2;
 const LONGEST = 120;
 /** Where all paragraphs are short, one above a picture looks like its caption. */
 const OF_PARAGRAPHS = 0.7;
+/** Where so many sentences stand above credits, those that quote, or stand apart from the credit, are captions, too. */
+const SEVERAL = 3;
 /** So many short lines without a stop, each above a picture, head the parts of a list. */
 const HEADINGS = 4;
 const OTHER_SENTENCE = /[.!?\u2026]["'\u2019\u201d\u00bb]?\s+["'\u201c\u201e\u00ab]?\p{Lu}/u;
@@ -32,7 +34,11 @@ export const aboveCredit: Rule = {
       (line) => line.text.length <= (line.stop ? longest : LONGEST) && isCaption(page, line),
     );
     const isList = placed.filter(({ stop }) => !stop).length >= HEADINGS;
-    return proposeIn(placed, page, (line) => (isList && !line.stop ? null : whole(line, "caption")));
+    const sentences = placed.filter(({ stop }) => stop).length;
+    return proposeIn(placed, page, (line) => {
+      if (line.stop ? sentences < SEVERAL && mayBeText(line) : isList) return null;
+      return whole(line, "caption");
+    });
   },
 };
 
@@ -52,14 +58,13 @@ function isCaption(page: Page, line: PageLine): boolean {
   const credit = page.lines[line.index + 1];
   if (credit === undefined || !isWithin(page, line) || line.index <= page.bodyStart) return false;
   if (credit.index >= page.extent!.last) return false; // whose the page is stands below the text
-  if (line.stop && (isQuoting(line) || line.gapAfter)) return false;
   if (!isCreditLine(page, credit) || hasCaption(credit) || isLabel(page.lines[credit.index + 1]))
     return false;
   return !OTHER_SENTENCE.test(line.text) && !isCell(page, line);
 }
 
-/** News quotes whole sentences, captions hardly ever do. */
-const isQuoting = ({ has }: PageLine): boolean => (has & Has.QUOTE) !== 0;
+/** News quotes whole sentences, captions hardly ever do; the picture to which a credit belongs may have no caption. */
+const mayBeText = ({ has, gapAfter }: PageLine): boolean => (has & Has.QUOTE) !== 0 || gapAfter;
 
 /** `FILE PHOTO: A view of the mill, May 11, 2017. AP/Jo March`: it has a caption of its own. */
 const hasCaption = ({ text }: PageLine): boolean => BEHIND_SENTENCE.test(text);
