@@ -1,7 +1,7 @@
 import { isOneOf } from "../page/line-words.ts";
-import type { Page } from "../page/page.ts";
+import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
-import { eachLine, whole } from "../propose.ts";
+import { eachLine, junk, whole } from "../propose.ts";
 import type { Rule } from "../rule.ts";
 
 const MOST_WORDS = 50;
@@ -11,14 +11,13 @@ export const belowLabel: Rule = {
   name: "caption/below-label",
   says: "The line stands below the words “image caption” or their like.",
   example: "Image caption,\nThe bridge carries 20,000 cars a day",
-  find: eachLine((line, page) => (isCaption(page, line) ? whole(line, "caption") : null)),
+  find: eachLine((line, page) => {
+    if (isLabel(page, line)) return isWithin(page, line) ? junk(line, "navigation") : null;
+    return line.count <= MOST_WORDS && isLabel(page, page.lines[line.index - 1])
+      ? whole(line, "caption")
+      : null;
+  }),
 };
 
-function isCaption(page: Page, line: PageLine): boolean {
-  const label = page.lines[line.index - 1];
-  return (
-    line.count <= MOST_WORDS &&
-    label !== undefined &&
-    isOneOf(page.lexicon.language.press.captionLabels, label)
-  );
-}
+const isLabel = ({ lexicon }: Page, line: PageLine | undefined): boolean =>
+  line !== undefined && isOneOf(lexicon.language.press.captionLabels, line);

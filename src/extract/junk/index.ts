@@ -13,6 +13,7 @@ import { copyrightLine } from "./copyright-line.ts";
 import { deskInitials } from "./desk-initials.ts";
 import { disclaimer } from "./disclaimer.ts";
 import { entryClock } from "./entry-clock.ts";
+import { filmAbove } from "./film-above.ts";
 import { footer } from "./footer.ts";
 import { gluedTail } from "./glued-tail.ts";
 import { hashtags } from "./hashtags.ts";
@@ -75,6 +76,7 @@ export const junkRules: readonly Rule[] = [
   placeholder,
   entryClock,
   runningTime,
+  filmAbove,
   gluedTail,
   titleAgain,
   saidTwice,

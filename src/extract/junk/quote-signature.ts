@@ -33,7 +33,14 @@ function isSignature(page: Page, line: PageLine): boolean {
   const [above, below] = [page.lines[line.index - 1], page.lines[line.index + 1]];
   if (!above || !below || above.count > LONGEST_QUOTE || below.prose < 0.5) return false;
   if (isShouted(line) && countOf(line, List.SMALL) > 0) return false; // a subheading in capitals
-  return QUOTED.test(above.text.trim()) && isPerson(page, line) && !isCell(page, line);
+  if (isCell(page, line)) return false;
+  return QUOTED.test(above.text.trim()) ? isPerson(page, line) : above.stop && isInOffice(page, line);
+}
+
+/** `Jo March, head of the mill` says who spoke even where the quotation has lost its signs. */
+function isInOffice(page: Page, line: PageLine): boolean {
+  const { people, rest } = page.namesOf(line);
+  return people.length === 1 && /^\s*,\s*\S/.test(rest) && line.text.startsWith(people[0]!.name);
 }
 
 const isShouted = ({ text }: PageLine): boolean => !/\p{Ll}/u.test(text);

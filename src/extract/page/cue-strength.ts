@@ -25,7 +25,9 @@ export function cueStrengths(
   stop: boolean,
   { cues }: Lexicon,
 ): CueStrengths {
-  const labels = mayBeLabels(lists) ? madeUpOf(findPhrases(cues.labels, words), words.length) : NONE;
+  const labels = mayBeLabels(lists)
+    ? madeUpOf(findPhrases(cues.labels, words), words.length)
+    : labelsRunTogether(text, words, cues);
   const isOpening = ((lists[0] ?? 0) & List.CUE_OPENING) !== 0;
   const opening = isOpening ? phrasesAtHead(cues.opening, words) : NONE;
   const glued = isOpening ? gluedTo(text, words, cues) : NONE;
@@ -47,6 +49,17 @@ export function cueStrengths(
   for (const { tag, from } of within)
     if (from > 0) add(tag, withinStrength(words.length / timesSaid(tag, within, opening)));
   return strengths ?? NO_CUES;
+}
+
+/** `ShareSavePrint`: buttons, run together. */
+function labelsRunTogether(
+  text: string,
+  words: readonly Word[],
+  { labels }: Lexicon["cues"],
+): readonly (readonly [CueName, number])[] {
+  if (words.length > LONGEST_LABEL) return NONE;
+  const parts = unglue(text, words);
+  return parts.length === words.length ? NONE : madeUpOf(findPhrases(labels, parts), parts.length);
 }
 
 /** `Previous articleMill to close in May`: a label, and the headline to which it leads run together with it. */

@@ -1,15 +1,19 @@
 import { hasGluedCapital } from "../../text/characters.ts";
 import { toWord, type Word } from "../../text/words.ts";
 
-/** Two words run together (`closeSkip`) are taken for two. */
+/** Words run together (`closeSkip`, `ShareSavePrint`) are taken for so many. */
 export function unglue(text: string, words: readonly Word[]): readonly Word[] {
   if (words.length === 0 || !hasGluedCapital(text.slice(words[0]!.start))) return words;
   return words.flatMap((word) => {
-    const at = text.slice(word.start, word.end).search(/(?<=\p{Ll})\p{Lu}/u);
-    if (at < 0) return [word];
-    return [
-      toWord(text.slice(word.start, word.start + at), word.start),
-      toWord(text.slice(word.start + at, word.end), word.start + at),
-    ];
+    const parts = text.slice(word.start, word.end).split(GLUE);
+    if (parts.length === 1) return [word];
+    let at = word.start;
+    return parts.map((part) => {
+      const own = toWord(part, at);
+      at += part.length;
+      return own;
+    });
   });
 }
+
+const GLUE = /(?<=\p{Ll})(?=\p{Lu})/u;
