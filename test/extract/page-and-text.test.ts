@@ -76,3 +76,42 @@ describe("comments whose heads give the day in brackets", () => {
     expect(bodyOf(...PARAGRAPHS, ...MORE, ...thread)).toEqual([...PARAGRAPHS, ...MORE]);
   });
 });
+
+describe("buttons that are run together", () => {
+  test.each(["ShareSavePrint", "Show moreClose"])("%s", (line) => {
+    expect(bodyOf(...PARAGRAPHS, line, ...MORE)).toEqual([...PARAGRAPHS, ...MORE]);
+  });
+});
+
+describe("the label of a picture among the paragraphs", () => {
+  test("is none of the text", () => {
+    const body = bodyOf(...PARAGRAPHS, "Open this photo in gallery:", "The mill at dawn in May", ...MORE);
+    expect(body).toEqual([...PARAGRAPHS, ...MORE]);
+  });
+});
+
+describe("who said what a page sets large", () => {
+  test("is none of the text, where the quotation has lost its signs, too", () => {
+    const said = "We accept nothing of it.";
+    const body = bodyOf(...PARAGRAPHS, said, "Ada Wren, head of the spinners", ...MORE);
+    expect(body).not.toContain("Ada Wren, head of the spinners");
+  });
+});
+
+describe("sentences apart from the credits below them", () => {
+  const shown = [
+    "The chairman leaves by the back door.",
+    "Spinners wait at the gate of the mill.",
+    "The old mill in the valley at dawn.",
+  ];
+  const withCredits = (count: number) =>
+    MORE.flatMap((text, i) => [...(i < count ? [shown[i]!, "", "\u00a9 Ada Wren", ""] : []), text, ""]);
+
+  test("are captions where there are three", () => {
+    expect(bodyOf(...PARAGRAPHS, "", ...withCredits(3))).toEqual([...PARAGRAPHS, ...MORE]);
+  });
+
+  test("and may be paragraphs above a picture without any, where there is one", () => {
+    expect(bodyOf(...PARAGRAPHS, "", ...withCredits(1))).toContain(shown[0]);
+  });
+});

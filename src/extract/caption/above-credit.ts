@@ -1,4 +1,5 @@
 import { Has } from "../page/has.ts";
+import { meanLength } from "../page/mean-length.ts";
 import { isCell, isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { proposeIn, whole } from "../propose.ts";
@@ -41,16 +42,6 @@ export const aboveCredit: Rule = {
     });
   },
 };
-
-function meanLength(page: Page): number {
-  let [count, length] = [0, 0];
-  for (const line of page.lines) {
-    if (!line.stop || line.prose < 0.5 || !isWithin(page, line)) continue;
-    count += 1;
-    length += line.text.length;
-  }
-  return count === 0 ? 0 : length / count;
-}
 
 function isCaption(page: Page, line: PageLine): boolean {
   if (line.count < LEAST_WORDS || line.kind !== "line" || line.colon) return false;

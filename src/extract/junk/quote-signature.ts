@@ -1,4 +1,5 @@
 import { countOf } from "../page/foot-amounts.ts";
+import { meanLength } from "../page/mean-length.ts";
 import { isCell, isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { List } from "../page/word-lists.ts";
@@ -34,10 +35,14 @@ function isSignature(page: Page, line: PageLine): boolean {
   if (!above || !below || above.count > LONGEST_QUOTE || below.prose < 0.5) return false;
   if (isShouted(line) && countOf(line, List.SMALL) > 0) return false; // a subheading in capitals
   if (isCell(page, line)) return false;
-  return QUOTED.test(above.text.trim()) ? isPerson(page, line) : above.stop && isInOffice(page, line);
+  if (QUOTED.test(above.text.trim())) return isPerson(page, line);
+  return above.stop && isInOffice(page, line) && above.text.length <= SET_LARGE * meanLength(page);
 }
 
-/** `Jo March, head of the mill` says who spoke even where the quotation has lost its signs. */
+/** Of a paragraph: a quotation without its signs is so short. */
+const SET_LARGE = 0.6;
+
+/** `Jo March, head of the mill`. */
 function isInOffice(page: Page, line: PageLine): boolean {
   const { people, rest } = page.namesOf(line);
   return people.length === 1 && /^\s*,\s*\S/.test(rest) && line.text.startsWith(people[0]!.name);

@@ -1,3 +1,4 @@
+import { isOneOf } from "./line-words.ts";
 import { isWithin, type Page } from "./page.ts";
 import type { PageLine } from "./page-line.ts";
 
@@ -11,6 +12,7 @@ export function isAnnounced(page: Page, line: PageLine): boolean {
   for (let at = line.index - 1; at >= line.index - MOST_ITEMS; at--) {
     const above = page.lines[at];
     if (!above || above.cue >= CUE) return false;
+    if (above.colon && isOneOf(page.lexicon.language.press.captionLabels, above)) return false;
     if (above.colon) return (above.count >= LEAST_WORDS || isBelowText(page, above)) && isWithin(page, above);
     if (above.stop || above.dated) return false;
   }

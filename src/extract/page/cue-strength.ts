@@ -25,9 +25,8 @@ export function cueStrengths(
   stop: boolean,
   { cues }: Lexicon,
 ): CueStrengths {
-  const labels = mayBeLabels(lists)
-    ? madeUpOf(findPhrases(cues.labels, words), words.length)
-    : labelsRunTogether(text, words, cues);
+  const made = mayBeLabels(lists) ? madeUpOf(findPhrases(cues.labels, words), words.length) : NONE;
+  const labels = made.length === 0 ? labelsRunTogether(text, words, cues) : made;
   const isOpening = ((lists[0] ?? 0) & List.CUE_OPENING) !== 0;
   const opening = isOpening ? phrasesAtHead(cues.opening, words) : NONE;
   const glued = isOpening ? gluedTo(text, words, cues) : NONE;
