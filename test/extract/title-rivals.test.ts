@@ -155,6 +155,29 @@ describe("the title is not", () => {
   });
 
   test.each([
+    [
+      "below a few words that are parted",
+      ["Owners, still parted", "Chairman of the mill asked three times, and parted late at night"],
+    ],
+    [
+      "below buttons",
+      [
+        "Owners of mill meet for fourth time",
+        "Facebook",
+        "Share",
+        "Chairman of the mill asked three times, and parted late at night",
+      ],
+    ],
+  ])("the standfirst, %s", (_, lines) => {
+    expect(titleOf("Local", ...lines, "By Jo March", "", ...PARAGRAPHS).value).toBe(lines[0]);
+  });
+
+  test("where on the site the reader is", () => {
+    const lines = ["You are here: Home / News", "Why did they part? What is known of it"];
+    expect(titleOf(...lines, "By Jo March", "", ...PARAGRAPHS).value).toBe(lines[1]);
+  });
+
+  test.each([
     ["the name of a picture's file", "mill owners night meeting.jpg"],
     ["a button", "Mill owners and spinners: see all offers \u2192"],
     ["an author with her job", "Jo March Political Correspondent"],

@@ -19,13 +19,21 @@ export const belowHeadline: Rule = {
     "The owners of the mill met again on Tuesday, and nobody expects that they will agree before the holidays.",
   ].join("\n"),
   find: eachTitleLine((line, page) => {
-    if (!isBelowHeadline(page, line)) return null;
-    const isCertain = isPlainBelow(page, line) || isQuoteBelow(page.lines[line.index - 1]!, line);
+    const above = headlineAbove(page, line);
+    if (above === null) return null;
+    const isCertain =
+      isPlainBelow(page, above, line) ||
+      isQuoteBelow(above, line) ||
+      above.count < LEAST_WORDS ||
+      above.index < line.index - 1;
     return whole(line, "title", isCertain ? 1 : MAYBE);
   }),
 };
 
-/** Where the line above has capitals as headlines have them and this one has not, it is the standfirst for certain. */
+/**
+ * Where the line above has capitals as headlines have them and this one has not, or is a headline of a few words, or has buttons
+ * below it, this one is the standfirst for certain.
+ */
 const MAYBE = 0.4;
 
 /** So is somebody's word below what is said of it. */
@@ -35,8 +43,7 @@ const isQuoteBelow = (above: PageLine, { text }: PageLine): boolean =>
 const QUOTED = /^["'\u2018\u201c\u201e\u00ab][^"\u201c\u201d\u00ab\u00bb]+["'\u2019\u201d\u201c\u00bb]$/u;
 
 /** The line above is what the text speaks of, and below no other headline: menus have capitals, too. */
-function isPlainBelow(page: Page, line: PageLine): boolean {
-  const above = page.lines[line.index - 1]!;
+function isPlainBelow(page: Page, above: PageLine, line: PageLine): boolean {
   if (!hasCapitals(above, true) || !hasCapitals(line, false)) return false;
   const [next] = page.lines.slice(Math.max(0, above.index - 1), above.index);
   const isListed = next !== undefined && next.count >= LEAST_WORDS && page.isTitleLike(next);
@@ -57,18 +64,39 @@ const LEAST_LONGER = 3;
 const ALL = 0.8;
 const FEW = 0.4;
 
-function isBelowHeadline(page: Page, line: PageLine): boolean {
-  const above = page.lines[line.index - 1];
-  return (
-    above !== undefined &&
+/** The headline below which the line stands; buttons may stand between them. Null: there is none. */
+function headlineAbove(page: Page, line: PageLine): PageLine | null {
+  const above = page.lines
+    .slice(Math.max(0, line.index - OVER), line.index)
+    .findLast((other) => !isButton(other));
+  return above !== undefined &&
     !isPrintedAbove(page, line) &&
-    above.count >= LEAST_WORDS &&
+    isHeadline(page, above) &&
     page.isTitleLike(above) &&
-    sharedWords(page, above) >= ABOUT &&
     !hasSameWords(above, line) &&
     !above.text.endsWith(line.text)
-  );
+    ? above
+    : null;
 }
+
+/** `Share`, `Listen to this article`. */
+const isButton = ({ cues, count }: PageLine): boolean => count <= MOST_ON_BUTTON && (cues.share ?? 0) > CLEAR;
+
+/** So many lines up at the most. */
+const OVER = 6;
+const MOST_ON_BUTTON = 5;
+const CLEAR = 0.6;
+
+/** `Pumps, at last`: a short one is parted as kickers are not, and the text has its words. */
+function isHeadline(page: Page, line: PageLine): boolean {
+  const isShort = line.count < LEAST_WORDS;
+  if (isShort && (line.count < LEAST_OF_SHORT || !PARTED.test(line.text))) return false;
+  return sharedWords(page, line) >= (isShort ? SHARED : ABOUT);
+}
+
+const LEAST_OF_SHORT = 3;
+/** A list of sections has capitals behind its commas. */
+const PARTED = /[:;?!\u2026]|,\s+\p{Ll}/u;
 
 /** A headline says what its text says; an entry of a menu may be as long. */
 const ABOUT = 0.25;

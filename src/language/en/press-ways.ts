@@ -91,6 +91,7 @@ export const navigation: Cue = {
     jump to recipe | skip ad | view pdf | view gallery | prep time | cook time | total time | # ratings |
     captcha | social links navigation | continue watching`),
   opens: phrases(`
+    you are here |
     this article is more than | you can now listen | newyou can now listen | scroll down for video |
     toggle caption | hide caption | skip to | home news | estimated read time | estimated reading time |
     getting your audio | listen to this | reading time | why you can trust | please turn on javascript |
