@@ -24,6 +24,11 @@ describe("names in a byline", () => {
     ["JO MARCH", ["JO MARCH"]],
     ["Dr. Jo L. March Jr.", ["Jo L. March Jr."]],
     ["J.K. Brooke", ["J.K. Brooke"]],
+    ["J.D. Brooke", ["J.D. Brooke"]],
+    ["D.R. Brooke", ["D.R. Brooke"]],
+    ["J. K. Brooke", ["J. K. Brooke"]],
+    ["J. R. R. March", ["J. R. R. March"]],
+    ["Dr. J. R. March", ["J. R. March"]],
     ["Ludwig van der Brooke", ["Ludwig van der Brooke"]],
     ["Marie-Claire O\u2019Brien", ["Marie-Claire O\u2019Brien"]],
     ["Fredric March", ["Fredric March"]],
@@ -61,6 +66,16 @@ describe("names in a byline", () => {
 const TITLE = "Mill owners meet spinners for the fourth time";
 const authorsOf = (...lines: readonly string[]): readonly string[] =>
   articleOf(page(TITLE, ...lines)).byline.authors.map(({ value }) => value);
+
+test.each([
+  ["the label of the day ends in a full stop", ["By: Jo March", "Published: May 4, 2021 at 10:03 a.m."]],
+  ["the paper is named behind a comma, above the day", ["Jo March, Harbour Clarion", "4 May 2021"]],
+  ["the address is a line of its own", ["Jo March", "@jomarch", "4 May 2021"]],
+])("who signs is found where %s", (_, head) => {
+  const { byline, body } = articleOf(page(TITLE, ...head, "", ...PARAGRAPHS));
+  expect(byline.authors.map(({ value }) => value)).toEqual(["Jo March"]);
+  expect(body.map(({ text }) => text)).toEqual(PARAGRAPHS);
+});
 
 describe("who signs, in a head that", () => {
   test.each([

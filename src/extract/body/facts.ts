@@ -34,7 +34,7 @@ function isFact(page: Page, line: PageLine): boolean {
 
 function looksSo(line: PageLine): boolean {
   if (line.count > 30 || line.cue > 0.4 || line.kind !== "line") return false;
-  if (isKickered(line)) return false;
+  if (isKickered(line) || line.dated) return false; // `Published: May 4, 2021 at 10:03 a.m.`
   return (
     ((line.has & Has.COLON) !== 0 && LABEL_AND_VALUE.test(line.text)) ||
     (line.numbers >= 0.2 && line.count >= 3 && !line.stop)

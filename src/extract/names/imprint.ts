@@ -4,6 +4,7 @@ import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { findOutlet } from "./find-agency.ts";
 import { isPapersName } from "./papers-name.ts";
+import { isPersonsName } from "./people.ts";
 
 /** A paper's name in a line of its own, and below it the day of its issue; the place where it appeared may stand between them. */
 export interface Imprint {
@@ -32,12 +33,19 @@ export function imprintFrom(page: Page, name: PageLine): Imprint | null {
   const isDatedBelow = isDay(page, next);
   if (!isDatedBelow && !(last?.dated && isPlace(next) && isDay(page, last))) return null;
   const paper = name.text.trim().replace(TURNED, "$2 $1");
+  if (isSigned(page, paper)) return null;
   const isPaper = isPapersName(page, name, paper) || findOutlet(paper, page.lexicon.sources) !== null;
   return isPaper ? { name, paper, place: isDatedBelow ? null : next } : null;
 }
 
 /** `Harbour Clarion, The (OH)`: as catalogues sort names. */
 const TURNED = /^(.+), (The)(?: \([^)]*\))?$/;
+
+/** `Jo March, Harbour Clarion`. */
+function isSigned({ lexicon }: Page, paper: string): boolean {
+  const comma = paper.indexOf(",");
+  return comma > 0 && isPersonsName(paper.slice(0, comma), lexicon);
+}
 
 /** The same where a line is the place. */
 function imprintAround(page: Page, line: PageLine): Imprint | null {

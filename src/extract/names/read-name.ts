@@ -23,7 +23,7 @@ export interface Name {
 /** The name at the head of a piece, up to a word of the trade: `Amy March Gazette Staff` → `Amy March`. */
 export function readName(text: string, offset: number, lexicon: Lexicon, opening: RegExp): Name | null {
   const tokens = firstTokens(text);
-  while (tokens[0] && lexicon.titles.has(bare(tokens[0][0]))) tokens.shift();
+  while (tokens[0] && lexicon.titles.has(bare(tokens[0][0])) && !areInitials(tokens[0][0])) tokens.shift();
   const all = takeName(tokens, lexicon, opening);
   const taken = all && withoutPlace(once(all), tokens, lexicon);
   if (!all || !taken || !isPerson(taken, lexicon, opening)) return null;
@@ -61,7 +61,7 @@ function takeName(
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i]!;
     const word = bare(token[0]);
-    if (i === 0 && isGivenName(tokens, lexicon)) {
+    if (i === 0 && (isGivenName(tokens, lexicon) || areInitials(token[0]))) {
       taken.push(token);
       continue;
     }
@@ -79,6 +79,9 @@ function takeName(
   return taken;
 }
 
+/** `J.D. March`, `D.R. March`: before a name such letters are no title, and none that stand behind one. */
+const areInitials = (token: string): boolean => /^(?:\p{Lu}\.){2,3}$/u.test(token);
+
 /** `Jo von der March`: small words between names, also such as stand in no other name. */
 function isParticle(tokens: readonly RegExpMatchArray[], at: number, lexicon: Lexicon): boolean {
   if (at === 0 || !lexicon.particles.has(tokens[at]![0])) return false;
@@ -89,7 +92,9 @@ function isParticle(tokens: readonly RegExpMatchArray[], at: number, lexicon: Le
 /** `JO MARCH Concord`, `Jo March. Concord`: behind a name in capitals, or behind a full stop, stands something else. */
 const isSetOff = (taken: readonly RegExpMatchArray[], next: string): boolean =>
   /\p{Ll}{3}\.$/u.test(taken.at(-1)![0]) ||
-  (/^\p{Lu}\p{Ll}+$/u.test(next) && taken.every(([word]) => /^\p{Lu}[\p{Lu}.'\u2019-]+$/u.test(word)));
+  (/^\p{Lu}\p{Ll}+$/u.test(next) &&
+    taken.every(([word]) => /^\p{Lu}[\p{Lu}.'\u2019-]+$/u.test(word)) &&
+    !INITIAL.test(taken.at(-1)![0])); // `J. R. March`
 
 /** `Jo March jomarchclarion`: the address on a network, which begins with the name. */
 const isAccount = (taken: readonly RegExpMatchArray[], word: string): boolean =>
