@@ -5,6 +5,7 @@ import { withoutClosing } from "./closing.ts";
 import { speaksAny } from "./cue-strength.ts";
 import { withoutFoot } from "./foot.ts";
 import { isListLike } from "./list-like.ts";
+import { withoutNote } from "./note-on-author.ts";
 import { opensWithText } from "./opens-with-text.ts";
 import { ENDINGS, isParagraph, overBox, overContents } from "./over-boxes.ts";
 import type { PageLine } from "./page-line.ts";
@@ -43,7 +44,11 @@ export function findExtent(
       best = { first, last: i };
     }
   });
-  return best && withoutFoot(lines, withoutClosing(lines, withoutBeyond(lines, widen(lines, best))));
+  if (best === null) return null;
+  return withoutFoot(
+    lines,
+    withoutNote(lines, withoutClosing(lines, withoutBeyond(lines, widen(lines, best)))),
+  );
 }
 
 /** Short sentences and lists right behind the stretch belong to it, with the line that announces a list. */

@@ -48,7 +48,7 @@ export const cues = cuesOf({
     opens: `abonnieren sie | melden sie sich | jetzt zum newsletter | der newsletter | unser newsletter | mit unserem newsletter |
       erhalten sie | bleiben sie informiert | bleiben sie auf dem laufenden | jeden morgen | das wichtigste des tages | täglich um |
       abonniere den | folgst du`,
-    within: `newsletter anmelden | newsletter abonnieren | in ihr postfach | per e mail in ihr | kostenlosen newsletter |
+    within: `newsletter informiert | newsletter anmelden | newsletter abonnieren | in ihr postfach | per e mail in ihr | kostenlosen newsletter |
       für den newsletter | jederzeit abbestellen | jederzeit wieder abmelden | jederzeit widerrufen | ich akzeptiere die | nehme den datenschutzhinweis | nehme die datenschutzhinweise | mit meiner anmeldung | push nachrichten aktivieren |
       in deinem postfach | in ihrem postfach | den posteingang | jeden abend in | täglich im | im postfach |
       abonnieren sie unseren newsletter | jederzeit wieder abbestellen | direkt auf ihr handy | direkt auf ihr smartphone | direkt aufs handy | unsere app herunter | unsere kostenlose app`,
