@@ -142,6 +142,7 @@ export const weights: Readonly<Record<RuleName, number>> = {
   "junk/same-label": 6,
   "junk/skipped-box": 7,
   "junk/repeated-block": 6,
+  "junk/summary-box": 8,
   "junk/film-above": 6,
   "junk/quote-signature": 6,
   "junk/glued-tail": 6,

@@ -76,3 +76,16 @@ export const paperWordsElsewhere: readonly string[] = words(
   `courant krant dagblad nieuwsblad nieuwsbode weekblad tidning tidningen tidende tidender avis avisen avisa bladet dagbladet
   aftonbladet posten nyheter gazeta dziennik kurier głos noviny listy deník hírlap újság sanomat lehti gazetesi gazete`,
 );
+
+/** What heads a summary above the text: pages have it in the language of their text. */
+export const summaryLabels: readonly string[] = [
+  "summary | in short | in brief | at a glance | key points | key takeaways | the short version | ai summary | quick read",
+  "kurz gefasst | kurz zusammengefasst | zusammenfassung | in kürze | auf einen blick | das wichtigste in kürze",
+  "résumé | en bref | l'essentiel | points clés | en resumen | resumen | lo esencial | puntos clave | claves",
+  "in sintesi | in breve | punti chiave | resumo | em resumo | em síntese | pontos principais | ler resumo",
+  "samenvatting | in het kort | kort samengevat | kort fortalt | kortversjonen | oppsummert | oppsummering | sammendrag",
+  "sammanfattning | kortfattat | i korthet | det korte af det lange | kort nyt | tiivistelmä | lyhyesti | w skrócie | podsumowanie",
+  "stručně | shrnutí | ve zkratce | stručne | ukratko | sažetak | röviden | összefoglaló | pe scurt | rezumat | özet | kısaca",
+  "ringkasan | intisari | poin penting | tóm tắt | главное | коротко | кратко | резюме | головне | стисло | накратко | ملخص | الخلاصة",
+  "要約 | 記事のポイント | 摘要 | 核心提示 | 요약",
+].flatMap((labels) => labels.split(" | "));

@@ -115,3 +115,39 @@ describe("sentences apart from the credits below them", () => {
     expect(bodyOf(...PARAGRAPHS, "", ...withCredits(1))).toContain(shown[0]);
   });
 });
+
+describe("a summary above the text", () => {
+  const points = [
+    "The owners of the mill have met again.",
+    "Nobody expects that they will agree.",
+    "The spinners will vote on Sunday.",
+  ];
+  const long = `${MORE[2]!} Nobody on the square believed that he would, and the mayor asked them all to go home.`;
+
+  test.each([
+    ["up to its button", [...points, "Show more"]],
+    ["up to a longer paragraph", points],
+  ])("is none of it %s", (_, box) => {
+    const body = bodyOf("In short", ...box, long, ...PARAGRAPHS, ...MORE.slice(0, 2));
+    expect(body).toEqual([long, ...PARAGRAPHS, ...MORE.slice(0, 2)]);
+  });
+
+  test("is a list of the text below its third paragraph", () => {
+    const body = bodyOf(...PARAGRAPHS, "In short", ...points, long, ...MORE);
+    for (const point of points) expect(body).toContain(point);
+  });
+});
+
+describe("what the last lines say of the author", () => {
+  const note = "Ada Wren writes on mills and harbours, and lives in the valley with two cats.";
+
+  test.each(["Ada Wren", "About Ada Wren"])("is none of the text: %s", (name) => {
+    expect(bodyOf(...PARAGRAPHS, ...MORE, name, note)).toEqual([...PARAGRAPHS, ...MORE]);
+  });
+
+  test("but the last part of a text with headings may open with the name in its heading", () => {
+    const part = "Harbour House stood empty on Friday, and nobody had told the men why that was so.";
+    const parts = ["The owners", MORE[0]!, "The fund of the men", ...MORE.slice(1), "Harbour House", part];
+    expect(bodyOf(...PARAGRAPHS, ...parts)).toContain(part);
+  });
+});

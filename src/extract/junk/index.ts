@@ -45,6 +45,7 @@ import { serviceNote } from "./service-note.ts";
 import { share } from "./share.ts";
 import { skippedBox } from "./skipped-box.ts";
 import { strayLabel } from "./stray-label.ts";
+import { summaryBox } from "./summary-box.ts";
 import { teaser } from "./teaser.ts";
 import { timedHeadline } from "./timed-headline.ts";
 import { titleAgain } from "./title-again.ts";
@@ -89,6 +90,7 @@ export const junkRules: readonly Rule[] = [
   kickedHeadline,
   sameLabel,
   skippedBox,
+  summaryBox,
   repeatedBlock,
   quoteSignature,
   age,

@@ -46,6 +46,8 @@ export const junkRules: Readonly<Record<string, string>> = {
     "Ein Name in Klammern, für den das Skript der Seite einen Wert gesetzt hätte: ein Formular oder eine Meldung, die niemand sah.",
   "junk/entry-clock":
     "Eine von mehreren Zeilen aus einer Uhrzeit und, mit ihr verklebt, einem Namen oder einer Marke: Köpfe von Einträgen.",
+  "junk/summary-box":
+    "Über dem Text stehen einige Sätze unter einem Wort, das sie seine Zusammenfassung nennt, und darunter ein Knopf oder ein längerer Absatz.",
   "junk/film-above": "Der Tag eines Films und wie lang er läuft, und gleich darüber, was er zeigt.",
   "junk/running-time": "Wie viele Minuten ein Text oder ein Film dauert, und sonst nichts.",
   "junk/kicked-headline":
