@@ -156,6 +156,10 @@ describe("the title is not", () => {
 
   test.each([
     [
+      "below four words of the text",
+      ["Mill owners parted late", "Chairman of the mill asked three times, and waits for the spinners"],
+    ],
+    [
       "below a few words that are parted",
       ["Owners, still parted", "Chairman of the mill asked three times, and parted late at night"],
     ],

@@ -79,8 +79,9 @@ function headlineAbove(page: Page, line: PageLine): PageLine | null {
     : null;
 }
 
-/** `Share`, `Listen to this article`. */
-const isButton = ({ cues, count }: PageLine): boolean => count <= MOST_ON_BUTTON && (cues.share ?? 0) > CLEAR;
+/** `Share`, `Listen to this article`, `3 min read`. */
+const isButton = ({ cues, count }: PageLine): boolean =>
+  count <= MOST_ON_BUTTON && Math.max(cues.share ?? 0, cues.comments ?? 0) > CLEAR;
 
 /** So many lines up at the most. */
 const OVER = 6;
@@ -90,7 +91,7 @@ const CLEAR = 0.6;
 /** `Pumps, at last`: a short one is parted as kickers are not, and the text has its words. */
 function isHeadline(page: Page, line: PageLine): boolean {
   const isShort = line.count < LEAST_WORDS;
-  if (isShort && (line.count < LEAST_OF_SHORT || !PARTED.test(line.text))) return false;
+  if (line.count < LEAST_OF_SHORT || (line.count === LEAST_OF_SHORT && !PARTED.test(line.text))) return false;
   return sharedWords(page, line) >= (isShort ? SHARED : ABOUT);
 }
 
