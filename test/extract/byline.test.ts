@@ -44,6 +44,18 @@ describe("names in a byline", () => {
   });
 
   test.each([
+    ["es", "Jo de la March"],
+    ["fr", "Jo de La March"],
+    ["es", "Jo von der March"],
+    ["fr", "Jo del March"],
+    ["it", "Jo Della March"],
+    ["de", "Jo da March"],
+    ["pt", "Jo van der March"],
+  ])("small words inside, in %s: %s", (code, name) => {
+    expect(findPeople(name, lexiconOf(languageOf(code))).map((person) => person.name)).toEqual([name]);
+  });
+
+  test.each([
     "Jo",
     "Staff Reporter",
     "News Desk",

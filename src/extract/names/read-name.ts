@@ -84,10 +84,15 @@ const areInitials = (token: string): boolean => /^(?:\p{Lu}\.){2,3}$/u.test(toke
 
 /** `Jo von der March`: small words between names, also such as stand in no other name. */
 function isParticle(tokens: readonly RegExpMatchArray[], at: number, lexicon: Lexicon): boolean {
-  if (at === 0 || !lexicon.particles.has(tokens[at]![0])) return false;
-  const next = tokens.slice(at + 1).find(([word]) => !lexicon.particles.has(word));
+  if (at === 0 || !isSmallOfName(tokens, at, lexicon)) return false;
+  const next = tokens.slice(at + 1).find((_, i) => !isSmallOfName(tokens, at + 1 + i, lexicon));
   return next !== undefined && NAME.test(next[0]) && !isTradeWord(bare(next[0]), lexicon);
 }
+
+/** The second of two may have a capital: `Jo de La March`. */
+const isSmallOfName = (tokens: readonly RegExpMatchArray[], at: number, { particles }: Lexicon): boolean =>
+  particles.has(tokens[at]![0]) ||
+  (at > 1 && particles.has(tokens[at - 1]![0]) && particles.has(bare(tokens[at]![0])));
 
 /** `JO MARCH Concord`, `Jo March. Concord`: behind a name in capitals, or behind a full stop, stands something else. */
 const isSetOff = (taken: readonly RegExpMatchArray[], next: string): boolean =>
@@ -130,11 +135,21 @@ function withoutPlace(
   lexicon: Lexicon,
 ): readonly RegExpMatchArray[] {
   for (let at = LEAST_NAMES; at < taken.length; at++) {
-    const isPlace = at < taken.length - 1 && lexicon.placeOpeners.has(bare(taken[at]![0]));
+    const isPlace = at < taken.length - 1 && opensPlace(taken, at, lexicon);
     if (isPlace || opensOutlet(tokens.slice(at, at + MOST_OF_OUTLET), lexicon)) return taken.slice(0, at);
   }
   return endsInAgency(taken, lexicon) ? taken.slice(0, -1) : taken;
 }
+
+/** `San Marino`; but `Jo de la March`, `Jo de La March` has more of a name behind its small words. */
+const opensPlace = (
+  taken: readonly RegExpMatchArray[],
+  at: number,
+  { placeOpeners, particles }: Lexicon,
+): boolean =>
+  /^\p{Lu}/u.test(taken[at]![0]) &&
+  placeOpeners.has(bare(taken[at]![0])) &&
+  !particles.has(taken[at - 1]![0]);
 
 /** Behind a first name and a surname; behind an initial it may be the surname. */
 const endsInAgency = (taken: readonly RegExpMatchArray[], { sources }: Lexicon): boolean =>
@@ -200,7 +215,9 @@ function bare(token: string): string {
 }
 
 const isTradeWord = (word: string, lexicon: Lexicon): boolean =>
-  lexicon.notPeople.has(word) || lexicon.jobs.has(word) || (lexicon.jobFields.has(word) && word.length > 4);
+  lexicon.notPeople.has(word) ||
+  lexicon.jobs.has(word) ||
+  (lexicon.jobFields.has(word) && word.length > 4 && !lexicon.particles.has(word));
 
 /** `word`: the letters of the token, as of those below. An address, a figure, or a small word behind the name: `Jo March in Concord`, `Jo March jo@clarion.example`. */
 const endsName = (token: string, word: string, lexicon: Lexicon): boolean =>

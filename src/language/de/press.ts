@@ -83,7 +83,7 @@ export const press: PressWords = {
     labelWords: words(
       "teilen drucken merken kommentare newsletter abonnieren anmelden themen mehr weitere artikel folgen lesezeichen geehrte geehrter liebe lieber",
     ),
-    particles: words("von van der den de zu zur vom und di la le el al"),
+    particles: words("von van der den de zu zur vom und di la le el al del della da dos las"),
     placeOpeners: words("bad sankt st neu alt groß klein ober unter san new rio"),
     titles: words("dr prof herr frau dipl ing mag phil med"),
   },

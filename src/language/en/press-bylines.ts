@@ -174,7 +174,7 @@ export const bylineWords: BylineWords = {
     content contents toggle loading advertisement button buttons sharing current favorite favorites favourite favourites coverage opens window
     links size headlines playback dear madam profile profiles`),
   particles: words(
-    "de da do dos das del della di du la le el al van von der den ter ten bin bint ibn abu ben y e af av zu",
+    "de da do dos das del della di du la le el al van von der den ter ten bin bint ibn abu ben y e af av zu los las des",
   ),
   placeOpeners: words(
     "new san santa los las saint st port north south east west central cape fort mount lake hong kuala addis buenos rio el united upper lower greater downtown",

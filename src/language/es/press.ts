@@ -58,7 +58,7 @@ export const press: PressWords = {
     labelWords: words(
       "compartir imprimir comentarios comentar suscribirse newsletter seguir artículos estimado estimada estimados",
     ),
-    particles: words("de del la las los y e van von san el al ben da do dos"),
+    particles: words("de del la las los y e van von san el al ben da do dos der den di du des della"),
     givenNames: words("ella"),
     placeOpeners: words(
       "san santa santo los las el la nueva nuevo buenos ciudad puerto villa rio río monte costa new",

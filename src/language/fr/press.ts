@@ -61,7 +61,9 @@ export const press: PressWords = {
     labelWords: words(
       "partager imprimer commenter commentaires discussion abonner connexion newsletter articles suivre chère chers chères",
     ),
-    particles: words("de du des d' la le van von der den ben bin el al di da et"),
+    particles: words(
+      "de du des d' la le van von der den ben bin el al di da et del los las dos do dei della",
+    ),
     givenNames: words("elle"),
     placeOpeners: words("saint sainte st la le les new san port mont nouvelle grand bourg"),
     titles: words("dr pr me m mme mlle professeur docteur maître"),

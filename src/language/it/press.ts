@@ -57,7 +57,7 @@ export const press: PressWords = {
     labelWords: words(
       "condividi stampa commenti commenta abbonati newsletter segui articoli gentili egregio",
     ),
-    particles: words("di de del della dei da dal d' la lo le van von der el al"),
+    particles: words("di de del della dei da dal d' la lo le van von der el al los las den du des dos do"),
     givenNames: words("alla ora"),
     placeOpeners: words("san santa santo reggio monte porto castel villa nuova new los rio la"),
     titles: words("dott dottor dottoressa prof professor professoressa sig avv ing don onorevole on"),

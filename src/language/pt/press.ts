@@ -55,7 +55,7 @@ export const press: PressWords = {
     labelWords: words(
       "compartilhar imprimir comentários comentar assinar newsletter seguir artigos prezado prezada prezados",
     ),
-    particles: words("de da do das dos e van von di del la le el"),
+    particles: words("de da do das dos e van von di del la le el der den los las du des della"),
     placeOpeners: words("são santa santo rio porto nova novo belo vila monte costa cabo campo new los san"),
     titles: words("dr dra sr sra prof profa dom dona eng"),
   },
