@@ -51,6 +51,12 @@ describe("who signs, in the words of the language", () => {
       `\u041f\u043e\u0434\u0433\u043e\u0442\u043e\u0432\u0438\u043b\u0430 ${JO_IN_RUSSIAN}`,
       [JO_IN_RUSSIAN],
     ],
+    [RUSSIAN, `${JO_IN_RUSSIAN}, \u00ab\u0414\u043e\u043b\u0438\u043d\u0430\u00bb`, [JO_IN_RUSSIAN]],
+    [
+      RUSSIAN,
+      `\u041a\u043e\u0440\u0440\u0435\u0441\u043f\u043e\u043d\u0434\u0435\u043d\u0442: ${JO_IN_RUSSIAN}`,
+      [JO_IN_RUSSIAN],
+    ],
   ])("%#", (sample, line, names) => {
     expect(authorsOf(sample, line)).toEqual(names);
   });

@@ -51,7 +51,12 @@ describe("names in a byline", () => {
     ["it", "Jo Della March"],
     ["de", "Jo da March"],
     ["pt", "Jo van der March"],
-  ])("small words inside, in %s: %s", (code, name) => {
+    ["es", "Y. March"],
+    ["pt", "A. March"],
+    ["it", "E. R. March"],
+    ["ru", "\u0418. \u041c\u0430\u0440\u0442\u043e\u0432"],
+    ["ru", "\u0421. \u0412. \u041c\u0430\u0440\u0442\u043e\u0432"],
+  ])("small words inside, or an initial that is one, in %s: %s", (code, name) => {
     expect(findPeople(name, lexiconOf(languageOf(code))).map((person) => person.name)).toEqual([name]);
   });
 

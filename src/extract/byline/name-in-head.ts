@@ -89,7 +89,7 @@ function restOf(page: Page, line: PageLine): "nothing" | "signature" | "house" |
   if (isSignature(page, line) || /@/.test(rest) || isWhereabouts(rest, page.lexicon) || isShortTime(rest))
     return "signature";
   if (opensWithLabel(page, rest) || opensWithCall(page, rest) || saysReports(page, rest)) return "signature";
-  return HOUSE.test(rest) || isBesideAgency(page, rest) ? "house" : "other";
+  return HOUSE.test(rest) || QUOTED_HOUSE.test(rest) || isBesideAgency(page, rest) ? "house" : "other";
 }
 
 /** `reports from Leeds`, and no more: who reports is who signs. */
@@ -127,6 +127,10 @@ function isCredit(page: Page, line: PageLine): boolean {
 /** `, The Clarion`, `\u2022 Clarion News`, `, à Lyon`, `avec AFP`: set off, each word with a capital. */
 const HOUSE =
   /^\s*(?:[|,.\u2022\u00b7/(\u2013\u2014-](?:\s\p{Ll}{1,3}\s)?|\p{Ll}{2,4}\s)\s*(?:\d{1,2}\s)?(?:\p{Lu}[\p{L}.'\u2019-]*\s*){1,4}\)?$/u;
+
+/** `, «Clarion»`, `, специально для «Clarion»`: where names of papers stand in quotation marks. */
+const QUOTED_HOUSE =
+  /^\s*[,|/(\u2013\u2014-]\s*(?:\p{Ll}+\s){0,2}[\u00ab\u201e"][^\u00ab\u00bb\u201c"]{2,40}[\u00bb\u201c"]\)?$/u;
 
 /** Beside the author's picture and again as byline, or again below the text. */
 const isTwice = (page: Page, line: PageLine): boolean => page.repeatOf(line) !== null;

@@ -61,7 +61,7 @@ function takeName(
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i]!;
     const word = bare(token[0]);
-    if (i === 0 && (isGivenName(tokens, lexicon) || areInitials(token[0]))) {
+    if ((i === 0 && isGivenName(tokens, lexicon)) || isInitial(tokens, i)) {
       taken.push(token);
       continue;
     }
@@ -79,8 +79,15 @@ function takeName(
   return taken;
 }
 
-/** `J.D. March`, `D.R. March`: before a name such letters are no title, and none that stand behind one. */
+/** `D.R. March`: no title. */
 const areInitials = (token: string): boolean => /^(?:\p{Lu}\.){2,3}$/u.test(token);
+
+/** `J.D. March`, `Y. March`: before a name letters with a full stop are neither such as stand behind one nor small words. */
+const isInitial = (tokens: readonly RegExpMatchArray[], at: number): boolean =>
+  STOPPED.test(tokens[at]![0]) && at + 1 < tokens.length && CAPITAL.test(tokens[at + 1]![0]);
+
+const STOPPED = /^(?:\p{Lu}\.-?){1,3}$/u;
+const CAPITAL = /^\p{Lu}(?:\p{Ll}|\.)/u;
 
 /** `Jo von der March`: small words between names, also such as stand in no other name. */
 function isParticle(tokens: readonly RegExpMatchArray[], at: number, lexicon: Lexicon): boolean {
@@ -198,7 +205,8 @@ const isSurname = (
   { functionWords, particles, givenNames }: Lexicon,
 ): boolean => {
   const word = bare(taken[0]![0]);
-  return taken.length === 2 && particles.has(word) && functionWords.has(word) && !givenNames.has(word);
+  const isSmallWord = particles.has(word) && functionWords.has(word) && !givenNames.has(word);
+  return taken.length === 2 && isSmallWord && !INITIAL.test(taken[0]![0]);
 };
 
 /** `Vor Ort` is where nouns have capitals, `Who Met` in headlines; but `Will March`, `Al March`, `A. March`. */
