@@ -89,3 +89,12 @@ export const summaryLabels: readonly string[] = [
   "ringkasan | intisari | poin penting | tóm tắt | главное | коротко | кратко | резюме | головне | стисло | накратко | ملخص | الخلاصة",
   "要約 | 記事のポイント | 摘要 | 核心提示 | 요약",
 ].flatMap((labels) => labels.split(" | "));
+
+/** `Source:` in languages of which we have no words of the press. */
+export const sourceLabelsElsewhere: ReadonlySet<string> = new Set(
+  [
+    "kilde | kilder | källa | källor | heimild | lähde | lähteet | bron | bronnen | źródło | źródła | zdroj | zdroje",
+    "forrás | sursa | surse | izvor | izvori | vir | burimi | allikas | avots | šaltinis | kaynak | sumber | nguồn | πηγή",
+    "източник | крыніца | मूल स्रोत | स्रोत",
+  ].flatMap((labels) => labels.split(" | ")),
+);

@@ -1,3 +1,4 @@
+import { sourceLabelsElsewhere } from "../../language/everywhere.ts";
 import { Has } from "../page/has.ts";
 import { isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
@@ -32,5 +33,6 @@ function isSource(page: Page, line: PageLine): boolean {
   if (!isWithin(page, line)) return false;
   if (line.index < page.bodyStart + EDGE || line.index > page.extent!.last - EDGE) return false;
   const label = LABELLED.exec(line.text)?.[1]?.toLowerCase();
-  return label !== undefined && page.lexicon.language.press.source.sourceLabels.includes(label);
+  if (label === undefined) return false;
+  return page.lexicon.language.press.source.sourceLabels.includes(label) || sourceLabelsElsewhere.has(label);
 }
