@@ -29,6 +29,21 @@ const RUSSIAN: Sample = {
     "\u041d\u0438\u043a\u0442\u043e \u043d\u0435 \u0432\u0435\u0440\u0438\u0442, \u0447\u0442\u043e \u043e\u043d\u0438 \u0434\u043e\u0433\u043e\u0432\u043e\u0440\u044f\u0442\u0441\u044f \u0434\u043e \u043f\u0440\u0430\u0437\u0434\u043d\u0438\u043a\u043e\u0432, \u043f\u043e\u0442\u043e\u043c\u0443 \u0447\u0442\u043e \u0437\u0430\u0440\u043f\u043b\u0430\u0442\u0443 \u043d\u0435 \u043f\u043b\u0430\u0442\u044f\u0442 \u0441 \u043c\u0430\u044f.",
   ],
 };
+const DUTCH: Sample = {
+  title: "Eigenaars van de spinnerij praten voor de vierde keer",
+  text: [
+    "De eigenaars van de spinnerij hebben dinsdag opnieuw met de arbeiders gesproken, maar een akkoord is er nog niet.",
+    "Volgens de voorzitter van de bond wachten zijn leden al sinds mei op een antwoord van de eigenaars van de fabriek.",
+    "De leden stemmen zondag, en niemand verwacht dat zij het voor de feestdagen eens worden met de eigenaars.",
+  ],
+};
+const POLISH: Sample = {
+  title: "W\u0142a\u015bciciele prz\u0119dzalni rozmawiaj\u0105 po raz czwarty",
+  text: [
+    "W\u0142a\u015bciciele prz\u0119dzalni we wtorek znowu rozmawiali z robotnikami, ale porozumienia jeszcze nie ma i nikt nie wie, kiedy b\u0119dzie.",
+    "Przewodnicz\u0105cy zwi\u0105zku powiedzia\u0142, \u017ce jego ludzie od maja czekaj\u0105 na odpowied\u017a w\u0142a\u015bcicieli i nie chc\u0105 ju\u017c d\u0142u\u017cej czeka\u0107.",
+  ],
+};
 const JO_IN_RUSSIAN = "\u0414\u0436\u043e \u041c\u0430\u0440\u0447\u0435\u0432\u0430";
 
 const authorsOf = ({ title, text }: Sample, line: string) =>
@@ -57,6 +72,13 @@ describe("who signs, in the words of the language", () => {
       `\u041a\u043e\u0440\u0440\u0435\u0441\u043f\u043e\u043d\u0434\u0435\u043d\u0442: ${JO_IN_RUSSIAN}`,
       [JO_IN_RUSSIAN],
     ],
+    [DUTCH, "Door Jo March", ["Jo March"]],
+    [DUTCH, "Geschreven door Jo March", ["Jo March"]],
+    [DUTCH, "By Jo March", ["Jo March"]],
+    [DUTCH, "ByJo March", ["Jo March"]],
+    [DUTCH, "DoorJo March", ["Jo March"]],
+    [POLISH, "Autor: Jo March", ["Jo March"]],
+    [POLISH, "Rozmawia\u0142a Jo March", ["Jo March"]],
   ])("%#", (sample, line, names) => {
     expect(authorsOf(sample, line)).toEqual(names);
   });
@@ -64,6 +86,13 @@ describe("who signs, in the words of the language", () => {
   test("but nobody whose report the title is about", () => {
     expect(authorsOf(ENGLISH, "Jo March reports that the owners of the mill will meet again")).toEqual([]);
   });
+});
+
+test("an article that stands before a paper's name opens no note on its author", () => {
+  const { title, text } = DUTCH;
+  expect(
+    articleOf(page(title, "Jo March | De Dalbode", "4 mei 2021", ...text)).body.map((block) => block.text),
+  ).toEqual(text);
 });
 
 test("a sentence of the text that begins like a byline is none", () => {

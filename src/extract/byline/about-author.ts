@@ -2,6 +2,7 @@ import { foldToWords } from "../../text/fold.ts";
 import { findPeople, type Person } from "../names/people.ts";
 import { afterWords } from "../page/by-words.ts";
 import { Has } from "../page/has.ts";
+import type { Lexicon } from "../page/lexicon.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { isJobTitle } from "../page/signed.ts";
@@ -50,7 +51,7 @@ function* find(page: Page): Iterable<Proposal> {
     );
     const isLast = at > extent.last - LAST_OF_ALL;
     const isAbout = (name: Name): boolean =>
-      (isLast ? opens(line, name) : stands(line, name, 0)) && !isSpokenOf(page, name, at);
+      (isLast ? opens(line, name, page.lexicon) : stands(line, name, 0)) && !isSpokenOf(page, name, at);
     const above = isLast ? nameAbove(page, at) : null;
     const isBelowName = above !== null && namesIn(page, [above]).some(isAbout);
     if (isBelowName) {
@@ -98,12 +99,13 @@ function peopleOf(page: Page, line: PageLine): readonly Person[] {
 }
 
 /** The whole name among the first words, or one of its ends as the very first, and no speech behind it. */
-function opens(line: PageLine, name: Name): boolean {
+function opens(line: PageLine, name: Name, { particles }: Lexicon): boolean {
   for (let at = 0; at < OPENING; at++) if (stands(line, name, at)) return true;
   const [first, second] = line.words;
   return (
     first !== undefined &&
     second?.capital === false &&
+    !particles.has(first.text) && // `De March` is no author of what begins with `De \u2026`
     (first.text === name[0] || first.text === name.at(-1)) &&
     (line.has & Has.QUOTE) === 0
   );

@@ -1,5 +1,5 @@
 import type { Person } from "../names/people.ts";
-import type { BylineTag, Lexicon } from "./lexicon.ts";
+import { BY_EVERYWHERE, type BylineTag, type Lexicon } from "./lexicon.ts";
 import { phrasesIn } from "./line-words.ts";
 import type { PageLine } from "./page-line.ts";
 import { List } from "./word-lists.ts";
@@ -33,10 +33,14 @@ export function behindOwnName(
 }
 
 /** `ByJo March`: the word and the name run together. */
-function gluedBy(line: PageLine, lexicon: Lexicon): number | null {
-  const by = lexicon.language.press.byline.by[0]!;
-  if (line.words[0]?.text[0] !== by[0]) return null; // most lines
-  if (line.words[0]?.text === by + by) return line.words[1]?.start ?? null; // the label, and the word again
-  const opens = line.text.slice(0, by.length).toLowerCase() === by;
-  return opens && /^\p{Lu}\p{Ll}/u.test(line.text.slice(by.length)) ? by.length : null;
+function gluedBy(line: PageLine, { language }: Lexicon): number | null {
+  const own = language.press.byline.by[0]!;
+  return behindGlued(line, own) ?? (own === BY_EVERYWHERE ? null : behindGlued(line, BY_EVERYWHERE));
+}
+
+function behindGlued({ words: [first, second], text }: PageLine, by: string): number | null {
+  if (first?.text[0] !== by[0]) return null; // most lines
+  if (first?.text === by + by) return second?.start ?? null; // the label, and the word again
+  const opens = text.slice(0, by.length).toLowerCase() === by;
+  return opens && /^\p{Lu}\p{Ll}/u.test(text.slice(by.length)) ? by.length : null;
 }

@@ -62,10 +62,11 @@ export interface Lexicon {
 /** What a phrase does in a byline. */
 export type BylineTag = "by" | "poster" | "contact" | "note" | "noteOnJob" | "contributed" | "helped";
 
-/** Sites of all languages have English words in their menus. */
+/** Sites of all languages have English words in their menus, and before an author's name. */
 const english = languages.find(({ code }) => code === "en")?.press;
 const MENU_EVERYWHERE = english?.source.menuWords ?? [];
 const LABELS_EVERYWHERE = english?.byline.labelWords ?? [];
+export const BY_EVERYWHERE = english?.byline.by[0] ?? "";
 
 export const lexiconOf = perLanguage(compile);
 

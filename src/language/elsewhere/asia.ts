@@ -53,6 +53,7 @@ export const asia: Readonly<Record<string, CueTexts>> = {
     navigation: {
       parts:
         "ana sayfa | anasayfa | menü | ara | arama | kapat | haberler | haber | gündem | ekonomi | spor | dünya | siyaset | magazin | yaşam | sağlık | kültür sanat | hava durumu | yazarlar | foto galeri | video galeri | tümü",
+      opens: `okuma süresi`,
     },
     photo: {
       parts: "fotoğraf | fotoğraflar | görsel | arşiv | kaynak",

@@ -43,6 +43,7 @@ export const east: Readonly<Record<string, CueTexts>> = {
     navigation: {
       parts:
         "főoldal | címlap | menü | keresés | bezárás | hírek | belföld | külföld | gazdaság | sport | kultúra | időjárás | vélemény",
+      opens: `olvasási idő`,
     },
     photo: {
       parts: "fotó | kép | képek | illusztráció | borítókép | nyitókép",
@@ -93,6 +94,7 @@ export const east: Readonly<Record<string, CueTexts>> = {
     navigation: {
       parts:
         "acasă | meniu | caută | căutare | închide | știri | actualitate | politică | economie | sport | cultură | externe | sănătate | vremea | sari la conținut",
+      opens: `timp de citire | timp de lectură`,
     },
     photo: {
       parts: "foto | sursă foto | imagine | fotografie | imagine ilustrativă | arhivă",
@@ -125,6 +127,7 @@ export const east: Readonly<Record<string, CueTexts>> = {
     navigation: {
       parts:
         "αρχική | αναζήτηση | μενού | ειδήσεις | πολιτική | οικονομία | κόσμος | αθλητικά | πολιτισμός | καιρός",
+      opens: `χρόνος ανάγνωσης`,
     },
     photo: { parts: "φωτογραφία | φωτό | εικόνα | αρχείου", opens: "φωτογραφία | φωτό" },
   },

@@ -1,7 +1,8 @@
+import { bylinesElsewhere } from "../bylines-elsewhere.ts";
 import { en } from "../en/index.ts";
 import type { Language } from "../language.ts";
 import { type CueTexts, cuesOf } from "../lists.ts";
-import type { Cue, CueName } from "../press-words.ts";
+import type { BylineWords, Cue, CueName } from "../press-words.ts";
 import { asia } from "./asia.ts";
 import { baltic } from "./baltic.ts";
 import { east } from "./east.ts";
@@ -13,16 +14,18 @@ import { west } from "./west.ts";
 import { westSlavic } from "./west-slavic.ts";
 
 /**
- * The language of a text of whose words we have none but the labels of its pages: the default, with these labels beside
- * its own, which stand on pages of all languages, too. Without such labels, the default itself.
+ * The language of a text of whose words we have none but the labels of its pages and those of its bylines: the default, with
+ * these beside its own, which stand on pages of all languages, too. Without any, the default itself.
  */
 export function languageElsewhere(code: string): Language {
   const base = code.toLowerCase().split("-")[0]!;
-  const own = labels[base];
-  if (!own) return en;
+  const [own, by] = [labels[base], bylinesElsewhere.get(base)];
+  if (!own && !by) return en;
   const known = made.get(base);
   if (known) return known;
-  const language = { ...en, press: { ...en.press, cues: both(en.press.cues, cuesOf(own)) } };
+  const cues = own ? both(en.press.cues, cuesOf(own)) : en.press.cues;
+  const byline = by ? signedWith(by) : en.press.byline;
+  const language = { ...en, press: { ...en.press, cues, byline } };
   made.set(base, language);
   return language;
 }
@@ -45,6 +48,12 @@ export const labelsElsewhere: readonly string[] = Object.keys(labels);
 
 /** The same object each time: what is made of a language is made once. */
 const made = new Map<string, Language>();
+
+/** English words sign there, too. */
+function signedWith(by: readonly string[]): BylineWords {
+  const { byline } = en.press;
+  return { ...byline, by: [...by, ...byline.by], byVerbs: [...by, byline.by[0]!, ...(byline.byVerbs ?? [])] };
+}
 
 type Cues = Readonly<Record<CueName, Cue>>;
 

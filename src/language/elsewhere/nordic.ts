@@ -59,6 +59,7 @@ export const nordic: Readonly<Record<string, CueTexts>> = {
     navigation: {
       parts:
         "hem | startsidan | startsida | meny | stäng | sök | nyheter | sport | kultur | ekonomi | inrikes | utrikes | nöje | ledare | debatt | väder | hoppa till innehåll | till toppen | visa mer | visa fler",
+      opens: `lästid`,
     },
     photo: {
       parts: "foto | bild | bilder | bildtext | arkivbild | genrebild | pressbild | visa bild | skärmdump",
@@ -122,6 +123,7 @@ export const nordic: Readonly<Record<string, CueTexts>> = {
     navigation: {
       parts:
         "forside | forsiden | menu | luk | søg | nyheder | sport | kultur | økonomi | indland | udland | debat | vejr | gå til indhold | vis mere | vis mindre | læs mere | vis flere | til toppen",
+      opens: `læsetid`,
     },
     photo: {
       parts: "foto | billede | arkivfoto | pressefoto | illustration | vis billede",
@@ -180,6 +182,7 @@ export const nordic: Readonly<Record<string, CueTexts>> = {
     navigation: {
       parts:
         "forside | forsiden | hjem | meny | lukk | søk | nyheter | sport | kultur | økonomi | innenriks | utenriks | meninger | debatt | vær | hopp til innhold | vis mer | vis mindre | les mer | vis flere | til toppen",
+      opens: `lesetid`,
     },
     photo: {
       parts: "foto | bilde | arkivfoto | illustrasjonsfoto | vis bilde | skjermdump",
@@ -246,6 +249,7 @@ export const nordic: Readonly<Record<string, CueTexts>> = {
     navigation: {
       parts:
         "etusivu | haku | valikko | sulje | uutiset | urheilu | kulttuuri | talous | kotimaa | ulkomaat | viihde | siirry sisältöön | näytä lisää",
+      opens: `lukuaika`,
     },
     photo: { parts: "kuva | kuvat | arkistokuva | kuvituskuva", opens: "kuva | kuvituskuva | arkistokuva" },
     correction: { opens: "oikaisu" },

@@ -50,6 +50,7 @@ export const southEastAsia: Readonly<Record<string, CueTexts>> = {
     navigation: {
       parts:
         "beranda | menu | cari | tutup | berita | nasional | internasional | ekonomi | bisnis | olahraga | bola | hiburan | gaya hidup | teknologi | opini | daerah | news | indeks | home | selanjutnya | sebelumnya",
+      opens: `waktu baca`,
     },
     photo: {
       parts: "foto | ilustrasi | gambar | dok | tangkapan layar",

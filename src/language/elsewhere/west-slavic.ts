@@ -59,6 +59,7 @@ export const westSlavic: Readonly<Record<string, CueTexts>> = {
     navigation: {
       parts:
         "strona główna | menu | szukaj | zamknij | wiadomości | sport | kultura | gospodarka | polska | świat | kraj | polityka | biznes | pogoda | rozrywka | przejdź do treści | pokaż więcej | do góry | następny | poprzedni",
+      opens: `czas czytania`,
     },
     photo: {
       parts: "fot | foto | zdjęcie | zdjęcia | zdjęcie ilustracyjne | zdjęcie poglądowe | źródło zdjęcia",
@@ -119,6 +120,7 @@ export const westSlavic: Readonly<Record<string, CueTexts>> = {
     navigation: {
       parts:
         "domů | hlavní stránka | menu | hledat | zavřít | zprávy | domácí | zahraničí | ekonomika | sport | kultura | názory | počasí | přejít k obsahu | načíst další | nahoru",
+      opens: `doba čtení | čas čtení`,
     },
     photo: {
       parts: "foto | fotografie | ilustrační foto | ilustrační snímek | fotogalerie | zdroj",

@@ -67,6 +67,7 @@ export const west: Readonly<Record<string, CueTexts>> = {
     navigation: {
       parts:
         "voorpagina | menu | sluiten | zoeken | nieuws | sport | economie | cultuur | binnenland | buitenland | politiek | opinie | weer | ga naar inhoud | naar de inhoud | meer laden | toon meer | terug naar boven | terug",
+      opens: `leestijd`,
     },
     photo: {
       parts:
