@@ -110,7 +110,7 @@ export const calls: Pick<
       like our facebook | like our page | join us on | join our | join the whatsapp | connect with us |
       subscribe to our telegram | subscribe to our youtube | subscribe to our channel | tags | tagged |
       topics | filed under | posted in | more on | story topics | related topics | related tags |
-      related countries | related people | in this article | got a story | got a tip | got a news tip |
+      related countries | related people | in this article | got a story | got a tip | have a tip | got a news tip |
       do you have a story | have a story | have you been affected | send us a tip | contact the editor |
       this post is hosted | view this post | view original tweet | a post shared by | this story tagged |
       this article tagged | tagged under | think your friends`),

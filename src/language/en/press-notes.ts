@@ -52,7 +52,7 @@ export const disclaimer: Cue = {
     republished from | creative commons | editors' code of practice | press standards |
     standards organisation | fair dealing | delayed by at least | terms of use | terms of service |
     privacy policy | do not sell | uses only high quality sources | owns shares of | own shares of |
-    are not necessarily those of | is available without charge | licensing opportunities |
+    are not necessarily those of | are not necessarily the views of | is not responsible or liable | are solely those of | is available without charge | licensing opportunities |
     may have changed after publication | may have changed since publication |
     may be edited for style and length | traditional custodians of the lands where |
     forward looking statements that | code of ethics of | editors code of practice | translated by a machine | machine translated |
