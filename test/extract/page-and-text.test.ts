@@ -151,3 +151,11 @@ describe("what the last lines say of the author", () => {
     expect(bodyOf(...PARAGRAPHS, ...parts)).toContain(part);
   });
 });
+
+describe("where figures come from", () => {
+  test.each(["Kilde: Valley Statistics", "Sumber: Valley Statistics"])("%s", (line) => {
+    expect(
+      bodyOf(...PARAGRAPHS, ...MORE, line, ...PARAGRAPHS.map((text) => `So it is: ${text}`)),
+    ).not.toContain(line);
+  });
+});

@@ -102,7 +102,7 @@ export const cues = cuesOf({
       transparenzhinweis | über den autor | über die autorin | zur person | dieser beitrag gibt |
       mit agenturmaterial | dies ist eine maschinelle | dieser artikel ist eine übersetzung | gastkommentare und beiträge | aus dem englischen von | aus dem englischen übersetzt | der kurz link |
       dieser text ist zuerst | dieser artikel ist zuerst | dieser beitrag ist zuerst | dieser artikel erschien | dieser text erschien | dieser beitrag erschien | dieser beitrag stammt aus | diese meldung ist teil | dieser artikel wurde zuletzt | dieser artikel wurde mit hilfe | dieser artikel wurde mithilfe | dieser beitrag wurde mit | dieser beitrag wurde ursprünglich | dieser artikel wurde ursprünglich | über dieses thema berichtete`,
-    within: `gibt nicht die meinung der redaktion | spiegelt nicht die meinung | wurde maschinell | haftungsausschluss |
+    within: `rechte an diesem artikel | rechte am artikel | gibt nicht die meinung der redaktion | spiegelt nicht die meinung | wurde maschinell | haftungsausschluss |
       keine haftung für | wurde nicht von der redaktion | mithilfe von ki | telefonseelsorge |
       automatisierten veröffentlichung | künstlicher intelligenz erstellt und | hilfe von ki erstellt | von der redaktion geprüft`,
   },

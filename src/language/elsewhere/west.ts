@@ -48,8 +48,8 @@ export const west: Readonly<Record<string, CueTexts>> = {
     },
     paywall: {
       parts:
-        "inloggen | log in | abonneren | word abonnee | neem een abonnement | al abonnee | exclusief voor abonnees | alleen voor abonnees | maak een account | probeer nu | verder lezen | lees dit artikel gratis",
-      opens: `al abonnee | ben je al abonnee | word abonnee | exclusief voor abonnees | log in of | krijg toegang | gratis verder lezen | verder lezen | maak een gratis account | onbeperkt toegang |
+        "inloggen | log in | abonneren | word abonnee | opzeggen wanneer je wilt | opzeggen wanneer u wilt | lees nu voordelig | neem een abonnement | al abonnee | exclusief voor abonnees | alleen voor abonnees | maak een account | probeer nu | verder lezen | lees dit artikel gratis",
+      opens: `al abonnee | als abonnee | ben je al abonnee | word abonnee | exclusief voor abonnees | log in of | krijg toegang | gratis verder lezen | verder lezen | maak een gratis account | onbeperkt toegang |
         steun onafhankelijke | steun de onafhankelijke | steun onze journalistiek`,
       within:
         "voor abonnees | onbeperkte toegang | dit account aan te maken | deze account aan te maken | link naar volledig artikel",
