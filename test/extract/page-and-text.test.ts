@@ -159,3 +159,15 @@ describe("where figures come from", () => {
     ).not.toContain(line);
   });
 });
+
+describe("what an offer promises, line by line", () => {
+  const promised = [
+    "The printed paper comes to your door, and its pages can be read on every device before breakfast.",
+    "The crossword of the valley, and nine others, are yours to solve from Monday to Sunday.",
+  ];
+
+  test("is none of the text, be it in whole sentences", () => {
+    const box = ["Subscribe now to read the latest news", ...promised, "Subscribe to unlock more articles"];
+    expect(bodyOf(...PARAGRAPHS, ...box, ...MORE)).toEqual([...PARAGRAPHS, ...MORE]);
+  });
+});

@@ -44,7 +44,11 @@ function* find(page: Page): Iterable<Proposal> {
       if (from) yield* between(page, from, line, kind);
       else if (kind === "newsletter") yield* headOf(page, line);
       from = line;
-    } else if (from && (line.index - from.index > MOST_BETWEEN || !mayBelong(line))) from = null;
+    } else if (
+      from &&
+      (line.index - from.index > MOST_BETWEEN || (!mayBelong(line) && !isOffered(from, line)))
+    )
+      from = null;
   }
 }
 
@@ -61,6 +65,18 @@ function kindOf({ cues, count }: PageLine): JunkKind | null {
 /** A paragraph ends the box, unless it speaks of the page itself. */
 const mayBelong = (line: PageLine): boolean =>
   line.count <= MOST_WORDS && (line.prose < 0.7 || serviceShare(line) >= 0.2);
+
+/** What an offer of several words goes on to promise, line by line, may be whole sentences. */
+const isOffered = (from: PageLine, line: PageLine): boolean =>
+  from.count >= OFFERING &&
+  (from.cues.paywall ?? 0) >= CLEAR &&
+  line.count <= PROMISED &&
+  line.index - from.index <= NEAR &&
+  (line.has & Has.QUOTE) === 0;
+
+const OFFERING = 4;
+const PROMISED = 25;
+const NEAR = 3;
 
 function* between(page: Page, from: PageLine, to: PageLine, kind: JunkKind): Iterable<Proposal> {
   for (const line of page.lines.slice(from.index + 1, to.index)) {
