@@ -186,6 +186,15 @@ describe("the title is not", () => {
     expect(titleOf(...lines).value).toBe(lines[1]);
   });
 
+  test("by what networks it is sent", () => {
+    const title = "Mill owners met for the fourth time";
+    const links = ["x", "facebook", "linkedin"].map((name) => `${title} on ${name} (opens in a new window)`);
+    const standfirst = "Nobody expects that they will agree before the holidays";
+    expect(
+      titleOf(title, standfirst, "Share", ...links, "Jo March", "4 May 2021", "", ...PARAGRAPHS).value,
+    ).toBe(title);
+  });
+
   test("where on the site the reader is", () => {
     const lines = ["You are here: Home / News", "Why did they part? What is known of it"];
     expect(titleOf(...lines, "By Jo March", "", ...PARAGRAPHS).value).toBe(lines[1]);
@@ -305,4 +314,17 @@ test("a line below the headline of another story is no standfirst of it", () => 
   const clipping = clip(page(...menu, ...head, "", ...PARAGRAPHS));
   const below = claim(clipping).claims.filter(({ rule }) => rule === "title/below-headline");
   expect(below.map(({ span }) => clipping.text.slice(span.start, span.end))).toEqual([head[1]]);
+});
+
+test("nor is a line below a button, above which a list of headlines ends", () => {
+  const list = [
+    "The good and the bad: who faces the owners next",
+    "The owners, the mill and the ferry on Tuesday night",
+  ];
+  const title = "Mill owners: chairman asked three times for an answer";
+  const { claims } = claim(clip(page(...list, "Tweet", title, "By Jo March", "", ...PARAGRAPHS)));
+  const below = claims.filter(
+    ({ rule, span }) => rule === "title/below-headline" && span.start > list.join("\n").length,
+  );
+  expect(below).toEqual([]);
 });

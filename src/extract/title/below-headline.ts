@@ -45,9 +45,14 @@ const QUOTED = /^["'\u2018\u201c\u201e\u00ab][^"\u201c\u201d\u00ab\u00bb]+["'\u2
 /** The line above is what the text speaks of, and below no other headline: menus have capitals, too. */
 function isPlainBelow(page: Page, above: PageLine, line: PageLine): boolean {
   if (!hasCapitals(above, true) || !hasCapitals(line, false)) return false;
-  const [next] = page.lines.slice(Math.max(0, above.index - 1), above.index);
-  const isListed = next !== undefined && next.count >= LEAST_WORDS && page.isTitleLike(next);
-  return !isListed && sharedWords(page, above) >= SHARED;
+  return isOwn(page, above);
+}
+
+/** The text has its words, and above it stands no other headline. */
+function isOwn(page: Page, line: PageLine): boolean {
+  const before = page.lines[line.index - 1];
+  const isListed = before !== undefined && before.count >= LEAST_WORDS && page.isTitleLike(before);
+  return !isListed && sharedWords(page, line) >= SHARED;
 }
 
 const SHARED = 0.6;
@@ -73,6 +78,7 @@ function headlineAbove(page: Page, line: PageLine): PageLine | null {
     !isPrintedAbove(page, line) &&
     isHeadline(page, above) &&
     page.isTitleLike(above) &&
+    (above.index === line.index - 1 || isOwn(page, above)) &&
     !hasSameWords(above, line) &&
     !above.text.endsWith(line.text)
     ? above

@@ -5,6 +5,7 @@ import { opensWithText } from "../page/opens-with-text.ts";
 import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { isNoTitle } from "./no-title.ts";
+import { withoutSharedLinks } from "./shared-links.ts";
 
 const MOST_WORDS = 34;
 const MOST_LETTERS = 220;
@@ -32,7 +33,7 @@ export function findTitleLines(page: Page): readonly PageLine[] {
       ...lines.slice(from, end),
     );
   }
-  return near.filter((line) => mayBeTitle(page, line));
+  return withoutSharedLinks(near.filter((line) => mayBeTitle(page, line)));
 }
 
 /** Where a sentence cites the paper above the title: `Harbour Clarion, May 4, 1951, p. 3.` */
