@@ -171,3 +171,14 @@ describe("what an offer promises, line by line", () => {
     expect(bodyOf(...PARAGRAPHS, ...box, ...MORE)).toEqual([...PARAGRAPHS, ...MORE]);
   });
 });
+
+describe("subheadings in capitals", () => {
+  test("are told from headlines of other stories by their number", () => {
+    const heads = ["THE TRAIL OF ONE SPINNER", "NOT AN HOUR FOR A LONG QUARREL NOW"];
+    const text = MORE.flatMap((paragraph, i) =>
+      heads[i] === undefined ? [paragraph] : [heads[i]!, paragraph],
+    );
+    const body = bodyOf(...PARAGRAPHS, ...text);
+    for (const head of heads) expect(body).toContain(head);
+  });
+});

@@ -42,6 +42,7 @@ function propose(page: Page, line: PageLine): Proposal | null {
     !isLabelInTurn(page, before);
   const isSet = line.capitals >= CAPITALS && !line.colon;
   if (!below && !isShouted(line) && !isSet) return null;
+  if (!below && isShouted(line) && line.count < LEAST_SHOUTED && areSubheadings(page, line)) return null;
   if (isTakenUp(page, line) || isAnnounced(page, line) || isMeasured(page, line)) return null;
   if (page.isMadeOfParts() || isRosterItem(line)) return null;
   if (below || isShouted(line)) return whole(line, "related-link");
@@ -52,6 +53,22 @@ function propose(page: Page, line: PageLine): Proposal | null {
 const isRosterItem = ({ text }: PageLine): boolean => text.split(",").length > COMMAS;
 
 const COMMAS = 3;
+
+const LEAST_SHOUTED = 12;
+
+/** Agencies and papers of some countries set their subheadings in capitals: then several paragraphs stand under such. */
+const areSubheadings = (page: Page, line: PageLine): boolean =>
+  page.lines.some(
+    (other) => other !== line && isWithin(page, other) && isShouted(other) && isBetween(page, other),
+  );
+
+function isBetween({ lines }: Page, { index, stop, count }: PageLine): boolean {
+  const [above, below] = [lines[index - 1], lines[index + 1]];
+  if (stop || count < LEAST_IN_SUBHEADING || !above || !below) return false;
+  return above.stop && above.prose >= 0.5 && below.prose >= 0.5;
+}
+
+const LEAST_IN_SUBHEADING = 3;
 
 /** `HARBOUR BRIDGE TO CLOSE FOR A WEEK`: links between paragraphs that only capitals tell from text. */
 const isShouted = (line: PageLine): boolean => !/\p{Ll}/u.test(line.text) && /\p{Lu}/u.test(line.text);
