@@ -65,10 +65,11 @@ const isReachedAt = (page: Page, line: PageLine): boolean =>
 
 /** `The author is a professor of \u2026`, as the last line of a text that never spoke of an author. */
 function isOnWriter(page: Page, line: PageLine): boolean {
+  if (line.index < page.extent!.last) return false;
   const { oneself = [] } = page.lexicon.language.press.byline;
   const words = keyOf(line);
   const opening = oneself.find((writer) => words.startsWith(`${writer} `));
-  if (opening === undefined || line.index < page.extent!.last) return false;
+  if (opening === undefined) return false;
   const [next, noun] = [opening.split(" ").length, opening.split(" ").at(-1)!];
   return (
     phrasesIn(line, page.lexicon.byline, List.BYLINE, NAME_WORDS).some(
