@@ -182,3 +182,11 @@ describe("subheadings in capitals", () => {
     for (const head of heads) expect(body).toContain(head);
   });
 });
+
+describe("who signs below the text and a label", () => {
+  test("does not end its head", () => {
+    const foot = ["Source: @valley", "By Ada Wren", "Ada Wren and Jo March took the pictures"];
+    const body = bodyOf(...PARAGRAPHS, ...MORE.slice(0, 2), ...foot, MORE[2]!);
+    expect(body).not.toContain("Source: @valley");
+  });
+});

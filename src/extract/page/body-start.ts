@@ -45,7 +45,11 @@ const isBelowHeadline = ({ prose, stop, count }: PageLine): boolean => prose < 0
 
 /** Three paragraphs above it, or above the headline whose day it is: the head has ended long before. */
 function isAmongText(lines: readonly PageLine[], first: number, at: number): boolean {
-  const to = lines[at]!.dated && isHeadline(lines[at - 1]!) ? at - 1 : at;
+  const label = lines[at - 1]!; // `Source: …`, between the text and whoever signs below it
+  const isPassed = lines[at]!.dated
+    ? isHeadline(label)
+    : label.count < LEAST_IN_HEADLINE && label.prose < 0.5;
+  const to = isPassed ? at - 1 : at;
   return to - first >= 3 && lines.slice(to - 3, to).every((above) => above.prose >= 0.5);
 }
 
@@ -53,6 +57,7 @@ const isHeadline = ({ prose, stop, count, capitals, dated }: PageLine): boolean 
   prose < 0.5 && !stop && !dated && count >= HEADLINE_WORDS && capitals < 0.5;
 
 const HEADLINE_WORDS = 6;
+const LEAST_IN_HEADLINE = 3;
 
 /** A short line with a date, or that begins with the word before a name. */
 function isSignature(line: PageLine, lexicon: Lexicon): boolean {
