@@ -77,6 +77,32 @@ const SHAPES: readonly (readonly [string, (n: number) => string])[] = [
     (n) =>
       `${`${PARAGRAPHS.join("\n")}\n`.repeat(n)}${"We ask you for help, so that we can go on with our newsletter for you.\n".repeat(n)}`,
   ],
+  [
+    "pictures of one photographer among paragraphs",
+    (n) => `${PARAGRAPHS[0]}\nMoss in a bowl at dawn (Jo March)\n`.repeat(n),
+  ],
+  [
+    "labels in the text and in the foot, each twice",
+    (n) => {
+      const labels = Array.from({ length: n }, (_, i) => `Label ${i} of all`);
+      return [...labels.flatMap((label) => [PARAGRAPHS[0], label]), ...labels].join("\n");
+    },
+  ],
+  [
+    "lines in capitals among paragraphs",
+    (n) => Array.from({ length: n }, (_, i) => `MILL OWNERS MEET AGAIN ${i}\n${PARAGRAPHS[0]}`).join("\n"),
+  ],
+  [
+    "lines in capitals",
+    (n) =>
+      `${PARAGRAPHS[0]}\n`.repeat(9) +
+      Array.from({ length: n }, (_, i) => `MILL OWNERS MEET AGAIN ${i}`).join("\n") +
+      `\n${PARAGRAPHS[0]}`.repeat((9 * n) / 3),
+  ],
+  [
+    "people in office below what they said",
+    (n) => `${PARAGRAPHS[0]}\nWe wait.\nJo March, head of the mill\n`.repeat(n),
+  ],
   ["white space", (n) => `${" ".repeat(10 * n)}x`],
 ];
 

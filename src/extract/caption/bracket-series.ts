@@ -33,13 +33,16 @@ export const bracketSeries: Rule = {
 
 /** `Moss in a bowl (Jo March)` three times and more, each by itself among the paragraphs: of a list they stand together. */
 function* ofOnePhotographer(page: Page): Iterable<Proposal> {
-  const lines = page.lines.filter((line) => isWithin(page, line) && nameOf(line) !== null);
-  const apart = lines.filter(
-    ({ index }) => !lines.some((other) => other.index === index - 1 || other.index === index + 1),
-  );
-  for (const line of apart)
-    if (apart.filter((other) => nameOf(other) === nameOf(line)).length >= OF_ONE)
-      yield whole(line, "caption");
+  const signed = new Map<number, string>();
+  for (const line of page.lines) {
+    const name = isWithin(page, line) ? nameOf(line) : null;
+    if (name !== null) signed.set(line.index, name);
+  }
+  const apart = [...signed].filter(([index]) => !signed.has(index - 1) && !signed.has(index + 1));
+  const times = new Map<string, number>();
+  for (const [, name] of apart) times.set(name, (times.get(name) ?? 0) + 1);
+  for (const [index, name] of apart)
+    if (times.get(name)! >= OF_ONE) yield whole(page.lines[index]!, "caption");
 }
 
 const OF_ONE = 3;

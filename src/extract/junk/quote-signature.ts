@@ -1,9 +1,10 @@
+import { once } from "../../again/once.ts";
 import { countOf } from "../page/foot-amounts.ts";
 import { meanLength } from "../page/mean-length.ts";
 import { isCell, isWithin, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { List } from "../page/word-lists.ts";
-import { eachLine, junk } from "../propose.ts";
+import { junk, proposeEach } from "../propose.ts";
 import type { Rule } from "../rule.ts";
 
 const MOST_WORDS = 14;
@@ -23,10 +24,14 @@ export const quoteSignature: Rule = {
     "The men will vote on Sunday, and most of them are expected to accept what the owners offer, said Jo March.",
     "Until then the cranes stand still, and the ships are sent on to other ports along the coast, he said.",
   ].join("\n"),
-  find: eachLine((line, page) => (isSignature(page, line) ? junk(line, "other") : null)),
+  find: (page) => {
+    const usual = once(() => meanLength(page));
+    return proposeEach(page, (line) => (isSignature(page, line, usual) ? junk(line, "other") : null));
+  },
 };
 
-function isSignature(page: Page, line: PageLine): boolean {
+/** `usual`: how long the page's paragraphs are, in characters. */
+function isSignature(page: Page, line: PageLine, usual: () => number): boolean {
   if (line.count < 2 || line.count > MOST_WORDS || line.stop || line.colon || line.kind !== "line")
     return false;
   if (!isWithin(page, line) || line.index <= page.bodyStart + 1 || line.capitals < LEAST_CAPITALS)
@@ -36,7 +41,7 @@ function isSignature(page: Page, line: PageLine): boolean {
   if (isShouted(line) && countOf(line, List.SMALL) > 0) return false; // a subheading in capitals
   if (isCell(page, line)) return false;
   if (QUOTED.test(above.text.trim())) return isPerson(page, line);
-  return above.stop && isInOffice(page, line) && above.text.length <= SET_LARGE * meanLength(page);
+  return above.stop && isInOffice(page, line) && above.text.length <= SET_LARGE * usual();
 }
 
 /** Of a paragraph: a quotation without its signs is so short. */
