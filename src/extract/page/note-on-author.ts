@@ -3,6 +3,8 @@ import type { PageLine } from "./page-line.ts";
 
 const MOST_IN_NAME = 5;
 const MOST_IN_NOTE = 120;
+/** More authors than that are a list of people. */
+const MOST_NOTES = 6;
 /** So much running text stands above. */
 const LEAST_ABOVE = 80;
 
@@ -12,7 +14,7 @@ const LEAST_ABOVE = 80;
  */
 export function withoutNote(lines: readonly PageLine[], extent: Extent): Extent {
   let last = extent.last;
-  while (isNote(lines, { first: extent.first, last })) last -= 2;
+  while (last > extent.last - 2 * MOST_NOTES && isNote(lines, { first: extent.first, last })) last -= 2;
   if (last === extent.last || wordsOf(lines, extent.first, last) < LEAST_ABOVE) return extent;
   const names = lines.slice(last + 1, extent.last).filter((_, at) => at % 2 === 0);
   const isSure =
