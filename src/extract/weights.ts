@@ -139,6 +139,8 @@ export const weights: Readonly<Record<RuleName, number>> = {
   "junk/entry-clock": 6,
   "junk/running-time": 6,
   "junk/kicked-headline": 6,
+  "junk/labelled-headline": 6,
+  "junk/pointed-link": 6,
   "junk/same-label": 6,
   "junk/skipped-box": 7,
   "junk/repeated-block": 6,

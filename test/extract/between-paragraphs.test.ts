@@ -226,3 +226,68 @@ describe("pictures of East Asian pages", () => {
     expect(passages).toContain(`caption: ${line}`);
   });
 });
+
+describe("a form between paragraphs ends no article", () => {
+  const FORM = [
+    "Sign up for our daily newsletter",
+    "Email address",
+    "Subscribe",
+    "By signing up you agree to our terms.",
+  ];
+
+  test("its field asks for an address as comments do", () => {
+    const passages = between(...FORM);
+    expect(passages).toContain("newsletter: Email address");
+    for (const paragraph of MORE) expect(passages).toContain(`body: ${paragraph}`);
+  });
+
+  test.each([
+    ["a form", FORM],
+    ["links", ["Most Read", "Ferries to cost more in spring", "School wins top prize"]],
+    ["one form, a paragraph, another form", [...FORM, MORE[1]!, "Follow us on WhatsApp"]],
+  ])("the last paragraph of the text stands below %s", (_, box) => {
+    const text = [FIRST, SECOND, THIRD, MORE[0]!, MORE[3]!];
+    const last = "Wages of the spinners were last raised by the owners when the mill was ten years old.";
+    const passages = passagesOf(page(TITLE, "", ...text, ...box, last, "Tags", "Mill", "Clarion Media"));
+    expect(passages).toContain(`body: ${last}`);
+  });
+
+  test("what the page says of itself below its form is no text", () => {
+    const last = "Our reporting on mills, spinners and wages is free to read for all of our members.";
+    const passages = passagesOf(page(TITLE, "", FIRST, SECOND, THIRD, MORE[0]!, ...FORM, last));
+    expect(passages).not.toContain(`body: ${last}`);
+  });
+});
+
+test.each(["00:00", "0:00 / 1:34"])("where a film stands is no subheading: %s", (time) => {
+  expect(between(time)).toContain(`navigation: ${time}`);
+});
+
+test.each([
+  ["The mill at dawn.", "(Jo Brooke photo)", " "],
+  ["The mill at dawn.", "Credit...Jo Brooke for The Valley Clarion", ""],
+])("%s %s", (caption, credit, gap) => {
+  const passages = between(`${caption}${gap}${credit}`);
+  expect(passages).toContain(`caption: ${caption}`);
+});
+
+describe("links that say what they are", () => {
+  test.each([
+    "Analysis: Why ferries cost what they cost",
+    "FROM THE ARCHIVE: Ferries in the great frost",
+    "\u25ba Ferries stand still for a week",
+    "\u27a1\ufe0f Ferries stand still for a week",
+    "\u{1f449} Ferries stand still for a week",
+  ])("%s", (line) => {
+    expect(between(line)).toContain(`related-link: ${line}`);
+  });
+
+  test("but what the text takes up is a subheading, and rows of arrows are a list", () => {
+    const heading = "Background: The mill and its owners";
+    expect(between(heading, "The mill has had three owners since it was built.")).toContain(
+      `subheading: ${heading}`,
+    );
+    const rows = ["\u25ba The wages are raised", "\u25ba The yard is cleared", "\u25ba The tower is mended"];
+    for (const row of rows) expect(between(...rows)).not.toContain(`related-link: ${row}`);
+  });
+});

@@ -61,9 +61,18 @@ function patternsOf({ photoLabels, photoLinks, photoVia, photoNotes }: PressWord
       isWorth: inBrackets,
       isLabelled: true,
     },
-    // Photograph: Jo March; Picture by Jo March; but not `+2 PHOTOS: \u2026`
+    // (Jo March photo)
     {
-      pattern: new RegExp(`(?<!\\p{L}|\\d\\s?)${label}\\s?(?:[:/]|${link})\\s?[^:]{2,80}$`, "u"),
+      pattern: new RegExp(`\\(\\s*\\p{Lu}[^()]{2,50}\\s${label}\\)$`, "u"),
+      isWorth: inBrackets,
+      isLabelled: true,
+    },
+    // Photograph: Jo March; Picture by Jo March; Credit...Jo March for The Clarion; but not `+2 PHOTOS: \u2026`
+    {
+      pattern: new RegExp(
+        `(?<!\\p{L}|\\d\\s?)${label}\\s?(?:[:/]|\\.{3}|\u2026|${link})\\s?[^:]{2,80}$`,
+        "u",
+      ),
       isWorth: hasLabel,
       isLabelled: true,
     },

@@ -1,5 +1,6 @@
 import type { JunkKind } from "../../records/passage.ts";
 import { NO_CUES } from "../page/cue-strength.ts";
+import type { Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { eachLine, junk } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
@@ -16,9 +17,12 @@ export function cueRule(kind: Kind, says: string, example: string): Rule {
     says,
     example,
     needs: { cues: [kind] },
-    find: eachLine((line) => proposeCue(line, kind)),
+    find: eachLine((line, page) => (isTitle(line, page) ? null : proposeCue(line, kind))),
   };
 }
+
+/** `Watch: mill owners meet`: what is worded as titles are although it has such words was looked at with care. */
+const isTitle = (line: PageLine, page: Page): boolean => line.index === page.title && page.isTitleLike(line);
 
 /** What the words of one kind of junk say of a line. */
 export function proposeCue(line: PageLine, kind: Kind): Proposal | null {

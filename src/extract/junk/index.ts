@@ -20,6 +20,7 @@ import { hashtags } from "./hashtags.ts";
 import { headlines } from "./headlines.ts";
 import { inBox } from "./in-box.ts";
 import { kickedHeadline } from "./kicked-headline.ts";
+import { labelledHeadline } from "./labelled-headline.ts";
 import { linkBox } from "./link-box.ts";
 import { mailHeader } from "./mail-header.ts";
 import { menu } from "./menu.ts";
@@ -32,6 +33,7 @@ import { pagination } from "./pagination.ts";
 import { paywall } from "./paywall.ts";
 import { placeholder } from "./placeholder.ts";
 import { plea } from "./plea.ts";
+import { pointedLink } from "./pointed-link.ts";
 import { quoteSignature } from "./quote-signature.ts";
 import { refrain } from "./refrain.ts";
 import { related } from "./related.ts";
@@ -88,6 +90,8 @@ export const junkRules: readonly Rule[] = [
   headlines,
   timedHeadline,
   kickedHeadline,
+  labelledHeadline,
+  pointedLink,
   sameLabel,
   skippedBox,
   summaryBox,

@@ -15,10 +15,14 @@ export const outsideArticle: Rule = {
   find: eachLine((line, page) => {
     const { extent } = page;
     if (!extent) return line.prose < 0.5 ? junk(line, "other") : null;
+    if (line.cue >= LABEL && line.index === page.title && page.isTitleLike(line)) return null;
     if (line.index < extent.first) return junk(line, "navigation");
     return line.index > extent.last ? junk(line, kindAfter(line)) : null;
   }),
 };
+
+/** A title that has the words of labels has enough against it. */
+const LABEL = 0.5;
 
 /** Headlines after the article lead to other stories; the rest is the foot of the page. */
 const kindAfter = (line: PageLine): JunkKind => (line.count >= 5 && !line.stop ? "related" : "footer");

@@ -7,7 +7,7 @@ import { withoutFoot } from "./foot.ts";
 import { isListLike } from "./list-like.ts";
 import { withoutNote } from "./note-on-author.ts";
 import { opensWithText } from "./opens-with-text.ts";
-import { ENDINGS, isParagraph, overBox, overContents } from "./over-boxes.ts";
+import { ENDINGS, isParagraph, overBoxes, overContents } from "./over-boxes.ts";
 import type { PageLine } from "./page-line.ts";
 import type { Repeat } from "./repeats.ts";
 import { worths } from "./worth.ts";
@@ -45,10 +45,8 @@ export function findExtent(
     }
   });
   if (best === null) return null;
-  return withoutFoot(
-    lines,
-    withoutNote(lines, withoutClosing(lines, withoutBeyond(lines, widen(lines, best)))),
-  );
+  const closed = withoutClosing(lines, withoutBeyond(lines, widen(lines, best)));
+  return withoutFoot(lines, withoutNote(lines, { ...closed, last: overBoxes(lines, closed) }));
 }
 
 /** Short sentences and lists right behind the stretch belong to it, with the line that announces a list. */
@@ -58,7 +56,7 @@ function widen(lines: readonly PageLine[], extent: Extent): Extent {
     above <= MOST_PASSED && opensWithText(lines) ? 0 : overContents(lines, { ...extent, first: above });
   let end = overGaps(lines, extent.last, 1);
   for (let next = nextAfter(lines, end); next > end; next = nextAfter(lines, end)) end = next;
-  return { first, last: overBox(lines, { first, last: end }) };
+  return { first, last: end };
 }
 
 /** A paragraph one or two lines off belongs to the text, unless what stands between them ends articles. */

@@ -15,6 +15,7 @@ import { type CellTable, findCellTables } from "./cell-tables.ts";
 import { findCiting } from "./citing.ts";
 import { daysAmong, findTimes } from "./dates.ts";
 import { type Extent, findExtent } from "./extent.ts";
+import { withFormFields } from "./form-fields.ts";
 import { joinRows } from "./join-rows.ts";
 import { type CitedTag, type Lexicon, lexiconOf } from "./lexicon.ts";
 import { isMadeOfParts } from "./made-of-parts.ts";
@@ -99,7 +100,7 @@ function withLines({ clipping, rows }: WordedPage, sources: SourceIndex): LinedP
   const words = language.known ? language.language : languageElsewhere(language.code);
   const lexicon = { ...lexiconOf(words), sources };
   const toLine = (row: WordedRow, index: number): PageLine => toPageLine(row, index, lexicon, language.known);
-  const lines = joinHeadlines(rows, toLine, lexicon);
+  const lines = withFormFields(joinHeadlines(rows, toLine, lexicon));
   return { clipping, language, lexicon, lines };
 }
 

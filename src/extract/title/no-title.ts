@@ -89,18 +89,20 @@ export const isLabelled = (page: Page, line: PageLine): boolean =>
 
 /** `Photos: Mill owners meet \u2026`; but behind `Photo: Jo March` stands who took it. */
 function isLabel({ lexicon }: Page, { words, lists, text }: PageLine): boolean {
-  if (lexicon.labels.has(words[0]?.text ?? "")) return true;
-  if (((lists[0] ?? 0) & (List.PHOTO | List.MENU)) === 0) return false;
+  const isOfPictures = ((lists[0] ?? 0) & List.PHOTO) !== 0;
+  if (!isOfPictures && lexicon.labels.has(words[0]?.text ?? "")) return true;
+  if (!isOfPictures && ((lists[0] ?? 0) & List.MENU) === 0) return false;
   const rest = text.slice(text.indexOf(":") + 1).trim();
   return !rest.includes("/") && findPeople(rest, lexicon).length === 0;
 }
 
-const isAboveSignature = (page: Page, { index }: PageLine): boolean =>
+/** A byline or a date stands in one of the next lines. */
+export const isAboveSignature = (page: Page, { index }: PageLine): boolean =>
   page.lines.slice(index + 1, index + 1 + SIGNATURE_BELOW).some((below) => page.isSigned(below));
 
 const SIGNATURE_BELOW = 3;
 
-const LABELLED = 6;
+const LABELLED = 5;
 
 /** `Valley News | Harbour Clarion - clarion.example`: the site with its address, behind no more than a section, or before its motto. */
 const isSite = ({ has, text }: PageLine): boolean =>

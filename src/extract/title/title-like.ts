@@ -6,7 +6,7 @@ import type { PageLine } from "../page/page-line.ts";
 import { isPaper, mastheadIn } from "../source/masthead.ts";
 import { endsAsSentence } from "./ends-as-sentence.ts";
 import { sharedWords } from "./measure.ts";
-import { isLabelled } from "./no-title.ts";
+import { isAboveSignature, isLabelled } from "./no-title.ts";
 
 const MOST_WORDS = 32;
 
@@ -104,9 +104,11 @@ const hasTwin = (page: Page, line: PageLine): boolean =>
     return !hasSameWords(other, line) || sharedWords(page, line) < 0.5;
   });
 
-/** Labels may stand inside a title (`Share prices fall`); then the article speaks of the rest of it. */
+/** Labels may open a title (`Share prices fall`); then the article speaks of the rest of it, or it is signed. */
 const saysTitle = (page: Page, line: PageLine): boolean =>
-  (line.cues.photo ?? 0) < 0.5 && line.cue < 0.95 && line.count >= 5 && sharedWords(page, line) >= 0.5;
+  (line.cues.photo ?? 0) < 0.5 &&
+  line.cue < 0.95 &&
+  ((line.count >= 5 && sharedWords(page, line) >= 0.5) || (line.count >= 4 && isAboveSignature(page, line)));
 
 const isQuestion = (line: PageLine): boolean => /\?["'\u2019\u201d)]*$/.test(line.text) && line.count <= 22;
 

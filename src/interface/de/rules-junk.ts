@@ -52,6 +52,10 @@ export const junkRules: Readonly<Record<string, string>> = {
   "junk/running-time": "Wie viele Minuten ein Text oder ein Film dauert, und sonst nichts.",
   "junk/kicked-headline":
     "Zwischen den Absätzen eine Zeile, die mit einem Doppelpunkt beginnt: die Schlagzeile eines anderen Artikels, darunter sein Anreißer.",
+  "junk/labelled-headline":
+    "Zwischen den Absätzen eine Zeile, die eine Art von Artikel nennt, und dahinter die Schlagzeile eines anderen.",
+  "junk/pointed-link":
+    "Zwischen den Absätzen eine Zeile mit einem Pfeil davor und ohne Punkt am Ende: ein Verweis auf einen anderen Artikel.",
   "junk/same-label":
     "Eine von mehreren Schlagzeilen zwischen den Absätzen, die mit denselben Wörtern und einem senkrechten Strich beginnen.",
   "junk/repeated-block":

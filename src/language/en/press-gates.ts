@@ -35,26 +35,45 @@ export const paywall: Cue = {
     sign in to your account | e-edition | e edition | epaper | e-paper | view more offers | view offers |
     sign in without password | article content | or | continue | access options | view our current issue |
     current issue | donate | donate now | donate today | give now | support us | support our work |
-    make a gift`),
+    make a gift |
+    register for free to continue reading | register to continue reading |
+    sign up to continue reading | sign in to continue reading | log in to continue reading |
+    subscribe to continue reading | become a supporter | become a subscriber | buy us a coffee |
+    buy me a coffee | tip jar | thank you for reading | thanks for reading |
+    thank you for your subscription | thank you for your support | thank you for subscribing |
+    thanks for your support | help us keep our reporting free | support our journalism |
+    support journalism | support local journalism | support local news |
+    support independent journalism | gift this article | give the gift of | limited time offer |
+    see my options | see subscription options | view subscription options | manage subscription |
+    manage my account | renew | upgrade | upgrade now | go premium | get premium | get access |
+    get full access | get unlimited access | unlimited access | full access | free trial |
+    try for free | try it free | start your free trial now`),
   opens: phrases(`
-    already a subscriber | already a member | already have an account | continue reading your article |
-    continue reading with | this is your last free | you have # free | you have # articles |
-    you have reached | you've reached | you have read | to continue reading | to read the full |
-    to read this | to keep reading | this article is for | this article is exclusive |
-    this content is for | this content is only | this story is for | please log in | please login |
-    please sign in | please register | please subscribe | log in to | login to | sign in to |
-    subscribe now | subscribe to read | subscribe or renew | subscribe to continue | subscribe for |
-    unlock | support our journalism | support independent journalism | support local journalism |
-    support quality journalism | become a member | become a subscriber | join as a |
-    you have permission to edit | this content is reserved | this article is reserved |
-    this article is free to read | create an account or sign in | don't have an account |
-    access articles from | enjoy additional articles | exclusive articles | enjoy the latest |
-    unlimited online access | you have full access | access the most recent | you can save this article |
-    support independent | if you are a home delivery | if you like the story | if you like this story |
-    if you believe investigative | donate to | donate now | please donate | register now |
-    want to read more | looking for news you can | please consider supporting |
-    if you value what we | thanks for reading if you | thank you for reading if you |
-      your subscription supports | your subscription helps | become a patron | support our work with`),
+    already a subscriber | already a member | already have an account |
+    continue reading your article | continue reading with | this is your last free |
+    you have # free | you have # articles | you have reached | you've reached | you have read |
+    to continue reading | to read the full | to read this | to keep reading |
+    this article is for | this article is exclusive | this content is for | this content is only |
+    this story is for | please log in | please login | please sign in | please register |
+    please subscribe | log in to | login to | sign in to | subscribe now | subscribe to read |
+    subscribe or renew | subscribe to continue | subscribe for | unlock | support our journalism |
+    support independent journalism | support local journalism | support quality journalism |
+    become a member | become a subscriber | join as a | you have permission to edit |
+    this content is reserved | this article is reserved | this article is free to read |
+    create an account or sign in | don't have an account | access articles from |
+    enjoy additional articles | exclusive articles | enjoy the latest | unlimited online access |
+    you have full access | access the most recent | you can save this article |
+    support independent | if you are a home delivery | if you like the story |
+    if you like this story | if you believe investigative | donate to | donate now |
+    please donate | register now | want to read more | looking for news you can |
+    please consider supporting | if you value what we | thanks for reading if you |
+    thank you for reading if you | your subscription supports | your subscription helps |
+    become a patron | support our work with | thank you for your support |
+    thank you for your subscription | thanks for your support | thank you for being a |
+    this story is free | this article is free | register for free to | register to continue |
+    sign up to continue | sign up to read | sign in to continue | if you value our |
+    if you value this | your contribution helps |
+    help us keep our | your support makes our | your support helps us | your donation helps`),
   within: phrases(`
     free article this month | free articles this month | free articles remaining | last free article |
     article with a | subscriber exclusive | subscribers only | limited to subscribers |

@@ -18,6 +18,10 @@ export const pictureWords: Pick<
     "photographer",
     "foto",
     "file photo",
+    "graphic",
+    "infographic",
+    "illustration",
+    "artwork",
   ],
   pictureSides: [
     "left",
@@ -106,10 +110,16 @@ export const photo: Cue = {
   opens: phrases(`
     image source | image caption | media caption | video caption | photo by | photo courtesy |
     photo credit | photograph by | picture by | image by | image courtesy | photo illustration |
-    illustration by | file photo | file | file in this | in this photo | in this image | in this file |
-    in this picture | in this undated | in this handout | in this courtroom sketch | pictured |
-    seen here | a file photo | file image | an aerial view | a general view | a view of | l-r |
-    from left | left to right | clockwise from | image credits | photo credits | credits | view # images`),
+    illustration by | file photo | file | file in this | in this photo | in this image |
+    in this file | in this picture | in this undated | in this handout |
+    in this courtroom sketch | pictured | seen here | a file photo | file image | an aerial view |
+    a general view | a view of | l-r | from left | left to right | clockwise from |
+    image credits | photo credits | credits | view # images | courtesy of | photos by |
+    photos courtesy | infographic | video by | video courtesy | cover photo | main image |
+    header image | featured image | feature image | lead image | top image | top photo |
+    banner image | thumbnail image | stock image | cover image | photo via | photos via |
+    image via | images via | photo from | screenshot from | screenshot of | screen capture |
+    screengrab from | screengrab of`),
   within: phrases(`
     photo by | photos by | photo credit | photo courtesy | photograph by | image credit | image courtesy |
     picture credit | courtesy photo | file photo | file image | file picture | stock photo |

@@ -105,7 +105,10 @@ export const press: PressWords = {
     explained explainer live video videos photo photos picture pictures file related read more background comment
     review preview warning disclaimer question answer fact facts verdict listen see also new latest today tomorrow
     yesterday here then q a interview summary recap result results report sources source caption advertisement tip
-    credit image podcast poll quiz commentary editorial letter letters obituary profile feature news sport sports`),
+    credit image podcast poll quiz commentary editorial letter letters obituary profile feature news sport sports
+    archive archives updates blog reports factbox timeline coverage highlights perspective column columns reaction
+    reactions transcript earlier previously elsewhere popular trending developing flashback throwback headlines
+    bulletin briefing roundup icymi`),
   interview: ["q", "a", "question", "answer"],
   home: ["home", "homepage", "home page", "front page"],
   dateFillers: words(`
