@@ -1,6 +1,6 @@
 import type { CueTexts } from "../lists.ts";
 
-/** Of the three Baltic countries: Lithuanian, Estonian, Latvian. */
+/** Lithuanian, Latvian. */
 export const baltic: Readonly<Record<string, CueTexts>> = {
   lt: {
     advertisement: {
@@ -8,27 +8,29 @@ export const baltic: Readonly<Record<string, CueTexts>> = {
       opens: "reklama",
     },
     comments: {
-      parts: "komentarai | komentaras | # komentarai | rašyti komentarą | skaityti komentarus | atsakyti",
+      parts: `komentarai | komentaras | # komentarai | rašyti komentarą | skaityti komentarus | atsakyti`,
       opens: "rašyti komentarą",
     },
     share: {
       parts: "dalintis | dalinkitės | pasidalinti | spausdinti | išsaugoti | klausyti | sekite mus",
       opens: "sekite mus",
     },
-    related: {
-      parts:
-        "skaitykite taip pat | taip pat skaitykite | skaityti daugiau | susiję straipsniai | susijusios naujienos | populiariausi | skaitomiausi | naujausi | naujausios naujienos | daugiau | temos | raktažodžiai",
-      opens:
-        "ankstesnis straipsnis | kitas straipsnis | taip pat skaitykite | skaitykite taip pat | skaitykite daugiau | plačiau skaitykite",
+    newsletter: {
+      parts: "naujienlaiškis | prenumeruoti",
+      opens: "prenumeruokite",
     },
-    newsletter: { parts: "naujienlaiškis | prenumeruoti", opens: "prenumeruokite" },
+    related: {
+      parts: `skaitykite taip pat | taip pat skaitykite | skaityti daugiau | susiję straipsniai | susijusios naujienos |
+        populiariausi | skaitomiausi | naujausi | naujausios naujienos | daugiau | temos | raktažodžiai`,
+      opens: `ankstesnis straipsnis | kitas straipsnis | taip pat skaitykite | skaitykite taip pat | skaitykite daugiau |
+        plačiau skaitykite`,
+    },
     footer: {
       parts: "kontaktai | apie mus | privatumo politika | naudojimo taisyklės | redakcija",
       within: "visos teisės saugomos",
     },
     navigation: {
-      parts:
-        "pradžia | paieška | meniu | uždaryti | naujienos | lietuva | pasaulis | sportas | kultūra | verslas | orai",
+      parts: `pradžia | paieška | meniu | uždaryti | naujienos | lietuva | pasaulis | sportas | kultūra | verslas | orai`,
     },
     photo: {
       parts: "nuotrauka | nuotr | asociatyvi nuotr",
@@ -36,29 +38,29 @@ export const baltic: Readonly<Record<string, CueTexts>> = {
       within: "asociatyvi nuotr | asmeninio archyvo nuotr",
     },
   },
-  et: {
-    advertisement: { parts: "reklaam | sisuturundus" },
-    comments: { parts: "kommentaarid | kommenteeri | # kommentaari | vasta | lisa kommentaar" },
-    share: { parts: "jaga | jaga facebookis | prindi | salvesta | kuula | jälgi meid", opens: "jälgi meid" },
-    related: {
-      parts:
-        "loe ka | loe lisaks | loe edasi | seotud lood | seotud artiklid | loetumad | enim loetud | viimased uudised | vaata ka",
-      opens: "eelmine artikkel | järgmine artikkel | loe ka | loe lisaks | vaata ka",
-    },
-    newsletter: { parts: "uudiskiri | telli uudiskiri" },
-    footer: { parts: "kontakt | meist | privaatsus | kasutustingimused", within: "kõik õigused kaitstud" },
-    navigation: { parts: "avaleht | otsi | menüü | sulge | uudised | maailm | sport | kultuur | majandus" },
-    photo: { parts: "foto | pilt | illustreeriv foto", opens: "foto | illustreeriv foto" },
-  },
   lv: {
+    advertisement: {
+      parts: "reklāma",
+      opens: "reklāma",
+    },
+    comments: {
+      parts: "komentāri | komentēt | # komentāri | pievienot komentāru",
+    },
+    share: {
+      parts: "dalīties | dalies | drukāt | saglabāt | seko mums",
+      opens: "seko mums",
+    },
     related: {
-      parts: "lasi arī | lasi vēl | lasīt vairāk | saistītie raksti | lasītākie | jaunākie | jaunākās ziņas",
+      parts: `lasi arī | lasi vēl | lasīt vairāk | saistītie raksti | lasītākie | jaunākie | jaunākās ziņas`,
       opens: "iepriekšējais raksts | nākamais raksts | lasi arī | lasi vēl | skaties arī",
     },
-    comments: { parts: "komentāri | komentēt | # komentāri | pievienot komentāru" },
-    share: { parts: "dalīties | dalies | drukāt | saglabāt | seko mums", opens: "seko mums" },
-    advertisement: { parts: "reklāma", opens: "reklāma" },
-    footer: { parts: "kontakti | par mums | privātuma politika", within: "visas tiesības aizsargātas" },
-    photo: { parts: "foto | attēls", opens: "foto" },
+    footer: {
+      parts: "kontakti | par mums | privātuma politika",
+      within: "visas tiesības aizsargātas",
+    },
+    photo: {
+      parts: "foto | attēls",
+      opens: "foto",
+    },
   },
 };

@@ -5,12 +5,20 @@ import { type CueTexts, cuesOf } from "../lists.ts";
 import type { BylineWords, Cue, CueName } from "../press-words.ts";
 import { asia } from "./asia.ts";
 import { baltic } from "./baltic.ts";
+import { danishNorwegian } from "./danish-norwegian.ts";
 import { east } from "./east.ts";
 import { farEast } from "./far-east.ts";
+import { finnic } from "./finnic.ts";
+import { greek } from "./greek.ts";
+import { koreanThai } from "./korean-thai.ts";
 import { nordic } from "./nordic.ts";
+import { slovak } from "./slovak.ts";
+import { sloveneBulgarian } from "./slovene-bulgarian.ts";
+import { southAsia } from "./south-asia.ts";
 import { southEastAsia } from "./south-east-asia.ts";
 import { southSlavic } from "./south-slavic.ts";
 import { west } from "./west.ts";
+import { westAsia } from "./west-asia.ts";
 import { westSlavic } from "./west-slavic.ts";
 
 /**
@@ -19,11 +27,12 @@ import { westSlavic } from "./west-slavic.ts";
  */
 export function languageElsewhere(code: string): Language {
   const base = code.toLowerCase().split("-")[0]!;
-  const [own, by] = [labels[base], bylinesElsewhere.get(base)];
-  if (!own && !by) return en;
+  const by = bylinesElsewhere.get(base);
+  const tables = [base, ...(near[base] ?? [])].flatMap((one) => labels[one] ?? []);
+  if (tables.length === 0 && !by) return en;
   const known = made.get(base);
   if (known) return known;
-  const cues = own ? both(en.press.cues, cuesOf(own)) : en.press.cues;
+  const cues = tables.reduce<Cues>((all, own) => both(all, cuesOf(own)), en.press.cues);
   const byline = by ? signedWith(by) : en.press.byline;
   const language = { ...en, press: { ...en.press, cues, byline } };
   made.set(base, language);
@@ -33,15 +42,26 @@ export function languageElsewhere(code: string): Language {
 /** By language. */
 const labels: Readonly<Record<string, CueTexts>> = {
   ...nordic,
-  ...west,
-  ...westSlavic,
-  ...southSlavic,
+  ...danishNorwegian,
+  ...finnic,
   ...baltic,
+  ...southSlavic,
+  ...sloveneBulgarian,
   ...east,
-  ...asia,
+  ...greek,
+  ...westSlavic,
+  ...slovak,
+  ...west,
   ...southEastAsia,
+  ...asia,
+  ...westAsia,
+  ...southAsia,
   ...farEast,
+  ...koreanThai,
 };
+
+/** Languages so near to each other that a short text of one is taken for another: they are read with the labels of both. */
+const near: Readonly<Record<string, readonly string[]>> = { hr: ["sr"], sr: ["hr"], da: ["nb"], nb: ["da"] };
 
 /** The codes of those languages. */
 export const labelsElsewhere: readonly string[] = Object.keys(labels);
