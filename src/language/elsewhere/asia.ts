@@ -89,16 +89,54 @@ export const asia: Readonly<Record<string, CueTexts>> = {
     },
   },
   sw: {
+    advertisement: {
+      parts: "tangazo | matangazo | makala inaendelea baada ya tangazo",
+      opens: `tangazo | makala inaendelea | habari inaendelea | makala hii imedhaminiwa | imedhaminiwa na`,
+    },
     comments: {
       parts: "maoni | toa maoni",
+      opens: "ingia ili kutoa | acha maoni",
+    },
+    share: {
+      parts: "shiriki | sambaza | nakili kiungo | tufuate | sikiliza makala",
+      opens: `tufuate kwenye | tufuatilie | jiunge na chaneli | una habari | tuandikie | sikiliza makala | fuata ukurasa`,
+      within: "chaneli yetu ya",
+    },
+    newsletter: {
+      parts: "jarida | jiandikishe",
+      opens: `pakua programu | pakua app | jiunge na jarida | pata habari muhimu | unaweza kujiondoa | jiandikishe kwa`,
+      within: "jarida letu",
     },
     related: {
-      parts: "soma pia | soma zaidi | habari zinazohusiana | habari zaidi",
+      parts: `soma pia | soma zaidi | habari zinazohusiana | habari zaidi | habari zinazosomwa zaidi | zilizosomwa zaidi |
+        habari nyingine | makala zinazohusiana`,
       opens: "soma pia | soma zaidi | pia soma",
+    },
+    cookies: {
+      parts: "kubali | vidakuzi",
+      opens: "tovuti hii hutumia | tunatumia vidakuzi",
+    },
+    paywall: {
+      parts: "ingia | jisajili",
+      opens: `makala hii ni ya wanachama | tayari una akaunti | ili kusoma | unga mkono uandishi | saidia uandishi`,
+    },
+    footer: {
+      parts: "wasiliana nasi | kuhusu sisi | sera ya faragha",
+      opens: "hairuhusiwi kunakili | haki zote",
+      within: "haki zote zimehifadhiwa",
+    },
+    navigation: {
+      parts: "nyumbani | tafuta | habari | michezo | siasa | uchumi | burudani | afya",
     },
     photo: {
       parts: "picha | maelezo ya picha",
       opens: "picha | maelezo ya picha",
+      within: "picha ya maktaba | picha kwa hisani",
+    },
+    disclaimer: {
+      opens: `makala hii imetafsiriwa | makala hii ilichapishwa | habari hii imetafsiriwa | maoni yaliyotolewa |
+        maoni yaliyoelezwa`,
+      within: "si lazima yaakisi | sio lazima yaakisi",
     },
   },
 };

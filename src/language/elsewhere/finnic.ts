@@ -80,26 +80,46 @@ export const finnic: Readonly<Record<string, CueTexts>> = {
   },
   et: {
     advertisement: {
-      parts: "reklaam | sisuturundus",
+      parts: `reklaam | sisuturundus | artikkel jätkub pärast reklaami | artikkel jätkub pärast pilti |
+        lugu jätkub pärast reklaami | reklaamsisu | sponsoreeritud sisu`,
+      opens: `reklaam | sisuturundus | artikkel jätkub | lugu jätkub | artikkel valmis koostöös | lugu valmis koostöös |
+        artikli valmimist toetas`,
     },
     comments: {
-      parts: "kommentaarid | kommenteeri | # kommentaari | vasta | lisa kommentaar",
+      parts: `kommentaarid | kommenteeri | # kommentaari | vasta | lisa kommentaar | kommenteerimine on suletud |
+        kommenteerimiseks logi sisse`,
+      opens: "leidsid vea | märkasid viga | kommenteerimine on | kommenteerimiseks",
     },
     share: {
-      parts: "jaga | jaga facebookis | prindi | salvesta | kuula | jälgi meid",
-      opens: "jälgi meid",
+      parts: `jaga | jaga facebookis | prindi | salvesta | kuula | jälgi meid | kuula artiklit | saada vihje`,
+      opens: "jälgi meid | kas sul on vihje | saada vihje | kuula artiklit",
     },
     newsletter: {
       parts: "uudiskiri | telli uudiskiri",
+      opens: `laadi alla meie | laadi alla äpp | telli meie | telli uudiskiri | saa olulisemad | saa tähtsamad |
+        uudiskirjast saad`,
+      within: "otse oma postkasti",
     },
     related: {
       parts: `loe ka | loe lisaks | loe edasi | seotud lood | seotud artiklid | loetumad | enim loetud | viimased uudised |
-        vaata ka`,
-      opens: "eelmine artikkel | järgmine artikkel | loe ka | loe lisaks | vaata ka",
+        vaata ka | enim loetud lood | loe veel | loe rohkem | seotud teemad | märksõnad | rohkem uudiseid`,
+      opens: `eelmine artikkel | järgmine artikkel | loe ka | loe lisaks | vaata ka | loe veel | loe rohkem | loe lähemalt`,
+    },
+    cookies: {
+      parts: "nõustun | küpsised",
+      opens: "see veebileht kasutab | kasutame küpsiseid | see leht kasutab",
+      within: "kasutab küpsiseid",
+    },
+    paywall: {
+      parts: "logi sisse | tellijale | telli | registreeru",
+      opens: `see artikkel on ainult | see lugu on ainult | artikkel on tellijatele | oled juba tellija |
+        kogu artikli lugemiseks | artikli lugemiseks | edasi lugemiseks | toeta sõltumatut | toeta meid | toeta meie |
+        kui sulle meeldib meie`,
+      within: "siis toeta meid",
     },
     footer: {
       parts: "kontakt | meist | privaatsus | kasutustingimused",
-      within: "kõik õigused kaitstud",
+      within: "kõik õigused kaitstud | ilma toimetuse loata",
     },
     navigation: {
       parts: "avaleht | otsi | menüü | sulge | uudised | maailm | sport | kultuur | majandus",
@@ -107,6 +127,11 @@ export const finnic: Readonly<Record<string, CueTexts>> = {
     photo: {
       parts: "foto | pilt | illustreeriv foto",
       opens: "foto | illustreeriv foto",
+    },
+    disclaimer: {
+      opens: `artikkel on tõlgitud | lugu on tõlgitud | kokkuvõte on tehtud | artikkel ilmus algselt | lugu ilmus algselt |
+        artikkel ilmus esmakordselt | arvamuslugu ei | arvamus ei pruugi | artikkel väljendab autori | kolumn väljendab`,
+      within: "toimetuse seisukohti | toimetuse seisukohtadega",
     },
   },
 };

@@ -118,37 +118,51 @@ export const west: Readonly<Record<string, CueTexts>> = {
   },
   ca: {
     advertisement: {
-      parts: "publicitat | anunci | contingut patrocinat | patrocinat",
-      opens: "publicitat",
+      parts: "publicitat | anunci | contingut patrocinat | patrocinat | contingut promocionat",
+      opens: `publicitat | l'article continua | article elaborat en col laboració | contingut elaborat en col laboració |
+        contingut patrocinat | contingut ofert per`,
     },
     comments: {
-      parts: "comentaris | comentari | # comentaris | deixa un comentari | comenta | respon",
-      opens: "deixa un comentari | deixa una resposta",
+      parts: `comentaris | comentari | # comentaris | deixa un comentari | comenta | respon | els comentaris estan tancats`,
+      opens: `deixa un comentari | deixa una resposta | has vist un error | has detectat un error | has trobat un error |
+        els comentaris estan | has d'iniciar la sessió | has d'identificar te | l'adreça electrònica no`,
     },
     share: {
-      parts: `comparteix | comparteix a | compartir | imprimeix | copia l'enllaç | escolta | segueix nos`,
-      opens: "comparteix a | segueix nos a",
+      parts: `comparteix | comparteix a | compartir | imprimeix | copia l'enllaç | escolta | segueix nos |
+        escolta l'article | comparteix l'article | comparteix ho`,
+      opens: `comparteix a | segueix nos a | segueix nos | segueix nos al | tens alguna informació | escriu nos |
+        escolta l'article | comparteix l'article | uneix te al canal | uneix te al nostre`,
     },
     newsletter: {
       parts: "butlletí | butlletins | subscriu te | subscriu t'hi | el teu correu",
-      opens: "subscriu te al | rep el",
+      opens: `subscriu te al | rep el | descarrega't la nostra | descarrega la nostra | baixa't la nostra |
+        subscriu te al nostre | rep les notícies | rep cada | pots donar te de baixa | apunta't al nostre |
+        apunta't als nostres`,
+      within: "al nostre butlletí | als nostres butlletins | al teu correu | donar te de baixa",
     },
     related: {
       parts: `llegeix també | més informació | notícies relacionades | relacionades | el més llegit | les més llegides |
-        més notícies | temes | etiquetes | et pot interessar | últimes notícies`,
-      opens: `article anterior | article següent | llegeix també | et pot interessar | també et pot | llegiu també`,
+        més notícies | temes | etiquetes | et pot interessar | últimes notícies | les notícies més llegides | llegiu també |
+        el més vist`,
+      opens: `article anterior | article següent | llegeix també | et pot interessar | també et pot | llegiu també |
+        llegeix més | més informació`,
     },
     cookies: {
       parts: `acceptar | accepta | rebutja | configura | galetes | política de galetes | política de cookies`,
-      opens: "utilitzem cookies | utilitzem galetes",
+      opens: `utilitzem cookies | utilitzem galetes | accepta les galetes | aquest lloc web utilitza | fem servir galetes`,
+      within: "utilitzem galetes | galetes per millorar",
     },
     paywall: {
       parts: `inicia sessió | subscriptors | només per a subscriptors | ja ets subscriptor | identifica't`,
-      opens: "contingut exclusiu | ja ets subscriptor",
+      opens: `contingut exclusiu | ja ets subscriptor | aquest contingut és exclusiu | aquest article és exclusiu |
+        per llegir l'article | per continuar llegint | fes te subscriptor | fes te'n subscriptor | fes possible |
+        si t'agrada el | si valores | dona suport al periodisme | dona suport al nostre`,
+      within: "fes te'n subscriptor | fes te subscriptor",
     },
     footer: {
       parts: "avís legal | política de privacitat | contacte | qui som | publicitat",
-      within: "tots els drets reservats",
+      opens: "queda prohibida la reproducció | prohibida la reproducció",
+      within: "tots els drets reservats | reproducció total o parcial",
     },
     navigation: {
       parts: `inici | portada | cerca | menú | tanca | política | economia | societat | cultura | esports | opinió |
@@ -157,6 +171,12 @@ export const west: Readonly<Record<string, CueTexts>> = {
     photo: {
       parts: "foto | imatge | fotografia | imatge d'arxiu",
       opens: "foto | imatge | imatge d'arxiu | imatge d'arxiu",
+    },
+    disclaimer: {
+      opens: `article traduït | aquest article ha estat traduït | aquest article es va publicar |
+        article publicat originalment | les opinions expressades | el diari no comparteix | l'opinió de l'autor`,
+      within: `no reflecteixen necessàriament | no reflecteix necessàriament | no comparteix necessàriament |
+        línia editorial del`,
     },
   },
   gl: {},
