@@ -126,7 +126,7 @@ function isCredit(page: Page, line: PageLine): boolean {
 
 /** `, The Clarion`, `\u2022 Clarion News`, `, à Lyon`, `avec AFP`: set off, each word with a capital. */
 const HOUSE =
-  /^\s*(?:[|,.\u2022\u00b7/(\u2013\u2014-](?:\s\p{Ll}{1,3}\s)?|\p{Ll}{2,4}\s)\s*(?:\d{1,2}\s)?(?:\p{Lu}[\p{L}.'\u2019-]*\s*){1,4}\)?$/u;
+  /^\s*(?:[|,.\u2022\u00b7/(\u2013\u2014-](?:\s\p{Ll}{1,3}\s)?|\p{L}\p{Ll}{1,3}\s)\s*(?:\d{1,2}\s)?(?:\p{Lu}[\p{L}.'\u2019-]*\s*){1,4}\)?$/u;
 
 /** `, «Clarion»`, `, специально для «Clarion»`: where names of papers stand in quotation marks. */
 const QUOTED_HOUSE =

@@ -4,6 +4,7 @@ import type { PageLine } from "../page/page-line.ts";
 import { List } from "../page/word-lists.ts";
 import { findAgency, findOutlet } from "./find-agency.ts";
 import { isHouse, isPaperWord } from "./house-name.ts";
+import { isPersonsName } from "./people.ts";
 
 const LEAST_WORDS = 2;
 const LONGEST_NAME = 6;
@@ -13,6 +14,7 @@ export function isPapersName(page: Page, line: PageLine, piece: string): boolean
   const words = piece.split(/\s+/);
   if (words.length < LEAST_WORDS || words.length > LONGEST_NAME || piece.includes(":")) return false;
   if (!words.every((word) => /^\p{Lu}/u.test(word) || isJoiner(page, word))) return false;
+  if (isSomebodyOf(page, piece)) return false;
   const plain = words.map(foldToWords);
   const bare = plain[0]!.length <= LONGEST_ARTICLE && plain.length > LEAST_WORDS ? plain.slice(1) : plain;
   if (!isPaperWord(bare.at(-1)!) && !isPaperWord(bare[0]!)) return false;
@@ -25,6 +27,13 @@ export function isPapersName(page: Page, line: PageLine, piece: string): boolean
   );
   return own.length > 0;
 }
+
+/** `Jo March For The Clarion`, `Jo March - Clarion News`: somebody, and where she writes. */
+export const isSomebodyOf = ({ lexicon }: Page, piece: string): boolean =>
+  OF_PERSON.test(piece) && isPersonsName(piece.trim().split(/\s+/, NAME_WORDS).join(" "), lexicon);
+
+const OF_PERSON = /\s(?:[Ff]or|[-\u2013\u2014])\s/;
+const NAME_WORDS = 2;
 
 /** `the`, `il`, `der`. */
 const LONGEST_ARTICLE = 3;

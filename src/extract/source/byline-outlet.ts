@@ -30,6 +30,7 @@ function* propose(page: Page, line: PageLine): Iterable<Proposal> {
   let start = from + person.end;
   for (const match of [...line.text.slice(start).matchAll(APART), null]) {
     const at = match ? from + person.end + match.index : line.text.length;
+    start += writtenFor(line.text.slice(start, at));
     const piece = line.text.slice(start, at);
     const isSentence = match !== null && /^\p{Ll}/u.test(line.text.slice(at + match[0].length)); // `of the Post, said that`
     if (!isSentence && isPaper(page, piece)) {
@@ -46,9 +47,20 @@ function* propose(page: Page, line: PageLine): Iterable<Proposal> {
   }
 }
 
+/** `Special to The Clarion`, ` for The Clarion`: how much of it stands before the name. */
+const writtenFor = (piece: string): number => FOR.exec(piece)?.[0].length ?? 0;
+
+const FOR = /^\s*(?:[Ss]pecial (?:[Tt]o|[Ff]or)|[Ff]or)\s(?:the\s)?(?=\p{Lu})/u;
+
+/** `The Clarion`: no place and no trade has its article and a capital. */
+const WITH_ARTICLE = /^The(?: \p{Lu}[\p{L}'\u2019-]*){1,3}$/u;
+/** `WTRN-TV`, `KTRN 7 News`: how stations of North America are called (47 CFR 73.3550). */
+const CALL_SIGN = /^[KWC]\p{Lu}{2,3}(?:-(?:TV|FM|AM|DT|LD))?(?: \d{1,2})?(?: News)?$/u;
+
 /** A paper that is known; or words with capitals, one of them a word that papers are called by, and none a job; or an address. */
 function isPaper(page: Page, piece: string): boolean {
   const words = piece.trim().split(/\s+/);
+  if (CALL_SIGN.test(piece.trim())) return true;
   if (
     piece.trim() === "" ||
     words.length > 5 ||
@@ -60,6 +72,7 @@ function isPaper(page: Page, piece: string): boolean {
   if (/^[\p{L}-]+\.(?:com|net|org|co\.\p{L}{2})$/u.test(piece.trim())) return true;
   const plain = words.map((word) => word.toLowerCase().replace(/[^\p{L}]/gu, ""));
   if (plain.some((word) => page.lexicon.jobs.has(word))) return false;
+  if (WITH_ARTICLE.test(piece.trim())) return true;
   return (
     words.every((word) => /^[\p{Lu}&]/u.test(word) || page.lexicon.joiners.has(word)) &&
     plain.some((word) => page.lexicon.language.press.source.papers.includes(word))

@@ -1,4 +1,6 @@
-import { findAgency } from "../names/find-agency.ts";
+import { foldToWords } from "../../text/fold.ts";
+import { findAgency, findOutlet } from "../names/find-agency.ts";
+import { isPaperWord } from "../names/house-name.ts";
 import { findPeople } from "../names/people.ts";
 import { isHead, type Page } from "../page/page.ts";
 import { hasAllWords, type PageLine } from "../page/page-line.ts";
@@ -29,6 +31,7 @@ function* propose(page: Page, line: PageLine): Iterable<Proposal> {
     const ending = desks.find((words) => lower.endsWith(` ${words}`));
     const value = ending ? match[0].slice(0, -ending.length - 1) : "";
     if (value.length < SHORTEST || findPeople(value, page.lexicon).length > 0) continue;
+    if (isTrade(page, line, value)) continue;
     const span = wordsAt(page, line, match.index, match.index + value.length);
     const agency = findAgency(value, page.lexicon.sources);
     const named = agency
@@ -36,4 +39,17 @@ function* propose(page: Page, line: PageLine): Iterable<Proposal> {
       : ({ field: "outlet", value } as const);
     yield { span, role: null, names: [{ ...named, span, basis: "stated" }] };
   }
+}
+
+/** `Political Correspondent`, `Senior Reporter`; behind a name whatever is no paper is what she does. */
+function isTrade(page: Page, line: PageLine, value: string): boolean {
+  const words = value.split(" ").map(foldToWords);
+  const { jobFields } = page.lexicon.language.press.byline;
+  if (words.every((word) => jobFields.includes(word))) return true;
+  return (
+    page.peopleOf(line).people.length > 0 &&
+    findOutlet(value, page.lexicon.sources) === null &&
+    findAgency(value, page.lexicon.sources) === null &&
+    !words.some(isPaperWord)
+  );
 }

@@ -1,5 +1,6 @@
 import { findAgency, findOutlet } from "../names/find-agency.ts";
 import { isHouse } from "../names/house-name.ts";
+import { isSomebodyOf } from "../names/papers-name.ts";
 import { isHead, type Page } from "../page/page.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { eachLine, whole } from "../propose.ts";
@@ -38,7 +39,8 @@ function isName(page: Page, line: PageLine): boolean {
     line.count > 5 ||
     !NAME.test(line.text.trim()) ||
     findAgency(line.text, page.lexicon.sources) ||
-    !isHouse(line.text)
+    !isHouse(line.text) ||
+    isSomebodyOf(page, line.text)
   )
     return false;
   const behind = /(?:,| (?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$))\s*(.+)$/u.exec(line.text)?.[1] ?? "";

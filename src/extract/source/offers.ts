@@ -69,7 +69,8 @@ export function knownAt({ lexicon }: Page, line: PageLine, at: number): number {
     const known =
       findOutlet(name, lexicon.sources) ?? (isWhole(line, at, to) ? calledSo(name, lexicon) : null);
     const isMenu = to === at + 1 && (lists[at]! & List.MENU) !== 0; // `World`
-    if (known && !isMenu && known.kind !== "portal" && known.kind !== "aggregator") return to;
+    const isOther = isMenu || isHeadOfPaper(line, at, to);
+    if (known && !isOther && known.kind !== "portal" && known.kind !== "aggregator") return to;
   }
   return at;
 }
@@ -82,13 +83,20 @@ const isWhole = ({ words, text }: PageLine, from: number, to: number): boolean =
 /** The first of those that go by a name which is not one's alone. */
 const calledSo = (name: string, { sources }: Lexicon): KnownSource | null => outletCalled(name, sources);
 
-/** `Valley Business News`, of which the tables have two words that many are called by. */
+/** `Valley Business News`, `KTRN 7 News`, of which the tables have two words that many are called by. */
 export const isEndOfName = ({ words, lists, text }: PageLine, at: number, to: number): boolean =>
   at > 0 &&
   words[at - 1]!.capital &&
   text.slice(words[at - 1]!.end, words[at]!.start) === " " &&
   (lists[at - 1]! & (GENERIC | List.CALL | List.PAPER | List.TIME | List.JOB)) === 0 &&
-  lists.slice(at, to).every((list) => (list & (List.MENU | List.PAPER)) !== 0);
+  lists.slice(at, to).every((list) => (list & (List.MENU | List.PAPER | List.NUMBER)) !== 0);
+
+/** `The National Weekly`, of which the tables have the words that many are called by. */
+export const isHeadOfPaper = ({ words, lists, text }: PageLine, at: number, to: number): boolean =>
+  words[to]?.capital === true &&
+  text.slice(words[to - 1]!.end, words[to]!.start) === " " &&
+  (lists[to]! & List.PAPER) !== 0 &&
+  lists.slice(at, to).every((list) => (list & (List.MENU | List.PAPER | List.SMALL)) !== 0);
 
 /** Up to which word it may go, at the most. What holds a full stop may be an address, however it goes on. */
 function mostAt({ words, has }: PageLine, at: number, { sources }: Lexicon): number {

@@ -7,6 +7,7 @@ import type { PageLine } from "../page/page-line.ts";
 import { List } from "../page/word-lists.ts";
 import { wordsAt } from "../propose.ts";
 import type { Named } from "../rule.ts";
+import { isHeadOfPaper } from "./offers.ts";
 
 const LONGEST_NAME = 6;
 
@@ -42,11 +43,13 @@ const OPENS_NAME = /^(?:\/\d{1,2})? \p{Lu}/u;
 const NUMBERED = /^:\s*\d/;
 
 /** `Harbour Clarion Partners`, `Harbour Clarion SocietyCopyright`: where a name of two words or more ends that is known. */
-function knownUntil({ lexicon }: Page, { text }: PageLine, taken: readonly Word[]): number | null {
+function knownUntil({ lexicon }: Page, line: PageLine, taken: readonly Word[]): number | null {
   const start = taken[0]!.start;
+  const from = line.words.indexOf(taken[0]!);
   for (let to = taken.length; to > 1; to--) {
     const { end } = taken[to - 1]!;
-    if (findOutlet(text.slice(start, end), lexicon.sources)) return end;
+    const isOther = isHeadOfPaper(line, from, from + to);
+    if (!isOther && findOutlet(line.text.slice(start, end), lexicon.sources)) return end;
   }
   return null;
 }
@@ -63,10 +66,18 @@ function isSentence(page: Page, line: PageLine, taken: readonly Word[]): boolean
   const opensSmall = small[0] === taken[0] && taken.length > 1 && small[1] === taken[1];
   const isShort = taken[0]!.text.length <= SHORT; // `pv weekly`
   if (!isShort && (opensSmall || (small.length >= 2 && small.length * 2 >= taken.length))) return true;
+  if (isPlainPaper(line, taken)) return false;
   return taken.every(
     (word) => (line.lists[line.words.indexOf(word)]! & GENERIC) !== 0 || page.lexicon.legal.has(word.text),
   );
 }
+
+/** `The National Weekly`: words that all sites have, but with their article, and the last one calls papers. */
+const isPlainPaper = (line: PageLine, taken: readonly Word[]): boolean =>
+  taken.length > 2 &&
+  taken[0]!.text === ARTICLE &&
+  taken.every(({ capital }) => capital) &&
+  (line.lists[line.words.indexOf(taken.at(-1)!)]! & List.PAPER) !== 0;
 
 const SHORT = 2;
 const GENERIC = List.SERVICE | List.MENU | List.SMALL | List.NUMBER;

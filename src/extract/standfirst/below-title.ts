@@ -1,4 +1,5 @@
 import { beginAlike } from "../caption/twice.ts";
+import { isSomebodyOf } from "../names/papers-name.ts";
 import { findPeople } from "../names/people.ts";
 import { isWhereabouts } from "../names/whereabouts.ts";
 import { afterWords, behindOwnName } from "../page/by-words.ts";
@@ -72,7 +73,7 @@ function isStandfirst(page: Page, line: PageLine): boolean {
   if (line.grammar < 0.1 && line.count < 9) return false;
   const from = afterWords(line, page.lexicon, ["by"]);
   if (!line.stop && (opensWithBy(page, line) || from !== null)) return false;
-  if (line.count <= SIGNED && isNames(page, line, from)) return false;
+  if (line.count <= SIGNED && (isNames(page, line, from) || isSomebodyOf(page, line.text))) return false;
   const isNext = line.index === page.title! + 1;
   if (isSignedBelow(page, line)) return true;
   return isHead(page, line) && (isNext || (!line.stop && !isSignedAbove(page, line)));
