@@ -58,6 +58,8 @@ async function onPage(
   });
 }
 
+/** Nothing is painted before the style sheet is there; on a busy machine the elements are, for a while. */
+const isStyled = (page: Page) => page.waitForFunction("document.styleSheets.length > 0");
 const paper = (page: Page) => page.evaluate("getComputedStyle(document.documentElement).backgroundColor");
 const LIGHT = "rgb(253, 252, 248)";
 const DARK = "rgb(22, 21, 19)";
@@ -113,6 +115,7 @@ describe.skipIf(browser === null)("what scripts add", () => {
       expect(await paper(page)).toBe(DARK);
       await page.goto(`${home}articles/1-mill.html`, { waitUntil: "commit" });
       await page.locator("main").waitFor();
+      await isStyled(page);
       expect(await paper(page)).toBe(DARK);
       expect(await page.getByLabel("Colours").inputValue()).toBe("dark");
       await page.emulateMedia({ media: "print" });
