@@ -160,6 +160,7 @@ export const weights: Readonly<Record<RuleName, number>> = {
   "junk/service-note": 4,
   "junk/appeal": 5.6,
   "junk/plea": 5.6,
+  "junk/unspaced-note": 6,
   "junk/urge": 5.6,
   "junk/in-box": 4.5,
   "junk/refrain": 7,

@@ -51,6 +51,7 @@ import { summaryBox } from "./summary-box.ts";
 import { teaser } from "./teaser.ts";
 import { timedHeadline } from "./timed-headline.ts";
 import { titleAgain } from "./title-again.ts";
+import { unspacedNote } from "./unspaced-note.ts";
 import { urge } from "./urge.ts";
 
 /**
@@ -101,6 +102,7 @@ export const junkRules: readonly Rule[] = [
   serviceNote,
   appeal,
   plea,
+  unspacedNote,
   urge,
   inBox,
   refrain,

@@ -104,10 +104,12 @@ export function toPageLine(worded: WordedRow, index: number, lexicon: Lexicon, k
   const ending = text.slice(-ENDING).trimEnd();
   const signed = (has & SIGNED_WITH) !== 0 && SIGNED_OFF.test(ending);
   const ends = signed || endsAsSentence(ending) || endsInBracket(text);
-  const stop = ends && !isOldHeading(text, words) && !endsInLetters(ending, words);
+  const counts = countWords(words, lists, (has & Has.ANY_SCRIPT) === 0);
+  const stop =
+    (ends && !isOldHeading(text, words) && !endsInLetters(ending, words)) ||
+    (counts.count >= LEAST_WITHOUT_STOP && THAI.test(ending));
   const cues = cueStrengths(text, words, lists, stop, lexicon);
   const cue = strongest(cues);
-  const counts = countWords(words, lists, (has & Has.ANY_SCRIPT) === 0);
   const count = counts.count * Math.max(1, text.length / LOOK);
   return {
     parts: row.parts,
@@ -143,6 +145,10 @@ export function toPageLine(worded: WordedRow, index: number, lexicon: Lexicon, k
       (1 - 0.8 * cue),
   };
 }
+
+/** Thai has no full stop: a line of it that is longer than headlines are is a sentence. */
+const LEAST_WITHOUT_STOP = 20;
+const THAI = /[\u0e01-\u0e5b\u201d"']$/;
 
 /** Most labels end in a letter: then nothing else is to be asked. */
 const endsAsSentence = (ending: string): boolean =>

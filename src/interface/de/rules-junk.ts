@@ -39,6 +39,8 @@ export const junkRules: Readonly<Record<string, string>> = {
     "Die Seite spricht von sich zu ihren Lesern, die spenden, mitmachen oder hören sollen; der Artikel selbst spricht nicht so.",
   "junk/urge":
     "Eine der letzten Zeilen ruft ihre Leser auf, zu schauen, zu kommen oder zu nehmen, wie es sonst kein Absatz tut.",
+  "junk/unspaced-note":
+    "Die Seite spricht zu ihren Lesern, in einer Sprache, die zwischen Wörtern keinen Abstand lässt.",
   "junk/plea": "Ein Kasten, in dem die Seite ihre Leser um Geld bittet: warum, und wie viel man geben kann.",
   "junk/timed-headline":
     "Eine Schlagzeile zwischen den Absätzen, unter der das Alter ihres Artikels oder neben der die Laufzeit ihres Films steht.",
