@@ -180,7 +180,7 @@ export const press: PressWords = {
   labels: words(`
     update aktualisiert exklusiv kommentar analyse interview reportage porträt video live foto fotos bild quelle
     hinweis anmerkung korrektur eilmeldung hintergrund frage antwort fakten lesen mehr auch lesetipp anzeige fazit
-    überblick newsblog ticker meinung glosse rezension test umfrage podcast thema themen`),
+    überblick newsblog ticker liveticker liveblog fotostrecke bildergalerie faktencheck chronik archiv hintergründe nächstes meinung glosse rezension test umfrage podcast thema themen`),
   interview: words("frage antwort"),
   home: ["startseite", "home"],
   dateFillers: words(`

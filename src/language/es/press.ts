@@ -146,7 +146,7 @@ export const press: PressWords = {
   labels: words(`
     exclusiva exclusivo directo vivo video vídeo foto fotos actualización análisis opinión entrevista reportaje crónica
     perfil editorial crítica pregunta respuesta nota aclaración corrección fe fuente lea leer vea ver también además
-    contexto claves balance podcast encuesta publicidad urgente resumen`),
+    contexto claves balance podcast galería cronología gráfico última hora archivo imágenes continuación mire fotos encuesta publicidad urgente resumen`),
   interview: words("pregunta respuesta p r"),
   home: ["inicio", "portada", "home"],
   dateFillers: words(

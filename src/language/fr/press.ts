@@ -145,7 +145,7 @@ export const press: PressWords = {
   labels: words(`
     exclusif exclusive direct info infos vidéo vidéos photo photos mise actualisé enquête reportage analyse décryptage
     édito éditorial tribune entretien interview portrait récit chronique critique question réponse note précision
-    correction rectificatif source lire voir aussi contexte bilan podcast sondage avis opinion publicité`),
+    correction rectificatif source lire voir aussi contexte bilan podcast diaporama chronologie infographie archives images suivre dossier sondage avis opinion publicité`),
   interview: words("question réponse"),
   home: ["accueil"],
   dateFillers: words(

@@ -31,7 +31,17 @@ export const cues = cuesOf({
       annullare l'iscrizione | accetti i termini | iscriverti alla nostra`,
   },
   related: {
-    parts: `leggi anche | leggi pure | leggi tutto | leggi di più | leggi l'articolo | continua a leggere | per approfondire | approfondisci | approfondimenti | vedi anche | guarda anche | ti potrebbe interessare | ti potrebbero interessare | potrebbe interessarti | potrebbe interessarti anche | ti può interessare | articoli correlati | notizie correlate | correlati | contenuti correlati | altri articoli | altre notizie | le più lette | i più letti | più letti | più lette | più visti | ultime notizie | ultim'ora | le ultime | da leggere | consigliati | consigliati per te | raccomandati per te | in evidenza | in primo piano | primo piano | temi | argomenti | tag | articolo precedente | articolo successivo | prossimo articolo | scopri di più | mostra di più | vedi tutti | vedi tutte | altro su | tutto su | sullo stesso argomento | da non perdere | suggeriti`,
+    parts: `leggi anche | leggi pure | leggi tutto | leggi di più | leggi l'articolo | continua a leggere |
+      per approfondire | approfondisci | approfondimenti | vedi anche | guarda anche |
+      ti potrebbe interessare | ti potrebbero interessare | potrebbe interessarti |
+      potrebbe interessarti anche | ti può interessare | articoli correlati | notizie correlate | correlati |
+      contenuti correlati | altri articoli | altre notizie | le più lette | i più letti | più letti |
+      più lette | più visti | ultime notizie | ultim'ora | le ultime | da leggere | consigliati |
+      consigliati per te | raccomandati per te | in evidenza | in primo piano | primo piano | temi |
+      argomenti | tag | articolo precedente | articolo successivo | prossimo articolo | scopri di più |
+      mostra di più | vedi tutti | vedi tutte | altro su | tutto su | sullo stesso argomento |
+      da non perdere | suggeriti | fotogallery | galleria fotografica | # foto | # immagini | guarda le foto |
+      guarda il video | tendenze | di tendenza | dello stesso autore`,
     opens:
       "articolo precedente | articolo successivo | prossimo articolo | leggi anche | leggi pure | leggi qui | leggi l'intervista | leggi tutte | leggi di più | vedi anche | guarda anche | guarda il video | guarda le foto | per approfondire | approfondimento | ti potrebbe interessare | potrebbe interessarti | video | il video | la scheda | ascolta anche",
     within: "leggi anche | tutte le notizie su | clicca qui per",
@@ -53,14 +63,35 @@ export const cues = cuesOf({
   },
   disclaimer: {
     parts: "nota della redazione | ndr",
-    opens: `nota della redazione | le opinioni espresse | questo articolo è stato tradotto | questo contenuto è stato | l'autore | chi è l'autore | il presente articolo |
-      questo articolo è stato pubblicato | questo articolo è stato tradotto | questo articolo è apparso | questo articolo è uscito | questo testo è apparso | questo testo è stato | articolo tradotto con | riassunto generato | testo generato da | contenuto generato da | sull'autore | sull'autrice`,
+    opens: `nota della redazione | le opinioni espresse | questo articolo è stato tradotto |
+      questo contenuto è stato | l'autore | chi è l'autore | il presente articolo |
+      questo articolo è stato pubblicato | questo articolo è stato tradotto | questo articolo è apparso |
+      questo articolo è uscito | questo testo è apparso | questo testo è stato | articolo tradotto con |
+      riassunto generato | testo generato da | contenuto generato da | sull'autore | sull'autrice |
+      errata corrige | correzione una | una versione precedente di questo |
+      questo articolo è stato aggiornato | questo articolo è stato corretto |
+      questo articolo è stato modificato`,
     within: `non riflettono necessariamente | non rispecchiano necessariamente | con l'ausilio dell'intelligenza artificiale | a scopo informativo | non costituisce testata | non si assume alcuna responsabilità |
       rivisto dalla redazione | rivisto da un redattore | rivisto da un giornalista | revisionato dalla redazione`,
   },
   navigation: {
-    parts: `vai al contenuto | salta al contenuto | vai al menu | homepage | cerca | ricerca | menù | apri menu | chiudi | chiudi menu | sezioni | politica | economia | esteri | mondo | cronaca | cronache | sport | cultura | spettacoli | spettacolo | italia | europa | regione | regioni | città | locale | provincia | scienza | scienze | salute | tecnologia | scuola | ambiente | opinioni | editoriali | commenti e opinioni | blog | giustizia | lavoro | finanza | borsa | mercati | motori | viaggi | moda | cucina | lifestyle | stili di vita | gossip | calcio | serie a | tennis | televisione | tv | cinema | musica | libri | oroscopo | meteo | foto | gallery | diretta | dirette | in diretta | ultima ora | notizie | edicola | edizione digitale | archivio | il mio account | profilo | esci | servizi | necrologi | annunci immobiliari | speciali | multimedia | precedente | successivo | successiva | indietro | torna su | torna indietro | altro | # min di lettura | # minuti di lettura | tempo di lettura # min | lettura # min | edizioni | società | rubriche`,
-    opens: "sei in | ti trovi in | tempo di lettura",
+    parts: `vai al contenuto | salta al contenuto | vai al menu | homepage | cerca | ricerca | menù | apri menu |
+      chiudi | chiudi menu | sezioni | politica | economia | esteri | mondo | cronaca | cronache | sport |
+      cultura | spettacoli | spettacolo | italia | europa | regione | regioni | città | locale | provincia |
+      scienza | scienze | salute | tecnologia | scuola | ambiente | opinioni | editoriali |
+      commenti e opinioni | blog | giustizia | lavoro | finanza | borsa | mercati | motori | viaggi | moda |
+      cucina | lifestyle | stili di vita | gossip | calcio | serie a | tennis | televisione | tv | cinema |
+      musica | libri | oroscopo | meteo | foto | gallery | diretta | dirette | in diretta | ultima ora |
+      notizie | edicola | edizione digitale | archivio | il mio account | profilo | esci | servizi |
+      necrologi | annunci immobiliari | speciali | multimedia | precedente | successivo | successiva |
+      indietro | torna su | torna indietro | altro | # min di lettura | # minuti di lettura |
+      tempo di lettura # min | lettura # min | edizioni | società | rubriche | video non disponibile |
+      contenuto esterno | ascolta l'articolo | ascolta questo articolo | ascolta | sondaggio | vota |
+      vota ora | vedi i risultati | mostra meno | mostra di più | mostra altro | sommario | indice |
+      torna all'inizio | riproduci | schermo intero | sottotitoli | volume | immagine successiva |
+      immagine precedente | ingrandisci | nascondi | caricamento | caricamento in corso`,
+    opens: `sei in | ti trovi in | tempo di lettura | questo video non | il tuo browser non | abilita javascript |
+      per favore abilita javascript | questo contenuto non è | per visualizzare questo contenuto`,
   },
   footer: {
     parts: `privacy | privacy policy | note legali | informativa privacy | termini e condizioni | condizioni d'uso | condizioni generali | contatti | contattaci | chi siamo | redazione | la redazione | mappa del sito | aiuto | faq | lavora con noi | accessibilità | dichiarazione di accessibilità | tutti i diritti riservati | riproduzione riservata | codice etico | gerenza | scrivi alla redazione | disclaimer | informazioni legali | diritti riservati`,

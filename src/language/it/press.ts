@@ -135,7 +135,7 @@ export const press: PressWords = {
   captionLabels: phrases("didascalia | immagine | foto | ingrandisci | ingrandisci immagine"),
   labels: words(`
     esclusiva esclusivo diretta video foto aggiornamento analisi opinione intervista reportage ritratto editoriale critica
-    recensione domanda risposta nota precisazione correzione rettifica fonte leggi vedi anche contesto bilancio podcast
+    recensione domanda risposta nota precisazione correzione rettifica fonte leggi vedi anche contesto bilancio podcast fotogallery cronologia archivio immagini
     sondaggio pubblicità commento scheda retroscena`),
   interview: words("domanda risposta d r"),
   home: ["home", "home page"],

@@ -33,8 +33,18 @@ export const cues = cuesOf({
       cancelar a inscrição | concorda com os termos | cancelar a subscrição`,
   },
   related: {
-    parts: `leia também | leia mais | ler mais | saiba mais | veja também | veja mais | ver mais | ver também | leia ainda | últimas postagens | postagens recentes | mais lidas | mais lidos | mais vistas | as mais lidas | mais vistos | últimas notícias | últimas | relacionadas | relacionados | notícias relacionadas | artigos relacionados | matérias relacionadas | conteúdos relacionados |
-      recomendados | recomendadas | recomendado para você | recomendamos | recomendações | você pode gostar | você também pode gostar | pode também gostar | também lhe pode interessar | em destaque | destaques | mais notícias | mais sobre | tópicos | temas | tags | etiquetas | palavras chave | assuntos | próxima notícia | próximo artigo | artigo anterior | continue lendo | continuar a ler | outras notícias | a seguir | veja todas | não perca | sugestões | mais do | tudo sobre | continuar lendo | mais em`,
+    parts: `leia também | leia mais | ler mais | saiba mais | veja também | veja mais | ver mais | ver também |
+      leia ainda | últimas postagens | postagens recentes | mais lidas | mais lidos | mais vistas |
+      as mais lidas | mais vistos | últimas notícias | últimas | relacionadas | relacionados |
+      notícias relacionadas | artigos relacionados | matérias relacionadas | conteúdos relacionados |
+      recomendados | recomendadas | recomendado para você | recomendamos | recomendações | você pode gostar |
+      você também pode gostar | pode também gostar | também lhe pode interessar | em destaque | destaques |
+      mais notícias | mais sobre | tópicos | temas | tags | etiquetas | palavras chave | assuntos |
+      próxima notícia | próximo artigo | artigo anterior | continue lendo | continuar a ler |
+      outras notícias | a seguir | veja todas | não perca | sugestões | mais do | tudo sobre |
+      continuar lendo | mais em | galeria | galeria de fotos | # fotos | # imagens | ver fotos |
+      veja as fotos | tendências | em alta | outros artigos | do mesmo autor | conteúdo relacionado |
+      você pode se interessar | pode interessar`,
     opens: `artigo anterior | próximo artigo | matéria anterior | próxima matéria | leia também | leia mais | leia ainda | leia a matéria | saiba mais | veja também | veja mais | veja o vídeo | ver também | ler também | mais sobre | vídeo | vídeos | confira | confira também | assista | assista também | entenda | não perca | notícia relacionada | oiça também |
       acompanhe as últimas notícias | veja o vídeo`,
     within: "leia também | veja também | clique aqui para ler | todas as notícias sobre",
@@ -56,14 +66,37 @@ export const cues = cuesOf({
   },
   disclaimer: {
     parts: "nota da redação | nota do editor | nota da redacção",
-    opens: `nota da redação | nota do editor | as opiniões expressas | este texto não reflete | este artigo foi traduzido | este conteúdo foi | sobre o autor | sobre a autora | os artigos assinados | o conteúdo deste |
-      este artigo foi publicado | este texto foi publicado | esta reportagem foi publicada | esta matéria foi publicada | texto traduzido com | este texto foi traduzido | resumo gerado por | texto gerado por | conteúdo gerado por`,
+    opens: `nota da redação | nota do editor | as opiniões expressas | este texto não reflete |
+      este artigo foi traduzido | este conteúdo foi | sobre o autor | sobre a autora | os artigos assinados |
+      o conteúdo deste | este artigo foi publicado | este texto foi publicado |
+      esta reportagem foi publicada | esta matéria foi publicada | texto traduzido com |
+      este texto foi traduzido | resumo gerado por | texto gerado por | conteúdo gerado por | errata |
+      correção uma versão | uma versão anterior deste | este artigo foi atualizado |
+      este texto foi atualizado | esta reportagem foi atualizada | esta matéria foi atualizada |
+      este artigo foi corrigido`,
     within: `não reflete necessariamente | não refletem necessariamente | são de responsabilidade do autor | inteira responsabilidade | não representa a opinião | com auxílio de inteligência artificial | não se responsabiliza |
       revisado por um editor | revisado pela redação | revisto pela redação | revisto por um editor | revisado por um jornalista | revisto por um jornalista`,
   },
   navigation: {
-    parts: `início | página inicial | ir para o conteúdo | pular para o conteúdo | saltar para o conteúdo | buscar | busca | pesquisar | pesquisa | procurar | menu | abrir menu | fechar | fechar menu | seções | secções | política | economia | internacional | mundo | sociedade | esporte | esportes | desporto | cultura | brasil | portugal | país | nacional | local | cidade | cidades | região | regional | ciência | saúde | tecnologia | educação | meio ambiente | ambiente | opinião | editorial | colunas | colunistas | blogs | polícia | justiça | segurança | negócios | finanças | mercado | dinheiro | entretenimento | famosos | celebridades | estilo | moda | gastronomia | viagem | viagens | carros | futebol | televisão | tv | cinema | música | livros | horóscopo | loterias | tempo | clima | vídeos | fotos | galeria | galerias | ao vivo | em direto | direto | última hora | notícias | edição impressa | minha conta | a minha conta | sair | terminar sessão | serviços | classificados | especiais | multimédia | podcasts | anterior | próxima | próximo | seguinte | voltar | voltar ao topo | topo | mais | # min de leitura | # minutos de leitura | tempo de leitura # min | leitura # min | edições | vida | copa`,
-    opens: "você está em | está em | início | tempo de leitura",
+    parts: `início | página inicial | ir para o conteúdo | pular para o conteúdo | saltar para o conteúdo | buscar |
+      busca | pesquisar | pesquisa | procurar | menu | abrir menu | fechar | fechar menu | seções | secções |
+      política | economia | internacional | mundo | sociedade | esporte | esportes | desporto | cultura |
+      brasil | portugal | país | nacional | local | cidade | cidades | região | regional | ciência | saúde |
+      tecnologia | educação | meio ambiente | ambiente | opinião | editorial | colunas | colunistas | blogs |
+      polícia | justiça | segurança | negócios | finanças | mercado | dinheiro | entretenimento | famosos |
+      celebridades | estilo | moda | gastronomia | viagem | viagens | carros | futebol | televisão | tv |
+      cinema | música | livros | horóscopo | loterias | tempo | clima | vídeos | fotos | galeria | galerias |
+      ao vivo | em direto | direto | última hora | notícias | edição impressa | minha conta | a minha conta |
+      sair | terminar sessão | serviços | classificados | especiais | multimédia | podcasts | anterior |
+      próxima | próximo | seguinte | voltar | voltar ao topo | topo | mais | # min de leitura |
+      # minutos de leitura | tempo de leitura # min | leitura # min | edições | vida | copa |
+      vídeo indisponível | vídeo não disponível | conteúdo externo | ouça este artigo | ouvir artigo | ouvir |
+      enquete | sondagem | vote | votar | ver resultados | ver menos | ver tudo | ver todos | índice |
+      voltar ao início | reproduzir | tela cheia | ecrã inteiro | legendas | volume | próxima imagem |
+      imagem anterior | ampliar | ampliar imagem | ocultar | carregando | a carregar`,
+    opens: `você está em | está em | início | tempo de leitura | este vídeo não | seu navegador não |
+      o seu navegador não | habilite o javascript | este conteúdo não está | para ver este conteúdo |
+      para visualizar este conteúdo`,
   },
   footer: {
     parts: `política de privacidade | privacidade | termos de uso | termos e condições | termos | condições de utilização | contato | contacto | contactos | fale conosco | fale connosco | quem somos | sobre | sobre nós | ficha técnica | estatuto editorial | expediente | mapa do site | ajuda | perguntas frequentes | trabalhe conosco | acessibilidade | todos os direitos reservados | provedor do leitor | princípios editoriais | código de conduta | livro de reclamações | anuncie conosco`,

@@ -135,7 +135,7 @@ export const press: PressWords = {
   captionLabels: phrases("legenda | crédito | imagem | foto | ampliar imagem | ampliar foto"),
   labels: words(`
     exclusivo vivo direto vídeo vídeos foto fotos atualização análise opinião entrevista reportagem crônica perfil
-    editorial crítica pergunta resposta nota correção errata fonte leia ler veja ver também contexto balanço podcast
+    editorial crítica pergunta resposta nota correção errata fonte leia ler veja ver também contexto balanço podcast galeria cronologia arquivo imagens
     enquete sondagem publicidade urgente resumo`),
   interview: words("pergunta resposta"),
   home: ["início", "capa", "home"],
