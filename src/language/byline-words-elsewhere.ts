@@ -22,3 +22,15 @@ export const housesElsewhere: readonly string[] = words(`
 
 /** Accounts as which texts are posted, in all languages: `Super User`, `User Admin`. */
 export const accountsEverywhere: readonly string[] = words("admin administrator user webmaster");
+
+/** Trades at a paper in languages of which we have no other words. */
+export const jobsElsewhere: readonly string[] = words(`
+  journalist journaliste korrespondent toimittaja újságíró szerkesztő redactor ziarist jurnalist redaktor redaktorka reportér
+  reportérka novinar novinarka novinář novinářka dziennikarz dziennikarka žurnalistas žurnalistė redaktorius žurnālists žurnāliste
+  redaktors ajakirjanik toimetaja periodista redactora репортер журналист журналистка кореспондент новинар новинарка
+  δημοσιογράφος συντάκτης συντάκτρια संवाददाता प्रतिवेदक নিজস্ব প্রতিবেদক خبرنگار`);
+
+/** What ends the name of a house behind a copyright sign there: `all rights reserved` in one word. */
+export const legalElsewhere: readonly string[] = words(`
+  alle alla kaikki kõik visos visas všetky sva vse všechna wszelkie minden toate tots todos toutes tüm tous wszystkie
+  всички сва сви με সর্বস্বত্ব सर्वाधिकार สงวนลิขสิทธิ์ 無断転載を禁じます 無断転載禁止 無断転載 版权所有 版權所有 무단전재 무단 כל کلیه تمامی جملہ`);

@@ -35,5 +35,11 @@ export const bylinesElsewhere: ReadonlyMap<string, readonly string[]> = new Map(
     tl: "ni | ulat ni | isinulat ni",
     vi: "t\u00e1c gi\u1ea3 | b\u00e0i",
     sw: "na | mwandishi",
+    he: "מאת | כתב",
+    fa: "نویسنده | به قلم | گزارشگر",
+    ur: "تحریر",
+    hi: "लेखक | द्वारा",
+    bn: "লেখক | প্রতিবেদক | লিখেছেন",
+    th: "โดย | ผู้เขียน",
   }).map(([code, by]) => [code, phrases(by)]),
 );

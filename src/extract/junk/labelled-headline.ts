@@ -46,6 +46,7 @@ const isLabelled = (page: Page, line: PageLine): boolean =>
   line.index > page.bodyStart &&
   line.index !== page.title &&
   opensWithLabel(page, line) &&
+  page.datesOf(line).length === 0 && // `Published:` before a day in words of another language
   !isTakenUp(page, line);
 
 /** Words that call a kind of article, perhaps with small words among them, set off by a sign. */

@@ -1,3 +1,4 @@
+import { jobsElsewhere, legalElsewhere } from "../byline-words-elsewhere.ts";
 import { bylinesElsewhere } from "../bylines-elsewhere.ts";
 import { en } from "../en/index.ts";
 import type { Language } from "../language.ts";
@@ -33,8 +34,9 @@ export function languageElsewhere(code: string): Language {
   const known = made.get(base);
   if (known) return known;
   const cues = tables.reduce<Cues>((all, own) => both(all, cuesOf(own)), en.press.cues);
-  const byline = by ? signedWith(by) : en.press.byline;
-  const language = { ...en, press: { ...en.press, cues, byline } };
+  const byline = signedWith(by ?? []);
+  const source = { ...en.press.source, legal: [...en.press.source.legal, ...legalElsewhere] };
+  const language = { ...en, press: { ...en.press, cues, byline, source } };
   made.set(base, language);
   return language;
 }
@@ -72,7 +74,14 @@ const made = new Map<string, Language>();
 /** English words sign there, too. */
 function signedWith(by: readonly string[]): BylineWords {
   const { byline } = en.press;
-  return { ...byline, by: [...by, ...byline.by], byVerbs: [...by, byline.by[0]!, ...(byline.byVerbs ?? [])] };
+  const jobs = [...jobsElsewhere, ...byline.jobs];
+  if (by.length === 0) return { ...byline, jobs };
+  return {
+    ...byline,
+    jobs,
+    by: [...by, ...byline.by],
+    byVerbs: [...by, byline.by[0]!, ...(byline.byVerbs ?? [])],
+  };
 }
 
 type Cues = Readonly<Record<CueName, Cue>>;
