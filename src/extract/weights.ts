@@ -141,6 +141,7 @@ export const weights: Readonly<Record<RuleName, number>> = {
   "junk/kicked-headline": 6,
   "junk/labelled-headline": 6,
   "junk/pointed-link": 6,
+  "junk/follow-on": 6,
   "junk/same-label": 6,
   "junk/skipped-box": 7,
   "junk/repeated-block": 6,

@@ -98,3 +98,10 @@ export const sourceLabelsElsewhere: ReadonlySet<string> = new Set(
     "източник | крыніца | मूल स्रोत | स्रोत",
   ].flatMap((labels) => labels.split(" | ")),
 );
+
+/** Where houses are, too, and may be followed. */
+export const networks: ReadonlySet<string> = new Set(
+  words(
+    "facebook twitter x instagram whatsapp telegram linkedin threads bluesky mastodon tiktok youtube viber",
+  ),
+);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { PARAGRAPHS, page, passagesOf } from "./pages.ts";
+import { articleOf, PARAGRAPHS, page, passagesOf } from "./pages.ts";
 
 const TITLE = "Mill owners meet spinners for the fourth time";
 const [FIRST, SECOND, THIRD] = PARAGRAPHS as readonly [string, string, string];
@@ -257,6 +257,21 @@ describe("a form between paragraphs ends no article", () => {
     const passages = passagesOf(page(TITLE, "", FIRST, SECOND, THIRD, MORE[0]!, ...FORM, last));
     expect(passages).not.toContain(`body: ${last}`);
   });
+});
+
+test("a call to follow the house on a network is no subheading; what rumours do there may be one", () => {
+  expect(between("Follow Harbour Clarion on WhatsApp")).toContain(
+    "share: Follow Harbour Clarion on WhatsApp",
+  );
+  expect(between("How rumours spread on WhatsApp")).toContain("subheading: How rumours spread on WhatsApp");
+});
+
+test("the last step of the way to the page may ask: it is no title", () => {
+  const title = "Why do the owners of the mill not agree?";
+  const found = articleOf(
+    page(`Home \u00bb Business \u00bb ${title}`, "May 4, 2021", title, "", FIRST, SECOND, THIRD),
+  );
+  expect(found.title.value).toBe(title);
 });
 
 test.each(["00:00", "0:00 / 1:34"])("where a film stands is no subheading: %s", (time) => {

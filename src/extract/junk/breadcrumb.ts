@@ -25,12 +25,16 @@ export const breadcrumb: Rule = {
 
 export const isBreadcrumb = (page: Page, line: PageLine): boolean =>
   line.text.length <= 240 &&
-  !line.stop &&
+  (!line.stop || ASKED.test(line.text)) &&
   (line.has & PARTING) !== 0 &&
   PARTED.test(withoutQuotationMarks(line.text)) &&
-  (CRUMBS.test(withoutQuotationMarks(line.text)) || beginsAtHome(page, line) || isStepInSection(line)) &&
+  (beginsAtHome(page, line) ||
+    (!line.stop && (CRUMBS.test(withoutQuotationMarks(line.text)) || isStepInSection(line)))) &&
   !signs(page, line) &&
   !opensWithDay(page, line);
+
+/** `Home \u00bb Courts \u00bb Why is the mill to close?`: the last step is a headline. */
+const ASKED = /[?!]$/;
 
 /** `Courts / Mill Street, 12`: a section, and within it a place or a theme; a headline has more words. */
 const isStepInSection = ({ text, count, lists, words }: PageLine): boolean =>

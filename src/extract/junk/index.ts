@@ -14,6 +14,7 @@ import { deskInitials } from "./desk-initials.ts";
 import { disclaimer } from "./disclaimer.ts";
 import { entryClock } from "./entry-clock.ts";
 import { filmAbove } from "./film-above.ts";
+import { followOn } from "./follow-on.ts";
 import { footer } from "./footer.ts";
 import { gluedTail } from "./glued-tail.ts";
 import { hashtags } from "./hashtags.ts";
@@ -93,6 +94,7 @@ export const junkRules: readonly Rule[] = [
   kickedHeadline,
   labelledHeadline,
   pointedLink,
+  followOn,
   sameLabel,
   skippedBox,
   summaryBox,

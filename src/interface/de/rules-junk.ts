@@ -56,6 +56,8 @@ export const junkRules: Readonly<Record<string, string>> = {
     "Zwischen den Absätzen eine Zeile, die mit einem Doppelpunkt beginnt: die Schlagzeile eines anderen Artikels, darunter sein Anreißer.",
   "junk/labelled-headline":
     "Zwischen den Absätzen eine Zeile, die eine Art von Artikel nennt, und dahinter die Schlagzeile eines anderen.",
+  "junk/follow-on":
+    "Zwischen den Absätzen eine kurze Zeile, die ihre Leser auffordert und mit dem Namen eines Netzwerks endet.",
   "junk/pointed-link":
     "Zwischen den Absätzen eine Zeile mit einem Pfeil davor und ohne Punkt am Ende: ein Verweis auf einen anderen Artikel.",
   "junk/same-label":

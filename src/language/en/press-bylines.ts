@@ -170,6 +170,7 @@ export const bylineWords: BylineWords = {
     website site blog share com org net international global world national associated united agence france
     presse xinhua report reports exclusive special live update updates breaking story stories article articles
     read more share comment comments subscribe newsletter home menu search sports business politics opinion
+    cloudy sunny overcast showers thunderstorms partly mostly forecast
     city county state university college school department ministry police government council committee party
     court bank street road avenue house association foundation institute centre center hospital club league
     union federation monday tuesday wednesday thursday friday saturday sunday photo image video archive file
