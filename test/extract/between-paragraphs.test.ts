@@ -306,3 +306,53 @@ describe("links that say what they are", () => {
     for (const row of rows) expect(between(...rows)).not.toContain(`related-link: ${row}`);
   });
 });
+
+describe("notes that end most articles stand within this one", () => {
+  const LAST = [
+    "\u201cWe could not wait any longer for that,\u201d said Amy Lark, who runs the oldest mill.",
+    "The owners are to meet again in June, and nobody expects them to agree by then.",
+  ];
+
+  test.each([
+    [["Comments are closed.", "Sign up here for our newsletter."]],
+    [["Comments are closed."]],
+    [["Join the conversation", "Comments are turned off for this story."]],
+  ])("%s", (notes) => {
+    const passages = passagesOf(page(TITLE, "", FIRST, SECOND, THIRD, ...notes, ...LAST));
+    for (const paragraph of LAST) expect(passages).toContain(`body: ${paragraph}`);
+  });
+
+  test("but what readers say below has their names, and is none of it", () => {
+    const passages = passagesOf(
+      page(
+        TITLE,
+        "",
+        FIRST,
+        SECOND,
+        THIRD,
+        MORE[0]!,
+        "2 Comments",
+        "Lark22",
+        "May 5, 2021",
+        LAST[0]!,
+        "Reply",
+        "Tarn",
+        LAST[1]!,
+      ),
+    );
+    for (const paragraph of LAST) expect(passages).not.toContain(`body: ${paragraph}`);
+  });
+
+  test("the first paragraph stands above a box, right below the day", () => {
+    const box = [
+      "Related Articles",
+      "Ferries to cost more in spring",
+      "School wins top prize",
+      "Mayor cleared of fraud",
+    ];
+    const passages = passagesOf(
+      page(TITLE, "By Jo March", "May 4, 2021", FIRST, ...box, SECOND, THIRD, ...MORE),
+    );
+    expect(passages).toContain(`body: ${FIRST}`);
+  });
+});

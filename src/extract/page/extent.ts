@@ -7,7 +7,7 @@ import { withoutFoot } from "./foot.ts";
 import { isListLike } from "./list-like.ts";
 import { withoutNote } from "./note-on-author.ts";
 import { opensWithText } from "./opens-with-text.ts";
-import { ENDINGS, isParagraph, overBoxes, overContents } from "./over-boxes.ts";
+import { ENDINGS, isParagraph, overBoxes, overContents, overOpening } from "./over-boxes.ts";
 import type { PageLine } from "./page-line.ts";
 import type { Repeat } from "./repeats.ts";
 import { worths } from "./worth.ts";
@@ -52,8 +52,9 @@ export function findExtent(
 /** Short sentences and lists right behind the stretch belong to it, with the line that announces a list. */
 function widen(lines: readonly PageLine[], extent: Extent): Extent {
   const above = overGaps(lines, extent.first, -1);
+  const opening = overOpening(lines, { ...extent, first: above });
   const first =
-    above <= MOST_PASSED && opensWithText(lines) ? 0 : overContents(lines, { ...extent, first: above });
+    above <= MOST_PASSED && opensWithText(lines) ? 0 : overContents(lines, { ...extent, first: opening });
   let end = overGaps(lines, extent.last, 1);
   for (let next = nextAfter(lines, end); next > end; next = nextAfter(lines, end)) end = next;
   return { first, last: end };

@@ -12,13 +12,13 @@ export const baltic: Readonly<Record<string, CueTexts>> = {
     comments: {
       parts: `komentarai | komentaras | # komentarai | rašyti komentarą | skaityti komentarus | atsakyti |
         komentarai išjungti`,
-      opens: `rašyti komentarą | pastebėjote klaidą | radote klaidą | komentarai išjungti | norėdami komentuoti |
-        už komentarus atsako`,
+      opens: "rašyti komentarą | komentarai išjungti | norėdami komentuoti | už komentarus atsako",
     },
     share: {
       parts: `dalintis | dalinkitės | pasidalinti | spausdinti | išsaugoti | klausyti | sekite mus | klausykite straipsnio |
         klausyti straipsnio`,
-      opens: "sekite mus | turite naujienų | turite ką papasakoti | rašykite mums | siųskite mums",
+      opens: `sekite mus | turite naujienų | turite ką papasakoti | rašykite mums | siųskite mums | pastebėjote klaidą |
+        radote klaidą`,
     },
     newsletter: {
       parts: "naujienlaiškis | prenumeruoti | naujienlaiškiai | prenumeruokite naujienlaiškį",
@@ -72,11 +72,12 @@ export const baltic: Readonly<Record<string, CueTexts>> = {
     },
     comments: {
       parts: "komentāri | komentēt | # komentāri | pievienot komentāru | komentāri ir slēgti",
-      opens: `pamanīji kļūdu | pamanījāt kļūdu | atradi kļūdu | komentāri ir slēgti | lai komentētu | par komentāru saturu`,
+      opens: "komentāri ir slēgti | lai komentētu | par komentāru saturu",
     },
     share: {
       parts: "dalīties | dalies | drukāt | saglabāt | seko mums | klausies rakstu | sekojiet mums",
-      opens: `seko mums | sekojiet mums | vai tev ir kas | raksti mums | rakstiet mums | atsūti mums | klausies rakstu`,
+      opens: `seko mums | sekojiet mums | vai tev ir kas | raksti mums | rakstiet mums | atsūti mums | klausies rakstu |
+        pamanīji kļūdu | pamanījāt kļūdu | atradi kļūdu`,
     },
     newsletter: {
       parts: "jaunumu vēstule | pieteikties",

@@ -18,15 +18,16 @@ export const danishNorwegian: Readonly<Record<string, CueTexts>> = {
       parts: `kommentarer | kommentar | # kommentarer | skriv en kommentar | skriv kommentar | vis kommentarer |
         se kommentarer | svar | anmeld | deltag i debatten`,
       opens: `skriv en kommentar | log ind for at kommentere | din e mailadresse vil ikke | kommentarsporet er lukket |
-        kommentarfeltet er lukket | har du fundet en fejl | har du set en fejl | fandt du en fejl | hvad mener du skriv |
-        skriv til os på | send dit indlæg til | send dit debatindlæg til | har du en holdning`,
-      within: "log ind for at kommentere | bidrage til debatten | kommentarsporet er lukket",
+        kommentarfeltet er lukket`,
+      within: "log ind for at kommentere | kommentarsporet er lukket",
     },
     share: {
       parts: `del | del artiklen | del artikel | del på facebook | del på twitter | kopier link | udskriv | gem |
         gem artikel | lyt | følg os | følg | lyt til artiklen | hør artiklen | få artiklen læst op`,
-      opens: "del på | følg os på | har du et tip | har du tip | lyt til artiklen | del artiklen",
-      within: "følg os på",
+      opens: `del på | følg os på | har du et tip | har du tip | lyt til artiklen | del artiklen | har du fundet en fejl |
+        har du set en fejl | fandt du en fejl | hvad mener du skriv | skriv til os på | send dit indlæg til |
+        send dit debatindlæg til | har du en holdning`,
+      within: "følg os på | bidrage til debatten",
     },
     newsletter: {
       parts: `nyhedsbrev | nyhedsbreve | vores nyhedsbrev | tilmeld | tilmeld dig | din e mail | tilmeld nyhedsbrev`,
@@ -104,16 +105,16 @@ export const danishNorwegian: Readonly<Record<string, CueTexts>> = {
       parts: `kommentarer | kommentar | # kommentarer | vis kommentarer | skriv en kommentar | se kommentarer | svar |
         rapporter | kommentarfeltet`,
       opens: `delta i debatten | logg inn for å kommentere | skriv en kommentar | kommentarfeltet er stengt |
-        fant du en feil | har du funnet en feil | har du oppdaget en feil | har du noe på hjertet | send inn ditt innlegg |
-        send oss ditt innlegg | vil du delta i debatten`,
-      within: `hold deg til temaet | logg inn for å kommentere | send inn et innlegg | send oss et innlegg |
-        send innlegget til | kommentarfeltet er stengt`,
+        vil du delta i debatten`,
+      within: "hold deg til temaet | logg inn for å kommentere | kommentarfeltet er stengt",
     },
     share: {
       parts: `del | del artikkelen | del saken | del på facebook | del på twitter | kopier lenke | skriv ut | lagre | lytt |
         følg oss | følg | tips oss | del denne artikkelen | lytt til saken | lytt til artikkelen | få saken opplest`,
-      opens: `del på | følg oss på | tips oss | har du tips | har du et tips | vet du noe om denne saken`,
-      within: "følg oss på | tips oss",
+      opens: `del på | følg oss på | tips oss | har du tips | har du et tips | vet du noe om denne saken | fant du en feil |
+        har du funnet en feil | har du oppdaget en feil | har du noe på hjertet | send inn ditt innlegg |
+        send oss ditt innlegg`,
+      within: `følg oss på | tips oss | send inn et innlegg | send oss et innlegg | send innlegget til`,
     },
     newsletter: {
       parts: `nyhetsbrev | våre nyhetsbrev | meld deg på | meld på | din e post | abonner på nyhetsbrev`,

@@ -13,17 +13,17 @@ export const east: Readonly<Record<string, CueTexts>> = {
     },
     comments: {
       parts: `hozzászólások | # hozzászólás | hozzászólok | kommentek | komment | szólj hozzá | válasz`,
-      opens: `szólj hozzá | hibát talált | hibát találtál | a hozzászólások lezárva | a hozzászólások le vannak |
-        a hozzászóláshoz | a kommenteléshez | a kommentek nem | a hozzászólások nem`,
-      within: "jelezze nekünk | nem a lap véleményét",
+      opens: `szólj hozzá | a hozzászólások lezárva | a hozzászólások le vannak | a hozzászóláshoz | a kommenteléshez |
+        a kommentek nem | a hozzászólások nem`,
+      within: "nem a lap véleményét",
     },
     share: {
       parts: `megosztás | megosztom | megosztás facebookon | link másolása | nyomtatás | mentés | kövess minket | követés |
         hallgassa meg a cikket | ossza meg | ossza meg a cikket | ossza meg ezt a cikket | cikk meghallgatása`,
       opens: `kövessen minket | kövess minket | oszd meg | van egy jó témája | van egy jó témád | írja meg nekünk |
         írjon nekünk | kövessen minket a | kövessen minket az | követ minket | hallgassa meg a | ossza meg a cikket |
-        ossza meg ezt`,
-      within: "kövessen minket a facebookon | kövessen minket facebookon",
+        ossza meg ezt | hibát talált | hibát találtál`,
+      within: "kövessen minket a facebookon | kövessen minket facebookon | jelezze nekünk",
     },
     newsletter: {
       parts: "hírlevél | feliratkozás | feliratkozom | iratkozz fel",
@@ -90,10 +90,9 @@ export const east: Readonly<Record<string, CueTexts>> = {
     comments: {
       parts: `comentarii | comentariu | # comentarii | adaugă comentariu | lasă un comentariu | comentează | răspunde |
         scrie un comentariu`,
-      opens: `lasă un comentariu | lasă un răspuns | adaugă un comentariu | adresa ta de email nu | ai observat o greșeală |
-        ați găsit o greșeală | ați observat o greșeală | ai găsit o greșeală | comentariile sunt închise |
-        trebuie să fii autentificat | trebuie să fiți autentificat | adresa ta de e mail nu`,
-      within: "pentru a publica un comentariu | semnalați o redacției",
+      opens: `lasă un comentariu | lasă un răspuns | adaugă un comentariu | adresa ta de email nu |
+        comentariile sunt închise | trebuie să fii autentificat | trebuie să fiți autentificat | adresa ta de e mail nu`,
+      within: "pentru a publica un comentariu",
     },
     share: {
       parts: `distribuie | distribuie pe facebook | partajează | copiază link | printează | salvează | ascultă |
@@ -101,9 +100,9 @@ export const east: Readonly<Record<string, CueTexts>> = {
         trimite pe whatsapp`,
       opens: `urmărește ne pe | urmăriți ne pe | distribuie pe | urmărește ne și pe | urmăriți ne și pe | ai un pont |
         ai o știre | ai informații despre | dacă ți a plăcut | dacă v a plăcut | distribuie articolul | ne puteți urmări |
-        ne găsiți și pe`,
+        ne găsiți și pe | ai observat o greșeală | ați găsit o greșeală | ați observat o greșeală | ai găsit o greșeală`,
       within: `urmărește ne pe | urmăriți ne pe | canalul de whatsapp | distribuie l prietenilor | ne poți urmări și pe |
-        ne puteți urmări și`,
+        ne puteți urmări și | semnalați o redacției`,
     },
     newsletter: {
       parts: "newsletter | abonează te | abonare | abonați vă",

@@ -15,14 +15,15 @@ export const finnic: Readonly<Record<string, CueTexts>> = {
       parts: `kommentit | kommentoi | # kommenttia | # kommentti | lue kommentit | näytä kommentit | vastaa | ilmianna |
         kommentointi on suljettu | kirjaudu sisään kommentoidaksesi`,
       opens: `kommentoi | kommentointi on suljettu | kommentointi on päättynyt | kommentit tarkistetaan |
-        huomasitko virheen | löysitkö virheen | anna palautetta | lähetä palautetta | kerro mielipiteesi`,
+        kerro mielipiteesi`,
       within: "kirjaudu sisään kommentoidaksesi | ennen julkaisua tarkistetaan",
     },
     share: {
       parts: `jaa | jaa artikkeli | jaa facebookissa | kopioi linkki | tulosta | tallenna | kuuntele | seuraa |
         seuraa meitä | kuuntele juttu | kuuntele artikkeli | jaa juttu`,
       opens: `seuraa meitä | jaa artikkeli | onko sinulla juttuvinkki | onko sinulla vinkki | lähetä juttuvinkki |
-        lähetä uutisvinkki | vinkkaa meille | jaa juttu`,
+        lähetä uutisvinkki | vinkkaa meille | jaa juttu | huomasitko virheen | löysitkö virheen | anna palautetta |
+        lähetä palautetta`,
     },
     newsletter: {
       parts: "uutiskirje | uutiskirjeet | tilaa uutiskirje | tilaa",
@@ -88,11 +89,11 @@ export const finnic: Readonly<Record<string, CueTexts>> = {
     comments: {
       parts: `kommentaarid | kommenteeri | # kommentaari | vasta | lisa kommentaar | kommenteerimine on suletud |
         kommenteerimiseks logi sisse`,
-      opens: "leidsid vea | märkasid viga | kommenteerimine on | kommenteerimiseks",
+      opens: "kommenteerimine on | kommenteerimiseks",
     },
     share: {
       parts: `jaga | jaga facebookis | prindi | salvesta | kuula | jälgi meid | kuula artiklit | saada vihje`,
-      opens: "jälgi meid | kas sul on vihje | saada vihje | kuula artiklit",
+      opens: `jälgi meid | kas sul on vihje | saada vihje | kuula artiklit | leidsid vea | märkasid viga`,
     },
     newsletter: {
       parts: "uudiskiri | telli uudiskiri",

@@ -13,15 +13,16 @@ export const slovak: Readonly<Record<string, CueTexts>> = {
     comments: {
       parts: `diskusia | komentáre | # komentárov | pridať komentár | vstúpiť do diskusie | odpovedať |
         diskusia je uzavretá`,
-      opens: `pridať komentár | vstúpiť do diskusie | našli ste | všimli ste si chybu | diskusia je |
-        pre pridanie komentára | pre vstup do diskusie | pridajte komentár`,
-      within: "sa musíte prihlásiť | našli ste chybu",
+      opens: `pridať komentár | vstúpiť do diskusie | diskusia je | pre pridanie komentára | pre vstup do diskusie |
+        pridajte komentár`,
+      within: "sa musíte prihlásiť",
     },
     share: {
       parts: `zdieľať | zdieľať na facebooku | kopírovať odkaz | tlačiť | uložiť | vypočuť | sledujte nás | sledovať |
         vypočujte si článok | zdieľajte článok | zdieľať článok`,
-      opens: `sledujte nás | vypočujte si článok | zdieľajte článok | máte tip | máte pre nás | pošlite nám | napíšte nám`,
-      within: "sledujte nás na",
+      opens: `sledujte nás | vypočujte si článok | zdieľajte článok | máte tip | máte pre nás | pošlite nám | napíšte nám |
+        našli ste | všimli ste si chybu`,
+      within: "sledujte nás na | našli ste chybu",
     },
     newsletter: {
       parts: "newsletter | odoberať | prihlásiť na odber",

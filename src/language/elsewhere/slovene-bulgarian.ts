@@ -12,15 +12,14 @@ export const sloveneBulgarian: Readonly<Record<string, CueTexts>> = {
     },
     comments: {
       parts: `komentarji | komentar | # komentarjev | komentiraj | oddaj komentar | odgovori | komentarji so zaprti`,
-      opens: `za komentiranje | ste opazili napako | ste našli napako | opazili ste napako | komentarji so zaprti |
-        komentarji izražajo`,
+      opens: "za komentiranje | komentarji so zaprti | komentarji izražajo",
       within: "se morate prijaviti",
     },
     share: {
       parts: `deli | delite | deli na facebooku | kopiraj povezavo | natisni | shrani | sledite nam | poslušajte članek |
         delite članek | prisluhnite članku`,
       opens: `sledite nam | poslušajte članek | delite članek | imate zgodbo | imate novico | imate informacijo |
-        pošljite nam | pišite nam`,
+        pošljite nam | pišite nam | ste opazili napako | ste našli napako | opazili ste napako`,
       within: "sledite nam na",
     },
     newsletter: {
@@ -77,9 +76,8 @@ export const sloveneBulgarian: Readonly<Record<string, CueTexts>> = {
     comments: {
       parts: `коментари | коментар | # коментара | добави коментар | напиши коментар | отговор | коментирай |
         коментарите са затворени`,
-      opens: `добави коментар | напишете коментар | открихте грешка | намерихте грешка | ако сте открили грешка |
-        видяхте грешка | коментарите са затворени | за да коментирате | трябва да влезете | редакцията не носи |
-        вашият имейл адрес | вашият имейл | коментарите под статиите`,
+      opens: `добави коментар | напишете коментар | коментарите са затворени | за да коментирате | трябва да влезете |
+        редакцията не носи | вашият имейл адрес | вашият имейл | коментарите под статиите`,
       within: "трябва да влезете | не носи отговорност за мненията",
     },
     share: {
@@ -87,7 +85,7 @@ export const sloveneBulgarian: Readonly<Record<string, CueTexts>> = {
         чуйте статията | споделете статията | слушай | сподели в telegram`,
       opens: `последвайте ни | следвайте ни | следете ни | следете ни в | чуйте статията | споделете статията |
         изпращайте ни | изпращайте вашите | изпратете ни | имате сигнал | имате новина | станахте свидетел |
-        харесайте страницата`,
+        харесайте страницата | открихте грешка | намерихте грешка | ако сте открили грешка | видяхте грешка`,
       within: `последвайте ни във | последвайте ни в | следвайте ни в | следете ни в | снимки и сигнали`,
     },
     newsletter: {

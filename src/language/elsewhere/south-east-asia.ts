@@ -75,11 +75,12 @@ export const southEastAsia: Readonly<Record<string, CueTexts>> = {
     },
     comments: {
       parts: "komen | # komen | tulis komen | komentar | balas | ruangan komen telah ditutup",
-      opens: "tinggalkan komen | nampak kesilapan | ruangan komen telah | log masuk untuk memberi",
+      opens: "tinggalkan komen | ruangan komen telah | log masuk untuk memberi",
     },
     share: {
       parts: `kongsi | kongsikan | kongsi artikel | cetak | simpan | ikuti kami | salin pautan | dengar artikel ini`,
-      opens: `ikuti kami | sertai saluran | ada maklumat | hubungi kami di | dengar artikel | ikuti saluran`,
+      opens: `ikuti kami | sertai saluran | ada maklumat | hubungi kami di | dengar artikel | ikuti saluran |
+        nampak kesilapan`,
       within: "saluran whatsapp | saluran telegram | di google news",
     },
     newsletter: {

@@ -14,17 +14,17 @@ export const southSlavic: Readonly<Record<string, CueTexts>> = {
     comments: {
       parts: `komentari | komentar | # komentara | komentiraj | komentirajte | dodaj komentar | prikaži komentare |
         odgovori | prijavi | komentari su zatvoreni`,
-      opens: `komentirajte | ostavite komentar | ostavi komentar | želite li dopuniti | uočili ste | primijetili ste |
-        komentari su zatvoreni | za komentiranje | komentari odražavaju | morate biti prijavljeni |
-        vaša adresa e pošte neće`,
-      within: "prijaviti pogrešku | se morate prijaviti | stavove njihovih autora",
+      opens: `komentirajte | ostavite komentar | ostavi komentar | komentari su zatvoreni | za komentiranje |
+        komentari odražavaju | morate biti prijavljeni | vaša adresa e pošte neće`,
+      within: "se morate prijaviti | stavove njihovih autora",
     },
     share: {
       parts: `podijeli | podijelite | podijeli na facebooku | kopiraj link | ispis | spremi | slušaj | prati nas |
         pratite nas | poslušajte članak | podijelite članak`,
       opens: `pratite nas | podijeli | poslušajte članak | podijelite članak | podijelite na | imate priču | imate vijest |
-        imate informaciju | imate dojavu | pošaljite nam | znate li nešto o`,
-      within: "pratite nas na | pošaljite nam je | javite nam se na",
+        imate informaciju | imate dojavu | pošaljite nam | znate li nešto o | želite li dopuniti | uočili ste |
+        primijetili ste`,
+      within: "pratite nas na | pošaljite nam je | javite nam se na | prijaviti pogrešku",
     },
     newsletter: {
       parts: "newsletter | prijavi se | prijavite se | pretplati se",
@@ -86,15 +86,15 @@ export const southSlavic: Readonly<Record<string, CueTexts>> = {
     comments: {
       parts: `komentari | komentar | # komentara | pošalji komentar | ostavi komentar | odgovori | коментари |
         пошаљи коментар | komentari su zatvoreni | коментари су затворени`,
-      opens: `ostavi komentar | ostavite komentar | оставите коментар | uočili ste | primetili ste |
-        komentari su zatvoreni | komentari odražavaju | da biste komentarisali | komentari koji sadrže |
-        vaša adresa e pošte neće | уочили сте | приметили сте | коментари су затворени`,
+      opens: `ostavi komentar | ostavite komentar | оставите коментар | komentari su zatvoreni | komentari odražavaju |
+        da biste komentarisali | komentari koji sadrže | vaša adresa e pošte neće | коментари су затворени`,
       within: "morate biti prijavljeni | stavove njihovih autora | morate da budete prijavljeni",
     },
     share: {
       parts: `podeli | podelite | podeli na facebooku | odštampaj | pratite nas | подели | podelite vest | podelite tekst`,
       opens: `pratite nas | пратите нас | pridružite se našoj | podelite vest | podelite na | imate priču |
-        imate informaciju | pošaljite nam | imate vest | zapratite nas | имате причу`,
+        imate informaciju | pošaljite nam | imate vest | zapratite nas | имате причу | uočili ste | primetili ste |
+        уочили сте | приметили сте`,
       within: "pratite nas na | viber zajednici | пратите нас на | zapratite nas na",
     },
     newsletter: {

@@ -124,14 +124,15 @@ export const west: Readonly<Record<string, CueTexts>> = {
     },
     comments: {
       parts: `comentaris | comentari | # comentaris | deixa un comentari | comenta | respon | els comentaris estan tancats`,
-      opens: `deixa un comentari | deixa una resposta | has vist un error | has detectat un error | has trobat un error |
-        els comentaris estan | has d'iniciar la sessió | has d'identificar te | l'adreça electrònica no`,
+      opens: `deixa un comentari | deixa una resposta | els comentaris estan | has d'iniciar la sessió |
+        has d'identificar te | l'adreça electrònica no`,
     },
     share: {
       parts: `comparteix | comparteix a | compartir | imprimeix | copia l'enllaç | escolta | segueix nos |
         escolta l'article | comparteix l'article | comparteix ho`,
       opens: `comparteix a | segueix nos a | segueix nos | segueix nos al | tens alguna informació | escriu nos |
-        escolta l'article | comparteix l'article | uneix te al canal | uneix te al nostre`,
+        escolta l'article | comparteix l'article | uneix te al canal | uneix te al nostre | has vist un error |
+        has detectat un error | has trobat un error`,
     },
     newsletter: {
       parts: "butlletí | butlletins | subscriu te | subscriu t'hi | el teu correu",
