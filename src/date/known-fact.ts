@@ -13,7 +13,7 @@ export const daysOf = ({ start, end }: Fact): Days =>
 export const knownOf = ({ start, source, ...fact }: Fact) => ({ ...labelOf(fact), start, source });
 
 /** How it is called, in all languages that the table names it in. */
-export const labelOf = ({ label, labels }: Labelled): Labelled => (labels ? { label, labels } : { label });
+const labelOf = ({ label, labels }: Labelled): Labelled => (labels ? { label, labels } : { label });
 
 /** The witness of facts. */
 export const FACT = "date/fact";
@@ -33,6 +33,7 @@ export const USUAL = {
   between: 0.9,
   "absence-soft": 0.75,
 } as const satisfies Record<FactUse, number>;
+
 /** From when to when. */
 export const heldSaid = (facts: readonly Fact[]): Said => ({
   of: "fact-held",

@@ -34,7 +34,7 @@ export interface DataOptions {
 }
 
 /** Names of the formats that are published as files of their own, beside the record. */
-export const PUBLISHED = ["csv", "ris", "biblatex", "csl"] as const;
+const PUBLISHED = ["csv", "ris", "biblatex", "csl"] as const;
 
 /**
  * The data files of the site: each clipping's record; lots of them in each format; what relates them; the description of it
